@@ -1,0 +1,15 @@
+// The validators that `npm run build` compiles from the schemas beside this file, so that ajv's compiler is not
+// loaded at run time. They follow ajv: true, or false with `errors` filled. They may turn a text such as "12" or
+// "true" into the number or boolean that the schema asks for: in the files every scalar is text.
+import type { ErrorObject } from 'ajv'
+import type { PeopleFile, Plan, SettingsFile, State } from '../src/model/files.js'
+
+export interface Validator<T> {
+  (data: unknown): data is T
+  errors?: ErrorObject[] | null
+}
+
+export const people: Validator<PeopleFile>
+export const settings: Validator<SettingsFile>
+export const plan: Validator<Plan>
+export const state: Validator<State>

@@ -1,0 +1,60 @@
+// Builds what is shipped: build/validators.js from the schemas, then build/cli.js and its chunks from src/.
+import { mkdtemp, readFile, rm, writeFile, chmod } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Compiles every schema into one module. The files' scalars are text, so those two validators may coerce. */
+async function validators() {
+  const outputs = []
+  for (const [name, coerceTypes] of [
+    ['people', true],
+    ['settings', true],
+    ['plan', false],
+    ['state', false],
+  ]) {
+    const schema = JSON.parse(await readFile(join(root, `schema/${name}.schema.json`), 'utf8'))
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      strictTypes: false,
+      allowUnionTypes: true,
+      ownProperties: true,
+      coerceTypes,
+      code: { source: true, esm: true, lines: true },
+    })
+    ajv.addVocabulary(['tsType'])
+    outputs.push([name, standalone(ajv, { [name]: add(ajv, schema) })])
+  }
+  const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
+  try {
+    for (const [name, code] of outputs) await writeFile(join(folder, `${name}.mjs`), code)
+    await writeFile(
+      join(folder, 'all.mjs'),
+      outputs.map(([name]) => `export { ${name} } from './${name}.mjs'\n`).join(''),
+    )
+    await bundle(join(folder, 'all.mjs'), 'validators.js')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function add(ajv, schema) {
+  ajv.addSchema(schema)
+  return schema.$id
+}
+
+async function bundle(input, file) {
+  const built = await rolldown({ input, platform: 'node', logLevel: 'warn' })
+  await built.write({ dir: join(root, 'build'), format: 'esm', entryFileNames: file, minify: false })
+  await built.close()
+}
+
+await rm(join(root, 'build'), { recursive: true, force: true })
+await validators()
+await bundle(join(root, 'src/cli.ts'), 'cli.js')
+await chmod(join(root, 'build/cli.js'), 0o755)

@@ -1,0 +1,77 @@
+import type { Diagnostic, Place, SettingsFile } from './files.js'
+import type { LimitName } from './limits.js'
+import type { Field, Values } from './fields.js'
+import type { Day, PersonKey, UserId } from './names.js'
+
+/** Somebody of the chart on one day. */
+export interface Person {
+  readonly key: PersonKey
+  /** What the chart states. `active` and `manager` always are; a manager is a `PersonKey` or null. */
+  readonly values: Values
+  readonly newPerson: boolean
+  /** The key before a renaming. */
+  readonly was?: PersonKey
+  readonly at: Place
+}
+
+/** An account of the service, in our words. */
+export interface User {
+  readonly id: UserId
+  /** What the service shows. `email` and `active` always are; a manager is a `UserId` or null. */
+  readonly values: Values
+}
+
+/** What happens to a person on a later day, as the chart says. */
+export interface Upcoming {
+  readonly on: Day
+  readonly key: PersonKey
+  readonly kind: 'hire' | 'leave' | 'change'
+  readonly values: Values
+  readonly at: Place
+}
+
+/** A limit: a share of the active managed people, rounded up, between two numbers. */
+export interface Limit {
+  readonly percent?: number
+  readonly atLeast?: number
+  readonly atMost?: number
+}
+
+/** The settings with every default filled in. */
+export interface Settings {
+  readonly company: string
+  readonly timezone: string
+  readonly contract: 'v1'
+  readonly baseUrl: string
+  readonly manage: ReadonlySet<Field>
+  readonly admins: ReadonlySet<PersonKey>
+  readonly protected: ReadonlySet<PersonKey>
+  readonly limits: Readonly<Record<LimitName, Limit>>
+  readonly allow: NonNullable<SettingsFile['allow']>
+}
+
+/**
+ * The chart as of one day: sound (every manager is active, no loops, one person an address) on that day and on every
+ * later day that the files name. Only `desired/` makes one, and only from files without errors.
+ */
+export interface DesiredState {
+  readonly settings: Settings
+  readonly asOf: Day
+  /** Everybody who has started by that day, leavers included, in the order of their keys. */
+  readonly people: ReadonlyMap<PersonKey, Person>
+  /** Later days, in the order of day and key. */
+  readonly upcoming: readonly Upcoming[]
+  /** Findings that do not make the chart wrong. */
+  readonly warnings: readonly Diagnostic[]
+}
+
+declare const proven: unique symbol
+
+/**
+ * Every user of the service, inactive ones included: a list that was proven complete. Only the roster proof in
+ * `live/` makes one, so that a list cut short can never look like people who left.
+ */
+export interface LiveState {
+  readonly users: ReadonlyMap<UserId, User>
+  readonly [proven]: true
+}

@@ -1,4 +1,5 @@
 import type { Values } from '../model/fields.js'
+import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { User } from '../model/people.js'
 
@@ -22,4 +23,24 @@ export interface Writer {
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
   /** Every account with exactly this address, whatever its case. Empty: none that the service shows. */
   find(email: string): Promise<readonly User[]>
+}
+
+/** Where an apply remembers what it did, and what it knows of accounts. Throws `Trouble` 7 when it cannot be saved. */
+export interface Journal {
+  /** The account bound to a key, and the address it was last given. */
+  bound(key: string): { readonly id: UserId; readonly email: string | null } | null
+  /** Remembers that a change was made to an account. Saves now and then, so that little is lost at any moment. */
+  record(change: Change, user: UserId): Promise<void>
+  /** Saves what is not saved yet. */
+  flush(): Promise<void>
+}
+
+/** What an apply is given beside the plan. */
+export interface Conditions {
+  readonly maxInFlight: number
+  /** Look for an account before each create: the list may not show everybody (inactive users, say). */
+  readonly lookFirst: boolean
+  /** Start nothing more once this is aborted. */
+  readonly stop: AbortSignal
+  readonly sleep: (milliseconds: number) => Promise<void>
 }

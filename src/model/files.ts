@@ -644,6 +644,10 @@ export interface State {
    * The approved plan whose apply has begun, so that its rest may be applied without a new approval.
    */
   readonly begun: {readonly fingerprint: string; readonly changes: readonly string[]} | null
+  /**
+   * Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.
+   */
+  readonly hiring: boolean
 }
 /**
  * One account.

@@ -1,0 +1,106 @@
+import type { Change } from '../model/files.js'
+
+/** Which changes may start next: all they need is done, and nothing is being written to the same account. */
+export interface Queue {
+  /** The most urgent change that may start, or undefined for now. It counts as started. */
+  next(): Change | undefined
+  /** The change was made: what needs it may follow. */
+  done(change: Change): void
+  /** The change was not made: everything that needs it, directly or not, comes back as lost, with what it needed. */
+  lost(change: Change): { readonly change: Change; readonly because: Change }[]
+  /** Everything that was never started. */
+  rest(): Change[]
+}
+
+/**
+ * A queue by urgency: the longest chain of changes that waits below comes first, then the order of the plan. So the
+ * time it takes is that of the longest chain or that of the service, whichever is longer.
+ */
+export function makeQueue(changes: readonly Change[]): Queue {
+  const byId = new Map(changes.map((change) => [change.id, change]))
+  const waiters = waitersOf(changes, byId)
+  const urgency = urgencies(changes, waiters)
+  const missing = new Map(changes.map((change) => [change.id, change.needs.filter((id) => byId.has(id)).length]))
+  const ready: Change[][] = []
+  const open = new Set(changes.map((change) => change.id))
+  const busy = new Map<string, Change[]>()
+
+  const offer = (change: Change): void => {
+    const behind = busy.get(change.key)
+    if (behind !== undefined) behind.push(change)
+    else (ready[urgency.get(change.id) ?? 0] ??= []).push(change)
+  }
+  const free = (change: Change): void => {
+    const behind = busy.get(change.key) ?? []
+    busy.delete(change.key)
+    for (const one of behind) offer(one)
+  }
+  // Reversed, because `pop` takes from the end: ready lists are short-lived stacks in plan order.
+  for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change)
+
+  return {
+    next() {
+      for (;;) {
+        while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop()
+        const change = ready.at(-1)?.pop()
+        if (change === undefined) return undefined
+        const behind = busy.get(change.key)
+        if (behind !== undefined) {
+          behind.push(change)
+          continue
+        }
+        busy.set(change.key, [])
+        open.delete(change.id)
+        return change
+      }
+    },
+    done(change) {
+      free(change)
+      for (const waiter of waiters.get(change.id) ?? []) {
+        const left = (missing.get(waiter.id) ?? 1) - 1
+        missing.set(waiter.id, left)
+        if (left === 0) offer(waiter)
+      }
+    },
+    lost(change) {
+      free(change)
+      const lost: { change: Change; because: Change }[] = []
+      const spread = [change]
+      for (const because of spread) {
+        for (const waiter of waiters.get(because.id) ?? []) {
+          if (!open.delete(waiter.id)) continue
+          lost.push({ change: waiter, because })
+          spread.push(waiter)
+        }
+      }
+      return lost
+    },
+    rest: () => changes.filter((change) => open.has(change.id)),
+  }
+}
+
+function waitersOf(changes: readonly Change[], byId: ReadonlyMap<string, Change>): Map<string, Change[]> {
+  const waiters = new Map<string, Change[]>()
+  for (const change of changes) {
+    for (const id of change.needs) {
+      if (!byId.has(id)) continue
+      const list = waiters.get(id)
+      if (list === undefined) waiters.set(id, [change])
+      else list.push(change)
+    }
+  }
+  return waiters
+}
+
+/** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */
+function urgencies(changes: readonly Change[], waiters: ReadonlyMap<string, readonly Change[]>): Map<string, number> {
+  const urgency = new Map<string, number>()
+  for (const change of changes.toReversed()) {
+    const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1)
+    urgency.set(
+      change.id,
+      below.reduce((most, one) => Math.max(most, one), 0),
+    )
+  }
+  return urgency
+}

@@ -1,0 +1,135 @@
+import { switchTable } from '../sandbox/flags.js'
+import type { Flag, Given } from './flags.js'
+import type { Report, World } from './world.js'
+
+/** A command, as help shows it. What it does is loaded only when it runs. */
+export interface Command {
+  readonly name: string
+  /** The words it takes after its name. */
+  readonly takes: string
+  readonly says: string
+  readonly more: string
+  readonly flags: readonly Flag[]
+  readonly example: string
+  readonly run: (given: Given, world: World) => Promise<Report>
+}
+
+const org: Flag = { name: 'org', value: 'DIR', says: 'the folder of the chart (default: org)' }
+const asOf: Flag = {
+  name: 'as-of',
+  value: 'DATE',
+  says: 'the day to look at the chart (default: today, in its time zone)',
+}
+const noColor: Flag = { name: 'no-color', value: null, says: 'no colours, even on a terminal' }
+const help: Flag = { name: 'help', value: null, says: 'this help' }
+const inFlight: Flag = { name: 'max-in-flight', value: 'N', says: 'requests at the same time (default: 10)' }
+const common = [org, asOf, noColor, help]
+
+const choices: readonly Flag[] = [
+  {
+    name: 'first-run',
+    value: null,
+    says: 'nothing is bound yet and the company is not empty: make the new accounts all the same',
+  },
+  { name: 'drift', value: 'report|revert', says: 'what was changed outside Git: report it (default), or put it back' },
+  { name: 'only', value: 'KEY', says: 'only this person, and what that needs; may be repeated', many: true },
+  { name: 'allow', value: 'LIMIT=N', says: 'lift a limit to exactly N for this plan, with --expect', many: true },
+  inFlight,
+]
+
+const sandboxFlags: readonly Flag[] = [
+  { name: 'port', value: 'N', says: 'the port on 127.0.0.1 (default: any free one)' },
+  { name: 'company', value: 'FILE', says: 'the users to begin with, as JSON' },
+  { name: 'people', value: 'N', says: 'so many made-up users to begin with (default: none)' },
+  ...switchTable.map(({ flag, values, standard, line, many }) => ({
+    name: flag,
+    value: values,
+    says: standard === '' ? line : `${line} (default: ${standard})`,
+    ...(many ? { many: true as const } : {}),
+  })),
+]
+
+/** Every command there is, in the order in which people meet them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'validate',
+    takes: '',
+    says: 'check the files; no network, no key',
+    more: 'Checks every file of the chart, on the day and on every later day that the files name. Shows all findings.',
+    flags: [{ name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' }, ...common],
+    example: 'espalier validate --as-of 2027-01-01',
+    run: async (given, world) => (await import('./validate.js')).validate(given, world),
+  },
+  {
+    name: 'plan',
+    takes: '',
+    says: 'show what would change; writes nothing',
+    more: 'Reads the chart and the live users and shows what apply would do. Exit 2 with --exit-code if there are changes, 8 if a limit blocks.',
+    flags: [
+      { name: 'format', value: 'text|json|markdown', says: 'how to show the plan (default: text)' },
+      { name: 'out', value: 'FILE', says: 'write the plan to a file, for apply --plan' },
+      { name: 'exit-code', value: null, says: 'exit 2 if there are changes' },
+      { name: 'unmanaged', value: null, says: 'list the users that the chart does not name' },
+      ...choices,
+      ...common,
+    ],
+    example: 'espalier plan --out plan.json',
+    run: async (given, world) => (await import('./plan.js')).plan(given, world),
+  },
+  {
+    name: 'apply',
+    takes: '',
+    says: 'make the changes, in order, and check that they stuck',
+    more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and says whether anything is left.',
+    flags: [
+      { name: 'plan', value: 'FILE', says: 'apply only changes that are in this plan (from plan --out)' },
+      { name: 'expect', value: 'FINGERPRINT', says: 'apply only the plan with this fingerprint, or the rest of it' },
+      { name: 'yes', value: null, says: 'do not ask' },
+      ...choices,
+      ...common,
+    ],
+    example: 'espalier apply --plan plan.json',
+    run: async (given, world) => (await import('./apply.js')).applyPlan(given, world),
+  },
+  {
+    name: 'import live',
+    takes: '',
+    says: 'write the live users into the files of the chart',
+    more: 'Writes every user of the service to org/people, a file for each department. What is there already is edited in place: keys, comments and order stay.',
+    flags: [
+      { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
+      { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      inFlight,
+      ...common,
+    ],
+    example: 'espalier import live --company Acme --timezone Europe/Berlin',
+    run: async (given, world) => (await import('./import-live.js')).importLive(given, world),
+  },
+  {
+    name: 'state show',
+    takes: '',
+    says: 'show which account belongs to whom',
+    more: 'Shows the bindings: the account of each key, and the address last applied.',
+    flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
+    example: 'espalier state show',
+    run: async (given, world) => (await import('./state.js')).stateShow(given, world),
+  },
+  {
+    name: 'state forget',
+    takes: 'KEY',
+    says: 'let go of the account of one person',
+    more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
+    flags: [noColor, help],
+    example: 'espalier state forget sam.okafor',
+    run: async (given, world) => (await import('./state.js')).stateForget(given, world),
+  },
+  {
+    name: 'sandbox',
+    takes: '',
+    says: 'a Small Improvements on this machine, to try things',
+    more: 'Answers on loopback until Ctrl-C. Every behaviour that is not documented is a switch.',
+    flags: [...sandboxFlags, noColor, help],
+    example: 'espalier sandbox --port 8080 --people 200',
+    run: async (given, world) => (await import('./sandbox.js')).sandbox(given, world),
+  },
+]

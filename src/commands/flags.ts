@@ -1,0 +1,103 @@
+import { nearest } from '../desired/nearest.js'
+import { Trouble } from '../model/trouble.js'
+
+/** One flag of a command, as help shows it. `value` names what it takes; null for a switch. */
+export interface Flag {
+  readonly name: string
+  readonly value: string | null
+  readonly says: string
+  /** May be given several times. */
+  readonly many?: true
+}
+
+/** What was given on the command line. */
+export interface Given {
+  /** The words that are no flags, after the name of the command. */
+  readonly words: readonly string[]
+  /** Each flag that was given, with its values; a switch has none. */
+  readonly flags: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Reads the arguments of a command. Throws `Trouble` 64 for anything that is not in `known`, with the nearest flag:
+ * a misspelt one must never run.
+ */
+export function readFlags(argv: readonly string[], known: readonly Flag[], command: string): Given {
+  const words: string[] = []
+  const flags = new Map<string, string[]>()
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? ''
+    if (word === '--') {
+      words.push(...argv.slice(at + 1))
+      break
+    }
+    if (!word.startsWith('-') || word === '-') {
+      words.push(word)
+      continue
+    }
+    const [name, joined] = split(word)
+    const flag = known.find((one) => `--${one.name}` === name)
+    if (flag === undefined) throw unknownFlag(name, known, command)
+    const values = flags.get(flag.name)
+    if (values !== undefined && flag.many !== true) throw usage(`${name} is given twice.`, command)
+    const value = flag.value === null ? noValue(name, joined, command) : (joined ?? argv[(at += 1)])
+    if (flag.value !== null && (value === undefined || (joined === undefined && value.startsWith('--')))) {
+      throw usage(`${name} needs a value: ${name} ${flag.value}.`, command)
+    }
+    flags.set(flag.name, [...(values ?? []), ...(value === undefined ? [] : [value])])
+  }
+  return { words, flags }
+}
+
+function split(word: string): [string, string | undefined] {
+  const at = word.indexOf('=')
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
+}
+
+function noValue(name: string, joined: string | undefined, command: string): undefined {
+  if (joined !== undefined) throw usage(`${name} takes no value.`, command)
+  return undefined
+}
+
+function unknownFlag(name: string, known: readonly Flag[], command: string): Trouble {
+  const near = nearest(
+    name,
+    known.map((flag) => `--${flag.name}`),
+  )
+  return usage(`There is no flag ${name}.${near === null ? '' : ` Did you mean ${near}?`}`, command)
+}
+
+/** Wrong usage: exit 64. */
+export function usage(message: string, command: string): Trouble {
+  const help = command === '' ? 'espalier --help' : `espalier ${command} --help`
+  return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`)
+}
+
+/** The value of a flag, or undefined if it was not given. */
+export function valueOf(given: Given, name: string): string | undefined {
+  return given.flags.get(name)?.at(-1)
+}
+
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+export function numberOf(given: Given, name: string, least: number, command: string): number | undefined {
+  const text = valueOf(given, name)
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+    throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command)
+  }
+  return Number(text)
+}
+
+/** One of some words. Throws `Trouble` 64. */
+export function choiceOf<T extends string>(
+  given: Given,
+  name: string,
+  choices: readonly [T, ...T[]],
+  command: string,
+): T {
+  const text = valueOf(given, name)
+  if (text === undefined) return choices[0]
+  const choice = choices.find((one) => one === text)
+  if (choice === undefined) throw usage(`--${name} is ${choices.join(' or ')}, not "${text}".`, command)
+  return choice
+}

@@ -1,0 +1,46 @@
+import type { Command } from './catalogue.js'
+import { commands } from './catalogue.js'
+
+/** The help of everything, or of one group of commands. */
+export function helpAll(shown: readonly Command[] = commands): string {
+  const width = Math.max(...shown.map(({ name, takes }) => `${name} ${takes}`.trim().length))
+  const lines = shown.map(({ name, takes, says }) => `  espalier ${`${name} ${takes}`.trim().padEnd(width)}  ${says}`)
+  return `An org chart as code for Small Improvements.
+
+${lines.join('\n')}
+
+"espalier COMMAND --help" shows the flags of a command, with an example.
+
+Environment
+  SMALL_IMPROVEMENTS_API_KEY  the API key: Company Settings, API
+  ESPALIER_API_URL            where the service answers, instead of api.baseUrl
+  ESPALIER_STATE              where the state is kept (default: file:.espalier/state.json)
+
+Exit codes
+  0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again
+  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state trouble
+  8 blocked by a limit, or a live list that cannot be trusted   64 wrong usage
+`
+}
+
+/** The help of one command. */
+export function helpFor({ name, takes, more, flags, example }: Command): string {
+  const shown = flags.map((flag) => ({
+    form: `--${flag.name}${flag.value === null ? '' : ` ${flag.value}`}`,
+    says: flag.says,
+  }))
+  const width = Math.max(...shown.map(({ form }) => (form.length > 30 ? 0 : form.length)))
+  const lines = shown.map(({ form, says }) =>
+    form.length > 30 ? `  ${form}\n  ${' '.repeat(width)}  ${says}` : `  ${form.padEnd(width)}  ${says}`,
+  )
+  return `espalier ${`${name} ${takes}`.trim()}
+
+${more}
+
+Flags
+${lines.join('\n')}
+
+Example
+  ${example}
+`
+}

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plan } from '../model/files.js'
+import { Trouble } from '../model/trouble.js'
+import { isBlocked } from '../model/verdict.js'
+import { makePlan } from '../plan/plan.js'
+import { planJson } from '../render/plan/plan-json.js'
+import { planMarkdown } from '../render/plan/plan-markdown.js'
+import { planText } from '../render/plan/plan-text.js'
+import { chartOf } from './chart.js'
+import { choicesOf } from './choices.js'
+import { choiceOf, valueOf, type Given } from './flags.js'
+import { unsound, withSurvey } from './survey.js'
+import type { Report, World } from './world.js'
+
+/** `espalier plan`: what apply would do. It is never handed anything that can write. */
+export async function plan(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
+  const chart = await chartOf(given, world, 'plan')
+  if (chart.desired === null) return unsound(chart, world)
+  const choices = choicesOf(given, chart.desired, 'plan')
+  const made = await withSurvey(chart.desired, given, world, async ({ desired, live, state }) =>
+    makePlan(desired, live, state, choices, toolOf(world)),
+  )
+  const out = valueOf(given, 'out')
+  if (out !== undefined) await save(made, out, world)
+  return { exit: exitOf(made, given.flags.has('exit-code')), out: show(made, format, given, world), err: '' }
+}
+
+/** What made a plan, as the plan says. */
+export function toolOf({ version }: World): string {
+  return `espalier ${version}`
+}
+
+function exitOf(made: Plan, tellChanges: boolean): number {
+  if (isBlocked(made)) return 8
+  return tellChanges && made.changes.length + made.held.length > 0 ? 2 : 0
+}
+
+function show(made: Plan, format: 'text' | 'json' | 'markdown', given: Given, { terminal }: World): string {
+  switch (format) {
+    case 'json':
+      return planJson(made)
+    case 'markdown':
+      return planMarkdown(made)
+    case 'text':
+      return planText(made, { colour: terminal.colour, strangers: given.flags.has('unmanaged') })
+  }
+}
+
+async function save(made: Plan, file: string, { folder }: World): Promise<void> {
+  try {
+    await writeFile(resolve(folder, file), planJson(made))
+  } catch (error) {
+    throw new Trouble(
+      1,
+      `The plan could not be written to ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+    )
+  }
+}

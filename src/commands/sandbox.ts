@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Trouble } from '../model/trouble.js'
+import { companyFromFile } from '../sandbox/founding.js'
+import { switchesFrom, switchTable } from '../sandbox/flags.js'
+import { madeUpCompany } from '../sandbox/made-up.js'
+import type { Seed } from '../sandbox/records.js'
+import { startSandbox } from '../sandbox/server.js'
+import { numberOf, valueOf, type Given } from './flags.js'
+import type { Report, World } from './world.js'
+
+/** `espalier sandbox`: a Small Improvements on this machine, until Ctrl-C. */
+export async function sandbox(given: Given, world: World): Promise<Report> {
+  const people = await peopleOf(given, world)
+  const service = await start(people, given)
+  world.terminal.say(`export ESPALIER_API_URL=${service.url}
+export SMALL_IMPROVEMENTS_API_KEY=${service.key}
+A local Small Improvements with ${people.length} users answers there. Nothing is kept when it ends: Ctrl-C ends it.`)
+  if (!world.interrupted.aborted) {
+    await new Promise((done) => world.interrupted.addEventListener('abort', done, { once: true }))
+  }
+  await service.close()
+  return { exit: 0, out: '', err: '' }
+}
+
+async function start(people: readonly Seed[], given: Given): ReturnType<typeof startSandbox> {
+  try {
+    const values = switchTable.map(({ flag, many }) => [flag, many ? given.flags.get(flag) : valueOf(given, flag)])
+    const switches = switchesFrom(Object.fromEntries(values.filter(([, value]) => value !== undefined)))
+    return await startSandbox(people, switches, numberOf(given, 'port', 0, 'sandbox') ?? 0)
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble(64, (error as Error).message)
+  }
+}
+
+async function peopleOf(given: Given, { folder }: World): Promise<readonly Seed[]> {
+  const file = valueOf(given, 'company')
+  const count = numberOf(given, 'people', 0, 'sandbox') ?? 0
+  if (file === undefined) return count === 0 ? [] : madeUpCompany(1, count, { levels: 6 })
+  try {
+    return companyFromFile(await readFile(resolve(folder, file), 'utf8'))
+  } catch (error) {
+    throw new Trouble(1, `The company ${file} cannot be used: ${(error as Error).message}`)
+  }
+}

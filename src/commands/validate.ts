@@ -1,0 +1,25 @@
+import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from '../render/diagnostics.js'
+import { chartOf } from './chart.js'
+import { choiceOf, type Given } from './flags.js'
+import type { Report, World } from './world.js'
+
+/** `espalier validate`: the files alone. Exit 1 if anything is wrong with them. */
+export async function validate(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json', 'github'], 'validate')
+  const { diagnostics, desired, files, people } = await chartOf(given, world, 'validate')
+  const exit = desired === null ? 1 : 0
+  const sound =
+    desired === null ? '' : `The chart is sound: ${people} people in ${files} files, as of ${desired.asOf}.\n`
+  switch (format) {
+    case 'json':
+      return { exit, out: diagnosticsJson(diagnostics), err: sound }
+    case 'github':
+      return { exit, out: diagnosticsGithub(diagnostics) + sound, err: '' }
+    case 'text':
+      return {
+        exit,
+        out: sound,
+        err: diagnostics.length === 0 ? '' : diagnosticsText(diagnostics, world.terminal.colour),
+      }
+  }
+}

@@ -1,0 +1,37 @@
+/** Every kind of finding about the files of a chart, in one line. Each has a fixture that produces exactly it. */
+export const diagnosticCodes = {
+  unreadable: 'A file or folder that cannot be read: missing, a link, too large, or not UTF-8 text.',
+  'no-people': 'The chart holds nobody.',
+  'no-settings': 'The chart has no espalier.yaml.',
+  'yaml-syntax': 'A file is not YAML.',
+  'yaml-feature': 'A file uses a part of YAML that a chart does without, such as anchors or tags.',
+  'duplicate-key': 'The same key stands twice, in one file or in two.',
+  'hidden-character': 'A text holds a character that nobody can see.',
+  'unknown-property': 'A property that does not exist.',
+  'missing-property': 'A property that everybody must state is missing.',
+  'wrong-type': 'A value is of the wrong kind, such as a list where a text belongs.',
+  'bad-value': 'A value that the property may not have.',
+  'empty-value': 'A property without a value.',
+  'bad-key': 'A key of a person that is not written as keys are.',
+  'bad-date': 'A day that the calendar does not have.',
+  'date-order': 'Dates of one person that contradict each other.',
+  'bad-timezone': 'A time zone that does not exist.',
+  'unknown-manager': 'A manager who is not in the chart.',
+  'own-manager': 'Somebody who reports to themselves.',
+  loop: 'People who report to each other in a circle.',
+  'too-deep': 'More levels of managers than the chart may have.',
+  'inactive-manager': 'An active person under somebody who has left or has not started.',
+  'duplicate-email': 'Two people with one address.',
+  'email-not-ascii': 'An address with letters outside ASCII.',
+  'look-alike-email': 'Two addresses that look the same and are not.',
+  'foreign-domain': 'An address outside the domains of the settings.',
+  'unknown-department': 'A department that the settings do not list.',
+  'admin-not-listed': 'An admin who is not on the admins list of the settings.',
+  'unknown-person': 'A key in the settings that is not in the chart.',
+  'was-in-use': 'A former key that is still in use, or claimed twice.',
+  'confusing-name': 'A name that mixes alphabets or is composed in an unusual way.',
+  'allowance-over': 'A lifted limit whose last day has passed.',
+} as const satisfies Record<string, string>
+
+/** The name of a kind of finding. */
+export type Code = keyof typeof diagnosticCodes

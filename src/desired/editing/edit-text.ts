@@ -1,0 +1,125 @@
+import type { Node, Pair } from 'yaml'
+import type { Edit } from './edit.js'
+import type { SourceFile } from '../reading/source.js'
+import type { StrictRead, Yaml } from '../reading/strict.js'
+import { keyOf, startOf } from '../reading/strict-values.js'
+import { fieldText, personLines, scalarText, type Setting } from './yaml-text.js'
+
+/** A part of the text, and what takes its place. */
+interface Patch {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A pair of a file that was read. */
+type Entry = Pair<Node, Node | null>
+
+/**
+ * The text of a file after the edits: everything that they do not name stays as it is, to the letter. A form that is
+ * not foreseen here gives a text that reads differently; the caller checks that.
+ */
+export function editedText(source: SourceFile, read: StrictRead, edits: readonly Edit[]): string {
+  const { yaml, contents } = read
+  const people = entriesOf(yaml, contents).find((pair) => keyOf(pair) === 'people')
+  const persons = new Map(entriesOf(yaml, people?.value).map((pair) => [keyOf(pair), pair]))
+  const patches = edits.flatMap((edit) => (edit.isNew ? [] : changed(source.text, yaml, persons.get(edit.key), edit)))
+  const added = edits.filter(({ isNew }) => isNew)
+  if (added.length > 0) patches.push(appended(source.text, yaml, people, added))
+  return applied(source.text, patches)
+}
+
+/** Puts the patches in. Those at the same place keep their order. */
+function applied(text: string, patches: readonly Patch[]): string {
+  const feed = text.includes('\r\n') ? '\r\n' : '\n'
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text: next } of patches.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, start), next.replaceAll('\n', feed))
+    done = end
+  }
+  return [...parts, text.slice(done)].join('')
+}
+
+function entriesOf(yaml: Yaml, node: unknown): readonly Entry[] {
+  return yaml.isMap(node) ? (node.items as readonly Entry[]) : []
+}
+
+function changed(text: string, yaml: Yaml, person: Entry | undefined, edit: Edit): readonly Patch[] {
+  const entries = entriesOf(yaml, person?.value)
+  const inLine = yaml.isCollection(person?.value) && person.value.flow === true
+  const missing = edit.settings.filter(([field]) => !entries.some((entry) => keyOf(entry) === field))
+  const patches = edit.settings.flatMap(([field, value]) => {
+    const entry = entries.find((pair) => keyOf(pair) === field)
+    return entry === undefined ? [] : [replaced(text, entry, value)]
+  })
+  return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)]
+}
+
+function replaced(text: string, { key, value }: Entry, next: string | null): Patch {
+  const [start, end] = value?.range ?? [0, 0]
+  if (start < end) return { start, end: withoutFeed(text, end), text: scalarText(next) }
+  const colon = text.indexOf(':', key.range?.[1] ?? 0) + 1
+  return { start: colon, end: colon, text: ` ${scalarText(next)}` }
+}
+
+/** New fields stand below the manager, which everybody has, or below the last field. */
+function inserted(text: string, entries: readonly Entry[], settings: readonly Setting[], inLine: boolean): Patch {
+  const above = entries.find((entry) => keyOf(entry) === 'manager') ?? entries.at(-1)
+  const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0)
+  if (inLine) return { start: end, end, text: settings.map((setting) => `, ${fieldText(setting)}`).join('') }
+  const at = endOfLine(text, end)
+  const indent = indentOf(text, startOf(above?.key))
+  return { start: at, end: at, text: settings.map((setting) => `\n${indent}${fieldText(setting)}`).join('') }
+}
+
+function appended(text: string, yaml: Yaml, people: Entry | undefined, edits: readonly Edit[]): Patch {
+  const entries = entriesOf(yaml, people?.value)
+  const last = entries.at(-1)
+  const indent = last === undefined ? `${indentOf(text, startOf(people?.key))}  ` : indentOf(text, startOf(last.key))
+  const lines = edits.flatMap(({ key, settings }) => personLines(key, settings, indent))
+  const added = lines.map((line) => `\n${line}`).join('')
+  if (last !== undefined) {
+    const at = afterComments(text, endOfLine(text, lastEnd(yaml, last)), indent)
+    return { start: at, end: at, text: added }
+  }
+  // `people:` or `people: {}`: what stands there goes, a comment behind it stays.
+  const [start, end] = people?.value?.range ?? [text.length, text.length]
+  const at = endOfLine(text, end)
+  return { start, end: at, text: `${text.slice(end, at)}${added}` }
+}
+
+/** Where the last value in a value ends, comments and blank lines not counted. */
+function lastEnd(yaml: Yaml, { key, value }: Entry): number {
+  let node: Node | null = value ?? key
+  while (yaml.isCollection(node) && node.flow !== true) {
+    const item: unknown = node.items.at(-1)
+    const inner: unknown = yaml.isPair(item) ? (item.value ?? item.key) : item
+    if (!yaml.isNode(inner)) break
+    node = inner
+  }
+  return node?.range?.[1] ?? 0
+}
+
+/** The comments below somebody's fields belong to that person: whoever is added comes after them. */
+function afterComments(text: string, start: number, indent: string): number {
+  const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, 'y')
+  comments.lastIndex = start
+  const match = comments.exec(text)
+  return match === null ? start : endOfLine(text, start + match[0].replace(/\r$/, '').length)
+}
+
+function endOfLine(text: string, from: number): number {
+  const feed = text.indexOf('\n', from)
+  if (feed === -1) return text.length
+  return text[feed - 1] === '\r' && feed > from ? feed - 1 : feed
+}
+
+/** A block scalar ends behind its line feed. */
+function withoutFeed(text: string, end: number): number {
+  return text[end - 1] !== '\n' ? end : text[end - 2] === '\r' ? end - 2 : end - 1
+}
+
+function indentOf(text: string, offset: number): string {
+  return ' '.repeat(offset - (text.lastIndexOf('\n', offset - 1) + 1))
+}

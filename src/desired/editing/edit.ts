@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from 'node:util'
+import { byText } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { editedText } from './edit-text.js'
+import type { SourceFile } from '../reading/source.js'
+import { readStrict, type StrictRead } from '../reading/strict.js'
+import { readTree } from '../reading/tree.js'
+import { fieldText, personLines, type Setting } from './yaml-text.js'
+
+/** One person to be written. */
+export interface PersonRecord {
+  readonly key: string
+  /** Where somebody new goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
+  readonly file: string
+  /** A field that is missing is not written, and stays as the file has it. */
+  readonly entry: {
+    readonly email: string
+    readonly firstName: string
+    readonly lastName: string
+    readonly manager: string | null
+    readonly department?: string
+    readonly role?: string
+    readonly status?: 'left'
+  }
+}
+
+/** What is to be written of one person. */
+export interface Edit {
+  readonly key: string
+  readonly isNew: boolean
+  readonly settings: readonly Setting[]
+}
+
+/** The order in which people write the fields. */
+const order = ['status', 'email', 'firstName', 'lastName', 'manager', 'department', 'role'] as const
+
+/** A file of people as values. The schema has not seen it. */
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Writes people into the files. Somebody whose key stands in a file is changed there, and only in the values that
+ * differ: comments, order, blank lines and quotes stay. Somebody new goes to the end of `file`. Returns the files that
+ * change or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be
+ * read or edited, and for a value that no file may hold.
+ */
+export async function writePeople(
+  existing: readonly SourceFile[],
+  records: readonly PersonRecord[],
+): Promise<readonly SourceFile[]> {
+  const files = new Map<string, { source: SourceFile; read: StrictRead }>()
+  const home = new Map<string, string>()
+  for (const source of existing) {
+    const read = await readOrFail(source)
+    files.set(source.file, { source, read })
+    for (const key of Object.keys(mapAt(read.value, 'people'))) home.set(key, source.file)
+  }
+  const written: SourceFile[] = []
+  for (const [file, group] of groups(records, home)) {
+    const known = files.get(file)
+    const before = known === undefined ? newValues(group) : known.read.value
+    const edits = group.flatMap((record) => editOf(record, before) ?? [])
+    if (edits.length === 0) continue
+    const text = known === undefined ? newText(file, before, edits) : editedText(known.source, known.read, edits)
+    await prove({ file, text }, after(before, edits))
+    written.push({ file, text })
+  }
+  return written.toSorted((a, b) => byText(a.file, b.file))
+}
+
+/** The records by the file in which they are written, in the order of their keys. */
+function groups(records: readonly PersonRecord[], home: ReadonlyMap<string, string>): Map<string, PersonRecord[]> {
+  const all = new Map<string, PersonRecord[]>()
+  for (const record of records.toSorted((a, b) => byText(a.key, b.key))) {
+    const file = home.get(record.key) ?? record.file
+    const group = all.get(file) ?? []
+    all.set(file, group)
+    group.push(record)
+  }
+  return all
+}
+
+async function readOrFail(source: SourceFile): Promise<StrictRead> {
+  const { read, diagnostics } = await readStrict(source)
+  if (read !== null) return read
+  const [first] = diagnostics
+  const where = `${source.file}:${String(first?.place?.line ?? 1)}`
+  throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
+}
+
+/** A new file before its people come: the department that all of them share is its default. */
+function newValues(records: readonly PersonRecord[]): Values {
+  const [department, ...others] = new Set(records.map(({ entry }) => entry.department))
+  return department === undefined || others.length > 0 ? { people: {} } : { defaults: { department }, people: {} }
+}
+
+/** What differs; null if nothing does. */
+function editOf({ key, entry }: PersonRecord, before: unknown): Edit | null {
+  const people = mapAt(before, 'people')
+  const old = mapAt(people, key)
+  const stated = { ...mapAt(before, 'defaults'), ...old }
+  const settings = order.flatMap((field): readonly Setting[] => {
+    const value = entry[field]
+    return value === undefined || stated[field] === value ? [] : [[field, value]]
+  })
+  const isNew = !Object.hasOwn(people, key)
+  return isNew || settings.length > 0 ? { key, isNew, settings } : null
+}
+
+function mapAt(value: unknown, name: string): Values {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return {}
+  const inner = (value as Values)[name]
+  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Values) : {}
+}
+
+function after(before: unknown, edits: readonly Edit[]): Values {
+  const old = mapAt(before, 'people')
+  const people = new Map(Object.entries(old))
+  for (const { key, settings } of edits)
+    people.set(key, Object.fromEntries([...Object.entries(mapAt(old, key)), ...settings]))
+  return { ...(before as Values), people: Object.fromEntries(people) }
+}
+
+function newText(file: string, before: unknown, edits: readonly Edit[]): string {
+  const schema = `${'../'.repeat(file.split('/').length - 1)}schema/people.schema.json`
+  const { department } = mapAt(before, 'defaults')
+  const lines = [
+    `# yaml-language-server: $schema=${schema}`,
+    ...(typeof department === 'string' ? ['defaults:', `  ${fieldText(['department', department])}`] : []),
+    'people:',
+    ...edits.flatMap(({ key, settings }) => personLines(key, settings, '  ')),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Reads what was written: a file that says anything else than it must is never handed on. */
+async function prove(source: SourceFile, must: Values): Promise<void> {
+  const { tree, diagnostics } = await readTree(source)
+  if (tree !== null && isDeepStrictEqual(tree.value, must)) return
+  const why =
+    diagnostics[0]?.message ??
+    'It is written in a form that cannot be edited; write every person on lines of their own.'
+  throw new Trouble(
+    1,
+    `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`,
+  )
+}

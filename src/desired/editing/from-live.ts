@@ -1,0 +1,102 @@
+import { byText, canonicalEmail, type PersonKey, type UserId } from '../../model/names.js'
+import type { User } from '../../model/people.js'
+import type { PersonRecord } from './edit.js'
+import { hasHidden } from '../reading/hidden.js'
+import { ascii, makeKeys } from './keys.js'
+
+/** What the files say already: the key behind each canonical address, and every key. */
+export interface Written {
+  readonly keyOf: ReadonlyMap<string, string>
+  readonly keys: ReadonlySet<string>
+}
+
+/** Live users as records for the files, and those that no file can hold, each with the reason. */
+export interface FromLive {
+  readonly records: readonly PersonRecord[]
+  readonly leftOut: readonly { readonly user: User; readonly why: string }[]
+}
+
+/** Most people of one new file: a larger one is slow to read, for people too. */
+const mostInFile = 500
+
+/** Makes a record for each user: keys kept by address, managers as keys, a file for each department of `folder`. */
+export function recordsOf(users: readonly User[], written: Written, folder: string, withRole: boolean): FromLive {
+  const judged = users.map((user) => ({ user, why: unfit(user) }))
+  const fit = unique(judged.flatMap(({ user, why }) => (why === null ? [user] : [])))
+  const leftOut = [...judged.flatMap(({ user, why }) => (why === null ? [] : [{ user, why }])), ...fit.twice]
+  const keys = keysFor(fit.once, written)
+  const entries = fit.once
+    .map((user) => ({ user, key: keys.get(user.id) as PersonKey }))
+    .toSorted((a, b) => byText(a.key, b.key))
+  const files = filesFor(
+    entries.map(({ user }) => user),
+    folder,
+  )
+  const records = entries.map(({ user, key }, at) => ({
+    key,
+    file: files[at] ?? folder,
+    entry: entryOf(user, keys, withRole),
+  }))
+  return { records, leftOut }
+}
+
+function unfit({ values }: User): string | null {
+  const { email, firstName, lastName } = values
+  if (typeof firstName !== 'string' || typeof lastName !== 'string') return 'has no first or no last name'
+  const all = Object.values(values).filter((value) => typeof value === 'string')
+  if (all.some((text) => hasHidden(text))) return 'has a value with hidden or control characters'
+  if (!/^[\x21-\x7E]+@[^\s@.]+(\.[^\s@.]+)+$/.test(String(email))) return 'has an address that the chart cannot hold'
+  return null
+}
+
+/** An address stands for one person: where two accounts share it, neither can be told from the other. */
+function unique(users: readonly User[]): { readonly once: User[]; readonly twice: { user: User; why: string }[] } {
+  const counts = new Map<string, number>()
+  const address = (user: User): string => canonicalEmail(String(user.values.email))
+  for (const user of users) counts.set(address(user), (counts.get(address(user)) ?? 0) + 1)
+  const once = users.filter((user) => counts.get(address(user)) === 1)
+  const twice = users.filter((user) => counts.get(address(user)) !== 1)
+  return { once, twice: twice.map((user) => ({ user, why: 'has the same address as another account' })) }
+}
+
+function keysFor(users: readonly User[], { keyOf, keys }: Written): Map<UserId, PersonKey> {
+  const known = new Map<UserId, PersonKey>()
+  for (const { id, values } of users) {
+    const key = keyOf.get(canonicalEmail(String(values.email)))
+    if (key !== undefined) known.set(id, key as PersonKey)
+  }
+  const keyless = users
+    .filter((user) => !known.has(user.id))
+    .map(({ id, values }) => ({
+      id,
+      email: String(values.email),
+      firstName: String(values.firstName),
+      lastName: String(values.lastName),
+    }))
+  return new Map([...known, ...(makeKeys(keyless, keys) as Map<UserId, PersonKey>)])
+}
+
+function entryOf({ values }: User, keys: ReadonlyMap<UserId, PersonKey>, withRole: boolean): PersonRecord['entry'] {
+  const { email, firstName, lastName, manager, department, role, active } = values
+  return {
+    email: String(email),
+    firstName: String(firstName),
+    lastName: String(lastName),
+    manager: typeof manager === 'string' ? (keys.get(manager as UserId) ?? null) : null,
+    ...(typeof department === 'string' ? { department } : {}),
+    ...(withRole && typeof role === 'string' ? { role } : {}),
+    ...(active === false ? { status: 'left' as const } : {}),
+  }
+}
+
+/** The file of each user, in the order given: one for a department, and a further one for each 500 people. */
+function filesFor(users: readonly User[], folder: string): string[] {
+  const counts = new Map<string, number>()
+  return users.map(({ values }) => {
+    const name = ascii(String(values.department ?? 'no department')).replaceAll('.', '-') || 'department'
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    const part = Math.floor(count / mostInFile)
+    return `${folder}/people/${name}${part === 0 ? '' : `-${part + 1}`}.yaml`
+  })
+}

@@ -1,0 +1,26 @@
+/** What some reader of YAML takes for something else: booleans, nothing, infinity. */
+const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i
+
+/** It starts with a letter, and holds nothing that could mean something. */
+const plain = /^\p{L}(?: ?[\p{L}\p{M}\p{N}.@_+/&()'-])*$/u
+
+/** A value as it is written: plain where every reader of YAML sees the same text, else in quotes. */
+export function scalarText(value: string | null): string {
+  if (value === null) return 'null'
+  if (plain.test(value) && !meant.test(value)) return value
+  // Single quotes fold a line feed into a space.
+  return value.includes('\n') ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`
+}
+
+/** One field of a person, to be written. */
+export type Setting = readonly [field: string, value: string | null]
+
+/** The lines of somebody new. */
+export function personLines(key: string, settings: readonly Setting[], indent: string): readonly string[] {
+  return [`${indent}${scalarText(key)}:`, ...settings.map((setting) => `${indent}  ${fieldText(setting)}`)]
+}
+
+/** `role: user` */
+export function fieldText([field, value]: Setting): string {
+  return `${field}: ${scalarText(value)}`
+}

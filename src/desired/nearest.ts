@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Names longer than this are nobody's typing mistake, and comparing them takes long. */
+const longest = 64
+
+/** So many names are measured. A chart of 20,000 stays below it, as most names differ in length or in all they hold. */
+const mostMeasured = 20_000
+
+/**
+ * The known name that somebody may have meant: the one with the fewest letters to change, at most a third of them;
+ * the first of several. Null if none is near. Capital letters do not count.
+ */
+export function nearest(name: string, known: Iterable<string>): string | null {
+  if (name.length > longest) return null
+  const meant = name.toLowerCase()
+  let best: string | null = null
+  let least = Math.min(Math.ceil(name.length / 3), name.length - 1) + 1
+  let measured = 0
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= least || candidate === name) continue
+    if (++measured > mostMeasured) break
+    const away = distance(meant, candidate.toLowerCase())
+    if (away < least) [best, least] = [candidate, away]
+    if (least === 0) break
+  }
+  return best
+}

@@ -1,0 +1,59 @@
+import type { Node, Pair, Scalar, YAMLMap } from 'yaml'
+import { hiddenIn } from './hidden.js'
+import type { Yaml } from './strict.js'
+import { hiddenCharacter, type Wrong } from './wrong.js'
+
+/**
+ * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
+ * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use.
+ */
+export function valueOf(yaml: Yaml, node: unknown, wrong: Wrong[]): unknown {
+  if (yaml.isMap(node)) return mapOf(yaml, node, wrong)
+  if (yaml.isSeq(node)) return node.items.map((item) => valueOf(yaml, item, wrong))
+  return yaml.isScalar(node) ? textOf(node, wrong) : ''
+}
+
+function textOf(node: Scalar, wrong: Wrong[]): string | null {
+  const text = String(node.value)
+  const hidden = hiddenIn(text)
+  if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf(node)))
+  return text === 'null' && node.type === 'PLAIN' ? null : text
+}
+
+function mapOf(yaml: Yaml, map: YAMLMap, wrong: Wrong[]): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const pair of map.items) {
+    const key = keyOf(pair)
+    const mistake = keyMistake(pair, key, result)
+    if (mistake !== null) wrong.push(mistake)
+    // Defined, not assigned: `__proto__` must become a property like any other, which the schema then refuses.
+    const value = valueOf(yaml, pair.value, wrong)
+    Object.defineProperty(result, key, { value, writable: true, enumerable: true, configurable: true })
+  }
+  return result
+}
+
+/** The text of a key. The parser has made sure that it is a scalar. */
+export function keyOf(pair: Pair): string {
+  return (pair.key as Scalar<string> | null)?.value ?? ''
+}
+
+function keyMistake(pair: Pair, key: string, before: object): Wrong | null {
+  const node = pair.key as Scalar
+  const offset = startOf(node)
+  const hidden = hiddenIn(key)
+  if (hidden !== null) return hiddenCharacter(hidden.name, offset)
+  if (key.normalize('NFC') !== key) return { code: 'hidden-character', message: decomposed, offset }
+  if (key === '<<' && node.type === 'PLAIN') return { code: 'yaml-feature', message: merge, offset }
+  if (!Object.hasOwn(before, key)) return null
+  return { code: 'duplicate-key', message: `"${key}" stands here twice. Keep one of the two.`, offset }
+}
+
+const decomposed =
+  'This name holds a letter that is put together from two characters, as some systems write ä. Type it again.'
+const merge = 'A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.'
+
+/** Where a node starts. */
+export function startOf(node: Node | null | undefined): number {
+  return node?.range?.[0] ?? 0
+}

@@ -1,0 +1,96 @@
+import type * as yamlLibrary from 'yaml'
+import type { CST, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml'
+import type { Diagnostic } from '../../model/files.js'
+import { hiddenInText } from './hidden.js'
+import { linesOf } from './lines.js'
+import { refuse, second, tooMuch } from './markup.js'
+import type { SourceFile } from './source.js'
+import { syntaxWords } from './syntax-words.js'
+import { startOf, valueOf } from './strict-values.js'
+import { hiddenCharacter, type Wrong } from './wrong.js'
+
+/** What the strict reader read: the value, and the nodes it came from, which know their offsets. */
+export interface StrictRead {
+  readonly value: unknown
+  readonly contents: Node | null
+  readonly yaml: Yaml
+}
+
+/** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
+export type Yaml = typeof yamlLibrary
+
+/** So many findings of a file are told; the rest come to light when these are mended. */
+const most = 20
+
+/**
+ * Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
+ * the library compares each key with each.
+ */
+const options: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: '1.2',
+  schema: 'failsafe',
+  strict: true,
+  uniqueKeys: false,
+  stringKeys: true,
+  merge: false,
+  customTags: [],
+  resolveKnownTags: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+}
+
+/**
+ * Reads YAML that is plain data: one document without anchors, aliases, tags, directives, complex keys. `read` is null
+ * if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`.
+ */
+export async function readStrict(
+  source: SourceFile,
+): Promise<{ readonly read: StrictRead | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const yaml = await import('yaml')
+  const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
+  const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, wrong) : []
+  // Never composed when anything is wrong: that is where hostile input takes its time.
+  const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
+  const value = contents === null ? '' : valueOf(yaml, contents, wrong)
+  const read = wrong.length === 0 ? { value, contents, yaml } : null
+  return { read, diagnostics: diagnosticsOf(source, wrong) }
+}
+
+function diagnosticsOf(source: SourceFile, wrong: readonly Wrong[]): readonly Diagnostic[] {
+  const lines = linesOf(source)
+  return wrong.slice(0, most).map(({ code, message, offset }) => {
+    const place = lines.placeOf(offset)
+    return { severity: 'error', code, message, place, excerpt: lines.excerpt(place.line) }
+  })
+}
+
+/** Takes a text to pieces; stops as soon as it is refused for good. */
+function tokensOf(yaml: Yaml, text: string, wrong: Wrong[]): CST.Token[] {
+  const parser = new yaml.Parser()
+  const tokens: CST.Token[] = []
+  let [pieces, documents, scalar] = [0, 0, false]
+  for (const lexeme of new yaml.Lexer().lex(text)) {
+    const type = scalar ? 'scalar' : yaml.CST.tokenType(lexeme)
+    scalar = !scalar && lexeme === yaml.CST.SCALAR
+    const refused = refuse(type, lexeme, parser.offset)
+    if (refused !== null) wrong.push(refused)
+    const stop = tooMuch(type, ++pieces, parser.stack.length)
+    if (stop !== null) wrong.push({ code: 'yaml-feature', message: stop, offset: parser.offset })
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'document' && ++documents > 1) wrong.push(second(token.offset))
+    }
+    if (stop !== null || documents > 1 || wrong.length >= most) return tokens
+  }
+  return [...tokens, ...parser.end()]
+}
+
+/** Builds the nodes. The first mistake counts: those that follow are mostly its echoes. */
+function compose(yaml: Yaml, tokens: readonly CST.Token[], wrong: Wrong[]): Node | null {
+  const [document, next] = [...new yaml.Composer(options).compose(tokens)]
+  const mistake = document?.errors[0] ?? document?.warnings[0]
+  if (mistake === undefined && next !== undefined) wrong.push(second(startOf(next.contents)))
+  if (mistake === undefined) return document?.contents ?? null
+  wrong.push({ code: 'yaml-syntax', message: syntaxWords(mistake.code, mistake.message), offset: mistake.pos[0] })
+  return null
+}

@@ -1,0 +1,66 @@
+import { nearest } from '../nearest.js'
+import { type Schema, canBeNull, kindOf } from '../schema/schema-at.js'
+import type { About } from '../schema/schema-words.js'
+
+/** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
+export function valueWords(about: About): string {
+  const { error, name, raw, schema } = about
+  if (raw === '') return noValue(about)
+  const { limit, allowedValues, allowedValue } = error.params as Readonly<Record<string, unknown>>
+  const said = typeof raw === 'string' ? `"${raw}" is not allowed for ${name}.` : `${name} is not as it must be.`
+  switch (error.keyword) {
+    case 'type':
+      return `${name} must be ${kinds[kindOf(schema)] ?? 'another kind of value'}. ${sample(schema)}`
+    case 'pattern':
+      return `${said} Write ${kindOf(schema) === 'string' ? `it like ${String(schema.examples?.[0])}` : 'it differently'}.`
+    case 'enum':
+      return `${said}${choice(String(raw), allowedValues as readonly string[])}`
+    case 'const':
+      return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`
+    case 'maxLength':
+      return `${name} is too long. Write at most ${String(limit)} characters.`
+    case 'minLength':
+      return `${name} is too short. Write at least ${String(limit)} characters.`
+    case 'minimum':
+      return `${said} Write ${String(limit)} or more.`
+    case 'maximum':
+      return `${said} Write ${String(limit)} or less.`
+    case 'minItems':
+      return `${name} is an empty list. Write something into it, or delete the line.`
+    case 'maxItems':
+      return `${name} is too long a list. Write at most ${String(limit)}.`
+    case 'uniqueItems':
+      return `${name} holds the same value twice. Keep one of the two.`
+    case 'minProperties':
+      return `This entry of ${name} says too little. Write a value that it sets, or delete it.`
+    default:
+      return `${said} It ${String(error.message)}.`
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'one text',
+  object: 'a group of fields',
+  array: 'a list',
+  integer: 'a whole number',
+  boolean: 'true or false',
+}
+
+function noValue({ name, schema, path, required }: About): string {
+  if (canBeNull(schema))
+    return `${name} has no value. Write null for somebody who reports to nobody, or the key of the manager.`
+  if (path.length === 0) return `This file is empty. Write ${schema.required?.join(' and ') ?? 'something'} into it.`
+  return `${name} has no value. Write one${required ? '' : ', or delete the line'}.`
+}
+
+function sample(schema: Schema): string {
+  if (kindOf(schema) === 'object') return 'Write each on a line of its own below it, indented: "name: value".'
+  if (kindOf(schema) === 'array')
+    return 'Write each entry on a line of its own below it, with a dash and a space before it.'
+  return `Write it like ${String(schema.examples?.[0])}.`
+}
+
+function choice(said: string, allowed: readonly string[]): string {
+  const near = nearest(said, allowed)
+  return near === null ? ` Write one of: ${allowed.join(', ')}.` : ` Did you mean "${near}"?`
+}

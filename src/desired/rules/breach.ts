@@ -1,0 +1,53 @@
+import { byText } from '../../model/names.js'
+import { findingAt } from '../reading/finding.js'
+import type { Diagnostic } from '../../model/files.js'
+import type { Code } from '../codes.js'
+import type { Path, Tree } from '../reading/tree.js'
+
+/** A rule that is broken. Its place is looked up later, because that costs a full parse of the file. */
+export interface Breach {
+  readonly code: Code
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly tree: Tree
+  readonly path: Path
+  readonly part: 'key' | 'value'
+}
+
+/** An error at the value of a property. */
+export function breach(code: Code, tree: Tree, path: Path, message: string): Breach {
+  return { code, severity: 'error', message, tree, path, part: 'value' }
+}
+
+/** The findings of all breaches, each with file, line, column and the line itself. */
+export async function located(breaches: readonly Breach[]): Promise<readonly Diagnostic[]> {
+  return Promise.all(
+    breaches.map(async ({ code, severity, message, tree, path, part }) => ({
+      ...(await findingAt(tree, code, message, path, part)),
+      severity,
+    })),
+  )
+}
+
+/** Sorted by file, line and column, each finding once. */
+export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const all = diagnostics.toSorted(
+    (a, b) =>
+      byText(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      byText(a.code, b.code) ||
+      byText(a.message, b.message),
+  )
+  return all.filter((one, index) => index === 0 || !same(one, all[index - 1]))
+}
+
+function same(a: Diagnostic, b: Diagnostic | undefined): boolean {
+  return (
+    a.code === b?.code &&
+    a.message === b.message &&
+    a.place?.file === b.place?.file &&
+    a.place?.line === b.place?.line &&
+    a.place?.column === b.place?.column
+  )
+}

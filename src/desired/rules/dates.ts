@@ -1,0 +1,69 @@
+import { isDay } from '../../model/names.js'
+import { breach, type Breach } from './breach.js'
+import type { DatedChange } from '../../model/files.js'
+import type { Day } from '../../model/names.js'
+import type { Path, Tree } from '../reading/tree.js'
+import type { Entry } from './register.js'
+
+/** The findings about the dates of one person; none: no rule about days can be misled by them. */
+export function judgeDates(entry: Entry, asOf: Day): readonly Breach[] {
+  const { start, end, changes = [] } = entry.said
+  const base: Path = ['people', entry.key]
+  const bad = [
+    ...badDate(entry.tree, [...base, 'start'], start),
+    ...badDate(entry.tree, [...base, 'end'], end),
+    ...changes.flatMap(({ on }, index) => badDate(entry.tree, [...base, 'changes', index, 'on'], on)),
+  ]
+  return bad.length > 0 ? bad : [...outOfOrder(entry), ...afterLeaving(entry, asOf)]
+}
+
+/** A day that the calendar does not have. */
+export function badDate(tree: Tree, path: Path, day: string | undefined): readonly Breach[] {
+  if (day === undefined || isDay(day)) return []
+  return [breach('bad-date', tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)]
+}
+
+function outOfOrder(entry: Entry): readonly Breach[] {
+  const { start, end, changes = [] } = entry.said
+  const found = changes.flatMap((change, index) => {
+    const message = orderMessage(entry, change, changes[index - 1])
+    return message === undefined ? [] : [wrong(entry, ['changes', index, 'on'], message)]
+  })
+  if (start === undefined || end === undefined || start <= end) return found
+  return [wrong(entry, ['end'], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found]
+}
+
+function orderMessage({ said }: Entry, { on }: DatedChange, before: DatedChange | undefined): string | undefined {
+  if (before?.on === on) return `There are two changes on ${on}. Write them as one.`
+  if (before !== undefined && on < before.on) {
+    return `The change on ${on} stands after the one on ${before.on}. Put the changes in the order of their days.`
+  }
+  if (said.start !== undefined && on <= said.start) {
+    return `The change on ${on} is not after the first day ${said.start}. State its values as the ones the person starts with.`
+  }
+  if (said.end === undefined || on <= said.end) return undefined
+  return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`
+}
+
+/** `status: left` means now: whatever else is still to come contradicts it. */
+function afterLeaving(entry: Entry, asOf: Day): readonly Breach[] {
+  const { status, start, end, changes = [] } = entry.said
+  if (status !== 'left') return []
+  const found: Breach[] = []
+  const left = 'status: left says that the person has left'
+  if (start !== undefined && start > asOf) {
+    found.push(wrong(entry, ['start'], `${left}, and the first day ${start} is still to come. Remove one of the two.`))
+  }
+  if (end !== undefined && end >= asOf) {
+    const message = `${left}, and the last day ${end} has not passed. Remove status: left to let the person stay until then, or remove end.`
+    found.push(wrong(entry, ['end'], message))
+  }
+  const coming = changes.findIndex(({ on }) => on > asOf)
+  if (coming === -1) return found
+  const message = `${left}, and a change on ${changes[coming]?.on ?? ''} is still to come. Remove one of the two.`
+  return [...found, wrong(entry, ['changes', coming, 'on'], message)]
+}
+
+function wrong({ tree, key }: Entry, inside: Path, message: string): Breach {
+  return breach('date-order', tree, ['people', key, ...inside], message)
+}

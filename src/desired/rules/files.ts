@@ -1,0 +1,51 @@
+import { breach, type Breach } from './breach.js'
+import { named, where, type Known } from './known.js'
+import { departmentMessage, isAdmin } from './statements.js'
+import type { PeopleTree, Entry } from './register.js'
+
+/** Judges the defaults of a file: once, not once for each person. */
+export function judgeDefaults({ tree, defaults }: PeopleTree, known: Known, report: (breach: Breach) => void): void {
+  const { department, role } = defaults
+  const departments = known.settings?.departments
+  if (department !== undefined && departments !== undefined && !departments.includes(department)) {
+    const message = departmentMessage(department, departments, known)
+    report(breach('unknown-department', tree, ['defaults', 'department'], message))
+  }
+  if (role === undefined || !isAdmin(role)) return
+  const message = `Nobody is an admin by default. State the role ${role} at each person who has it.`
+  report(breach('admin-not-listed', tree, ['defaults', 'role'], message))
+}
+
+/** A chart without anybody is a mistake: everybody would be missing at once. */
+export function judgeNumber(
+  [first]: readonly PeopleTree[],
+  { register }: Known,
+  report: (breach: Breach) => void,
+): void {
+  if (first === undefined || register.byKey.size > 0 || !register.complete) return
+  report(
+    breach('no-people', first.tree, ['people'], 'The chart holds nobody. Write at least one person below people:.'),
+  )
+}
+
+/** Judges the former keys: each belongs to nobody now, and belonged to one person. */
+export function judgeFormerKeys(known: Known, report: (breach: Breach) => void): void {
+  const claimed = new Map<string, Entry>()
+  for (const entry of known.register.entries) {
+    const { was } = entry.said
+    if (was === undefined) continue
+    const message = whyInUse(was, known, claimed.get(was))
+    if (message !== undefined) report(breach('was-in-use', entry.tree, ['people', entry.key, 'was'], message))
+    claimed.set(was, claimed.get(was) ?? entry)
+  }
+}
+
+function whyInUse(was: string, { register }: Known, other: Entry | undefined): string | undefined {
+  if (other !== undefined) {
+    return `${named(other)}, ${where(other)}, also had the key ${was} before. A key belongs to one person: remove one of the two lines.`
+  }
+  const holder = register.byKey.get(was)
+  if (holder === undefined) return undefined
+  const place = holder === null ? '' : `, ${where(holder)}`
+  return `The key ${was} is still in the chart${place}. A renamed person has one entry, under the new key: remove the old one, or the line was.`
+}

@@ -1,0 +1,71 @@
+import { byText, canonicalEmail } from '../../model/names.js'
+import { nearest } from '../nearest.js'
+import type { SettingsFile } from '../../model/files.js'
+import type { Day } from '../../model/names.js'
+import type { Entry, Register } from './register.js'
+
+/** What the rules about single statements compare with. */
+export interface Known {
+  readonly register: Register
+  /** null when the settings have findings of their own. */
+  readonly settings: SettingsFile | null
+  readonly asOf: Day
+  /** ' Did you mean "…"?', or nothing. `kind` keeps apart what the same name can be. */
+  suggest(kind: 'domain' | 'department' | 'zone', name: string, among: readonly string[]): string
+  /** The same for the key of a person. */
+  suggestKey(name: string): string
+  /** The person whose address or full name this is: what people write instead of a key. */
+  alias(text: string): Entry | undefined
+}
+
+/** A misspelt name costs a comparison with every known one, and a hostile file can hold 10,000 of them. */
+const mostSuggestions = 200
+
+/** What the rules compare with. */
+export function known(register: Register, settings: SettingsFile | null, asOf: Day): Known {
+  const made = new Map<string, string>()
+  let aliases: ReadonlyMap<string, Entry> | undefined
+  let keys: readonly string[] | undefined
+  const suggest = (kind: string, name: string, among: readonly string[]): string => {
+    const id = `${kind} ${name}`
+    const before = made.get(id)
+    if (before !== undefined || made.size >= mostSuggestions) return before ?? ''
+    const near = nearest(name, among)
+    const text = near === null ? '' : ` Did you mean "${near}"?`
+    made.set(id, text)
+    return text
+  }
+  return {
+    register,
+    settings,
+    asOf,
+    suggest,
+    suggestKey(name) {
+      keys ??= [...register.byKey.keys()].toSorted(byText)
+      return suggest('person', name, keys)
+    },
+    alias(text) {
+      aliases ??= aliasesOf(register.entries)
+      return aliases.get(canonicalEmail(text))
+    },
+  }
+}
+
+function aliasesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const all = new Map<string, Entry>()
+  for (const entry of entries) {
+    all.set(canonicalEmail(`${entry.said.firstName} ${entry.said.lastName}`), entry)
+    all.set(canonicalEmail(entry.said.email), entry)
+  }
+  return all
+}
+
+/** How a person is named in a message. */
+export function named({ said, key }: Entry): string {
+  return `${said.firstName} ${said.lastName} (${key})`
+}
+
+/** Where a person stands, in a message. */
+export function where({ tree, key }: Entry): string {
+  return `${tree.file}:${String(tree.lineOf(key))}`
+}

@@ -1,0 +1,125 @@
+import { fields } from '../../model/fields.js'
+import { byText, canonicalEmail, dayAfter } from '../../model/names.js'
+import type { DatedChange, Diagnostic } from '../../model/files.js'
+import type { Field, Value, Values } from '../../model/fields.js'
+import type { Day, PersonKey } from '../../model/names.js'
+import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
+import { hasDates, type Entry, type Register } from './register.js'
+
+/** Somebody on one day. */
+interface Standing {
+  readonly values: Values
+  /** Somebody else, whose entry is well-formed. They may have left or not have started. */
+  readonly manager: Entry | null
+  /** What the address looks like at a glance. */
+  readonly shape: string
+}
+
+/** The chart on one day. */
+export interface DayView extends Register {
+  readonly day: Day
+  /** By the index of the entry; null for somebody who has not started. */
+  readonly standings: readonly (Standing | null)[]
+}
+
+/** The chart as of a day. The register must be sound. */
+export function desiredState(view: DayView, settings: Settings, warnings: readonly Diagnostic[]): DesiredState {
+  const people = new Map<PersonKey, Person>()
+  for (const entry of view.entries) {
+    const standing = view.standings[entry.index] ?? null
+    if (standing !== null) people.set(entry.key, person(entry, standing.values))
+  }
+  return { settings, asOf: view.day, people, upcoming: upcoming(view.entries, view.day), warnings }
+}
+
+function person(entry: Entry, values: Values): Person {
+  const { was, newPerson = false } = entry.said
+  const at = placeOf(entry)
+  if (was === undefined) return { key: entry.key, values, newPerson, at }
+  return { key: entry.key, values, newPerson, was: was as PersonKey, at }
+}
+
+/** The form that people write has the keys in column 3; the exact one costs a full parse. */
+function placeOf({ tree, key }: Entry): Person['at'] {
+  return { file: tree.file, line: tree.lineOf(key), column: 3 }
+}
+
+/** The chart on one day. */
+export function viewOn(register: Register, day: Day): DayView {
+  return { ...register, day, standings: register.entries.map((entry) => standingOn(entry, register, day)) }
+}
+
+/** The same chart on a later day. Only people with dates are looked at again. */
+export function viewLater(view: DayView, dated: readonly Entry[], day: Day): DayView {
+  const standings = [...view.standings]
+  for (const entry of dated) standings[entry.index] = standingOn(entry, view, day)
+  return { ...view, day, standings }
+}
+
+function standingOn(entry: Entry, { byKey }: Register, day: Day): Standing | null {
+  const values = valuesOn(entry, day)
+  if (values === null) return null
+  const { manager, email } = values
+  const boss = typeof manager === 'string' && manager !== entry.key ? (byKey.get(manager) ?? null) : null
+  return { values, manager: boss, shape: shapeOf(String(email)) }
+}
+
+/** Equal for addresses that are easily taken for each other. */
+function shapeOf(email: string): string {
+  const plain = canonicalEmail(email)
+  if (!/[01]|rn|vv/.test(plain)) return plain
+  return plain.replaceAll('1', 'l').replaceAll('0', 'o').replaceAll('rn', 'm').replaceAll('vv', 'w')
+}
+
+/** Values that are still being written down. */
+type Draft = { -readonly [F in Field]?: Value }
+
+/** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
+function valuesOn({ said, defaults }: Entry, day: Day): Values | null {
+  if (said.start !== undefined && said.start > day) return null
+  const department = said.department ?? defaults.department
+  const role = said.role ?? defaults.role
+  const values: Draft = { email: said.email, firstName: said.firstName, lastName: said.lastName }
+  if (department !== undefined) values.department = department
+  if (role !== undefined) values.role = role
+  values.manager = said.manager
+  values.active = said.status !== 'left' && (said.end === undefined || said.end >= day)
+  if (said.changes === undefined) return values
+  for (const change of said.changes) if (change.on <= day) fold(values, change)
+  return values
+}
+
+function fold(values: Draft, change: DatedChange): void {
+  for (const field of fields) {
+    const value = field === 'active' ? undefined : change[field]
+    if (value !== undefined) values[field] = value
+  }
+}
+
+/** The days after `asOf` on which something changes, each once, in order. */
+export function laterDays(entries: readonly Entry[], asOf: Day): readonly Day[] {
+  const days = new Set(entries.flatMap((entry) => events(entry).map(({ on }) => on)))
+  return [...days].filter((day) => day > asOf).toSorted(byText)
+}
+
+function upcoming(entries: readonly Entry[], asOf: Day): readonly Upcoming[] {
+  const all = entries.filter(hasDates).flatMap((entry) => events(entry).filter(({ on }) => on > asOf))
+  return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
+}
+
+/** Everything that the files say happens to somebody on a day. */
+function events(entry: Entry): readonly Upcoming[] {
+  const { start, end, changes = [] } = entry.said
+  const common = { key: entry.key, at: placeOf(entry) }
+  const list: Upcoming[] = []
+  if (start !== undefined) list.push({ ...common, on: start, kind: 'hire', values: valuesOn(entry, start) ?? {} })
+  for (const change of changes) list.push({ ...common, on: change.on, kind: 'change', values: stated(change) })
+  if (end !== undefined) list.push({ ...common, on: dayAfter(end), kind: 'leave', values: { active: false } })
+  return list
+}
+
+function stated(change: DatedChange): Values {
+  const values: Draft = {}
+  fold(values, change)
+  return values
+}

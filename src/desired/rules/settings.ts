@@ -1,0 +1,50 @@
+import { breach, type Breach } from './breach.js'
+import { isTimezone, zones } from '../day.js'
+import { badDate } from './dates.js'
+import type { SettingsFile } from '../../model/files.js'
+import type { Tree } from '../reading/tree.js'
+import type { Known } from './known.js'
+
+/** The settings as they were read. `value` is null when the schema found something. */
+export interface SettingsTree {
+  readonly tree: Tree
+  readonly value: SettingsFile | null
+}
+
+/** Judges the settings: by themselves, and against the people. */
+export function judgeSettings({ tree, value }: SettingsTree, known: Known, report: (breach: Breach) => void): void {
+  if (value === null) return
+  for (const one of badTimezone(tree, value, known)) report(one)
+  for (const one of unknownPeople(tree, value, known)) report(one)
+  for (const one of allowances(tree, value, known)) report(one)
+}
+
+function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): readonly Breach[] {
+  if (isTimezone(timezone)) return []
+  const near = known.suggest('zone', timezone, zones())
+  const message = `There is no time zone "${timezone}".${near} Write a name such as Europe/Berlin.`
+  return [breach('bad-timezone', tree, ['timezone'], message)]
+}
+
+function unknownPeople(tree: Tree, settings: SettingsFile, known: Known): readonly Breach[] {
+  const { byKey, complete } = known.register
+  if (!complete) return []
+  return (['admins', 'protected'] as const).flatMap((list) =>
+    (settings[list] ?? []).flatMap((key, index) => {
+      if (byKey.has(key)) return []
+      const near = known.suggestKey(key)
+      const message = `The list ${list} names "${key}", who is not in the chart.${near} Correct the key, or remove it.`
+      return [breach('unknown-person', tree, [list, index], message)]
+    }),
+  )
+}
+
+function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): readonly Breach[] {
+  return Object.entries(allow).flatMap(([name, { until }]): readonly Breach[] => {
+    const path = ['allow', name, 'until']
+    const bad = badDate(tree, path, until)
+    if (bad.length > 0 || until >= known.asOf) return bad
+    const message = `The lifted limit ${name} counted until ${until} and no longer does. Remove it.`
+    return [{ ...breach('allowance-over', tree, path, message), severity: 'warning' }]
+  })
+}

@@ -1,0 +1,154 @@
+import { canonicalEmail } from '../../model/names.js'
+import { breach, type Breach } from './breach.js'
+import { named, type Known } from './known.js'
+import type { DatedChange, PersonEntry } from '../../model/files.js'
+import type { Code } from '../codes.js'
+import type { Path } from '../reading/tree.js'
+import type { Entry } from './register.js'
+
+/** What a person's entry, or one of its dated changes, states. */
+interface Statement {
+  readonly entry: Entry
+  readonly said: PersonEntry | DatedChange
+}
+
+/** What a rule finds, and at which field. */
+interface Mistake {
+  readonly field: keyof PersonEntry & keyof DatedChange
+  readonly code: Code
+  readonly message: string
+}
+
+type Rule = (statement: Statement, known: Known) => Mistake | null
+
+/** The rules about single statements. They say nothing of a statement that a later one has replaced. */
+const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unknownDepartment, adminNotListed]
+
+/** Those that can only find something where there is a letter outside ASCII. */
+const letterRules: readonly Rule[] = [
+  emailNotAscii,
+  (statement) => confusingName('firstName', statement),
+  (statement) => confusingName('lastName', statement),
+]
+
+const allRules: readonly Rule[] = [...rules, ...letterRules]
+
+/** Judges every statement of every person. */
+export function judgeStatements(known: Known, report: (breach: Breach) => void): void {
+  for (const entry of known.register.entries) {
+    judge({ entry, said: entry.said }, [], known, report)
+    if (entry.said.changes === undefined) continue
+    for (const [index, said] of entry.said.changes.entries()) {
+      judge({ entry, said }, ['changes', index], known, report)
+    }
+  }
+}
+
+function judge(statement: Statement, inside: Path, known: Known, report: (breach: Breach) => void): void {
+  const { entry, said } = statement
+  for (const rule of hasOddLetters(said) ? allRules : rules) {
+    const mistake = rule(statement, known)
+    if (mistake === null || replaced(statement, mistake.field, known)) continue
+    report(breach(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
+  }
+}
+
+function hasOddLetters({ email, firstName, lastName }: Statement['said']): boolean {
+  return notAscii.test(email ?? '') || notAscii.test(firstName ?? '') || notAscii.test(lastName ?? '')
+}
+
+function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }: Known): boolean {
+  const from = 'on' in said ? said.on : ''
+  const later = (change: DatedChange): boolean => change.on > from && change.on <= asOf && change[field] !== undefined
+  return entry.said.changes?.some(later) ?? false
+}
+
+/** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
+function gone({ said }: Entry, { asOf }: Known): boolean {
+  return said.status === 'left' || (said.end !== undefined && said.end < asOf)
+}
+
+function unknownManager({ said }: Statement, known: Known): Mistake | null {
+  const { manager } = said
+  if (manager === undefined || manager === null || known.register.byKey.has(manager)) return null
+  if (!known.register.complete) return null
+  const meant = known.alias(manager)
+  const advice =
+    meant === undefined
+      ? known.suggestKey(manager) || ' Write the key of somebody who is, or null for somebody who reports to nobody.'
+      : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`
+  const message = `The manager "${manager}" is not in the chart.${advice}`
+  return { field: 'manager', code: 'unknown-manager', message }
+}
+
+function ownManager({ entry, said }: Statement): Mistake | null {
+  if (said.manager !== entry.key) return null
+  const message = `${named(entry)} reports to themselves. Write the key of somebody else, or null for somebody who reports to nobody.`
+  return { field: 'manager', code: 'own-manager', message }
+}
+
+function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null {
+  const domains = known.settings?.emailDomains
+  if (said.email === undefined || domains === undefined) return null
+  const written = said.email.slice(said.email.lastIndexOf('@') + 1)
+  if (domains.includes(written)) return null
+  const domain = canonicalEmail(written)
+  if (domains.includes(domain) || notAscii.test(domain) || gone(entry, known)) return null
+  const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, domains)} If it is right, add ${domain} to emailDomains in espalier.yaml.`
+  return { field: 'email', code: 'foreign-domain', message }
+}
+
+function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | null {
+  const departments = known.settings?.departments
+  if (said.department === undefined || departments === undefined) return null
+  if (departments.includes(said.department) || gone(entry, known)) return null
+  const message = departmentMessage(said.department, departments, known)
+  return { field: 'department', code: 'unknown-department', message }
+}
+
+/** What to do about a department that is not on the list. */
+export function departmentMessage(department: string, departments: readonly string[], known: Known): string {
+  const near = known.suggest('department', department, departments)
+  return `There is no department "${department}".${near} If it is new, add it to departments in espalier.yaml.`
+}
+
+function adminNotListed({ entry, said }: Statement, { settings }: Known): Mistake | null {
+  if (said.role === undefined || !isAdmin(said.role)) return null
+  if (settings === null || settings.admins?.includes(entry.key) === true) return null
+  const message = `${named(entry)} has the role ${said.role} and is not on the admins list. Add ${entry.key} to admins in espalier.yaml if that is meant, or write another role.`
+  return { field: 'role', code: 'admin-not-listed', message }
+}
+
+/** Whether a role gives the rights of an administrator. */
+export function isAdmin(role: string): boolean {
+  return role.toLowerCase() === 'admin'
+}
+
+const notAscii = /[^ -~]/
+
+function emailNotAscii({ said }: Statement): Mistake | null {
+  const odd = /[^ -~]/u.exec(said.email ?? '')
+  if (odd === null) return null
+  const message = `The address ${said.email ?? ''} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address anew.`
+  return { field: 'email', code: 'email-not-ascii', message }
+}
+
+const latin = /\p{Script=Latin}/u
+const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u
+
+function confusingName(field: 'firstName' | 'lastName', { said }: Statement): Mistake | null {
+  const name = said[field] ?? ''
+  const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null
+  if (odd !== null) {
+    const message = `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so that it looks like another name. Type it anew, in one alphabet.`
+    return { field, code: 'confusing-name', message }
+  }
+  if (name === name.normalize('NFC')) return null
+  const message = `The name "${name}" has letters and accents as separate characters, so that it is not equal to the same name typed on a keyboard. Type it anew.`
+  return { field, code: 'confusing-name', message }
+}
+
+function codePoint(letter: string): string {
+  const number = letter.codePointAt(0) ?? 0
+  return `"${letter}" (U+${number.toString(16).toUpperCase().padStart(4, '0')})`
+}

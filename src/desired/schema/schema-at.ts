@@ -1,0 +1,41 @@
+import type { Path } from '../reading/tree.js'
+
+/** What we read of a JSON Schema to speak of it in words. */
+export interface Schema {
+  readonly type?: string | readonly string[]
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  readonly required?: readonly string[]
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+/** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
+export function schemaAt(root: Schema, path: Path): Schema {
+  let here = root
+  for (const step of path) here = resolved(root, typeof step === 'number' ? (here.items ?? {}) : below(here, step))
+  return here
+}
+
+function below(schema: Schema, name: string): Schema {
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, name)) return schema.properties[name] ?? {}
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}
+}
+
+/** Follows a reference; the words beside it (an example) stay. */
+function resolved(root: Schema, schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/$defs/', '')
+  return name === undefined ? schema : { ...root.$defs?.[name], ...schema }
+}
+
+/** Whether null is a value: somebody who reports to nobody. */
+export function canBeNull(schema: Schema): boolean {
+  return Array.isArray(schema.type) && schema.type.includes('null')
+}
+
+/** The one kind of value that a schema asks for, null aside. */
+export function kindOf(schema: Schema): string {
+  return typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? '')
+}

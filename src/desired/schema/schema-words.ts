@@ -1,0 +1,120 @@
+import type { ErrorObject } from 'ajv'
+import { nearest } from '../nearest.js'
+import { type Schema, canBeNull, schemaAt } from './schema-at.js'
+import type { Path } from '../reading/tree.js'
+import { valueWords } from '../reading/value-words.js'
+
+/** A mistake in words, before it has a line. */
+export interface Mistake {
+  readonly code: 'unknown-property' | 'missing-property' | 'wrong-type' | 'bad-value' | 'empty-value' | 'bad-key'
+  readonly message: string
+  readonly path: Path
+  readonly part: 'key' | 'value'
+  /** The property that a misspelt name stands for: that it is missing is the same mistake. */
+  readonly meant?: Path
+}
+
+/** What an error is about. */
+export interface About {
+  readonly error: ErrorObject
+  readonly schema: Schema
+  readonly path: Path
+  /** What the message calls the value. */
+  readonly name: string
+  /** The value as it was written. */
+  readonly raw: unknown
+  /** It cannot be left out. */
+  readonly required: boolean
+}
+
+/** Says what one of the validator's errors means. Null if another of its errors says it already. */
+export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mistake | null {
+  // An error of a key in itself; the error `propertyNames` follows it.
+  if (error.propertyName !== undefined) return null
+  const path = pathOf(error.instancePath, raw)
+  const required = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false
+  const about = { error, schema: schemaAt(root, path), path, name: nameOf(path), raw: rawAt(raw, path), required }
+  return aboutKeys(about, root) ?? aboutValue(about)
+}
+
+/** A null where the schema knows none: the validator would read it as 0 or as an empty text. */
+export function nullMistake(path: Path): Mistake {
+  const message = `${nameOf(path)} is null, and that means nothing here. Write a value, or delete the line; the text "null" needs quotes.`
+  return { code: 'wrong-type', message, path, part: 'value' }
+}
+
+/** What a message calls a value: the last name on its path that is not a position in a list. */
+function nameOf(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? 'This file'
+}
+
+function pathOf(pointer: string, raw: unknown): Path {
+  const path: (string | number)[] = []
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(rawAt(raw, path)) ? Number(name) : name)
+  }
+  return path
+}
+
+function rawAt(raw: unknown, path: Path): unknown {
+  let here = raw
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
+    here = (here as Record<string | number, unknown>)[step]
+  }
+  return here
+}
+
+function aboutKeys(about: About, root: Schema): Mistake | null {
+  const { error, path, name } = about
+  const { keyword } = error
+  const params = error.params as Readonly<Record<string, unknown>>
+  if (keyword === 'additionalProperties') return unknownProperty(about, String(params['additionalProperty']))
+  if (keyword === 'required') {
+    const key = String(params['missingProperty'])
+    const message = `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`
+    return { code: 'missing-property', message, path: [...path, key], part: 'key' }
+  }
+  if (keyword !== 'propertyNames') return null
+  const key = String(params['propertyName'])
+  return { code: 'bad-key', message: badKey(key), path: [...path, key], part: 'key' }
+}
+
+function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
+  const names = Object.keys(schema.properties ?? {})
+  const near = nearest(key, names)
+  const at = { code: 'unknown-property', path: [...path, key], part: 'key' } as const
+  if (near !== null)
+    return { ...at, message: `"${key}" is not known here. Did you mean "${near}"?`, meant: [...path, near] }
+  const inner = rawAt(raw, [key])
+  if (path.length === 0 && names.includes('people') && typeof inner === 'object' && inner !== null)
+    return { ...at, message: `"${key}" stands beside people:, not below it. Indent it by two spaces, or delete it.` }
+  return { ...at, message: `"${key}" is not known here. Delete it, or write one of: ${names.join(', ')}.` }
+}
+
+/** What to write for a value, as the schema's first example has it. */
+function example(name: string, schema: Schema): string {
+  const first = schema.examples?.[0]
+  if (canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`
+  return typeof first === 'string' ? `for example "${name}: ${first}"` : `"${name}:" and below it what belongs to it`
+}
+
+function badKey(key: string): string {
+  const plain = key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const better = plain
+    .replace(/[^a-z0-9]+/g, '.')
+    .slice(0, 64)
+    .replace(/^\.|\.$/g, '')
+  const rule = 'Use lower-case letters and digits, with single dots, hyphens or underscores between them, at most 64'
+  return `"${key}" cannot be the key of a person. ${rule}${better === '' ? '' : `: ${better}`}.`
+}
+
+function aboutValue(about: About): Mistake {
+  const { path, raw, error } = about
+  if (raw === null) return nullMistake(path)
+  const code = raw === '' ? 'empty-value' : error.keyword === 'type' ? 'wrong-type' : 'bad-value'
+  // A block starts in the line below its name, and an empty value is nowhere to be seen.
+  const part = raw === '' || typeof raw === 'object' ? 'key' : 'value'
+  return { code, message: valueWords(about), path, part }
+}

@@ -1,0 +1,102 @@
+import { fields } from '../../model/fields.js'
+import { isUserId } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { names, shown, shows } from '../v1.js'
+import type { Field } from '../../model/fields.js'
+import type { Raw } from '../v1.js'
+
+const longest = 1024
+const required: ReadonlySet<Field> = new Set(['email', 'active'])
+
+/** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
+export function recordsOf(body: unknown, where: string): readonly Raw[] {
+  if (!Array.isArray(body)) throw unexpected(where, `an array of users is due, and ${kindOf(body)} came`)
+  const odd = body.find((item: unknown) => !isRecord(item)) as unknown
+  if (odd !== undefined) throw unexpected(where, `an array of users is due, and it holds ${kindOf(odd)}`)
+  const records = body as readonly Raw[]
+  if (records.some((raw) => idProblem(raw) !== null)) requireSound(records, where)
+  return records
+}
+
+/** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
+export function requireSound(records: readonly Raw[], where: string): void {
+  const counts = new Map<string, number>()
+  for (const raw of records) for (const problem of problemsOf(raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1)
+  if (counts.size === 0) return
+  const renamed = newNames(records)
+  const lines = [...counts].map(([problem, count]) => `${problem} in ${count} of ${records.length} users`)
+  const hint = renamed.length === 0 ? '' : `. Was a field renamed? These are new: ${renamed.join(', ')}`
+  throw unexpected(where, lines.join('; ') + hint)
+}
+
+/** What is not as the contract says in one record; empty if nothing. */
+export function problemsOf(raw: Raw): readonly string[] {
+  const problems = [idProblem(raw), ...fields.map((field) => fieldProblem(raw, field))]
+  return problems.filter((problem) => problem !== null)
+}
+
+function idProblem(raw: Raw): string | null {
+  const id = Object.hasOwn(raw, 'id') ? raw['id'] : undefined
+  if (id === undefined) return '"id" is missing'
+  if (typeof id !== 'string') return `"id" is ${kindOf(id)} where a text is due`
+  return isUserId(id) ? null : '"id" holds characters that an id may not have'
+}
+
+function fieldProblem(raw: Raw, field: Field): string | null {
+  const name = `"${names[field]}"`
+  const value = shown(raw, field)
+  const due = field === 'active' ? 'boolean' : 'string'
+  if (value === null) return required.has(field) ? `${name} is ${shows(raw, field) ? 'empty' : 'missing'}` : null
+  if (typeof value !== due)
+    return `${name} is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is due`
+  return typeof value === 'string' ? textProblem(name, value, field === 'manager') : null
+}
+
+function textProblem(name: string, text: string, id: boolean): string | null {
+  if (text.length > longest) return `${name} is longer than ${longest} characters`
+  if (/\p{Surrogate}/u.test(text)) return `${name} holds half a character`
+  return id && !isUserId(text) ? `${name} is not an id` : null
+}
+
+/** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
+function newNames(records: readonly Raw[]): readonly string[] {
+  const known = new Set<string>(['id', ...Object.values(names)])
+  const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key))
+  const lost = ['id', 'email', 'active'].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)))
+  const similar = fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name))))
+  return similar.slice(0, 5).map((key) => `"${key.slice(0, 40)}"`)
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+function resembles(a: string, b: string): boolean {
+  return a.length > 1 && (a.includes(b) || b.includes(a))
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a body is the account with this id. */
+export function isAccount(body: unknown, id: string): body is Raw {
+  return isRecord(body) && Object.hasOwn(body, 'id') && body['id'] === id
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing (null)'
+  if (Array.isArray(value)) return 'an array'
+  if (!isRecord(value))
+    return { string: 'a text', number: 'a number', boolean: 'a boolean' }[typeof value as string] ?? 'nothing'
+  const keys = Object.keys(value).slice(0, 5)
+  return `an object with the keys ${keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`
+}
+
+function unexpected(where: string, what: string): Trouble {
+  return new Trouble(
+    8,
+    `The service does not answer as contract v1 says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`,
+  )
+}

@@ -1,0 +1,143 @@
+import { fields } from '../../model/fields.js'
+import { Trouble } from '../../model/trouble.js'
+import { account } from '../wire/answer.js'
+import { isAccount, recordsOf, requireSound } from './decode.js'
+import { inLanes } from '../wire/lanes.js'
+import { allPages } from './pages.js'
+import { prove, unseen } from './roster.js'
+import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
+import type { UserId } from '../../model/names.js'
+import type { LiveState, User } from '../../model/people.js'
+import type { Answer } from '../wire/answer.js'
+import type { Connection } from '../connection.js'
+import type { Records } from './pages.js'
+import type { Asked, Expected } from './roster.js'
+import type { Raw } from '../v1.js'
+
+export type { Expected } from './roster.js'
+
+/**
+ * Reads every user and proves the list complete. `onPage` hears how many users have come so far. Throws `Trouble` 8 if
+ * the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
+ * cannot be reached. The connection keeps the records, for the writer.
+ */
+export async function observe(
+  connection: Connection,
+  expected: Expected,
+  onPage: (users: number) => void = () => undefined,
+): Promise<LiveState> {
+  const listed = await list(connection, expected.hint, onPage)
+  requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`)
+  const records = await complete(connection, listed, expected)
+  connection.records.clear()
+  for (const [id, raw] of records) connection.records.set(id, raw)
+  const asked = await askFor(connection, unseen(records, expected), expected)
+  return prove([...records.values()].map(toUser), expected, asked)
+}
+
+async function list(connection: Connection, hint: number, onPage: (users: number) => void): Promise<Records> {
+  let users = 0
+  return await allPages(
+    async (offset) => {
+      const records = recordsIn(await connection.send({ operation: 'list', query: pageQuery(offset) }))
+      onPage((users += records.length))
+      return records
+    },
+    hint,
+    connection.maxInFlight,
+  )
+}
+
+/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+export function recordsIn(answer: Answer): readonly Raw[] {
+  if (answer.kind === 'unsent')
+    throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
+  if (answer.kind === 'ambiguous') throw unread(answer)
+  if (answer.status < 300) return recordsOf(answer.body, answer.where)
+  if (answer.status === 403) {
+    throw new Trouble(
+      6,
+      `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`,
+    )
+  }
+  throw answer.status === 429
+    ? unread(answer)
+    : new Trouble(
+        1,
+        `The list of users was not found where it should be: ${account(answer)}. Check the base URL. Nothing more is written.`,
+      )
+}
+
+function unread(answer: Answer): Trouble {
+  return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`)
+}
+
+/**
+ * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
+ * list shows five fields only. What is missing then too is empty.
+ */
+async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
+  const hidden = fields.filter(
+    (field) => expected.manage.has(field) && ![...listed.values()].some((raw) => shows(raw, field)),
+  )
+  if (hidden.length === 0) return listed
+  const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
+    const single = await one(connection, id)
+    if (single === 'gone')
+      throw new Trouble(
+        8,
+        `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`,
+      )
+    return [id, merge(raw, single)] as const
+  })
+  requireSound(
+    records.map(([, raw]) => raw),
+    `${operations.one.method} ${operations.one.path}`,
+  )
+  return new Map(records)
+}
+
+/** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
+async function askFor(connection: Connection, ids: readonly UserId[], expected: Expected): Promise<Asked> {
+  const answers = await inLanes(ids, connection.maxInFlight, async (id): Promise<readonly [UserId, User | 'gone']> => {
+    const single = await one(connection, id)
+    if (single === 'gone') return [id, 'gone']
+    const raw = withActive(id, single, expected)
+    requireSound([raw], `${operations.one.method} ${operations.one.path}`)
+    connection.records.set(id, raw)
+    return [id, toUser(raw)]
+  })
+  return new Map(answers)
+}
+
+/** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
+function withActive(id: UserId, raw: Raw, expected: Expected): Raw {
+  if (shows(raw, 'active')) return raw
+  if (expected.bound.get(id)?.active === false) return merge(raw, { [names.active]: false })
+  throw new Trouble(
+    8,
+    `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`,
+  )
+}
+
+/** One account by its id. Gone only if the service says so twice. */
+async function one(connection: Connection, id: UserId): Promise<Raw | 'gone'> {
+  for (let asked = 1; ; asked++) {
+    const answer = await connection.send({ operation: 'one', id })
+    if (answer.kind === 'answer' && answer.status === 404) {
+      if (asked === 2) return 'gone'
+      await connection.sleep(1000)
+    } else if (answer.kind === 'answer' && answer.status < 300) {
+      if (isAccount(answer.body, id)) return answer.body
+      throw new Trouble(
+        8,
+        `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`,
+      )
+    } else {
+      throw new Trouble(
+        8,
+        `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`,
+      )
+    }
+  }
+}

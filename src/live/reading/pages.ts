@@ -1,0 +1,117 @@
+import { Trouble } from '../../model/trouble.js'
+import { inLanes } from '../wire/lanes.js'
+import { glimpse } from '../v1.js'
+import type { UserId } from '../../model/names.js'
+import type { Raw } from '../v1.js'
+
+/** Brings the records from an offset on: as many as the service likes. All have well-formed ids. */
+export type PageSource = (offset: number) => Promise<readonly Raw[]>
+
+export type Records = ReadonlyMap<UserId, Raw>
+
+/** One walk through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be. */
+interface Pass {
+  readonly records: Records
+  readonly shifted: boolean
+  /** How long the shortest page was that was not the last one: pages may begin no further apart. */
+  readonly shortest: number
+}
+
+const mostPasses = 5
+const mostPages = 10_000
+
+/**
+ * Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
+ * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
+ * sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do.
+ */
+export async function allPages(source: PageSource, hint: number, lanes: number): Promise<Records> {
+  let last: Pass | null = null
+  for (let count = 0; count < mostPasses; count++) {
+    const pass = await walk(source, last?.records.size ?? hint, lanes, last?.shortest ?? Number.POSITIVE_INFINITY)
+    if (last === null && !pass.shifted) return pass.records
+    if (last !== null && agree(last.records, pass.records)) return pass.records
+    last = pass
+  }
+  throw new Trouble(
+    8,
+    `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`,
+  )
+}
+
+async function walk(source: PageSource, hint: number, lanes: number, widest: number): Promise<Pass> {
+  const first = await source(0)
+  if (first.length === 0) return { records: new Map(), shifted: false, shortest: widest }
+  const size = Math.min(first.length, widest)
+  const stride = size - overlapOf(size)
+  const pages = [first]
+  const seen = new Set(first.map((raw) => raw['id']))
+  let [wave, ended] = [Math.max(1, Math.ceil((hint - overlapOf(size)) / stride)), false]
+  for (;;) {
+    if (pages.length > mostPages) throw endless()
+    const length = Math.min(wave, mostPages + 1 - pages.length)
+    const offsets = Array.from({ length }, (_, index) => (pages.length + index) * stride)
+    const read = async (offset: number) => {
+      const page = await source(offset)
+      const known = seen.size
+      for (const raw of page) seen.add(raw['id'])
+      ended ||= seen.size === known && offset >= known - overlapOf(size)
+      return page
+    }
+    pages.push(...(await inLanes(offsets, lanes, read, () => ended)))
+    if (ended) return judge(pages, size)
+    wave = mostPages
+  }
+}
+
+/** By how many users pages overlap; small pages do not, because that would take many more of them. */
+function overlapOf(size: number): number {
+  return size < 10 ? 0 : 1
+}
+
+/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
+function judge(pages: readonly (readonly Raw[])[], size: number): Pass {
+  const records = new Map<UserId, Raw>()
+  let [ended, shifted, shortest, before] = [false, false, size, [] as readonly Raw[]]
+  for (const [index, page] of pages.entries()) {
+    const known = records.size
+    for (const raw of page) records.set(raw['id'] as UserId, raw)
+    const fresh = records.size - known
+    const overlap = index === 0 ? 0 : overlapOf(size)
+    const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? [])
+    if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(before, page, overlap)))
+      shifted = true
+    if (index > 0 && fresh > 0) {
+      if (ended || before.length < size) shifted = true
+      shortest = Math.min(shortest, Math.max(before.length, 1))
+    }
+    ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap
+    before = page
+  }
+  return { records, shifted, shortest }
+}
+
+/** Whether a page begins with what the page before ended with, unchanged. */
+function joins(before: readonly Raw[], page: readonly Raw[], overlap: number): boolean {
+  const [last, first] = [before.at(-1), page[0]]
+  return overlap === 0 || (last !== undefined && first !== undefined && glimpse(last) === glimpse(first))
+}
+
+function alike(a: readonly Raw[], b: readonly Raw[]): boolean {
+  return a.length === b.length && a.every((raw, index) => raw['id'] === b[index]?.['id'])
+}
+
+function agree(a: Records, b: Records): boolean {
+  if (a.size !== b.size) return false
+  return [...a].every(([id, raw]) => {
+    const other = b.get(id)
+    return other !== undefined && glimpse(raw) === glimpse(other)
+  })
+}
+
+function endless(): Trouble {
+  return new Trouble(
+    8,
+    `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`,
+  )
+}

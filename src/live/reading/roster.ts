@@ -1,0 +1,78 @@
+import { limitFor } from '../../model/limits.js'
+import { byText } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import type { Field } from '../../model/fields.js'
+import type { PersonKey, UserId } from '../../model/names.js'
+import type { LiveState, User } from '../../model/people.js'
+
+/** What is known of the live list before it is read. */
+export interface Expected {
+  /** About how many users there may be; 0 if nobody knows. */
+  readonly hint: number
+  /** The bound accounts, and whether each was active when it was last written. */
+  readonly bound: ReadonlyMap<UserId, { readonly key: PersonKey; readonly active: boolean }>
+  /** The active users of the last list that was trusted. */
+  readonly lastActive: number | null
+  /** How many percent of `lastActive` there must be: the limit `users`. */
+  readonly minPercent: number
+  /** The fields that Git owns: those must be readable. */
+  readonly manage: ReadonlySet<Field>
+}
+
+/** What the service said about the bound accounts that the list does not show, each asked for by its id. */
+export type Asked = ReadonlyMap<UserId, User | 'gone'>
+
+/** The bound accounts that a list does not show, in the order of their ids. */
+export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected): readonly UserId[] {
+  return [...expected.bound.keys()].filter((id) => !users.has(id)).toSorted(byText)
+}
+
+/**
+ * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
+ * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty where accounts
+ * are bound; if few of those are gone; and if it has not shrunk, save by accounts that are known to be gone or
+ * inactive. Else throws `Trouble` 8.
+ */
+export function prove(users: Iterable<User>, expected: Expected, asked: Asked = new Map()): LiveState {
+  const listed = new Map([...users].map((user) => [user.id, user]))
+  requireSome(listed, expected)
+  const silent = unseen(listed, expected).filter((id) => !asked.has(id))
+  if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`)
+  const found = [...asked.values()].filter((user) => user !== 'gone')
+  const all = new Map(
+    [...listed, ...found.map((user) => [user.id, user] as const)].toSorted(([a], [b]) => byText(a, b)),
+  )
+  requirePresent(all, expected)
+  requireSize(all, expected)
+  return { users: all } as unknown as LiveState
+}
+
+function requireSome(listed: ReadonlyMap<UserId, User>, expected: Expected): void {
+  if (listed.size > 0 || expected.bound.size === 0) return
+  throw untrusted(
+    `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`,
+  )
+}
+
+/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
+function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): void {
+  const active = [...expected.bound].filter(([, account]) => account.active)
+  const gone = active.filter(([id]) => !all.has(id)).length
+  if (gone < 2 || gone * 5 <= active.length) return
+  throw untrusted(`${gone} of ${active.length} known accounts are missing. Perhaps the key belongs to another company`)
+}
+
+function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
+  const { lastActive, minPercent, bound } = expected
+  if (lastActive === null) return
+  const now = [...all.values()].filter((user) => user.values.active === true).length
+  const confirmed = [...bound].filter(([id, account]) => account.active && all.get(id)?.values.active !== true).length
+  if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return
+  throw untrusted(
+    `it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, raise or lower limits.users in espalier.yaml`,
+  )
+}
+
+function untrusted(why: string): Trouble {
+  return new Trouble(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`)
+}

@@ -1,0 +1,96 @@
+import { Trouble } from '../../model/trouble.js'
+import type { Dispatcher } from 'undici'
+
+/** What came of sending a call once. `where` and `why` name the method, the path template and the request id only. */
+export type Attempt =
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly text: string
+      readonly wait: number | null
+      readonly where: string
+    }
+  /** No byte of the request was sent. */
+  | { readonly kind: 'unsent'; readonly why: string }
+  /** It may have been done. `again`: whether asking again can help. */
+  | { readonly kind: 'ambiguous'; readonly why: string; readonly again: boolean }
+
+/** Reads an answer to its end. Throws `Trouble` 1 for a redirect. `where` names the request. */
+export async function received(where: string, response: Dispatcher.ResponseData): Promise<Attempt> {
+  const { statusCode: status, headers, body } = response
+  if (status >= 300 && status < 400) {
+    discard(body)
+    throw new Trouble(
+      1,
+      `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
+    )
+  }
+  const encoding = headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') {
+    discard(body)
+    return {
+      kind: 'ambiguous',
+      why: `HTTP ${status} with a compressed body, which was not asked for (${where})`,
+      again: false,
+    }
+  }
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await body.arrayBuffer())
+  return { kind: 'answer', status, text, wait: retryAfter(headers), where }
+}
+
+/** An error may quote the request back, and its message is shown. */
+export function withoutKey(attempt: Attempt, key: string): Attempt {
+  if (attempt.kind !== 'answer' || attempt.status < 300) return attempt
+  return { ...attempt, text: attempt.text.replaceAll(key, '(the API key)') }
+}
+
+/** Destroying a body that was not read makes it emit an error, which would end the process if nobody listened. */
+function discard(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => undefined).destroy()
+}
+
+/**
+ * Milliseconds to wait by `Retry-After`, a number of seconds or a date; null if there is none that makes sense. A date
+ * counts from the answer's own `Date`, because the clocks of the two machines may differ.
+ */
+function retryAfter(headers: Dispatcher.ResponseData['headers']): number | null {
+  const [after, date] = [headers['retry-after'], headers['date']]
+  if (typeof after !== 'string') return null
+  if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1000
+  const wait = Date.parse(after) - Date.parse(typeof date === 'string' ? date : '')
+  return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(1000, wait)
+}
+
+/** The connection failed before a byte of the request was written. */
+const unsent = new Set([
+  'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT',
+]) // prettier-ignore
+
+/** The other side has no certificate that can be trusted: asking again does not help. */
+const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/
+
+/** What an error while sending means. Throws what is not the service's doing. */
+export function failed(where: string, error: unknown): Attempt {
+  if (error instanceof Trouble) throw error
+  const code = codeOf(error)
+  if (code === 'UND_ERR_INVALID_ARG') throw new TypeError(`undici does not accept the request (${where})`)
+  if (untrusted.test(code)) {
+    throw new Trouble(
+      1,
+      `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`,
+    )
+  }
+  if (unsent.has(code)) return { kind: 'unsent', why: `no connection to the service (${code} at ${where})` }
+  return {
+    kind: 'ambiguous',
+    why: `no complete answer (${code} at ${where})`,
+    again: code !== 'UND_ERR_RES_EXCEEDED_MAX_SIZE',
+  }
+}
+
+/** Only the code of an error is used: some errors of undici carry the socket, or bytes of the answer. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

@@ -1,0 +1,23 @@
+/**
+ * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
+ * begun. The results are in the order of the items; those that were never begun are left out.
+ */
+export async function inLanes<T, R>(
+  items: readonly T[],
+  lanes: number,
+  work: (item: T) => Promise<R>,
+  enough: (result: R) => boolean = () => false,
+): Promise<readonly R[]> {
+  const results: R[] = []
+  let [next, done] = [0, false]
+  async function lane(): Promise<void> {
+    while (!done && next < items.length) {
+      const index = next++
+      const result = await work(items[index] as T)
+      results[index] = result
+      done ||= enough(result)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane))
+  return results
+}

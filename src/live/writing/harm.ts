@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
+import { names } from '../v1.js'
+import type { Raw } from '../v1.js'
+
+const own: ReadonlySet<string> = new Set(Object.values(names))
+
+/** Keys that a service keeps for itself: they may change with every write. */
+const bookkeeping = /updated|modified|changed|version|revision|etag/i
+
+/**
+ * The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
+ * account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
+ */
+export function harmedKeys(before: Raw, sent: Raw, after: Raw): readonly string[] {
+  const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]))
+  return Object.keys(before).filter((key) => {
+    if (key === 'id' || meant.includes(key) || same(before[key], after[key])) return false
+    return own.has(key) || !(bookkeeping.test(key) || follows(key, meant, before, after))
+  })
+}
+
+/** Whether a key is made of a field that was written: the full name of the first name, say. */
+function follows(key: string, meant: readonly string[], before: Raw, after: Raw): boolean {
+  return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]))
+}
+
+function holds(whole: unknown, part: unknown): boolean {
+  return typeof part === 'string' && part.length > 1 && (JSON.stringify(whole) ?? '').includes(part)
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(a, b) || (isEmpty(a) && isEmpty(b))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}

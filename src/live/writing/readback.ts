@@ -1,0 +1,81 @@
+import { fields } from '../../model/fields.js'
+import { account } from '../wire/answer.js'
+import { isAccount, recordsOf } from '../reading/decode.js'
+import { emailQuery, merge, shown, shows } from '../v1.js'
+import type { Field, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import type { Connection } from '../connection.js'
+import type { Raw } from '../v1.js'
+
+/** One account asked for by its id. `why` is for people. `wide`: `raw` has what the list shows of it too. */
+export type Look =
+  | { readonly kind: 'found'; readonly raw: Raw; readonly wide?: boolean }
+  | { readonly kind: 'missing'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** Milliseconds before each look at what was just written: a service may show a write late. */
+const waits = [0, 250, 500, 1000, 2000]
+
+/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
+export async function look(connection: Connection, id: UserId): Promise<Look> {
+  const answer = await connection.send({ operation: 'one', id })
+  if (answer.kind !== 'answer') return { kind: 'unreadable', why: answer.why }
+  if (answer.status === 404) return { kind: 'missing', why: account(answer) }
+  if (answer.status >= 300) return { kind: 'unreadable', why: account(answer) }
+  if (isAccount(answer.body, id)) return { kind: 'found', raw: answer.body }
+  return { kind: 'unreadable', why: `the answer is not the account that was asked for (${answer.where})` }
+}
+
+/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+export async function lookUntil(
+  connection: Connection,
+  id: UserId,
+  settled: (raw: Raw) => boolean | Promise<boolean>,
+): Promise<Look> {
+  let last: Look = { kind: 'unreadable', why: 'it was not asked for' }
+  for (const wait of waits) {
+    if (wait > 0) await connection.sleep(wait)
+    last = await look(connection, id)
+    if (last.kind === 'unreadable' || (last.kind === 'found' && (await settled(last.raw)))) return last
+  }
+  return last
+}
+
+/**
+ * Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
+ * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
+ * a field of `values` is not as written or a key of `whole` is not to be seen.
+ */
+export async function readBack(
+  connection: Connection,
+  id: UserId,
+  email: string,
+  values: Values,
+  echo: Raw,
+  whole: readonly string[],
+): Promise<Look> {
+  let [seen, wide] = [echo, false]
+  const found = await lookUntil(connection, id, async (raw) => {
+    seen = merge(echo, raw)
+    const hidden = differing(seen, values).some((field) => !shows(raw, field))
+    if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
+      const inList = await listed(connection, id, email)
+      wide = Object.hasOwn(inList, 'id')
+      seen = merge(inList, seen)
+    }
+    return differing(seen, values).length === 0
+  })
+  return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
+}
+
+/** The fields that a record does not show as `values` have them. */
+export function differing(raw: Raw, values: Values): readonly Field[] {
+  return fields.filter((field) => values[field] !== undefined && shown(raw, field) !== values[field])
+}
+
+/** The record of an account in the list of one address; without keys if it is not there. */
+async function listed(connection: Connection, id: UserId, email: string): Promise<Raw> {
+  const answer = await connection.send({ operation: 'list', query: emailQuery(email) })
+  if (answer.kind !== 'answer' || answer.status >= 300) return {}
+  return recordsOf(answer.body, answer.where).find((raw) => raw['id'] === id) ?? {}
+}

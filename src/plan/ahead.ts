@@ -1,0 +1,50 @@
+import type { Verb } from '../model/actions.js'
+import type { Diagnostic, Scheduled } from '../model/files.js'
+import { limitFor, type LimitName } from '../model/limits.js'
+import type { Day } from '../model/names.js'
+import type { DesiredState, Upcoming } from '../model/people.js'
+import { fullName, limitAhead } from './findings.js'
+
+/** What the chart says about later days, as lines of a plan. */
+export function scheduledLines({ upcoming, people }: DesiredState): Scheduled[] {
+  return upcoming.map((one) => ({
+    on: one.on,
+    verb: verbOf(one),
+    key: one.key,
+    name: fullName(people.get(one.key)?.values ?? one.values),
+    values: one.values,
+    at: one.at,
+  }))
+}
+
+function verbOf({ kind, values }: Upcoming): Verb {
+  if (kind !== 'change') return kind
+  if (values.role !== undefined) return 'admin'
+  return values.manager !== undefined ? 'move' : 'change'
+}
+
+/** Warns today of days whose changes would be over a limit. */
+export function limitsAhead(desired: DesiredState, active: number): Diagnostic[] {
+  const days = new Map<Day, Map<LimitName, number>>()
+  for (const one of desired.upcoming) {
+    const counts = days.get(one.on) ?? new Map<LimitName, number>()
+    days.set(one.on, counts)
+    for (const limit of limitsOf(one)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
+  }
+  return [...days].flatMap(([on, counts]) =>
+    [...counts].flatMap(([limit, value]) => {
+      const bound = limitFor(desired.settings.limits[limit], active)
+      return value > bound ? [limitAhead(on, limit, value, bound)] : []
+    }),
+  )
+}
+
+function limitsOf({ kind, values }: Upcoming): LimitName[] {
+  if (kind === 'hire') return ['create']
+  if (kind === 'leave') return ['deactivate']
+  return [
+    ...(values.manager === undefined ? [] : (['move'] as const)),
+    ...(values.email === undefined ? [] : (['email'] as const)),
+    ...(values.role === undefined ? [] : (['role'] as const)),
+  ]
+}

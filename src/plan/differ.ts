@@ -1,0 +1,86 @@
+import { fields, type Field, type Value, type Values } from '../model/fields.js'
+import type { Drift } from '../model/files.js'
+import type { PersonKey, UserId } from '../model/names.js'
+import type { Settings, User } from '../model/people.js'
+import { fullName } from './findings.js'
+import type { Pair } from './match.js'
+
+/** What Git wants of one account, and what was changed there outside Git. */
+export interface Difference {
+  /** The live values of the fields that change, and what they become. The same fields in both. */
+  readonly before: Values
+  readonly after: Values
+  readonly drift: readonly Drift[]
+}
+
+/** A value of the service in the words of a plan: a manager is the key of the chart, or # and the user id. */
+export function liveValue(user: User, field: Field, keyOf: ReadonlyMap<UserId, PersonKey>): Value {
+  const value = user.values[field] ?? null
+  if (field !== 'manager' || value === null) return value
+  return keyOf.get(value as UserId) ?? `#${String(value)}`
+}
+
+/**
+ * Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
+ * conflict that a person decides. Returns null when there is nothing to say, which is nearly always.
+ */
+export function differ(
+  pair: Pair,
+  settings: Settings,
+  keyOf: ReadonlyMap<UserId, PersonKey>,
+  revert: boolean,
+): Difference | null {
+  const differences = comparedFields(pair, settings)
+    .map((field) => ({ field, desired: pair.person.values[field], live: liveValue(pair.user, field, keyOf) }))
+    .filter((one): one is Differing => one.desired !== undefined && one.desired !== one.live)
+  if (differences.length === 0) return null
+  const all = revert || differences.some((one) => one.field === 'active' && one.desired === true && wants(pair, one))
+  const before: Partial<Record<Field, Value>> = {}
+  const after: Partial<Record<Field, Value>> = {}
+  const drift: Drift[] = []
+  for (const one of differences) {
+    if (mayWrite(pair, one.field, settings) && (all || wants(pair, one))) {
+      before[one.field] = one.live
+      after[one.field] = one.desired
+    } else drift.push(driftOf(pair, one))
+  }
+  return { before, after, drift }
+}
+
+interface Differing {
+  readonly field: Field
+  readonly desired: Value
+  readonly live: Value
+}
+
+/** Of somebody who has left, only the account's state and its address matter: the rest stays as a record. */
+function comparedFields({ person }: Pair, { manage }: Settings): readonly Field[] {
+  return fields.filter((field) => manage.has(field) && (person.values.active === true || leaverFields.has(field)))
+}
+
+const leaverFields: ReadonlySet<Field> = new Set<Field>(['email', 'active'])
+
+/** A role is written only for the people on the admins list; for anybody else a difference is reported. */
+function mayWrite(pair: Pair, field: Field, { admins }: Settings): boolean {
+  return field !== 'role' || admins.has(pair.person.key)
+}
+
+/** Git wants it: the chart was changed since the value was applied, and the service was not. */
+function wants({ applied }: Pair, { field, desired, live }: Differing): boolean {
+  const last = applied[field]
+  return last === undefined || (last !== desired && last === live)
+}
+
+function driftOf({ person, applied }: Pair, { field, desired, live }: Differing): Drift {
+  const last = applied[field] ?? null
+  return {
+    kind: last === desired ? 'drift' : 'conflict',
+    key: person.key,
+    name: fullName(person.values),
+    field,
+    applied: last,
+    desired,
+    live,
+    at: person.at,
+  }
+}

@@ -1,0 +1,113 @@
+import type { Action, Verb } from '../model/actions.js'
+import { fieldFacts, fields, type Field, type Value, type Values } from '../model/fields.js'
+import type { Change, Drift } from '../model/files.js'
+import type { PersonKey, UserId } from '../model/names.js'
+import type { DesiredState, Person, User } from '../model/people.js'
+import { differ, type Difference } from './differ.js'
+import { fullName } from './findings.js'
+import type { Match, Pair } from './match.js'
+
+/** A change before it is known what it needs. */
+export type Draft = Omit<Change, 'needs' | 'reports'>
+
+/** Everything that Git wants, by the id of the change, and what was changed outside Git. */
+export interface Wanted {
+  readonly drafts: ReadonlyMap<string, Draft>
+  readonly drift: readonly Drift[]
+}
+
+/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
+export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, revert: boolean): Wanted {
+  const drafts: Draft[] = []
+  const drift: Drift[] = []
+  for (const pair of pairs.values()) {
+    if (pair.how !== 'bound') drafts.push(adoption(pair))
+    const difference = differ(pair, desired.settings, keyOf, revert)
+    if (difference === null) continue
+    drafts.push(...writes(pair, difference))
+    drift.push(...difference.drift)
+  }
+  for (const person of hires.values()) drafts.push(creation(person, desired))
+  return { drafts: new Map(drafts.map((one) => [one.id, one])), drift }
+}
+
+/** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
+function adoption({ person, user, how }: Pair): Draft {
+  const was = how === 'renamed' && person.was !== undefined ? { was: person.was } : {}
+  return { ...bare('adopt', person, user, { email: user.values.email ?? null }, {}), ...was }
+}
+
+/** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
+function writes({ person, user }: Pair, { before, after }: Difference): Draft[] {
+  if (after.active === true) return [bare('reactivate', person, user, before, after)]
+  return (['profile', 'manager', 'active'] as const).flatMap((part) => {
+    const written = only(after, (field) => fieldFacts[field].part === part)
+    if (Object.keys(written).length === 0) return []
+    return [
+      bare(
+        actionOf[part],
+        person,
+        user,
+        only(before, (field) => field in written),
+        written,
+      ),
+    ]
+  })
+}
+
+const actionOf = { profile: 'update', manager: 'move', active: 'deactivate' } as const
+
+/** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
+function creation(person: Person, { settings }: DesiredState): Draft {
+  const sent = (field: Field): boolean =>
+    field !== 'active' &&
+    (required.has(field) || settings.manage.has(field)) &&
+    (field !== 'role' || settings.admins.has(person.key))
+  return bare('create', person, null, {}, only(person.values, sent))
+}
+
+const required: ReadonlySet<Field> = new Set<Field>(['email', 'firstName', 'lastName'])
+
+function bare(action: Action, person: Person, user: User | null, before: Values, after: Values): Draft {
+  return {
+    id: changeId(action, person.key),
+    action,
+    verb: verbOf(action, after),
+    key: person.key,
+    name: fullName(person.values),
+    user: user === null ? null : (user.id satisfies UserId),
+    before,
+    after,
+    at: person.at,
+  }
+}
+
+/** The id of a change: nobody has two of one kind in a plan. */
+export function changeId(action: Action, key: PersonKey): string {
+  return `${action}:${key}`
+}
+
+/** What people call a change. One that writes a role is named as such, whatever else it does. */
+function verbOf(action: Action, after: Values): Verb {
+  return fields.some((field) => fieldFacts[field].privileged && after[field] !== undefined)
+    ? 'admin'
+    : verbTable[action]
+}
+
+const verbTable = {
+  create: 'hire',
+  adopt: 'adopt',
+  reactivate: 'rehire',
+  update: 'change',
+  move: 'move',
+  deactivate: 'leave',
+} satisfies Record<Action, Verb>
+
+function only(values: Values, keep: (field: Field) => boolean): Values {
+  const kept: Partial<Record<Field, Value>> = {}
+  for (const field of fields) {
+    const value = values[field]
+    if (value !== undefined && keep(field)) kept[field] = value
+  }
+  return kept
+}

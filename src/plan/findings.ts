@@ -1,0 +1,108 @@
+import type { Diagnostic, Place } from '../model/files.js'
+import type { Day, PersonKey, UserId } from '../model/names.js'
+import type { Person, Upcoming, User } from '../model/people.js'
+
+// Every finding that a plan can have, in one place, because people meet them as sentences.
+
+/** First and last name, or whatever of it there is. */
+export function fullName(values: Person['values']): string {
+  return [values.firstName, values.lastName].filter((part) => typeof part === 'string' && part !== '').join(' ')
+}
+
+export function vanishedUser(person: Person, id: UserId): Diagnostic {
+  return error(
+    'vanished-user',
+    `${who(person)} is bound to account ${id}, which Small Improvements does not have any more. A second account is ` +
+      `never made by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`,
+    person.at,
+  )
+}
+
+export function vanishedPerson(key: PersonKey, id: UserId): Diagnostic {
+  return error(
+    'vanished-person',
+    `${key} is bound to account ${id} but is gone from the files. Somebody who leaves stays in the files: write ` +
+      `"status: left". A renamed key says "was: ${key}". To let go of the account, run "espalier state forget ${key}".`,
+  )
+}
+
+export function startsLater(hire: Upcoming, id: UserId): Diagnostic {
+  return warning(
+    'starts-later',
+    `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`,
+    hire.at,
+  )
+}
+
+export function sharedBinding(person: Person, other: PersonKey, id: UserId): Diagnostic {
+  return error(
+    'shared-binding',
+    `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`,
+    person.at,
+  )
+}
+
+export function twoAccounts(person: Person, count: number): Diagnostic {
+  return error(
+    'two-accounts',
+    `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them ` +
+      `there, or give all but one another address.`,
+    person.at,
+  )
+}
+
+export function sameName(person: Person, user: User): Diagnostic {
+  return error(
+    'same-name',
+    `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ` +
+      `${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart ` +
+      `so that it is adopted; if this really is somebody new, write "newPerson: true".`,
+    person.at,
+  )
+}
+
+export function protectedPerson(person: Person, what: string): Diagnostic {
+  return error(
+    'protected',
+    `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`,
+    person.at,
+  )
+}
+
+export function addressTaken(person: Person, email: string, holder: string): Diagnostic {
+  return error(
+    'address-taken',
+    `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account ` +
+      `another address first.`,
+    person.at,
+  )
+}
+
+export function addressSwap(people: readonly Person[]): Diagnostic {
+  return error(
+    'address-swap',
+    `${people.map(who).join(' and ')} wait for each other's address. Addresses cannot be swapped in one step: give one ` +
+      `of them a third address, apply, and then make the other change.`,
+    people[0]?.at,
+  )
+}
+
+export function limitAhead(on: Day, limit: string, value: number, bound: number): Diagnostic {
+  return warning(
+    'limit-ahead',
+    `On ${on} the plan would be blocked by the limit "${limit}": ${value}, and at most ${bound} are allowed. Spread the ` +
+      `days, or lift the limit for that day under "allow:".`,
+  )
+}
+
+function who(person: Person): string {
+  return `${fullName(person.values)} (${person.key})`
+}
+
+function error(code: string, message: string, place?: Place): Diagnostic {
+  return { severity: 'error', code, message, ...(place === undefined ? {} : { place }) }
+}
+
+function warning(code: string, message: string, place?: Place): Diagnostic {
+  return { severity: 'warning', code, message, ...(place === undefined ? {} : { place }) }
+}

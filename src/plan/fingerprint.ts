@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Change } from '../model/files.js'
+
+/** What is approved: a hash over the company, the contract and the ordered changes with their before and after. */
+export function fingerprintOf(company: string, contract: string, changes: readonly Change[]): string {
+  return `sha256:${sha256(canonical({ company, contract, changes: changes.map(essence) }))}`
+}
+
+/** One approved change, recognised again whatever else has been done meanwhile. 16 hex digits. */
+export function digestOf(change: Essential): string {
+  return sha256(canonical(essence(change))).slice(0, 16)
+}
+
+type Essential = Pick<Change, 'id' | 'key' | 'user' | 'before' | 'after' | 'was'>
+
+/** What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. */
+function essence({ id, key, user, before, after, was }: Essential): unknown {
+  return { id, key, user, before, after, was: was ?? null }
+}
+
+/** JSON with sorted keys and NFC text: the same value is the same text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value).normalize('NFC')
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(',')}}`
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,95 @@
+import type { LimitCheck, Lift } from '../model/files.js'
+import { limitFor, type LimitName } from '../model/limits.js'
+import type { Day } from '../model/names.js'
+import type { LiveState, Settings } from '../model/people.js'
+import type { Draft } from './drafts.js'
+
+/** What the limits are judged by. */
+export interface Load {
+  readonly settings: Settings
+  readonly asOf: Day
+  readonly changes: readonly Draft[]
+  /** Active users that the chart names, before the plan. */
+  readonly active: number
+  readonly people: number
+  /** How many accounts are bound. */
+  readonly bound: number
+  /** The first import may make any number of accounts. */
+  readonly first: boolean
+  readonly live: LiveState
+  /** Limits lifted by hand, for this run. */
+  readonly allow: ReadonlyMap<LimitName, number>
+}
+
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too. */
+export function checkLimits(load: Load): LimitCheck[] {
+  return [
+    ceiling(
+      'deactivate',
+      count(load, (change) => change.action === 'deactivate'),
+      load,
+    ),
+    ceiling(
+      'move',
+      count(load, (change) => change.action === 'move'),
+      load,
+    ),
+    load.first
+      ? { limit: 'create', value: count(load, isCreate), bound: null, blocked: false }
+      : ceiling('create', count(load, isCreate), load),
+    ceiling(
+      'email',
+      count(load, (change) => change.action !== 'create' && change.after.email !== undefined),
+      load,
+    ),
+    ceiling(
+      'role',
+      count(load, (change) => change.after.role !== undefined),
+      load,
+    ),
+    floor('people', load.people, limitFor(load.settings.limits.people, load.bound)),
+    ...admins(load),
+  ]
+}
+
+function isCreate(change: Draft): boolean {
+  return change.action === 'create'
+}
+
+function count({ changes }: Load, which: (change: Draft) => boolean): number {
+  return changes.filter(which).length
+}
+
+function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {
+  const bound = limitFor(load.settings.limits[limit], load.active)
+  if (value <= bound) return { limit, value, bound, blocked: false }
+  const allowed = liftOf(limit, load)
+  if (allowed === undefined) return { limit, value, bound, blocked: true }
+  return { limit, value, bound, blocked: value > allowed.count, allowed }
+}
+
+/** By hand, or under `allow:` in the settings until its last day. */
+function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undefined {
+  const byHand = allow.get(limit)
+  if (byHand !== undefined) return { count: byHand, reason: 'allowed by hand for this run' }
+  const written = limit in settings.allow ? settings.allow[limit as keyof Settings['allow']] : undefined
+  return written === undefined || written.until < asOf ? undefined : { count: written.count, reason: written.reason }
+}
+
+function floor(limit: LimitName, value: number, bound: number): LimitCheck {
+  return { limit, value, bound, blocked: value < bound }
+}
+
+/** Counted only where the service shows roles: at least so many active admins are left, unless there were fewer. */
+function admins(load: Load): LimitCheck[] {
+  const now = [...load.live.users.values()].filter(({ values }) => values.role === 'admin' && values.active === true)
+  if (now.length === 0) return []
+  const ids = new Set(now.map((user) => user.id))
+  for (const { action, user, after } of load.changes) {
+    if (user === null) continue
+    if (action === 'deactivate' || (after.role !== undefined && after.role !== 'admin')) ids.delete(user)
+    else if (after.role === 'admin') ids.add(user)
+  }
+  const bound = limitFor(load.settings.limits.admins, load.active)
+  return [{ limit: 'admins', value: ids.size, bound, blocked: ids.size < bound && ids.size < now.length }]
+}

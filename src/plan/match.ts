@@ -1,0 +1,115 @@
+import type { Diagnostic, State } from '../model/files.js'
+import type { Values } from '../model/fields.js'
+import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
+import type { DesiredState, LiveState, Person, User } from '../model/people.js'
+import { twoAccounts, sameName, sharedBinding, startsLater, vanishedPerson, vanishedUser } from './findings.js'
+
+/** A person and the account that is theirs. */
+export interface Pair {
+  readonly person: Person
+  readonly user: User
+  /** The values last applied; empty for an account that was never bound. */
+  readonly applied: Values
+  /** bound: nothing to say. adopted: found by its exact e-mail. renamed: bound to the key before. */
+  readonly how: 'bound' | 'adopted' | 'renamed'
+}
+
+/** Who is who. Accounts outside the chart are set aside here, so that nothing later can write to them. */
+export interface Match {
+  readonly pairs: ReadonlyMap<PersonKey, Pair>
+  readonly hires: ReadonlyMap<PersonKey, Person>
+  readonly strangers: readonly User[]
+  readonly keyOf: ReadonlyMap<UserId, PersonKey>
+  readonly findings: readonly Diagnostic[]
+}
+
+/** Matches by binding, then by exact e-mail; never by name. */
+export function match(desired: DesiredState, live: LiveState, state: State): Match {
+  const found: Found = { pairs: new Map(), keyOf: new Map(), findings: [] }
+  const unbound = matchBound(desired, live, state, found)
+  claimMissing(desired, state, found)
+  const hires = matchByEmail(unbound, live, found)
+  const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
+  found.findings.push(...sameNames(hires, strangers))
+  return { ...found, hires, strangers }
+}
+
+interface Found {
+  readonly pairs: Map<PersonKey, Pair>
+  readonly keyOf: Map<UserId, PersonKey>
+  readonly findings: Diagnostic[]
+}
+
+/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired: DesiredState, live: LiveState, state: State, found: Found): Person[] {
+  const unbound: Person[] = []
+  for (const person of desired.people.values()) {
+    const renamed = !Object.hasOwn(state.bindings, person.key)
+    const key = renamed ? person.was : person.key
+    const binding = key !== undefined && Object.hasOwn(state.bindings, key) ? state.bindings[key] : undefined
+    if (binding === undefined) {
+      unbound.push(person)
+      continue
+    }
+    const holder = found.keyOf.get(binding.id)
+    if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
+    found.keyOf.set(binding.id, person.key)
+    const user = live.users.get(binding.id)
+    if (user !== undefined)
+      found.pairs.set(person.key, { person, user, applied: binding.applied, how: renamed ? 'renamed' : 'bound' })
+    else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
+  }
+  return unbound
+}
+
+/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+function claimMissing(desired: DesiredState, state: State, found: Found): void {
+  const later = new Map(desired.upcoming.filter((one) => one.kind === 'hire').map((one) => [one.key, one]))
+  for (const [text, binding] of Object.entries(state.bindings)) {
+    const key = text as PersonKey
+    if (found.keyOf.has(binding.id) || desired.people.has(key)) continue
+    const hire = later.get(key)
+    found.keyOf.set(binding.id, key)
+    found.findings.push(hire === undefined ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id))
+  }
+}
+
+/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+function matchByEmail(unbound: readonly Person[], live: LiveState, found: Found): Map<PersonKey, Person> {
+  const hires = new Map<PersonKey, Person>()
+  if (unbound.length === 0) return hires
+  const free = new Map<string, User[]>()
+  for (const user of live.users.values()) {
+    if (found.keyOf.has(user.id)) continue
+    const email = canonicalEmail(String(user.values.email))
+    const same = free.get(email)
+    if (same === undefined) free.set(email, [user])
+    else same.push(user)
+  }
+  for (const person of unbound) {
+    const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? []
+    if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1))
+    else if (user !== undefined) {
+      found.pairs.set(person.key, { person, user, applied: {}, how: 'adopted' })
+      found.keyOf.set(user.id, person.key)
+    } else if (person.values.active === true) hires.set(person.key, person)
+  }
+  return hires
+}
+
+/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
+function sameNames(hires: ReadonlyMap<PersonKey, Person>, strangers: readonly User[]): Diagnostic[] {
+  if (hires.size === 0 || strangers.length === 0) return []
+  const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])))
+  return [...hires.values()].flatMap((person) => {
+    if (person.newPerson) return []
+    const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0]
+    return user === undefined ? [] : [sameName(person, user)]
+  })
+}
+
+function likenesses(values: Values): string[] {
+  const name = `${String(values.firstName ?? '')} ${String(values.lastName ?? '')}`.trim().toLowerCase()
+  const local = canonicalEmail(String(values.email)).split('@')[0] ?? ''
+  return [...(name === '' ? [] : [`name ${name}`]), `local ${local}`]
+}

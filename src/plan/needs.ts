@@ -1,0 +1,176 @@
+import type { Action } from '../model/actions.js'
+import type { Diagnostic, Held } from '../model/files.js'
+import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState, User } from '../model/people.js'
+import { changeId, type Draft } from './drafts.js'
+import { addressTaken, fullName } from './findings.js'
+import { above, linesAfter, liveLines, reportsOf, type Lines, type Node } from './lines.js'
+import type { Match } from './match.js'
+
+/** Why a change has to wait. */
+export type Wait = Pick<Held, 'reason' | 'because'>
+
+/** What a change relies on: changes that must be done first, a reason to wait, and what the author must know. */
+export interface Reliance {
+  readonly needs: readonly string[]
+  readonly waits: readonly Wait[]
+  readonly findings: readonly Diagnostic[]
+}
+
+/** What the rules below look at. `going` are the changes that are not held. */
+export interface Scene {
+  readonly desired: DesiredState
+  readonly match: Match
+  readonly going: ReadonlyMap<string, Draft>
+  readonly live: Lines
+  readonly target: Lines
+  readonly reports: ReadonlyMap<Node, readonly Node[]>
+  readonly users: ReadonlyMap<Node, User>
+  readonly holders: ReadonlyMap<string, readonly Node[]>
+}
+
+/** The parts of a scene that stay the same while changes are being held. */
+export function sceneOf(desired: DesiredState, live: LiveState, match: Match): Omit<Scene, 'going' | 'target'> {
+  const lines = liveLines(live, match)
+  const users = new Map<Node, User>()
+  const holders = new Map<string, Node[]>()
+  for (const user of live.users.values()) {
+    const node = match.keyOf.get(user.id) ?? `#${user.id}`
+    users.set(node, user)
+    const email = canonicalEmail(String(user.values.email))
+    holders.set(email, [...(holders.get(email) ?? []), node])
+  }
+  return { desired, match, live: lines, reports: reportsOf(lines), users, holders }
+}
+
+/** The same scene with these changes going ahead. */
+export function withGoing(scene: Omit<Scene, 'going' | 'target'>, going: ReadonlyMap<string, Draft>): Scene {
+  return { ...scene, going, target: linesAfter(scene.live, going.values()) }
+}
+
+/** Everything that one change relies on. */
+export function relianceOf(draft: Draft, scene: Scene): Reliance {
+  const parts = [ownAccount(draft, scene), ...rules[draft.action].map((rule) => rule(draft, scene))]
+  return {
+    needs: [...new Set(parts.flatMap((part) => part.needs))],
+    waits: parts.flatMap((part) => part.waits),
+    findings: parts.flatMap((part) => part.findings),
+  }
+}
+
+type Rule = (draft: Draft, scene: Scene) => Reliance
+
+const nothing: Reliance = { needs: [], waits: [], findings: [] }
+const needing = (...needs: readonly string[]): Reliance => ({ ...nothing, needs })
+const waiting = (reason: Wait['reason'], because: string): Reliance => ({ ...nothing, waits: [{ reason, because }] })
+
+/** An account is written to under its key, so it is adopted first. */
+function ownAccount({ id, key }: Draft, { going }: Scene): Reliance {
+  const adopt = changeId('adopt', key)
+  return id !== adopt && going.has(adopt) ? needing(adopt) : nothing
+}
+
+/** A manager must be there and active before anybody reports to them. */
+function managerThere({ after }: Draft, scene: Scene): Reliance {
+  if (after.manager === undefined || after.manager === null) return nothing
+  const manager = after.manager as PersonKey
+  const going = (actions: readonly Action[]): string[] =>
+    actions.map((action) => changeId(action, manager)).filter((id) => scene.going.has(id))
+  const arrival = going(['create', 'reactivate'])
+  if (arrival.length > 0) return needing(...arrival)
+  const name = nameOf(manager, scene)
+  const user = scene.users.get(manager)
+  if (user === undefined) return waiting('needs', `${name} has no account yet`)
+  if (user.values.active !== true) return waiting('drift', `${name} is inactive in Small Improvements`)
+  return needing(...going(['adopt']))
+}
+
+/**
+ * Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
+ * everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
+ * moved outside Git, the move waits.
+ */
+function topDown({ key, after }: Draft, scene: Scene): Reliance {
+  if (after.manager === undefined || after.manager === null) return nothing
+  let nearest: string | undefined
+  for (const node of above(key, scene.target)) {
+    if (node === key) return waiting('drift', loopReason(key, scene))
+    nearest ??= moveOf(node as PersonKey, scene)
+  }
+  return nearest === undefined ? nothing : needing(nearest)
+}
+
+function moveOf(key: PersonKey, { going }: Scene): string | undefined {
+  return (['move', 'reactivate'] as const)
+    .map((action) => changeId(action, key))
+    .find((id) => going.get(id)?.after.manager !== undefined)
+}
+
+function loopReason(key: PersonKey, scene: Scene): string {
+  const path = [...above(key, scene.target)]
+  const charted = (node: Node): unknown => scene.desired.people.get(node as PersonKey)?.values.manager
+  const foreign = path.find((node) => scene.target.get(node) !== charted(node))
+  const node = foreign ?? path[0] ?? key
+  const manager = scene.target.get(node)
+  return (
+    `${nameOf(node, scene)} reports to ${manager === null || manager === undefined ? 'nobody' : nameOf(manager, scene)} in Small Improvements, ` +
+    `so the move would close a loop`
+  )
+}
+
+/** An address must be free: whoever has it gives it up first. */
+function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
+  if (after.email === undefined) return nothing
+  const email = canonicalEmail(String(after.email))
+  const others = (scene.holders.get(email) ?? []).filter((node) => user === null || scene.users.get(node)?.id !== user)
+  const person = scene.desired.people.get(key)
+  return merge(
+    others.map((holder) => {
+      const release = (['update', 'reactivate'] as const)
+        .map((action) => scene.going.get(changeId(action, holder as PersonKey)))
+        .find((one) => one?.after.email !== undefined && canonicalEmail(String(one.after.email)) !== email)
+      if (release !== undefined) return needing(release.id)
+      const name = nameOf(holder, scene)
+      const findings = person === undefined ? [] : [addressTaken(person, email, name)]
+      return { ...waiting('address', `${name} has the address ${email}`), findings }
+    }),
+  )
+}
+
+/** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
+function reportsGone({ key }: Draft, scene: Scene): Reliance {
+  const active = (scene.reports.get(key) ?? []).filter((node) => scene.users.get(node)?.values.active === true)
+  return merge(
+    active.map((node) => {
+      const leaves = changeId('deactivate', node as PersonKey)
+      if (scene.going.has(leaves)) return needing(leaves)
+      const moves = moveOf(node as PersonKey, scene)
+      if (moves !== undefined) return needing(moves)
+      return waiting('reports', `${nameOf(node, scene)} still reports to ${nameOf(key, scene)} in Small Improvements`)
+    }),
+  )
+}
+
+const rules = {
+  adopt: [],
+  create: [managerThere, addressFree],
+  reactivate: [managerThere, topDown, addressFree],
+  update: [addressFree],
+  move: [managerThere, topDown],
+  deactivate: [reportsGone],
+} satisfies Record<Action, readonly Rule[]>
+
+function merge(parts: readonly Reliance[]): Reliance {
+  return {
+    needs: parts.flatMap((part) => part.needs),
+    waits: parts.flatMap((part) => part.waits),
+    findings: parts.flatMap((part) => part.findings),
+  }
+}
+
+/** The full name behind a node, or the account's id. */
+export function nameOf(node: Node, { desired, users }: Pick<Scene, 'desired' | 'users'>): string {
+  const values = desired.people.get(node as PersonKey)?.values ?? users.get(node)?.values
+  const name = values === undefined ? '' : fullName(values)
+  return name === '' ? node : name
+}

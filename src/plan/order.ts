@@ -1,0 +1,92 @@
+import type { Action } from '../model/actions.js'
+import { byText, type PersonKey } from '../model/names.js'
+import type { DesiredState } from '../model/people.js'
+import type { Draft } from './drafts.js'
+import type { Reliance } from './needs.js'
+
+/** A change with what must be done before it. */
+export interface Ordered {
+  readonly draft: Draft
+  readonly needs: readonly string[]
+}
+
+/**
+ * Sorts by phase (who is there, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+ * key, and puts before each change what it needs. Changes that need each other in a circle come back as `circle`.
+ */
+export function inOrder(
+  going: ReadonlyMap<string, Draft>,
+  reliances: ReadonlyMap<string, Reliance>,
+  desired: DesiredState,
+): { readonly ordered: readonly Ordered[]; readonly circle: readonly Draft[] } {
+  const ordered: Ordered[] = []
+  const done = new Set<string>()
+  for (const draft of sorted(going, desired)) {
+    const circle = place(draft, [])
+    if (circle !== null) return { ordered: [], circle }
+  }
+  return { ordered, circle: [] }
+
+  /** Appends a change after everything it needs; returns the circle if it needs itself. `path` is how we came here. */
+  function place(draft: Draft, path: readonly Draft[]): readonly Draft[] | null {
+    if (done.has(draft.id)) return null
+    if (path.includes(draft)) return path.slice(path.indexOf(draft))
+    const needs = reliances.get(draft.id)?.needs ?? []
+    for (const id of needs) {
+      const first = going.get(id)
+      const circle = first === undefined ? null : place(first, [...path, draft])
+      if (circle !== null) return circle
+    }
+    done.add(draft.id)
+    ordered.push({ draft, needs: [...needs].toSorted(byText) })
+    return null
+  }
+}
+
+/** The changes of these people, and every change that those need. */
+export function onlyThese(ordered: readonly Ordered[], keys: ReadonlySet<PersonKey> | null): readonly Ordered[] {
+  if (keys === null) return ordered
+  const kept = new Set<string>()
+  for (const { draft, needs } of ordered.toReversed()) {
+    if (!keys.has(draft.key) && !kept.has(draft.id)) continue
+    kept.add(draft.id)
+    for (const id of needs) kept.add(id)
+  }
+  return ordered.filter(({ draft }) => kept.has(draft.id))
+}
+
+const phases = { adopt: 0, create: 0, reactivate: 0, update: 0, move: 1, deactivate: 2 } satisfies Record<
+  Action,
+  number
+>
+
+const rank = { adopt: 0, create: 1, reactivate: 2, update: 3, move: 4, deactivate: 5 } satisfies Record<Action, number>
+
+function sorted(going: ReadonlyMap<string, Draft>, desired: DesiredState): Draft[] {
+  const depth = depths(desired)
+  const step = (draft: Draft): number => (draft.action === 'deactivate' ? -depth(draft.key) : depth(draft.key))
+  return [...going.values()]
+    .map((draft) => ({ draft, phase: phases[draft.action], step: step(draft) }))
+    .toSorted(
+      (a, b) =>
+        a.phase - b.phase ||
+        a.step - b.step ||
+        byText(a.draft.key, b.draft.key) ||
+        rank[a.draft.action] - rank[b.draft.action],
+    )
+    .map(({ draft }) => draft)
+}
+
+/** How many managers stand above each person in the chart. It has no loops: `desired/` has made sure. */
+function depths({ people }: DesiredState): (key: PersonKey) => number {
+  const known = new Map<PersonKey, number>()
+  const depth = (key: PersonKey): number => {
+    const cached = known.get(key)
+    if (cached !== undefined) return cached
+    const manager = people.get(key)?.values.manager ?? null
+    const own = manager === null ? 0 : depth(manager as PersonKey) + 1
+    known.set(key, own)
+    return own
+  }
+  return depth
+}

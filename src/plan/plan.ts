@@ -1,0 +1,133 @@
+import { verbs } from '../model/actions.js'
+import type { Change, Counts, Diagnostic, Plan, State, Stranger } from '../model/files.js'
+import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { LimitName } from '../model/limits.js'
+import type { DesiredState, LiveState, User } from '../model/people.js'
+import { accessGained } from './access.js'
+import { limitsAhead, scheduledLines } from './ahead.js'
+import { arrange, heldList, type Arranged } from './arrange.js'
+import { draft, type Draft } from './drafts.js'
+import { fingerprintOf } from './fingerprint.js'
+import { firstRunHolds } from './first-run.js'
+import { fullName, protectedPerson } from './findings.js'
+import { checkLimits } from './limits.js'
+import { match, type Match } from './match.js'
+import { mentioned } from './mentioned.js'
+import { onlyThese, type Ordered } from './order.js'
+
+/** What a person decides for one plan. */
+export interface Choices {
+  /** The company is not empty and nothing is bound: hires are made all the same. */
+  readonly firstRun: boolean
+  /** revert: what was changed outside Git is put back. */
+  readonly drift: 'report' | 'revert'
+  /** Limits lifted by hand. */
+  readonly allow: ReadonlyMap<LimitName, number>
+  /** Only these people, and what their changes need; null for everybody. */
+  readonly only: ReadonlySet<PersonKey> | null
+}
+
+/**
+ * The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
+ * the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version.
+ */
+export function makePlan(desired: DesiredState, live: LiveState, state: State, choices: Choices, tool: string): Plan {
+  const { settings, asOf } = desired
+  const matched = match(desired, live, state)
+  const wanted = draft(desired, matched, choices.drift === 'revert')
+  const holds = choices.firstRun ? new Map<string, never>() : firstRunHolds(wanted.drafts, live, state)
+  const arranged = arrange(desired, live, matched, wanted.drafts, holds)
+  const ordered = onlyThese(arranged.ordered, choices.only)
+  const finish = finisher(arranged)
+  const changes = ordered.map(({ draft: one, needs }) => finish(one, needs))
+  const drafts = ordered.map((one) => one.draft)
+  const active = activePairs(matched)
+  const held = heldList(arranged.held, wanted.drafts, finish)
+  const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene)
+  return {
+    format: 1,
+    tool,
+    company: settings.company,
+    contract: settings.contract,
+    service: settings.baseUrl,
+    asOf,
+    fingerprint: fingerprintOf(settings.company, settings.contract, changes),
+    changes,
+    counts: countVerbs(changes),
+    totals: {
+      people: desired.people.size,
+      active,
+      users: live.users.size,
+      unmanaged: matched.strangers.length,
+    },
+    limits: checkLimits({
+      settings,
+      asOf,
+      changes: drafts,
+      active,
+      people: desired.people.size,
+      bound: Object.keys(state.bindings).length,
+      first: !state.hiring,
+      live,
+      allow: choices.allow,
+    }),
+    findings: [
+      ...matched.findings,
+      ...arranged.findings,
+      ...protectedFindings(ordered, desired),
+      ...desired.warnings,
+      ...limitsAhead(desired, active),
+    ],
+    held,
+    drift: wanted.drift,
+    scheduled: scheduledLines(desired),
+    access,
+    unmanaged: matched.strangers.map(stranger),
+    names: mentioned(
+      { changes, held, drift: wanted.drift, access, scheduled: desired.upcoming },
+      desired,
+      live,
+      matched,
+    ),
+  }
+}
+
+function finisher({ scene }: Arranged): (draft: Draft, needs: readonly string[]) => Change {
+  const reportsTo = (key: PersonKey): number =>
+    (scene?.reports.get(key) ?? []).filter((node) => scene?.users.get(node)?.values.active === true).length
+  return (one, needs) => ({ ...one, needs, reports: reportsTo(one.key) })
+}
+
+function activePairs({ pairs }: Match): number {
+  let active = 0
+  for (const { user } of pairs.values()) if (user.values.active === true) active += 1
+  return active
+}
+
+function countVerbs(changes: readonly Change[]): Counts {
+  const counts = Object.fromEntries(verbs.map((verb) => [verb, 0])) as Record<(typeof verbs)[number], number>
+  for (const { verb } of changes) counts[verb] += 1
+  return counts
+}
+
+/** Protected people are never deactivated, never lose the admin role, never get another address. */
+function protectedFindings(ordered: readonly Ordered[], { people, settings }: DesiredState): Diagnostic[] {
+  return ordered.flatMap(({ draft: change }) => {
+    const person = settings.protected.has(change.key) ? people.get(change.key) : undefined
+    const what = person === undefined ? undefined : harm(change)
+    return person === undefined || what === undefined ? [] : [protectedPerson(person, what)]
+  })
+}
+
+function harm({ action, before, after }: Draft): string | undefined {
+  if (action === 'deactivate') return 'deactivated'
+  if (before.role === 'admin' && after.role !== 'admin') return 'no admin any more'
+  if (action === 'create' || after.email === undefined) return undefined
+  return canonicalEmail(String(before.email)) === canonicalEmail(String(after.email))
+    ? undefined
+    : 'given another address'
+}
+
+function stranger({ id, values }: User): Stranger {
+  return { id, name: fullName(values), email: String(values.email), active: values.active === true }
+}

@@ -1,0 +1,36 @@
+import { fields, type Field, type Value } from '../model/fields.js'
+import type { Binding, State } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState } from '../model/people.js'
+import { liveValue } from './differ.js'
+import { match, type Pair } from './match.js'
+
+/**
+ * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
+ * whoever wrote it. Only those that change are returned.
+ */
+export function settled(desired: DesiredState, live: LiveState, state: State): Map<PersonKey, Binding> {
+  const { pairs, keyOf } = match(desired, live, state)
+  const better = new Map<PersonKey, Binding>()
+  for (const pair of pairs.values()) {
+    if (pair.how !== 'bound') continue
+    const agreed = agreement(pair, desired.settings.manage, keyOf)
+    if (Object.keys(agreed).length === 0) continue
+    better.set(pair.person.key, { id: pair.user.id, applied: { ...pair.applied, ...agreed } })
+  }
+  return better
+}
+
+function agreement(
+  { person, user, applied }: Pair,
+  manage: ReadonlySet<Field>,
+  keyOf: Parameters<typeof liveValue>[2],
+): Partial<Record<Field, Value>> {
+  const agreed: Partial<Record<Field, Value>> = {}
+  for (const field of fields) {
+    const desired = person.values[field]
+    if (desired === undefined || !manage.has(field) || applied[field] === desired) continue
+    if (liveValue(user, field, keyOf) === desired) agreed[field] = desired
+  }
+  return agreed
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '../../model/files.js'
+import { changeTable } from './change-table.js'
+import { countsLine, headline, shortFingerprint } from './counts.js'
+import { bytesOf, commentBytes, folds, type Fold } from './fold.js'
+import { code, day, value } from '../markdown.js'
+import { alerts, checkTable } from './plan-alerts.js'
+import { accessText, driftText, exactFields, heldText, stepsText } from './plan-folded.js'
+
+/**
+ * The plan as a comment of at most `commentBytes`. A plan that is too long gives way by meaning, never by a cut in the
+ * middle: the first form that fits is taken, and the last one always does.
+ */
+export function planMarkdown(plan: Plan): string {
+  for (const level of folds) {
+    const text = page(plan, level)
+    if (bytesOf(text) <= commentBytes) return text
+  }
+  throw new Error('The shortest form of a plan is longer than a comment may be.')
+}
+
+const patience = 'Nothing changes in Small Improvements until this plan is applied.'
+
+function page(plan: Plan, level: Fold): string {
+  const changes = changeTable(plan, level)
+  const sections = [
+    `## ${headline(plan)}`,
+    plan.changes.length > 0 ? `**${countsLine(plan)}.** ${patience}` : `**${countsLine(plan)}**`,
+    checkTable(plan),
+    ...alerts(plan, level),
+    ...(changes === null ? [] : [`### What will change\n\n${changes}`]),
+    accessText(plan, level),
+    exactFields(plan, level),
+    heldText(plan, level),
+    driftText(plan, level),
+    stepsText(plan),
+    `<sub>Plan ${code(shortFingerprint(plan))} · as of ${day(plan.asOf)} · ${value(plan.company)}</sub>`,
+  ]
+  return `${sections.filter((section) => section !== null).join('\n\n')}\n`
+}

@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+interface File {
+  readonly path: string
+  readonly room: string
+  readonly text: string
+  /** What it imports: paths from the root for our files, names for libraries. */
+  readonly imports: readonly string[]
+}
+
+const files = sources('src')
+
+/** Which libraries and doors a room has beside `model/` and its own files, and why. */
+const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
+  model: { may: [], because: 'the nouns know nothing of the rest, so that everything may know them' },
+  desired: {
+    may: [
+      'node:fs/promises',
+      'node:fs',
+      'node:path',
+      'node:util',
+      'yaml',
+      '#validators',
+      'fastest-levenshtein',
+      'ajv',
+      'schema',
+    ],
+    because: 'it turns files into the desired state: the only room that knows YAML and the schemas',
+  },
+  live: {
+    may: ['node:net', 'node:util', 'undici'],
+    because: 'it is the only room that speaks with the service, through one client',
+  },
+  plan: { may: ['node:crypto'], because: 'it is pure: a hash of its own values is all that it needs from outside' },
+  state: {
+    may: ['node:fs/promises', 'node:path', '#validators'],
+    because: 'it keeps the bindings in a file that it can trust',
+  },
+  apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
+  render: {
+    may: ['diff', 'node:util', 'node:buffer'],
+    because: 'it turns values into text; colours come from node:util',
+  },
+  sandbox: {
+    may: ['node:http', 'node:net', 'node:crypto'],
+    because: 'it is the service: it shares no code with live/, not even types, so that a shared mistake cannot hide',
+  },
+  commands: {
+    may: [
+      'desired',
+      'live',
+      'plan',
+      'state',
+      'apply',
+      'render',
+      'sandbox',
+      '#validators',
+      'node:fs/promises',
+      'node:path',
+    ],
+    because: 'it is the only place where rooms meet',
+  },
+  'cli.ts': {
+    may: ['commands', 'package.json', 'node:process', 'node:timers', 'node:readline'],
+    because: 'it is the entry: the process, the console and the clock are its alone',
+  },
+}
+
+/** Words that a room may not hold, and why. */
+const never: readonly { readonly room: RegExp; readonly word: RegExp; readonly because: string }[] = [
+  {
+    room: /^(plan|render)$/,
+    word: /\b(async|await|Promise)\b/,
+    because: 'planning and rendering are pure, so nothing in them waits',
+  },
+  {
+    room: /^(plan|render|model|apply|live|desired|state|sandbox)$/,
+    word: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b/,
+    because: 'time and chance arrive as arguments, so that a run can be repeated',
+  },
+  {
+    room: /^(?!cli\.ts$)/,
+    word: /\bprocess\.(?!\.)|\bconsole\./,
+    because: 'the process and the console belong to the entry: rooms return values',
+  },
+  {
+    room: /^(?!(live|sandbox)$)/,
+    word: /\bmanagerId\b/,
+    because: 'the field names of the API stay in live/, and in the sandbox, which is the service',
+  },
+  {
+    room: /^(?!live$)/,
+    word: /\bas (unknown as )?LiveState\b/,
+    because: 'only the roster proof makes a LiveState: a list that was not proven whole must never be planned with',
+  },
+  {
+    room: /^live$/,
+    word: /'DELETE'|"DELETE"/,
+    because: 'deleting erases somebody for good: the client has no such call',
+  },
+]
+
+describe('the one rule', () => {
+  test('every room is in the table, and every row is a room', () => {
+    expect([...new Set(files.map((file) => file.room))].toSorted()).toEqual(Object.keys(rooms).toSorted())
+  })
+
+  test.each(Object.entries(rooms))(
+    '%s imports model/, its own files and its own libraries',
+    (room, { may, because }) => {
+      const allowed = room === 'sandbox' || room === 'model' ? [room, ...may] : ['model', room, ...may]
+      const strays = files
+        .filter((file) => file.room === room)
+        .flatMap((file) =>
+          file.imports.filter((name) => !allowed.includes(name)).map((name) => `${file.path} imports ${name}`),
+        )
+      expect(strays, because).toEqual([])
+    },
+  )
+
+  test.each(never)('$room never has $word', ({ room, word, because }) => {
+    const strays = files
+      .filter((file) => room.test(file.room) && word.test(withoutComments(file.text)))
+      .map((file) => file.path)
+    expect(strays, because).toEqual([])
+  })
+})
+
+test('ajv is only named for its types: its compiler runs at build time', () => {
+  const loaded = files.filter(({ text }) => /^import (?!type)[^\n]*'ajv/m.test(text))
+  expect(loaded.map(({ path }) => path)).toEqual([])
+})
+
+describe('the style', () => {
+  test('no drawers: a file is named after what is inside', () => {
+    const drawers = files.filter(({ path }) => /\/(utils?|helpers?|common|misc|types|index)\.ts$/.test(path))
+    expect(drawers.map(({ path }) => path)).toEqual([])
+  })
+
+  test('the entry is thin, and no file is longer than 250 lines', () => {
+    const lines = ({ text }: File): number => text.split('\n').length
+    expect(
+      files
+        .filter((file) => lines(file) > (file.room === 'cli.ts' ? 90 : 250) && !generated(file))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+})
+
+function generated({ path }: File): boolean {
+  return path === 'src/model/files.ts'
+}
+
+function sources(folder: string): File[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = join(folder, name)
+      const text = readFileSync(join(root, path), 'utf8')
+      return { path, room: roomOf(path), text, imports: importsOf(path, text) }
+    })
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+/** Every import, static, dynamic or of types, as a room, a library, or the first folder of a path outside src. */
+function importsOf(path: string, text: string): string[] {
+  const names = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+  return names.map((name) => {
+    if (!name.startsWith('.')) return name.startsWith('node:') ? name.replace(/(?<!fs)\/promises$/, '') : library(name)
+    const target = relative(root, join(root, dirname(path), name))
+    return target.startsWith('src/') ? roomOf(target.replace(/\.js$/, '.ts')) : (target.split('/')[0] ?? target)
+  })
+}
+
+function library(name: string): string {
+  return name.startsWith('#') ? name : (name.split('/')[0] ?? name)
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+test('the types are those of the schemas: npm run generate changes nothing', () => {
+  const script = "import('./scripts/generate.mjs').then(async (it) => process.stdout.write(await it.generate()))"
+  const fresh = execFileSync('node', ['-e', script], { cwd: root, encoding: 'utf8' })
+  expect(readFileSync(`${root}src/model/files.ts`, 'utf8')).toBe(fresh)
+})
+
+interface Schema {
+  readonly $ref?: string
+  readonly description?: string
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+}
+
+test.each(['people', 'settings', 'plan', 'state'])(
+  'every property of the %s schema has a description and an example',
+  (name) => {
+    const schema = JSON.parse(readFileSync(`${root}schema/${name}.schema.json`, 'utf8')) as Schema
+    expect(bare(schema, name)).toEqual([])
+  },
+)
+
+function bare(schema: Schema, path: string): string[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const lacks = property.description === undefined || (property.examples ?? []).length === 0
+    return [...(lacks ? [`${path}.${name}`] : []), ...bare(property, `${path}.${name}`)]
+  })
+  const shared = Object.entries(schema.$defs ?? {}).flatMap(([name, inner]) => bare(inner, `${path}#${name}`))
+  return [...own, ...shared, ...(schema.items === undefined ? [] : bare(schema.items, `${path}[]`))]
+}

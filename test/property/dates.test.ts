@@ -1,0 +1,204 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chartOf, type Chart } from '../../src/desired/chart.js'
+import { today } from '../../src/desired/day.js'
+import { dayAfter, type Day, type PersonKey } from '../../src/model/names.js'
+import type { Person } from '../../src/model/people.js'
+import type { PersonEntry } from '../../src/model/files.js'
+
+const settings = { file: 'org/espalier.yaml', text: 'company: Acme\ntimezone: Europe/Berlin\n' }
+
+/** Few days, so that dates meet. */
+const days = ['2026-12-30', '2026-12-31', '2027-01-01', '2028-02-28', '2028-02-29', '2028-03-01'] as Day[]
+const someDay = fc.constantFrom(...days)
+const keys = ['a', 'b', 'c', 'd', 'e', 'f']
+const someManager = fc.constantFrom(null, ...keys)
+const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 3 })
+
+const someChange = fc.record({
+  on: someDay,
+  manager: some(someManager),
+  department: fc.constantFrom('Sales', 'Research'),
+  email: some(fc.constantFrom('x@acme.example', 'y@acme.example')),
+  lastName: some(fc.constantFrom('King', 'Byron')),
+})
+
+const somebody = fc.record({
+  manager: someManager,
+  start: some(someDay),
+  end: some(someDay),
+  status: some(fc.constant('left')),
+  department: some(fc.constant('Sales')),
+  role: some(fc.constant('user')),
+  changes: some(fc.array(someChange, { minLength: 1, maxLength: 3 }).map((all) => all.toSorted(byDay))),
+})
+
+function byDay(a: { readonly on: string }, b: { readonly on: string }): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
+}
+
+type Said = ReturnType<typeof entry>
+
+function entry(key: string, said: object) {
+  const plain = JSON.parse(JSON.stringify(said)) as Partial<PersonEntry>
+  return { email: `${key}@acme.example`, firstName: 'Some', lastName: 'Body', manager: null, ...plain }
+}
+
+/** People whose dates are in order, under two who stay: mostly sound, where `wildChart` mostly is not. */
+const orderly = fc
+  .record({
+    manager: fc.constantFrom(null, 'a', 'b'),
+    on: fc.subarray(days),
+    starts: fc.boolean(),
+    ends: fc.boolean(),
+    left: fc.boolean(),
+    moves: fc.array(someChange, { minLength: days.length, maxLength: days.length }),
+  })
+  .map(({ manager, on, starts, ends, left, moves }) => {
+    const rest = [...on]
+    const start = starts ? rest.shift() : undefined
+    const end = ends ? rest.pop() : undefined
+    const changes = rest.map((day, index) => {
+      const { department, lastName, manager: to } = moves[index] ?? {}
+      return { on: day, department, lastName, manager: to === null || to === 'a' ? to : undefined }
+    })
+    const dates = { start, end, changes: changes.length === 0 ? undefined : changes }
+    return { manager, ...(left ? { status: 'left' } : dates) }
+  })
+
+const soundChart = fc
+  .array(orderly, { maxLength: 4 })
+  .map((all) => [{ manager: null }, { manager: 'a' }, ...all])
+  .map((all) => all.map((said, index): [string, Said] => [keys[index] ?? '', entry(keys[index] ?? '', said)]))
+
+const wildChart = fc
+  .array(somebody, { minLength: 1, maxLength: 6 })
+  .map((all) => all.map((said, index): [string, Said] => [keys[index] ?? '', entry(keys[index] ?? '', said)]))
+
+const someChart = fc.oneof(wildChart, soundChart)
+
+function file(name: string, people: readonly (readonly [string, Said])[]) {
+  const text = JSON.stringify({ defaults: { department: 'Board' }, people: Object.fromEntries(people) }, null, 1)
+  return { file: `org/people/${name}.yaml`, text }
+}
+
+/** The naive model: day by day from before the first date, each event when its day comes. */
+function folded(said: Said, until: Day): Record<string, unknown> | null {
+  let person: Record<string, unknown> | null = null
+  for (let day = '2026-12-29' as Day; day <= until; day = dayAfter(day)) {
+    if (person === null && (said.start === undefined || said.start === day)) {
+      const { email, firstName, lastName, manager, department = 'Board', role } = said
+      person = { email, firstName, lastName, manager, department, active: said.status !== 'left' }
+      if (role !== undefined) person['role'] = role
+    }
+    if (person === null) continue
+    for (const { on, ...rest } of said.changes ?? []) if (on === day) Object.assign(person, rest)
+    if (said.end !== undefined && dayAfter(said.end) === day) person['active'] = false
+  }
+  return person
+}
+
+/** What must be equal however the files are arranged. */
+function essence({ diagnostics, desired, people }: Chart): unknown {
+  const said = diagnostics.map(({ code, message }) => `${code} ${message.replace(/org\/\S+/g, 'somewhere')}`)
+  const all = [...(desired?.people.values() ?? [])].map(({ key, values, newPerson }) => ({ key, values, newPerson }))
+  const upcoming = desired?.upcoming.map(({ on, key, kind, values }) => ({ on, key, kind, values }))
+  return { said: said.toSorted(), all, upcoming: upcoming, people }
+}
+
+describe('the desired state', () => {
+  it('on any day is what a naive model has folded up to that day', async () => {
+    let sound = 0
+    await fc.assert(
+      fc.asyncProperty(soundChart, someDay, async (people, asOf) => {
+        const { desired } = await chartOf(settings, [file('all', people)], asOf)
+        if (desired === null) return
+        sound += 1
+        const expected = people
+          .map(([key, said]) => [key, folded(said, asOf)] as const)
+          .filter((one) => one[1] !== null)
+        expect([...desired.people].map(([key, { values }]) => [key, values])).toEqual(expected)
+      }),
+      { numRuns: 1000 },
+    )
+    expect(sound).toBeGreaterThan(900)
+  })
+
+  it('is sound on every later day, because it is sound today', async () => {
+    await fc.assert(
+      fc.asyncProperty(someChart, someDay, someDay, async (people, one, other) => {
+        const [first, second] = [one, other].toSorted() as [Day, Day]
+        if ((await chartOf(settings, [file('all', people)], first)).desired === null) return
+        const { desired, diagnostics } = await chartOf(settings, [file('all', people)], second)
+        expect(diagnostics.filter(({ code }) => code !== 'date-order')).toEqual([])
+        const now = desired?.people ?? new Map<PersonKey, Person>()
+        const active = [...now.values()].filter(({ values }) => values.active === true)
+        const managers = active.map(({ values }) => values.manager).filter((manager) => manager !== null)
+        expect(managers.map((manager) => now.get(manager as PersonKey)?.values.active)).toEqual(
+          managers.map(() => true),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('and its findings do not depend on the order of people, nor of files', async () => {
+    const shuffled = someChart.chain((people) =>
+      fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length }), fc.nat(people.length)),
+    )
+    await fc.assert(
+      fc.asyncProperty(shuffled, someDay, async ([people, other, cut], asOf) => {
+        const whole = await chartOf(settings, [file('all', people)], asOf)
+        const parts = [file('b', other.slice(0, cut)), file('a', other.slice(cut))]
+        const split = await chartOf(settings, parts, asOf)
+        expect(essence(split)).toEqual(essence(whole))
+        expect(await chartOf(settings, parts.toReversed(), asOf)).toEqual(split)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('today', () => {
+  const zones = fc.constantFrom(
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'UTC',
+  )
+  const instants = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+
+  it('is the day before, of, or after UTC, and does not run backwards', () => {
+    fc.assert(
+      fc.property(zones, instants, fc.nat(72 * 3600), (zone, instant, seconds) => {
+        const utc = (shift: number): string =>
+          new Date(instant.getTime() + shift * 86_400_000).toISOString().slice(0, 10)
+        const here = today(instant, zone)
+        expect([utc(-1), utc(0), utc(1)]).toContain(here)
+        const later = today(new Date(instant.getTime() + seconds * 1000), zone)
+        expect(later >= here).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('moves on by one day a day, also on the days with 23 and 25 hours', () => {
+    fc.assert(
+      fc.property(zones, instants, (zone, instant) => {
+        const here = today(instant, zone)
+        const seen = new Set<string>()
+        for (let hour = 0; hour <= 26; hour += 0.5)
+          seen.add(today(new Date(instant.getTime() + hour * 3_600_000), zone))
+        const next = dayAfter(here)
+        expect([
+          [here, next],
+          [here, next, dayAfter(next)],
+        ]).toContainEqual([...seen])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,200 @@
+import process from 'node:process'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply, type Applied } from '../../src/apply/apply.js'
+import type { Plan, State } from '../../src/model/files.js'
+import type { PersonKey } from '../../src/model/names.js'
+import { isBlocked } from '../../src/model/verdict.js'
+import { makePlan, type Choices } from '../../src/plan/plan.js'
+import { settled } from '../../src/plan/settled.js'
+import { createCompany } from '../../src/sandbox/founding.js'
+import type { Company, Fields } from '../../src/sandbox/records.js'
+import { defaultSwitches } from '../../src/sandbox/switches.js'
+import { openJournal } from '../../src/state/journal.js'
+import type { Store } from '../../src/state/store.js'
+import { modelWriter, usersOf } from '../support/model-writer.js'
+import { desiredOf, liveFrom, liveOf, plainChoices, stateWith, worlds, type TestWorld } from '../support/worlds.js'
+
+/** Cases of each law; ESPALIER_CASES makes a longer campaign. A failure prints its seed and path. */
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 1_000) }
+const revert: Choices = { ...plainChoices, drift: 'revert' }
+const tool = 'espalier test'
+
+const planFor = ({ desired, company, state }: TestWorld, choices = plainChoices): Plan =>
+  makePlan(desired, liveOf(company, state), state, choices, tool)
+
+/** A store in memory: the last state saved. */
+function memoryStore(): Store & { readonly last: () => State | null } {
+  let last: State | null = null
+  return {
+    name: 'memory',
+    load: async () => last,
+    save: async (state) => void (last = structuredClone(state)),
+    last: () => last,
+  }
+}
+
+/** Applies a plan, N in flight, with other changes coming in between at every step; stops after `most` changes. */
+async function carryOut(
+  plan: Plan,
+  { desired, company, state }: TestWorld,
+  inFlight: number,
+  most = Number.POSITIVE_INFINITY,
+  watch?: (id: string | null, fields: Fields) => void,
+): Promise<Applied & { readonly state: State }> {
+  const journal = openJournal(memoryStore(), state, () => 0)
+  const stop = new AbortController()
+  let [done, step] = [0, 0]
+  const pause = async (): Promise<void> => {
+    for (let turns = (step += 7) % 5; turns > 0; turns -= 1) await Promise.resolve()
+  }
+  const applied = await apply(
+    plan,
+    modelWriter(company, pause, watch),
+    journal,
+    { maxInFlight: inFlight, lookFirst: false, stop: stop.signal, sleep: async () => await Promise.resolve() },
+    () => {
+      if ((done += 1) >= most) stop.abort()
+    },
+  )
+  journal.settle(settled(desired, liveOf(company, journal.state()), journal.state()))
+  return { ...applied, state: journal.state() }
+}
+
+const failures = ({ outcomes }: Applied): string[] =>
+  outcomes.flatMap((one) => (one.kind === 'applied' ? [] : [`${one.change.id}: ${one.kind} ${one.why}`]))
+
+describe('the seven laws', () => {
+  test('1 a plan against a company made from the chart is empty', () => {
+    fc.assert(
+      fc.property(worlds, ({ desired }) => {
+        const people = [...desired.people.values()]
+        const company = createCompany(
+          people.map(({ key, values }) => ({
+            id: key,
+            email: String(values.email),
+            firstName: String(values.firstName),
+            lastName: String(values.lastName),
+            department: String(values.department),
+            managerId: values.manager as string | null,
+            active: values.active === true,
+          })),
+          defaultSwitches,
+        )
+        const bindings = Object.fromEntries(
+          people.map(({ key, values }) => [key, { id: key as never, applied: values }]),
+        )
+        const plan = planFor({ desired, company, state: stateWith(bindings) })
+        expect([plan.changes, plan.held, plan.drift, plan.findings]).toEqual([[], [], [], []])
+      }),
+      runs,
+    )
+  })
+
+  test('2 apply, plan again: nothing is left; 3 stop anywhere and plan again: the same end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        worlds,
+        fc.integer({ min: 1, max: 8 }),
+        fc.nat(20),
+        fc.boolean(),
+        async (world, inFlight, most, back) => {
+          const choices = back ? revert : plainChoices
+          const plan = planFor(world, choices)
+          fc.pre(!isBlocked(plan))
+          const twin = { ...world, company: createCompany(structuredClone(world.company.users), defaultSwitches) }
+          const whole = await carryOut(plan, world, inFlight)
+          expect(failures(whole)).toEqual([])
+          expect(planFor({ ...world, state: whole.state }, choices).changes).toEqual([])
+
+          const part = await carryOut(plan, twin, inFlight, most)
+          const rest = planFor({ ...twin, state: part.state }, choices)
+          const ended = await carryOut(rest, { ...twin, state: part.state }, inFlight)
+          expect(failures(ended)).toEqual([])
+          expect(planFor({ ...twin, state: ended.state }, choices).changes).toEqual([])
+          expect(comparable(twin.company)).toEqual(comparable(world.company))
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('4 no step closes a loop or makes anybody report to a leaver, and 7 nobody outside the chart is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, fc.integer({ min: 1, max: 8 }), fc.boolean(), async (world, inFlight, back) => {
+        const plan = planFor(world, back ? revert : plainChoices)
+        fc.pre(!isBlocked(plan))
+        const { company, desired } = world
+        const mine = new Set([...plan.changes.map((change) => change.user), null])
+        const leavers = new Set(
+          [...desired.people.values()].filter((one) => one.values.active === false).map((one) => one.key),
+        )
+        const before = usersOf(company).filter((user) => !mine.has(user.id))
+        const bad: string[] = []
+        await carryOut(plan, world, inFlight, Number.POSITIVE_INFINITY, (id, fields) => {
+          if (id !== null && !mine.has(id as never)) bad.push(`writes to ${id}`)
+          if (typeof fields['managerId'] !== 'string') return
+          const manager = company.users.find((user) => user.id === fields['managerId'])
+          if (manager?.active !== true) bad.push(`${String(id)} under inactive ${fields['managerId']}`)
+          if (leavers.has(`p${String(manager?.id).slice(2).padStart(2, '0')}` as PersonKey))
+            bad.push(`${String(id)} under a leaver`)
+          if (loops(company, id, fields['managerId'])) bad.push(`${String(id)} in a loop`)
+        })
+        expect(bad).toEqual([])
+        expect(usersOf(company).filter((user) => before.some((one) => one.id === user.id))).toEqual(before)
+      }),
+      runs,
+    )
+  })
+
+  test('5 the order in which things arrive changes nothing, byte for byte', () => {
+    fc.assert(
+      fc.property(worlds, fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), ({ desired, company, state }, keys) => {
+        const shuffle = <T>(items: readonly T[]): T[] =>
+          items
+            .map((item, at) => ({ item, key: keys[at] ?? 0 }))
+            .toSorted((a, b) => a.key - b.key)
+            .map(({ item }) => item)
+        const users = usersOf(company)
+        const bindings = Object.fromEntries(shuffle(Object.entries(state.bindings)))
+        const one = makePlan(desired, liveFrom(users, state), state, plainChoices, tool)
+        const other = makePlan(
+          desiredOf(shuffle([...desired.people.values()])),
+          liveFrom(shuffle(users), state),
+          { ...state, bindings },
+          plainChoices,
+          tool,
+        )
+        expect(JSON.stringify(other)).toBe(JSON.stringify(one))
+      }),
+      runs,
+    )
+  })
+
+  test('6 a plan survives JSON', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const plan = planFor(world)
+        expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+      }),
+      runs,
+    )
+  })
+})
+
+/** The end state without what differs between runs: who got which id first. */
+function comparable(company: Company): unknown[] {
+  const emails = new Map(company.users.map((user) => [user.id, user.email]))
+  return company.users
+    .map((user) => ({ ...user, id: '', managerId: user.managerId === null ? null : emails.get(user.managerId) }))
+    .toSorted((a, b) => (a.email < b.email ? -1 : 1))
+}
+
+function loops(company: Company, id: string | null, manager: string): boolean {
+  for (let next: string | null = manager; next !== null;) {
+    if (next === id) return true
+    const at: string = next
+    next = company.users.find((user) => user.id === at)?.managerId ?? null
+  }
+  return false
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { apply, type Applied } from '../../../src/apply/apply.js'
+import type { Journal, Reply, Writer } from '../../../src/apply/ports.js'
+import type { Change, Plan } from '../../../src/model/files.js'
+import type { PersonKey, UserId } from '../../../src/model/names.js'
+import { Trouble } from '../../../src/model/trouble.js'
+
+/** A hire of a key, after these keys. */
+function hire(key: string, ...needs: string[]): Change {
+  return {
+    id: `create:${key}`,
+    action: 'create',
+    verb: 'hire',
+    key: key as PersonKey,
+    name: key,
+    user: null,
+    before: {},
+    after: { email: key },
+    needs: needs.map((need) => `create:${need}`),
+    reports: 0,
+    at: { file: 'a.yaml', line: 1, column: 1 },
+  }
+}
+
+interface Run {
+  readonly order: string[]
+  readonly most: number
+  readonly applied: Applied
+}
+
+/** Applies hires to a service that answers as `answer` says, one turn of the loop later. */
+async function run(
+  changes: readonly Change[],
+  inFlight: number,
+  answer: (key: string) => Reply | Error = made,
+  stop = new AbortController(),
+): Promise<Run> {
+  const order: string[] = []
+  let [running, most] = [0, 0]
+  const ids = new Map<string, UserId>()
+  const journal: Journal = {
+    bound: (key) => (ids.has(key) ? { id: ids.get(key) as UserId, email: key } : null),
+    record: async (change, user) => void ids.set(change.key, user),
+    flush: async () => undefined,
+  }
+  const writer: Writer = {
+    async create({ email }) {
+      order.push(String(email))
+      most = Math.max(most, (running += 1))
+      await new Promise((done) => setImmediate(done))
+      running -= 1
+      const reply = answer(String(email))
+      if (reply instanceof Error) throw reply
+      return reply
+    },
+    change: async () => ({ kind: 'refused', why: 'not in this test' }),
+    find: async () => [],
+  }
+  const conditions = { maxInFlight: inFlight, lookFirst: false, stop: stop.signal, sleep: async () => undefined }
+  const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, () => undefined)
+  return { order, most, applied }
+}
+
+function made(key: string): Reply {
+  return { kind: 'done', user: { id: `u-${key}` as UserId, values: { email: key } } }
+}
+
+const refuse =
+  (...keys: string[]) =>
+  (key: string): Reply =>
+    keys.includes(key) ? { kind: 'refused', why: 'HTTP 422' } : made(key)
+
+const kinds = ({ applied }: Run): string[] =>
+  applied.outcomes.map(({ kind, change }) => `${change.key} ${kind}`).toSorted()
+
+describe('apply', () => {
+  test('keeps as many in flight as allowed, and no more', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => hire(`p${at}`))
+    expect((await run(many, 7)).most).toBe(7)
+  })
+
+  test('starts with the longest chain of changes, so that the rest fits beside it', async () => {
+    const chain = [hire('c1'), hire('c2', 'c1'), hire('c3', 'c2'), hire('c4', 'c3')]
+    const { order } = await run([hire('a'), hire('b'), ...chain, hire('d')], 2)
+    expect(order.slice(0, 6).filter((key) => key.startsWith('c'))).toHaveLength(4 - 1)
+    expect(order[0]).toBe('c1')
+    expect(order.indexOf('c4')).toBeLessThanOrEqual(6)
+  })
+
+  test('nothing starts before what it needs', async () => {
+    const { order } = await run([hire('b', 'a'), hire('a'), hire('c', 'a', 'b')], 8)
+    expect(order).toEqual(['a', 'b', 'c'])
+  })
+
+  test('a failure skips what needs it, directly or not, and nothing else', async () => {
+    const result = await run([hire('a'), hire('b', 'a'), hire('c', 'b'), hire('d'), hire('e', 'd')], 2, refuse('a'))
+    expect(kinds(result)).toEqual(['a failed', 'b skipped', 'c skipped', 'd applied', 'e applied'])
+    expect(result.applied.outcomes.find(({ change }) => change.key === 'c')).toMatchObject({ because: 'create:b' })
+  })
+
+  test('stops after 3 failures in a row', async () => {
+    const changes = Array.from({ length: 40 }, (_, at) => hire(`p${String(at).padStart(2, '0')}`))
+    const result = await run(changes, 1, refuse('p05', 'p06', 'p07'))
+    expect([result.order.length, result.applied.stopped]).toEqual([8, '3 changes failed in a row'])
+    expect(kinds(result).filter((kind) => kind.endsWith('skipped'))).toHaveLength(32)
+  })
+
+  test('stops above 10 %, and not before the fifth failure', async () => {
+    const changes = Array.from({ length: 40 }, (_, at) => hire(`p${String(at).padStart(2, '0')}`))
+    const four = await run(changes, 1, refuse('p01', 'p03', 'p05', 'p07'))
+    const five = await run(changes, 1, refuse('p01', 'p03', 'p05', 'p07', 'p09'))
+    expect([four.applied.stopped, four.order.length]).toEqual([null, 40])
+    expect([five.applied.stopped, five.order.length]).toEqual(['5 of 40 changes failed', 10])
+  })
+
+  test('a refused key stops at once, and what is in flight is finished', async () => {
+    const changes = Array.from({ length: 20 }, (_, at) => hire(`p${String(at).padStart(2, '0')}`))
+    const result = await run(changes, 4, (key) => (key === 'p02' ? new Trouble(6, 'The key is refused.') : made(key)))
+    expect([result.applied.trouble?.exit, result.order.length <= 8]).toEqual([6, true])
+    expect(result.applied.outcomes).toHaveLength(20)
+  })
+
+  test('an interruption starts nothing more', async () => {
+    const stop = new AbortController()
+    const changes = Array.from({ length: 20 }, (_, at) => hire(`p${String(at).padStart(2, '0')}`))
+    const result = await run(
+      changes,
+      3,
+      (key) => {
+        if (key === 'p04') stop.abort()
+        return made(key)
+      },
+      stop,
+    )
+    expect([result.applied.stopped, result.order.length < 10]).toEqual(['interrupted', true])
+    expect(kinds(result).filter((kind) => kind.endsWith('applied'))).toHaveLength(result.order.length)
+  })
+
+  test('two changes of one account are never made at the same time', async () => {
+    const same = [hire('a'), { ...hire('a'), id: 'update:a' }, { ...hire('a'), id: 'move:a' }]
+    expect((await run(same, 8)).most).toBe(1)
+  })
+
+  test('what the service accepted but did not keep is a failure, and the account is bound all the same', async () => {
+    const result = await run([hire('a'), hire('b', 'a')], 2, () => ({
+      kind: 'done',
+      user: { id: 'u-1' as UserId, values: { email: 'other' } },
+    }))
+    expect(kinds(result)).toEqual(['a failed', 'b skipped'])
+    expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('does not stick') as string })
+  })
+
+  test('a create whose answer was lost is looked for, and never sent again', async () => {
+    const result = await run([hire('a')], 1, () => ({ kind: 'unsettled', why: 'the answer did not come' }))
+    expect([kinds(result), result.order]).toEqual([['a unresolved'], ['a']])
+  })
+})

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readFolder } from '../../../src/desired/reading/source.js'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'espalier-reading-'))
+})
+
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function write(name: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(join(folder, name, '..'), { recursive: true })
+  await writeFile(join(folder, name), content)
+}
+
+async function found(): Promise<readonly string[]> {
+  const { diagnostics } = await readFolder(folder, 'org')
+  return diagnostics.map(({ code, place }) => `${code} ${place?.file ?? ''}`)
+}
+
+test('settings and people are read, sorted by name', async () => {
+  await write('espalier.yaml', 'company: Acme\n')
+  await write('people/b.yaml', 'b')
+  await write('people/a/z.yml', 'z')
+  await write('people/A.yaml', 'A')
+  await write('people/notes.md', 'no')
+  await write('other.yaml', 'no')
+  expect(await readFolder(folder, 'org')).toEqual({
+    settings: { file: 'org/espalier.yaml', text: 'company: Acme\n' },
+    people: [
+      { file: 'org/people/A.yaml', text: 'A' },
+      { file: 'org/people/a/z.yml', text: 'z' },
+      { file: 'org/people/b.yaml', text: 'b' },
+    ],
+    diagnostics: [],
+  })
+})
+
+test('a byte order mark at the beginning is no part of the text', async () => {
+  await write('espalier.yaml', '\ufeffcompany: Acme\n')
+  expect((await readFolder(folder, 'org')).settings?.text).toBe('company: Acme\n')
+})
+
+test('a missing folder is one finding', async () => {
+  const { settings, people, diagnostics } = await readFolder(join(folder, 'none'), 'org')
+  expect([settings, people]).toEqual([null, []])
+  expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([['unreadable', 'org']])
+  expect(diagnostics[0]?.message).not.toContain(folder)
+})
+
+test('an empty folder lacks settings and people', async () => {
+  expect(await found()).toEqual(['no-settings org/espalier.yaml', 'no-people org/people'])
+})
+
+test('a link, a file that is too large and one that is not UTF-8 are not read', async () => {
+  await write('espalier.yaml', 'company: Acme\n')
+  await write('people/good.yaml', 'people: {}\n')
+  await write('people/large.yaml', 'a'.repeat(4 * 1024 * 1024 + 1))
+  await write('people/latin.yaml', new Uint8Array([0x61, 0xe9, 0x62]))
+  await symlink(join(folder, 'espalier.yaml'), join(folder, 'people/link.yaml'))
+  await symlink(folder, join(folder, 'people/loop'))
+  await mkdir(join(folder, 'people/folder.yaml'))
+  expect(await found()).toEqual(
+    ['large.yaml', 'latin.yaml', 'link.yaml', 'loop'].map((name) => `unreadable org/people/${name}`),
+  )
+  expect((await readFolder(folder, 'org')).people.map(({ file }) => file)).toEqual(['org/people/good.yaml'])
+})
+
+test('settings that are a folder and people that are a file or a link are findings', async () => {
+  await mkdir(join(folder, 'espalier.yaml'))
+  await write('people', 'people: {}\n')
+  expect(await found()).toEqual(['unreadable org/espalier.yaml', 'unreadable org/people'])
+  await rm(join(folder, 'people'))
+  await symlink(tmpdir(), join(folder, 'people'))
+  expect(await found()).toEqual(['unreadable org/espalier.yaml', 'unreadable org/people'])
+})

@@ -1,0 +1,387 @@
+import { describe, expect, test } from 'vitest'
+import type { Values } from '../../../src/model/fields.js'
+import type { Plan, State } from '../../../src/model/files.js'
+import { limitFor } from '../../../src/model/limits.js'
+import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
+import type { DesiredState, Person, Settings, User } from '../../../src/model/people.js'
+import { isBlocked } from '../../../src/model/verdict.js'
+import { digestOf } from '../../../src/plan/fingerprint.js'
+import { makePlan, type Choices } from '../../../src/plan/plan.js'
+import { desiredOf, liveFrom, personOf, plainChoices, settings, stateWith } from '../../support/worlds.js'
+
+/** Somebody of the chart: active, reporting to `manager`. */
+function person(key: string, manager: string | null, more: Values = {}, rest: Partial<Person> = {}): Person {
+  const names = { firstName: key, lastName: 'Example' }
+  return personOf(
+    key,
+    { email: `${key}@acme.example`, ...names, department: 'Sales', manager, active: true, ...more },
+    rest,
+  )
+}
+
+/** The account of somebody, as the chart has it unless `more` says otherwise. A manager is an id. */
+function user(key: string, manager: string | null, more: Values = {}): User {
+  const values = { email: `${key}@acme.example`, firstName: key, lastName: 'Example', department: 'Sales', role: null }
+  return {
+    id: `u-${key}` as UserId,
+    values: { ...values, manager: manager === null ? null : `u-${manager}`, active: true, ...more },
+  }
+}
+
+/** A state in which these people are bound, and the service was as `applied` says. */
+function bound(
+  people: readonly Person[],
+  applied: Readonly<Record<string, Values>> = {},
+  more: Partial<State> = {},
+): State {
+  const bindings = people.map(({ key, values }) => [
+    key,
+    { id: `u-${key}` as UserId, applied: { ...values, ...applied[key] } },
+  ])
+  return { ...stateWith(Object.fromEntries(bindings)), ...more }
+}
+
+function planOf(desired: DesiredState, users: readonly User[], state: State, choices: Partial<Choices> = {}): Plan {
+  return makePlan(desired, liveFrom(users, state), state, { ...plainChoices, ...choices }, 'espalier test')
+}
+
+const ids = ({ changes }: Plan): string[] => changes.map(({ id }) => id)
+const codes = ({ findings }: Plan): string[] => findings.map(({ code }) => code)
+const heldFor = ({ held }: Plan): string[] => held.map(({ change, reason }) => `${change.id} ${reason}`)
+
+const boss = person('boss', null)
+const ann = person('ann', 'boss')
+const ben = person('ben', 'ann')
+const users = [user('boss', null), user('ann', 'boss'), user('ben', 'ann')]
+
+describe('matching', () => {
+  test('an account with exactly the address of an unbound person is adopted, whatever its case', () => {
+    const plan = planOf(
+      desiredOf([boss, ann]),
+      [users[0] as User, user('ann', 'boss', { email: 'ANN@acme.example' })],
+      bound([boss]),
+    )
+    expect(ids(plan)).toEqual(['adopt:ann', 'update:ann'])
+  })
+
+  test('two accounts with the address are an error, and nobody is adopted', () => {
+    const twin: User = { ...user('ann', 'boss'), id: 'u-twin' as UserId }
+    const plan = planOf(desiredOf([boss, ann]), [...users.slice(0, 2), twin], bound([boss]))
+    expect([codes(plan), ids(plan)]).toEqual([['two-accounts'], []])
+  })
+
+  test('a renamed key keeps its account, and says so', () => {
+    const renamed = person('anna', 'boss', { email: 'ann@acme.example', firstName: 'ann' }, { was: 'ann' as PersonKey })
+    const plan = planOf(desiredOf([boss, renamed]), users.slice(0, 2), bound([boss, ann]))
+    expect(plan.changes).toMatchObject([{ id: 'adopt:anna', was: 'ann', user: 'u-ann' }])
+  })
+
+  test('somebody bound who is gone from the files never leaves: it is an error that says what to write', () => {
+    const plan = planOf(desiredOf([boss]), users.slice(0, 2), bound([boss, ann]))
+    expect([codes(plan), ids(plan), isBlocked(plan)]).toEqual([['vanished-person'], [], true])
+    expect(plan.findings[0]?.message).toContain('espalier state forget ann')
+  })
+
+  test('somebody whose account is gone is never made a second time', () => {
+    const plan = planOf(desiredOf([boss, ann]), [users[0] as User], bound([boss, ann]))
+    expect([codes(plan), ids(plan)]).toEqual([['vanished-user'], []])
+  })
+
+  test('a hire with the name of an account outside the chart is an error until newPerson says otherwise', () => {
+    const other: User = { ...user('ann', null, { email: 'a.example@else.example' }), id: 'u-9' as UserId }
+    const hire = person('ann', 'boss', {}, { newPerson: false })
+    const careful = planOf(desiredOf([boss, hire]), [users[0] as User, other], bound([boss]))
+    const sure = planOf(desiredOf([boss, ann]), [users[0] as User, other], bound([boss]))
+    expect([codes(careful), codes(sure), ids(sure)]).toEqual([['same-name'], [], ['create:ann']])
+  })
+})
+
+describe('the first run', () => {
+  const fresh = bound([], {}, { hiring: false })
+
+  test('adopts, and holds hires until somebody says --first-run', () => {
+    const plan = planOf(desiredOf([boss, ann]), [users[0] as User], fresh, { firstRun: false })
+    expect([ids(plan), heldFor(plan)]).toEqual([['adopt:boss'], ['create:ann first-run']])
+    expect(ids(planOf(desiredOf([boss, ann]), [users[0] as User], fresh))).toEqual(['adopt:boss', 'create:ann'])
+  })
+
+  test('an empty company holds nobody, and has no limit on hires', () => {
+    const people = Array.from({ length: 60 }, (_, at) => person(`p${at}`, null))
+    const tight: Settings = { ...settings, limits: { ...settings.limits, create: { atMost: 1 } } }
+    const plan = planOf(desiredOf(people, { settings: tight }), [], fresh, { firstRun: false })
+    expect([plan.changes.length, isBlocked(plan)]).toEqual([60, false])
+  })
+
+  test('the rest of a first import whose apply has begun goes on without being asked again', () => {
+    const whole = planOf(desiredOf([boss, ann]), [], fresh, { firstRun: false })
+    const begun = { fingerprint: whole.fingerprint, changes: whole.changes.map(digestOf) }
+    const rest = planOf(
+      desiredOf([boss, ann]),
+      [users[0] as User],
+      { ...bound([boss]), hiring: false, begun },
+      { firstRun: false },
+    )
+    expect([ids(rest), rest.held]).toEqual([['create:ann'], []])
+  })
+})
+
+describe('three-way attribution', () => {
+  const at = (applied: string, desired: string, live: string, drift: 'report' | 'revert' = 'report'): Plan =>
+    planOf(
+      desiredOf([person('ann', null, { department: desired })]),
+      [user('ann', null, { department: live })],
+      bound([ann], { ann: { manager: null, department: applied } }),
+      { drift },
+    )
+
+  test.each([
+    ['Git changed it', 'A', 'B', 'A', ['update:ann'], []],
+    ['the service changed it', 'A', 'A', 'B', [], ['drift']],
+    ['both changed it', 'A', 'B', 'C', [], ['conflict']],
+    ['both changed it to the same', 'A', 'B', 'B', [], []],
+  ])('%s', (_, applied, desired, live, changes, drift) => {
+    const plan = at(applied, desired, live)
+    expect([ids(plan), plan.drift.map(({ kind }) => kind)]).toEqual([changes, drift])
+  })
+
+  test('--drift revert makes it part of the plan', () => {
+    expect(at('A', 'A', 'B', 'revert').changes).toMatchObject([
+      { id: 'update:ann', before: { department: 'B' }, after: { department: 'A' } },
+    ])
+  })
+
+  test('somebody deactivated in the service is reported, not reactivated', () => {
+    const top = person('ann', null)
+    const plan = planOf(desiredOf([top]), [user('ann', null, { active: false })], bound([top]))
+    expect([ids(plan), plan.drift.map(({ field }) => field)]).toEqual([[], ['active']])
+  })
+
+  test('a role is written only if it is managed and the key is on the admins list', () => {
+    const wanting = person('ann', null, { role: 'admin' })
+    const withRole: Settings = { ...settings, manage: new Set([...settings.manage, 'role']) }
+    const listed: Settings = { ...withRole, admins: new Set(['ann' as PersonKey]) }
+    const state = bound([person('ann', null)])
+    const plan = (one: Settings): Plan => planOf(desiredOf([wanting], { settings: one }), [user('ann', null)], state)
+    expect([ids(plan(settings)), plan(settings).drift]).toEqual([[], []])
+    expect([ids(plan(withRole)), plan(withRole).drift.map(({ field }) => field)]).toEqual([[], ['role']])
+    expect(plan(listed).changes).toMatchObject([{ id: 'update:ann', verb: 'admin' }])
+  })
+})
+
+describe('order', () => {
+  test('boss and report swap places top-down', () => {
+    const plan = planOf(desiredOf([person('ann', null), person('boss', 'ann')]), users.slice(0, 2), bound([boss, ann]))
+    expect(plan.changes.map(({ id, needs }) => [id, needs])).toEqual([
+      ['move:ann', []],
+      ['move:boss', ['move:ann']],
+    ])
+  })
+
+  test('an address goes to its next holder after it was given up', () => {
+    const people = [
+      person('boss', null),
+      person('ann', 'boss', { email: 'sales@acme.example' }),
+      person('ben', 'boss', { email: 'new@acme.example' }),
+    ]
+    const live = [user('boss', null), user('ann', 'boss'), user('ben', 'boss', { email: 'sales@acme.example' })]
+    const plan = planOf(
+      desiredOf(people),
+      live,
+      bound(people, { ann: { email: 'ann@acme.example' }, ben: { email: 'sales@acme.example' } }),
+    )
+    expect(plan.changes.map(({ id, needs }) => [id, needs])).toEqual([
+      ['update:ben', []],
+      ['update:ann', ['update:ben']],
+    ])
+  })
+
+  test('two people who swap addresses are an error with the way out', () => {
+    const people = [
+      person('ann', null, { email: 'ben@acme.example' }),
+      person('ben', null, { email: 'ann@acme.example' }),
+    ]
+    const state = bound(people, { ann: { email: 'ann@acme.example' }, ben: { email: 'ben@acme.example' } })
+    const plan = planOf(desiredOf(people), [user('ann', null), user('ben', null)], state)
+    expect([codes(plan), ids(plan), isBlocked(plan)]).toEqual([['address-swap'], [], true])
+    expect(plan.findings[0]?.message).toContain('third address')
+  })
+
+  test('an address that somebody outside the chart has is an error', () => {
+    const people = [person('ann', null, { email: 'bot@acme.example' })]
+    const state = bound(people, { ann: { email: 'ann@acme.example' } })
+    const plan = planOf(desiredOf(people), [user('ann', null), user('bot', null)], state)
+    expect([codes(plan), heldFor(plan)]).toEqual([['address-taken'], ['update:ann address']])
+  })
+
+  test('somebody leaves after everybody who reports to them has moved or left', () => {
+    const people = [boss, person('ann', 'boss', { active: false }), person('ben', 'boss')]
+    const plan = planOf(desiredOf(people), users, bound([boss, ann, ben]))
+    expect(plan.changes.map(({ id, needs }) => [id, needs])).toEqual([
+      ['move:ben', []],
+      ['deactivate:ann', ['move:ben']],
+    ])
+  })
+
+  test('somebody whom an account outside the chart reports to is held, and the reason named', () => {
+    const people = [boss, person('ann', 'boss', { active: false })]
+    const plan = planOf(desiredOf(people), users, bound([boss, ann]))
+    expect(heldFor(plan)).toEqual(['deactivate:ann reports'])
+    expect(plan.held[0]?.because).toContain('ben Example still reports to ann Example')
+  })
+
+  test('a move that would close a loop, because somebody was moved outside Git, is held with what needs it', () => {
+    // The chart: boss > ann > ben > cas. In the service ann was put under cas; Git now moves cas under ben.
+    const cas = person('cas', 'ben')
+    const people = [boss, ann, ben, cas]
+    const live = [user('boss', null), user('ann', 'cas'), user('ben', 'ann'), user('cas', 'boss')]
+    const plan = planOf(desiredOf(people), live, bound(people, { cas: { manager: 'boss' } }))
+    expect([ids(plan), heldFor(plan)]).toEqual([[], ['move:cas drift']])
+    expect(plan.held[0]?.because).toContain('ann Example reports to cas Example')
+  })
+
+  test('a rehire takes the new manager along, in one write', () => {
+    const people = [boss, person('ann', 'boss')]
+    const live = [users[0] as User, user('ann', null, { active: false })]
+    const plan = planOf(desiredOf(people), live, bound(people, { ann: { active: false, manager: null } }))
+    expect(plan.changes).toMatchObject([
+      { id: 'reactivate:ann', verb: 'rehire', after: { active: true, manager: 'boss' } },
+    ])
+  })
+
+  test('--only takes these people and what they need, and nothing else', () => {
+    const hires = [person('new', 'boss'), person('newer', 'new'), person('other', 'boss')]
+    const plan = planOf(desiredOf([boss, ...hires]), [users[0] as User], bound([boss]), {
+      only: new Set(['newer' as PersonKey]),
+    })
+    expect(ids(plan)).toEqual(['create:new', 'create:newer'])
+  })
+})
+
+describe('limits', () => {
+  const company = Array.from({ length: 100 }, (_, at) => person(`p${String(at).padStart(3, '0')}`, null))
+  const live = company.map(({ key }) => user(key, null))
+  const leaving = (count: number, more: Partial<Settings> = {}): DesiredState =>
+    desiredOf(
+      company.map((one, at) => (at < count ? { ...one, values: { ...one.values, active: false } } : one)),
+      {
+        settings: {
+          ...settings,
+          limits: { ...settings.limits, deactivate: { percent: 5, atLeast: 3, atMost: 50 } },
+          ...more,
+        },
+      },
+    )
+
+  test.each([
+    [4, false],
+    [5, false],
+    [6, true],
+  ])('%i of 100 leave: blocked is %s', (count, blocked) => {
+    const plan = planOf(leaving(count), live, bound(company))
+    expect([plan.limits.find(({ limit }) => limit === 'deactivate'), isBlocked(plan)]).toEqual([
+      { limit: 'deactivate', value: count, bound: 5, blocked },
+      blocked,
+    ])
+  })
+
+  test('a limit is lifted to an exact number, by hand or in the settings until its day', () => {
+    const lift = { deactivate: { count: 6, reason: 'office closes', until: '2026-12-01' as Day } }
+    const past = { deactivate: { ...lift.deactivate, until: '2026-11-30' as Day } }
+    const state = bound(company)
+    expect(isBlocked(planOf(leaving(6), live, state, { allow: new Map([['deactivate', 6]]) }))).toBe(false)
+    expect(isBlocked(planOf(leaving(7), live, state, { allow: new Map([['deactivate', 6]]) }))).toBe(true)
+    expect(isBlocked(planOf(leaving(6, { allow: lift }), live, state))).toBe(false)
+    expect(isBlocked(planOf(leaving(7, { allow: lift }), live, state))).toBe(true)
+    expect(isBlocked(planOf(leaving(6, { allow: past }), live, state))).toBe(true)
+  })
+
+  test.each([
+    [50, 3],
+    [214, 11],
+    [2_000, 50],
+    [20_000, 50],
+  ])('of %i people at most %i leave in one plan by default', (active, most) => {
+    expect(limitFor({ percent: 5, atLeast: 3, atMost: 50 }, active)).toBe(most)
+  })
+
+  test('a protected person is never deactivated or given another address', () => {
+    const guarded = (values: Values): Plan =>
+      planOf(
+        desiredOf([person('ann', null, values)], {
+          settings: { ...settings, protected: new Set(['ann' as PersonKey]) },
+        }),
+        [user('ann', null)],
+        bound([person('ann', null)]),
+      )
+    expect(codes(guarded({ active: false }))).toEqual(['protected'])
+    expect(codes(guarded({ email: 'other@acme.example' }))).toEqual(['protected'])
+    expect(codes(guarded({ department: 'Other' }))).toEqual([])
+  })
+
+  test('two admins stay, unless there were fewer', () => {
+    const people = ['ann', 'ben', 'cas'].map((key) => person(key, null))
+    const admins = people.map(({ key }) => user(key, null, { role: 'admin' }))
+    const without = (...keys: string[]): Plan =>
+      planOf(
+        desiredOf(
+          people.map((one) => (keys.includes(one.key) ? { ...one, values: { ...one.values, active: false } } : one)),
+        ),
+        admins,
+        bound(people),
+      )
+    expect(isBlocked(without('ann'))).toBe(false)
+    expect(isBlocked(without('ann', 'ben'))).toBe(true)
+  })
+
+  test('a chart that names fewer than 80 % of those applied last is blocked', () => {
+    const strict: Settings = { ...settings, limits: { ...settings.limits, people: { percent: 80 } } }
+    const few = company.slice(0, 79)
+    const plan = planOf(desiredOf(few, { settings: strict }), live, bound(company))
+    expect(plan.limits.find(({ limit }) => limit === 'people')).toEqual({
+      limit: 'people',
+      value: 79,
+      bound: 80,
+      blocked: true,
+    })
+  })
+})
+
+describe('what people are told', () => {
+  test('who gains access to whose reviews: the part of the tree that moves, for everybody above its new place', () => {
+    const people = [boss, person('ann', 'boss'), person('ben', 'ann'), person('cas', 'boss'), person('dora', 'cas')]
+    const live = [...users.slice(0, 2), user('ben', 'cas'), user('cas', 'boss'), user('dora', 'ben')]
+    const plan = planOf(desiredOf(people), live, bound(people, { ben: { manager: 'cas' }, dora: { manager: 'cas' } }))
+    expect(ids(plan)).toEqual(['move:ben'])
+    expect(plan.access).toEqual([{ manager: 'ann', name: 'ann Example', people: ['ben', 'dora'] }])
+    expect(plan.changes[0]?.reports).toBe(1)
+  })
+
+  test('the fingerprint names what would be written, and nothing else', () => {
+    const one = planOf(desiredOf([boss, ann]), [users[0] as User], bound([boss]))
+    const again = planOf(
+      desiredOf([boss, { ...ann, at: { file: 'elsewhere.yaml', line: 9, column: 3 } }]),
+      [users[0] as User],
+      bound([boss]),
+    )
+    const other = planOf(
+      desiredOf([boss, person('ann', 'boss', { department: 'Other' })]),
+      [users[0] as User],
+      bound([boss]),
+    )
+    expect(again.fingerprint).toBe(one.fingerprint)
+    expect(other.fingerprint).not.toBe(one.fingerprint)
+  })
+
+  test('a day on which a limit would block is a warning today', () => {
+    const upcoming = Array.from({ length: 4 }, (_, at) => ({
+      on: '2027-01-01' as Day,
+      key: `p${at}` as PersonKey,
+      kind: 'leave' as const,
+      values: { active: false },
+      at: ann.at,
+    }))
+    const tight: Settings = { ...settings, limits: { ...settings.limits, deactivate: { atMost: 3 } } }
+    const plan = planOf(desiredOf([ann], { settings: tight, upcoming }), [user('ann', 'boss')], bound([ann]))
+    expect([codes(plan), isBlocked(plan)]).toEqual([['limit-ahead'], false])
+  })
+})

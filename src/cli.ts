@@ -10,6 +10,8 @@ if (argv[0] === '--version') process.stdout.write(`${manifest.version}\n`)
 else await run()
 
 async function run(): Promise<void> {
+  // A reader such as `head` may have seen enough: that is no error.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
   const { main } = await import('./commands/main.js')
   const report = await main(argv, theWorld())
   process.exitCode = report.exit
@@ -26,12 +28,12 @@ function theWorld(): World {
     tick: () => performance.now(),
     random: Math.random,
     sleep: async (milliseconds) => await sleep(milliseconds),
-    interrupted: interruption(),
+    interruption,
     terminal: theTerminal(),
   }
 }
 
-/** The first signal asks to finish what is in flight; a second one ends at once. */
+/** The first signal asks to finish what is in flight; a second one ends at once. Without this, the first one ends it. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
   const onSignal = (): void => {
@@ -64,6 +66,8 @@ function theTerminal(): Terminal {
       const lines = createInterface({ input: stdin, output: stderr })
       try {
         return await lines.question(question)
+      } catch {
+        return ''
       } finally {
         lines.close()
       }

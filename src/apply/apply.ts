@@ -45,7 +45,10 @@ export async function apply(
   }
   const attempt = async (change: Change): Promise<Outcome> => {
     try {
-      return await perform(change, writer, journal, conditions)
+      const { outcome, made } = await perform(change, writer, journal, conditions)
+      // What was done stays done, also if it cannot be saved: the trouble ends the run, and the outcome is told.
+      if (made !== null) await journal.record(made.change, made.user).catch((error: unknown) => tally.note(error))
+      return outcome
     } catch (error) {
       return tally.end(change, error)
     }
@@ -64,11 +67,11 @@ export async function apply(
     await Promise.race(running)
   }
   const why = tally.stopped()
-  for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'was never reached' })
+  for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
   await journal.flush().catch((error: unknown) => tally.note(error))
   return { outcomes, stopped: why, trouble: tally.trouble() }
 }
 
 function skipped(change: Change, because: Change): Outcome {
-  return { kind: 'skipped', change, why: `needs ${because.id}`, because: because.id }
+  return { kind: 'skipped', change, why: `waits for ${because.name}`, because: because.id }
 }

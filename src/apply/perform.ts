@@ -5,41 +5,50 @@ import type { Outcome } from '../model/outcome.js'
 import type { User } from '../model/people.js'
 import type { Conditions, Journal, Reply, Writer } from './ports.js'
 
-/** Makes one change, and remembers it. Throws `Trouble` for what must end the run. */
+/** What became of a change, and what is to be remembered of it: null if nothing is known to have been done. */
+export interface Performed {
+  readonly outcome: Outcome
+  readonly made: { readonly change: Change; readonly user: UserId } | null
+}
+
+/** Makes one change. Throws `Trouble` for what must end the run, and only if nothing was sent. */
 export async function perform(
   change: Change,
   writer: Writer,
   journal: Journal,
   conditions: Conditions,
-): Promise<Outcome> {
-  if (change.action === 'adopt') return applied(change, change.user as UserId, journal)
-  const reply =
-    change.action === 'create'
-      ? await create(change, writer, journal, conditions)
-      : await alter(change, writer, journal)
+): Promise<Performed> {
+  if (change.action === 'adopt') return done(change, change.user as UserId)
+  if (change.action !== 'create') return concluded(change, await alter(change, writer, journal))
+  const reply = await create(change, writer, journal, conditions)
+  return reply.kind === 'done' ? created(change, reply.user, journal) : concluded(change, reply)
+}
+
+function done(change: Change, user: UserId): Performed {
+  return { outcome: { kind: 'applied', change, user }, made: { change, user } }
+}
+
+function concluded(change: Change, reply: Reply): Performed {
   switch (reply.kind) {
     case 'done':
-      return await conclude(change, reply.user, journal)
+      return done(change, reply.user.id)
     case 'refused':
-      return { kind: 'failed', change, why: reply.why }
+      return { outcome: { kind: 'failed', change, why: reply.why }, made: null }
     case 'unsettled':
-      return { kind: 'unresolved', change, why: reply.why }
+      return { outcome: { kind: 'unresolved', change, why: reply.why }, made: null }
   }
 }
 
-async function applied(change: Change, user: UserId, journal: Journal): Promise<Outcome> {
-  await journal.record(change, user)
-  return { kind: 'applied', change, user }
-}
-
 /** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
-async function conclude(change: Change, user: User, journal: Journal): Promise<Outcome> {
+function created(change: Change, user: User, journal: Journal): Performed {
   const sent = inTheirWords(change.after, journal)
   const lost = (Object.keys(sent) as Field[]).filter((field) => (user.values[field] ?? null) !== sent[field])
-  if (lost.length === 0) return applied(change, user.id, journal)
-  const after = Object.fromEntries(Object.entries(change.after).filter(([field]) => !lost.includes(field as Field)))
-  await journal.record({ ...change, after }, user.id)
-  return { kind: 'failed', change, why: `does not stick: ${lost.join(', ')} did not become what was sent` }
+  const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field as Field))
+  const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
+  const made = { change: { ...change, after }, user: user.id }
+  if (lost.length === 0) return { outcome: { kind: 'applied', change, user: user.id }, made }
+  const why = `account ${user.id} was made, but it does not stick: ${lost.join(', ')} did not become what was sent`
+  return { outcome: { kind: 'failed', change, why }, made }
 }
 
 async function alter(change: Change, writer: Writer, journal: Journal): Promise<Reply> {
@@ -54,7 +63,7 @@ async function create(change: Change, writer: Writer, journal: Journal, conditio
   const email = String(change.after.email)
   const bound = journal.bound(change.key)
   if (bound !== null) return { kind: 'refused', why: `account ${bound.id} is bound to this person already` }
-  if (conditions.lookFirst) {
+  if (conditions.lookFirst()) {
     const [user] = await writer.find(email)
     if (user !== undefined)
       return { kind: 'refused', why: `account ${user.id} has this address: plan again to adopt it` }
@@ -68,11 +77,16 @@ const waits = [0, 5_000, 10_000, 20_000, 30_000]
 /** Settles a create whose answer was lost: by looking, never by sending it again. */
 async function look(email: string, unsettled: Reply, writer: Writer, { sleep, stop }: Conditions): Promise<Reply> {
   for (const wait of waits) {
-    if (stop.aborted) break
+    if (wait > 0 && stop.aborted) break
     await sleep(wait)
-    const users = await writer.find(email)
-    if (users[0] !== undefined && users.length === 1) return { kind: 'done', user: users[0] }
-    if (users.length > 1) return { kind: 'unsettled', why: `${users.length} accounts have the address ${email}` }
+    try {
+      const users = await writer.find(email)
+      if (users.length > 1) return { kind: 'unsettled', why: `${users.length} accounts have the address ${email}` }
+      if (users[0] !== undefined) return { kind: 'done', user: users[0] }
+    } catch (error) {
+      // It was sent, so whatever ends the looking leaves it open. The next request meets the same trouble.
+      return { kind: 'unsettled', why: `it was sent, and cannot be looked for: ${(error as Error).message}` }
+    }
   }
   return unsettled
 }

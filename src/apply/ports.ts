@@ -38,8 +38,8 @@ export interface Journal {
 /** What an apply is given beside the plan. */
 export interface Conditions {
   readonly maxInFlight: number
-  /** Look for an account before each create: the list may not show everybody (inactive users, say). */
-  readonly lookFirst: boolean
+  /** Whether to look for an account before a create: the list that the plan was made from may be too old by now. */
+  readonly lookFirst: () => boolean
   /** Start nothing more once this is aborted. */
   readonly stop: AbortSignal
   readonly sleep: (milliseconds: number) => Promise<void>

@@ -13,8 +13,8 @@ export interface Queue {
 }
 
 /**
- * A queue by urgency: the longest chain of changes that waits below comes first, then the order of the plan. So the
- * time it takes is that of the longest chain or that of the service, whichever is longer.
+ * A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
+ * longest chain or that of the service, whichever is longer.
  */
 export function makeQueue(changes: readonly Change[]): Queue {
   const byId = new Map(changes.map((change) => [change.id, change]))
@@ -35,7 +35,7 @@ export function makeQueue(changes: readonly Change[]): Queue {
     busy.delete(change.key)
     for (const one of behind) offer(one)
   }
-  // Reversed, because `pop` takes from the end: ready lists are short-lived stacks in plan order.
+  // Reversed, because `pop` takes from the end: what needs nothing starts in the order of the plan.
   for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change)
 
   return {

@@ -40,7 +40,7 @@ export function makeTally(size: number, stop: AbortSignal): Tally {
     },
     stopped() {
       if (trouble !== null) return trouble.message
-      if (stop.aborted) return 'interrupted'
+      if (stop.aborted) return 'it was interrupted'
       if (row >= inARow) return `${row} changes failed in a row`
       return failures >= atLeast && failures > size * share ? `${failures} of ${size} changes failed` : null
     },

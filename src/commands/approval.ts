@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { plan as isPlan } from '#validators'
 import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
-import { digestOf } from '../plan/fingerprint.js'
+import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
 import { usage, valueOf, type Given } from './flags.js'
 import type { World } from './world.js'
 
@@ -11,31 +11,37 @@ import type { World } from './world.js'
 export type Approved = NonNullable<State['begun']>
 
 /**
- * Finds what was approved, and checks that the plan is within it. Throws `Trouble` 5 if it is not, 64 if nobody can
- * have approved anything. Null: somebody at the terminal said no.
+ * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
+ * it is not. Null: somebody at the terminal said no. `checkWay` has looked at the flags before.
  */
-export async function approve(plan: Plan, state: State, given: Given, world: World): Promise<Approved | null> {
-  const [file, expect] = [valueOf(given, 'plan'), valueOf(given, 'expect')]
-  const ways = [file !== undefined, expect !== undefined, given.flags.has('yes')].filter(Boolean).length
-  if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
-  if (given.flags.has('allow') && expect === undefined) {
-    throw usage('--allow lifts a limit for one plan: name it with --expect and its fingerprint.', 'apply')
-  }
-  if (file !== undefined) return withinFile(plan, await readPlan(file, world))
+export async function approve(
+  plan: Plan,
+  file: Plan | null,
+  state: State,
+  given: Given,
+  world: World,
+): Promise<Approved | null> {
+  const expect = valueOf(given, 'expect')
+  if (file !== null) return withinFile(plan, file)
   if (expect !== undefined) return expected(plan, state, expect)
   if (given.flags.has('yes')) return approvedBy(plan)
-  if (!world.terminal.interactive) {
-    throw usage('Nobody can be asked here: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
-  }
   const answer = await world.terminal.ask('Apply these changes? Only "yes" is accepted: ')
   return answer.trim() === 'yes' ? approvedBy(plan) : null
 }
 
 /** Checks the flags before anything is read. Throws `Trouble` 64. */
 export function checkWay(given: Given, world: World): void {
-  const asked = ['plan', 'expect', 'yes'].some((name) => given.flags.has(name))
-  if (!asked && !world.terminal.interactive) {
+  const ways = ['plan', 'expect', 'yes'].filter((name) => given.flags.has(name)).length
+  if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
+  if (ways === 0 && !world.terminal.interactive) {
     throw usage('Nobody can be asked here: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
+  }
+  const expect = valueOf(given, 'expect')
+  if (given.flags.has('allow') && expect === undefined) {
+    throw usage('--allow lifts a limit for one plan: name it with --expect and its fingerprint.', 'apply')
+  }
+  if (expect !== undefined && !/^(sha256:)?[0-9a-f]{10,64}$/.test(expect)) {
+    throw usage(`--expect takes a fingerprint: at least 10 of its hex digits, not "${expect}".`, 'apply')
   }
 }
 
@@ -43,9 +49,16 @@ function approvedBy(plan: Plan): Approved {
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(digestOf) }
 }
 
-/** Every change of the new plan must be in the approved one. */
+/** Every change of the new plan must be in the approved one, which must be a plan for this service. */
 function withinFile(plan: Plan, approved: Plan): Approved {
   const begun = approvedBy(approved)
+  const sound = fingerprintOf(approved.company, approved.contract, approved.changes) === approved.fingerprint
+  if (!sound || approved.company !== plan.company || approved.service !== plan.service) {
+    throw new Trouble(
+      5,
+      `The plan in the file is of another company or service, or was edited, so nothing was written. It is for ${approved.company} at ${approved.service}; this is ${plan.company} at ${plan.service}. Make a new one with "espalier plan --out FILE".`,
+    )
+  }
   const known = new Set(begun.changes)
   const extra = plan.changes.filter((change) => !known.has(digestOf(change)))
   if (extra.length > 0)
@@ -60,9 +73,6 @@ function withinFile(plan: Plan, approved: Plan): Approved {
 /** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
 function expected(plan: Plan, { begun }: State, text: string): Approved {
   const wanted = text.replace(/^sha256:/, '')
-  if (!/^[0-9a-f]{10,64}$/.test(wanted)) {
-    throw usage(`--expect takes a fingerprint: at least 10 of its hex digits, not "${text}".`, 'apply')
-  }
   const names = (fingerprint: string): boolean => fingerprint.startsWith(`sha256:${wanted}`)
   if (names(plan.fingerprint)) return approvedBy(plan)
   if (begun === null || !names(begun.fingerprint)) throw notApproved(`sha256:${wanted}`, plan, [])
@@ -82,15 +92,19 @@ function notApproved(approved: string, plan: Plan, extra: readonly string[]): Tr
   const more = extra.length > 10 ? `, and ${extra.length - 10} more` : ''
   return new Trouble(
     5,
-    `The plan is not the one that was approved, so nothing was written. Approved: ${short(approved)}. Now: ${short(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with --expect ${short(plan.fingerprint)}.`,
+    `The plan is not the one that was approved, so nothing was written. Approved: ${shortened(approved)}. Now: ${shortened(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with --expect ${shortened(plan.fingerprint)}.`,
   )
 }
 
-function short(fingerprint: string): string {
+/** As many digits of a fingerprint as a person reads. */
+export function shortened(fingerprint: string): string {
   return fingerprint.replace(/^sha256:/, '').slice(0, 10)
 }
 
-async function readPlan(file: string, { folder }: World): Promise<Plan> {
+/** The plan that --plan names, or null. Throws `Trouble` 1 if it cannot be used. */
+export async function readPlan(given: Given, { folder }: World): Promise<Plan | null> {
+  const file = valueOf(given, 'plan')
+  if (file === undefined) return null
   const bad = (what: string): Trouble =>
     new Trouble(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
   let value: unknown

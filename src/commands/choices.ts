@@ -1,3 +1,4 @@
+import type { Plan } from '../model/files.js'
 import type { LimitName } from '../model/limits.js'
 import { isPersonKey, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
@@ -7,13 +8,22 @@ import { choiceOf, usage, type Given } from './flags.js'
 
 const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
 
-/** What the flags decide about a plan. Throws `Trouble` 64 for what cannot be meant. */
-export function choicesOf(given: Given, desired: DesiredState, command: string): Choices {
+/**
+ * What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
+ * Throws `Trouble` 64 for what cannot be meant.
+ */
+export function choicesOf(
+  given: Given,
+  desired: DesiredState,
+  command: string,
+  before: Plan['choices'] | null = null,
+): Choices {
+  const drift = choiceOf(given, 'drift', ['report', 'revert'], command)
   return {
-    firstRun: given.flags.has('first-run'),
-    drift: choiceOf(given, 'drift', ['report', 'revert'], command),
+    firstRun: given.flags.has('first-run') || (before?.firstRun ?? false),
+    drift: given.flags.has('drift') ? drift : (before?.drift ?? drift),
     allow: new Map((given.flags.get('allow') ?? []).map((text) => lift(text, command))),
-    only: onlyOf(given.flags.get('only'), desired, command),
+    only: onlyOf(given.flags.get('only') ?? before?.only ?? undefined, desired, command),
   }
 }
 

@@ -12,13 +12,12 @@ import type { Report, World } from './world.js'
 /** `espalier sandbox`: a Small Improvements on this machine, until Ctrl-C. */
 export async function sandbox(given: Given, world: World): Promise<Report> {
   const people = await peopleOf(given, world)
+  const ended = new Promise((done) => world.interruption().addEventListener('abort', done, { once: true }))
   const service = await start(people, given)
   world.terminal.say(`export ESPALIER_API_URL=${service.url}
 export SMALL_IMPROVEMENTS_API_KEY=${service.key}
 A local Small Improvements with ${people.length} users answers there. Nothing is kept when it ends: Ctrl-C ends it.`)
-  if (!world.interrupted.aborted) {
-    await new Promise((done) => world.interrupted.addEventListener('abort', done, { once: true }))
-  }
+  await ended
   await service.close()
   return { exit: 0, out: '', err: '' }
 }

@@ -3,14 +3,14 @@ import { nearest } from '../desired/nearest.js'
 import { Trouble } from '../model/trouble.js'
 import { stateText } from '../render/state-text.js'
 import { forget } from '../state/state.js'
-import { defaultStore, openStore } from '../state/store.js'
 import { choiceOf, type Given } from './flags.js'
+import { stateStore } from './survey.js'
 import type { Report, World } from './world.js'
 
 /** `espalier state show`: which account belongs to whom. */
 export async function stateShow(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json'], 'state show')
-  const store = openStore(world.env['ESPALIER_STATE'] ?? defaultStore, world.folder)
+  const store = stateStore(world)
   const state = await store.load()
   if (state === null)
     return { exit: 0, out: format === 'json' ? 'null\n' : '', err: `There is no state at ${store.name} yet.\n` }
@@ -20,7 +20,7 @@ export async function stateShow(given: Given, world: World): Promise<Report> {
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */
 export async function stateForget(given: Given, world: World): Promise<Report> {
   const [key = ''] = given.words
-  const store = openStore(world.env['ESPALIER_STATE'] ?? defaultStore, world.folder)
+  const store = stateStore(world)
   const state = await store.load()
   if (state === null) throw new Trouble(7, `There is no state at ${store.name}, so there is nothing to forget.`)
   if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {

@@ -10,8 +10,8 @@ export interface World {
   /** From 0 up to 1. */
   readonly random: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Aborted by Ctrl-C or the end of a CI job. */
-  readonly interrupted: AbortSignal
+  /** Aborted by Ctrl-C or the end of a CI job. Whoever asks for it must end soon then; nobody else is interrupted so. */
+  readonly interruption: () => AbortSignal
   readonly terminal: Terminal
 }
 

@@ -263,6 +263,7 @@ export interface Plan {
    * The day for which the chart was read.
    */
   readonly asOf: Day
+  readonly choices: PlanChoices
   /**
    * SHA-256 over the company, the contract and the ordered changes with their before and after.
    */
@@ -307,6 +308,23 @@ export interface Plan {
   readonly names: {
     [k: string]: string
   }
+}
+/**
+ * What a person decided when the plan was made; apply --plan decides the same.
+ */
+export interface PlanChoices {
+  /**
+   * Hires are made although no run is through yet.
+   */
+  readonly firstRun: boolean
+  /**
+   * What happens to what was changed outside Git.
+   */
+  readonly drift: 'report' | 'revert'
+  /**
+   * The people the plan was narrowed to; null: everybody.
+   */
+  readonly only: readonly PersonKey[] | null
 }
 /**
  * One change, which is one write (an adoption writes nothing).

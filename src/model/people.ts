@@ -73,5 +73,7 @@ declare const proven: unique symbol
  */
 export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
+  /** The list itself showed inactive users, and every bound one: so it hides nobody, whom a hire could double. */
+  readonly hidesNobody: boolean
   readonly [proven]: true
 }

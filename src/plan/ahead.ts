@@ -2,16 +2,18 @@ import type { Verb } from '../model/actions.js'
 import type { Diagnostic, Scheduled } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
 import type { Day } from '../model/names.js'
+import { allowance } from './limits.js'
 import type { DesiredState, Upcoming } from '../model/people.js'
 import { fullName, limitAhead } from './findings.js'
 
 /** What the chart says about later days, as lines of a plan. */
-export function scheduledLines({ upcoming, people }: DesiredState): Scheduled[] {
+export function scheduledLines({ upcoming, people }: Pick<DesiredState, 'upcoming' | 'people'>): Scheduled[] {
+  const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
   return upcoming.map((one) => ({
     on: one.on,
     verb: verbOf(one),
     key: one.key,
-    name: fullName(people.get(one.key)?.values ?? one.values),
+    name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
     values: one.values,
     at: one.at,
   }))
@@ -34,7 +36,9 @@ export function limitsAhead(desired: DesiredState, active: number): Diagnostic[]
   return [...days].flatMap(([on, counts]) =>
     [...counts].flatMap(([limit, value]) => {
       const bound = limitFor(desired.settings.limits[limit], active)
-      return value > bound ? [limitAhead(on, limit, value, bound)] : []
+      const lift = allowance(desired.settings, limit)
+      const lifted = lift !== undefined && lift.until >= on && value <= lift.count
+      return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : []
     }),
   )
 }

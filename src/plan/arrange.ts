@@ -27,7 +27,7 @@ export function arrange(
   first: ReadonlyMap<string, Wait>,
 ): Arranged {
   if (drafts.size === 0) return { ordered: [], held: new Map(), findings: [], scene: null }
-  const still = sceneOf(desired, live, match)
+  const still = sceneOf(desired, live, match, drafts)
   const held = new Map(first)
   const findings: Diagnostic[] = []
   for (;;) {

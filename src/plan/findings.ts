@@ -81,8 +81,8 @@ export function addressTaken(person: Person, email: string, holder: string): Dia
 export function addressSwap(people: readonly Person[]): Diagnostic {
   return error(
     'address-swap',
-    `${people.map(who).join(' and ')} wait for each other's address. Addresses cannot be swapped in one step: give one ` +
-      `of them a third address, apply, and then make the other change.`,
+    `${people.map(who).join(' and ')} wait for each other, because an address passes between them. Addresses cannot be ` +
+      `swapped in one step: give one of them a third address, apply, and then make the other change.`,
     people[0]?.at,
   )
 }

@@ -19,5 +19,5 @@ export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, live: LiveStat
 const wait: Wait = {
   reason: 'first-run',
   because:
-    'this is the first run, and Small Improvements is not empty. If nobody of these has an account, add --first-run',
+    'this is the first run, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run',
 }

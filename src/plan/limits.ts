@@ -1,6 +1,6 @@
 import type { LimitCheck, Lift } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
-import type { Day } from '../model/names.js'
+import { canonicalEmail, type Day } from '../model/names.js'
 import type { LiveState, Settings } from '../model/people.js'
 import type { Draft } from './drafts.js'
 
@@ -37,11 +37,7 @@ export function checkLimits(load: Load): LimitCheck[] {
     load.first
       ? { limit: 'create', value: count(load, isCreate), bound: null, blocked: false }
       : ceiling('create', count(load, isCreate), load),
-    ceiling(
-      'email',
-      count(load, (change) => change.action !== 'create' && change.after.email !== undefined),
-      load,
-    ),
+    ceiling('email', count(load, isNewAddress), load),
     ceiling(
       'role',
       count(load, (change) => change.after.role !== undefined),
@@ -54,6 +50,12 @@ export function checkLimits(load: Load): LimitCheck[] {
 
 function isCreate(change: Draft): boolean {
   return change.action === 'create'
+}
+
+/** The same address in another case is written, but takes nobody's login away. */
+function isNewAddress({ action, before, after }: Draft): boolean {
+  if (action === 'create' || after.email === undefined) return false
+  return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email))
 }
 
 function count({ changes }: Load, which: (change: Draft) => boolean): number {
@@ -72,8 +74,13 @@ function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {
 function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undefined {
   const byHand = allow.get(limit)
   if (byHand !== undefined) return { count: byHand, reason: 'allowed by hand for this run' }
-  const written = limit in settings.allow ? settings.allow[limit as keyof Settings['allow']] : undefined
+  const written = allowance(settings, limit)
   return written === undefined || written.until < asOf ? undefined : { count: written.count, reason: written.reason }
+}
+
+/** What the settings allow for a while, whatever the day. */
+export function allowance({ allow }: Settings, limit: LimitName): Settings['allow'][keyof Settings['allow']] {
+  return limit in allow ? allow[limit as keyof Settings['allow']] : undefined
 }
 
 function floor(limit: LimitName, value: number, bound: number): LimitCheck {

@@ -43,9 +43,10 @@ interface Found {
 /** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired: DesiredState, live: LiveState, state: State, found: Found): Person[] {
   const unbound: Person[] = []
+  const renamed = renamings(desired)
   for (const person of desired.people.values()) {
-    const renamed = !Object.hasOwn(state.bindings, person.key)
-    const key = renamed ? person.was : person.key
+    const anew = !Object.hasOwn(state.bindings, person.key)
+    const key = anew ? person.was : person.key
     const binding = key !== undefined && Object.hasOwn(state.bindings, key) ? state.bindings[key] : undefined
     if (binding === undefined) {
       unbound.push(person)
@@ -55,11 +56,24 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, found:
     if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
     found.keyOf.set(binding.id, person.key)
     const user = live.users.get(binding.id)
-    if (user !== undefined)
-      found.pairs.set(person.key, { person, user, applied: binding.applied, how: renamed ? 'renamed' : 'bound' })
+    const applied = inKeysOfToday(binding.applied, renamed)
+    if (user !== undefined) found.pairs.set(person.key, { person, user, applied, how: anew ? 'renamed' : 'bound' })
     else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
+}
+
+/** The key of today for each that was renamed. */
+function renamings({ people }: DesiredState): ReadonlyMap<string, PersonKey> {
+  const renamed = new Map<string, PersonKey>()
+  for (const { key, was } of people.values()) if (was !== undefined) renamed.set(was, key)
+  return renamed
+}
+
+/** A manager who was renamed is the same manager. */
+function inKeysOfToday(applied: Values, renamed: ReadonlyMap<string, PersonKey>): Values {
+  const key = typeof applied.manager === 'string' ? renamed.get(applied.manager) : undefined
+  return key === undefined ? applied : { ...applied, manager: key }
 }
 
 /** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */

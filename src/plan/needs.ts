@@ -17,8 +17,9 @@ export interface Reliance {
   readonly findings: readonly Diagnostic[]
 }
 
-/** What the rules below look at. `going` are the changes that are not held. */
+/** What the rules below look at. `going` are those of the `drafts` that are not held. */
 export interface Scene {
+  readonly drafts: ReadonlyMap<string, Draft>
   readonly desired: DesiredState
   readonly match: Match
   readonly going: ReadonlyMap<string, Draft>
@@ -30,7 +31,12 @@ export interface Scene {
 }
 
 /** The parts of a scene that stay the same while changes are being held. */
-export function sceneOf(desired: DesiredState, live: LiveState, match: Match): Omit<Scene, 'going' | 'target'> {
+export function sceneOf(
+  desired: DesiredState,
+  live: LiveState,
+  match: Match,
+  drafts: ReadonlyMap<string, Draft>,
+): Omit<Scene, 'going' | 'target'> {
   const lines = liveLines(live, match)
   const users = new Map<Node, User>()
   const holders = new Map<string, Node[]>()
@@ -40,7 +46,7 @@ export function sceneOf(desired: DesiredState, live: LiveState, match: Match): O
     const email = canonicalEmail(String(user.values.email))
     holders.set(email, [...(holders.get(email) ?? []), node])
   }
-  return { desired, match, live: lines, reports: reportsOf(lines), users, holders }
+  return { desired, match, drafts, live: lines, reports: reportsOf(lines), users, holders }
 }
 
 /** The same scene with these changes going ahead. */
@@ -50,7 +56,11 @@ export function withGoing(scene: Omit<Scene, 'going' | 'target'>, going: Readonl
 
 /** Everything that one change relies on. */
 export function relianceOf(draft: Draft, scene: Scene): Reliance {
-  const parts = [ownAccount(draft, scene), ...rules[draft.action].map((rule) => rule(draft, scene))]
+  const parts = [
+    ownAccount(draft, scene),
+    sameAccount(draft, scene),
+    ...rules[draft.action].map((rule) => rule(draft, scene)),
+  ]
   return {
     needs: [...new Set(parts.flatMap((part) => part.needs))],
     waits: parts.flatMap((part) => part.waits),
@@ -70,12 +80,26 @@ function ownAccount({ id, key }: Draft, { going }: Scene): Reliance {
   return id !== adopt && going.has(adopt) ? needing(adopt) : nothing
 }
 
+/**
+ * The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
+ * before a person has said that it is still theirs.
+ */
+function sameAccount({ key, user, before }: Draft, { match, desired }: Scene): Reliance {
+  const pair = match.pairs.get(key)
+  if (user === null || pair === undefined || pair.how === 'adopted') return nothing
+  const address = canonicalEmail(String(pair.user.values.email))
+  const known = [pair.applied.email, pair.person.values.email, before.email]
+  if (!desired.settings.manage.has('email')) return nothing
+  if (known.some((email) => typeof email === 'string' && canonicalEmail(email) === address)) return nothing
+  return waiting('drift', `the address was changed outside Git to ${address}: settle that first`)
+}
+
 /** A manager must be there and active before anybody reports to them. */
-function managerThere({ after }: Draft, scene: Scene): Reliance {
-  if (after.manager === undefined || after.manager === null) return nothing
-  const manager = after.manager as PersonKey
+function managerThere({ action, key, after }: Draft, scene: Scene): Reliance {
+  const manager = (action === 'reactivate' ? scene.target.get(key) : after.manager) as PersonKey | null | undefined
+  if (manager === undefined || manager === null) return nothing
   const going = (actions: readonly Action[]): string[] =>
-    actions.map((action) => changeId(action, manager)).filter((id) => scene.going.has(id))
+    actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id))
   const arrival = going(['create', 'reactivate'])
   if (arrival.length > 0) return needing(...arrival)
   const name = nameOf(manager, scene)
@@ -131,7 +155,10 @@ function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
         .find((one) => one?.after.email !== undefined && canonicalEmail(String(one.after.email)) !== email)
       if (release !== undefined) return needing(release.id)
       const name = nameOf(holder, scene)
-      const findings = person === undefined ? [] : [addressTaken(person, email, name)]
+      const willing = (['update', 'reactivate'] as const).some((action) =>
+        scene.drafts.has(changeId(action, holder as PersonKey)),
+      )
+      const findings = person === undefined || willing ? [] : [addressTaken(person, email, name)]
       return { ...waiting('address', `${name} has the address ${email}`), findings }
     }),
   )
@@ -139,7 +166,11 @@ function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
 
 /** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }: Draft, scene: Scene): Reliance {
-  const active = (scene.reports.get(key) ?? []).filter((node) => scene.users.get(node)?.values.active === true)
+  // Whoever is above as well as below closes a loop in the service: they could only wait for each other.
+  const loop = new Set(above(key, scene.live))
+  const active = (scene.reports.get(key) ?? []).filter(
+    (node) => scene.users.get(node)?.values.active === true && !loop.has(node),
+  )
   return merge(
     active.map((node) => {
       const leaves = changeId('deactivate', node as PersonKey)

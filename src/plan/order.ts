@@ -21,26 +21,28 @@ export function inOrder(
 ): { readonly ordered: readonly Ordered[]; readonly circle: readonly Draft[] } {
   const ordered: Ordered[] = []
   const done = new Set<string>()
-  for (const draft of sorted(going, desired)) {
-    const circle = place(draft, [])
-    if (circle !== null) return { ordered: [], circle }
+  const needsOf = (draft: Draft): readonly string[] => reliances.get(draft.id)?.needs ?? []
+  for (const start of sorted(going, desired)) {
+    // A walk without recursion: a chain may be as long as the company.
+    const path = [start]
+    const onPath = new Set([start.id])
+    for (let draft = path.at(-1); draft !== undefined; draft = path.at(-1)) {
+      const next = needsOf(draft).find((id) => !done.has(id) && going.has(id))
+      const first = next === undefined ? undefined : going.get(next)
+      if (first === undefined) {
+        if (!done.has(draft.id)) ordered.push({ draft, needs: needsOf(draft).toSorted(byText) })
+        done.add(draft.id)
+        onPath.delete(draft.id)
+        path.pop()
+      } else if (onPath.has(first.id)) {
+        return { ordered: [], circle: path.slice(path.indexOf(first)) }
+      } else {
+        path.push(first)
+        onPath.add(first.id)
+      }
+    }
   }
   return { ordered, circle: [] }
-
-  /** Appends a change after everything it needs; returns the circle if it needs itself. `path` is how we came here. */
-  function place(draft: Draft, path: readonly Draft[]): readonly Draft[] | null {
-    if (done.has(draft.id)) return null
-    if (path.includes(draft)) return path.slice(path.indexOf(draft))
-    const needs = reliances.get(draft.id)?.needs ?? []
-    for (const id of needs) {
-      const first = going.get(id)
-      const circle = first === undefined ? null : place(first, [...path, draft])
-      if (circle !== null) return circle
-    }
-    done.add(draft.id)
-    ordered.push({ draft, needs: [...needs].toSorted(byText) })
-    return null
-  }
 }
 
 /** The changes of these people, and every change that those need. */

@@ -1,6 +1,6 @@
 import { verbs } from '../model/actions.js'
 import type { Change, Counts, Diagnostic, Plan, State, Stranger } from '../model/files.js'
-import { canonicalEmail, type PersonKey } from '../model/names.js'
+import { byText, canonicalEmail, type PersonKey } from '../model/names.js'
 import type { LimitName } from '../model/limits.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import { accessGained } from './access.js'
@@ -42,7 +42,9 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const changes = ordered.map(({ draft: one, needs }) => finish(one, needs))
   const drafts = ordered.map((one) => one.draft)
   const active = activePairs(matched)
-  const held = heldList(arranged.held, wanted.drafts, finish)
+  const held = heldList(arranged.held, wanted.drafts, finish).filter(
+    ({ change }) => choices.only?.has(change.key) ?? true,
+  )
   const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene)
   return {
     format: 1,
@@ -51,6 +53,11 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
     contract: settings.contract,
     service: settings.baseUrl,
     asOf,
+    choices: {
+      firstRun: choices.firstRun,
+      drift: choices.drift,
+      only: choices.only === null ? null : [...choices.only].toSorted(byText),
+    },
     fingerprint: fingerprintOf(settings.company, settings.contract, changes),
     changes,
     counts: countVerbs(changes),

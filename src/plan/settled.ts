@@ -21,6 +21,7 @@ export function settled(desired: DesiredState, live: LiveState, state: State): M
   return better
 }
 
+/** Where Git does not own the address, the one in the service is the one by which the account is known. */
 function agreement(
   { person, user, applied }: Pair,
   manage: ReadonlySet<Field>,
@@ -32,5 +33,7 @@ function agreement(
     if (desired === undefined || !manage.has(field) || applied[field] === desired) continue
     if (liveValue(user, field, keyOf) === desired) agreed[field] = desired
   }
+  const { email } = user.values
+  if (!manage.has('email') && email !== undefined && email !== applied.email) agreed.email = email
   return agreed
 }

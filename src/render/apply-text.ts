@@ -4,6 +4,7 @@ import { clean } from './clean.js'
 import { counted, countsLine, verbNames } from './plan/counts.js'
 import { longest } from './diagnostics.js'
 import { painter, type Paint, type Style } from './ink.js'
+import { byReason } from './plan/drift-words.js'
 
 /** What an apply came to. */
 export interface ApplyReport {
@@ -14,6 +15,8 @@ export interface ApplyReport {
   readonly after: Plan | null
   /** Whether that plan is empty, as it must be. */
   readonly converged: boolean
+  /** The command that makes the rest of what was approved; null if there was nothing to approve. */
+  readonly goOn: string | null
 }
 
 type Kind = Outcome['kind']
@@ -49,6 +52,7 @@ export function applyText(report: ApplyReport, colour: boolean): string {
     [paint('bold', outcomeCounts(report.outcomes))],
     ...troubles.map((kind) => section(report, kind, paint)),
     report.stopped === null ? [] : [paint('red', `Stopped early: ${clean(report.stopped, longest)}`)],
+    waiting(report, paint),
     [closing(report, paint)],
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
@@ -79,16 +83,29 @@ function outcomeCounts(outcomes: readonly Outcome[]): string {
   return parts.join(' · ') || 'Nothing to apply'
 }
 
-function closing({ after, converged }: ApplyReport, paint: Paint): string {
+/** What nobody can apply before something else happens, with what that is. */
+function waiting({ after }: ApplyReport, paint: Paint): readonly string[] {
+  const groups = [...byReason(after?.held ?? [])]
+  if (groups.length === 0) return []
+  const lines = groups.map(([because, changes]) => {
+    const names = changes.slice(0, 5).map(({ name, verb }) => `${verbNames[verb].toLowerCase()} ${clean(name)}`)
+    const more = changes.length > 5 ? `, and ${changes.length - 5} more` : ''
+    return `  ${names.join(', ')}${more}: ${clean(because, longest)}`
+  })
+  return [paint('yellow', 'Held: not made before this is settled.'), ...lines]
+}
+
+function closing({ after, converged, goOn }: ApplyReport, paint: Paint): string {
   if (converged) return paint('green', 'Read back: a new plan is empty. Small Improvements is as the chart says.')
   if (after === null)
     return paint(
       'yellow',
-      'Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.',
+      `Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${goOn === null ? '' : ` To go on with what was approved: ${clean(goOn)}`}`,
     )
   const left =
     after.changes.length === 0
       ? 'no change is left to make now, but not all is as the chart says'
       : `${counted(after.changes.length, 'change is', 'changes are')} left to make: ${countsLine(after)}`
-  return paint('yellow', `Read back: ${left}. Run espalier plan to see it.`)
+  const rest = goOn === null || after.changes.length === 0 ? '' : ` To go on with what was approved: ${clean(goOn)}`
+  return paint('yellow', `Read back: ${left}. Run espalier plan to see it.${rest}`)
 }

@@ -5,8 +5,11 @@ import type { State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import type { Store } from './store.js'
 
-/** One JSON file, replaced as a whole: written under another name, synced, renamed. Paths are relative to `folder`. */
-export function fileStore(path: string, folder: string): Store {
+/**
+ * One JSON file, replaced as a whole: written under a name of this `run`, synced, renamed. Paths are relative to
+ * `folder`.
+ */
+export function fileStore(path: string, folder: string, run: string): Store {
   const file = resolve(folder, path)
   let seen: string | null = null
   return {
@@ -21,7 +24,7 @@ export function fileStore(path: string, folder: string): Store {
         throw new Trouble(7, `Another run has saved ${path} meanwhile. Nothing was overwritten: run the command again.`)
       }
       try {
-        await replace(file, `${JSON.stringify(state)}\n`)
+        await replace(file, `${file}.${run}`, `${JSON.stringify(state)}\n`)
       } catch (error) {
         throw new Trouble(
           7,
@@ -65,9 +68,8 @@ function damaged(path: string, what: string): Trouble {
   )
 }
 
-async function replace(file: string, text: string): Promise<void> {
+async function replace(file: string, fresh: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const fresh = `${file}.new`
   const handle = await open(fresh, 'w', 0o600)
   try {
     await handle.writeFile(text)

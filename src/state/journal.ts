@@ -56,6 +56,7 @@ export function openJournal(store: Store, start: State, now: () => number): Jour
       const old = bindings.get(change.was ?? change.key)
       if (change.was !== undefined) bindings.delete(change.was)
       bindings.set(change.key, bindingAfter(old, change, user))
+      rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
       dirty = true
       if (now() < due) return
       due = Number.POSITIVE_INFINITY
@@ -73,4 +74,9 @@ export function openJournal(store: Store, start: State, now: () => number): Jour
     state: () => ({ ...rest, bindings: Object.fromEntries(bindings) }),
     flush: enqueue,
   }
+}
+
+/** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */
+function sizeAfter(size: State['lastGood'], { action }: Change): State['lastGood'] {
+  return size === null || action !== 'deactivate' ? size : { ...size, active: size.active - 1 }
 }

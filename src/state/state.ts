@@ -27,25 +27,28 @@ export function checkOwner(state: State, company: string, service: string): void
 /** Where a service is. On this machine the port does not matter: a sandbox gets another one each time. */
 function place(service: string): string {
   const url = new URL(service)
+  const path = url.pathname.replace(/\/+$/, '')
   const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
-  return local ? `this machine${url.pathname}` : `${url.host}${url.pathname}`
+  return local ? `this machine${path}` : `${url.host}${path}`
 }
 
 /** The bindings after a change was made to an account. */
 export function bindingAfter(old: Binding | undefined, change: Change, user: UserId): Binding {
-  const active = { create: true, reactivate: true, deactivate: false, adopt: null, update: null, move: null }[
-    change.action
-  ]
   const found = change.action === 'adopt' && old === undefined ? change.before : {}
-  const applied: Values = { ...found, ...old?.applied, ...change.after, ...(active === null ? {} : { active }) }
+  const applied: Values = { ...found, ...old?.applied, ...change.after }
   return { id: user, applied }
 }
 
-/** The state without one person's account. Throws `Trouble` 7 if there is none. */
+/**
+ * The state without one person's account, which is not counted among those that must be there any more: it may be gone.
+ * Throws `Trouble` 7 if there is none.
+ */
 export function forget(state: State, key: PersonKey): State {
   if (!Object.hasOwn(state.bindings, key)) {
     throw new Trouble(7, `The state knows no "${key}". "espalier state show" lists the keys it knows.`)
   }
   const bindings = Object.fromEntries(Object.entries(state.bindings).filter(([other]) => other !== key))
-  return { ...state, bindings }
+  const { lastGood } = state
+  if (lastGood === null || state.bindings[key]?.applied.active === false) return { ...state, bindings }
+  return { ...state, bindings, lastGood: { ...lastGood, active: lastGood.active - 1 } }
 }

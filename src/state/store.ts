@@ -12,10 +12,14 @@ export interface Store {
   readonly save: (state: State) => Promise<void>
 }
 
-/** The store that ESPALIER_STATE names; `folder` is what a relative path starts from. Throws `Trouble` 1. */
-export function openStore(setting: string, folder: string): Store {
-  if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), folder)
+/**
+ * The store that ESPALIER_STATE names; `folder` is what a relative path starts from, and `run` a name that no other run
+ * has. Throws `Trouble` 1.
+ */
+export function openStore(setting: string | undefined, folder: string, run: string): Store {
+  if (setting === undefined || setting === '') return fileStore(defaultFile, folder, run)
+  if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), folder, run)
   throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json.`)
 }
 
-export const defaultStore = 'file:.espalier/state.json'
+const defaultFile = '.espalier/state.json'

@@ -52,7 +52,7 @@ async function carryOut(
     plan,
     modelWriter(company, pause, watch),
     journal,
-    { maxInFlight: inFlight, lookFirst: false, stop: stop.signal, sleep: async () => await Promise.resolve() },
+    { maxInFlight: inFlight, lookFirst: () => false, stop: stop.signal, sleep: async () => await Promise.resolve() },
     () => {
       if ((done += 1) >= most) stop.abort()
     },
@@ -133,6 +133,10 @@ describe('the seven laws', () => {
         const bad: string[] = []
         await carryOut(plan, world, inFlight, Number.POSITIVE_INFINITY, (id, fields) => {
           if (id !== null && !mine.has(id as never)) bad.push(`writes to ${id}`)
+          if (fields['active'] === false) {
+            const left = company.users.filter((user) => user.managerId === id && user.active && user.id !== id)
+            for (const user of left) bad.push(`${user.id} is left with ${String(id)}, who leaves`)
+          }
           if (typeof fields['managerId'] !== 'string') return
           const manager = company.users.find((user) => user.id === fields['managerId'])
           if (manager?.active !== true) bad.push(`${String(id)} under inactive ${fields['managerId']}`)

@@ -51,7 +51,7 @@ export function liveFrom(users: readonly User[], state: State): LiveState {
     Object.entries(state.bindings).map(([key, { id }]) => [id, { key: key as PersonKey, active: false }]),
   )
   const gone = [...bound.keys()].filter((id) => !users.some((user) => user.id === id))
-  const expected = { hint: 0, bound, lastActive: null, minPercent: 0, manage: settings.manage }
+  const expected = { hint: 0, bound, lastActive: null, minPercent: 0, addresses: [], manage: settings.manage }
   return prove(users, expected, new Map(gone.map((id) => [id, 'gone'])))
 }
 
@@ -186,15 +186,14 @@ function company(fates: readonly Fate[], order: number, strangers: readonly { bo
   return [...known, ...outside]
 }
 
-/** A bound person may have had another address before: one of their own, or that of somebody who gave it up. */
+/** A bound person may have had another address before: one of their own, or that of somebody who comes or gave it up. */
 function address(fates: readonly Fate[], index: number, row: readonly number[]): string {
   const own = fates[index] as Fate
   if (!own.bound || own.formerAddress === 0) return keyOf(index)
-  if (own.formerAddress === 1) return `former-${keyOf(index)}`
   const next = index + 1
-  const released =
-    next < fates.length && row.includes(next) && fates[next]?.bound === true && fates[next]?.formerAddress === 1
-  return released ? keyOf(next) : `former-${keyOf(index)}`
+  if (own.formerAddress === 1 || next >= fates.length) return `former-${keyOf(index)}`
+  const free = !row.includes(next) || (fates[next]?.bound === true && fates[next]?.formerAddress === 1)
+  return free ? keyOf(next) : `former-${keyOf(index)}`
 }
 
 function memory(fates: readonly Fate[], people: readonly Person[], found: Company): State {
@@ -218,11 +217,8 @@ function memory(fates: readonly Fate[], people: readonly Person[], found: Compan
 
 /** What is applied last never holds a role, and knows managers by key. */
 function pick({ email, firstName, lastName, department, manager, active }: Values): Values {
-  return Object.fromEntries(
-    Object.entries({ email, firstName, lastName, department, manager, active }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as Values
+  const known = Object.entries({ email, firstName, lastName, department, manager, active })
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined))
 }
 
 function managerKey(id: Value): Value {

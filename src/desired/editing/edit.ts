@@ -60,7 +60,7 @@ export async function writePeople(
     const before = known === undefined ? newValues(group) : known.read.value
     const edits = group.flatMap((record) => editOf(record, before) ?? [])
     if (edits.length === 0) continue
-    const text = known === undefined ? newText(file, before, edits) : editedText(known.source, known.read, edits)
+    const text = known === undefined ? newText(before, edits) : editedText(known.source, known.read, edits)
     await prove({ file, text }, after(before, edits))
     written.push({ file, text })
   }
@@ -120,11 +120,13 @@ function after(before: unknown, edits: readonly Edit[]): Values {
   return { ...(before as Values), people: Object.fromEntries(people) }
 }
 
-function newText(file: string, before: unknown, edits: readonly Edit[]): string {
-  const schema = `${'../'.repeat(file.split('/').length - 1)}schema/people.schema.json`
+/** New files stand in org/people; the schemas are beside org. */
+const schemaLine = '# yaml-language-server: $schema=../../schema/people.schema.json'
+
+function newText(before: unknown, edits: readonly Edit[]): string {
   const { department } = mapAt(before, 'defaults')
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
+    schemaLine,
     ...(typeof department === 'string' ? ['defaults:', `  ${fieldText(['department', department])}`] : []),
     'people:',
     ...edits.flatMap(({ key, settings }) => personLines(key, settings, '  ')),

@@ -4,8 +4,9 @@ import type { PersonRecord } from './edit.js'
 import { hasHidden } from '../reading/hidden.js'
 import { ascii, makeKeys } from './keys.js'
 
-/** What the files say already: the key behind each canonical address, and every key. */
+/** What is known already: the key behind each account and each canonical address, and every key of the files. */
 export interface Written {
+  readonly bound: ReadonlyMap<UserId, string>
   readonly keyOf: ReadonlyMap<string, string>
   readonly keys: ReadonlySet<string>
 }
@@ -59,11 +60,17 @@ function unique(users: readonly User[]): { readonly once: User[]; readonly twice
   return { once, twice: twice.map((user) => ({ user, why: 'has the same address as another account' })) }
 }
 
-function keysFor(users: readonly User[], { keyOf, keys }: Written): Map<UserId, PersonKey> {
+/** Who is bound keeps the key, also where the address differs; then the address decides, if nobody else is bound to it. */
+function keysFor(users: readonly User[], { bound, keyOf, keys }: Written): Map<UserId, PersonKey> {
   const known = new Map<UserId, PersonKey>()
+  for (const { id } of users) {
+    const key = bound.get(id)
+    if (key !== undefined) known.set(id, key as PersonKey)
+  }
+  const used = new Set<string>(known.values())
   for (const { id, values } of users) {
     const key = keyOf.get(canonicalEmail(String(values.email)))
-    if (key !== undefined) known.set(id, key as PersonKey)
+    if (key !== undefined && !known.has(id) && !used.has(key)) known.set(id, key as PersonKey)
   }
   const keyless = users
     .filter((user) => !known.has(user.id))
@@ -73,7 +80,7 @@ function keysFor(users: readonly User[], { keyOf, keys }: Written): Map<UserId, 
       firstName: String(values.firstName),
       lastName: String(values.lastName),
     }))
-  return new Map([...known, ...(makeKeys(keyless, keys) as Map<UserId, PersonKey>)])
+  return new Map([...known, ...(makeKeys(keyless, [...keys, ...known.values()]) as Map<UserId, PersonKey>)])
 }
 
 function entryOf({ values }: User, keys: ReadonlyMap<UserId, PersonKey>, withRole: boolean): PersonRecord['entry'] {

@@ -2,10 +2,28 @@ import { scalarText } from './yaml-text.js'
 
 /** The text of an espalier.yaml for a company that has none yet. */
 export function newSettings(company: string, timezone: string): string {
-  return `company: ${scalarText(company)}
+  return `# yaml-language-server: $schema=../schema/settings.schema.json
+company: ${scalarText(company)}
 timezone: ${scalarText(timezone)}
 api:
   contract: v1
-manage: [email, firstName, lastName, department, manager, active]
+manage: [email, firstName, lastName, department, manager, active] # the fields Git owns; others are never sent differently
+# Worth setting, each by key: who may hold the role admin, and who is never deactivated (the owner of the API key, say).
+# admins: [first.last]
+# protected: [first.last]
 `
+}
+
+/** The schemas by which editors complete and check the files: where they go, beside the folder of the chart. */
+export async function editorSchemas(): Promise<ReadonlyMap<string, string>> {
+  const [people, settings] = await Promise.all([
+    import('../../../schema/people.schema.json', { with: { type: 'json' } }),
+    import('../../../schema/settings.schema.json', { with: { type: 'json' } }),
+  ])
+  return new Map(
+    Object.entries({ people, settings }).map(([name, { default: schema }]) => [
+      `schema/${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  )
 }

@@ -1,14 +1,16 @@
 import { fields } from '../../model/fields.js'
+import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { account } from '../wire/answer.js'
-import { isAccount, recordsOf, requireSound } from './decode.js'
+import { isAccount, requireSound } from './decode.js'
+import { findHidden } from './find.js'
 import { inLanes } from '../wire/lanes.js'
+import { recordsIn } from './listing.js'
 import { allPages } from './pages.js'
-import { prove, unseen } from './roster.js'
+import { hidesNobody, prove, requireSome, unseen } from './roster.js'
 import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
-import type { Answer } from '../wire/answer.js'
 import type { Connection } from '../connection.js'
 import type { Records } from './pages.js'
 import type { Asked, Expected } from './roster.js'
@@ -31,8 +33,21 @@ export async function observe(
   const records = await complete(connection, listed, expected)
   connection.records.clear()
   for (const [id, raw] of records) connection.records.set(id, raw)
+  requireSome(records, expected)
   const asked = await askFor(connection, unseen(records, expected), expected)
-  return prove([...records.values()].map(toUser), expected, asked)
+  const users = [...records.values()].map(toUser)
+  return prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
+}
+
+/** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
+async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
+  if (hidesNobody(new Map(users.map((user) => [user.id, user])), expected)) return new Map()
+  const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
+  const found = await findHidden(
+    connection,
+    expected.addresses.filter((address) => !listed.has(canonicalEmail(address))),
+  )
+  return new Map(found.map((user) => [user.id, user]))
 }
 
 async function list(connection: Connection, hint: number, onPage: (users: number) => void): Promise<Records> {
@@ -46,30 +61,6 @@ async function list(connection: Connection, hint: number, onPage: (users: number
     hint,
     connection.maxInFlight,
   )
-}
-
-/** The records in the answer to a list; the `Trouble` that fits if there are none. */
-export function recordsIn(answer: Answer): readonly Raw[] {
-  if (answer.kind === 'unsent')
-    throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
-  if (answer.kind === 'ambiguous') throw unread(answer)
-  if (answer.status < 300) return recordsOf(answer.body, answer.where)
-  if (answer.status === 403) {
-    throw new Trouble(
-      6,
-      `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`,
-    )
-  }
-  throw answer.status === 429
-    ? unread(answer)
-    : new Trouble(
-        1,
-        `The list of users was not found where it should be: ${account(answer)}. Check the base URL. Nothing more is written.`,
-      )
-}
-
-function unread(answer: Answer): Trouble {
-  return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`)
 }
 
 /**

@@ -15,11 +15,13 @@ export interface Expected {
   readonly lastActive: number | null
   /** How many percent of `lastActive` there must be: the limit `users`. */
   readonly minPercent: number
+  /** The addresses of those who may have no account yet: looked up one by one if the list may hide somebody. */
+  readonly addresses: readonly string[]
   /** The fields that Git owns: those must be readable. */
   readonly manage: ReadonlySet<Field>
 }
 
-/** What the service said about the bound accounts that the list does not show, each asked for by its id. */
+/** What the service said about accounts that the list does not show, each asked for by its id or address. */
 export type Asked = ReadonlyMap<UserId, User | 'gone'>
 
 /** The bound accounts that a list does not show, in the order of their ids. */
@@ -44,10 +46,18 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   )
   requirePresent(all, expected)
   requireSize(all, expected)
-  return { users: all } as unknown as LiveState
+  return { users: all, hidesNobody: hidesNobody(listed, expected) } as unknown as LiveState
 }
 
-function requireSome(listed: ReadonlyMap<UserId, User>, expected: Expected): void {
+/** Inactive users are what a list may hide: this one shows some, and every account that is known. */
+export function hidesNobody(listed: ReadonlyMap<UserId, User>, expected: Expected): boolean {
+  if (unseen(listed, expected).length > 0) return false
+  for (const { values } of listed.values()) if (values.active === false) return true
+  return false
+}
+
+/** Throws `Trouble` 8 for a list of nobody where accounts are bound. */
+export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expected): void {
   if (listed.size > 0 || expected.bound.size === 0) return
   throw untrusted(
     `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`,
@@ -69,7 +79,7 @@ function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   const confirmed = [...bound].filter(([id, account]) => account.active && all.get(id)?.values.active !== true).length
   if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return
   throw untrusted(
-    `it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, raise or lower limits.users in espalier.yaml`,
+    `it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,
   )
 }
 

@@ -17,7 +17,7 @@ const tries = 6
 const patience = 600_000
 
 /** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
-export function backoff(sent: number, random: () => number): number {
+function backoff(sent: number, random: () => number): number {
   return random() * Math.min(30_000, 500 * 2 ** sent)
 }
 

@@ -17,7 +17,7 @@ export type Look =
 const waits = [0, 250, 500, 1000, 2000]
 
 /** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
-export async function look(connection: Connection, id: UserId): Promise<Look> {
+async function look(connection: Connection, id: UserId): Promise<Look> {
   const answer = await connection.send({ operation: 'one', id })
   if (answer.kind !== 'answer') return { kind: 'unreadable', why: answer.why }
   if (answer.status === 404) return { kind: 'missing', why: account(answer) }

@@ -1,15 +1,13 @@
-import { canonicalEmail, isUserId } from '../../model/names.js'
+import { isUserId } from '../../model/names.js'
 import { account } from '../wire/answer.js'
 import { change, harmed } from './change.js'
-import { isRecord, problemsOf, requireSound } from '../reading/decode.js'
-import { recordsIn } from '../reading/observe.js'
-import { allPages } from '../reading/pages.js'
+import { isRecord, problemsOf } from '../reading/decode.js'
+import { find, hasEmail } from '../reading/find.js'
 import { differing, readBack } from './readback.js'
-import { emailQuery, merge, names, pageQuery, shown, toRecord, toUser } from '../v1.js'
+import { merge, names, toRecord, toUser } from '../v1.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
-import type { Answer } from '../wire/answer.js'
 import type { Reply, Report } from './change.js'
 import type { Connection } from '../connection.js'
 import type { Raw } from '../v1.js'
@@ -93,32 +91,4 @@ async function settle(connection: Connection, id: UserId, echo: Raw, values: Val
 /** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
 function newRecord(values: Values): Raw {
   return Object.fromEntries([...toRecord(values)].filter(([, value]) => value !== null && value !== true))
-}
-
-async function find(connection: Connection, email: string): Promise<readonly User[]> {
-  const answer = await connection.send({ operation: 'list', query: emailQuery(email) })
-  const records = unfiltered(answer, email) ? await everybody(connection) : recordsIn(answer)
-  const matches = records.filter((raw) => hasEmail(raw, email))
-  const whole = matches.map((raw) => merge(connection.records.get(raw['id'] as UserId) ?? {}, raw))
-  requireSound(whole, 'GET /users?email=')
-  for (const raw of whole) connection.records.set(raw['id'] as UserId, raw)
-  return whole.map(toUser)
-}
-
-/** Whether the service does not filter by address: then the first page proves nothing, and everybody is read. */
-function unfiltered(answer: Answer, email: string): boolean {
-  if (answer.kind !== 'answer') return false
-  if (answer.status >= 300) return [400, 404, 405, 422].includes(answer.status)
-  return recordsIn(answer).some((raw) => !hasEmail(raw, email))
-}
-
-async function everybody(connection: Connection): Promise<readonly Raw[]> {
-  const page = async (offset: number) =>
-    recordsIn(await connection.send({ operation: 'list', query: pageQuery(offset) }))
-  return [...(await allPages(page, connection.records.size, connection.maxInFlight)).values()]
-}
-
-function hasEmail(raw: Raw, email: string): boolean {
-  const value = shown(raw, 'email')
-  return typeof value === 'string' && canonicalEmail(value) === canonicalEmail(email)
 }

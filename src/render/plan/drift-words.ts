@@ -11,7 +11,7 @@ export const cyclesLine = 'Open review cycles keep their current reviewers; chan
 export const driftHelp = {
   keep: 'Keep the live value: write it in the chart.',
   revert: 'Put the value of Git back:',
-  command: 'espalier plan --drift revert',
+  commands: ['espalier plan --drift revert', 'espalier apply --drift revert'],
 } as const
 
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */

@@ -1,6 +1,7 @@
 import type { LimitCheck, Plan } from '../../model/files.js'
 import type { LimitName } from '../../model/limits.js'
 import { clean } from '../clean.js'
+import { shortFingerprint } from './counts.js'
 import type { Ink } from '../ink.js'
 
 interface LimitWords {
@@ -44,24 +45,34 @@ export function blockedLine({ limit, value, bound, allowed }: LimitCheck): strin
   return `${what}: ${value}, and ${floor ? `at least ${number} are needed` : `at most ${number} are allowed`}.`
 }
 
-/**
- * The exact way out of a blocked limit: `commands` are to be typed or written as they are, and stand apart so that
- * each medium can set them as code.
- */
-export function wayOut({ limit, value }: LimitCheck, plan: Plan): { readonly help: string; readonly commands: WayOut } {
+/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+export function wayOut({ limit, value }: LimitCheck, plan: Plan): { readonly help: string; readonly setting: string } {
   const { floor, help } = limitWords[limit]
-  if (floor) return { help: `${help} Or change this limit in the settings, reviewed like any change.`, commands: null }
+  if (floor) return { help: `${help} Or change this limit in the settings, reviewed like any change.`, setting: '' }
   return {
-    help: 'To allow exactly this plan:',
-    commands: {
-      command: `espalier apply --allow ${limit}=${value} --expect ${clean(plan.fingerprint)}`,
-      setting: `${limit}: { count: ${value}, reason: "why", until: ${clean(plan.asOf)} }`,
-    },
+    help: 'To lift it, write below allow: in the settings',
+    setting: `${limit}: { count: ${value}, reason: "why", until: ${clean(plan.asOf)} }`,
   }
 }
 
-/** By hand a command, in a pull request a line of the settings below `allow:`. */
-type WayOut = { readonly command: string; readonly setting: string } | null
+/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+export function liftCommand(plan: Plan): string | null {
+  const blocked = plan.limits.filter((check) => check.blocked)
+  if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null
+  const lifts = plan.limits.flatMap(({ limit, value, bound }) =>
+    bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : [],
+  )
+  return ['espalier apply', ...choiceFlags(plan), ...lifts, `--expect ${clean(shortFingerprint(plan))}`].join(' ')
+}
+
+/** The flags that the plan was made with: without them, the next one is another plan. */
+export function choiceFlags({ choices }: Plan): readonly string[] {
+  return [
+    ...(choices.firstRun ? ['--first-run'] : []),
+    ...(choices.drift === 'revert' ? ['--drift revert'] : []),
+    ...(choices.only ?? []).map((key) => `--only ${clean(key)}`),
+  ]
+}
 
 /** What was lifted, and why: privileged, so it stands on top. */
 export function allowedLine({ limit, value, allowed }: LimitCheck, ink: Ink): string {

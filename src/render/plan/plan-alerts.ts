@@ -3,7 +3,7 @@ import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { placeText } from '../diagnostics.js'
 import { fold, foldNotes, folds, within, type Fold } from './fold.js'
-import { allowedLine, blockedLine, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
 import { code, markdownInk, prose, row, table, value } from '../markdown.js'
 
 /** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
@@ -63,14 +63,12 @@ function finding(label: string, { code: kind, message, place }: Diagnostic): str
 }
 
 function limits(plan: Plan): readonly string[] {
-  return blockersOf(plan).limits.map((check) => {
-    const { help, commands } = wayOut(check, plan)
-    const way =
-      commands === null
-        ? ''
-        : ` ${code(commands.command)}, or under \`allow:\` in the settings ${code(commands.setting)}`
-    return `**Limit** · ${blockedLine(check)} ${help}${way}`
+  const lines = blockersOf(plan).limits.map((check) => {
+    const { help, setting } = wayOut(check, plan)
+    return `**Limit** · ${blockedLine(check)} ${help}${setting === '' ? '' : ` ${code(setting)}`}`
   })
+  const command = liftCommand(plan)
+  return command === null ? lines : [...lines, `To allow exactly this plan by hand: ${code(command)}`]
 }
 
 function cut(lines: readonly string[], level: Fold, bytes: number): readonly string[] {

@@ -55,7 +55,7 @@ export function driftText(plan: Plan, level: Fold): string | null {
     return row([value(one.name), what, applied, desired, ink.strong(live)])
   })
   const columns = table(['Person', 'Field', 'Last applied', 'Chart', 'Small Improvements'], rows)
-  const help = `${driftHelp.keep} ${driftHelp.revert} \`${driftHelp.command}\`, then apply.`
+  const help = `${driftHelp.keep} ${driftHelp.revert} ${driftHelp.commands.map((command) => `\`${command}\``).join(', then ')}.`
   return details(summary, false, `${columns}\n\n${help}`)
 }
 

@@ -6,7 +6,7 @@ import { countsLine, headline, ofVerb, shortFingerprint, verbNames } from './cou
 import { findingText, longest } from '../diagnostics.js'
 import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledDeed } from './drift-words.js'
 import { painter, terminalInk, type Ink, type Paint, type Style } from '../ink.js'
-import { allowedLine, blockedLine, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
 import { sentence } from './words.js'
 
 /** What the sections are written with. */
@@ -45,16 +45,15 @@ function blocking({ plan, paint }: Page): readonly string[] {
   if (!isBlocked(plan)) return []
   const { errors, limits: over } = blockersOf(plan)
   const limited = over.map((check) => {
-    const { help, commands } = wayOut(check, plan)
-    const way = commands === null ? [] : [commands.command, `or under allow: in the settings:  ${commands.setting}`]
-    return [`${paint('red', 'limit')}  ${blockedLine(check)}`, `  ${help}`, ...way.map((line) => `    ${line}`)].join(
-      '\n',
-    )
+    const { help, setting } = wayOut(check, plan)
+    return `${paint('red', 'limit')}  ${blockedLine(check)}\n  ${help}${setting === '' ? '' : `\n    ${setting}`}`
   })
+  const command = liftCommand(plan)
   return [
     paint('red', 'Blocked: nothing is written until this is settled.'),
     ...errors.map((one) => findingText(one, paint)),
     ...limited,
+    ...(command === null ? [] : [`To allow exactly this plan by hand:\n    ${command}`]),
   ]
 }
 
@@ -103,7 +102,7 @@ function drift({ plan, paint, ink }: Page): readonly string[] {
   const lines = plan.drift.map(
     (one) => `${one.kind === 'conflict' ? 'Conflict' : 'Drift'} · ${driftLine(one, plan, ink)}`,
   )
-  const help = `${driftHelp.keep} ${driftHelp.revert} ${driftHelp.command}, then apply.`
+  const help = `${driftHelp.keep} ${driftHelp.revert} ${driftHelp.commands.join(', then ')}.`
   return titled(paint('bold', 'Changed outside Git: left alone'), lines.length === 0 ? [] : [...lines, help])
 }
 

@@ -64,10 +64,11 @@ function managerWords({ manager }: Values, plan: Plan, ink: Ink): readonly strin
   return manager === undefined ? [] : [`reports to ${valueWords('manager', manager, plan, ink)}`]
 }
 
-function adoptWords({ was, key, user }: Change, ink: Ink): string {
+function adoptWords({ was, key, user, before }: Change, ink: Ink): string {
   if (was !== undefined)
     return `renamed from ${ink.value(was)} to ${ink.value(key)}; the account stays, nothing is written`
-  return `account ${ink.value(user ?? '')} has this address already; bound to ${ink.value(key)}, nothing is written`
+  const account = `the account ${ink.value(String(before.email ?? ''))} exists (${ink.value(user ?? '')})`
+  return `${account}; bound to ${ink.value(key)}, nothing is written`
 }
 
 function changedWords(change: Change, plan: Plan, ink: Ink, shown: (field: Field) => boolean): readonly string[] {

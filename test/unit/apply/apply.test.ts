@@ -3,6 +3,7 @@ import { apply, type Applied } from '../../../src/apply/apply.js'
 import type { Journal, Reply, Writer } from '../../../src/apply/ports.js'
 import type { Change, Plan } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
+import type { User } from '../../../src/model/people.js'
 import { Trouble } from '../../../src/model/trouble.js'
 
 /** A hire of a key, after these keys. */
@@ -34,13 +35,18 @@ async function run(
   inFlight: number,
   answer: (key: string) => Reply | Error = made,
   stop = new AbortController(),
+  save: () => Promise<void> = async () => undefined,
+  find: () => Promise<User[]> = async () => [],
 ): Promise<Run> {
   const order: string[] = []
   let [running, most] = [0, 0]
   const ids = new Map<string, UserId>()
   const journal: Journal = {
     bound: (key) => (ids.has(key) ? { id: ids.get(key) as UserId, email: key } : null),
-    record: async (change, user) => void ids.set(change.key, user),
+    record: async (change, user) => {
+      ids.set(change.key, user)
+      await save()
+    },
     flush: async () => undefined,
   }
   const writer: Writer = {
@@ -54,9 +60,9 @@ async function run(
       return reply
     },
     change: async () => ({ kind: 'refused', why: 'not in this test' }),
-    find: async () => [],
+    find,
   }
-  const conditions = { maxInFlight: inFlight, lookFirst: false, stop: stop.signal, sleep: async () => undefined }
+  const conditions = { maxInFlight: inFlight, lookFirst: () => false, stop: stop.signal, sleep: async () => undefined }
   const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, () => undefined)
   return { order, most, applied }
 }
@@ -132,7 +138,7 @@ describe('apply', () => {
       },
       stop,
     )
-    expect([result.applied.stopped, result.order.length < 10]).toEqual(['interrupted', true])
+    expect([result.applied.stopped, result.order.length < 10]).toEqual(['it was interrupted', true])
     expect(kinds(result).filter((kind) => kind.endsWith('applied'))).toHaveLength(result.order.length)
   })
 
@@ -148,6 +154,30 @@ describe('apply', () => {
     }))
     expect(kinds(result)).toEqual(['a failed', 'b skipped'])
     expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('does not stick') as string })
+  })
+
+  test('a state that cannot be saved ends the run, and what was done is told as done', async () => {
+    const full = async (): Promise<void> => await Promise.reject(new Trouble(7, 'The disk is full.'))
+    const result = await run([hire('a'), hire('b', 'a')], 1, made, new AbortController(), full)
+    expect([kinds(result), result.applied.trouble?.exit]).toEqual([['a applied', 'b skipped'], 7])
+  })
+
+  test('a lost create that cannot even be looked for stays open: nobody may call it failed', async () => {
+    const blind = async (): Promise<never> => await Promise.reject(new Trouble(6, 'The key is refused.'))
+    const lost = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
+    const result = await run([hire('a'), hire('b', 'a')], 1, lost, new AbortController(), async () => undefined, blind)
+    expect(kinds(result)).toEqual(['a unresolved', 'b skipped'])
+  })
+
+  test('a lost create is found at once, even when the run was interrupted meanwhile', async () => {
+    const stop = new AbortController()
+    const lost = (): Reply => {
+      stop.abort()
+      return { kind: 'unsettled', why: 'the answer did not come' }
+    }
+    const found = async (): Promise<User[]> => [{ id: 'u-a' as UserId, values: { email: 'a' } }]
+    const result = await run([hire('a')], 1, lost, stop, async () => undefined, found)
+    expect(kinds(result)).toEqual(['a applied'])
   })
 
   test('a create whose answer was lost is looked for, and never sent again', async () => {

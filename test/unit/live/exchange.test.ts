@@ -24,6 +24,7 @@ const nothingKnown: Expected = {
   bound: new Map(),
   lastActive: null,
   minPercent: 90,
+  addresses: [],
   manage: new Set(['email']),
 }
 

@@ -8,7 +8,14 @@ import { key, listen, reach } from './loopback.js'
 import type http from 'node:http'
 import type { Expected } from '../../../src/live/reading/observe.js'
 
-const nothingKnown: Expected = { hint: 0, bound: new Map(), lastActive: null, minPercent: 90, manage: new Set() }
+const nothingKnown: Expected = {
+  hint: 0,
+  bound: new Map(),
+  lastActive: null,
+  minPercent: 90,
+  addresses: [],
+  manage: new Set(),
+}
 const values = { email: 'a@acme.example', active: true }
 
 /** A server that does something odd with the first requests and answers the rest with an empty list. */

@@ -25,7 +25,14 @@ const ada = {
   id: 'u1', email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', department: 'Sales', role: 'user', managerId: 'u2', active: true,
   title: 'Dr', tags: ['a'], name: 'Ada King', updatedAt: 1,
 } // prettier-ignore
-const nothingKnown: Expected = { hint: 1, bound: new Map(), lastActive: null, minPercent: 90, manage: new Set() }
+const nothingKnown: Expected = {
+  hint: 1,
+  bound: new Map(),
+  lastActive: null,
+  minPercent: 90,
+  addresses: [],
+  manage: new Set(),
+}
 const sales = { department: 'Sales' }
 const research = { department: 'Research' }
 

@@ -7,6 +7,7 @@ import type { DesiredState, Person, Settings, User } from '../../../src/model/pe
 import { isBlocked } from '../../../src/model/verdict.js'
 import { digestOf } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
+import { settled } from '../../../src/plan/settled.js'
 import { desiredOf, liveFrom, personOf, plainChoices, settings, stateWith } from '../../support/worlds.js'
 
 /** Somebody of the chart: active, reporting to `manager`. */
@@ -93,6 +94,39 @@ describe('matching', () => {
     const careful = planOf(desiredOf([boss, hire]), [users[0] as User, other], bound([boss]))
     const sure = planOf(desiredOf([boss, ann]), [users[0] as User, other], bound([boss]))
     expect([codes(careful), codes(sure), ids(sure)]).toEqual([['same-name'], [], ['create:ann']])
+  })
+})
+
+describe('who an account belongs to', () => {
+  test('nothing is written to an account whose address was changed outside Git, before a person settles that', () => {
+    const people = [boss, person('ann', 'boss', { department: 'Other' })]
+    const live = [users[0] as User, user('ann', 'boss', { email: 'somebody@acme.example' })]
+    const plan = planOf(desiredOf(people), live, bound([boss, ann]))
+    expect([ids(plan), heldFor(plan), plan.drift.map(({ field }) => field)]).toEqual([
+      [],
+      ['update:ann drift'],
+      ['email'],
+    ])
+  })
+
+  test('where Git does not own the address, the account is known by the one it has', () => {
+    const free: Settings = { ...settings, manage: new Set(['department']) }
+    const people = [person('ann', null, { department: 'Other' })]
+    const desired = desiredOf(people, { settings: free })
+    const live = [user('ann', null, { email: 'somebody@acme.example' })]
+    const state = bound(people, { ann: { department: 'Sales' } })
+    expect(ids(planOf(desired, live, state))).toEqual(['update:ann'])
+    expect(settled(desired, liveFrom(live, state), state).get('ann' as PersonKey)?.applied.email).toBe(
+      'somebody@acme.example',
+    )
+  })
+
+  test('a manager who was renamed is the same manager: the move of a report is no conflict', () => {
+    const anna = person('anna', 'boss', { email: 'ann@acme.example' }, { was: 'ann' as PersonKey })
+    const people = [boss, anna, person('ben', 'boss')]
+    const state = bound([boss, ann, person('ben', 'boss')], { ben: { manager: 'ann' } })
+    const plan = planOf(desiredOf(people), users, state)
+    expect([ids(plan), plan.drift]).toEqual([['adopt:anna', 'update:anna', 'move:ben'], []])
   })
 })
 
@@ -248,6 +282,55 @@ describe('order', () => {
     ])
   })
 
+  test('a boss and a report who both return: the boss first, whoever is the manager already', () => {
+    const people = [ann, ben].map((one) => ({ ...one, values: { ...one.values, manager: one === ann ? null : 'ann' } }))
+    const live = [user('ann', null, { active: false }), user('ben', 'ann', { active: false })]
+    const plan = planOf(desiredOf(people), live, bound(people, { ann: { active: false }, ben: { active: false } }))
+    expect(plan.changes.map(({ id, needs }) => [id, needs])).toEqual([
+      ['reactivate:ann', []],
+      ['reactivate:ben', ['reactivate:ann']],
+    ])
+  })
+
+  test('nobody returns to a manager who was deactivated in the service', () => {
+    const people = [person('ann', null), person('ben', 'ann')]
+    const live = [user('ann', null, { active: false }), user('ben', 'ann', { active: false })]
+    const plan = planOf(desiredOf(people), live, bound(people, { ben: { active: false } }))
+    expect(heldFor(plan)).toEqual(['reactivate:ben drift'])
+  })
+
+  test('leavers whom the service has in a circle do not wait for each other', () => {
+    const people = [person('ann', null, { active: false }), person('ben', null, { active: false })]
+    const plan = planOf(desiredOf(people), [user('ann', 'ben'), user('ben', 'ann')], bound([ann, ben]))
+    expect([ids(plan), codes(plan)]).toEqual([['deactivate:ann', 'deactivate:ben'], []])
+  })
+
+  test('a chain of addresses as long as a company is ordered, and does not end in an overflow', () => {
+    const key = (at: number): string => `p${String(at).padStart(5, '0')}`
+    const size = 12_000
+    const people = Array.from({ length: size }, (_, at) =>
+      person(key(at), null, { email: `${key(at + 1)}@acme.example` }),
+    )
+    const live = people.map((one) => user(one.key, null))
+    const state = bound(
+      people,
+      Object.fromEntries(people.map((one) => [one.key, { email: `${one.key}@acme.example` }])),
+    )
+    const plan = planOf(desiredOf(people), live, state)
+    expect([plan.changes.length, plan.changes[0]?.key, plan.held.length]).toEqual([size, key(size - 1), 0])
+  })
+
+  test('of a chain of addresses whose end is taken, only the end is an error', () => {
+    const people = [
+      person('ann', null, { email: 'ben@acme.example' }),
+      person('ben', null, { email: 'bot@acme.example' }),
+    ]
+    const state = bound(people, { ann: { email: 'ann@acme.example' }, ben: { email: 'ben@acme.example' } })
+    const plan = planOf(desiredOf(people), [user('ann', null), user('ben', null), user('bot', null)], state)
+    expect(plan.findings.map(({ code, message }) => [code, message.slice(0, 3)])).toEqual([['address-taken', 'ben']])
+    expect(heldFor(plan)).toEqual(['update:ben address', 'update:ann address'])
+  })
+
   test('--only takes these people and what they need, and nothing else', () => {
     const hires = [person('new', 'boss'), person('newer', 'new'), person('other', 'boss')]
     const plan = planOf(desiredOf([boss, ...hires]), [users[0] as User], bound([boss]), {
@@ -318,6 +401,16 @@ describe('limits', () => {
     expect(codes(guarded({ department: 'Other' }))).toEqual([])
   })
 
+  test('the same address in another case takes no login away, and does not count as a new one', () => {
+    const tight: Settings = { ...settings, limits: { ...settings.limits, email: { atMost: 0 } } }
+    const plan = planOf(
+      desiredOf([person('ann', null)], { settings: tight }),
+      [user('ann', null, { email: 'Ann@acme.example' })],
+      bound([person('ann', null)], { ann: { email: 'Ann@acme.example' } }),
+    )
+    expect([ids(plan), isBlocked(plan)]).toEqual([['update:ann'], false])
+  })
+
   test('two admins stay, unless there were fewer', () => {
     const people = ['ann', 'ben', 'cas'].map((key) => person(key, null))
     const admins = people.map(({ key }) => user(key, null, { role: 'admin' }))
@@ -383,5 +476,8 @@ describe('what people are told', () => {
     const tight: Settings = { ...settings, limits: { ...settings.limits, deactivate: { atMost: 3 } } }
     const plan = planOf(desiredOf([ann], { settings: tight, upcoming }), [user('ann', 'boss')], bound([ann]))
     expect([codes(plan), isBlocked(plan)]).toEqual([['limit-ahead'], false])
+    const lift = { deactivate: { count: 4, reason: 'office closes', until: '2027-01-01' as Day } }
+    const lifted = desiredOf([ann], { settings: { ...tight, allow: lift }, upcoming })
+    expect(codes(planOf(lifted, [user('ann', 'boss')], bound([ann])))).toEqual([])
   })
 })

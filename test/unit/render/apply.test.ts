@@ -21,7 +21,10 @@ test('one outcome is one line that says what happened to whom', () => {
 })
 
 test.each([
-  ['all-well', { outcomes: [applied(hire), applied(move)], stopped: null, after: plan([]), converged: true }],
+  [
+    'all-well',
+    { outcomes: [applied(hire), applied(move)], stopped: null, after: plan([]), converged: true, goOn: null },
+  ],
   [
     'trouble',
     {
@@ -34,10 +37,11 @@ test.each([
       stopped: '3 changes in a row failed.',
       after: plan([move, later, lost]),
       converged: false,
+      goOn: null,
     },
   ],
-  ['unread', { outcomes: [applied(move)], stopped: null, after: null, converged: false }],
-  ['nothing', { outcomes: [], stopped: null, after: plan([]), converged: true }],
+  ['unread', { outcomes: [applied(move)], stopped: null, after: null, converged: false, goOn: null }],
+  ['nothing', { outcomes: [], stopped: null, after: plan([]), converged: true, goOn: null }],
 ] as const)('the summary of an apply, %s, reads as agreed', (name, report) => {
   const text = applyText(report, false)
   expect(text).toBe(golden(`apply-${name}.txt`, text))

@@ -35,7 +35,7 @@ describe('whatever people are called', () => {
       fc.property(text, (bad) => {
         const plan = hostilePlan(bad)
         const outcomes = plan.changes.map((change) => ({ kind: 'failed', change, why: bad }) as const)
-        const report = { outcomes, stopped: bad, after: plan, converged: false }
+        const report = { outcomes, stopped: bad, after: plan, converged: false, goOn: null }
         const all = [
           planText(plan, { colour: false, strangers: true }),
           planMarkdown(plan),

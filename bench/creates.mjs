@@ -1,0 +1,74 @@
+// The first apply to a company in which nobody is yet, against the fewest rounds in which it could be done.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chain, companyOf, fewestRounds, founders, heightsOf, tree, writeChart } from './companies.mjs'
+import { middle, row, seconds, used } from './figures.mjs'
+import { startService } from './processes.mjs'
+
+const bare = fileURLToPath(new URL('bare.mjs', import.meta.url))
+const latency = 50
+
+/** Everything about creating people. */
+export async function creating(ground) {
+  const usual = { size: 1000, managerOf: tree, lanes: 10, times: 1, withInactive: true }
+  const deep = await creations(ground, { ...usual, managerOf: chain, lanes: 16, times: 3 })
+  const small = await creations(ground, { ...usual, times: 2 })
+  const looking = await creations(ground, { ...usual, withInactive: false })
+  const wide = await creations(ground, { ...usual, size: 5000, lanes: 32, times: 2 })
+  const large = await creations(ground, { ...usual, size: 5000 })
+  const growth = `${seconds(large.wall)}, ${seconds(small.wall)}`
+  return [
+    ...rows('Create 5,000, 50 ms, 10 in flight', large, 1.05),
+    ...rows('Create 5,000, 50 ms, 32 in flight', wide, 1.05),
+    ...rows('Create 1,000 with a chain of 40, 50 ms, 16 in flight', deep, 1.06),
+    ...rows('Create 1,000, 50 ms, 10 in flight', small, null),
+    ...rows('Create 1,000, the same, with a look before each', looking, null),
+    row('Growth: time for 5,000 ÷ time for 1,000, 10 in flight', growth, large.wall / small.wall, 5.2),
+  ]
+}
+
+/** Creates everybody several times, each time in a new company, and as often with the bare client. */
+async function creations(ground, { size, managerOf, lanes, times, withInactive }) {
+  const folder = join(ground.parent, `create-${size}-${managerOf.name}`)
+  await mkdir(folder, { recursive: true })
+  const people = companyOf(size, managerOf)
+  await writeChart(join(folder, 'org'), people)
+  const heights = heightsOf(people)
+  const jobs = people.map((person, place) => ({ ...person, place, height: heights[place] }))
+  await writeFile(join(folder, 'jobs.json'), JSON.stringify(jobs))
+  const [applies, clients] = [[], []]
+  const apply = [ground.cli, 'apply', '--first-run', '--yes', '--max-in-flight', String(lanes)]
+  for (let time = 0; time < times; time += 1) {
+    applies.push(await inNewCompany(ground, folder, founders(withInactive), apply))
+    clients.push(await inNewCompany(ground, folder, founders(true), [bare, 'create', String(lanes), 'jobs.json']))
+  }
+  const bound = (fewestRounds(people, lanes) * latency) / 1000
+  return { applies, clients, bound, wall: middle(applies, 'wall'), writes: middle(applies, 'writes') }
+}
+
+async function inNewCompany({ cli, measure }, folder, users, args) {
+  await rm(join(folder, '.espalier'), { recursive: true, force: true })
+  const service = await startService(cli, folder, users, latency)
+  try {
+    const run = await measure(args, folder, service.env)
+    const { methods, most, firstPost, lastPost } = await service.seen()
+    // From the arrival of the first write to the answer to the last one: one latency is the sandbox's own.
+    return { ...run, methods, most, writes: (lastPost - firstPost) / 1000 }
+  } finally {
+    await service.stop()
+  }
+}
+
+function rows(measured, { applies, clients, bound, wall, writes }, goal) {
+  const [{ methods, most }] = applies
+  const [bareWall, bareWrites] = [middle(clients, 'wall'), middle(clients, 'writes')]
+  const asked = `${methods.POST} POST, ${methods.GET} GET, ${most} in flight`
+  const parts = `apply ${seconds(wall)}, bound ${seconds(bound)}; ${asked}; apply ${used(applies)}; bare ${used(clients)}`
+  return [
+    row(`${measured}: time ÷ bound`, parts, wall / bound, goal),
+    row(`${measured}: writes alone ÷ bound`, `writes ${seconds(writes)}`, writes / bound, goal),
+    row(`${measured}: time ÷ bare client`, `bare client ${seconds(bareWall)}`, wall / bareWall, null),
+    row(`${measured}: bare client ÷ bound`, `its writes alone ${seconds(bareWrites)}`, bareWall / bound, null),
+  ]
+}

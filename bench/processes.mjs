@@ -1,0 +1,74 @@
+// Starts what is measured, and the service that it talks to.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+/** Loaded into every process that is measured: tells what it used, on the fourth pipe. A module would start slower. */
+const usageHook = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  require('node:fs').writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }))
+})
+`
+
+/**
+ * Makes the function that runs Node to its end in a folder. `wall` and `cpu` are seconds, from before the start of the
+ * process; `memory` is its peak in MB. It throws if the process ends with anything but 0.
+ */
+export async function meterIn(parent) {
+  const hook = join(parent, 'usage.cjs')
+  await writeFile(hook, usageHook)
+  return async (args, folder, env = {}) => {
+    const began = performance.now()
+    const child = spawn(process.execPath, ['--require', hook, ...args], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    })
+    const texts = Promise.all([text(child.stdout), text(child.stderr), text(child.stdio[3])])
+    const [code] = await once(child, 'exit')
+    const wall = (performance.now() - began) / 1000
+    const [out, err, used] = await texts
+    if (code !== 0) throw new Error(`"node ${args.join(' ')}" ended with ${code}.\n${out.slice(-1500)}${err}`)
+    return { wall, ...JSON.parse(used) }
+  }
+}
+
+/** Starts a sandbox with these users; `latency` in milliseconds. `env` is what a client needs to reach it. */
+export async function startService(cli, folder, users, latency) {
+  const file = join(folder, 'company.json')
+  await writeFile(file, JSON.stringify(users))
+  const watch = fileURLToPath(new URL('watch.mjs', import.meta.url))
+  const args = ['--import', watch, cli, 'sandbox', '--company', file, '--latency', String(latency)]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const env = await addressIn(child)
+  return {
+    env,
+    /** What was asked since the last time. */
+    async seen() {
+      child.send('what was asked')
+      const [seen] = await once(child, 'message')
+      return seen
+    },
+    async stop() {
+      child.disconnect()
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** Waits until the sandbox answers, and reads where from what it says. */
+async function addressIn(child) {
+  let said = ''
+  for await (const part of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += part
+    if (!said.includes('answers there')) continue
+    child.stderr.resume()
+    return Object.fromEntries([...said.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]))
+  }
+  throw new Error(`The sandbox did not start.\n${said}`)
+}

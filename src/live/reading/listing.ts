@@ -1,0 +1,29 @@
+import { Trouble } from '../../model/trouble.js'
+import { account } from '../wire/answer.js'
+import type { Answer } from '../wire/answer.js'
+import { recordsOf } from './decode.js'
+import type { Raw } from '../v1.js'
+
+/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+export function recordsIn(answer: Answer): readonly Raw[] {
+  if (answer.kind === 'unsent')
+    throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
+  if (answer.kind === 'ambiguous') throw unread(answer)
+  if (answer.status < 300) return recordsOf(answer.body, answer.where)
+  if (answer.status === 403) {
+    throw new Trouble(
+      6,
+      `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`,
+    )
+  }
+  throw answer.status === 429
+    ? unread(answer)
+    : new Trouble(
+        1,
+        `The list of users was not found where it should be: ${account(answer)}. Check the base URL. Nothing more is written.`,
+      )
+}
+
+function unread(answer: Answer): Trouble {
+  return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`)
+}

@@ -1,0 +1,69 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { expectConverged, expectExit, expectNoRefusal, expectNothingWritten, stage } from '../support/stage.js'
+import type { Stage } from '../support/stage.js'
+
+const fixtures = new URL('../fixtures/dates/', import.meta.url)
+const days = readFileSync(new URL('days.txt', fixtures), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.slice(0, 10))
+const [first = ''] = days
+
+test('the plan of each of ten days is the accepted one', async () => {
+  expect(days.length).toBe(10)
+  const place = await dated('org')
+  expectExit(await place.run('apply', '--yes', '--as-of', first), 0)
+  const plans = new Map<string, string>()
+  for (const day of days) {
+    const ran = await place.run('plan', '--as-of', day)
+    expectExit(ran, 0)
+    plans.set(day, ran.out)
+  }
+  for (const [day, text] of plans) expect(text).toBe(golden(`expected/${day}.txt`, text))
+  expect(new Set(plans.values()).size).toBe(10)
+})
+
+test('applied day by day, every day converges without a refusal, and nobody is created twice', async () => {
+  const place = await dated('org')
+  for (const day of days) expectExit(await place.run('apply', '--yes', '--as-of', day), 0)
+  await expectConverged(place, '--as-of', days.at(-1) ?? '')
+  expectNoRefusal(place.sandbox)
+  const shown = place.sandbox.company.users.map(({ email, active }) => `${email} ${active ? 'active' : 'left'}`)
+  expect(shown.toSorted()).toEqual([
+    'ada@acme.example left',
+    'grace@acme.example active',
+    'katherine@acme.example active',
+    'marc@acme.example active',
+    'margaret@acme.example active',
+    'sam@acme.example left',
+    'tomas@acme.example active',
+  ])
+})
+
+test('a day to come on which the chart is unsound is an error today', async () => {
+  const place = await dated('unsound')
+  for (const command of [['validate'], ['plan'], ['apply', '--yes']]) {
+    const ran = await place.run(...command, '--as-of', first)
+    expectExit(ran, 1)
+    expect(ran.err).toContain('2026-10-01')
+    expect(ran.err).toContain('2027-01-01')
+  }
+  expectNothingWritten(place.sandbox)
+})
+
+/** An empty company, and the chart of a fixture. */
+async function dated(fixture: string): Promise<Stage> {
+  const place = await stage([])
+  cpSync(new URL(fixture, fixtures), join(place.folder, 'org'), { recursive: true })
+  return place
+}
+
+/** The accepted text of that name; `npm run bless` accepts `text` first. */
+function golden(name: string, text: string): string {
+  const file = new URL(name, fixtures)
+  if (process.env['BLESS'] === '1') writeFileSync(file, text)
+  return readFileSync(file, 'utf8')
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { people, settings, type Validator } from '#validators'
+import { commands } from '../../src/commands/catalogue.js'
+import { helpAll, helpFor } from '../../src/commands/help.js'
+import { diagnosticCodes } from '../../src/desired/codes.js'
+import { byText } from '../../src/model/names.js'
+import { switchTable } from '../../src/sandbox/flags.js'
+import { blocksOf, documents, read, root, rowNames } from '../support/docs.js'
+import { runDocument } from '../support/docs-run.js'
+
+const withBlocks = (...languages: string[]): readonly string[] =>
+  documents.filter((document) => blocksOf(read(document)).some(({ language }) => languages.includes(language)))
+
+test.concurrent.each(withBlocks('sh', 'text'))('every command in %s does what the text says', async (document) => {
+  expect(await runDocument(document)).toEqual([])
+})
+
+test.each(withBlocks('yaml'))('every YAML in %s is what a chart may say', (document) => {
+  const blocks = blocksOf(read(document)).filter(({ language }) => language === 'yaml')
+  expect(blocks.flatMap(({ text, line }) => mistakesIn(text).map((one) => `${line}: ${one}`))).toEqual([])
+})
+
+/** A whole file, or a part of the settings, or entries of people: what is left out around it is put there. */
+function mistakesIn(text: string): string[] {
+  const value = parse(text) as Record<string, unknown>
+  const known = Object.keys(schemaOf('settings').properties ?? {})
+  const part = Object.keys(value).every((key) => known.includes(key))
+  const check: Validator<unknown> = part ? settings : people
+  const file = 'people' in value ? value : { people: value }
+  return check(part ? { company: 'Acme', timezone: 'UTC', ...value } : file) ? [] : [JSON.stringify(check.errors)]
+}
+
+test('every block is of a kind that is checked, and every fence was understood', () => {
+  for (const document of documents) {
+    const blocks = blocksOf(read(document))
+    expect(['sh', 'yaml', 'text'], document).toEqual(expect.arrayContaining(blocks.map(({ language }) => language)))
+    expect(read(document).split('```'), document).toHaveLength(2 * blocks.length + 1)
+    const notes = read(document).split('<!--').length - 1
+    expect(
+      blocks.filter((block) => block.notes.size > 0),
+      document,
+    ).toHaveLength(notes)
+  }
+})
+
+test('every command within a sentence exists, with its flags', () => {
+  const inline = documents.flatMap((document) => [...read(document).matchAll(/`espalier ([a-z][^`]*)`/g)])
+  const unknown = inline.map(([, text = '']) => text).filter((text) => !isCommand(text))
+  expect(inline.length).toBeGreaterThan(5)
+  expect(unknown).toEqual([])
+})
+
+/** A group such as "state" is none by itself; values of flags are not looked at. */
+function isCommand(text: string): boolean {
+  const command = commands.find(({ name }) => `${text} `.startsWith(`${name} `))
+  const flags = text.split(' ').filter((word) => word.startsWith('--'))
+  return flags.every((flag) => command?.flags.some(({ name }) => `--${name}` === flag)) && command !== undefined
+}
+
+const withLinks = documents.filter((document) => read(document).includes(']('))
+
+test.each(withLinks)('every link of %s leads to a file, and to a heading that it has', (document) => {
+  const links = [...read(document).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
+  const broken = links.filter((link) => !/^https?:/.test(link)).filter((link) => !leadsSomewhere(link, document))
+  expect(broken).toEqual([])
+})
+
+function leadsSomewhere(link: string, document: string): boolean {
+  const [path = '', heading] = link.split('#')
+  const target = path === '' ? join(root, document) : join(root, dirname(document), path)
+  return existsSync(target) && (heading === undefined || headingsOf(readFileSync(target, 'utf8')).includes(heading))
+}
+
+function headingsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+test('docs/commands.md shows the help of everything and of each command, as it is', () => {
+  const expected = [helpAll(), ...commands.map(helpFor)]
+  if (process.env['BLESS'] === '1')
+    writeFileSync(`${root}docs/commands.md`, blessed(read('docs/commands.md'), expected))
+  const shown = blocksOf(read('docs/commands.md')).filter(
+    ({ language, notes }) => language === 'text' && !notes.has('output'),
+  )
+  expect(shown.map(({ text }) => text)).toEqual(expected)
+})
+
+/** The document with each help in its place: the block that begins with the same line. A new command goes to the end. */
+function blessed(markdown: string, helps: readonly string[]): string {
+  return helps.reduce((text, help) => {
+    const begin = `\`\`\`text\n${help.split('\n', 1)[0] ?? ''}\n`
+    const at = text.indexOf(begin)
+    if (at < 0) return `${text}\n## ${help.split('\n', 1)[0] ?? ''}\n\n\`\`\`text\n${help}\`\`\`\n`
+    return `${text.slice(0, at)}\`\`\`text\n${help}${text.slice(text.indexOf('```', at + 3))}`
+  }, markdown)
+}
+
+test('docs/exit-codes.md has a row for each exit code of the help, and no other', () => {
+  const codes = [
+    ...helpAll()
+      .split('Exit codes')[1]!
+      .matchAll(/(?:^ {2}| {3})(\d+) /gm),
+  ].map(([, code = '']) => code)
+  expect(codes).toHaveLength(10)
+  expect(rowNames(read('docs/exit-codes.md')).filter((name) => /^\d+$/.test(name))).toEqual(codes)
+})
+
+test('docs/diagnostics.md has a row for each code of a chart and of a plan, and no other', () => {
+  const ofPlans = [...read('src/plan/findings.ts').matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(
+    ([, code = '']) => code,
+  )
+  expect(ofPlans.length).toBeGreaterThan(5)
+  expect(rowNames(read('docs/diagnostics.md')).toSorted(byText)).toEqual(
+    [...Object.keys(diagnosticCodes), ...ofPlans].toSorted(byText),
+  )
+})
+
+test('CONTRIBUTING.md names only files that are there', () => {
+  const paths = [...read('CONTRIBUTING.md').matchAll(/`((?:src|schema|test|docs)\/[\w./-]*)`/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(paths.length).toBeGreaterThan(10)
+  expect(paths.filter((path) => !existsSync(`${root}${path}`))).toEqual([])
+})
+
+test('docs/sandbox.md has a row for each switch, and no other', () => {
+  expect(rowNames(read('docs/sandbox.md')).filter((name) => name.startsWith('--'))).toEqual(
+    switchTable.map(({ flag }) => `--${flag}`),
+  )
+})
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+function schemaOf(name: string): Schema {
+  return JSON.parse(read(`schema/${name}.schema.json`)) as Schema
+}
+
+test.each(['people', 'settings'])('docs/files.md names every property of the %s schema', (name) => {
+  const properties = (schema: Schema): string[] => [
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [key, ...properties(inner)]),
+    ...Object.values(schema.$defs ?? {}).flatMap(properties),
+  ]
+  const named = new Set([...read('docs/files.md').matchAll(/`(?:[\w]+\.)*(\w+):?`/g)].map(([, word]) => word))
+  expect([...new Set(properties(schemaOf(name)))].filter((property) => !named.has(property))).toEqual([])
+})

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { outline, writeChart, type People } from '../support/charts.js'
+import { answered, expectConverged, expectExit, stage } from '../support/stage.js'
+import type { Stage } from '../support/stage.js'
+
+/** Sent one at a time, the second is one of the three leads: those whom others wait for come first. */
+const team = outline(`
+top
+  ann
+    ann1
+    ann2
+  bob
+    bob1
+    bob2
+  cid
+    cid1
+    cid2
+`)
+
+const rows = outline('p01\np02\np03\np04\np05\np06\np07\np08\np09\np10\n')
+
+test('one refused hire skips whoever reports to that person and nothing else; the next run makes up for it', async () => {
+  const place = await begun(team, 'POST /users:2:422')
+  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+  expectExit(ran, 3)
+  expect(ran.out).toContain('7 applied · 1 failed · 2 skipped')
+  const [, failed = 'nobody'] = /waits for (\w+)/.exec(ran.out.toLowerCase()) ?? []
+  expect(['ann', 'bob', 'cid']).toContain(failed)
+  expect(keysIn(place)).toEqual(
+    Object.keys(team)
+      .filter((key) => !key.startsWith(failed))
+      .toSorted(),
+  )
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectComplete(place, team)
+})
+
+test('three failures in a row stop the run', async () => {
+  const place = await begun(rows, 'POST /users:2:422', 'POST /users:3:422', 'POST /users:4:422')
+  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+  expectExit(ran, 3)
+  expect(ran.out).toContain('3 changes failed in a row')
+  expect(place.sandbox.stats().methods['POST']).toBe(4)
+  expect(keysIn(place)).toEqual(['p01'])
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectComplete(place, rows)
+})
+
+test('a key that is refused in the middle stops the run at once: exit 6, what was done is remembered', async () => {
+  const place = await begun(rows, 'POST /users:4:401')
+  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+  expectExit(ran, 6)
+  expect(ran.out).toContain('refuses the API key')
+  expect(place.sandbox.stats().methods['POST']).toBe(4)
+  expect(keysIn(place)).toEqual(['p01', 'p02', 'p03'])
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectComplete(place, rows)
+})
+
+test('a hire whose answer was lost is found by looking, and never made twice', async () => {
+  const place = await begun(rows, 'POST /users:3:reset-after', 'POST /users:7:reset-after')
+  expectExit(await place.run('apply', '--yes'), 0)
+  expect(place.sandbox.stats().methods['POST']).toBe(10)
+  expect(answered(place.sandbox, 'POST reset')).toBe(2)
+  await expectComplete(place, rows)
+})
+
+test('a change whose answer was lost is settled by reading', async () => {
+  const place = await begun(rows, 'PUT /users:1:reset-after')
+  expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, {
+    ...rows,
+    p02: { ...rows['p02'], manager: 'p01' },
+    p03: { ...rows['p03'], manager: 'p02' },
+  } as People)
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectConverged(place)
+})
+
+test('a service that answers "too many requests" is waited for', async () => {
+  const place = await begun(rows, 'POST /users:2:429/1')
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectComplete(place, rows)
+})
+
+test('what was done is told, and is not called a success, when it cannot be read again', async () => {
+  const place = await begun(rows, 'GET /users?limit:2:404')
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 3)
+  expect(ran.out).toContain('10 applied')
+  expect(ran.out).toContain('could not be read again')
+  expect(ran.err).toMatch(/^espalier: The list of users was not found[^\n]+$/m)
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectComplete(place, rows)
+})
+
+test('a web page instead of data is never taken for an answer: exit 6, nothing written', async () => {
+  const place = await begun(rows, 'GET /users:*:html')
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 6)
+  expect(ran.err).toContain('a sign-in page or a proxy')
+  expect(place.sandbox.stats().methods['POST']).toBeUndefined()
+})
+
+async function begun(people: People, ...faults: readonly string[]): Promise<Stage> {
+  const place = await stage([], { faults })
+  writeChart(place.folder, people)
+  return place
+}
+
+/** Whose accounts are bound, which are those that exist. */
+function keysIn({ sandbox, state }: Stage): string[] {
+  const bindings = Object.entries(state().bindings)
+  expect(bindings.map(([, { id }]) => id).toSorted()).toEqual(sandbox.company.users.map(({ id }) => id).toSorted())
+  return bindings.map(([key]) => key).toSorted()
+}
+
+async function expectComplete(place: Stage, people: People): Promise<void> {
+  await expectConverged(place)
+  expect(keysIn(place)).toEqual(Object.keys(people).toSorted())
+  const addresses = place.sandbox.company.users.map(({ email }) => email)
+  expect(addresses.toSorted()).toEqual(
+    Object.values(people)
+      .map(({ email }) => email)
+      .toSorted(),
+  )
+}

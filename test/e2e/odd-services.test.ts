@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Switches } from '../../src/sandbox/switches.js'
+import { altered, named, outline, writeChart } from '../support/charts.js'
+import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
+
+const before = outline(`
+top
+  ann
+    bob
+      cid
+  dan
+    eva
+  fay
+`)
+
+/** Boss and report swap, two leave, one comes. */
+const after = altered(before, {
+  bob: { manager: 'top' },
+  ann: { manager: 'bob' },
+  dan: { status: 'left' },
+  eva: { manager: 'fay' },
+  cid: { status: 'left' },
+  gus: named('gus', 'ann'),
+})
+
+/** As before; whoever came stays in the files, as somebody who has left. */
+const again = altered(before, { gus: { ...named('gus', 'ann'), status: 'left' } })
+
+/** Ways to behave that nobody has documented. */
+const ways: readonly Partial<Switches>[] = [
+  { pageSize: 1, ids: 'vendor' },
+  { paging: 'ignored', ids: 'numeric-text' },
+  { requireManager: 'no', pageSize: 3 },
+  { listInactive: 'no' },
+  { listInactive: 'no', listFields: 'brief', echo: 'brief', nulls: 'omit', put: 'replace', pageSize: 2 },
+]
+
+for (const way of ways) {
+  test(`people come, move, leave and come back: ${JSON.stringify(way)}`, async () => {
+    const place = await stage([], way)
+    for (const people of [before, after, again]) {
+      writeChart(place.folder, people)
+      expectExit(await place.run('apply', '--yes'), 0)
+    }
+    await expectConverged(place)
+    expectNoRefusal(place.sandbox)
+    expect(place.sandbox.company.users.length).toBe(8)
+    expect(place.sandbox.stats().methods['POST']).toBe(8)
+  })
+}

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { text as textOf } from 'node:stream/consumers'
+import { root, type Block, type Command } from './docs.js'
+
+/** The key that the documents write, and that every sandbox here takes. */
+const key = 'your-api-key'
+
+/** A folder in which the commands of a document are run, with a company beside it. */
+export interface Place {
+  readonly folder: string
+  readonly env: Record<string, string>
+  readonly sandboxes: ChildProcess[]
+}
+
+/**
+ * Makes the place that the notes of a block ask for. `folder`: empty, or org (the example chart with the state of the
+ * demo, and the users of its company). `company`: demo, or none (no service runs).
+ */
+export async function openPlace({ notes }: Block): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'espalier-docs-'))
+  const bin = join(folder, '.bin')
+  await mkdir(bin)
+  await symlink(`${root}build/cli.js`, join(bin, 'espalier'))
+  const env = {
+    PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+    HOME: folder,
+    SMALL_IMPROVEMENTS_API_KEY: key,
+    GIT_AUTHOR_NAME: 'Ada',
+    GIT_AUTHOR_EMAIL: 'ada@acme.example',
+    GIT_COMMITTER_NAME: 'Ada',
+    GIT_COMMITTER_EMAIL: 'ada@acme.example',
+  }
+  const place: Place = { folder, env, sandboxes: [] }
+  await mkdir(join(folder, 'work'))
+  if (notes.get('folder') === 'org') await copyDemo(join(folder, 'work'))
+  if (notes.get('company') === 'demo')
+    await serve(`espalier sandbox --key ${key} --company ${root}demo/company.json`, place)
+  return place
+}
+
+async function copyDemo(work: string): Promise<void> {
+  await cp(`${root}org`, join(work, 'org'), { recursive: true })
+  await cp(`${root}demo/state.json`, join(work, '.espalier/state.json'))
+  await cp(`${root}demo/company.json`, join(work, 'demo/company.json'))
+}
+
+/** Ends what runs there, and removes the folder. */
+export async function closePlace(place: Place | null): Promise<void> {
+  if (place === null) return
+  for (const child of place.sandboxes) child.kill('SIGTERM')
+  await rm(place.folder, { recursive: true, force: true })
+}
+
+/** Writes a block that is a file (`file: PATH`), or the end of one (`append: PATH`). */
+export async function writeBlock({ notes, text }: Block, { folder }: Place): Promise<void> {
+  for (const [note, write] of [
+    ['file', writeFile],
+    ['append', appendFile],
+  ] as const) {
+    const path = notes.get(note)
+    if (path === undefined) continue
+    await mkdir(dirname(join(folder, 'work', path)), { recursive: true })
+    await write(join(folder, 'work', path), text)
+  }
+}
+
+/** What a command came to. */
+export interface Run {
+  readonly exit: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command in the place, as the shell of a reader would. A sandbox stays, and becomes the service. */
+export async function run({ text }: Pick<Command, 'text'>, place: Place): Promise<Run> {
+  const [, name, value] = /^export (\w+)=(\S*)$/.exec(text) ?? []
+  if (name !== undefined) place.env[name] = value ?? ''
+  else if (text.startsWith('espalier sandbox')) await serve(text, place)
+  else return await shell(text, place)
+  return { exit: 0, out: '', err: '' }
+}
+
+async function shell(text: string, place: Place): Promise<Run> {
+  const child = spawn('sh', ['-c', text], {
+    cwd: join(place.folder, 'work'),
+    env: place.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'close')
+  const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
+  await ended
+  return { exit: child.exitCode, out, err }
+}
+
+/** Starts a sandbox and waits until it says where it answers. */
+async function serve(text: string, place: Place): Promise<void> {
+  const child = spawn('sh', ['-c', `exec ${text}`], {
+    cwd: join(place.folder, 'work'),
+    env: place.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  place.sandboxes.push(child)
+  let said = ''
+  for await (const part of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += String(part)
+    if (said.includes('answers there')) break
+  }
+  for (const [, name = '', value = ''] of said.matchAll(/^export (\w+)=(.+)$/gm)) place.env[name] = value
+  child.stderr.resume()
+  if (!said.includes('answers there')) throw new Error(`"${text}" did not start: ${said}`)
+}

@@ -8,9 +8,8 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Compiles every schema into one module. The files' scalars are text, so those two validators may coerce. */
+/** Compiles each schema into a module. The files' scalars are text, so those two validators may coerce. */
 async function validators() {
-  const outputs = []
   for (const [name, coerceTypes] of [
     ['people', true],
     ['settings', true],
@@ -28,18 +27,13 @@ async function validators() {
       code: { source: true, esm: true, lines: true },
     })
     ajv.addVocabulary(['tsType'])
-    outputs.push([name, standalone(ajv, { [name]: add(ajv, schema) })])
-  }
-  const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
-  try {
-    for (const [name, code] of outputs) await writeFile(join(folder, `${name}.mjs`), code)
-    await writeFile(
-      join(folder, 'all.mjs'),
-      outputs.map(([name]) => `export { ${name} } from './${name}.mjs'\n`).join(''),
-    )
-    await bundle(join(folder, 'all.mjs'), 'validators.js')
-  } finally {
-    await rm(folder, { recursive: true })
+    const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
+    try {
+      await writeFile(join(folder, 'validator.mjs'), standalone(ajv, { [name]: add(ajv, schema) }))
+      await bundle(join(folder, 'validator.mjs'), `validators/${name}.js`)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   }
 }
 

@@ -30,12 +30,12 @@ export async function apply(
   const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
   const outcomes: Outcome[] = []
   const tally = makeTally(plan.changes.length, conditions.stop)
-  const running = new Set<Promise<void>>()
+  let running = 0
 
   const settle = (outcome: Outcome): void => {
     outcomes.push(outcome)
     tally.count(outcome)
-    onOutcome(outcome, running.size)
+    onOutcome(outcome, running)
   }
   const run = async (change: Change): Promise<void> => {
     const outcome = await attempt(change)
@@ -56,16 +56,20 @@ export async function apply(
 
   // Adoptions send nothing, so they come first: every later change may name these accounts by their keys.
   for (const change of plan.changes) if (change.action === 'adopt') settle(await attempt(change))
-  for (;;) {
-    while (tally.stopped() === null && running.size < conditions.maxInFlight) {
-      const change = queue.next()
-      if (change === undefined) break
-      const one = run(change).finally(() => running.delete(one))
-      running.add(one)
+  await new Promise<void>((resolve, reject) => {
+    const fill = (): void => {
+      while (tally.stopped() === null && running < conditions.maxInFlight) {
+        const change = queue.next()
+        if (change === undefined) break
+        running += 1
+        run(change)
+          .finally(() => (running -= 1))
+          .then(fill, reject)
+      }
+      if (running === 0) resolve()
     }
-    if (running.size === 0) break
-    await Promise.race(running)
-  }
+    fill()
+  })
   const why = tally.stopped()
   for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
   await journal.flush().catch((error: unknown) => tally.note(error))

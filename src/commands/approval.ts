@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { plan as isPlan } from '#validators'
+import { plan as isPlan } from '#validators/plan'
 import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, fingerprintOf } from '../plan/fingerprint.js'

@@ -12,6 +12,7 @@ import { openJournal, type Journal } from '../state/journal.js'
 import { shortened, type Approved } from './approval.js'
 import { toolOf } from './plan.js'
 import { reporter } from './progress.js'
+import { orTrouble } from './trouble.js'
 import { look, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
 
@@ -48,16 +49,6 @@ export async function carryOut(errand: Errand, world: World): Promise<Report> {
     exit: exitOf(applied, trouble, left),
     out: applyText(report, world.terminal.colour),
     err: trouble === undefined ? '' : `espalier: ${clean(trouble.message, 2_000)}\n`,
-  }
-}
-
-/** What was done is told even if something goes wrong afterwards. */
-async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof Trouble) return error
-    throw error
   }
 }
 

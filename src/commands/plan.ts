@@ -5,26 +5,21 @@ import { Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
 import { makePlan } from '../plan/plan.js'
 import { planJson } from '../render/plan/plan-json.js'
-import { planMarkdown } from '../render/plan/plan-markdown.js'
 import { planText } from '../render/plan/plan-text.js'
-import { chartOf } from './chart.js'
 import { choicesOf } from './choices.js'
 import { choiceOf, valueOf, type Given } from './flags.js'
-import { unsound, withSurvey } from './survey.js'
+import { withSurvey } from './survey.js'
 import type { Report, World } from './world.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
 export async function plan(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
-  const chart = await chartOf(given, world, 'plan')
-  if (chart.desired === null) return unsound(chart, world)
-  const choices = choicesOf(given, chart.desired, 'plan')
-  const made = await withSurvey(chart.desired, given, world, async ({ desired, live, state }) =>
-    makePlan(desired, live, state, choices, toolOf(world)),
-  )
-  const out = valueOf(given, 'out')
-  if (out !== undefined) await save(made, out, world)
-  return { exit: exitOf(made, given.flags.has('exit-code')), out: show(made, format, given, world), err: '' }
+  return await withSurvey(given, world, 'plan', async ({ desired, live, state }) => {
+    const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world))
+    const out = valueOf(given, 'out')
+    if (out !== undefined) await save(made, out, world)
+    return { exit: exitOf(made, given.flags.has('exit-code')), out: await show(made, format, given, world), err: '' }
+  })
 }
 
 /** What made a plan, as the plan says. */
@@ -37,12 +32,17 @@ function exitOf(made: Plan, tellChanges: boolean): number {
   return tellChanges && made.changes.length + made.held.length > 0 ? 2 : 0
 }
 
-function show(made: Plan, format: 'text' | 'json' | 'markdown', given: Given, { terminal }: World): string {
+async function show(
+  made: Plan,
+  format: 'text' | 'json' | 'markdown',
+  given: Given,
+  { terminal }: World,
+): Promise<string> {
   switch (format) {
     case 'json':
       return planJson(made)
     case 'markdown':
-      return planMarkdown(made)
+      return (await import('../render/plan/plan-markdown.js')).planMarkdown(made)
     case 'text':
       return planText(made, { colour: terminal.colour, strangers: given.flags.has('unmanaged') })
   }

@@ -1,7 +1,7 @@
-import { today } from '../desired/day.js'
+import { isTimezone, today } from '../desired/day.js'
 import type { Chart } from '../desired/load.js'
 import { connect, disconnect, type Connection } from '../live/connection.js'
-import { observe } from '../live/reading/observe.js'
+import { listUsers, observe } from '../live/reading/observe.js'
 import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
 import type { PersonKey, UserId } from '../model/names.js'
@@ -10,7 +10,9 @@ import { Trouble } from '../model/trouble.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { checkOwner, emptyState } from '../state/state.js'
 import { openStore, type Store } from '../state/store.js'
+import { chartOf } from './chart.js'
 import { numberOf, type Given } from './flags.js'
+import { orTrouble } from './trouble.js'
 import type { Report, World } from './world.js'
 
 /** Both wings and the memory: what a plan is made from. */
@@ -24,38 +26,76 @@ export interface Survey {
   readonly readAt: number
 }
 
-/** The report on files that are not sound; nothing else was looked at. */
-export function unsound({ diagnostics }: Chart, world: World): Report {
-  return { exit: 1, out: '', err: diagnosticsText(diagnostics, world.terminal.colour) }
+/** What can be prepared while the people of the chart are still being read. */
+interface Ground {
+  readonly store: Store
+  readonly state: State
+  readonly connection: Connection
+  readonly settings: Settings
+  readonly listing: ReturnType<typeof listUsers>
 }
 
 /**
- * Reads the state and the live users, and hands both with the chart to `use`. Throws `Trouble` for a missing key, a
- * state of another company, a list that cannot be trusted. The connection is closed afterwards, whatever happens.
+ * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. Findings about the
+ * files come before any other trouble: a missing key, a state of another company, a list that cannot be trusted. The
+ * connection is closed afterwards, whatever happens.
  */
-export async function withSurvey<T>(
-  chart: DesiredState,
+export async function withSurvey(
   given: Given,
   world: World,
-  use: (survey: Survey) => Promise<T>,
-): Promise<T> {
-  const desired = { ...chart, settings: withService(chart.settings, world) }
-  const connection = open(desired.settings.baseUrl, given, world)
+  command: string,
+  use: (survey: Survey) => Promise<Report>,
+): Promise<Report> {
+  const preparing: Promise<Ground | Trouble>[] = []
+  const chart = await chartOf(given, world, command, (settings) => {
+    preparing.push(orTrouble(prepare(settings, given, world)))
+  })
+  const ground = (await preparing[0]) ?? null
   try {
-    const { store, state } = await loadState(desired.settings, world)
-    const live = await look(connection, desired, state, world)
+    if (chart.desired === null || ground === null) return unsound(chart, world)
+    if (ground instanceof Trouble) throw ground
+    const { store, state, connection, settings, listing } = ground
+    const desired = { ...chart.desired, settings }
+    const live = await look(connection, desired, state, world, listing)
     return await use({ desired, live, state, store, connection, readAt: world.tick() })
   } finally {
-    await disconnect(connection)
+    world.terminal.progress(null)
+    if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection)
   }
 }
 
-/** Reads every user again. What is bound, and how many there were, is what the list is proven by. */
+/** The report on files that are not sound; nothing that was read elsewhere is used. */
+function unsound({ diagnostics }: Chart, world: World): Report {
+  return { exit: 1, out: '', err: diagnosticsText(diagnostics, world.terminal.colour) }
+}
+
+async function prepare(written: Settings, given: Given, world: World): Promise<Ground> {
+  const settings = withService(written, world)
+  const connection = open(settings.baseUrl, given, world)
+  try {
+    const loading = loadState(settings, world)
+    const hint = loading.then(({ state }) => state.lastGood?.users ?? 0).catch(() => 0)
+    const listing = listUsers(connection, hint, readingLine(world))
+    // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
+    listing.catch(() => undefined)
+    return { ...(await loading), connection, settings, listing }
+  } catch (error) {
+    await disconnect(connection)
+    throw error
+  }
+}
+
+function readingLine({ terminal }: World): (users: number) => void {
+  return (users) => terminal.progress(`reading users: ${users}`)
+}
+
+/** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
 export async function look(
   connection: Connection,
   desired: DesiredState,
   state: State,
   world: World,
+  listing?: Ground['listing'],
 ): Promise<LiveState> {
   const { settings, people } = desired
   const bound = new Map<UserId, { key: PersonKey; active: boolean }>()
@@ -71,7 +111,7 @@ export async function look(
     manage: statedFields(desired),
   }
   try {
-    return await observe(connection, expected, (users) => world.terminal.progress(`reading users: ${users}`))
+    return await observe(connection, expected, readingLine(world), listing)
   } finally {
     world.terminal.progress(null)
   }
@@ -123,9 +163,10 @@ export const defaultInFlight = 10
 export function withService(settings: Settings, { env, now }: World): Settings {
   const address = env['ESPALIER_API_URL'] ?? ''
   const baseUrl = (address === '' ? settings.baseUrl : address).replace(/\/+$/, '')
+  const written = Object.entries(settings.allow)
+  if (written.length === 0 || !isTimezone(settings.timezone)) return { ...settings, baseUrl }
   const day = today(now(), settings.timezone)
-  const allow = Object.fromEntries(Object.entries(settings.allow).filter(([, { until }]) => until >= day))
-  return { ...settings, baseUrl, allow }
+  return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
 }
 
 /** The state that ESPALIER_STATE names, or an empty one. Throws `Trouble` 6 if it is another company's. */

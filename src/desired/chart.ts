@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { located, sorted, type Breach } from './rules/breach.js'
 import { judgeAddresses } from './rules/addresses.js'
 import { judgeDates } from './rules/dates.js'
@@ -16,9 +17,9 @@ import {
   type PeopleTree,
   type Register,
 } from './rules/register.js'
-import { checkPeople, checkSettings } from './schema/schema-findings.js'
+import { checkPeople, checkSettings, type Checked } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
-import { readTree } from './reading/tree.js'
+import { readTree, type Tree } from './reading/tree.js'
 import type { Diagnostic } from '../model/files.js'
 import type { Day } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
@@ -53,22 +54,40 @@ export async function chartOf(settings: SourceFile, people: readonly SourceFile[
   return judged(await reading(settings, people), asOf)
 }
 
-/** Reads and checks each file by itself. */
-export async function reading(settings: SourceFile | null, people: readonly SourceFile[]): Promise<Reading> {
+/** Reads and checks each file by itself. `onSettings` hears the settings as soon as they are read, if they are sound. */
+export async function reading(
+  settings: SourceFile | null,
+  people: readonly SourceFile[],
+  onSettings: (settings: Settings) => void = () => undefined,
+): Promise<Reading> {
+  const own = settings === null ? null : await readWith(settings, checkSettings)
+  if (own?.value) onSettings(settingsOf(own.value))
   const diagnostics: Diagnostic[] = []
   const trees: PeopleTree[] = []
   for (const source of people) {
-    const read = await readTree(source)
-    const checked = read.tree === null ? null : await checkPeople(read.tree)
-    if (read.tree !== null) trees.push(judgeable(read.tree, checked?.value ?? null))
-    diagnostics.push(...read.diagnostics, ...(checked?.diagnostics ?? []))
+    // Between two files, whatever else is under way gets its turn: the live users are being read meanwhile.
+    await setImmediate()
+    const { tree, value, diagnostics: found } = await readWith(source, checkPeople)
+    if (tree !== null) trees.push(judgeable(tree, value))
+    diagnostics.push(...found)
   }
-  const read = settings === null ? null : await readTree(settings)
-  const checked = read === null || read.tree === null ? null : await checkSettings(read.tree)
-  diagnostics.push(...(read?.diagnostics ?? []), ...(checked?.diagnostics ?? []))
-  const tree = read?.tree ?? null
-  const own = tree === null ? null : { tree, value: checked?.value ?? null }
-  return { settings: own, people: trees, files: people.length, complete: trees.length === people.length, diagnostics }
+  return {
+    settings: own?.tree ? { tree: own.tree, value: own.value } : null,
+    people: trees,
+    files: people.length,
+    complete: trees.length === people.length,
+    diagnostics: [...diagnostics, ...(own?.diagnostics ?? [])],
+  }
+}
+
+interface Read<T> extends Checked<T> {
+  readonly tree: Tree | null
+}
+
+async function readWith<T>(source: SourceFile, check: (tree: Tree) => Promise<Checked<T>>): Promise<Read<T>> {
+  const { tree, diagnostics } = await readTree(source)
+  if (tree === null) return { tree, value: null, diagnostics }
+  return { tree, ...(await check(tree)) }
 }
 
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */

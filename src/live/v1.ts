@@ -56,8 +56,18 @@ export function shows(raw: Raw, field: Field): boolean {
 
 /** A record that was found to be as the contract says, in our words. */
 export function toUser(raw: Raw): User {
-  const values = fields.map((field) => [field, shown(raw, field) as Value] as const)
-  return { id: raw['id'] as UserId, values: Object.fromEntries(values) }
+  const value = (field: Field): Value => shown(raw, field) as Value
+  // Written out, because this is made for everybody: a record of one shape costs a fifth of one that is put together.
+  const values = {
+    email: value('email'),
+    firstName: value('firstName'),
+    lastName: value('lastName'),
+    department: value('department'),
+    role: value('role'),
+    manager: value('manager'),
+    active: value('active'),
+  } satisfies Record<Field, Value>
+  return { id: raw['id'] as UserId, values }
 }
 
 /** Our values in the service's words, in the order of the fields. */

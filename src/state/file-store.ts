@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { state as isState } from '#validators'
+import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import type { Store } from './store.js'

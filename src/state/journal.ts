@@ -16,9 +16,10 @@ export interface Journal {
   readonly flush: () => Promise<void>
 }
 
-/** At the most a tenth of the time goes into saving, however large the company is. `now` in milliseconds. */
-const pauseFactor = 10
-const shortestPause = 200
+/** A save stops everything else: at the most a fortieth of the time goes into saving, however large the company is. */
+const pauseFactor = 40
+/** Milliseconds between two saves at the least. */
+const shortestPause = 250
 
 export function openJournal(store: Store, start: State, now: () => number): Journal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])

@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'node:fs',
       'node:path',
       'node:util',
+      'node:timers',
       'yaml',
       '#validators',
       'fastest-levenshtein',
@@ -181,7 +182,7 @@ function importsOf(path: string, text: string): string[] {
 }
 
 function library(name: string): string {
-  return name.startsWith('#') ? name : (name.split('/')[0] ?? name)
+  return name.split('/')[0] ?? name
 }
 
 function withoutComments(text: string): string {

@@ -1,4 +1,4 @@
-import { people as wellFormed } from '#validators'
+import { people as wellFormed } from '#validators/people'
 import { byText } from '../../model/names.js'
 import { breach, type Breach } from './breach.js'
 import type { Defaults, PeopleFile, PersonEntry } from '../../model/files.js'

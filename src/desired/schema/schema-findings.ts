@@ -1,4 +1,5 @@
-import { type Validator, people, settings } from '#validators'
+import { people, type Validator } from '#validators/people'
+import { settings } from '#validators/settings'
 import type { Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { findingAt } from '../reading/finding.js'

@@ -12,14 +12,15 @@ import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import type { Records } from './pages.js'
+import type { Hint, Records } from './pages.js'
 import type { Asked, Expected } from './roster.js'
 import type { Raw } from '../v1.js'
 
 export type { Expected } from './roster.js'
 
 /**
- * Reads every user and proves the list complete. `onPage` hears how many users have come so far. Throws `Trouble` 8 if
+ * Reads every user and proves the list complete. `onPage` hears how many users have come so far; `listing` is the list
+ * if it is being read already. Throws `Trouble` 8 if
  * the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
  * cannot be reached. The connection keeps the records, for the writer.
  */
@@ -27,8 +28,9 @@ export async function observe(
   connection: Connection,
   expected: Expected,
   onPage: (users: number) => void = () => undefined,
+  listing: Promise<Records> = listUsers(connection, expected.hint, onPage),
 ): Promise<LiveState> {
-  const listed = await list(connection, expected.hint, onPage)
+  const listed = await listing
   requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`)
   const records = await complete(connection, listed, expected)
   connection.records.clear()
@@ -50,7 +52,8 @@ async function lookUp(connection: Connection, users: readonly User[], expected: 
   return new Map(found.map((user) => [user.id, user]))
 }
 
-async function list(connection: Connection, hint: number, onPage: (users: number) => void): Promise<Records> {
+/** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
+export async function listUsers(connection: Connection, hint: Hint, onPage: (users: number) => void): Promise<Records> {
   let users = 0
   return await allPages(
     async (offset) => {
@@ -68,9 +71,8 @@ async function list(connection: Connection, hint: number, onPage: (users: number
  * list shows five fields only. What is missing then too is empty.
  */
 async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
-  const hidden = fields.filter(
-    (field) => expected.manage.has(field) && ![...listed.values()].some((raw) => shows(raw, field)),
-  )
+  const all = [...listed.values()]
+  const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(raw, field)))
   if (hidden.length === 0) return listed
   const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)

@@ -64,7 +64,10 @@ function parsed(text: string): unknown {
 
 function within(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true
-  return depth > 0 && Object.values(value).every((inner) => within(inner, depth - 1))
+  if (depth === 0) return false
+  if (Array.isArray(value)) return value.every((inner) => within(inner, depth - 1))
+  for (const key in value) if (!within((value as Record<string, unknown>)[key], depth - 1)) return false
+  return true
 }
 
 /** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters of it. */

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { plan as isPlan } from '#validators'
+import { plan as isPlan } from '#validators/plan'
 import { planJson } from '../../../src/render/plan/plan-json.js'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'

@@ -1,0 +1,4 @@
+import type { SettingsFile } from '../../src/model/files.js'
+import type { Validator } from './people.js'
+
+export const settings: Validator<SettingsFile>

@@ -33,7 +33,12 @@ const choices: readonly Flag[] = [
   },
   { name: 'drift', value: 'report|revert', says: 'what was changed outside Git: report it (default), or put it back' },
   { name: 'only', value: 'KEY', says: 'only this person, and what that needs; may be repeated', many: true },
-  { name: 'allow', value: 'LIMIT=N', says: 'lift a limit to exactly N for this plan, with --expect', many: true },
+  {
+    name: 'allow',
+    value: 'LIMIT=N',
+    says: 'lift a limit to exactly N for this plan; apply wants --expect with it',
+    many: true,
+  },
   inFlight,
 ]
 
@@ -100,7 +105,9 @@ export const commands: readonly Command[] = [
       { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
       inFlight,
-      ...common,
+      org,
+      noColor,
+      help,
     ],
     example: 'espalier import live --company Acme --timezone Europe/Berlin',
     run: async (given, world) => (await import('./import-live.js')).importLive(given, world),

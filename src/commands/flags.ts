@@ -64,7 +64,8 @@ function unknownFlag(name: string, known: readonly Flag[], command: string): Tro
     name,
     known.map((flag) => `--${flag.name}`),
   )
-  return usage(`There is no flag ${name}.${near === null ? '' : ` Did you mean ${near}?`}`, command)
+  const dry = /dry/i.test(name) ? ' To see what would be done, use "espalier plan": it writes nothing.' : ''
+  return usage(`There is no flag ${name}.${near === null ? '' : ` Did you mean ${near}?`}${dry}`, command)
 }
 
 /** Wrong usage: exit 64. */

@@ -3,11 +3,20 @@ import type { Diagnostic, Scheduled } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
 import type { Day } from '../model/names.js'
 import { allowance } from './limits.js'
-import type { DesiredState, Upcoming } from '../model/people.js'
+import type { DesiredState, Settings, Upcoming } from '../model/people.js'
+import { mayWrite, only } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
 
-/** What the chart says about later days, as lines of a plan. */
-export function scheduledLines({ upcoming, people }: Pick<DesiredState, 'upcoming' | 'people'>): Scheduled[] {
+/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
+export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
+  return upcoming.flatMap((one) => {
+    const values = only(one.values, (field) => mayWrite(field, one.key, settings, one.kind === 'hire'))
+    return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
+  })
+}
+
+/** Those days as lines of a plan. */
+export function scheduledLines(upcoming: readonly Upcoming[], people: DesiredState['people']): Scheduled[] {
   const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
   return upcoming.map((one) => ({
     on: one.on,
@@ -26,17 +35,17 @@ function verbOf({ kind, values }: Upcoming): Verb {
 }
 
 /** Warns today of days whose changes would be over a limit. */
-export function limitsAhead(desired: DesiredState, active: number): Diagnostic[] {
+export function limitsAhead(upcoming: readonly Upcoming[], settings: Settings, active: number): Diagnostic[] {
   const days = new Map<Day, Map<LimitName, number>>()
-  for (const one of desired.upcoming) {
+  for (const one of upcoming) {
     const counts = days.get(one.on) ?? new Map<LimitName, number>()
     days.set(one.on, counts)
     for (const limit of limitsOf(one)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
   }
   return [...days].flatMap(([on, counts]) =>
     [...counts].flatMap(([limit, value]) => {
-      const bound = limitFor(desired.settings.limits[limit], active)
-      const lift = allowance(desired.settings, limit)
+      const bound = limitFor(settings.limits[limit], active)
+      const lift = allowance(settings, limit)
       const lifted = lift !== undefined && lift.until >= on && value <= lift.count
       return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : []
     }),

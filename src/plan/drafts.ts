@@ -2,7 +2,7 @@ import type { Action, Verb } from '../model/actions.js'
 import { fieldFacts, fields, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change, Drift } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
-import type { DesiredState, Person, User } from '../model/people.js'
+import type { DesiredState, Person, Settings, User } from '../model/people.js'
 import { differ, type Difference } from './differ.js'
 import { fullName } from './findings.js'
 import type { Match, Pair } from './match.js'
@@ -59,11 +59,14 @@ const actionOf = { profile: 'update', manager: 'move', active: 'deactivate' } as
 
 /** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
 function creation(person: Person, { settings }: DesiredState): Draft {
-  const sent = (field: Field): boolean =>
-    field !== 'active' &&
-    (required.has(field) || settings.manage.has(field)) &&
-    (field !== 'role' || settings.admins.has(person.key))
+  const sent = (field: Field): boolean => field !== 'active' && mayWrite(field, person.key, settings, true)
   return bare('create', person, null, {}, only(person.values, sent))
+}
+
+/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
+export function mayWrite(field: Field, key: PersonKey, { manage, admins }: Settings, isNew: boolean): boolean {
+  if (field === 'role') return manage.has(field) && admins.has(key)
+  return manage.has(field) || (isNew && required.has(field))
 }
 
 const required: ReadonlySet<Field> = new Set<Field>(['email', 'firstName', 'lastName'])
@@ -103,7 +106,8 @@ const verbTable = {
   deactivate: 'leave',
 } satisfies Record<Action, Verb>
 
-function only(values: Values, keep: (field: Field) => boolean): Values {
+/** Some of the values. */
+export function only(values: Values, keep: (field: Field) => boolean): Values {
   const kept: Partial<Record<Field, Value>> = {}
   for (const field of fields) {
     const value = values[field]

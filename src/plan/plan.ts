@@ -4,7 +4,7 @@ import { byText, canonicalEmail, type PersonKey } from '../model/names.js'
 import type { LimitName } from '../model/limits.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import { accessGained } from './access.js'
-import { limitsAhead, scheduledLines } from './ahead.js'
+import { limitsAhead, managedUpcoming, scheduledLines } from './ahead.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, type Draft } from './drafts.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -42,6 +42,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const changes = ordered.map(({ draft: one, needs }) => finish(one, needs))
   const drafts = ordered.map((one) => one.draft)
   const active = activePairs(matched)
+  const upcoming = managedUpcoming(desired)
   const held = heldList(arranged.held, wanted.drafts, finish).filter(
     ({ change }) => choices.only?.has(change.key) ?? true,
   )
@@ -83,19 +84,14 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       ...arranged.findings,
       ...protectedFindings(ordered, desired),
       ...desired.warnings,
-      ...limitsAhead(desired, active),
+      ...limitsAhead(upcoming, settings, active),
     ],
     held,
     drift: wanted.drift,
-    scheduled: scheduledLines(desired),
+    scheduled: scheduledLines(upcoming, desired.people),
     access,
     unmanaged: matched.strangers.map(stranger),
-    names: mentioned(
-      { changes, held, drift: wanted.drift, access, scheduled: desired.upcoming },
-      desired,
-      live,
-      matched,
-    ),
+    names: mentioned({ changes, held, drift: wanted.drift, access, scheduled: upcoming }, desired, live, matched),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Value, Values } from '../model/fields.js'
+import { fieldFacts, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
@@ -47,7 +47,8 @@ function created(change: Change, user: User, journal: Journal): Performed {
   const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
   const made = { change: { ...change, after }, user: user.id }
   if (lost.length === 0) return { outcome: { kind: 'applied', change, user: user.id }, made }
-  const why = `account ${user.id} was made, but it does not stick: ${lost.join(', ')} did not become what was sent`
+  const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)
+  const why = `account ${user.id} was made, but not all of it sticks: ${shown.join(', ')}. Write that in the chart if it is right`
   return { outcome: { kind: 'failed', change, why }, made }
 }
 

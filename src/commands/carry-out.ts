@@ -1,6 +1,8 @@
 import { apply, type Applied } from '../apply/apply.js'
+import { unstuck } from '../apply/unstuck.js'
 import { openWriter } from '../live/writing/writer.js'
 import type { Plan, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
 import { makePlan, type Choices } from '../plan/plan.js'
@@ -9,6 +11,7 @@ import { applyText } from '../render/apply-text.js'
 import { clean } from '../render/clean.js'
 import { choiceFlags } from '../render/plan/limit-words.js'
 import { openJournal, type Journal } from '../state/journal.js'
+import { restored } from '../state/state.js'
 import { shortened, type Approved } from './approval.js'
 import { toolOf } from './plan.js'
 import { reporter } from './progress.js'
@@ -33,7 +36,7 @@ export async function carryOut(errand: Errand, world: World): Promise<Report> {
   journal.settle(settled(survey.desired, survey.live, survey.state))
   if (plan.changes.length > 0) await journal.flush()
   const applied = await walk(errand, journal, world)
-  const seen = applied.trouble ?? (await orTrouble(verify(errand, journal, world)))
+  const seen = applied.trouble ?? (await orTrouble(verify(errand, applied.outcomes, journal, world)))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole)
   if (converged) journal.note({ begun: null })
@@ -44,9 +47,10 @@ export async function carryOut(errand: Errand, world: World): Promise<Report> {
     approved === null
       ? null
       : ['espalier apply', ...choiceFlags(plan), `--expect ${shortened(approved.fingerprint)}`].join(' ')
-  const report = { outcomes: applied.outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, goOn }
+  const outcomes = left?.outcomes ?? applied.outcomes
+  const report = { outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, goOn }
   return {
-    exit: exitOf(applied, trouble, left),
+    exit: exitOf(outcomes, trouble, left),
     out: applyText(report, world.terminal.colour),
     err: trouble === undefined ? '' : `espalier: ${clean(trouble.message, 2_000)}\n`,
   }
@@ -80,21 +84,30 @@ async function walk({ plan, survey, maxInFlight }: Errand, journal: Journal, wor
   return applied
 }
 
-/** What is left after an apply: of everything, and of what was asked for with --only. */
+/** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
 interface Left {
+  readonly outcomes: readonly Outcome[]
   readonly whole: Plan
   readonly chosen: Plan
 }
 
 /** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
-async function verify({ plan, survey, choices }: Errand, journal: Journal, world: World): Promise<Left> {
+async function verify(
+  { plan, survey, choices }: Errand,
+  done: readonly Outcome[],
+  journal: Journal,
+  world: World,
+): Promise<Left> {
   const { connection, desired } = survey
   const live = plan.changes.length === 0 ? survey.live : await look(connection, desired, journal.state(), world)
   journal.note({ lastGood: sizeOf(live) })
   journal.settle(settled(desired, live, journal.state()))
   const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world))
-  const whole = planFor({ ...choices, only: null })
-  return { whole, chosen: choices.only === null ? whole : planFor(choices) }
+  const everybody: Choices = { ...choices, only: null }
+  const { outcomes, lost } = unstuck(done, planFor({ ...everybody, drift: 'report' }).drift)
+  journal.settle(restored(journal.state(), lost))
+  const whole = planFor(everybody)
+  return { outcomes, whole, chosen: choices.only === null ? whole : planFor(choices) }
 }
 
 function sizeOf({ users }: LiveState): NonNullable<State['lastGood']> {
@@ -104,7 +117,7 @@ function sizeOf({ users }: LiveState): NonNullable<State['lastGood']> {
 }
 
 /** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
-function exitOf({ outcomes }: Applied, trouble: Trouble | undefined, left: Left | null): number {
+function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Left | null): number {
   if (outcomes.some((outcome) => outcome.kind === 'unresolved')) return 4
   const written = outcomes.some((outcome) => outcome.kind === 'applied' || outcome.kind === 'failed')
   if (trouble !== undefined) return written && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit

@@ -11,12 +11,12 @@ import { readFolder, type Folder, type SourceFile } from '../desired/reading/sou
 import { readTree } from '../desired/reading/tree.js'
 import { disconnect } from '../live/connection.js'
 import { observe } from '../live/reading/observe.js'
-import { fields } from '../model/fields.js'
+import { fields, type Field } from '../model/fields.js'
 import type { Diagnostic } from '../model/files.js'
 import { canonicalEmail, type UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
-import { clean } from '../render/clean.js'
 import { diagnosticsText } from '../render/diagnostics.js'
+import { importText } from '../render/import-text.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { loadState, open, withService } from './survey.js'
 import type { Report, World } from './world.js'
@@ -42,7 +42,13 @@ export async function importLive(given: Given, world: World): Promise<Report> {
   const after = await loadChart(path, shown, null, world.now())
   return {
     exit: after.desired === null ? 1 : 0,
-    out: summary(made, all),
+    out: importText({
+      people: made.records.length,
+      files: all.map(({ file }) => file),
+      leftOut: made.leftOut,
+      unseen: unseen(users, settings),
+      returned: returned(made, written),
+    }),
     err:
       after.diagnostics.length === 0
         ? ''
@@ -92,26 +98,30 @@ async function settingsFor(
   return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
 }
 
-/** What the files say: keys by address, every key, and the key of today for each that was renamed. */
+/** What the files say: keys by address, every key, the key of today for each that was renamed, and who has left. */
 interface InFiles extends Omit<Written, 'bound'> {
   readonly renamed: ReadonlyMap<string, string>
+  readonly left: ReadonlySet<string>
 }
 
 async function writtenIn(people: readonly SourceFile[], found: Diagnostic[]): Promise<InFiles> {
   const keyOf = new Map<string, string>()
   const renamed = new Map<string, string>()
-  const keys = new Set<string>()
+  const [keys, left] = [new Set<string>(), new Set<string>()]
   for (const source of people) {
     const { tree, diagnostics } = await readTree(source)
     const checked = tree === null ? null : await checkPeople(tree)
     found.push(...diagnostics, ...(checked?.diagnostics ?? []))
-    for (const [key, { email, was }] of Object.entries(checked?.value?.people ?? {})) {
+    for (const [key, { email, was, status, changes = [] }] of Object.entries(checked?.value?.people ?? {})) {
       keys.add(key)
-      keyOf.set(canonicalEmail(email), key)
+      for (const address of [email, ...changes.map((change) => change.email ?? email)]) {
+        keyOf.set(canonicalEmail(address), key)
+      }
       if (was !== undefined) renamed.set(was, key)
+      if (status === 'left') left.add(key)
     }
   }
-  return { keyOf, keys, renamed }
+  return { keyOf, keys, renamed, left }
 }
 
 /** Accounts that are bound keep their key, whatever their address is now. */
@@ -124,7 +134,16 @@ async function liveUsers(settings: Settings, given: Given, world: World): Promis
   const connection = open(settings.baseUrl, given, world)
   try {
     const manage = new Set(fields.filter((field) => settings.manage.has(field)))
-    const expected = { hint: 0, bound: new Map(), lastActive: null, minPercent: 0, addresses: [], manage }
+    const expected = {
+      hint: 0,
+      bound: new Map(),
+      lastActive: null,
+      minPercent: 0,
+      addresses: [],
+      firstRun: true,
+      shown: new Set<Field>(),
+      manage,
+    }
     const live = await observe(connection, expected, (count) => world.terminal.progress(`reading users: ${count}`))
     return [...live.users.values()]
   } finally {
@@ -150,14 +169,13 @@ async function saveSchemas(path: string): Promise<void> {
   }
 }
 
-function summary({ records, leftOut }: FromLive, files: readonly SourceFile[]): string {
-  const lines = [
-    `${records.length} people are in the chart now; ${files.length} files were written.`,
-    ...files.map(({ file }) => `  ${clean(file)}`),
-    ...(leftOut.length === 0 ? [] : [`${leftOut.length} users were left out:`]),
-    ...leftOut.map(({ user, why }) => `  ${clean(user.id)} ${clean(String(user.values.email))} ${why}`),
-    'Read the files. Take out accounts that are no people, such as a bot: what the chart does not name is never written.',
-    'Then run "espalier plan": it adopts each account by its address, and changes nothing.',
-  ]
-  return `${lines.join('\n')}\n`
+/** What the service shows for nobody: it may be empty, or the key may not read it. */
+function unseen(users: readonly User[], { manage }: Settings): Field[] {
+  if (users.length === 0) return []
+  return fields.filter((field) => manage.has(field) && users.every(({ values }) => (values[field] ?? null) === null))
+}
+
+/** An entry that says left is not changed by itself: who comes back is a decision. */
+function returned({ records }: FromLive, { left }: InFiles): string[] {
+  return records.filter(({ key, entry }) => left.has(key) && entry.status === undefined).map(({ key }) => key)
 }

@@ -108,6 +108,8 @@ export async function look(
     lastActive: state.lastGood?.active ?? null,
     minPercent: settings.limits.users.percent ?? 0,
     addresses: unbound(people, state),
+    firstRun: !state.hiring,
+    shown: shownBefore(state),
     manage: statedFields(desired),
   }
   try {
@@ -125,6 +127,15 @@ function unbound(people: DesiredState['people'], { bindings }: State): string[] 
     if (!known && values.active === true) addresses.push(String(values.email))
   }
   return addresses
+}
+
+/** The fields that were applied with a value to anybody: the service has shown them. */
+function shownBefore({ bindings }: State): Set<Field> {
+  const shown = new Set<Field>()
+  for (const { applied } of Object.values(bindings)) {
+    for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field)
+  }
+  return shown
 }
 
 /** The managed fields that the chart states for anybody: only those must be readable. */

@@ -1,4 +1,5 @@
 import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from '../render/diagnostics.js'
+import { counted } from '../render/plan/counts.js'
 import { chartOf } from './chart.js'
 import { choiceOf, type Given } from './flags.js'
 import type { Report, World } from './world.js'
@@ -9,7 +10,9 @@ export async function validate(given: Given, world: World): Promise<Report> {
   const { diagnostics, desired, files, people } = await chartOf(given, world, 'validate')
   const exit = desired === null ? 1 : 0
   const sound =
-    desired === null ? '' : `The chart is sound: ${people} people in ${files} files, as of ${desired.asOf}.\n`
+    desired === null
+      ? ''
+      : `The chart is sound: ${counted(people, 'person', 'people')} in ${counted(files, 'file')}, as of ${desired.asOf}.\n`
   switch (format) {
     case 'json':
       return { exit, out: diagnosticsJson(diagnostics), err: sound }

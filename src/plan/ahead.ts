@@ -1,5 +1,5 @@
 import type { Verb } from '../model/actions.js'
-import type { Diagnostic, Scheduled } from '../model/files.js'
+import type { Diagnostic, Scheduled, State } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
 import type { Day } from '../model/names.js'
 import { allowance } from './limits.js'
@@ -16,11 +16,15 @@ export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[
 }
 
 /** Those days as lines of a plan. */
-export function scheduledLines(upcoming: readonly Upcoming[], people: DesiredState['people']): Scheduled[] {
+export function scheduledLines(
+  upcoming: readonly Upcoming[],
+  people: DesiredState['people'],
+  { bindings }: State,
+): Scheduled[] {
   const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
   return upcoming.map((one) => ({
     on: one.on,
-    verb: verbOf(one),
+    verb: verbOf(one, bindings),
     key: one.key,
     name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
     values: one.values,
@@ -28,19 +32,26 @@ export function scheduledLines(upcoming: readonly Upcoming[], people: DesiredSta
   }))
 }
 
-function verbOf({ kind, values }: Upcoming): Verb {
+/** Somebody who is bound has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): Verb {
+  if (kind === 'hire' && Object.hasOwn(bindings, key)) return 'rehire'
   if (kind !== 'change') return kind
   if (values.role !== undefined) return 'admin'
   return values.manager !== undefined ? 'move' : 'change'
 }
 
 /** Warns today of days whose changes would be over a limit. */
-export function limitsAhead(upcoming: readonly Upcoming[], settings: Settings, active: number): Diagnostic[] {
+export function limitsAhead(
+  upcoming: readonly Upcoming[],
+  settings: Settings,
+  { bindings }: State,
+  active: number,
+): Diagnostic[] {
   const days = new Map<Day, Map<LimitName, number>>()
   for (const one of upcoming) {
     const counts = days.get(one.on) ?? new Map<LimitName, number>()
     days.set(one.on, counts)
-    for (const limit of limitsOf(one)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
+    for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
   }
   return [...days].flatMap(([on, counts]) =>
     [...counts].flatMap(([limit, value]) => {
@@ -52,8 +63,8 @@ export function limitsAhead(upcoming: readonly Upcoming[], settings: Settings, a
   )
 }
 
-function limitsOf({ kind, values }: Upcoming): LimitName[] {
-  if (kind === 'hire') return ['create']
+function limitsOf({ kind, key, values }: Upcoming, bindings: State['bindings']): LimitName[] {
+  if (kind === 'hire') return Object.hasOwn(bindings, key) ? [] : ['create']
   if (kind === 'leave') return ['deactivate']
   return [
     ...(values.manager === undefined ? [] : (['move'] as const)),

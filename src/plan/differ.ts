@@ -11,6 +11,8 @@ export interface Difference {
   readonly before: Values
   readonly after: Values
   readonly drift: readonly Drift[]
+  /** Fields that differ and are not written, because the person is not on the list that they need. */
+  readonly unlisted: readonly Field[]
 }
 
 /** A value of the service in the words of a plan: a manager is the key of the chart, or # and the user id. */
@@ -36,13 +38,15 @@ export function differ(
   const before: Partial<Record<Field, Value>> = {}
   const after: Partial<Record<Field, Value>> = {}
   const drift: Drift[] = []
+  const unlisted: Field[] = []
   for (const one of differences) {
-    if (mayWrite(pair, one.field, settings) && (all || wants(pair, one))) {
+    if (!mayWrite(pair, one.field, settings)) unlisted.push(one.field)
+    else if (all || wants(pair, one)) {
       before[one.field] = one.live
       after[one.field] = one.desired
     } else drift.push(driftOf(pair, one))
   }
-  return { before, after, drift }
+  return { before, after, drift, unlisted }
 }
 
 interface Differing {
@@ -73,7 +77,7 @@ function differing(
 
 const leaverFields: ReadonlySet<Field> = new Set<Field>(['email', 'active'])
 
-/** A role is written only for the people on the admins list; for anybody else a difference is reported. */
+/** A role is written only for the people on the admins list. */
 function mayWrite(pair: Pair, field: Field, { admins }: Settings): boolean {
   return field !== 'role' || admins.has(pair.person.key)
 }

@@ -1,10 +1,10 @@
 import type { Action, Verb } from '../model/actions.js'
 import { fieldFacts, fields, type Field, type Value, type Values } from '../model/fields.js'
-import type { Change, Drift } from '../model/files.js'
+import type { Change, Diagnostic, Drift } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, Person, Settings, User } from '../model/people.js'
 import { differ, type Difference } from './differ.js'
-import { fullName } from './findings.js'
+import { fullName, roleNotListed } from './findings.js'
 import type { Match, Pair } from './match.js'
 
 /** A change before it is known what it needs. */
@@ -14,21 +14,24 @@ export type Draft = Omit<Change, 'needs' | 'reports'>
 export interface Wanted {
   readonly drafts: ReadonlyMap<string, Draft>
   readonly drift: readonly Drift[]
+  readonly findings: readonly Diagnostic[]
 }
 
 /** Turns the differences of every pair, and every hire, into changes: one change is one write. */
 export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, revert: boolean): Wanted {
   const drafts: Draft[] = []
   const drift: Drift[] = []
+  const findings: Diagnostic[] = []
   for (const pair of pairs.values()) {
     if (pair.how !== 'bound') drafts.push(adoption(pair))
     const difference = differ(pair, desired.settings, keyOf, revert)
     if (difference === null) continue
     drafts.push(...writes(pair, difference))
     drift.push(...difference.drift)
+    findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)))
   }
   for (const person of hires.values()) drafts.push(creation(person, desired))
-  return { drafts: new Map(drafts.map((one) => [one.id, one])), drift }
+  return { drafts: new Map(drafts.map((one) => [one.id, one])), drift, findings }
 }
 
 /** `before` is the address by which the account was found: what is known of it, and nothing that is written. */

@@ -87,6 +87,15 @@ export function addressSwap(people: readonly Person[]): Diagnostic {
   )
 }
 
+export function roleNotListed(person: Person): Diagnostic {
+  return warning(
+    'role-not-listed',
+    `The role of ${who(person)} is another one in Small Improvements, and is not written: only people on the list ` +
+      `"admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`,
+    person.at,
+  )
+}
+
 export function limitAhead(on: Day, limit: string, value: number, bound: number): Diagnostic {
   return warning(
     'limit-ahead',

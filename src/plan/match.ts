@@ -1,4 +1,4 @@
-import type { Diagnostic, State } from '../model/files.js'
+import type { Binding, Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
@@ -45,9 +45,8 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, found:
   const unbound: Person[] = []
   const renamed = renamings(desired)
   for (const person of desired.people.values()) {
-    const anew = !Object.hasOwn(state.bindings, person.key)
-    const key = anew ? person.was : person.key
-    const binding = key !== undefined && Object.hasOwn(state.bindings, key) ? state.bindings[key] : undefined
+    const own = bindingOf(person.key, state)
+    const binding = own ?? (person.was === undefined ? undefined : bindingOf(person.was, state))
     if (binding === undefined) {
       unbound.push(person)
       continue
@@ -57,10 +56,15 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, found:
     found.keyOf.set(binding.id, person.key)
     const user = live.users.get(binding.id)
     const applied = inKeysOfToday(binding.applied, renamed)
-    if (user !== undefined) found.pairs.set(person.key, { person, user, applied, how: anew ? 'renamed' : 'bound' })
+    if (user !== undefined)
+      found.pairs.set(person.key, { person, user, applied, how: own === undefined ? 'renamed' : 'bound' })
     else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
+}
+
+function bindingOf(key: PersonKey, { bindings }: State): Binding | undefined {
+  return Object.hasOwn(bindings, key) ? bindings[key] : undefined
 }
 
 /** The key of today for each that was renamed. */
@@ -79,9 +83,9 @@ function inKeysOfToday(applied: Values, renamed: ReadonlyMap<string, PersonKey>)
 /** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
 function claimMissing(desired: DesiredState, state: State, found: Found): void {
   const later = new Map(desired.upcoming.filter((one) => one.kind === 'hire').map((one) => [one.key, one]))
-  for (const [text, binding] of Object.entries(state.bindings)) {
-    const key = text as PersonKey
-    if (found.keyOf.has(binding.id) || desired.people.has(key)) continue
+  for (const key of Object.keys(state.bindings) as PersonKey[]) {
+    const binding = desired.people.has(key) ? undefined : bindingOf(key, state)
+    if (binding === undefined || found.keyOf.has(binding.id)) continue
     const hire = later.get(key)
     found.keyOf.set(binding.id, key)
     found.findings.push(hire === undefined ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id))

@@ -82,23 +82,28 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
     findings: [
       ...matched.findings,
       ...arranged.findings,
+      ...wanted.findings,
       ...protectedFindings(ordered, desired),
       ...desired.warnings,
-      ...limitsAhead(upcoming, settings, active),
+      ...limitsAhead(upcoming, settings, state, active),
     ],
     held,
     drift: wanted.drift,
-    scheduled: scheduledLines(upcoming, desired.people),
+    scheduled: scheduledLines(upcoming, desired.people, state),
     access,
     unmanaged: matched.strangers.map(stranger),
     names: mentioned({ changes, held, drift: wanted.drift, access, scheduled: upcoming }, desired, live, matched),
   }
 }
 
+/** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
 function finisher({ scene }: Arranged): (draft: Draft, needs: readonly string[]) => Change {
-  const reportsTo = (key: PersonKey): number =>
-    (scene?.reports.get(key) ?? []).filter((node) => scene?.users.get(node)?.values.active === true).length
-  return (one, needs) => ({ ...one, needs, reports: reportsTo(one.key) })
+  const reports = ({ key, action }: Draft): number =>
+    (scene?.reports.get(key) ?? []).filter(
+      (node) =>
+        scene?.users.get(node)?.values.active === true && (action === 'deactivate' || scene.target.get(node) === key),
+    ).length
+  return (one, needs) => ({ ...one, needs, reports: reports(one) })
 }
 
 function activePairs({ pairs }: Match): number {

@@ -96,7 +96,13 @@ function waiting({ after }: ApplyReport, paint: Paint): readonly string[] {
 }
 
 function closing({ after, converged, goOn }: ApplyReport, paint: Paint): string {
-  if (converged) return paint('green', 'Read back: a new plan is empty. Small Improvements is as the chart says.')
+  if (converged) {
+    const drift = after?.drift.length ?? 0
+    const rest = counted(drift, 'value was', 'values were')
+    const end =
+      drift === 0 ? 'Small Improvements is as the chart says.' : `${rest} changed outside Git, and left alone.`
+    return paint('green', `Read back: a new plan is empty. ${end}`)
+  }
   if (after === null)
     return paint(
       'yellow',

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { edit, get } from './company.js'
 import type { faultWatch } from './faults.js'
 import type { Company } from './records.js'
 import { refused } from './refusals.js'
@@ -27,6 +28,13 @@ export function respond(house: House, call: Call, target: string, response: Serv
       return answer(failure(fault.status, fault.retryAfter))
     case 'ignore':
       return answer(serve(house.company, { ...call, method: 'GET' }))
+    case 'undo': {
+      const id = decodeURIComponent(target.slice(target.lastIndexOf('/') + 1))
+      const before = get(house.company, id)
+      const reply = serve(house.company, call)
+      if ('record' in before) edit(house.company, id, before.record)
+      return answer(reply)
+    }
     case 'html':
       return settle('200', writeText(response, 200, { 'content-type': 'text/html' }, page))
     case 'hang':

@@ -39,7 +39,8 @@ export function fileStore(path: string, folder: string, run: string): Store {
 
 async function readText(file: string, path: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8')
+    // Not read as text, because that joins a large file from pieces.
+    return (await readFile(file)).toString('utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw new Trouble(7, `The state ${path} could not be read (${reason(error)}).`, { cause: error })

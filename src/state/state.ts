@@ -1,4 +1,4 @@
-import type { Values } from '../model/fields.js'
+import type { Field, Value, Values } from '../model/fields.js'
 import type { Binding, Change, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
@@ -37,6 +37,24 @@ export function bindingAfter(old: Binding | undefined, change: Change, user: Use
   const found = change.action === 'adopt' && old === undefined ? change.before : {}
   const applied: Values = { ...found, ...old?.applied, ...change.after }
   return { id: user, applied }
+}
+
+/** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
+export function restored(
+  { bindings }: State,
+  lost: readonly { readonly key: PersonKey; readonly field: Field; readonly before: Value | undefined }[],
+): Map<PersonKey, Binding> {
+  const better = new Map<PersonKey, Binding>()
+  for (const { key, field, before } of lost) {
+    const binding = better.get(key) ?? bindings[key]
+    if (binding === undefined) continue
+    const kept = Object.entries(binding.applied).filter(([name]) => name !== field)
+    better.set(key, {
+      id: binding.id,
+      applied: Object.fromEntries(before === undefined ? kept : [...kept, [field, before]]),
+    })
+  }
+  return better
 }
 
 /**

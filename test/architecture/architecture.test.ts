@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'it turns files into the desired state: the only room that knows YAML and the schemas',
   },
   live: {
-    may: ['node:net', 'node:util', 'undici'],
+    may: ['node:net', 'node:util', 'node:buffer', 'undici'],
     because: 'it is the only room that speaks with the service, through one client',
   },
   plan: { may: ['node:crypto'], because: 'it is pure: a hash of its own values is all that it needs from outside' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outline, writeChart, type People } from '../support/charts.js'
+import { altered, named, outline, seedsOf, writeChart, type People } from '../support/charts.js'
 import { answered, expectConverged, expectExit, stage } from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
 
@@ -125,3 +125,24 @@ async function expectComplete(place: Stage, people: People): Promise<void> {
       .toSorted(),
   )
 }
+
+test('what is confirmed and undone at once has failed, and is not called drift: the next run makes it again', async () => {
+  const people = {
+    top: named('top', null),
+    ann: named('ann', 'top'),
+    bob: named('bob', 'top'),
+    cid: named('cid', 'top'),
+  }
+  const place = await stage(seedsOf(people), { faults: ['PUT /users:2:undo', 'PUT /users:3:undo'] })
+  writeChart(place.folder, people)
+  expectExit(await place.run('apply', '--yes'), 0)
+  const sales = { department: 'Sales' }
+  writeChart(place.folder, altered(people, { ann: sales, bob: sales, cid: sales }))
+  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+  expectExit(ran, 3)
+  expect(ran.out).toContain('1 applied · 2 failed')
+  expect(ran.out).toContain('does not stick')
+  expect((await place.plan()).drift).toEqual([])
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectConverged(place)
+})

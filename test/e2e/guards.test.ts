@@ -149,6 +149,6 @@ test('validate needs no key and asks nobody', async () => {
   writeChart(folder, people)
   const ran = await startCli(['validate'], folder, { ESPALIER_API_URL: sandbox.url }).done
   expectExit(ran, 0)
-  expect(ran.out).toContain('4 people in 1 files')
+  expect(ran.out).toContain('4 people in 1 file,')
   expect(sandbox.stats().methods).toEqual({})
 })

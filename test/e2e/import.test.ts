@@ -30,7 +30,7 @@ test('1,000 live users become a chart whose first plan only adopts, and comments
   edit(place.sandbox.company, user?.id ?? '', { lastName: 'Van Changed' })
   const ran = await place.run('import', 'live')
   expectExit(ran, 0)
-  expect(ran.out).toContain('1 files were written')
+  expect(ran.out).toContain('1 file was written')
   const edited = chartIn(place.folder)
   expect(linesThatDiffer(commented, edited[file] ?? '')).toEqual([
     [`    lastName: ${user?.lastName}`, '    lastName: Van Changed'],
@@ -62,3 +62,16 @@ function linesThatDiffer(before: string, after: string): (readonly (string | und
   const pairs = Array.from({ length: Math.max(old.length, now.length) }, (_, at) => [old[at], now[at]] as const)
   return pairs.filter(([one, other]) => one !== other)
 }
+
+test('whoever reports to somebody the chart cannot hold is not made to report to nobody', async () => {
+  const place = await stage([
+    { email: 'top@acme.example', firstName: 'Tess', lastName: 'Top' },
+    { email: 'nima@acme.example', firstName: 'Nima', lastName: 'Mir\u200Czad', managerEmail: 'top@acme.example' },
+    { email: 'ann@acme.example', firstName: 'Ann', lastName: 'Ash', managerEmail: 'nima@acme.example' },
+  ])
+  const ran = await place.run('import', 'live', '--company', 'Acme')
+  expectExit(ran, 1)
+  expect(ran.out).toContain('1 user was left out')
+  expect(ran.err).toContain('unknown-manager')
+  expect(ran.err).toContain('manager: account.u')
+})

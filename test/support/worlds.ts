@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { prove } from '../../src/live/reading/roster.js'
 import { defaultLimits } from '../../src/model/limits.js'
-import type { Value, Values } from '../../src/model/fields.js'
+import type { Field, Value, Values } from '../../src/model/fields.js'
 import type { Binding, State } from '../../src/model/files.js'
 import { byText, type Day, type PersonKey } from '../../src/model/names.js'
 import type { DesiredState, LiveState, Person, Settings, User } from '../../src/model/people.js'
@@ -51,7 +51,16 @@ export function liveFrom(users: readonly User[], state: State): LiveState {
     Object.entries(state.bindings).map(([key, { id }]) => [id, { key: key as PersonKey, active: false }]),
   )
   const gone = [...bound.keys()].filter((id) => !users.some((user) => user.id === id))
-  const expected = { hint: 0, bound, lastActive: null, minPercent: 0, addresses: [], manage: settings.manage }
+  const expected = {
+    hint: 0,
+    bound,
+    lastActive: null,
+    minPercent: 0,
+    addresses: [],
+    firstRun: false,
+    shown: new Set<Field>(),
+    manage: settings.manage,
+  }
   return prove(users, expected, new Map(gone.map((id) => [id, 'gone'])))
 }
 

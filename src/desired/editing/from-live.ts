@@ -41,22 +41,27 @@ export function recordsOf(users: readonly User[], written: Written, folder: stri
   return { records, leftOut }
 }
 
+/** In ASCII, as the chart wants it. */
+const address = /^[\x21-\x3F\x41-\x7E]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
+
 function unfit({ values }: User): string | null {
-  const { email, firstName, lastName } = values
+  const { email, firstName, lastName, department } = values
   if (typeof firstName !== 'string' || typeof lastName !== 'string') return 'has no first or no last name'
   const all = Object.values(values).filter((value) => typeof value === 'string')
   if (all.some((text) => hasHidden(text))) return 'has a value with hidden or control characters'
-  if (!/^[\x21-\x7E]+@[^\s@.]+(\.[^\s@.]+)+$/.test(String(email))) return 'has an address that the chart cannot hold'
+  if (!address.test(String(email)) || String(email).length > 254) return 'has an address that the chart cannot hold'
+  if ([firstName, lastName, department].some((text) => typeof text === 'string' && text.length > 100))
+    return 'has a name or department of more than 100 characters'
   return null
 }
 
 /** An address stands for one person: where two accounts share it, neither can be told from the other. */
 function unique(users: readonly User[]): { readonly once: User[]; readonly twice: { user: User; why: string }[] } {
   const counts = new Map<string, number>()
-  const address = (user: User): string => canonicalEmail(String(user.values.email))
-  for (const user of users) counts.set(address(user), (counts.get(address(user)) ?? 0) + 1)
-  const once = users.filter((user) => counts.get(address(user)) === 1)
-  const twice = users.filter((user) => counts.get(address(user)) !== 1)
+  const emailOf = (user: User): string => canonicalEmail(String(user.values.email))
+  for (const user of users) counts.set(emailOf(user), (counts.get(emailOf(user)) ?? 0) + 1)
+  const once = users.filter((user) => counts.get(emailOf(user)) === 1)
+  const twice = users.filter((user) => counts.get(emailOf(user)) !== 1)
   return { once, twice: twice.map((user) => ({ user, why: 'has the same address as another account' })) }
 }
 
@@ -89,11 +94,16 @@ function entryOf({ values }: User, keys: ReadonlyMap<UserId, PersonKey>, withRol
     email: String(email),
     firstName: String(firstName),
     lastName: String(lastName),
-    manager: typeof manager === 'string' ? (keys.get(manager as UserId) ?? null) : null,
+    manager: typeof manager === 'string' ? (keys.get(manager as UserId) ?? nobody(manager)) : null,
     ...(typeof department === 'string' ? { department } : {}),
     ...(withRole && typeof role === 'string' ? { role } : {}),
     ...(active === false ? { status: 'left' as const } : {}),
   }
+}
+
+/** A manager whom the chart does not get is named by a key that nobody has: null would take the manager away. */
+function nobody(id: string): string {
+  return `account.${ascii(id)}`.slice(0, 64).replace(/[.-]+$/, '')
 }
 
 /** The file of each user, in the order given: one for a department, and a further one for each 500 people. */

@@ -1,4 +1,4 @@
-import { fields } from '../../model/fields.js'
+import { fieldFacts, fields, type Field } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { account } from '../wire/answer.js'
@@ -7,7 +7,7 @@ import { findHidden } from './find.js'
 import { inLanes } from '../wire/lanes.js'
 import { recordsIn } from './listing.js'
 import { allPages } from './pages.js'
-import { hidesNobody, prove, requireSome, unseen } from './roster.js'
+import { byId, hidesNobody, prove, requireSome, unseen } from './roster.js'
 import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
@@ -31,11 +31,11 @@ export async function observe(
   listing: Promise<Records> = listUsers(connection, expected.hint, onPage),
 ): Promise<LiveState> {
   const listed = await listing
+  requireSome(listed, expected)
   requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`)
   const records = await complete(connection, listed, expected)
   connection.records.clear()
   for (const [id, raw] of records) connection.records.set(id, raw)
-  requireSome(records, expected)
   const asked = await askFor(connection, unseen(records, expected), expected)
   const users = [...records.values()].map(toUser)
   return prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
@@ -43,13 +43,14 @@ export async function observe(
 
 /** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
 async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
-  if (hidesNobody(new Map(users.map((user) => [user.id, user])), expected)) return new Map()
+  if (expected.addresses.length === 0) return new Map()
+  if (!expected.firstRun && hidesNobody(byId(users), expected)) return new Map()
   const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
   const found = await findHidden(
     connection,
     expected.addresses.filter((address) => !listed.has(canonicalEmail(address))),
   )
-  return new Map(found.map((user) => [user.id, user]))
+  return byId(found)
 }
 
 /** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
@@ -87,7 +88,18 @@ async function complete(connection: Connection, listed: Records, expected: Expec
     records.map(([, raw]) => raw),
     `${operations.one.method} ${operations.one.path}`,
   )
+  const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(raw, field)))
+  if (lost.length > 0) throw vanished(lost)
   return new Map(records)
+}
+
+/** A field that was there before and is nowhere now would make every user look changed. */
+function vanished(lost: readonly Field[]): Trouble {
+  const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
+  return new Trouble(
+    8,
+    `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`,
+  )
 }
 
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */

@@ -16,6 +16,8 @@ export type Hint = number | Promise<number>
 interface Pass {
   readonly records: Records
   readonly shifted: boolean
+  /** A page did not begin where it was asked for: what lies between is not known. */
+  readonly torn: boolean
   /** How long the shortest page was that was not the last one: pages may begin no further apart. */
   readonly shortest: number
 }
@@ -33,9 +35,10 @@ export async function allPages(source: PageSource, hint: Hint, lanes: number): P
   for (let count = 0; count < mostPasses; count++) {
     const pass = await walk(source, last?.records.size ?? hint, lanes, last?.shortest ?? Number.POSITIVE_INFINITY)
     if (last === null && !pass.shifted) return pass.records
-    if (last !== null && agree(last.records, pass.records)) return pass.records
+    if (last !== null && !pass.torn && agree(last.records, pass.records)) return pass.records
     last = pass
   }
+  if (last?.torn === true) throw misplaced()
   throw new Trouble(
     8,
     `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`,
@@ -44,7 +47,7 @@ export async function allPages(source: PageSource, hint: Hint, lanes: number): P
 
 async function walk(source: PageSource, hint: Hint, lanes: number, widest: number): Promise<Pass> {
   const first = await source(0)
-  if (first.length === 0) return { records: new Map(), shifted: false, shortest: widest }
+  if (first.length === 0) return { records: new Map(), shifted: false, torn: false, shortest: widest }
   const size = Math.min(first.length, widest)
   const stride = size - overlapOf(size)
   const pages = [first]
@@ -75,7 +78,7 @@ function overlapOf(size: number): number {
 /** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
 function judge(pages: readonly (readonly Raw[])[], size: number): Pass {
   const records = new Map<UserId, Raw>()
-  let [ended, shifted, shortest, before] = [false, false, size, [] as readonly Raw[]]
+  let [ended, shifted, torn, shortest, before] = [false, false, false, size, [] as readonly Raw[]]
   for (const [index, page] of pages.entries()) {
     const known = records.size
     for (const raw of page) records.set(raw['id'] as UserId, raw)
@@ -84,6 +87,9 @@ function judge(pages: readonly (readonly Raw[])[], size: number): Pass {
     const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? [])
     if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(before, page, overlap)))
       shifted = true
+    // Before the end of what is known, a page must bring the user again with whom the page before ended.
+    if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size)
+      torn ||= !page.some((raw) => raw['id'] === before.at(-1)?.['id'])
     if (index > 0 && fresh > 0) {
       if (ended || before.length < size) shifted = true
       shortest = Math.min(shortest, Math.max(before.length, 1))
@@ -91,7 +97,7 @@ function judge(pages: readonly (readonly Raw[])[], size: number): Pass {
     ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap
     before = page
   }
-  return { records, shifted, shortest }
+  return { records, shifted: shifted || torn, torn, shortest }
 }
 
 /** Whether a page begins with what the page before ended with, unchanged. */
@@ -110,6 +116,13 @@ function agree(a: Records, b: Records): boolean {
     const other = b.get(id)
     return other !== undefined && glimpse(raw) === glimpse(other)
   })
+}
+
+function misplaced(): Trouble {
+  return new Trouble(
+    8,
+    'The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.',
+  )
 }
 
 function endless(): Trouble {

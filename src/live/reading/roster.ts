@@ -17,6 +17,10 @@ export interface Expected {
   readonly minPercent: number
   /** The addresses of those who may have no account yet: looked up one by one if the list may hide somebody. */
   readonly addresses: readonly string[]
+  /** No run is through yet, so nothing says that the list was ever whole: they are looked up in any case. */
+  readonly firstRun: boolean
+  /** The fields that the service has shown with a value before. */
+  readonly shown: ReadonlySet<Field>
   /** The fields that Git owns: those must be readable. */
   readonly manage: ReadonlySet<Field>
 }
@@ -26,7 +30,9 @@ export type Asked = ReadonlyMap<UserId, User | 'gone'>
 
 /** The bound accounts that a list does not show, in the order of their ids. */
 export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected): readonly UserId[] {
-  return [...expected.bound.keys()].filter((id) => !users.has(id)).toSorted(byText)
+  const missing: UserId[] = []
+  for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id)
+  return missing.toSorted(byText)
 }
 
 /**
@@ -36,23 +42,27 @@ export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected):
  * inactive. Else throws `Trouble` 8.
  */
 export function prove(users: Iterable<User>, expected: Expected, asked: Asked = new Map()): LiveState {
-  const listed = new Map([...users].map((user) => [user.id, user]))
+  const listed = byId(users)
   requireSome(listed, expected)
   const silent = unseen(listed, expected).filter((id) => !asked.has(id))
   if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`)
   const found = [...asked.values()].filter((user) => user !== 'gone')
-  const all = new Map(
-    [...listed, ...found.map((user) => [user.id, user] as const)].toSorted(([a], [b]) => byText(a, b)),
-  )
+  const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)))
   requirePresent(all, expected)
   requireSize(all, expected)
   return { users: all, hidesNobody: hidesNobody(listed, expected) } as unknown as LiveState
 }
 
+/** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
+export function byId(users: Iterable<User>): ReadonlyMap<UserId, User> {
+  const all = new Map<UserId, User>()
+  for (const user of users) all.set(user.id, user)
+  return all
+}
+
 /** Inactive users are what a list may hide: this one shows some, and every account that is known. */
 export function hidesNobody(listed: ReadonlyMap<UserId, User>, expected: Expected): boolean {
-  if (unseen(listed, expected).length > 0) return false
-  for (const { values } of listed.values()) if (values.active === false) return true
+  for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0
   return false
 }
 
@@ -66,17 +76,22 @@ export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expe
 
 /** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): void {
-  const active = [...expected.bound].filter(([, account]) => account.active)
-  const gone = active.filter(([id]) => !all.has(id)).length
-  if (gone < 2 || gone * 5 <= active.length) return
-  throw untrusted(`${gone} of ${active.length} known accounts are missing. Perhaps the key belongs to another company`)
+  let [active, gone] = [0, 0]
+  for (const [id, account] of expected.bound) {
+    if (!account.active) continue
+    active += 1
+    if (!all.has(id)) gone += 1
+  }
+  if (gone < 2 || gone * 5 <= active) return
+  throw untrusted(`${gone} of ${active} known accounts are missing. Perhaps the key belongs to another company`)
 }
 
 function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   const { lastActive, minPercent, bound } = expected
   if (lastActive === null) return
-  const now = [...all.values()].filter((user) => user.values.active === true).length
-  const confirmed = [...bound].filter(([id, account]) => account.active && all.get(id)?.values.active !== true).length
+  let [now, confirmed] = [0, 0]
+  for (const { values } of all.values()) if (values.active === true) now += 1
+  for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1
   if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return
   throw untrusted(
     `it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,

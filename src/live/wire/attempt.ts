@@ -1,5 +1,6 @@
+import { Buffer } from 'node:buffer'
 import { Trouble } from '../../model/trouble.js'
-import type { Dispatcher } from 'undici'
+import type { Head, Response } from './exchange.js'
 
 /** What came of sending a call once. `where` and `why` name the method, the path template and the request id only. */
 export type Attempt =
@@ -15,45 +16,61 @@ export type Attempt =
   /** It may have been done. `again`: whether asking again can help. */
   | { readonly kind: 'ambiguous'; readonly why: string; readonly again: boolean }
 
-/** Reads an answer to its end. Throws `Trouble` 1 for a redirect. `where` names the request. */
-export async function received(where: string, response: Dispatcher.ResponseData): Promise<Attempt> {
-  const { statusCode: status, headers, body } = response
-  if (status >= 300 && status < 400) {
-    discard(body)
+/** Whether anything can follow from the body of an answer. */
+export function isUseful({ status, headers }: Head): boolean {
+  return !isRedirect(status) && !isEncoded(headers)
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400
+}
+
+function isEncoded({ 'content-encoding': encoding }: Head['headers']): boolean {
+  return encoding !== undefined && encoding !== 'identity'
+}
+
+/** Reads an answer. Throws `Trouble` 1 for a redirect. `where` names the request. */
+export function received(where: string, { status, headers, body }: Response): Attempt {
+  if (isRedirect(status)) {
     throw new Trouble(
       1,
       `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
     )
   }
-  const encoding = headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity') {
-    discard(body)
-    return {
-      kind: 'ambiguous',
-      why: `HTTP ${status} with a compressed body, which was not asked for (${where})`,
-      again: false,
-    }
+  if (isEncoded(headers)) {
+    const why = `HTTP ${status} with a compressed body, which was not asked for (${where})`
+    return { kind: 'ambiguous', why, again: false }
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await body.arrayBuffer())
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(body)
   return { kind: 'answer', status, text, wait: retryAfter(headers), where }
 }
 
-/** An error may quote the request back, and its message is shown. */
+/** An answer may quote the request back, and errors show what it says: the key is taken out in whatever form. */
 export function withoutKey(attempt: Attempt, key: string): Attempt {
-  if (attempt.kind !== 'answer' || attempt.status < 300) return attempt
-  return { ...attempt, text: attempt.text.replaceAll(key, '(the API key)') }
+  if (attempt.kind !== 'answer') return attempt
+  let { text } = attempt
+  for (const form of attempt.status < 300 ? [key] : formsOf(key)) text = text.replaceAll(form, '(the API key)')
+  return { ...attempt, text }
 }
 
-/** Destroying a body that was not read makes it emit an error, which would end the process if nobody listened. */
-function discard(body: Dispatcher.ResponseData['body']): void {
-  body.on('error', () => undefined).destroy()
+/** How a key may stand in a text: as it is, in JSON, in a URL, in base64 and in hex. */
+function formsOf(key: string): readonly string[] {
+  const bytes = Buffer.from(key)
+  const json = JSON.stringify(key).slice(1, -1)
+  return [
+    key,
+    json,
+    json.replaceAll('/', '\\/'),
+    encodeURIComponent(key),
+    ...(['base64', 'base64url', 'hex'] as const).map((form) => bytes.toString(form).replace(/=+$/, '')),
+  ]
 }
 
 /**
  * Milliseconds to wait by `Retry-After`, a number of seconds or a date; null if there is none that makes sense. A date
  * counts from the answer's own `Date`, because the clocks of the two machines may differ.
  */
-function retryAfter(headers: Dispatcher.ResponseData['headers']): number | null {
+function retryAfter(headers: Head['headers']): number | null {
   const [after, date] = [headers['retry-after'], headers['date']]
   if (typeof after !== 'string') return null
   if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1000

@@ -1,7 +1,7 @@
-import request from 'undici/lib/api/api-request.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { isUserId } from '../../model/names.js'
-import { failed, received, withoutKey } from './attempt.js'
+import { failed, isUseful, received, withoutKey } from './attempt.js'
+import { exchange } from './exchange.js'
 import { operations } from '../v1.js'
 import type { buildConnector } from 'undici'
 import type { Attempt } from './attempt.js'
@@ -81,8 +81,8 @@ export function openWire(base: Base, options: WireOptions): Wire {
       const typed = call.body === undefined ? headers : { ...headers, 'content-type': 'application/json' }
       try {
         const signal = AbortSignal.timeout(whole)
-        const response = await request.call(pool, { method, path: target, headers: typed, signal, ...body })
-        return withoutKey(await received(where, response), options.key)
+        const response = await exchange(pool, { method, path: target, headers: typed, ...body }, signal, isUseful)
+        return withoutKey(received(where, response), options.key)
       } catch (error) {
         return failed(where, error)
       }

@@ -153,7 +153,7 @@ describe('apply', () => {
       user: { id: 'u-1' as UserId, values: { email: 'other' } },
     }))
     expect(kinds(result)).toEqual(['a failed', 'b skipped'])
-    expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('does not stick') as string })
+    expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('not all of it sticks') as string })
   })
 
   test('a state that cannot be saved ends the run, and what was done is told as done', async () => {

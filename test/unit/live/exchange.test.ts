@@ -25,6 +25,8 @@ const nothingKnown: Expected = {
   lastActive: null,
   minPercent: 90,
   addresses: [],
+  firstRun: false,
+  shown: new Set(),
   manage: new Set(['email']),
 }
 

@@ -14,6 +14,8 @@ const nothingKnown: Expected = {
   lastActive: null,
   minPercent: 90,
   addresses: [],
+  firstRun: false,
+  shown: new Set(),
   manage: new Set(),
 }
 const values = { email: 'a@acme.example', active: true }

@@ -14,7 +14,16 @@ const accounts = Array.from({ length: 10 }, (_, index) => `u${index + 1}` as Use
 
 function known(active: (id: string) => boolean = () => true): Expected {
   const bound = new Map(accounts.map((id) => [id, { key: `p${id}` as PersonKey, active: active(id) }]))
-  return { hint: 10, bound, lastActive: 10, minPercent: 90, addresses: [], manage: new Set() }
+  return {
+    hint: 10,
+    bound,
+    lastActive: 10,
+    minPercent: 90,
+    addresses: [],
+    firstRun: false,
+    shown: new Set(),
+    manage: new Set(),
+  }
 }
 
 /** A service that lists nine of ten users. `single` answers for the tenth alone: a status, or an account. */

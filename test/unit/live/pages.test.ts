@@ -52,6 +52,15 @@ describe('a list that stands still', () => {
     expect(rounds()).toBe(2)
   })
 
+  it.each([
+    [150, 100],
+    [95, 10],
+    [1000, 100],
+  ])('of %i users is refused when the service counts the offset in pages of %i', async (count, size) => {
+    const source: PageSource = (offset) => Promise.resolve(users(count).slice(offset * size, (offset + 1) * size))
+    await expect(allPages(source, count, 4)).rejects.toMatchObject({ exit: 8 })
+  })
+
   it('is read once when the service ignores the offset', async () => {
     let asked = 0
     const source = () => (asked++, Promise.resolve(users(250)))

@@ -14,7 +14,16 @@ const users = (count: number) => Array.from({ length: count }, (_, index) => use
 
 function known(bound: readonly number[], lastActive: number | null = null): Expected {
   const accounts = bound.map((index) => [idOf(index), { key: `p${index}` as PersonKey, active: true }] as const)
-  return { hint: 0, bound: new Map(accounts), lastActive, minPercent: 90, addresses: [], manage: new Set() }
+  return {
+    hint: 0,
+    bound: new Map(accounts),
+    lastActive,
+    minPercent: 90,
+    addresses: [],
+    firstRun: false,
+    shown: new Set(),
+    manage: new Set(),
+  }
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)

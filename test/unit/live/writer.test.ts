@@ -31,6 +31,8 @@ const nothingKnown: Expected = {
   lastActive: null,
   minPercent: 90,
   addresses: [],
+  firstRun: false,
+  shown: new Set(),
   manage: new Set(),
 }
 const sales = { department: 'Sales' }

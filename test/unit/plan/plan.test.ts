@@ -197,7 +197,7 @@ describe('three-way attribution', () => {
     const state = bound([person('ann', null)])
     const plan = (one: Settings): Plan => planOf(desiredOf([wanting], { settings: one }), [user('ann', null)], state)
     expect([ids(plan(settings)), plan(settings).drift]).toEqual([[], []])
-    expect([ids(plan(withRole)), plan(withRole).drift.map(({ field }) => field)]).toEqual([[], ['role']])
+    expect([ids(plan(withRole)), plan(withRole).drift, codes(plan(withRole))]).toEqual([[], [], ['role-not-listed']])
     expect(plan(listed).changes).toMatchObject([{ id: 'update:ann', verb: 'admin' }])
   })
 })

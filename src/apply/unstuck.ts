@@ -1,0 +1,33 @@
+import { fieldFacts, type Field, type Value } from '../model/fields.js'
+import type { Drift } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import type { Outcome } from '../model/outcome.js'
+
+/** A value that was written and confirmed, and is not there any more: `before` is what it was, undefined if nothing. */
+export interface Lost {
+  readonly key: PersonKey
+  readonly field: Field
+  readonly before: Value | undefined
+}
+
+/**
+ * Holds what was applied against what the service shows when everybody is read again. A field that was written in this
+ * run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+ */
+export function unstuck(
+  outcomes: readonly Outcome[],
+  drift: readonly Drift[],
+): { readonly outcomes: readonly Outcome[]; readonly lost: readonly Lost[] } {
+  const loose = new Map<string, Drift[]>()
+  for (const one of drift) loose.set(one.key, [...(loose.get(one.key) ?? []), one])
+  const lost: Lost[] = []
+  const judged = outcomes.map((outcome): Outcome => {
+    const { kind, change } = outcome
+    const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== undefined)
+    if (kind !== 'applied' || mine.length === 0) return outcome
+    for (const { field } of mine) lost.push({ key: change.key, field, before: change.before[field] })
+    const what = mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`)
+    return { kind: 'failed', change, why: `it was confirmed, and does not stick: ${what.join(', ')}` }
+  })
+  return { outcomes: judged, lost }
+}

@@ -52,7 +52,8 @@ function plain(name) {
 /** Writes the settings and one file for each 500 people, as people write them. */
 export async function writeChart(folder, people) {
   await mkdir(join(folder, 'people'), { recursive: true })
-  const settings = 'company: Acme\ntimezone: Europe/Berlin\nlimits:\n  admins:\n    atLeast: 0\n'
+  const settings =
+    'company: Acme\ntimezone: Europe/Berlin\nlimits:\n  admins: { atLeast: 0 }\n  create: { atLeast: 1000000 }\n'
   await writeFile(join(folder, 'espalier.yaml'), settings)
   for (let start = 0; start < people.length; start += perFile) {
     const name = `team-${String(start / perFile + 1).padStart(3, '0')}.yaml`
@@ -85,11 +86,11 @@ export function recordsOf(people) {
   }))
 }
 
-/** A company before its first run: the owner of the key and, if wanted, somebody inactive. Neither is in a chart. */
-export function founders(withInactive) {
+/** Who is there before anybody of the chart: an admin, and somebody inactive, by whom a list shows that it hides nobody. */
+export function founders() {
   const owner = { id: 'u_owner', email: 'owner@acme.example', firstName: 'Olga', lastName: 'Owner', role: 'admin' }
   const former = { id: 'u_former', email: 'former@acme.example', firstName: 'Fred', lastName: 'Former', active: false }
-  return withInactive ? [owner, former] : [owner]
+  return [owner, former]
 }
 
 /** The state after an apply that left nothing over. */

@@ -17,7 +17,7 @@ import {
   type PeopleTree,
   type Register,
 } from './rules/register.js'
-import { checkPeople, checkSettings, type Checked } from './schema/schema-findings.js'
+import { checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
 import { readTree, type Tree } from './reading/tree.js'
 import type { Diagnostic } from '../model/files.js'
@@ -72,7 +72,7 @@ export async function reading(
     diagnostics.push(...found)
   }
   return {
-    settings: own?.tree ? { tree: own.tree, value: own.value } : null,
+    settings: own?.tree ? { tree: own.tree, value: own.value ?? soundPart(own.tree), whole: own.value !== null } : null,
     people: trees,
     files: people.length,
     complete: trees.length === people.length,
@@ -105,7 +105,8 @@ export async function judged(read: Reading, asOf: Day): Promise<Chart> {
   judgeFormerKeys(context, report)
   const now = judgeDays(all, context, report)
   const diagnostics = sorted([...read.diagnostics, ...(await located(breaches))])
-  const settings = file === null || settingsWrong ? null : settingsOf(file)
+  const whole = read.settings?.whole === true && !settingsWrong
+  const settings = file === null || !whole ? null : settingsOf(file)
   const sound = settings !== null && diagnostics.every(({ severity }) => severity !== 'error')
   const desired = sound ? desiredState(now, settings, diagnostics) : null
   return { diagnostics, desired, settings, files: read.files, people: all.byKey.size }

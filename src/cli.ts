@@ -14,9 +14,14 @@ async function run(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
   const { main } = await import('./commands/main.js')
   const report = await main(argv, theWorld())
-  process.exitCode = report.exit
-  if (report.err !== '') process.stderr.write(report.err)
-  if (report.out !== '') process.stdout.write(report.out)
+  await written(process.stderr, report.err)
+  await written(process.stdout, report.out)
+  // Nothing that is still under way, such as a request that nobody waits for any more, holds it up.
+  process.exit(report.exit)
+}
+
+async function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  await new Promise<void>((done) => stream.write(text, () => done()))
 }
 
 function theWorld(): World {

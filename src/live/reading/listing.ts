@@ -16,12 +16,12 @@ export function recordsIn(answer: Answer): readonly Raw[] {
       `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`,
     )
   }
-  throw answer.status === 429
-    ? unread(answer)
-    : new Trouble(
-        1,
-        `The list of users was not found where it should be: ${account(answer)}. Check the base URL. Nothing more is written.`,
-      )
+  if (answer.status === 429) throw unread(answer)
+  const what =
+    answer.status === 404
+      ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.`
+      : `The service refuses to list the users: ${account(answer)}.`
+  throw new Trouble(1, `${what} Nothing more is written.`)
 }
 
 function unread(answer: Answer): Trouble {

@@ -86,6 +86,9 @@ const unsent = new Set([
 /** The other side has no certificate that can be trusted: asking again does not help. */
 const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/
 
+/** The next answer would be as large, and a connection that was closed stays closed. */
+const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_DESTROYED'])
+
 /** What an error while sending means. Throws what is not the service's doing. */
 export function failed(where: string, error: unknown): Attempt {
   if (error instanceof Trouble) throw error
@@ -101,7 +104,7 @@ export function failed(where: string, error: unknown): Attempt {
   return {
     kind: 'ambiguous',
     why: `no complete answer (${code} at ${where})`,
-    again: code !== 'UND_ERR_RES_EXCEEDED_MAX_SIZE',
+    again: !lasting.has(code),
   }
 }
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { connect } from '../../../src/live/connection.js'
+import { connect, disconnect, type Connection } from '../../../src/live/connection.js'
 import { observe } from '../../../src/live/reading/observe.js'
 import { openWriter } from '../../../src/live/writing/writer.js'
 import { key, listen, reach } from './loopback.js'
@@ -116,6 +116,33 @@ describe('answers that are of no use', () => {
     await expect(observe(reach(1, {}, sleep), nothingKnown)).rejects.toMatchObject({ exit: 1 })
     expect(waits).toHaveLength(5)
     expect(await openWriter(reach(1)).create(values)).toMatchObject({ kind: 'refused' })
+  })
+
+  it('does not try again what nobody waits for any more, because the connection was closed', async () => {
+    const waits: number[] = []
+    const connection: Connection = reach(1, {}, async (ms?: number) => {
+      waits.push(ms ?? 0)
+      await disconnect(connection)
+    })
+    await expect(observe(connection, nothingKnown)).rejects.toMatchObject({ exit: 8 })
+    expect(waits).toHaveLength(1)
+  })
+
+  it('takes the key out of an error that quotes it, in whatever form', async () => {
+    const forms = [
+      key,
+      encodeURIComponent(key),
+      ...(['base64', 'hex'] as const).map((form) => Buffer.from(key).toString(form)),
+    ]
+    for (const form of forms) {
+      const { port } = await oddly(9, (_request, response) => {
+        response
+          .writeHead(422, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ message: `no ${form} here` }))
+      })
+      const reply = await openWriter(reach(port)).create(values)
+      expect(reply).toMatchObject({ kind: 'refused', why: expect.stringContaining('(the API key)') as string })
+    }
   })
 
   it('does not retry for ever when many calls fail', async () => {

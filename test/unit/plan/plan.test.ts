@@ -98,6 +98,20 @@ describe('matching', () => {
 })
 
 describe('who an account belongs to', () => {
+  test('somebody bound who starts on a later day is left alone until then, and is no new account', () => {
+    const start = '2027-01-01' as Day
+    const upcoming = [{ on: start, key: 'ann' as PersonKey, kind: 'hire' as const, values: ann.values, at: ann.at }]
+    const plan = planOf(desiredOf([boss], { upcoming }), users.slice(0, 2), bound([boss, ann]))
+    expect([ids(plan), codes(plan), plan.scheduled.map(({ verb }) => verb)]).toEqual([[], ['starts-later'], ['rehire']])
+  })
+
+  test('two keys bound to one account are an error', () => {
+    const state = stateWith({ ann: { id: 'u-1' as UserId, applied: {} }, ben: { id: 'u-1' as UserId, applied: {} } })
+    const live: User[] = [{ ...user('ann', null), id: 'u-1' as UserId }]
+    const plan = planOf(desiredOf([person('ann', null), person('ben', null)]), live, state)
+    expect([codes(plan), isBlocked(plan)]).toEqual([['shared-binding'], true])
+  })
+
   test('nothing is written to an account whose address was changed outside Git, before a person settles that', () => {
     const people = [boss, person('ann', 'boss', { department: 'Other' })]
     const live = [users[0] as User, user('ann', 'boss', { email: 'somebody@acme.example' })]

@@ -88,7 +88,11 @@ async function entriesOf(path: string, shown: string, diagnostics: Diagnostic[])
     if (!(await lstat(path)).isDirectory() && shown.endsWith('/people')) throw new Error('not a folder')
     return (await readdir(path, { withFileTypes: true })).toSorted((a, b) => byText(a.name, b.name))
   } catch (error) {
-    diagnostics.push(finding('unreadable', shown, `This folder cannot be read (${reason(error)}). ${wayOut}`))
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const message = missing
+      ? 'There is no such folder here. Go to where the chart is, name it with --org, or write a first one with "espalier import live".'
+      : `This folder cannot be read (${reason(error)}). ${wayOut}`
+    diagnostics.push(finding('unreadable', shown, message))
     return null
   }
 }

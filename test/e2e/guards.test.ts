@@ -71,13 +71,13 @@ test('a limit is lifted by a line of the settings too, with its reason on top of
   expectExit(await place.run('apply', '--yes'), 0)
   const allow = (until: string): string =>
     `allow:\n  deactivate: { count: 4, reason: "the office in Bonn closes", until: ${until} }\n`
-  writeChart(place.folder, left, allow('2026-11-30'))
-  expectExit(await place.run('apply', '--yes', '--as-of', '2026-12-01'), 8)
+  writeChart(place.folder, left, allow('2999-12-30'))
+  expectExit(await place.run('apply', '--yes', '--as-of', '2999-12-31'), 8)
   expectNothingWritten(place.sandbox)
-  const ran = await place.run('apply', '--yes', '--as-of', '2026-11-30')
+  const ran = await place.run('apply', '--yes', '--as-of', '2999-12-30')
   expectExit(ran, 0)
   expect(ran.err).toContain('the office in Bonn closes')
-  await expectConverged(place, '--as-of', '2026-11-30')
+  await expectConverged(place, '--as-of', '2999-12-30')
 })
 
 test('accounts are not made in a company that is not empty and of which nothing is known', async () => {

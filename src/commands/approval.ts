@@ -59,15 +59,7 @@ function withinFile(plan: Plan, approved: Plan): Approved {
       `The plan in the file is of another company or service, or was edited, so nothing was written. It is for ${approved.company} at ${approved.service}; this is ${plan.company} at ${plan.service}. Make a new one with "espalier plan --out FILE".`,
     )
   }
-  const known = new Set(begun.changes)
-  const extra = plan.changes.filter((change) => !known.has(digestOf(change)))
-  if (extra.length > 0)
-    throw notApproved(
-      approved.fingerprint,
-      plan,
-      extra.map((change) => change.id),
-    )
-  return begun
+  return within(plan, begun)
 }
 
 /** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
@@ -76,15 +68,15 @@ function expected(plan: Plan, { begun }: State, text: string): Approved {
   const names = (fingerprint: string): boolean => fingerprint.startsWith(`sha256:${wanted}`)
   if (names(plan.fingerprint)) return approvedBy(plan)
   if (begun === null || !names(begun.fingerprint)) throw notApproved(`sha256:${wanted}`, plan, [])
-  const known = new Set(begun.changes)
-  const extra = plan.changes.filter((change) => !known.has(digestOf(change)))
-  if (extra.length > 0)
-    throw notApproved(
-      begun.fingerprint,
-      plan,
-      extra.map((change) => change.id),
-    )
-  return begun
+  return within(plan, begun)
+}
+
+/** What was approved, if every change of the plan is among it. */
+function within(plan: Plan, approved: Approved): Approved {
+  const known = new Set(approved.changes)
+  const extra = plan.changes.filter((change) => !known.has(digestOf(change))).map((change) => change.id)
+  if (extra.length > 0) throw notApproved(approved.fingerprint, plan, extra)
+  return approved
 }
 
 function notApproved(approved: string, plan: Plan, extra: readonly string[]): Trouble {

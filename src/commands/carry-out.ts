@@ -104,9 +104,10 @@ async function verify(
   journal.settle(settled(desired, live, journal.state()))
   const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world))
   const everybody: Choices = { ...choices, only: null }
-  const { outcomes, lost } = unstuck(done, planFor({ ...everybody, drift: 'report' }).drift)
+  const reported = planFor({ ...everybody, drift: 'report' })
+  const { outcomes, lost } = unstuck(done, reported.drift)
   journal.settle(restored(journal.state(), lost))
-  const whole = planFor(everybody)
+  const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
   return { outcomes, whole, chosen: choices.only === null ? whole : planFor(choices) }
 }
 

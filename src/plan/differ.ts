@@ -40,7 +40,7 @@ export function differ(
   const drift: Drift[] = []
   const unlisted: Field[] = []
   for (const one of differences) {
-    if (!isListed(pair, one.field, settings)) unlisted.push(one.field)
+    if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field)
     else if (all || wants(pair, one)) {
       before[one.field] = one.live
       after[one.field] = one.desired
@@ -78,8 +78,8 @@ function differing(
 const leaverFields: ReadonlySet<Field> = new Set<Field>(['email', 'active'])
 
 /** A role is written only for the people on the admins list. */
-function isListed(pair: Pair, field: Field, { admins }: Settings): boolean {
-  return field !== 'role' || admins.has(pair.person.key)
+export function isListed(field: Field, key: PersonKey, { admins }: Settings): boolean {
+  return field !== 'role' || admins.has(key)
 }
 
 /** Git wants it: the chart was changed since the value was applied, and the service was not. */

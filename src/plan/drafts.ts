@@ -1,9 +1,9 @@
 import type { Action, Verb } from '../model/actions.js'
 import { fieldFacts, fields, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change, Diagnostic, Drift } from '../model/files.js'
-import type { PersonKey, UserId } from '../model/names.js'
+import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, Person, Settings, User } from '../model/people.js'
-import { differ, type Difference } from './differ.js'
+import { differ, isListed, type Difference } from './differ.js'
 import { fullName, roleNotListed } from './findings.js'
 import type { Match, Pair } from './match.js'
 
@@ -67,9 +67,8 @@ function creation(person: Person, { settings }: DesiredState): Draft {
 }
 
 /** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
-export function mayWrite(field: Field, key: PersonKey, { manage, admins }: Settings, isNew: boolean): boolean {
-  if (field === 'role') return manage.has(field) && admins.has(key)
-  return manage.has(field) || (isNew && required.has(field))
+export function mayWrite(field: Field, key: PersonKey, settings: Settings, isNew: boolean): boolean {
+  return isListed(field, key, settings) && (settings.manage.has(field) || (isNew && required.has(field)))
 }
 
 const required: ReadonlySet<Field> = new Set<Field>(['email', 'firstName', 'lastName'])
@@ -91,6 +90,12 @@ function bare(action: Action, person: Person, user: User | null, before: Values,
 /** The id of a change: nobody has two of one kind in a plan. */
 export function changeId(action: Action, key: PersonKey): string {
   return `${action}:${key}`
+}
+
+/** The same address in another case is written, but takes nobody's login away. */
+export function isNewAddress({ action, before, after }: Draft): boolean {
+  if (action === 'create' || after.email === undefined) return false
+  return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email))
 }
 
 /** What people call a change. One that writes a role is named as such, whatever else it does. */

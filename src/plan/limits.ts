@@ -1,8 +1,8 @@
 import type { LimitCheck, Lift } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
-import { canonicalEmail, type Day } from '../model/names.js'
+import type { Day } from '../model/names.js'
 import type { LiveState, Settings } from '../model/people.js'
-import type { Draft } from './drafts.js'
+import { isNewAddress, type Draft } from './drafts.js'
 
 /** What the limits are judged by. */
 export interface Load {
@@ -50,12 +50,6 @@ export function checkLimits(load: Load): LimitCheck[] {
 
 function isCreate(change: Draft): boolean {
   return change.action === 'create'
-}
-
-/** The same address in another case is written, but takes nobody's login away. */
-function isNewAddress({ action, before, after }: Draft): boolean {
-  if (action === 'create' || after.email === undefined) return false
-  return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email))
 }
 
 function count({ changes }: Load, which: (change: Draft) => boolean): number {

@@ -1,12 +1,12 @@
 import { verbs } from '../model/actions.js'
 import type { Change, Counts, Diagnostic, Plan, State, Stranger } from '../model/files.js'
-import { byText, canonicalEmail, type PersonKey } from '../model/names.js'
+import { byText, type PersonKey } from '../model/names.js'
 import type { LimitName } from '../model/limits.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from './ahead.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
-import { draft, type Draft } from './drafts.js'
+import { draft, isNewAddress, type Draft } from './drafts.js'
 import { fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { fullName, protectedPerson } from './findings.js'
@@ -127,13 +127,11 @@ function protectedFindings(ordered: readonly Ordered[], { people, settings }: De
   })
 }
 
-function harm({ action, before, after }: Draft): string | undefined {
+function harm(change: Draft): string | undefined {
+  const { action, before, after } = change
   if (action === 'deactivate') return 'deactivated'
   if (before.role === 'admin' && after.role !== 'admin') return 'no admin any more'
-  if (action === 'create' || after.email === undefined) return undefined
-  return canonicalEmail(String(before.email)) === canonicalEmail(String(after.email))
-    ? undefined
-    : 'given another address'
+  return isNewAddress(change) ? 'given another address' : undefined
 }
 
 function stranger({ id, values }: User): Stranger {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { PersonEntry } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { editedText } from './edit-text.js'
@@ -13,15 +14,7 @@ export interface PersonRecord {
   /** Where somebody new goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
   readonly file: string
   /** A field that is missing is not written, and stays as the file has it. */
-  readonly entry: {
-    readonly email: string
-    readonly firstName: string
-    readonly lastName: string
-    readonly manager: string | null
-    readonly department?: string
-    readonly role?: string
-    readonly status?: 'left'
-  }
+  readonly entry: Pick<PersonEntry, (typeof order)[number]>
 }
 
 /** What is to be written of one person. */

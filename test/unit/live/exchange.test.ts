@@ -5,6 +5,7 @@ import { connect, disconnect } from '../../../src/live/connection.js'
 import { observe } from '../../../src/live/reading/observe.js'
 import { openWriter } from '../../../src/live/writing/writer.js'
 import { operations } from '../../../src/live/v1.js'
+import { nothingKnown } from './loopback.js'
 import { nockGateway } from '../../support/nock-gateway.js'
 import type { Connection } from '../../../src/live/connection.js'
 import type { Expected } from '../../../src/live/reading/observe.js'
@@ -19,16 +20,7 @@ const key = 'SIKEY_0123456789abcdefghijABCDEFGHIJ'
 const jane = { id: 'u1', email: 'jane@acme.example', firstName: 'Jane', lastName: 'Doe', active: true }
 const id = 'u1' as UserId
 
-const nothingKnown: Expected = {
-  hint: 0,
-  bound: new Map(),
-  lastActive: null,
-  minPercent: 90,
-  addresses: [],
-  firstRun: false,
-  shown: new Set(),
-  manage: new Set(['email']),
-}
+const emailKnown: Expected = { ...nothingKnown, manage: new Set(['email']) }
 
 let gateway: Gateway
 let connection: Connection
@@ -69,7 +61,7 @@ describe('the examples of the API document', () => {
   it('lists users', async () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
-    const live = await observe(connection, nothingKnown)
+    const live = await observe(connection, emailKnown)
     expect([...live.users.values()]).toEqual([
       {
         id: 'u1',
@@ -116,7 +108,7 @@ describe('the examples of the API document', () => {
   it('updates a user by sending the whole record, and confirms by reading', async () => {
     list(0).reply(200, [{ ...jane, department: 'Sales', title: 'Dr' }])
     list(1).reply(200, [])
-    await observe(connection, nothingKnown)
+    await observe(connection, emailKnown)
     const alone = { id: 'u1', email: jane.email, firstName: 'Jane', lastName: 'Doe' }
     service().get(`${base}/users/u1`).reply(200, alone)
     const sent = {
@@ -146,7 +138,7 @@ describe('the examples of the API document', () => {
   it('deactivates a user by an update', async () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
-    await observe(connection, nothingKnown)
+    await observe(connection, emailKnown)
     service().get(`${base}/users/u1`).reply(200, jane)
     service()
       .put(`${base}/users/u1`, { email: jane.email, firstName: 'Jane', lastName: 'Doe', active: false })
@@ -187,7 +179,7 @@ describe('the examples of the API document', () => {
 describe('what the service refuses', () => {
   it('ends the run when the key is refused, without saying the key', async () => {
     list(0).reply(401, { message: `bad token ${key}` })
-    const error = await observe(connection, nothingKnown).catch((thrown: unknown) => thrown)
+    const error = await observe(connection, emailKnown).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ exit: 6, message: expect.stringContaining('SMALL_IMPROVEMENTS_API_KEY') as string })
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(key)
     expect(inspect(connection, { depth: 9, showHidden: true })).not.toContain(key)
@@ -195,7 +187,7 @@ describe('what the service refuses', () => {
 
   it('asks three times when a web page comes, and then blames the sign-in', async () => {
     list(0).times(9).reply(200, '<html>Sign in</html>')
-    await expect(observe(connection, nothingKnown)).rejects.toMatchObject({ exit: 6 })
+    await expect(observe(connection, emailKnown)).rejects.toMatchObject({ exit: 6 })
     expect(nock.pendingMocks()).toHaveLength(1)
     expect(waits).toHaveLength(2)
   })
@@ -233,26 +225,26 @@ describe('what the service refuses', () => {
   it('counts a date to wait for from the clock of the service', async () => {
     list(0).reply(429, '', { 'Retry-After': 'Wed, 01 Jan 2020 00:01:00 GMT', Date: 'Wed, 01 Jan 2020 00:00:00 GMT' })
     list(0).reply(200, [])
-    await observe(connection, nothingKnown)
+    await observe(connection, emailKnown)
     expect(waits).toEqual([60_000])
   })
 
   it.each(['-5', 'soon', '1e3', ''])('waits as if nothing was said when told to wait for "%s"', async (after) => {
     list(0).reply(429, '', { 'Retry-After': after })
     list(0).reply(200, [])
-    await observe(connection, nothingKnown)
+    await observe(connection, emailKnown)
     expect(waits).toEqual([500])
   })
 
   it('gives up at once when told to wait for hours', async () => {
     list(0).reply(429, '', { 'Retry-After': '7200' })
-    await expect(observe(connection, nothingKnown)).rejects.toMatchObject({ exit: 8 })
+    await expect(observe(connection, emailKnown)).rejects.toMatchObject({ exit: 8 })
     expect(waits).toEqual([])
   })
 
   it('tries a read six times in all', async () => {
     list(0).times(9).reply(500)
-    await expect(observe(connection, nothingKnown)).rejects.toMatchObject({ exit: 8 })
+    await expect(observe(connection, emailKnown)).rejects.toMatchObject({ exit: 8 })
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000])
   })
 })

@@ -4,20 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { connect, disconnect, type Connection } from '../../../src/live/connection.js'
 import { observe } from '../../../src/live/reading/observe.js'
 import { openWriter } from '../../../src/live/writing/writer.js'
-import { key, listen, reach } from './loopback.js'
+import { key, listen, nothingKnown, reach } from './loopback.js'
 import type http from 'node:http'
-import type { Expected } from '../../../src/live/reading/observe.js'
 
-const nothingKnown: Expected = {
-  hint: 0,
-  bound: new Map(),
-  lastActive: null,
-  minPercent: 90,
-  addresses: [],
-  firstRun: false,
-  shown: new Set(),
-  manage: new Set(),
-}
 const values = { email: 'a@acme.example', active: true }
 
 /** A server that does something odd with the first requests and answers the rest with an empty list. */

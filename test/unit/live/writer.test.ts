@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { observe } from '../../../src/live/reading/observe.js'
 import { openWriter } from '../../../src/live/writing/writer.js'
-import { listen, reach } from './loopback.js'
+import { listen, nothingKnown, reach } from './loopback.js'
 import type http from 'node:http'
 import type { Connection } from '../../../src/live/connection.js'
 import type { Expected } from '../../../src/live/reading/observe.js'
@@ -25,16 +25,7 @@ const ada = {
   id: 'u1', email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', department: 'Sales', role: 'user', managerId: 'u2', active: true,
   title: 'Dr', tags: ['a'], name: 'Ada King', updatedAt: 1,
 } // prettier-ignore
-const nothingKnown: Expected = {
-  hint: 1,
-  bound: new Map(),
-  lastActive: null,
-  minPercent: 90,
-  addresses: [],
-  firstRun: false,
-  shown: new Set(),
-  manage: new Set(),
-}
+const oneExpected: Expected = { ...nothingKnown, hint: 1 }
 const sales = { department: 'Sales' }
 const research = { department: 'Research' }
 
@@ -64,7 +55,7 @@ async function serve(habits: Habits = {}): Promise<{ connection: Connection; see
     response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer ?? {}))
   })
   const connection = reach(port)
-  await observe(connection, nothingKnown)
+  await observe(connection, oneExpected)
   seen.length = 0
   counts.clear()
   return { connection, seen, accounts }

@@ -109,6 +109,8 @@ export function stateOf(people) {
     lastGood: { users: people.length, active: people.length },
     begun: null,
     hiring: true,
+    intents: {},
+    lock: null,
   }
 }
 

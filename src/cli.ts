@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import manifest from '../package.json' with { type: 'json' }
-import type { Terminal, World } from './commands/world.js'
+import type { World } from './commands/world.js'
+
+// Nothing here needs it, and through it what a file says could change what every object inherits.
+Reflect.deleteProperty(Object.prototype, '__proto__')
 
 const argv = process.argv.slice(2)
 
@@ -12,10 +17,16 @@ else await run()
 async function run(): Promise<void> {
   // A reader such as `head` may have seen enough: that is no error.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
-  const { main } = await import('./commands/main.js')
-  const report = await main(argv, theWorld())
-  await written(process.stderr, report.err)
-  await written(process.stdout, report.out)
+  const [{ main }, { takeKey }, { terminalOf }, { thisMachine }] = await Promise.all([
+    import('./commands/main.js'),
+    import('./commands/key.js'),
+    import('./commands/terminal.js'),
+    import('./commands/machine.js'),
+  ])
+  const { key, hide } = takeKey(process.env)
+  const report = await main(argv, { ...theProcess(), key, machine: thisMachine, terminal: terminalOf(process, hide) })
+  await written(process.stderr, hide(report.err.text))
+  await written(process.stdout, hide(report.out.text))
   // Nothing that is still under way, such as a request that nobody waits for any more, holds it up.
   process.exit(report.exit)
 }
@@ -24,17 +35,21 @@ async function written(stream: NodeJS.WriteStream, text: string): Promise<void> 
   await new Promise<void>((done) => stream.write(text, () => done()))
 }
 
-function theWorld(): World {
+function theProcess(): Omit<World, 'key' | 'machine' | 'terminal'> {
   return {
     env: process.env,
+    nodeFlags: process.execArgv,
     folder: process.cwd(),
     version: manifest.version,
     now: () => new Date(),
     tick: () => performance.now(),
     random: Math.random,
-    sleep: async (milliseconds) => await sleep(milliseconds),
+    // Stopped, it is over: that is no error.
+    sleep: async (milliseconds, signal) => await sleep(milliseconds, undefined, { signal }).catch(() => undefined),
+    pid: process.pid,
+    isAlive,
+    keep,
     interruption,
-    terminal: theTerminal(),
   }
 }
 
@@ -50,32 +65,16 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-/** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. */
-function theTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process
-  const seen = stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb'
-  const line = (text: string): void => {
-    if (seen) stderr.write(`\r\u001B[2K${text}`)
+/** A process that is there and not ours cannot be asked, but it is there. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return {
-    colour: seen && stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
-    live: seen,
-    interactive: stdin.isTTY && stderr.isTTY && env['CI'] === undefined,
-    progress: (text) => line(text ?? ''),
-    say(text) {
-      line('')
-      stderr.write(text.endsWith('\n') ? text : `${text}\n`)
-    },
-    async ask(question) {
-      const { createInterface } = await import('node:readline/promises')
-      const lines = createInterface({ input: stdin, output: stderr })
-      try {
-        return await lines.question(question)
-      } catch {
-        return ''
-      } finally {
-        lines.close()
-      }
-    },
-  }
+}
+
+async function keep(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text, { mode: 0o600 })
 }

@@ -1,6 +1,7 @@
 import type { Change, Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import type { Trouble } from '../model/trouble.js'
+import { Trouble } from '../model/trouble.js'
+import { makeAhead } from './ahead.js'
 import { perform } from './perform.js'
 import type { Conditions, Journal, Writer } from './ports.js'
 import { makeQueue } from './queue.js'
@@ -17,8 +18,9 @@ export interface Applied {
 }
 
 /**
- * Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. A failure skips what needs it
- * and nothing else. Ends by itself, with everything that was done remembered.
+ * Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
+ * journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
+ * for the caller to save.
  */
 export async function apply(
   plan: Plan,
@@ -28,11 +30,13 @@ export async function apply(
   onOutcome: (outcome: Outcome, running: number) => void,
 ): Promise<Applied> {
   const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
+  const ahead = makeAhead(queue.order, journal)
   const outcomes: Outcome[] = []
   const tally = makeTally(plan.changes.length, conditions.stop)
-  let running = 0
+  let [running, started] = [0, 0]
 
   const settle = (outcome: Outcome): void => {
+    if (outcome.kind === 'skipped') journal.drop(outcome.change)
     outcomes.push(outcome)
     tally.count(outcome)
     onOutcome(outcome, running)
@@ -45,11 +49,9 @@ export async function apply(
   }
   const attempt = async (change: Change): Promise<Outcome> => {
     try {
-      const { outcome, made } = await perform(change, writer, journal, conditions)
-      // What was done stays done, also if it cannot be saved: the trouble ends the run, and the outcome is told.
-      if (made !== null) await journal.record(made.change, made.user).catch((error: unknown) => tally.note(error))
-      return outcome
+      return await perform(change, writer, journal, conditions)
     } catch (error) {
+      if (error instanceof Trouble) journal.drop(change)
       return tally.end(change, error)
     }
   }
@@ -57,22 +59,36 @@ export async function apply(
   // Adoptions send nothing, so they come first: every later change may name these accounts by their keys.
   for (const change of plan.changes) if (change.action === 'adopt') settle(await attempt(change))
   await new Promise<void>((resolve, reject) => {
+    let saving = false
+    const save = (): void => {
+      const saved = ahead.advance(started, running < conditions.maxInFlight ? queue.aside() : [])
+      if (saved === null) return
+      saving = true
+      saved
+        .catch((error: unknown) => tally.note(error))
+        .finally(() => {
+          saving = false
+          queue.retry()
+        })
+        .then(fill, reject)
+    }
     const fill = (): void => {
       while (tally.stopped() === null && running < conditions.maxInFlight) {
-        const change = queue.next()
+        const change = queue.next(ahead.covers)
         if (change === undefined) break
         running += 1
+        started += 1
         run(change)
           .finally(() => (running -= 1))
           .then(fill, reject)
       }
-      if (running === 0) resolve()
+      if (!saving && tally.stopped() === null) save()
+      if (running === 0 && !saving) resolve()
     }
     fill()
   })
   const why = tally.stopped()
   for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
-  await journal.flush().catch((error: unknown) => tally.note(error))
   return { outcomes, stopped: why, trouble: tally.trouble() }
 }
 

@@ -5,56 +5,75 @@ import type { Outcome } from '../model/outcome.js'
 import type { User } from '../model/people.js'
 import type { Conditions, Journal, Reply, Writer } from './ports.js'
 
-/** What became of a change, and what is to be remembered of it: null if nothing is known to have been done. */
-export interface Performed {
-  readonly outcome: Outcome
-  readonly made: { readonly change: Change; readonly user: UserId } | null
-}
-
-/** Makes one change. Throws `Trouble` for what must end the run, and only if nothing was sent. */
+/**
+ * Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
+ * nothing was done.
+ */
 export async function perform(
   change: Change,
   writer: Writer,
   journal: Journal,
   conditions: Conditions,
-): Promise<Performed> {
-  if (change.action === 'adopt') return done(change, change.user as UserId)
-  if (change.action !== 'create') return concluded(change, await alter(change, writer, journal))
-  const reply = await create(change, writer, journal, conditions)
-  return reply.kind === 'done' ? created(change, reply.user, journal) : concluded(change, reply)
-}
-
-function done(change: Change, user: UserId): Performed {
-  return { outcome: { kind: 'applied', change, user }, made: { change, user } }
-}
-
-function concluded(change: Change, reply: Reply): Performed {
+): Promise<Outcome> {
+  if (change.action === 'adopt') return done(change, change.user as UserId, journal)
+  if (change.action === 'create') return await hire(change, writer, journal, conditions)
+  const reply = await alter(change, writer, journal)
   switch (reply.kind) {
     case 'done':
-      return done(change, reply.user.id)
+      return done(change, reply.user.id, journal)
     case 'refused':
-      return { outcome: { kind: 'failed', change, why: reply.why }, made: null }
+      return refused(change, reply.why, journal)
+    case 'harmed':
+      journal.record(change, reply.user.id)
+      return { kind: 'failed', change, why: reply.why }
+    // What was sent and is not seen stays open: a later list shows what became of it.
+    case 'loose':
+      return { kind: 'failed', change, why: reply.why }
     case 'unsettled':
-      return { outcome: { kind: 'unresolved', change, why: reply.why }, made: null }
+      return { kind: 'unresolved', change, why: reply.why }
   }
 }
 
+/** A lost new account that was looked for all the time may never show: from then on only a person can tell. */
+async function hire(change: Change, writer: Writer, journal: Journal, conditions: Conditions): Promise<Outcome> {
+  const reply = await create(change, writer, journal, conditions)
+  if (reply.kind === 'refused') return refused(change, reply.why, journal)
+  const found =
+    reply.kind === 'done' || reply.kind === 'harmed'
+      ? reply
+      : await look(String(change.after.email), reply.why, writer, conditions)
+  if ('user' in found) return created(change, found.user, journal)
+  if (found.looked) journal.leave(change)
+  return { kind: 'unresolved', change, why: found.why }
+}
+
+function done(change: Change, user: UserId, journal: Journal): Outcome {
+  journal.record(change, user)
+  return { kind: 'applied', change, user }
+}
+
+function refused(change: Change, why: string, journal: Journal): Outcome {
+  journal.drop(change)
+  return { kind: 'failed', change, why }
+}
+
 /** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
-function created(change: Change, user: User, journal: Journal): Performed {
+function created(change: Change, user: User, journal: Journal): Outcome {
   const sent = inTheirWords(change.after, journal)
   const lost = (Object.keys(sent) as Field[]).filter((field) => (user.values[field] ?? null) !== sent[field])
   const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field as Field))
   const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
-  const made = { change: { ...change, after }, user: user.id }
-  if (lost.length === 0) return { outcome: { kind: 'applied', change, user: user.id }, made }
+  journal.record({ ...change, after }, user.id)
+  if (lost.length === 0) return { kind: 'applied', change, user: user.id }
   const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)
   const why = `account ${user.id} was made, but not all of it sticks: ${shown.join(', ')}. Write that in the chart if it is right`
-  return { outcome: { kind: 'failed', change, why }, made }
+  return { kind: 'failed', change, why }
 }
 
 async function alter(change: Change, writer: Writer, journal: Journal): Promise<Reply> {
   const bound = journal.bound(change.key)
   if (bound === null) return { kind: 'refused', why: 'no account is bound to this person' }
+  if (unknownManager(change, journal)) return noManager(change)
   const emails = [bound.email, change.before.email, change.after.email].filter((email) => typeof email === 'string')
   const before = inTheirWords(change.before, journal)
   return await writer.change(bound.id, emails, before, inTheirWords(change.after, journal))
@@ -64,32 +83,46 @@ async function create(change: Change, writer: Writer, journal: Journal, conditio
   const email = String(change.after.email)
   const bound = journal.bound(change.key)
   if (bound !== null) return { kind: 'refused', why: `account ${bound.id} is bound to this person already` }
+  if (unknownManager(change, journal)) return noManager(change)
   if (conditions.lookFirst()) {
     const [user] = await writer.find(email)
     if (user !== undefined)
       return { kind: 'refused', why: `account ${user.id} has this address: plan again to adopt it` }
   }
-  const reply = await writer.create(inTheirWords(change.after, journal))
-  return reply.kind === 'unsettled' ? await look(email, reply, writer, conditions) : reply
+  return await writer.create(inTheirWords(change.after, journal))
 }
 
-const waits = [0, 5_000, 10_000, 20_000, 30_000]
+/** What looking for a lost create came to. `looked`: to the end, so that looking again helps nobody. */
+type Found =
+  | Extract<Reply, { kind: 'done' }>
+  | { readonly kind: 'unsettled'; readonly why: string; readonly looked: boolean }
 
 /** Settles a create whose answer was lost: by looking, never by sending it again. */
-async function look(email: string, unsettled: Reply, writer: Writer, { sleep, stop }: Conditions): Promise<Reply> {
-  for (const wait of waits) {
-    if (wait > 0 && stop.aborted) break
+async function look(email: string, why: string, writer: Writer, { looks, sleep, stop }: Conditions): Promise<Found> {
+  for (const wait of looks) {
+    if (wait > 0 && stop.aborted) return { kind: 'unsettled', why, looked: false }
     await sleep(wait)
     try {
       const users = await writer.find(email)
-      if (users.length > 1) return { kind: 'unsettled', why: `${users.length} accounts have the address ${email}` }
+      if (users.length > 1)
+        return { kind: 'unsettled', why: `${users.length} accounts have the address ${email}`, looked: true }
       if (users[0] !== undefined) return { kind: 'done', user: users[0] }
     } catch (error) {
       // It was sent, so whatever ends the looking leaves it open. The next request meets the same trouble.
-      return { kind: 'unsettled', why: `it was sent, and cannot be looked for: ${(error as Error).message}` }
+      const trouble = `it was sent, and cannot be looked for: ${(error as Error).message}`
+      return { kind: 'unsettled', why: trouble, looked: false }
     }
   }
-  return unsettled
+  return { kind: 'unsettled', why, looked: true }
+}
+
+/** A manager without a known account must never be written as nobody. */
+function unknownManager({ after: { manager } }: Change, journal: Journal): boolean {
+  return typeof manager === 'string' && !manager.startsWith('#') && journal.bound(manager) === null
+}
+
+function noManager({ after }: Change): Reply {
+  return { kind: 'refused', why: `no account is bound to the manager ${String(after.manager)}` }
 }
 
 /** The manager as a user id: bound before anything that needs them is started. */

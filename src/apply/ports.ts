@@ -9,6 +9,10 @@ export type Reply =
   | { readonly kind: 'done'; readonly user: User }
   /** Nothing was changed, and `why` says what the service answered, or what is not as the plan saw it. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** Done and confirmed, and the service changed more along with it. */
+  | { readonly kind: 'harmed'; readonly user: User; readonly why: string }
+  /** Sent and answered as done, and what shows is not what was sent: it may show later. */
+  | { readonly kind: 'loose'; readonly why: string }
   /** Sent, and nobody can tell yet whether it was done. */
   | { readonly kind: 'unsettled'; readonly why: string }
 
@@ -25,12 +29,21 @@ export interface Writer {
   find(email: string): Promise<readonly User[]>
 }
 
-/** Where an apply remembers what it did, and what it knows of accounts. Throws `Trouble` 7 when it cannot be saved. */
+/** Where an apply remembers what it is about to do and what it did, and what it knows of accounts. */
 export interface Journal {
   /** The account bound to a key, and the address it was last given. */
   bound(key: string): { readonly id: UserId; readonly email: string | null } | null
-  /** Remembers that a change was made to an account. Saves now and then, so that little is lost at any moment. */
-  record(change: Change, user: UserId): Promise<void>
+  /**
+   * Saves that these changes are about to be sent. Only when it returns may they be: if it throws, a `Trouble` 7,
+   * another run may be writing.
+   */
+  intend(changes: readonly Change[]): Promise<void>
+  /** Remembers that a change was made to an account. It is saved with what comes next; until then looking tells. */
+  record(change: Change, user: UserId): void
+  /** Forgets a change that was not made. */
+  drop(change: Change): void
+  /** Remembers that a change was sent and looked for in vain: from now on only a person can tell. */
+  leave(change: Change): void
   /** Saves what is not saved yet. */
   flush(): Promise<void>
 }
@@ -40,7 +53,10 @@ export interface Conditions {
   readonly maxInFlight: number
   /** Whether to look for an account before a create: the list that the plan was made from may be too old by now. */
   readonly lookFirst: () => boolean
+  /** Milliseconds before each look for a new account whose answer was lost. */
+  readonly looks: readonly number[]
   /** Start nothing more once this is aborted. */
   readonly stop: AbortSignal
+  /** Ends early once `stop` is aborted. */
   readonly sleep: (milliseconds: number) => Promise<void>
 }

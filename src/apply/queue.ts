@@ -2,8 +2,14 @@ import type { Change } from '../model/files.js'
 
 /** Which changes may start next: all they need is done, and nothing is being written to the same account. */
 export interface Queue {
-  /** The most urgent change that may start, or undefined for now. It counts as started. */
-  next(): Change | undefined
+  /** Every change, about as they will start. */
+  readonly order: readonly Change[]
+  /** The most urgent change that may start, or undefined for now. It counts as started. What `may` forbids is set aside. */
+  next(may: (change: Change) => boolean): Change | undefined
+  /** Brings back what was set aside. */
+  retry(): void
+  /** What is set aside: it could start, but may not. */
+  aside(): readonly Change[]
   /** The change was made: what needs it may follow. */
   done(change: Change): void
   /** The change was not made: everything that needs it, directly or not, comes back as lost, with what it needed. */
@@ -24,6 +30,7 @@ export function makeQueue(changes: readonly Change[]): Queue {
   const ready: Change[][] = []
   const open = new Set(changes.map((change) => change.id))
   const busy = new Map<string, Change[]>()
+  const aside: Change[] = []
 
   const offer = (change: Change): void => {
     const behind = busy.get(change.key)
@@ -39,11 +46,16 @@ export function makeQueue(changes: readonly Change[]): Queue {
   for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change)
 
   return {
-    next() {
+    order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
+    next(may) {
       for (;;) {
         while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop()
         const change = ready.at(-1)?.pop()
         if (change === undefined) return undefined
+        if (!may(change)) {
+          aside.push(change)
+          continue
+        }
         const behind = busy.get(change.key)
         if (behind !== undefined) {
           behind.push(change)
@@ -54,6 +66,10 @@ export function makeQueue(changes: readonly Change[]): Queue {
         return change
       }
     },
+    retry() {
+      for (const change of aside.splice(0).toReversed()) offer(change)
+    },
+    aside: () => aside,
     done(change) {
       free(change)
       for (const waiter of waiters.get(change.id) ?? []) {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { plan as isPlan } from '#validators/plan'
 import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
+import { words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
+import { readGiven } from './given-file.js'
 import type { World } from './world.js'
 
 /** The approved plan, as the state remembers it while its apply has begun. */
@@ -25,7 +25,7 @@ export async function approve(
   if (file !== null) return withinFile(plan, file)
   if (expect !== undefined) return expected(plan, state, expect)
   if (given.flags.has('yes')) return approvedBy(plan)
-  const answer = await world.terminal.ask('Apply these changes? Only "yes" is accepted: ')
+  const answer = await world.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
   return answer.trim() === 'yes' ? approvedBy(plan) : null
 }
 
@@ -101,11 +101,9 @@ export async function readPlan(given: Given, { folder }: World): Promise<Plan | 
     new Trouble(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
   let value: unknown
   try {
-    value = JSON.parse(await readFile(resolve(folder, file), 'utf8'))
+    value = JSON.parse(await readGiven(file, folder))
   } catch (error) {
-    throw bad(
-      error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? 'it cannot be read'),
-    )
+    throw bad(error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message)
   }
   if (isPlan(value)) return value
   const first = isPlan.errors?.[0]

@@ -1,22 +1,24 @@
 import { apply, type Applied } from '../apply/apply.js'
-import { unstuck } from '../apply/unstuck.js'
+import { heed } from '../live/connection.js'
 import { openWriter } from '../live/writing/writer.js'
 import type { Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import type { LiveState } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
-import { makePlan, type Choices } from '../plan/plan.js'
+import type { Choices } from '../plan/plan.js'
 import { settled } from '../plan/settled.js'
 import { applyText } from '../render/apply-text.js'
-import { clean } from '../render/clean.js'
 import { choiceFlags } from '../render/plan/limit-words.js'
+import { message, printed } from '../render/sinks/printed.js'
+import { nothing, words } from '../render/sinks/words.js'
 import { openJournal, type Journal } from '../state/journal.js'
-import { restored } from '../state/state.js'
 import { shortened, type Approved } from './approval.js'
-import { toolOf } from './plan.js'
 import { reporter } from './progress.js'
+import { looksWithin } from './open-writes.js'
+import { rescue } from './rescue.js'
+import { ownLock } from './self.js'
+import type { Survey } from './survey.js'
 import { orTrouble } from './trouble.js'
-import { look, type Survey } from './survey.js'
+import { sizeOf, verify, type Left } from './verify.js'
 import type { Report, World } from './world.js'
 
 /** An approved plan, with what it was made from. `approved` is null if there is nothing to do. */
@@ -31,28 +33,34 @@ export interface Errand {
 /** Makes the changes, reads everybody again, and says what was done and what is left. Reports whatever happens. */
 export async function carryOut(errand: Errand, world: World): Promise<Report> {
   const { plan, approved, survey } = errand
-  const journal = openJournal(survey.store, survey.state, world.tick)
-  journal.note({ begun: approved, lastGood: sizeOf(survey.live) })
+  const journal = openJournal(survey.store, survey.saved, survey.state)
+  const lock = plan.changes.length === 0 ? null : ownLock(world)
+  journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock })
   journal.settle(settled(survey.desired, survey.live, survey.state))
-  if (plan.changes.length > 0) await journal.flush()
-  const applied = await walk(errand, journal, world)
-  const seen = applied.trouble ?? (await orTrouble(verify(errand, applied.outcomes, journal, world)))
+  const stop = plan.changes.length === 0 ? null : interruption(world)
+  const applied = await walk(errand, journal, stop, world)
+  const seen =
+    applied.trouble ?? (await unlessStopped(stop, orTrouble(verify(errand, applied.outcomes, journal, world))))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole)
   if (converged) journal.note({ begun: null })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
+  journal.note({ lock: null })
   const saved = await orTrouble(journal.flush())
+  const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue(journal.state(), world) : null
   const trouble = [seen, saved].find((one) => one instanceof Trouble)
   const goOn =
     approved === null
       ? null
       : ['espalier apply', ...choiceFlags(plan), `--expect ${shortened(approved.fingerprint)}`].join(' ')
   const outcomes = left?.outcomes ?? applied.outcomes
-  const report = { outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, goOn }
+  const unsettled = unresolvedIn(journal.state())
+  const report = { outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, unsettled, goOn }
+  const err = [...(trouble === undefined ? [] : [trouble.message]), ...(rescued === null ? [] : [rescued])]
   return {
-    exit: exitOf(outcomes, trouble, left),
+    exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
     out: applyText(report, world.terminal.colour),
-    err: trouble === undefined ? '' : `espalier: ${clean(trouble.message, 2_000)}\n`,
+    err: err.length === 0 ? nothing : printed`espalier: ${message(err.join(' '), 3_000)}\n`,
   }
 }
 
@@ -65,62 +73,58 @@ function isFirstRunOver({ changes, held }: Plan): boolean {
   return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === 'create')
 }
 
+function interruption({ interruption: ask, terminal }: World): AbortSignal {
+  const stop = ask()
+  stop.addEventListener('abort', () => terminal.say(words`Stopping: what is in flight is finished and saved first.`))
+  return stop
+}
+
+/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+async function unlessStopped<T>(stop: AbortSignal | null, work: Promise<T>): Promise<T | null> {
+  if (stop === null) return await work
+  if (stop.aborted) return null
+  const stopped = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null)))
+  return await Promise.race([work, stopped])
+}
+
+/** What only a person can settle, of this run or an earlier one. */
+function unresolvedIn({ intents }: State): readonly string[] {
+  return Object.entries(intents).flatMap(([id, { status }]) => (status === 'unresolved' ? [id] : []))
+}
+
+/** Whether anything may have been written. */
+function isSent(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(({ kind }) => kind !== 'skipped')
+}
+
 /** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
 const freshFor = 300_000
 
-async function walk({ plan, survey, maxInFlight }: Errand, journal: Journal, world: World): Promise<Applied> {
-  if (plan.changes.length === 0) return { outcomes: [], stopped: null, trouble: null }
+async function walk(
+  { plan, survey, maxInFlight }: Errand,
+  journal: Journal,
+  stop: AbortSignal | null,
+  world: World,
+): Promise<Applied> {
+  if (stop === null) return { outcomes: [], stopped: null, trouble: null }
   const { onOutcome, end } = reporter(plan.changes.length, world.terminal)
-  const stop = world.interruption()
-  stop.addEventListener('abort', () => world.terminal.say('Stopping: what is in flight is finished and saved first.'))
+  heed(survey.connection, stop)
   const conditions = {
     maxInFlight,
     lookFirst: () => world.tick() - survey.readAt > freshFor,
+    looks: looksWithin(survey.desired.settings.showsWithin),
     stop,
-    sleep: world.sleep,
+    sleep: (milliseconds: number) => world.sleep(milliseconds, stop),
   }
   const applied = await apply(plan, openWriter(survey.connection), journal, conditions, onOutcome)
   end()
   return applied
 }
 
-/** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
-interface Left {
-  readonly outcomes: readonly Outcome[]
-  readonly whole: Plan
-  readonly chosen: Plan
-}
-
-/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
-async function verify(
-  { plan, survey, choices }: Errand,
-  done: readonly Outcome[],
-  journal: Journal,
-  world: World,
-): Promise<Left> {
-  const { connection, desired } = survey
-  const live = plan.changes.length === 0 ? survey.live : await look(connection, desired, journal.state(), world)
-  journal.note({ lastGood: sizeOf(live) })
-  journal.settle(settled(desired, live, journal.state()))
-  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world))
-  const everybody: Choices = { ...choices, only: null }
-  const reported = planFor({ ...everybody, drift: 'report' })
-  const { outcomes, lost } = unstuck(done, reported.drift)
-  journal.settle(restored(journal.state(), lost))
-  const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
-  return { outcomes, whole, chosen: choices.only === null ? whole : planFor(choices) }
-}
-
-function sizeOf({ users }: LiveState): NonNullable<State['lastGood']> {
-  let active = 0
-  for (const { values } of users.values()) if (values.active === true) active += 1
-  return { users: users.size, active }
-}
-
 /** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
 function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Left | null): number {
-  if (outcomes.some((outcome) => outcome.kind === 'unresolved')) return 4
-  const written = outcomes.some((outcome) => outcome.kind === 'applied' || outcome.kind === 'failed')
-  if (trouble !== undefined) return written && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
-  return left !== null && isEmpty(left.chosen) ? 0 : 3
+  if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
+  if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
+  const failed = outcomes.some(({ kind }) => kind === 'failed')
+  return left !== null && isEmpty(left.chosen) && !failed ? 0 : 3
 }

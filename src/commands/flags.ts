@@ -60,12 +60,26 @@ function noValue(name: string, joined: string | undefined, command: string): und
 }
 
 function unknownFlag(name: string, known: readonly Flag[], command: string): Trouble {
+  if (isKeyFlag(name)) return keyOnCommandLine(name)
   const near = nearest(
     name,
     known.map((flag) => `--${flag.name}`),
   )
   const dry = /dry/i.test(name) ? ' To see what would be done, use "espalier plan": it writes nothing.' : ''
   return usage(`There is no flag ${name}.${near === null ? '' : ` Did you mean ${near}?`}${dry}`, command)
+}
+
+/** Whether a flag looks as if the API key followed it. */
+export function isKeyFlag(name: string): boolean {
+  return /^--?(?:[a-z-]*-)?(?:key|token|secret|password)(?:=|$)/i.test(name)
+}
+
+/** The refusal of a key on the command line, which never says what was given. */
+export function keyOnCommandLine(flag: string): Trouble {
+  return new Trouble(
+    64,
+    `${flag.replace(/=.*/s, '')} is refused: the API key belongs into the environment, as SMALL_IMPROVEMENTS_API_KEY. A key that was written on a command line stands in the history of the shell and was shown to everybody on this machine: revoke it, and make another. Nothing was done.`,
+  )
 }
 
 /** Wrong usage: exit 64. */

@@ -1,11 +1,12 @@
+import { paragraphs, type Printed } from '../render/sinks/printed.js'
 import type { Command } from './catalogue.js'
 import { commands } from './catalogue.js'
 
 /** The help of everything, or of one group of commands. */
-export function helpAll(shown: readonly Command[] = commands): string {
+export function helpAll(shown: readonly Command[] = commands): Printed {
   const width = Math.max(...shown.map(({ name, takes }) => `${name} ${takes}`.trim().length))
   const lines = shown.map(({ name, takes, says }) => `  espalier ${`${name} ${takes}`.trim().padEnd(width)}  ${says}`)
-  return `An org chart as code for Small Improvements.
+  return paragraphs(`An org chart as code for Small Improvements.
 
 ${lines.join('\n')}
 
@@ -14,17 +15,17 @@ ${lines.join('\n')}
 Environment
   SMALL_IMPROVEMENTS_API_KEY  the API key: Company Settings, API
   ESPALIER_API_URL            where the service answers, instead of api.baseUrl
-  ESPALIER_STATE              where the state is kept (default: file:.espalier/state.json)
+  ESPALIER_STATE              where the state is kept: file:PATH or git:BRANCH (default: file:.espalier/state.json)
 
 Exit codes
   0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again
-  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state trouble
+  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state in use, damaged or not saved
   8 blocked by a limit, or a live list that cannot be trusted   64 wrong usage
-`
+`)
 }
 
 /** The help of one command. */
-export function helpFor({ name, takes, more, flags, example }: Command): string {
+export function helpFor({ name, takes, more, flags, example }: Command): Printed {
   const shown = flags.map((flag) => ({
     form: `--${flag.name}${flag.value === null ? '' : ` ${flag.value}`}`,
     says: flag.says,
@@ -33,7 +34,7 @@ export function helpFor({ name, takes, more, flags, example }: Command): string 
   const lines = shown.map(({ form, says }) =>
     form.length > 30 ? `  ${form}\n  ${' '.repeat(width)}  ${says}` : `  ${form.padEnd(width)}  ${says}`,
   )
-  return `espalier ${`${name} ${takes}`.trim()}
+  return paragraphs(`espalier ${`${name} ${takes}`.trim()}
 
 ${more}
 
@@ -42,5 +43,5 @@ ${lines.join('\n')}
 
 Example
   ${example}
-`
+`)
 }

@@ -5,9 +5,12 @@ import { writePeople } from '../desired/editing/edit.js'
 import { recordsOf, type FromLive, type Written } from '../desired/editing/from-live.js'
 import { loadChart } from '../desired/load.js'
 import { checkPeople, checkSettings } from '../desired/schema/schema-findings.js'
+import { shownOf } from '../desired/reading/finding.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
 import { settingsOf } from '../desired/settings.js'
-import { readFolder, type Folder, type SourceFile } from '../desired/reading/source.js'
+import { readFolder, type Folder } from '../desired/reading/folder.js'
+import { roomForChart } from '../desired/reading/room.js'
+import type { SourceFile } from '../desired/reading/source.js'
 import { readTree } from '../desired/reading/tree.js'
 import { disconnect } from '../live/connection.js'
 import { observe } from '../live/reading/observe.js'
@@ -17,12 +20,16 @@ import { canonicalEmail, type UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { importText } from '../render/import-text.js'
+import { printed } from '../render/sinks/printed.js'
+import { nothing, words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
-import { loadState, open, withService } from './survey.js'
+import { requireSafe } from './key.js'
+import { loadState, open, stateStore, withService } from './ground.js'
 import type { Report, World } from './world.js'
 
 /** `espalier import live`: the live users as files of the chart. Writes nothing to the service. */
 export async function importLive(given: Given, world: World): Promise<Report> {
+  requireSafe(world)
   const shown = valueOf(given, 'org') ?? 'org'
   const path = resolve(world.folder, shown)
   const folder = await existing(path, shown)
@@ -30,7 +37,7 @@ export async function importLive(given: Given, world: World): Promise<Report> {
   const { source, settings } = await settingsFor(folder, shown, given, found)
   const written = await writtenIn(folder.people, found)
   if (settings === null || found.length > 0)
-    return { exit: 1, out: '', err: diagnosticsText(found, world.terminal.colour) }
+    return { exit: 1, out: nothing, err: diagnosticsText(shownOf(found), world.terminal.colour) }
   const service = withService(settings, world)
   const users = await liveUsers(service, given, world)
   const bound = await boundTo(written, service, world)
@@ -51,8 +58,8 @@ export async function importLive(given: Given, world: World): Promise<Report> {
     }),
     err:
       after.diagnostics.length === 0
-        ? ''
-        : `The chart needs a hand before it can be planned:\n${diagnosticsText(after.diagnostics, world.terminal.colour)}`,
+        ? nothing
+        : printed`The chart needs a hand before it can be planned:\n${diagnosticsText(after.diagnostics, world.terminal.colour)}`,
   }
 }
 
@@ -92,7 +99,7 @@ async function settingsFor(
       'import live',
     )
   }
-  const { tree, diagnostics } = await readTree(folder.settings)
+  const { tree, diagnostics } = await readTree(folder.settings, roomForChart())
   const checked = tree === null ? null : await checkSettings(tree)
   found.push(...diagnostics, ...(checked?.diagnostics ?? []))
   return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
@@ -108,10 +115,11 @@ async function writtenIn(people: readonly SourceFile[], found: Diagnostic[]): Pr
   const keyOf = new Map<string, string>()
   const renamed = new Map<string, string>()
   const [keys, left] = [new Set<string>(), new Set<string>()]
+  const room = roomForChart()
   for (const source of people) {
-    const { tree, diagnostics } = await readTree(source)
+    const { tree, diagnostics } = await readTree(source, room)
     const checked = tree === null ? null : await checkPeople(tree)
-    found.push(...diagnostics, ...(checked?.diagnostics ?? []))
+    for (const one of [...diagnostics, ...(checked?.diagnostics ?? [])]) found.push(one)
     for (const [key, { email, was, status, changes = [] }] of Object.entries(checked?.value?.people ?? {})) {
       keys.add(key)
       for (const address of [email, ...changes.map((change) => change.email ?? email)]) {
@@ -126,7 +134,7 @@ async function writtenIn(people: readonly SourceFile[], found: Diagnostic[]): Pr
 
 /** Accounts that are bound keep their key, whatever their address is now. */
 async function boundTo({ renamed }: InFiles, settings: Settings, world: World): Promise<Map<UserId, string>> {
-  const { state } = await loadState(settings, world)
+  const state = await loadState(stateStore(world), settings, world)
   return new Map(Object.entries(state.bindings).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
 }
 
@@ -140,11 +148,11 @@ async function liveUsers(settings: Settings, given: Given, world: World): Promis
       lastActive: null,
       minPercent: 0,
       addresses: [],
-      firstRun: true,
+      lookUp: true,
       shown: new Set<Field>(),
       manage,
     }
-    const live = await observe(connection, expected, (count) => world.terminal.progress(`reading users: ${count}`))
+    const live = await observe(connection, expected, (count) => world.terminal.progress(words`reading users: ${count}`))
     return [...live.users.values()]
   } finally {
     world.terminal.progress(null)

@@ -1,8 +1,9 @@
 import { nearest } from '../desired/nearest.js'
 import { Trouble } from '../model/trouble.js'
-import { clean } from '../render/clean.js'
+import { message, paragraphs, printed, type Printed } from '../render/sinks/printed.js'
+import { nothing } from '../render/sinks/words.js'
 import { commands, type Command } from './catalogue.js'
-import { readFlags, usage } from './flags.js'
+import { isKeyFlag, keyOnCommandLine, readFlags, usage } from './flags.js'
 import { helpAll, helpFor } from './help.js'
 import type { Report, World } from './world.js'
 
@@ -11,18 +12,18 @@ export async function main(argv: readonly string[], world: World): Promise<Repor
   try {
     return await dispatch(argv, world)
   } catch (error) {
-    return { exit: error instanceof Trouble ? error.exit : 1, out: '', err: `${messageOf(error, world)}\n` }
+    return { exit: error instanceof Trouble ? error.exit : 1, out: nothing, err: printed`${messageOf(error, world)}\n` }
   }
 }
 
 async function dispatch(argv: readonly string[], world: World): Promise<Report> {
   const [first = '--help', second = ''] = argv
-  if (first === '--help' || first === 'help') return { exit: 0, out: helpAll(), err: '' }
-  if (first === '--version') return { exit: 0, out: `${world.version}\n`, err: '' }
+  if (first === '--help' || first === 'help') return { exit: 0, out: helpAll(), err: nothing }
+  if (first === '--version') return { exit: 0, out: printed`${world.version}\n`, err: nothing }
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
   if (command === undefined) return unknown(first, second)
   const given = readFlags(argv.slice(command.name.split(' ').length), command.flags, command.name)
-  if (given.flags.has('help')) return { exit: 0, out: helpFor(command), err: '' }
+  if (given.flags.has('help')) return { exit: 0, out: helpFor(command), err: nothing }
   const wanted = command.takes === '' ? 0 : command.takes.split(' ').length
   if (given.words.length !== wanted) {
     throw usage(
@@ -38,12 +39,13 @@ async function dispatch(argv: readonly string[], world: World): Promise<Report> 
 
 /** A group such as "state" shows its commands; anything else gets the nearest name. */
 function unknown(first: string, second: string): Report {
+  if (isKeyFlag(first)) throw keyOnCommandLine(first)
   const group = commands.filter(({ name }) => name.startsWith(`${first} `))
   if (group.length > 0 && (second === '' || second === '--help')) {
     return {
       exit: second === '' ? 64 : 0,
-      out: second === '' ? '' : helpAll(group),
-      err: second === '' ? helpAll(group) : '',
+      out: second === '' ? nothing : helpAll(group),
+      err: second === '' ? helpAll(group) : nothing,
     }
   }
   const near = nearest(
@@ -54,8 +56,9 @@ function unknown(first: string, second: string): Report {
   throw usage(`There is no command "${words}".${near === null ? '' : ` Did you mean "${near}"?`}`, '')
 }
 
-function messageOf(error: unknown, world: World): string {
-  if (error instanceof Trouble) return `espalier: ${clean(error.message, 2_000)}`
-  const detail = world.env['ESPALIER_DEBUG'] === '1' && error instanceof Error ? `\n${error.stack ?? ''}` : ''
-  return `espalier: this should not have happened, and is a mistake in Espalier: ${clean(String(error), 2_000)}${detail}`
+function messageOf(error: unknown, world: World): Printed {
+  if (error instanceof Trouble) return printed`espalier: ${message(error.message)}`
+  const asked = world.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
+  const detail = asked ? paragraphs(`\n${error.stack ?? ''}`) : nothing
+  return printed`espalier: this should not have happened, and is a mistake in Espalier: ${message(String(error))}${detail}`
 }

@@ -4,21 +4,30 @@ import type { Plan } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
 import { makePlan } from '../plan/plan.js'
-import { planJson } from '../render/plan/plan-json.js'
 import { planText } from '../render/plan/plan-text.js'
+import { json } from '../render/sinks/json.js'
+import type { Printable } from '../render/sinks/printed.js'
+import { nothing } from '../render/sinks/words.js'
 import { choicesOf } from './choices.js'
 import { choiceOf, valueOf, type Given } from './flags.js'
-import { withSurvey } from './survey.js'
+import { tellOpenWork } from './open-writes.js'
+import { surveyOf, withGround } from './survey.js'
 import type { Report, World } from './world.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
 export async function plan(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
-  return await withSurvey(given, world, 'plan', async ({ desired, live, state }) => {
+  return await withGround(given, world, 'plan', async (ground, desired) => {
+    tellOpenWork(ground, world)
+    const { live, state } = await surveyOf(ground, desired, false, world)
     const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world))
     const out = valueOf(given, 'out')
     if (out !== undefined) await save(made, out, world)
-    return { exit: exitOf(made, given.flags.has('exit-code')), out: await show(made, format, given, world), err: '' }
+    return {
+      exit: exitOf(made, given.flags.has('exit-code')),
+      out: await show(made, format, given, world),
+      err: nothing,
+    }
   })
 }
 
@@ -37,10 +46,10 @@ async function show(
   format: 'text' | 'json' | 'markdown',
   given: Given,
   { terminal }: World,
-): Promise<string> {
+): Promise<Printable> {
   switch (format) {
     case 'json':
-      return planJson(made)
+      return json(made)
     case 'markdown':
       return (await import('../render/plan/plan-markdown.js')).planMarkdown(made)
     case 'text':
@@ -50,7 +59,7 @@ async function show(
 
 async function save(made: Plan, file: string, { folder }: World): Promise<void> {
   try {
-    await writeFile(resolve(folder, file), planJson(made))
+    await writeFile(resolve(folder, file), json(made).text)
   } catch (error) {
     throw new Trouble(
       1,

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Trouble } from '../model/trouble.js'
+import { printed } from '../render/sinks/printed.js'
+import { nothing } from '../render/sinks/words.js'
 import { companyFromFile } from '../sandbox/founding.js'
 import { switchesFrom, switchTable } from '../sandbox/flags.js'
 import { madeUpCompany } from '../sandbox/made-up.js'
 import type { Seed } from '../sandbox/records.js'
 import { startSandbox } from '../sandbox/server.js'
 import { numberOf, valueOf, type Given } from './flags.js'
+import { readGiven } from './given-file.js'
 import type { Report, World } from './world.js'
 
 /** `espalier sandbox`: a Small Improvements on this machine, until Ctrl-C. */
@@ -14,12 +15,12 @@ export async function sandbox(given: Given, world: World): Promise<Report> {
   const people = await peopleOf(given, world)
   const ended = new Promise((done) => world.interruption().addEventListener('abort', done, { once: true }))
   const service = await start(people, given)
-  world.terminal.say(`export ESPALIER_API_URL=${service.url}
+  world.terminal.say(printed`export ESPALIER_API_URL=${service.url}
 export SMALL_IMPROVEMENTS_API_KEY=${service.key}
 A local Small Improvements with ${people.length} users answers there. Nothing is kept when it ends: Ctrl-C ends it.`)
   await ended
   await service.close()
-  return { exit: 0, out: '', err: '' }
+  return { exit: 0, out: nothing, err: nothing }
 }
 
 async function start(people: readonly Seed[], given: Given): ReturnType<typeof startSandbox> {
@@ -37,7 +38,7 @@ async function peopleOf(given: Given, { folder }: World): Promise<readonly Seed[
   const count = numberOf(given, 'people', 0, 'sandbox') ?? 0
   if (file === undefined) return count === 0 ? [] : madeUpCompany(1, count, { levels: 6 })
   try {
-    return companyFromFile(await readFile(resolve(folder, file), 'utf8'))
+    return companyFromFile(await readGiven(file, folder))
   } catch (error) {
     throw new Trouble(1, `The company ${file} cannot be used: ${(error as Error).message}`)
   }

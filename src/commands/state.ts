@@ -1,10 +1,17 @@
-import { isPersonKey, type PersonKey } from '../model/names.js'
+import { state as isState } from '#validators/state'
 import { nearest } from '../desired/nearest.js'
+import type { State } from '../model/files.js'
+import { isPersonKey, isUserId, type UserId } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
+import { json } from '../render/sinks/json.js'
+import { message, printed } from '../render/sinks/printed.js'
+import { nothing } from '../render/sinks/words.js'
 import { stateText } from '../render/state-text.js'
-import { forget } from '../state/state.js'
-import { choiceOf, type Given } from './flags.js'
-import { stateStore } from './survey.js'
+import { followed, forget, resolved, unlocked } from '../state/state.js'
+import { choiceOf, usage, valueOf, type Given } from './flags.js'
+import { readGiven } from './given-file.js'
+import { stateStore } from './ground.js'
+import { requireFree, standing } from './self.js'
 import type { Report, World } from './world.js'
 
 /** `espalier state show`: which account belongs to whom. */
@@ -13,28 +20,119 @@ export async function stateShow(given: Given, world: World): Promise<Report> {
   const store = stateStore(world)
   const state = await store.load()
   if (state === null)
-    return { exit: 0, out: format === 'json' ? 'null\n' : '', err: `There is no state at ${store.name} yet.\n` }
-  return { exit: 0, out: format === 'json' ? `${JSON.stringify(state, null, 2)}\n` : stateText(state), err: '' }
+    return {
+      exit: 0,
+      out: format === 'json' ? json(null) : nothing,
+      err: printed`There is no state at ${message(store.name)} yet.\n`,
+    }
+  return { exit: 0, out: format === 'json' ? json(state) : stateText(state), err: nothing }
 }
 
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */
 export async function stateForget(given: Given, world: World): Promise<Report> {
   const [key = ''] = given.words
+  return await changed(world, (state) => {
+    if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
+      throw new Trouble(
+        7,
+        `The state knows no "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
+      )
+    }
+    const says = `Forgotten: ${key} is no longer bound to account ${state.bindings[key]?.id ?? ''}. The account was not touched.`
+    return { next: forget(state, key), says }
+  })
+}
+
+/** `espalier state resolve INTENT`: a person has looked, and says what became of a write. */
+export async function stateResolve(given: Given, world: World): Promise<Report> {
+  const [id = ''] = given.words
+  const user = accountOf(given)
+  return await changed(world, (state) => {
+    if (!Object.hasOwn(state.intents, id)) {
+      throw new Trouble(
+        7,
+        `No write "${id}" is open.${meant(id, state.intents)} "espalier state show" lists those there are.`,
+      )
+    }
+    const says = user === null ? `${id} counts as not sent.` : `${id} has made account ${user}.`
+    return { next: resolved(state, id, user), says: `Settled: ${says} Run "espalier plan" next.` }
+  })
+}
+
+/** The account that --created names; null for --not-sent. */
+function accountOf(given: Given): UserId | null {
+  const created = valueOf(given, 'created')
+  if ((created !== undefined) === given.flags.has('not-sent')) {
+    throw usage('Say what became of it: --created USER with the id of the account, or --not-sent.', 'state resolve')
+  }
+  if (created !== undefined && !isUserId(created))
+    throw usage(`"${created}" is not the id of an account.`, 'state resolve')
+  return created ?? null
+}
+
+/** `espalier state unlock ID`: a person knows that the run that holds the lock is over. */
+export async function stateUnlock(given: Given, world: World): Promise<Report> {
+  const [id = ''] = given.words
   const store = stateStore(world)
-  const state = await store.load()
-  if (state === null) throw new Trouble(7, `There is no state at ${store.name}, so there is nothing to forget.`)
-  if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
-    const near = nearest(key, Object.keys(state.bindings))
+  const state = required(await store.load(), store.name)
+  const next = unlocked(state, id)
+  if (!given.flags.has('force') && (await standing(state.lock, world)) === 'alive') {
     throw new Trouble(
       7,
-      `The state knows no "${key}".${near === null ? '' : ` Did you mean "${near}"?`} "espalier state show" lists the keys.`,
+      `${state.lock?.by ?? 'The run'} is still at work: wait for it, or end it first. Only if that is another program by now, which has got the same number, add --force.`,
     )
   }
-  await store.save({ ...forget(state, key satisfies PersonKey), serial: state.serial + 1 })
-  const id = state.bindings[key]?.id ?? ''
+  await store.save({ ...next, serial: state.serial + 1 })
+  return { exit: 0, out: nothing, err: printed`Unlocked. It was held by ${state.lock?.by ?? ''}.\n` }
+}
+
+/** `espalier state recover FILE`: brings back what a run did and could not save. */
+export async function stateRecover(given: Given, world: World): Promise<Report> {
+  const [file = ''] = given.words
+  const kept = await readKept(file, world)
+  const store = stateStore(world)
+  const saved = await store.load()
+  await requireFree(saved?.lock ?? null, store.name, world)
+  await store.save(followed(saved, kept))
   return {
     exit: 0,
-    out: '',
-    err: `Forgotten: ${key} is no longer bound to account ${id}. The account was not touched.\n`,
+    out: nothing,
+    err: printed`Brought back: the state has serial ${kept.serial} now. ${message(file)} can be deleted.\n`,
   }
+}
+
+async function readKept(file: string, { folder }: World): Promise<State> {
+  const bad = (why: string): Trouble =>
+    new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run has kept.`)
+  let value: unknown
+  try {
+    value = JSON.parse(await readGiven(file, folder))
+  } catch (error) {
+    throw bad(error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message)
+  }
+  if (isState(value)) return value
+  throw bad('it is no state')
+}
+
+/** Changes the saved state, unless a run is at work. */
+async function changed(
+  world: World,
+  change: (state: State) => { readonly next: State; readonly says: string },
+): Promise<Report> {
+  const store = stateStore(world)
+  const state = required(await store.load(), store.name)
+  await requireFree(state.lock, store.name, world)
+  const { next, says } = change(state)
+  await store.save({ ...next, serial: state.serial + 1 })
+  return { exit: 0, out: nothing, err: printed`${message(says)}\n` }
+}
+
+function required(state: State | null, where: string): State {
+  if (state === null) throw new Trouble(7, `There is no state at ${where}, so there is nothing to change.`)
+  return state
+}
+
+function meant(word: string, known: object): string {
+  const near = nearest(word, Object.keys(known))
+  return near === null ? '' : ` Did you mean "${near}"?`
 }

@@ -1,24 +1,29 @@
-import { isTimezone, today } from '../desired/day.js'
 import type { Chart } from '../desired/load.js'
-import { connect, disconnect, type Connection } from '../live/connection.js'
-import { listUsers, observe } from '../live/reading/observe.js'
+import { disconnect, type Connection } from '../live/connection.js'
+import { observe } from '../live/reading/observe.js'
 import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
 import type { PersonKey, UserId } from '../model/names.js'
-import type { DesiredState, LiveState, Settings } from '../model/people.js'
+import type { DesiredState, LiveState } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
+import { recovered } from '../plan/recovered.js'
 import { diagnosticsText } from '../render/diagnostics.js'
-import { checkOwner, emptyState } from '../state/state.js'
-import { openStore, type Store } from '../state/store.js'
+import { nothing } from '../render/sinks/words.js'
+import type { Store } from '../state/store.js'
 import { chartOf } from './chart.js'
-import { numberOf, type Given } from './flags.js'
+import type { Given } from './flags.js'
+import { prepare, readingLine, type Ground } from './ground.js'
+import { requireSafe } from './key.js'
 import { orTrouble } from './trouble.js'
+import { awaitOpenWrites } from './open-writes.js'
 import type { Report, World } from './world.js'
 
 /** Both wings and the memory: what a plan is made from. */
 export interface Survey {
   readonly desired: DesiredState
   readonly live: LiveState
+  /** The state as it was saved, and as it is known to be by now: open writes are settled. */
+  readonly saved: State
   readonly state: State
   readonly store: Store
   readonly connection: Connection
@@ -26,26 +31,18 @@ export interface Survey {
   readonly readAt: number
 }
 
-/** What can be prepared while the people of the chart are still being read. */
-interface Ground {
-  readonly store: Store
-  readonly state: State
-  readonly connection: Connection
-  readonly settings: Settings
-  readonly listing: ReturnType<typeof listUsers>
-}
-
 /**
  * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. Findings about the
  * files come before any other trouble: a missing key, a state of another company, a list that cannot be trusted. The
  * connection is closed afterwards, whatever happens.
  */
-export async function withSurvey(
+export async function withGround(
   given: Given,
   world: World,
   command: string,
-  use: (survey: Survey) => Promise<Report>,
+  use: (ground: Ground, desired: DesiredState) => Promise<Report>,
 ): Promise<Report> {
+  requireSafe(world)
   const preparing: Promise<Ground | Trouble>[] = []
   const chart = await chartOf(given, world, command, (settings) => {
     preparing.push(orTrouble(prepare(settings, given, world)))
@@ -54,10 +51,7 @@ export async function withSurvey(
   try {
     if (chart.desired === null || ground === null) return unsound(chart, world)
     if (ground instanceof Trouble) throw ground
-    const { store, state, connection, settings, listing } = ground
-    const desired = { ...chart.desired, settings }
-    const live = await look(connection, desired, state, world, listing)
-    return await use({ desired, live, state, store, connection, readAt: world.tick() })
+    return await use(ground, { ...chart.desired, settings: ground.settings })
   } finally {
     world.terminal.progress(null)
     if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection)
@@ -66,27 +60,19 @@ export async function withSurvey(
 
 /** The report on files that are not sound; nothing that was read elsewhere is used. */
 function unsound({ diagnostics }: Chart, world: World): Report {
-  return { exit: 1, out: '', err: diagnosticsText(diagnostics, world.terminal.colour) }
+  return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
 }
 
-async function prepare(written: Settings, given: Given, world: World): Promise<Ground> {
-  const settings = withService(written, world)
-  const connection = open(settings.baseUrl, given, world)
-  try {
-    const loading = loadState(settings, world)
-    const hint = loading.then(({ state }) => state.lastGood?.users ?? 0).catch(() => 0)
-    const listing = listUsers(connection, hint, readingLine(world))
-    // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
-    listing.catch(() => undefined)
-    return { ...(await loading), connection, settings, listing }
-  } catch (error) {
-    await disconnect(connection)
-    throw error
-  }
-}
-
-function readingLine({ terminal }: World): (users: number) => void {
-  return (users) => terminal.progress(`reading users: ${users}`)
+/**
+ * Settles the open writes of earlier runs, and proves the list of users. `patient`: gives those writes the time that
+ * the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
+ * plan and too little to write.
+ */
+export async function surveyOf(ground: Ground, desired: DesiredState, patient: boolean, world: World): Promise<Survey> {
+  const { store, saved, connection, listing } = ground
+  const waited = patient && (await awaitOpenWrites(ground, world))
+  const live = await look(connection, desired, saved, world, waited ? undefined : listing)
+  return { desired, live, saved, state: recovered(saved, live, true), store, connection, readAt: world.tick() }
 }
 
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
@@ -102,13 +88,14 @@ export async function look(
   for (const [key, { id, applied }] of Object.entries(state.bindings)) {
     bound.set(id, { key: key as PersonKey, active: applied.active !== false })
   }
+  const made = Object.values(state.intents).filter(({ action }) => action === 'create')
   const expected = {
     hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
     bound,
     lastActive: state.lastGood?.active ?? null,
     minPercent: settings.limits.users.percent ?? 0,
-    addresses: unbound(people, state),
-    firstRun: !state.hiring,
+    addresses: [...unbound(people, state), ...made.map(({ after }) => String(after.email))],
+    lookUp: !state.hiring || made.length > 0,
     shown: shownBefore(state),
     manage: statedFields(desired),
   }
@@ -147,53 +134,4 @@ function statedFields({ settings, people }: DesiredState): Set<Field> {
     for (const field of managed) if (values[field] !== undefined && managed.delete(field)) stated.add(field)
   }
   return stated
-}
-
-/** Opens the service. The key comes from the environment and goes nowhere else. */
-export function open(baseUrl: string, given: Given, world: World): Connection {
-  const key = world.env['SMALL_IMPROVEMENTS_API_KEY']
-  if (key === undefined || key.trim() === '') {
-    throw new Trouble(
-      1,
-      'There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.',
-    )
-  }
-  return connect({
-    baseUrl,
-    key: key.trim(),
-    maxInFlight: numberOf(given, 'max-in-flight', 1, '') ?? defaultInFlight,
-    userAgent: `espalier/${world.version}`,
-    sleep: world.sleep,
-    random: world.random,
-  })
-}
-
-export const defaultInFlight = 10
-
-/** The settings with the address from the environment, if there is one, and without allowances that are over today. */
-export function withService(settings: Settings, { env, now }: World): Settings {
-  const address = env['ESPALIER_API_URL'] ?? ''
-  const baseUrl = (address === '' ? settings.baseUrl : address).replace(/\/+$/, '')
-  const written = Object.entries(settings.allow)
-  if (written.length === 0 || !isTimezone(settings.timezone)) return { ...settings, baseUrl }
-  const day = today(now(), settings.timezone)
-  return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
-}
-
-/** The state that ESPALIER_STATE names, or an empty one. Throws `Trouble` 6 if it is another company's. */
-export async function loadState({ company, baseUrl }: Settings, world: World): Promise<{ store: Store; state: State }> {
-  const store = stateStore(world)
-  const state = await store.load()
-  if (state !== null) checkOwner(state, company, baseUrl)
-  return { store, state: state ?? emptyState(company, baseUrl, randomName(world)) }
-}
-
-/** The store that the environment names. */
-export function stateStore(world: World): Store {
-  return openStore(world.env['ESPALIER_STATE'], world.folder, randomName(world))
-}
-
-/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
-function randomName({ random }: World): string {
-  return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('')
 }

@@ -1,5 +1,8 @@
 import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from '../render/diagnostics.js'
 import { counted } from '../render/plan/counts.js'
+import { printed } from '../render/sinks/printed.js'
+import { nothing, words } from '../render/sinks/words.js'
+import { workflow } from '../render/sinks/workflow.js'
 import { chartOf } from './chart.js'
 import { choiceOf, type Given } from './flags.js'
 import type { Report, World } from './world.js'
@@ -11,18 +14,14 @@ export async function validate(given: Given, world: World): Promise<Report> {
   const exit = desired === null ? 1 : 0
   const sound =
     desired === null
-      ? ''
-      : `The chart is sound: ${counted(people, 'person', 'people')} in ${counted(files, 'file')}, as of ${desired.asOf}.\n`
+      ? nothing
+      : printed`The chart is sound: ${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}, as of ${desired.asOf}.\n`
   switch (format) {
     case 'json':
       return { exit, out: diagnosticsJson(diagnostics), err: sound }
     case 'github':
-      return { exit, out: diagnosticsGithub(diagnostics) + sound, err: '' }
+      return { exit, out: workflow`${diagnosticsGithub(diagnostics)}${sound}`, err: nothing }
     case 'text':
-      return {
-        exit,
-        out: sound,
-        err: diagnostics.length === 0 ? '' : diagnosticsText(diagnostics, world.terminal.colour),
-      }
+      return { exit, out: sound, err: diagnosticsText(diagnostics, world.terminal.colour) }
   }
 }

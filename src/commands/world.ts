@@ -1,6 +1,13 @@
+import type { Printable } from '../render/sinks/printed.js'
+
 /** Everything outside that a command may use. The entry makes one; tests make others. */
 export interface World {
+  /** Without the API key. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The API key of the environment. A function, so that a printed world does not show it. */
+  readonly key: () => string | undefined
+  /** What Node itself was started with, such as --inspect. */
+  readonly nodeFlags: readonly string[]
   /** The folder the command was run in: paths are relative to it. */
   readonly folder: string
   readonly version: string
@@ -9,7 +16,15 @@ export interface World {
   readonly tick: () => number
   /** From 0 up to 1. */
   readonly random: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Ends early, without an error, once `stop` is aborted. */
+  readonly sleep: (milliseconds: number, stop?: AbortSignal) => Promise<void>
+  /** This process, and whether one of this machine lives. */
+  readonly pid: number
+  readonly isAlive: (pid: number) => boolean
+  /** The machine, as no other is called, and who uses it. */
+  readonly machine: () => { readonly name: string; readonly user: string }
+  /** Writes a file below the folder, readable by its owner only. */
+  readonly keep: (file: string, text: string) => Promise<void>
   /** Aborted by Ctrl-C or the end of a CI job. Whoever asks for it must end soon then; nobody else is interrupted so. */
   readonly interruption: () => AbortSignal
   readonly terminal: Terminal
@@ -23,14 +38,14 @@ export interface Terminal {
   /** Whether somebody can answer. */
   readonly interactive: boolean
   /** Shows how far a long work is, on a line that the next one replaces; null takes it away. */
-  readonly progress: (line: string | null) => void
-  readonly say: (line: string) => void
-  readonly ask: (question: string) => Promise<string>
+  readonly progress: (line: Printable | null) => void
+  readonly say: (line: Printable) => void
+  readonly ask: (question: Printable) => Promise<string>
 }
 
-/** What a command comes to. `out` is for stdout, `err` for stderr; both are complete texts. */
+/** What a command comes to. `out` is for stdout, `err` for stderr; both are complete texts, safe for a log. */
 export interface Report {
   readonly exit: number
-  readonly out: string
-  readonly err: string
+  readonly out: Printable
+  readonly err: Printable
 }

@@ -1,6 +1,8 @@
 /** Every kind of finding about the files of a chart, in one line. Each has a fixture that produces exactly it. */
 export const diagnosticCodes = {
-  unreadable: 'A file or folder that cannot be read: missing, a link, too large, or not UTF-8 text.',
+  unreadable: 'A file or folder that cannot be read: missing, a link, no regular file, or not UTF-8 text.',
+  'bad-file-name': 'A file or folder whose name other machines cannot show or hold.',
+  'too-large': 'A file, or the chart as a whole, that is larger than can be judged in time.',
   'no-people': 'The chart holds nobody.',
   'no-settings': 'The chart has no espalier.yaml.',
   'yaml-syntax': 'A file is not YAML.',
@@ -14,6 +16,7 @@ export const diagnosticCodes = {
   'empty-value': 'A property without a value.',
   'bad-key': 'A key of a person that is not written as keys are.',
   'bad-date': 'A day that the calendar does not have.',
+  'too-many-days': 'More later days than a chart of that size may name.',
   'date-order': 'Dates of one person that contradict each other.',
   'bad-timezone': 'A time zone that does not exist.',
   'unknown-manager': 'A manager who is not in the chart.',

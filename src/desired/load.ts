@@ -1,6 +1,6 @@
 import { judged, reading, type Chart } from './chart.js'
 import { isTimezone, today } from './day.js'
-import { readFolder } from './reading/source.js'
+import { readFolder } from './reading/folder.js'
 import type { Day } from '../model/names.js'
 import type { Settings } from '../model/people.js'
 

@@ -2,8 +2,9 @@ import { Trouble } from '../model/trouble.js'
 import { patient } from './wire/retries.js'
 import { openWire } from './wire/transport.js'
 import type { UserId } from '../model/names.js'
+import type { Attempt } from './wire/attempt.js'
 import type { Send } from './wire/retries.js'
-import type { Base, WireOptions } from './wire/transport.js'
+import type { Base, Call, WireOptions } from './wire/transport.js'
 import type { Raw } from './v1.js'
 
 /** An open way to the service. It is handed from function to function of this room; nobody else looks inside. */
@@ -11,15 +12,20 @@ export interface Connection {
   readonly maxInFlight: number
   readonly send: Send
   readonly sleep: (ms: number) => Promise<void>
+  /**
+   * From when on this signal is aborted, nothing is sent again, no pause is kept, and an answer is waited for no longer
+   * than 3 seconds: what is in flight ends soon.
+   */
+  readonly heed: (stop: AbortSignal) => void
   readonly close: () => Promise<void>
   /** The newest record of each user that was seen, with the fields that we do not manage: a PUT sends those along. */
   readonly records: Map<UserId, Raw>
 }
 
-/** `sleep` waits that many milliseconds. The rest: see `WireOptions`. */
+/** `sleep` waits that many milliseconds, or until `stop` is aborted. The rest: see `WireOptions`. */
 export interface ConnectionOptions extends WireOptions {
   readonly baseUrl: string
-  readonly sleep: (ms: number) => Promise<void>
+  readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>
 }
 
 /**
@@ -35,13 +41,36 @@ export function connect(options: ConnectionOptions): Connection {
     )
   }
   const wire = openWire(base, options)
+  let heeded: AbortSignal | undefined
+  let tooLate: Promise<Attempt> | undefined
+  const sleep = async (milliseconds: number): Promise<void> => await options.sleep(milliseconds, heeded)
+  const once = async (call: Call): Promise<Attempt> =>
+    tooLate === undefined ? await wire.send(call) : await Promise.race([wire.send(call), tooLate])
   return {
     maxInFlight: options.maxInFlight,
-    send: patient((call) => wire.send(call), options.sleep, options.random),
-    sleep: options.sleep,
+    send: patient(once, sleep, options.random, () => heeded?.aborted === true),
+    sleep,
+    heed(stop) {
+      heeded = stop
+      tooLate = cutShort(stop, options.sleep)
+    },
     close: () => wire.close(),
     records: new Map(),
   }
+}
+
+/** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
+const grace = 3000
+
+async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep']): Promise<Attempt> {
+  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
+  await sleep(grace)
+  return { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
+}
+
+/** Once `stop` is aborted, what is in flight ends without a wait. */
+export function heed(connection: Connection, stop: AbortSignal): void {
+  connection.heed(stop)
 }
 
 /** Closes every socket. A request in flight fails, so call it when the last write has its answer. */

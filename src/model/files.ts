@@ -174,6 +174,10 @@ export interface ApiSettings {
    * Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.
    */
   readonly baseUrl?: string
+  /**
+   * Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.
+   */
+  readonly showsWithin?: number
 }
 /**
  * What one plan may do at the most. What is left out keeps its default.
@@ -517,7 +521,7 @@ export interface Held {
   /**
    * The kind of reason.
    */
-  readonly reason: 'first-run' | 'needs' | 'drift' | 'reports' | 'address'
+  readonly reason: 'first-run' | 'needs' | 'drift' | 'reports' | 'address' | 'unresolved'
   /**
    * The reason, in words.
    */
@@ -627,7 +631,7 @@ export interface Stranger {
 }
 
 /**
- * What Espalier remembers between runs: which account belongs to which key, and the values it last applied. It can be rebuilt.
+ * What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and who is writing. All but the open writes can be rebuilt.
  */
 export interface State {
   /**
@@ -666,6 +670,14 @@ export interface State {
    * Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.
    */
   readonly hiring: boolean
+  /**
+   * The writes that were about to be sent when this was saved, or whose outcome nobody knows, by the id of the change.
+   */
+  readonly intents: Readonly<Record<string, Intent>>
+  /**
+   * The run that is making changes, if there is one.
+   */
+  readonly lock: Lock | null
 }
 /**
  * One account.
@@ -680,4 +692,64 @@ export interface Binding {
    * The values last applied, or seen to be as desired. A manager is a key.
    */
   readonly applied: Values
+}
+/**
+ * A write about to be sent.
+
+ */
+export interface Intent {
+  /**
+   * The person.
+   */
+  readonly key: PersonKey
+  /**
+   * What is done.
+   */
+  readonly action: 'create' | 'reactivate' | 'update' | 'move' | 'deactivate'
+  /**
+   * The account that is written to; null for a new one.
+   */
+  readonly user: UserId | null
+  /**
+   * What was there before, of the fields that are sent. A manager is a key.
+   */
+  readonly before: Values
+  /**
+   * What is sent. A manager is a key.
+   */
+  readonly after: Values
+  /**
+   * open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.
+   */
+  readonly status: 'open' | 'unresolved'
+}
+/**
+ * Who is making changes. Whether that run is still alive is asked, never guessed from the time.
+
+ */
+export interface Lock {
+  /**
+   * Names this lock, for espalier state unlock.
+   */
+  readonly id: string
+  /**
+   * Who holds it, for people.
+   */
+  readonly by: string
+  /**
+   * The machine, so that only its own processes are asked for.
+   */
+  readonly machine: string
+  /**
+   * The process there.
+   */
+  readonly pid: number
+  /**
+   * The run of GitHub Actions, if it is one.
+   */
+  readonly run: {readonly repository: string; readonly id: string; readonly attempt: string} | null
+  /**
+   * When it was taken, for people only.
+   */
+  readonly since: string
 }

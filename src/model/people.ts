@@ -43,6 +43,8 @@ export interface Settings {
   readonly timezone: string
   readonly contract: 'v1'
   readonly baseUrl: string
+  /** Milliseconds within which the service shows what it was sent. */
+  readonly showsWithin: number
   readonly manage: ReadonlySet<Field>
   readonly admins: ReadonlySet<PersonKey>
   readonly protected: ReadonlySet<PersonKey>

@@ -104,6 +104,16 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
   )
 }
 
+/** `id` names the write; `isNew`: it makes an account. */
+export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
+  const done = isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ''
+  return warning(
+    'unresolved-write',
+    `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small ` +
+      `Improvements, then run ${done}${isNew ? ', or ' : ''}"espalier state resolve ${id} --not-sent"${isNew ? ' if it was not' : ''}.`,
+  )
+}
+
 function who(person: Person): string {
   return `${fullName(person.values)} (${person.key})`
 }

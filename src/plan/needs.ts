@@ -34,9 +34,15 @@ const needing = (...needs: readonly string[]): Reliance => ({ ...nothing, needs 
 const waiting = (reason: Wait['reason'], because: string): Reliance => ({ ...nothing, waits: [{ reason, because }] })
 
 /** An account is written to under its key, so it is adopted first. */
-function ownAccount({ id, key }: Draft, { going }: Scene): Reliance {
+function ownAccount({ id, key }: Draft, scene: Scene): Reliance {
+  return id === changeId('adopt', key) ? nothing : adoptedFirst(key, scene)
+}
+
+/** An account that is to be adopted is nobody's before that. */
+function adoptedFirst(key: PersonKey, scene: Scene): Reliance {
   const adopt = changeId('adopt', key)
-  return id !== adopt && going.has(adopt) ? needing(adopt) : nothing
+  if (scene.going.has(adopt)) return needing(adopt)
+  return scene.drafts.has(adopt) ? waiting('needs', `${nameOf(key, scene)} has no account that is known yet`) : nothing
 }
 
 /**
@@ -65,7 +71,7 @@ function managerThere({ action, key, after }: Draft, scene: Scene): Reliance {
   const user = scene.users.get(manager)
   if (user === undefined) return waiting('needs', `${name} has no account yet`)
   if (user.values.active !== true) return waiting('drift', `${name} is inactive in Small Improvements`)
-  return needing(...going(['adopt']))
+  return adoptedFirst(manager, scene)
 }
 
 /**

@@ -14,6 +14,7 @@ import { checkLimits } from './limits.js'
 import { match, type Match } from './match.js'
 import { mentioned } from './mentioned.js'
 import { onlyThese, type Ordered } from './order.js'
+import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
 
 /** What a person decides for one plan. */
 export interface Choices {
@@ -35,7 +36,8 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const { settings, asOf } = desired
   const matched = match(desired, live, state)
   const wanted = draft(desired, matched, choices.drift === 'revert')
-  const holds = choices.firstRun ? new Map<string, never>() : firstRunHolds(wanted.drafts, live, state)
+  const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, live, state)
+  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)
   const finish = finisher(arranged)
@@ -80,6 +82,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       allow: choices.allow,
     }),
     findings: [
+      ...unresolvedFindings(state),
       ...matched.findings,
       ...arranged.findings,
       ...wanted.findings,

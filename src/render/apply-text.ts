@@ -1,10 +1,9 @@
 import type { Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { clean } from './clean.js'
-import { counted, countsLine, verbNames } from './plan/counts.js'
-import { longest } from './diagnostics.js'
-import { painter, type Paint, type Style } from './ink.js'
+import { counted, countsLine } from './plan/counts.js'
 import { byReason } from './plan/drift-words.js'
+import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './sinks/printed.js'
+import { nothing, words, type Words } from './sinks/words.js'
 
 /** What an apply came to. */
 export interface ApplyReport {
@@ -15,6 +14,8 @@ export interface ApplyReport {
   readonly after: Plan | null
   /** Whether that plan is empty, as it must be. */
   readonly converged: boolean
+  /** The new accounts, by the id of the change, that only a person can tell about. */
+  readonly unsettled: readonly string[]
   /** The command that makes the rest of what was approved; null if there was nothing to approve. */
   readonly goOn: string | null
 }
@@ -27,91 +28,108 @@ const styles = { applied: 'green', failed: 'red', skipped: 'yellow', unresolved:
 >
 
 /** One outcome as it happens: `failed · move · Priya Nair (priya.nair) · HTTP 422 …`. */
-export function outcomeLine(outcome: Outcome): string {
-  return `${outcome.kind} · ${what(outcome)}`
+export function outcomeLine(outcome: Outcome): Printed {
+  return printed`${outcome.kind} · ${what(outcome)}`
 }
 
-function what(outcome: Outcome): string {
+function what(outcome: Outcome): Printed {
   const { change } = outcome
-  return [
-    verbNames[change.verb].toLowerCase(),
-    `${clean(change.name)} (${clean(change.key)})`,
-    ...result(outcome),
-  ].join(' · ')
+  const who = printed`${change.name} (${change.key})`
+  return printed.join([printed`${change.verb}`, who, ...result(outcome)], ' · ')
 }
 
-function result(outcome: Outcome): readonly string[] {
-  if (outcome.kind === 'applied') return outcome.change.action === 'create' ? [`created as ${clean(outcome.user)}`] : []
-  return [clean(outcome.why, longest)]
+function result(outcome: Outcome): readonly Printed[] {
+  if (outcome.kind === 'applied') return outcome.change.action === 'create' ? [printed`created as ${outcome.user}`] : []
+  return [message(outcome.why)]
 }
 
 /** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
-export function applyText(report: ApplyReport, colour: boolean): string {
+export function applyText(report: ApplyReport, colour: boolean): Printed {
   const paint = painter(colour)
   const sections = [
     [paint('bold', outcomeCounts(report.outcomes))],
     ...troubles.map((kind) => section(report, kind, paint)),
-    report.stopped === null ? [] : [paint('red', `Stopped early: ${clean(report.stopped, longest)}`)],
+    settling(report),
+    report.stopped === null ? [] : [paint('red', printed`Stopped early: ${message(report.stopped)}`)],
     waiting(report, paint),
     [closing(report, paint)],
   ]
-  const shown = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
-  return `${shown.join('\n\n')}\n`
+  const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
+  return printed`${printed.join(shown, '\n\n')}\n`
 }
 
 /** The worst first: only a person can settle what is unresolved. */
 const troubles = ['unresolved', 'failed', 'skipped'] as const
 
 const advice = {
-  unresolved:
-    'Unresolved: sent, and nobody knows whether it was done. Look in Small Improvements whether the change is there, then plan again.',
-  failed: 'Failed: fix the cause, then run espalier apply again; what is done is not sent again.',
-  skipped: 'Skipped: not tried, and part of the next plan.',
-} satisfies Record<(typeof troubles)[number], string>
+  unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
+  failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
+  skipped: words`Skipped: not tried, and part of the next plan.`,
+} satisfies Record<(typeof troubles)[number], Words>
 
-function section({ outcomes }: ApplyReport, kind: (typeof troubles)[number], paint: Paint): readonly string[] {
-  const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => `  ${what(outcome)}`)
+function section({ outcomes }: ApplyReport, kind: (typeof troubles)[number], paint: Paint): readonly Line[] {
+  const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`)
   return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines]
 }
 
-function outcomeCounts(outcomes: readonly Outcome[]): string {
+/** Both ways out for what was looked for in vain. */
+function settling({ unsettled }: ApplyReport): readonly Line[] {
+  if (unsettled.length === 0) return []
+  const commands = unsettled.flatMap((id) => [
+    printed`  espalier state resolve ${id} --created USER`,
+    printed`  espalier state resolve ${id} --not-sent`,
+  ])
+  return [
+    words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`,
+    ...commands,
+  ]
+}
+
+function outcomeCounts(outcomes: readonly Outcome[]): Line {
   const kinds = Object.keys(styles) as readonly Kind[]
   const parts = kinds
     .map((kind) => ({ kind, count: outcomes.filter((outcome) => outcome.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`)
-  return parts.join(' · ') || 'Nothing to apply'
+    .map(({ kind, count }) => printed`${count} ${kind}`)
+  return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, ' · ')
 }
 
 /** What nobody can apply before something else happens, with what that is. */
-function waiting({ after }: ApplyReport, paint: Paint): readonly string[] {
+function waiting({ after }: ApplyReport, paint: Paint): readonly Line[] {
   const groups = [...byReason(after?.held ?? [])]
   if (groups.length === 0) return []
   const lines = groups.map(([because, changes]) => {
-    const names = changes.slice(0, 5).map(({ name, verb }) => `${verbNames[verb].toLowerCase()} ${clean(name)}`)
-    const more = changes.length > 5 ? `, and ${changes.length - 5} more` : ''
-    return `  ${names.join(', ')}${more}: ${clean(because, longest)}`
+    const names = changes.slice(0, 5).map(({ name, verb }) => printed`${verb} ${name}`)
+    const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing
+    return printed`  ${printed.join(names, ', ')}${more}: ${message(because)}`
   })
-  return [paint('yellow', 'Held: not made before this is settled.'), ...lines]
+  return [paint('yellow', words`Held: not made before this is settled.`), ...lines]
 }
 
-function closing({ after, converged, goOn }: ApplyReport, paint: Paint): string {
+function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed {
   if (converged) {
     const drift = after?.drift.length ?? 0
-    const rest = counted(drift, 'value was', 'values were')
+    const rest = counted(drift, words`value was`, words`values were`)
     const end =
-      drift === 0 ? 'Small Improvements is as the chart says.' : `${rest} changed outside Git, and left alone.`
-    return paint('green', `Read back: a new plan is empty. ${end}`)
+      drift === 0
+        ? words`Small Improvements is as the chart says.`
+        : words`${rest} changed outside Git, and left alone.`
+    return paint('green', words`Read back: a new plan is empty. ${end}`)
   }
   if (after === null)
     return paint(
       'yellow',
-      `Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${goOn === null ? '' : ` To go on with what was approved: ${clean(goOn)}`}`,
+      printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`,
     )
   const left =
     after.changes.length === 0
-      ? 'no change is left to make now, but not all is as the chart says'
-      : `${counted(after.changes.length, 'change is', 'changes are')} left to make: ${countsLine(after)}`
-  const rest = goOn === null || after.changes.length === 0 ? '' : ` To go on with what was approved: ${clean(goOn)}`
-  return paint('yellow', `Read back: ${left}. Run espalier plan to see it.${rest}`)
+      ? words`no change is left to make now, but not all is as the chart says`
+      : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`
+  const rest = after.changes.length === 0 ? nothing : further(goOn)
+  return paint('yellow', printed`Read back: ${left}. Run espalier plan to see it.${rest}`)
+}
+
+/** A command is never cut: half of one would do something else. */
+function further(goOn: string | null): Line {
+  return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`
 }

@@ -1,61 +1,62 @@
 import type { Diagnostic, Place } from '../model/files.js'
-import { clean } from './clean.js'
 import { counted } from './plan/counts.js'
-import { painter, type Paint } from './ink.js'
-import { jsonText } from './plan/plan-json.js'
+import { json, type Json } from './sinks/json.js'
+import { message as shown, painter, printed, type Line, type Paint, type Printed } from './sinks/printed.js'
+import { nothing, words, type Words } from './sinks/words.js'
+import { annotation, workflow, type Workflow } from './sinks/workflow.js'
 
 /** The findings as people read them, in the order given, and how many there are. Empty for none. */
-export function diagnosticsText(diagnostics: readonly Diagnostic[], colour: boolean): string {
-  if (diagnostics.length === 0) return ''
+export function diagnosticsText(diagnostics: readonly Diagnostic[], colour: boolean): Line {
+  if (diagnostics.length === 0) return nothing
   const paint = painter(colour)
-  return `${diagnostics.map((one) => findingText(one, paint)).join('\n\n')}\n\n${findingCount(diagnostics)}\n`
+  const findings = diagnostics.map((one) => findingText(one, paint))
+  return printed`${printed.join(findings, '\n\n')}\n\n${findingCount(diagnostics)}\n`
 }
 
 /** The findings as one JSON document: `{ "diagnostics": [...] }`. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  return jsonText({ diagnostics })
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]): Json {
+  return json({ diagnostics })
 }
 
 /** `2 errors, 1 warning` */
-function findingCount(diagnostics: readonly Diagnostic[]): string {
+function findingCount(diagnostics: readonly Diagnostic[]): Words {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.length - errors
-  return [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ].join(', ')
+  const counts = [
+    ...(errors > 0 ? [counted(errors, words`error`)] : []),
+    ...(warnings > 0 ? [counted(warnings, words`warning`)] : []),
+  ]
+  return words.join(counts, ', ')
 }
 
 /** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
-export function findingText({ severity, code, message, place, excerpt }: Diagnostic, paint: Paint): string {
-  const where = place === undefined ? '' : `${paint('bold', placeText(place))}  `
-  const head = `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${clean(code)}`
+export function findingText({ severity, code, message, place, excerpt }: Diagnostic, paint: Paint): Printed {
+  const where = place === undefined ? nothing : printed`${paint('bold', shown(placeText(place)))}  `
+  const head = printed`${where}${paint(severity === 'error' ? 'red' : 'yellow', printed`${severity}`)}  ${code}`
   const source = place === undefined || excerpt === undefined ? [] : sourceLines(place, excerpt, paint)
-  return [head, `  ${clean(message, longest)}`, ...source].join('\n')
+  return printed.join([head, printed`  ${shown(message)}`, ...source], '\n')
 }
-
-/** A message is one paragraph of ours with a few values in it, so it may be longer than a value. */
-export const longest = 2_000
 
 /** `org/people/a.yaml:17:14`, which editors and terminals open. */
 export function placeText({ file, line, column }: Place): string {
-  return clean(`${file}:${line}:${column}`, longest)
+  return `${file}:${line}:${column}`
 }
 
 const [wide, lead] = [160, 60]
 
 /** The line of the file with carets under the word at the column; of a very long line, the part around it. */
-function sourceLines({ line, column }: Place, excerpt: string, paint: Paint): readonly string[] {
+function sourceLines({ line, column }: Place, excerpt: string, paint: Paint): readonly Printed[] {
   const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead)
-  const cut = start > 0 ? '…' : ''
-  const shown = excerpt.slice(start, start + wide)
-  const before = clean(shown.slice(0, column - 1 - start), longest)
-  const word = clean(wordAt.exec(shown.slice(column - 1 - start))?.[0] ?? ' ', longest)
+  const cut = start > 0 ? words`…` : nothing
+  const part = excerpt.slice(start, start + wide)
+  const before = shown(part.slice(0, column - 1 - start)).text
+  const word = shown(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? ' ').text
   const margin = ' '.repeat(String(line).length)
-  const blank = ' '.repeat(cut.length + before.length)
+  const blank = shown(' '.repeat(cut.text.length + before.length))
+  const carets = shown('^'.repeat(Math.max(1, word.length)))
   return [
-    `  ${paint('dim', `${line} |`)} ${cut}${clean(shown, longest).trimEnd()}`,
-    `  ${paint('dim', `${margin} |`)} ${blank}${paint('red', '^'.repeat(Math.max(1, word.length)))}`,
+    printed`  ${paint('dim', words`${line} |`)} ${cut}${shown(part.trimEnd())}`,
+    printed`  ${paint('dim', printed`${margin} |`)} ${blank}${paint('red', carets)}`,
   ]
 }
 
@@ -63,30 +64,21 @@ function sourceLines({ line, column }: Place, excerpt: string, paint: Paint): re
 const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/
 
 /** GitHub keeps ten annotations of a kind per step and drops the rest silently, so the tenth counts the rest. */
-const shown = 9
+const most = 9
 
 /** The findings as workflow commands of GitHub Actions, which show them at their lines in a pull request. */
-export function diagnosticsGithub(diagnostics: readonly Diagnostic[]): string {
+export function diagnosticsGithub(diagnostics: readonly Diagnostic[]): Workflow {
   const lines = (['error', 'warning'] as const).flatMap((severity) => {
     const all = diagnostics.filter((one) => one.severity === severity)
-    const rest = all.length - shown
-    const more = `::${severity} title=more::and ${counted(rest, `more ${severity}`)}; the log lists all of them`
-    return [...all.slice(0, shown).map(annotation), ...(rest > 0 ? [more] : [])]
+    const rest = all.length - most
+    const noun = severity === 'error' ? words`more error` : words`more warning`
+    const more = printed`and ${counted(rest, noun)}; the log lists all of them`
+    return [...all.slice(0, most).map(annotated), ...(rest > 0 ? [annotation(severity, { title: 'more' }, more)] : [])]
   })
-  return lines.map((line) => `${line}\n`).join('')
+  return workflow.join(lines, '')
 }
 
-function annotation({ severity, code, message, place }: Diagnostic): string {
-  const where = place === undefined ? '' : `file=${property(place.file)},line=${place.line},col=${place.column},`
-  return `::${severity} ${where}title=${property(code)}::${data(message, longest)}`
-}
-
-/** Escapes as the runner reads it: the per cent sign first, then line ends. */
-function data(text: string, most: number): string {
-  return clean(text, most).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-/** In a property the colon and the comma end it too. */
-function property(text: string): string {
-  return data(text, 500).replaceAll(':', '%3A').replaceAll(',', '%2C')
+function annotated({ severity, code, message, place }: Diagnostic): Workflow {
+  const where = place === undefined ? {} : { file: place.file, line: place.line, col: place.column }
+  return annotation(severity, { ...where, title: code }, message)
 }

@@ -1,7 +1,8 @@
 import { fieldFacts, type Field } from '../model/fields.js'
 import type { User } from '../model/people.js'
-import { clean } from './clean.js'
 import { counted } from './plan/counts.js'
+import { message, printed, type Printed } from './sinks/printed.js'
+import { words } from './sinks/words.js'
 
 /** What an import came to. */
 export interface Imported {
@@ -15,25 +16,25 @@ export interface Imported {
 }
 
 /** The summary of an import, with what a person must look at before the first plan. */
-export function importText({ people, files, leftOut, unseen, returned }: Imported): string {
+export function importText({ people, files, leftOut, unseen, returned }: Imported): Printed {
   const lines = [
-    `${counted(people, 'person is', 'people are')} in the chart now; ${counted(files.length, 'file was', 'files were')} written.`,
-    ...files.map((file) => `  ${clean(file)}`),
-    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'user was', 'users were')} left out:`]),
-    ...leftOut.map(({ user, why }) => `  ${clean(user.id)} ${clean(String(user.values.email))} ${why}`),
+    words`${counted(people, words`person is`, words`people are`)} in the chart now; ${counted(files.length, words`file was`, words`files were`)} written.`,
+    ...files.map((file) => printed`  ${file}`),
+    ...(leftOut.length === 0 ? [] : [words`${counted(leftOut.length, words`user was`, words`users were`)} left out:`]),
+    ...leftOut.map(({ user, why }) => printed`  ${user.id} ${String(user.values.email)} ${why}`),
     ...unseen.map(unseenLine),
     ...(returned.length === 0 ? [] : [returnedLine(returned)]),
-    'Read the files. Take out accounts that are no people, such as a bot: what the chart does not name is never written.',
-    'Then run "espalier plan": it adopts each account by its address, and changes nothing.',
+    words`Read the files. Take out accounts that are no people, such as a bot: what the chart does not name is never written.`,
+    words`Then run "espalier plan": it adopts each account by its address, and changes nothing.`,
   ]
-  return `${lines.join('\n')}\n`
+  return printed`${printed.join(lines, '\n')}\n`
 }
 
-function unseenLine(field: Field): string {
+function unseenLine(field: Field): Printed {
   const { label } = fieldFacts[field]
-  return `Small Improvements shows no ${label} for anybody. If people have one there, take "${field}" out of "manage" before the first apply.`
+  return printed`Small Improvements shows no ${label} for anybody. If people have one there, take "${field}" out of "manage" before the first apply.`
 }
 
-function returnedLine(keys: readonly string[]): string {
-  return `Active in Small Improvements, and left in the chart: ${clean(keys.join(', '), 2_000)}. Remove "status: left" of those who are back.`
+function returnedLine(keys: readonly string[]): Printed {
+  return printed`Active in Small Improvements, and left in the chart: ${message(keys.join(', '))}. Remove "status: left" of those who are back.`
 }

@@ -1,18 +1,24 @@
-import type { State } from '../model/files.js'
-import { clean } from './clean.js'
+import type { Intent, State } from '../model/files.js'
+import { columns, printed, type Printed } from './sinks/printed.js'
+import { nothing, words } from './sinks/words.js'
 
-/** The bindings as a table, in the order of the keys. */
-export function stateText({ company, service, lineage, serial, bindings }: State): string {
+const states = {
+  open: words`Open, the next apply looks for it`,
+  unresolved: words`Unresolved, espalier state resolve settles it`,
+} satisfies Record<Intent['status'], unknown>
+
+/** The bindings as a table, in the order of the keys; then the writes that are open, and who is at work. */
+export function stateText({ company, service, lineage, serial, bindings, intents, lock }: State): Printed {
   const rows = Object.entries(bindings)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { id, applied }]) => [key, id, String(applied.email ?? ''), applied.active === false ? 'inactive' : ''])
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => clean(cell).padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  const head = `${clean(company)} · ${clean(service)} · ${rows.length} accounts · serial ${serial} · lineage ${clean(lineage)}`
-  return `${[head, ...lines].join('\n')}\n`
+    .map(([key, { id, applied }]) => [
+      printed`${key}`,
+      printed`${id}`,
+      printed`${String(applied.email ?? '')}`,
+      applied.active === false ? words`inactive` : nothing,
+    ])
+  const head = printed`${company} · ${service} · ${rows.length} accounts · serial ${serial} · lineage ${lineage}`
+  const open = Object.entries(intents).map(([id, { status }]) => printed`${states[status]}: ${id}`)
+  const held = lock === null ? [] : [printed`Held by ${lock.by} since ${lock.since}, as ${lock.id}.`]
+  return printed`${printed.join([head, ...columns(rows), ...open, ...held], '\n')}\n`
 }

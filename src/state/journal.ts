@@ -1,80 +1,118 @@
-import type { Binding, Change, State } from '../model/files.js'
+import type { Binding, Change, Intent, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import { bindingAfter } from './state.js'
 import type { Store } from './store.js'
 
-/** The state while changes are being made: kept in memory, saved every now and then, and at the end. */
+/** The state while changes are being made: kept in memory, and saved as a whole. */
 export interface Journal {
   readonly bound: (key: string) => { readonly id: UserId; readonly email: string | null } | null
-  readonly record: (change: Change, user: UserId) => Promise<void>
+  /** Saves that these changes are about to be sent. */
+  readonly intend: (changes: readonly Change[]) => Promise<void>
+  /** The outcome of a change: made, not made, or known to nobody. Saved with the next save: until then looking tells. */
+  readonly record: (change: Change, user: UserId) => void
+  readonly drop: (change: Change) => void
+  readonly leave: (change: Change) => void
+  /** A change that was recorded as made does not show any more: it counts as open again. */
+  readonly reopen: (change: Change) => void
   /** Changes what else is remembered, saved with the next save. */
-  readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring'>>) => void
+  readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring' | 'lock'>>) => void
   /** Replaces bindings whose values are known better now. */
   readonly settle: (bindings: ReadonlyMap<PersonKey, Binding>) => void
+  /** Takes over what became of writes that were open. */
+  readonly know: (known: Pick<State, 'bindings' | 'intents'>) => void
   /** What is remembered now. */
   readonly state: () => State
+  /** Saves what is not saved yet; a state that is as it was is not saved, and keeps its serial. */
   readonly flush: () => Promise<void>
 }
 
-/** A save stops everything else: at the most a fortieth of the time goes into saving, however large the company is. */
-const pauseFactor = 40
-/** Milliseconds between two saves at the least. */
-const shortestPause = 250
-
-export function openJournal(store: Store, start: State, now: () => number): Journal {
+/** `saved` is what the store holds, `start` what is known by now. */
+export function openJournal(store: Store, saved: State, start: State): Journal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
-  let rest: Omit<State, 'bindings'> = start
-  let dirty = false
+  const intents = new Map(Object.entries(start.intents))
+  let rest: Omit<State, 'bindings' | 'intents'> = start
+  let dirty = start !== saved
   let saving: Promise<void> = Promise.resolve()
-  let due = now() + shortestPause
 
+  const state = (): State => ({
+    ...rest,
+    bindings: Object.fromEntries(bindings),
+    intents: Object.fromEntries(intents),
+  })
   const save = async (): Promise<void> => {
     if (!dirty) return
     dirty = false
-    const began = now()
-    const next = { ...rest, serial: rest.serial + 1 }
+    const serial = rest.serial + 1
     try {
-      await store.save({ ...next, bindings: Object.fromEntries(bindings) })
-      rest = { ...rest, serial: next.serial }
+      await store.save({ ...state(), serial })
+      rest = { ...rest, serial }
     } catch (error) {
       dirty = true
       throw error
     }
-    due = now() + Math.max(shortestPause, pauseFactor * (now() - began))
   }
-  const enqueue = async (): Promise<void> => {
+  const flush = async (): Promise<void> => {
     saving = saving.catch(() => undefined).then(save)
     await saving
   }
   return {
+    state,
+    flush,
     bound(key) {
       const binding = bindings.get(key as PersonKey)
       if (binding === undefined) return null
       const { email } = binding.applied
       return { id: binding.id, email: typeof email === 'string' ? email : null }
     },
-    async record(change, user) {
+    async intend(changes) {
+      for (const change of changes) intents.set(change.id, intentOf(change))
+      dirty = true
+      await flush()
+    },
+    record(change, user) {
       const old = bindings.get(change.was ?? change.key)
       if (change.was !== undefined) bindings.delete(change.was)
       bindings.set(change.key, bindingAfter(old, change, user))
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
+      intents.delete(change.id)
       dirty = true
-      if (now() < due) return
-      due = Number.POSITIVE_INFINITY
-      await enqueue()
+    },
+    drop(change) {
+      dirty = intents.delete(change.id) || dirty
+    },
+    leave(change) {
+      intents.set(change.id, { ...intentOf(change), status: 'unresolved' })
+      dirty = true
+    },
+    reopen(change) {
+      intents.set(change.id, intentOf(change))
+      dirty = true
     },
     note(noted) {
       if (JSON.stringify({ ...rest, ...noted }) === JSON.stringify(rest)) return
       rest = { ...rest, ...noted }
       dirty = true
     },
+    know(known) {
+      for (const [id, intent] of intents) {
+        const now = known.intents[id]
+        if (now === intent) continue
+        if (now === undefined) intents.delete(id)
+        else intents.set(id, now)
+        const binding = known.bindings[intent.key]
+        if (binding !== undefined) bindings.set(intent.key, binding)
+        dirty = true
+      }
+    },
     settle(better) {
       for (const [key, binding] of better) bindings.set(key, binding)
       dirty ||= better.size > 0
     },
-    state: () => ({ ...rest, bindings: Object.fromEntries(bindings) }),
-    flush: enqueue,
   }
+}
+
+function intentOf({ key, action, user, before, after }: Change): Intent {
+  return { key, action: action as Intent['action'], user, before, after, status: 'open' }
 }
 
 /** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */

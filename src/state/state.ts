@@ -5,7 +5,19 @@ import { Trouble } from '../model/trouble.js'
 
 /** The state of a company that was never applied to. */
 export function emptyState(company: string, service: string, lineage: string): State {
-  return { format: 1, lineage, serial: 0, company, service, bindings: {}, lastGood: null, begun: null, hiring: false }
+  return {
+    format: 1,
+    lineage,
+    serial: 0,
+    company,
+    service,
+    bindings: {},
+    lastGood: null,
+    begun: null,
+    hiring: false,
+    intents: {},
+    lock: null,
+  }
 }
 
 /** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
@@ -69,4 +81,49 @@ export function forget(state: State, key: PersonKey): State {
   const { lastGood } = state
   if (lastGood === null || state.bindings[key]?.applied.active === false) return { ...state, bindings }
   return { ...state, bindings, lastGood: { ...lastGood, active: lastGood.active - 1 } }
+}
+
+/**
+ * The state once a person has said what became of a write: `user` is the account that it made, null if it was not sent.
+ * Throws `Trouble` 7 if there is no such write, if it made no account, or if the account is another person's.
+ */
+export function resolved(state: State, id: string, user: UserId | null): State {
+  const intent = Object.hasOwn(state.intents, id) ? state.intents[id] : undefined
+  if (intent === undefined) {
+    throw new Trouble(7, `The state knows no write "${id}" that is open. "espalier state show" lists those there are.`)
+  }
+  const intents = Object.fromEntries(Object.entries(state.intents).filter(([other]) => other !== id))
+  if (user === null) return { ...state, intents }
+  if (intent.action !== 'create') {
+    throw new Trouble(
+      7,
+      `${id} changes an account and makes none: run "espalier apply" again, which looks at it first.`,
+    )
+  }
+  const holder = Object.entries(state.bindings).find(([, binding]) => binding.id === user)
+  if (holder !== undefined)
+    throw new Trouble(7, `Account ${user} belongs to ${holder[0]} already. Nothing was changed.`)
+  const binding = { id: user, applied: { ...intent.after, active: true } }
+  return { ...state, intents, bindings: { ...state.bindings, [intent.key]: binding } }
+}
+
+/** The state without the lock of this name. Throws `Trouble` 7 if it is not held under it. */
+export function unlocked(state: State, id: string): State {
+  if (state.lock?.id === id) return { ...state, lock: null }
+  const held =
+    state.lock === null ? 'The state is not locked.' : `The state is held by ${state.lock.by}, as ${state.lock.id}.`
+  throw new Trouble(7, `${held} Nothing was changed.`)
+}
+
+/**
+ * The state of a file, if it follows on the one that is saved, or if none is. Throws `Trouble` 7 if not: somebody has
+ * saved meanwhile, and what was done shows in the service.
+ */
+export function followed(saved: State | null, kept: State): State {
+  if (saved === null || (saved.lineage === kept.lineage && saved.serial === kept.serial - 1))
+    return { ...kept, lock: null }
+  throw new Trouble(
+    7,
+    `This file does not follow on the state: it has serial ${kept.serial}, and the state has ${saved.serial}. Another run has saved since, or it is the state of another company. Nothing was changed, and nothing is lost: the next apply looks for what was done.`,
+  )
 }

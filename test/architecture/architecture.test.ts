@@ -39,9 +39,11 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   plan: { may: ['node:crypto'], because: 'it is pure: a hash of its own values is all that it needs from outside' },
   state: {
-    may: ['node:fs/promises', 'node:path', '#validators'],
-    because: 'it keeps the bindings in a file that it can trust',
+    may: ['node:fs/promises', 'node:path', 'node:child_process', '#validators'],
+    because:
+      'it keeps the bindings where it can trust them: in a file, or on a branch that only git itself can push to',
   },
+  github: { may: [], because: 'it asks GitHub about a run, through the fetch that it is handed' },
   apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
   render: {
     may: ['diff', 'node:util', 'node:buffer'],
@@ -60,14 +62,18 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'apply',
       'render',
       'sandbox',
+      'github',
       '#validators',
+      'node:fs',
       'node:fs/promises',
+      'node:os',
       'node:path',
+      'node:readline',
     ],
     because: 'it is the only place where rooms meet',
   },
   'cli.ts': {
-    may: ['commands', 'package.json', 'node:process', 'node:timers', 'node:readline'],
+    may: ['commands', 'package.json', 'node:process', 'node:timers', 'node:fs/promises', 'node:path'],
     because: 'it is the entry: the process, the console and the clock are its alone',
   },
 }
@@ -80,7 +86,7 @@ const never: readonly { readonly room: RegExp; readonly word: RegExp; readonly b
     because: 'planning and rendering are pure, so nothing in them waits',
   },
   {
-    room: /^(plan|render|model|apply|live|desired|state|sandbox)$/,
+    room: /^(plan|render|model|apply|live|desired|state|github|sandbox)$/,
     word: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b/,
     because: 'time and chance arrive as arguments, so that a run can be repeated',
   },
@@ -103,6 +109,11 @@ const never: readonly { readonly room: RegExp; readonly word: RegExp; readonly b
     room: /^live$/,
     word: /'DELETE'|"DELETE"/,
     because: 'deleting erases somebody for good: the client has no such call',
+  },
+  {
+    room: /./,
+    word: /\bas (unknown as |never as )?(Safe|Printed|Line|Printable|Words|Markdown|Marked|Json|Workflow|CsvRow|Url)\b/,
+    because: 'only a sink says what is safe for it: a cast would print foreign text as it is',
   },
 ]
 
@@ -135,6 +146,21 @@ describe('the one rule', () => {
 test('ajv is only named for its types: its compiler runs at build time', () => {
   const loaded = files.filter(({ text }) => /^import (?!type)[^\n]*'ajv/m.test(text))
   expect(loaded.map(({ path }) => path)).toEqual([])
+})
+
+describe('text goes out through a sink', () => {
+  const elsewhere = (own: RegExp, word: RegExp): string[] =>
+    files.filter(({ path, text }) => !own.test(path) && word.test(withoutComments(text))).map(({ path }) => path)
+
+  test('only the sinks say what is safe: nobody else makes one, or cleans text by hand', () => {
+    const makes = /import \{[^}]*\bsink\b[^}]*\} from '[^']*\/safe\.js'|from '[^']*\/clean\.js'/
+    expect(elsewhere(/^src\/render\/sinks\//, makes)).toEqual([])
+  })
+
+  test('only the entry and the terminal write, and they write what a sink has made', () => {
+    const own = /^src\/(?:cli|commands\/terminal)\.ts$/
+    expect(elsewhere(own, /\bstd(?:out|err)\.write\b|\bstream\.write\b/)).toEqual([])
+  })
 })
 
 describe('the style', () => {
@@ -173,7 +199,7 @@ function roomOf(path: string): string {
 
 /** Every import, static, dynamic or of types, as a room, a library, or the first folder of a path outside src. */
 function importsOf(path: string, text: string): string[] {
-  const names = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+  const names = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"$]+)['"]/g)].map((match) => match[1] ?? '')
   return names.map((name) => {
     if (!name.startsWith('.')) return name.startsWith('node:') ? name.replace(/(?<!fs)\/promises$/, '') : library(name)
     const target = relative(root, join(root, dirname(path), name))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { key, startCli } from '../support/cli.js'
+import { key } from '../support/canary.js'
+import { startCli } from '../support/cli.js'
 import { altered, named, outline, seedsOf, writeChart } from '../support/charts.js'
 import {
   expectConverged,

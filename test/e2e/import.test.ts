@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { madeUpCompany } from '../../src/sandbox/made-up.js'
-import { filesIn } from '../support/cli.js'
+import { filesIn } from '../support/canary.js'
 import { expectConverged, expectExit, expectNothingWritten, stage } from '../support/stage.js'
 
 test('1,000 live users become a chart whose first plan only adopts, and comments survive a further import', async () => {

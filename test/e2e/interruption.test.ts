@@ -42,7 +42,7 @@ async function interrupted(
   signal: NodeJS.Signals,
 ): Promise<{ readonly place: Stage; readonly ran: Ran }> {
   const place = await stage([], { latency: 50 })
-  writeChart(place.folder, company(size))
+  writeChart(place.folder, company(size), 'api: { showsWithin: 1 }\n')
   const { child, done } = place.start('apply', '--yes')
   await untilPosted(place, 30)
   child.kill(signal)

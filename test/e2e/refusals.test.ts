@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startCli, key } from '../support/cli.js'
+import { key } from '../support/canary.js'
+import { startCli } from '../support/cli.js'
 import { outline, seedsOf, writeChart } from '../support/charts.js'
 import { expectExit, expectNothingWritten, stage } from '../support/stage.js'
 import type { Ran } from '../support/cli.js'
@@ -39,6 +40,8 @@ const stateOf = (company: string): string =>
     lastGood: null,
     begun: null,
     hiring: false,
+    intents: {},
+    lock: null,
   })
 
 /** One paragraph: a line that begins with the program's name. */

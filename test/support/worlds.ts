@@ -25,6 +25,7 @@ export const settings: Settings = {
   timezone: 'UTC',
   contract: 'v1',
   baseUrl: 'http://127.0.0.1/api/v1',
+  showsWithin: 65_000,
   manage: new Set(['email', 'firstName', 'lastName', 'department', 'manager', 'active']),
   admins: new Set(),
   protected: new Set(),
@@ -57,7 +58,7 @@ export function liveFrom(users: readonly User[], state: State): LiveState {
     lastActive: null,
     minPercent: 0,
     addresses: [],
-    firstRun: false,
+    lookUp: false,
     shown: new Set<Field>(),
     manage: settings.manage,
   }
@@ -75,6 +76,8 @@ export function stateWith(bindings: Readonly<Record<string, Binding>>): State {
     lastGood: null,
     begun: null,
     hiring: true,
+    intents: {},
+    lock: null,
   }
 }
 

@@ -4,6 +4,7 @@ import { byText } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { editedText } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
+import { roomToEdit } from '../reading/room.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
 import { readTree } from '../reading/tree.js'
 import { fieldText, personLines, type Setting } from './yaml-text.js'
@@ -73,7 +74,7 @@ function groups(records: readonly PersonRecord[], home: ReadonlyMap<string, stri
 }
 
 async function readOrFail(source: SourceFile): Promise<StrictRead> {
-  const { read, diagnostics } = await readStrict(source)
+  const { read, diagnostics } = await readStrict(source, roomToEdit())
   if (read !== null) return read
   const [first] = diagnostics
   const where = `${source.file}:${String(first?.place?.line ?? 1)}`
@@ -129,7 +130,7 @@ function newText(before: unknown, edits: readonly Edit[]): string {
 
 /** Reads what was written: a file that says anything else than it must is never handed on. */
 async function prove(source: SourceFile, must: Values): Promise<void> {
-  const { tree, diagnostics } = await readTree(source)
+  const { tree, diagnostics } = await readTree(source, roomToEdit())
   if (tree !== null && isDeepStrictEqual(tree.value, must)) return
   const why =
     diagnostics[0]?.message ??

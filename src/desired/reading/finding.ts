@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../../model/files.js'
-import type { Path, Tree } from './tree.js'
+import type { Again, Path } from './tree.js'
+
+/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
+export const mostShown = 500
 
 /** An error at a value of a file, or at its key, with the line it stands in. */
-export async function findingAt(
-  tree: Tree,
-  code: string,
-  message: string,
-  path: Path,
-  part: 'key' | 'value' = 'value',
-): Promise<Diagnostic> {
-  const place = await tree.place(path, part)
-  return { severity: 'error', code, message, place, excerpt: tree.excerpt(place.line) }
+export function findingAt(again: Again, code: string, message: string, path: Path, part: 'key' | 'value'): Diagnostic {
+  const place = again.place(path, part)
+  return { severity: 'error', code, message, place, excerpt: again.excerpt(place.line) }
+}
+
+/** The first of the findings. If there are more, the last one that is shown says so. */
+export function shownOf(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const last = all[mostShown - 1]
+  if (all.length <= mostShown || last === undefined) return all
+  const more = `${last.message} There are more findings than the ${mostShown} that are shown: mend these first.`
+  return [...all.slice(0, mostShown - 1), { ...last, message: more }]
 }

@@ -4,18 +4,21 @@ import type { Wrong } from './wrong.js'
 /** A chart has 5 levels. Beyond this nobody means well, and some thousand levels end the process. */
 const deepest = 16
 
-/** 15,000 people. Judging a file takes the library one to three seconds per million pieces. */
-const mostPieces = 800_000
-
 const deep = `This is nested deeper than ${deepest} levels. Write it flatter.`
-const long = 'This file is too long. Split it into several.'
+const complex = 'A "?" starts a complex key, and a chart has none. Write "name: value".'
 
 /** What would make reading on useless or dangerous; null if nothing does. `open` counts the nodes being read. */
-export function tooMuch(type: CST.TokenType | null, pieces: number, open: number): string | null {
-  if (pieces > mostPieces) return long
+export function tooMuch(type: CST.TokenType | null, open: number, offset: number): Wrong | null {
   // The document itself and a scalar are open too.
-  if (open > deepest + 2) return deep
-  return type === 'explicit-key-ind' ? 'A "?" starts a complex key, and a chart has none. Write "name: value".' : null
+  if (open > deepest + 2) return { code: 'yaml-feature', message: deep, offset }
+  return type === 'explicit-key-ind' ? { code: 'yaml-feature', message: complex, offset } : null
+}
+
+/** The finding where the chart has become too long for the slow reader. */
+export function tooLong(offset: number): Wrong {
+  const message =
+    'The chart is too long for the way in which its files are written: this one, or those before it, cannot be read at once. Write each value on the line of its name, and each person on lines of their own.'
+  return { code: 'too-large', message, offset }
 }
 
 /** What YAML can do and a chart must not, each with what to write instead. */

@@ -1,3 +1,5 @@
+import { hasHidden } from './hidden.js'
+
 /** A key that needs no quotes and no thought. Setting `__proto__` on an object does something else. */
 export const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/
 
@@ -18,26 +20,17 @@ const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/
 /** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
 const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/
 
-/** A plain scalar inside of a flow collection. */
-const atom = /^[\w(/.+$\xa1-\uffff](?: *[^ ,:#[\]{}])*$/
-
 const [space, sharp] = [32, 35]
 
 /** The value that fills a line from `at` to `end`, a comment aside; undefined if it is none of the simple forms. */
-export function quickScalar(text: string, at: number, end: number): unknown {
-  switch (text[at]) {
-    case '"':
-    case "'":
-      return quoted(text, at, end)
-    case '{':
-      return flow(text, at, end, '}', mapOf)
-    case '[':
-      return flow(text, at, end, ']', listOf)
-    default: {
-      const value = text.slice(at, end)
-      return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain)
-    }
+export function quickScalar(text: string, at: number, end: number): string | null | undefined {
+  const first = text[at]
+  if (first === '"' || first === "'") {
+    const read = quoted(text, at, end)
+    return read === undefined || !isTail(text, read.end, end) ? undefined : read.value
   }
+  const value = text.slice(at, end)
+  return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain)
 }
 
 function plainOf(text: string, pattern: RegExp): string | null | undefined {
@@ -56,47 +49,34 @@ function withoutSpaces(text: string): string {
   return end === text.length ? text : text.slice(0, end)
 }
 
-function quoted(text: string, at: number, end: number): string | undefined {
-  const close = text.indexOf(text.charAt(at), at + 1)
-  if (close === -1 || !isTail(text, close + 1, end)) return undefined
-  const inner = text.slice(at + 1, close)
-  return text[at] === '"' && inner.includes('\\') ? undefined : inner
+/** What JSON can say in double quotes, YAML says in the same way. */
+const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+
+/** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
+export function quoted(text: string, at: number, end: number): { value: string; end: number } | undefined {
+  if (text[at] === '"') {
+    const near = text.indexOf('"', at + 1)
+    if (near === -1 || near >= end) return undefined
+    const inner = text.slice(at + 1, near)
+    return inner.includes('\\') ? escaped(text, at) : { value: inner, end: near + 1 }
+  }
+  let close = text.indexOf("'", at + 1)
+  while (close !== -1 && text[close + 1] === "'") close = text.indexOf("'", close + 2)
+  if (close === -1 || close >= end) return undefined
+  return { value: text.slice(at + 1, close).replaceAll("''", "'"), end: close + 1 }
+}
+
+function escaped(text: string, at: number): { value: string; end: number } | undefined {
+  json.lastIndex = at
+  const [written] = json.exec(text) ?? []
+  if (written === undefined) return undefined
+  const value = JSON.parse(written) as string
+  return hasHidden(value) ? undefined : { value, end: at + written.length }
 }
 
 /** Whether nothing but spaces and a comment follows. */
-function isTail(text: string, start: number, end: number): boolean {
+export function isTail(text: string, start: number, end: number): boolean {
   let at = start
   while (text.charCodeAt(at) === space) at++
   return at === end || (start < at && at < end && text.charCodeAt(at) === sharp)
-}
-
-function flow(
-  text: string,
-  at: number,
-  end: number,
-  closer: string,
-  read: (items: readonly string[]) => unknown,
-): unknown {
-  const close = text.indexOf(closer, at)
-  if (close === -1 || !isTail(text, close + 1, end)) return undefined
-  const inner = withoutSpaces(text.slice(at + 1, close))
-  return read(inner === '' ? [] : inner.split(',').map((item) => withoutSpaces(item.replace(/^ +/, ''))))
-}
-
-function listOf(items: readonly string[]): unknown {
-  const list = items.map((item) => plainOf(item, atom))
-  return list.includes(undefined) ? undefined : list
-}
-
-function mapOf(items: readonly string[]): unknown {
-  const map: Record<string, unknown> = {}
-  for (const item of items) {
-    const colon = item.indexOf(':')
-    const key = item.slice(0, colon)
-    if (colon === -1 || !plainKey.test(key) || map[key] !== undefined || item[colon + 1] !== ' ') return undefined
-    const value = plainOf(item.slice(colon + 1).replace(/^ +/, ''), atom)
-    if (value === undefined) return undefined
-    map[key] = value
-  }
-  return map
 }

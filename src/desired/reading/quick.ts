@@ -1,47 +1,38 @@
+import { advance, afterSpaces, cursorOn, ended, type Cursor, type Wanted } from './cursor.js'
 import { hasHidden } from './hidden.js'
-import { plainKey, quickKey, quickScalar } from './quick-scalar.js'
+import { mark, type Marks } from './marks.js'
+import { quickFlow } from './quick-flow.js'
+import { isTail, plainKey, quickKey, quickScalar } from './quick-scalar.js'
 
 /** What the quick reader understood. */
 export interface QuickRead {
   readonly value: Record<string, unknown>
+  /** The offset of the first key. */
+  readonly start: number
   /** The line of each key below `people:`. */
   readonly lines: ReadonlyMap<string, number>
+  /** How many values there are. */
+  readonly values: number
 }
 
 /**
  * Reads the form that people write: block maps and lists by indentation, scalars of one line, flow collections of
- * one line and one level, comments. On anything else, right or wrong, it returns undefined and the strict reader
- * decides. What it does return is exactly what the strict reader reads: it only exists because that one takes 20
- * times as long.
+ * one line, comments. On anything else, right or wrong, it returns undefined and the strict reader decides. What it
+ * does return is exactly what the strict reader reads: it only exists because that one takes 20 times as long.
+ * `full`: the file holds more than `most` values. The places that are wanted are added to its marks.
  */
-export function quickRead(text: string): QuickRead | undefined {
-  if (hasHidden(text)) return undefined
-  const cursor: Cursor = { text, next: 0, line: 0, indent: ended, at: 0, end: 0, lines: new Map(), follows: new Map() }
+export function quickRead(text: string, most: number, wanted: Wanted | null): QuickRead | 'full' | undefined {
+  if (hasHidden(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text)) return undefined
+  const cursor = cursorOn(text, most, wanted)
   advance(cursor)
-  if (cursor.indent === 0 && text.startsWith('---\n', cursor.at)) advance(cursor)
+  if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor)
   if (cursor.indent !== 0) return undefined
+  const start = cursor.at
   const value = readMap(cursor, 0, 0, false)
-  return value !== undefined && cursor.indent === ended ? { value, lines: cursor.lines } : undefined
+  if (cursor.values > most) return 'full'
+  if (value === undefined || cursor.indent !== ended) return undefined
+  return { value, start, lines: cursor.lines, values: cursor.values }
 }
-
-/** Stands on one line that says something. */
-interface Cursor {
-  readonly text: string
-  /** Where the next line starts. */
-  next: number
-  /** The number of this line, from 1. */
-  line: number
-  /** The column of the content, from 0; `ended` after the last line. */
-  indent: number
-  /** Where the content starts and where the line ends. */
-  at: number
-  end: number
-  readonly lines: Map<string, number>
-  /** The key that stood after each key the last time. */
-  readonly follows: Map<string, string>
-}
-
-const ended: number = -1
 
 /** Below the 16 levels at which the strict reader stops. */
 const deepest = 12
@@ -49,47 +40,39 @@ const deepest = 12
 /** A longer line is left to the strict reader: a pattern over a million characters overflows the stack. */
 const longestLine = 2000
 
+/** A person, a property or a list with more values is left to the strict reader: mistakes in it would take long. */
+const mostInEntry = 5000
+
 const [space, dash, sharp, colon] = [32, 45, 35, 58]
-
-/** Goes to the next line that is neither blank nor a comment. */
-function advance(cursor: Cursor): void {
-  const { text } = cursor
-  while (cursor.next < text.length) {
-    const feed = text.indexOf('\n', cursor.next)
-    const start = cursor.next
-    cursor.end = feed === -1 ? text.length : feed
-    cursor.next = cursor.end + 1
-    cursor.line++
-    cursor.at = afterSpaces(text, start)
-    cursor.indent = cursor.at - start
-    if (cursor.at < cursor.end && text.charCodeAt(cursor.at) !== sharp) return
-  }
-  cursor.indent = ended
-}
-
-function afterSpaces(text: string, start: number): number {
-  let at = start
-  while (text.charCodeAt(at) === space) at++
-  return at
-}
 
 /** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
 function readMap(cursor: Cursor, indent: number, depth: number, people: boolean): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {}
   if (depth > deepest) return undefined
+  const { marks } = cursor
   let [count, before] = [0, '']
   while (cursor.indent === indent) {
     const key = people ? keyOf(cursor) : usualKey(cursor, before)
-    if (key === undefined) return undefined
-    if (people) cursor.lines.set(key, cursor.line)
-    const value = readValue(cursor, cursor.at + key.length + 1, indent, depth, depth === 0 && key === 'people')
-    if (value === undefined) return undefined
+    if (key === undefined || ++cursor.values > cursor.most) return undefined
+    if (people) meet(cursor, key, marks)
+    const [start, values] = [cursor.at, cursor.values]
+    const isPeople = depth === 0 && key === 'people'
+    const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople)
+    if (value === undefined || (!isPeople && cursor.values - values > mostInEntry)) return undefined
     map[key] = value
+    if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from)
     before = key
-    count++
+    if (++count > mostInEntry && !people) return undefined
   }
+  cursor.marks = marks
   // Fewer keys than lines: one stands there twice. Looking for each before it is set takes longer.
   return Object.keys(map).length === count ? map : undefined
+}
+
+/** Begins with a person: whose places nobody wants, they are not written down. */
+function meet(cursor: Cursor, key: string, marks: Marks | null): void {
+  cursor.lines.set(key, cursor.line)
+  if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
 }
 
 function keyOf(cursor: Cursor): string | undefined {
@@ -115,10 +98,13 @@ function readValue(cursor: Cursor, start: number, indent: number, depth: number,
   const { text, end } = cursor
   if (start < end && text.charCodeAt(start) !== space) return undefined
   const at = afterSpaces(text, start)
-  if (at < end && text.charCodeAt(at) !== sharp) return scalarOfLine(cursor, at)
+  if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at)
   advance(cursor)
-  if (cursor.indent >= indent && isItem(cursor)) return readList(cursor, cursor.indent, depth + 1)
-  return cursor.indent > indent ? readMap(cursor, cursor.indent, depth + 1, people) : ''
+  const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null
+  const from = inner === null ? start : cursor.at
+  const value = inner === null ? '' : inner(cursor, cursor.indent, depth + 1, people)
+  cursor.from = from
+  return value
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): unknown[] | undefined {
@@ -126,8 +112,11 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] | un
   if (depth > deepest) return undefined
   while (cursor.indent === indent && isItem(cursor)) {
     const at = afterSpaces(cursor.text, cursor.at + 1)
-    const value = quickKey(cursor.text, at) ? readItemMap(cursor, at, depth) : scalarOfLine(cursor, at)
+    const isMap = quickKey(cursor.text, at)
+    if (++cursor.values > cursor.most) return undefined
+    const value = isMap ? readItemMap(cursor, at, depth) : valueOfLine(cursor, at)
     if (value === undefined) return undefined
+    if (cursor.marks !== null) mark(cursor.marks, list, list.length, at, at)
     list.push(value)
   }
   return list
@@ -144,9 +133,16 @@ function isItem(cursor: Cursor): boolean {
   return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space
 }
 
-function scalarOfLine(cursor: Cursor, at: number): unknown {
-  if (cursor.end - at > longestLine) return undefined
-  const value = quickScalar(cursor.text, at, cursor.end)
+/** The value that stands in the rest of this line; then goes on to the next one. */
+function valueOfLine(cursor: Cursor, at: number): unknown {
+  const { text, end } = cursor
+  if (end - at > longestLine) return undefined
+  const first = text[at]
+  const flow = first === '{' || first === '[' ? quickFlow(text, at, end, cursor.marks) : null
+  if (flow === undefined || (flow !== null && !isTail(text, flow.end, end))) return undefined
+  const value = flow === null ? quickScalar(text, at, end) : flow.value
+  cursor.values += flow?.values ?? 0
   advance(cursor)
+  cursor.from = at
   return value
 }

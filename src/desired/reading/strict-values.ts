@@ -1,16 +1,28 @@
-import type { Node, Pair, Scalar, YAMLMap } from 'yaml'
+import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { hiddenIn } from './hidden.js'
+import { mark, type Marks } from './marks.js'
 import type { Yaml } from './strict.js'
 import { hiddenCharacter, type Wrong } from './wrong.js'
 
 /**
  * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
- * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use.
+ * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
+ * is added to `marks`.
  */
-export function valueOf(yaml: Yaml, node: unknown, wrong: Wrong[]): unknown {
-  if (yaml.isMap(node)) return mapOf(yaml, node, wrong)
-  if (yaml.isSeq(node)) return node.items.map((item) => valueOf(yaml, item, wrong))
+export function valueOf(yaml: Yaml, node: unknown, wrong: Wrong[], marks: Marks): unknown {
+  if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks)
+  if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks)
   return yaml.isScalar(node) ? textOf(node, wrong) : ''
+}
+
+function listOf(yaml: Yaml, list: YAMLSeq, wrong: Wrong[], marks: Marks): unknown[] {
+  const result: unknown[] = []
+  for (const [index, item] of list.items.entries()) {
+    result.push(valueOf(yaml, item, wrong, marks))
+    const start = startOf(item as Node)
+    mark(marks, result, index, start, start)
+  }
+  return result
 }
 
 function textOf(node: Scalar, wrong: Wrong[]): string | null {
@@ -20,15 +32,17 @@ function textOf(node: Scalar, wrong: Wrong[]): string | null {
   return text === 'null' && node.type === 'PLAIN' ? null : text
 }
 
-function mapOf(yaml: Yaml, map: YAMLMap, wrong: Wrong[]): Record<string, unknown> {
+function mapOf(yaml: Yaml, map: YAMLMap, wrong: Wrong[], marks: Marks): Record<string, unknown> {
   const result: Record<string, unknown> = {}
   for (const pair of map.items) {
     const key = keyOf(pair)
     const mistake = keyMistake(pair, key, result)
     if (mistake !== null) wrong.push(mistake)
     // Defined, not assigned: `__proto__` must become a property like any other, which the schema then refuses.
-    const value = valueOf(yaml, pair.value, wrong)
+    const value = valueOf(yaml, pair.value, wrong, marks)
     Object.defineProperty(result, key, { value, writable: true, enumerable: true, configurable: true })
+    const start = startOf(pair.key as Node)
+    mark(marks, result, key, start, (pair.value as Node | null)?.range?.[0] ?? start)
   }
   return result
 }

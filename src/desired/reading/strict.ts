@@ -3,15 +3,18 @@ import type { CST, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'ya
 import type { Diagnostic } from '../../model/files.js'
 import { hiddenInText } from './hidden.js'
 import { linesOf } from './lines.js'
-import { refuse, second, tooMuch } from './markup.js'
+import type { Marks } from './marks.js'
+import { refuse, second, tooLong, tooMuch } from './markup.js'
+import type { Room } from './room.js'
 import type { SourceFile } from './source.js'
 import { syntaxWords } from './syntax-words.js'
 import { startOf, valueOf } from './strict-values.js'
 import { hiddenCharacter, type Wrong } from './wrong.js'
 
-/** What the strict reader read: the value, and the nodes it came from, which know their offsets. */
+/** What the strict reader read: the value, where its parts stand, and the nodes it came from. */
 export interface StrictRead {
   readonly value: unknown
+  readonly marks: Marks
   readonly contents: Node | null
   readonly yaml: Yaml
 }
@@ -41,18 +44,20 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
 
 /**
  * Reads YAML that is plain data: one document without anchors, aliases, tags, directives, complex keys. `read` is null
- * if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`.
+ * if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`, `too-large`.
  */
 export async function readStrict(
   source: SourceFile,
+  room: Room,
 ): Promise<{ readonly read: StrictRead | null; readonly diagnostics: readonly Diagnostic[] }> {
   const yaml = await import('yaml')
   const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
-  const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, wrong) : []
+  const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : []
   // Never composed when anything is wrong: that is where hostile input takes its time.
   const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
-  const value = contents === null ? '' : valueOf(yaml, contents, wrong)
-  const read = wrong.length === 0 ? { value, contents, yaml } : null
+  const marks: Marks = new Map()
+  const value = contents === null ? '' : valueOf(yaml, contents, wrong, marks)
+  const read = wrong.length === 0 ? { value, marks, contents, yaml } : null
   return { read, diagnostics: diagnosticsOf(source, wrong) }
 }
 
@@ -65,17 +70,17 @@ function diagnosticsOf(source: SourceFile, wrong: readonly Wrong[]): readonly Di
 }
 
 /** Takes a text to pieces; stops as soon as it is refused for good. */
-function tokensOf(yaml: Yaml, text: string, wrong: Wrong[]): CST.Token[] {
+function tokensOf(yaml: Yaml, text: string, room: Room, wrong: Wrong[]): CST.Token[] {
   const parser = new yaml.Parser()
   const tokens: CST.Token[] = []
-  let [pieces, documents, scalar] = [0, 0, false]
+  let [documents, scalar] = [0, false]
   for (const lexeme of new yaml.Lexer().lex(text)) {
     const type = scalar ? 'scalar' : yaml.CST.tokenType(lexeme)
     scalar = !scalar && lexeme === yaml.CST.SCALAR
     const refused = refuse(type, lexeme, parser.offset)
     if (refused !== null) wrong.push(refused)
-    const stop = tooMuch(type, ++pieces, parser.stack.length)
-    if (stop !== null) wrong.push({ code: 'yaml-feature', message: stop, offset: parser.offset })
+    const stop = --room.pieces < 0 ? tooLong(parser.offset) : tooMuch(type, parser.stack.length, parser.offset)
+    if (stop !== null) wrong.push(stop)
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
       if (token.type === 'document' && ++documents > 1) wrong.push(second(token.offset))

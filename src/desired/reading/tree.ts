@@ -1,10 +1,11 @@
 import type { Diagnostic, Place } from '../../model/files.js'
-import { type Finder, finderOf } from './finder.js'
-import { linesOf } from './lines.js'
-import { quickRead } from './quick.js'
+import { linesOf, type Lines } from './lines.js'
+import { offsetOf, type Marks } from './marks.js'
+import { quickRead, type QuickRead } from './quick.js'
+import type { Room } from './room.js'
 import type { SourceFile } from './source.js'
-import { readStrict } from './strict.js'
-import { valueOf } from './strict-values.js'
+import { readStrict, type StrictRead } from './strict.js'
+import { startOf, valueOf } from './strict-values.js'
 
 /** The way from the top of a file to a value: ['people', 'ada.lovelace', 'changes', 0, 'on']. */
 export type Path = readonly (string | number)[]
@@ -14,62 +15,93 @@ export interface Tree {
   readonly file: string
   /** Objects with own properties, arrays, text; null where a plain `null` stands. An empty value is an empty text. */
   readonly value: unknown
-  /** The value once more, for whoever needs it as it was written: a validator turns texts into numbers in place. */
-  again(): unknown
-  /**
-   * Where a value or its key stands; the key of the nearest parent if there is no such value. The first call for a
-   * file reads it a second time, because the quick reader keeps no places.
-   */
-  place(path: Path, part: 'key' | 'value'): Promise<Place>
-  /** A line as it was written. */
-  excerpt(line: number): string
+  /** The file once more. `paths` are those whose places are asked for: a file keeps none of its own. */
+  again(paths: readonly Path[]): Again
   /** The line of a key below `people:`; 1 if it is not there. Costs nothing. */
   lineOf(personKey: string): number
 }
 
-/** Reads one file. `tree` is null if and only if there are diagnostics. */
-export async function readTree(
-  source: SourceFile,
-): Promise<{ readonly tree: Tree | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const tree = quickTree(source)
-  return tree === null ? strictTree(source) : { tree, diagnostics: [] }
+/** A file that was read a second time. */
+export interface Again {
+  /** The value as it was written: a validator turns texts into numbers in place. */
+  readonly value: unknown
+  /** Where a value or its key stands; the key of the nearest parent if there is no such value. */
+  place(path: Path, part: 'key' | 'value'): Place
+  /** A line as it was written. */
+  excerpt(line: number): string
 }
 
-function quickTree(source: SourceFile): Tree | null {
-  const read = quickRead(source.text)
-  if (read === undefined) return null
-  const { placeOf, excerpt } = linesOf(source)
-  let second: Promise<Finder> | undefined
-  return {
-    file: source.file,
-    value: read.value,
-    again: () => quickRead(source.text)?.value,
-    place: async (path, part) => {
-      second ??= readStrict(source).then((strict) => finderOf(strict.read))
-      return placeOf((await second)(path, part))
-    },
-    excerpt,
-    lineOf: (key) => read.lines.get(key) ?? 1,
-  }
+/** What reading a file came to: `tree` is null if and only if there are diagnostics. */
+export interface TreeRead {
+  readonly tree: Tree | null
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-async function strictTree(source: SourceFile): Promise<{ tree: Tree | null; diagnostics: readonly Diagnostic[] }> {
-  const { read, diagnostics } = await readStrict(source)
-  if (read === null) return { tree: null, diagnostics }
-  const { placeOf, excerpt } = linesOf(source)
-  const find = finderOf(read)
-  const tree = {
-    file: source.file,
-    value: read.value,
-    again: () => valueOf(read.yaml, read.contents, []),
-    place: async (path: Path, part: 'key' | 'value') => placeOf(find(path, part)),
-    excerpt,
-    lineOf: (key: string) => (hasPerson(read.value, key) ? placeOf(find(['people', key], 'key')).line : 1),
+/** Reads one file, and takes what it holds from the room. `too-large` if there is too little. */
+export async function readTree(source: SourceFile, room: Room): Promise<TreeRead> {
+  const quick = quickRead(source.text, room.values, null)
+  if (quick === 'full') return refused(source, manyValues)
+  const read = quick === undefined ? await strictTree(source, room) : quickTree(source, quick, room)
+  room.people -= read.tree === null ? 0 : peopleIn(read.tree.value)
+  return room.people < 0 ? refused(source, manyPeople) : read
+}
+
+const manyPeople =
+  'With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.'
+const manyValues =
+  'With this file the chart holds more than 500,000 values. Delete what is not needed, or split the company into two charts.'
+
+function refused({ file }: SourceFile, message: string): TreeRead {
+  const place = { file, line: 1, column: 1 }
+  return { tree: null, diagnostics: [{ severity: 'error', code: 'too-large', message, place }] }
+}
+
+function quickTree(source: SourceFile, read: QuickRead, room: Room): TreeRead {
+  room.values -= read.values
+  const lines = linesOf(source)
+  const again = (paths: readonly Path[]): Again => {
+    const marks: Marks = new Map()
+    const wanted = { people: new Set(paths.map((path) => String(path[1]))), marks }
+    const { value } = quickRead(source.text, Infinity, wanted) as QuickRead
+    return againOf(value, lines, (path, part) => offsetOf(marks, value, read.start, path, part))
   }
+  const tree = { file: source.file, value: read.value, again, lineOf: (key: string) => read.lines.get(key) ?? 1 }
   return { tree, diagnostics: [] }
 }
 
+/** The library's nodes take a hundred times the memory of the text, so that only the places are kept. */
+async function strictTree(source: SourceFile, room: Room): Promise<TreeRead> {
+  const { read, diagnostics } = await readStrict(source, room)
+  if (read === null) return { tree: null, diagnostics }
+  return { tree: treeOf(read, source), diagnostics: [] }
+}
+
+function treeOf({ yaml, contents, value, marks }: StrictRead, source: SourceFile): Tree {
+  const [lines, start] = [linesOf(source), startOf(contents)]
+  const offset = (path: Path, part: 'key' | 'value') => offsetOf(marks, value, start, path, part)
+  const written = valueOf(yaml, contents, [], new Map())
+  return {
+    file: source.file,
+    value,
+    again: () => againOf(written, lines, offset),
+    lineOf: (key) => (hasPerson(value, key) ? lines.placeOf(offset(['people', key], 'key')).line : 1),
+  }
+}
+
+function againOf(
+  value: unknown,
+  { placeOf, excerpt }: Lines,
+  offset: (path: Path, part: 'key' | 'value') => number,
+): Again {
+  return { value, excerpt, place: (path, part) => placeOf(offset(path, part)) }
+}
+
+function peopleIn(value: unknown): number {
+  const all = (value as { people?: unknown } | null)?.people
+  return typeof all === 'object' && all !== null ? Object.keys(all).length : 0
+}
+
 function hasPerson(value: unknown, key: string): boolean {
-  const people = (value as { people?: unknown } | null)?.people
-  return typeof people === 'object' && people !== null && !Array.isArray(people) && Object.hasOwn(people, key)
+  const all = (value as { people?: unknown } | null)?.people
+  return typeof all === 'object' && all !== null && !Array.isArray(all) && Object.hasOwn(all, key)
 }

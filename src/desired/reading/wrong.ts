@@ -1,6 +1,6 @@
 /** Something wrong at an offset of a file, before it has a line and a column. */
 export interface Wrong {
-  readonly code: 'yaml-syntax' | 'yaml-feature' | 'duplicate-key' | 'hidden-character'
+  readonly code: 'yaml-syntax' | 'yaml-feature' | 'duplicate-key' | 'hidden-character' | 'too-large'
   readonly message: string
   readonly offset: number
 }

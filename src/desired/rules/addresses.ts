@@ -1,7 +1,7 @@
 import { canonicalEmail } from '../../model/names.js'
 import { dayBreach, sentence, type DayBreach } from './day-breach.js'
 import { named, where } from './known.js'
-import type { DayView } from './projection.js'
+import { shapeOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { Entry } from './register.js'
 
@@ -19,15 +19,65 @@ export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
   return [...shared.values()].flatMap((people) => clashes(people, view, asOf))
 }
 
+/** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
+export function addressesOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const holders = new Map<string, Entry[]>()
+  const add = (name: string, entry: Entry): void => {
+    const known = holders.get(name)
+    if (known === undefined) holders.set(name, [entry])
+    else if (known.at(-1) !== entry) known.push(entry)
+  }
+  for (const entry of entries) {
+    for (const { email } of [entry.said, ...(entry.said.changes ?? [])]) {
+      if (email === undefined) continue
+      const plain = canonicalEmail(email)
+      add(plain, entry)
+      if (entry.said.newPerson !== true) add(shapeKey(shapeOf(plain)), entry)
+    }
+  }
+  return holders
+}
+
+/** Keeps shapes and addresses apart in one map. */
+function shapeKey(shape: string): string {
+  return ` ${shape}`
+}
+
+/** The same as `judgeAddresses`, for those whose address is another one than before. */
+export function judgeChanged(
+  before: DayView,
+  view: DayView,
+  changing: readonly Entry[],
+  holders: ReadonlyMap<string, readonly Entry[]>,
+  asOf: Day,
+): readonly DayBreach[] {
+  const names = new Set<string>()
+  for (const { index } of changing) {
+    const standing = view.standings[index]
+    if (!standing || standing.email === before.standings[index]?.email) continue
+    if ((holders.get(standing.email)?.length ?? 0) > 1) names.add(standing.email)
+    if ((holders.get(shapeKey(standing.shape))?.length ?? 0) > 1) names.add(shapeKey(standing.shape))
+  }
+  return [...names].flatMap((name) => {
+    const now = holders.get(name)?.filter(({ index }) => bears(view, index, name)) ?? []
+    return now.length > 1 ? clashes(now, view, asOf) : []
+  })
+}
+
+function bears({ standings }: DayView, index: number, name: string): boolean {
+  const standing = standings[index]
+  return standing?.email === name || (standing !== undefined && standing !== null && shapeKey(standing.shape) === name)
+}
+
 /** Each person is told about the first one with the same address, or else about the first one with a similar one. */
 function clashes(people: readonly Entry[], view: DayView, asOf: Day): readonly DayBreach[] {
   const found: DayBreach[] = []
   const holders = new Map<string, Entry>()
   const known = people.find(({ said }) => said.newPerson !== true)
   for (const entry of people) {
-    const email = emailOf(entry, view)
-    const holder = holders.get(canonicalEmail(email))
-    if (holder === undefined) holders.set(canonicalEmail(email), entry)
+    const email = view.standings[entry.index]?.email ?? ''
+    const holder = holders.get(email)
+    if (holder === undefined) holders.set(email, entry)
     if (holder !== undefined) found.push(duplicate(entry, holder, view, asOf))
     else if (entry.said.newPerson !== true && known !== undefined && known !== entry) {
       found.push(lookAlike(entry, known, view, asOf))

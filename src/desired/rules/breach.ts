@@ -1,5 +1,5 @@
 import { byText } from '../../model/names.js'
-import { findingAt } from '../reading/finding.js'
+import { findingAt, mostShown } from '../reading/finding.js'
 import type { Diagnostic } from '../../model/files.js'
 import type { Code } from '../codes.js'
 import type { Path, Tree } from '../reading/tree.js'
@@ -19,14 +19,36 @@ export function breach(code: Code, tree: Tree, path: Path, message: string): Bre
   return { code, severity: 'error', message, tree, path, part: 'value' }
 }
 
-/** The findings of all breaches, each with file, line, column and the line itself. */
-export async function located(breaches: readonly Breach[]): Promise<readonly Diagnostic[]> {
-  return Promise.all(
-    breaches.map(async ({ code, severity, message, tree, path, part }) => ({
-      ...(await findingAt(tree, code, message, path, part)),
+/** Gathers breaches, and no more than one above what can be shown: that is enough to say that there are more. */
+export interface Report {
+  readonly breaches: readonly Breach[]
+  readonly add: (breach: Breach) => void
+  /** Whether looking for more makes no difference any more. */
+  readonly full: () => boolean
+}
+
+/** A report without breaches. */
+export function emptyReport(): Report {
+  const breaches: Breach[] = []
+  const full = (): boolean => breaches.length > mostShown
+  return { breaches, full, add: (one) => void (full() || breaches.push(one)) }
+}
+
+/** The findings of all breaches, each with file, line, column and the line itself. Each file is read again once. */
+export function located(breaches: readonly Breach[]): readonly Diagnostic[] {
+  const byTree = new Map<Tree, Breach[]>()
+  for (const one of breaches) {
+    const group = byTree.get(one.tree) ?? []
+    byTree.set(one.tree, group)
+    group.push(one)
+  }
+  return [...byTree].flatMap(([tree, group]) => {
+    const again = tree.again(group.map(({ path }) => path))
+    return group.map(({ code, severity, message, path, part }) => ({
+      ...findingAt(again, code, message, path, part),
       severity,
-    })),
-  )
+    }))
+  })
 }
 
 /** Sorted by file, line and column, each finding once. */

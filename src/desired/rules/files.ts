@@ -6,9 +6,9 @@ import type { PeopleTree, Entry } from './register.js'
 /** Judges the defaults of a file: once, not once for each person. */
 export function judgeDefaults({ tree, defaults }: PeopleTree, known: Known, report: (breach: Breach) => void): void {
   const { department, role } = defaults
-  const departments = known.settings?.departments
-  if (department !== undefined && departments !== undefined && !departments.includes(department)) {
-    const message = departmentMessage(department, departments, known)
+  const { departments } = known
+  if (department !== undefined && departments !== null && !departments.has(department)) {
+    const message = departmentMessage(department, known)
     report(breach('unknown-department', tree, ['defaults', 'department'], message))
   }
   if (role === undefined || !isAdmin(role)) return

@@ -9,6 +9,10 @@ export interface Known {
   readonly register: Register
   /** null when the settings have findings of their own. */
   readonly settings: SettingsFile | null
+  /** The lists of the settings; null: any. */
+  readonly domains: ReadonlySet<string> | null
+  readonly departments: ReadonlySet<string> | null
+  readonly admins: ReadonlySet<string>
   readonly asOf: Day
   /** ' Did you mean "…"?', or nothing. `kind` keeps apart what the same name can be. */
   suggest(kind: 'domain' | 'department' | 'zone', name: string, among: readonly string[]): string
@@ -18,18 +22,20 @@ export interface Known {
   alias(text: string): Entry | undefined
 }
 
-/** A misspelt name costs a comparison with every known one, and a hostile file can hold 10,000 of them. */
-const mostSuggestions = 200
+/** A misspelt name is compared with every known one. After a quarter of a second of that, names are given no more. */
+const mostLetters = 20_000_000
 
 /** What the rules compare with. */
 export function known(register: Register, settings: SettingsFile | null, asOf: Day): Known {
   const made = new Map<string, string>()
   let aliases: ReadonlyMap<string, Entry> | undefined
   let keys: readonly string[] | undefined
+  let letters = 0
   const suggest = (kind: string, name: string, among: readonly string[]): string => {
     const id = `${kind} ${name}`
     const before = made.get(id)
-    if (before !== undefined || made.size >= mostSuggestions) return before ?? ''
+    letters += before === undefined ? name.length * among.length : 0
+    if (before !== undefined || letters > mostLetters) return before ?? ''
     const near = nearest(name, among)
     const text = near === null ? '' : ` Did you mean "${near}"?`
     made.set(id, text)
@@ -38,6 +44,9 @@ export function known(register: Register, settings: SettingsFile | null, asOf: D
   return {
     register,
     settings,
+    domains: settings?.emailDomains === undefined ? null : new Set(settings.emailDomains),
+    departments: settings?.departments === undefined ? null : new Set(settings.departments),
+    admins: new Set(settings?.admins),
     asOf,
     suggest,
     suggestKey(name) {

@@ -5,28 +5,28 @@ import type { Day } from '../../model/names.js'
 import type { Entry } from './register.js'
 
 /** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
-const mostLevels = 64
+export const mostLevels = 64
 
 /** Who reports to whom on one day: nobody active to somebody who is not, no circles, not too deep. */
 export function judgeReporting(view: DayView, asOf: Day): readonly DayBreach[] {
+  const { entries, managers, active } = view
   const { levels, loops } = climb(view)
   const found = loops.map((loop) => loopBreach(loop, view, asOf))
-  for (const entry of view.entries) {
-    if (levels[entry.index] === mostLevels + 1) found.push(deepBreach(entry, view, asOf))
-    const manager = managerOf(entry, view)
-    if (manager !== null && isActive(entry, view) && !isActive(manager, view)) {
-      found.push(idleBreach(entry, manager, view, asOf))
-    }
+  for (let index = 0; index < entries.length; index++) {
+    const manager = managers[index] ?? none
+    const isIdle = manager !== none && active[index] === 1 && active[manager] === 0
+    if (!isIdle && levels[index] !== mostLevels + 1) continue
+    const [entry, above] = [entries[index], entries[manager]]
+    if (entry !== undefined && levels[index] === mostLevels + 1) found.push(deepBreach(entry, view, asOf))
+    if (entry !== undefined && above !== undefined && isIdle) found.push(idleBreach(entry, above, view, asOf))
   }
   return found
 }
 
+const none = -1
+
 function managerOf(entry: Entry, { standings }: DayView): Entry | null {
   return standings[entry.index]?.manager ?? null
-}
-
-function isActive(entry: Entry, { standings }: DayView): boolean {
-  return standings[entry.index]?.values.active === true
 }
 
 type Circle = readonly [Entry, ...(readonly Entry[])]
@@ -36,20 +36,22 @@ const belowLoop = -2
 
 /** The level of everybody (1 at a top, below 0 in or under a circle), and every circle. */
 function climb(view: DayView): { readonly levels: Int32Array; readonly loops: readonly Circle[] } {
-  const levels = new Int32Array(view.entries.length)
+  const { entries, managers } = view
+  const [levels, path] = [new Int32Array(entries.length), new Int32Array(entries.length)]
   const loops: Circle[] = []
-  const path: Entry[] = []
-  for (const entry of view.entries) {
-    let above: Entry | null = entry
-    for (; above !== null && levels[above.index] === 0; above = managerOf(above, view)) {
-      levels[above.index] = onPath
-      path.push(above)
+  for (let index = 0; index < entries.length; index++) {
+    let above = index
+    let length = 0
+    for (; above !== none && levels[above] === 0; above = managers[above] ?? none) {
+      levels[above] = onPath
+      path[length++] = above
     }
-    let level = above === null ? 0 : (levels[above.index] ?? 0)
-    if (level === onPath && above !== null) loops.push(circle(above, view))
-    for (let one = path.pop(); one !== undefined; one = path.pop()) {
+    let level = above === none ? 0 : (levels[above] ?? 0)
+    const start = entries[above]
+    if (level === onPath && start !== undefined) loops.push(circle(start, view))
+    while (length > 0) {
       level = level < 0 ? belowLoop : level + 1
-      levels[one.index] = level
+      levels[path[--length] ?? 0] = level
     }
   }
   return { levels, loops }
@@ -72,7 +74,8 @@ function loopBreach(loop: Circle, view: DayView, asOf: Day): DayBreach {
   const more = keys.length > most ? [`… (${String(keys.length)} people)`] : []
   const way = [...keys.slice(0, most), ...more, ...keys.slice(0, 1)].join(' → ')
   const message = `${sentence(view, asOf, 'these people', 'report', 'report')} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`
-  return dayBreach('loop', loop, 'manager', view, capital(message))
+  // A circle can be of everybody, and is told once: its first people are enough to know it again.
+  return dayBreach('loop', [loop[0], ...loop.slice(1, most)], 'manager', view, capital(message))
 }
 
 function capital(text: string): string {

@@ -1,5 +1,5 @@
 import { canonicalEmail } from '../../model/names.js'
-import { breach, type Breach } from './breach.js'
+import { breach, type Report } from './breach.js'
 import { named, type Known } from './known.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
@@ -34,8 +34,9 @@ const letterRules: readonly Rule[] = [
 const allRules: readonly Rule[] = [...rules, ...letterRules]
 
 /** Judges every statement of every person. */
-export function judgeStatements(known: Known, report: (breach: Breach) => void): void {
+export function judgeStatements(known: Known, report: Report): void {
   for (const entry of known.register.entries) {
+    if (report.full()) return
     judge({ entry, said: entry.said }, [], known, report)
     if (entry.said.changes === undefined) continue
     for (const [index, said] of entry.said.changes.entries()) {
@@ -44,12 +45,12 @@ export function judgeStatements(known: Known, report: (breach: Breach) => void):
   }
 }
 
-function judge(statement: Statement, inside: Path, known: Known, report: (breach: Breach) => void): void {
+function judge(statement: Statement, inside: Path, known: Known, report: Report): void {
   const { entry, said } = statement
   for (const rule of hasOddLetters(said) ? allRules : rules) {
     const mistake = rule(statement, known)
     if (mistake === null || replaced(statement, mistake.field, known)) continue
-    report(breach(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
+    report.add(breach(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
   }
 }
 
@@ -88,33 +89,33 @@ function ownManager({ entry, said }: Statement): Mistake | null {
 }
 
 function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null {
-  const domains = known.settings?.emailDomains
-  if (said.email === undefined || domains === undefined) return null
+  const { domains } = known
+  if (said.email === undefined || domains === null) return null
   const written = said.email.slice(said.email.lastIndexOf('@') + 1)
-  if (domains.includes(written)) return null
+  if (domains.has(written)) return null
   const domain = canonicalEmail(written)
-  if (domains.includes(domain) || notAscii.test(domain) || gone(entry, known)) return null
-  const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, domains)} If it is right, add ${domain} to emailDomains in espalier.yaml.`
+  if (domains.has(domain) || notAscii.test(domain) || gone(entry, known)) return null
+  const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
   return { field: 'email', code: 'foreign-domain', message }
 }
 
 function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | null {
-  const departments = known.settings?.departments
-  if (said.department === undefined || departments === undefined) return null
-  if (departments.includes(said.department) || gone(entry, known)) return null
-  const message = departmentMessage(said.department, departments, known)
+  const { departments } = known
+  if (said.department === undefined || departments === null) return null
+  if (departments.has(said.department) || gone(entry, known)) return null
+  const message = departmentMessage(said.department, known)
   return { field: 'department', code: 'unknown-department', message }
 }
 
 /** What to do about a department that is not on the list. */
-export function departmentMessage(department: string, departments: readonly string[], known: Known): string {
-  const near = known.suggest('department', department, departments)
+export function departmentMessage(department: string, known: Known): string {
+  const near = known.suggest('department', department, known.settings?.departments ?? [])
   return `There is no department "${department}".${near} If it is new, add it to departments in espalier.yaml.`
 }
 
-function adminNotListed({ entry, said }: Statement, { settings }: Known): Mistake | null {
+function adminNotListed({ entry, said }: Statement, { settings, admins }: Known): Mistake | null {
   if (said.role === undefined || !isAdmin(said.role)) return null
-  if (settings === null || settings.admins?.includes(entry.key) === true) return null
+  if (settings === null || admins.has(entry.key)) return null
   const message = `${named(entry)} has the role ${said.role} and is not on the admins list. Add ${entry.key} to admins in espalier.yaml if that is meant, or write another role.`
   return { field: 'role', code: 'admin-not-listed', message }
 }

@@ -3,7 +3,7 @@ import { people } from '#validators/people'
 import { settings } from '#validators/settings'
 import type { Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
 import { byText } from '../../model/names.js'
-import { findingAt } from '../reading/finding.js'
+import { findingAt, mostShown } from '../reading/finding.js'
 import { type Mistake, mistakeOf, nullMistake } from './schema-words.js'
 import type { Schema } from './schema-at.js'
 import type { Path, Tree } from '../reading/tree.js'
@@ -19,82 +19,94 @@ export async function checkPeople(tree: Tree): Promise<Checked<PeopleFile>> {
   const value = tree.value
   const errors: ErrorObject[] = []
   for (const part of parts(value)) {
-    if (!people(part)) errors.push(...(people.errors ?? []))
+    if (!people(part)) for (const error of people.errors ?? []) errors.push(error)
     if (errors.length > mostErrors) break
   }
   if (errors.length === 0) return { value: value as PeopleFile, diagnostics: [] }
   const schema = await import('../../../schema/people.schema.json', { with: { type: 'json' } })
-  return { value: null, diagnostics: await findings(tree, errors, schema.default, []) }
+  return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
 }
 
-/** So many people are checked at once: the time that a validator takes for mistakes grows with their square. */
-const partSize = 1000
+/** So many values are checked at once: the time that a validator takes for mistakes grows with their square. */
+const partSize = 5000
 
 /** So many mistakes of one file are looked at. Whoever mends them sees the next ones. */
 const mostErrors = 2000
 
-/** A file as files of at most a thousand people each, with the same paths. */
+/** A file as files of a few people each, with the same paths. */
 function* parts(value: unknown): Generator {
   const all =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'people') ? (value as PeopleFile).people : null
   const entries = typeof all === 'object' && all !== null && !Array.isArray(all) ? Object.entries(all) : []
-  if (entries.length <= partSize) return yield value
-  for (let at = 0; at < entries.length; at += partSize) {
-    const some = { people: Object.fromEntries(entries.slice(at, at + partSize)) }
-    yield at === 0 ? { ...(value as PeopleFile), ...some } : some
+  if (entries.length === 0) return yield value
+  let [first, weight]: [number, number] = [0, 0]
+  for (let end = 1; end <= entries.length; end++) {
+    weight += weightOf(entries[end - 1]?.[1])
+    if (weight < partSize && end < entries.length) continue
+    if (first === 0 && end === entries.length) return yield value
+    const some = { people: Object.fromEntries(entries.slice(first, end)) }
+    yield first === 0 ? { ...(value as PeopleFile), ...some } : some
+    ;[first, weight] = [end, 0]
   }
+}
+
+/** About how many values an entry has. */
+function weightOf(entry: unknown): number {
+  if (typeof entry !== 'object' || entry === null) return 1
+  const { changes } = entry as { readonly changes?: unknown }
+  return 1 + Object.keys(entry).length + (Array.isArray(changes) ? 3 * changes.length : 0)
 }
 
 /** Checks the settings against their schema. */
 export async function checkSettings(tree: Tree): Promise<Checked<SettingsFile>> {
   const value = tree.value
   // The validator would take null for 0, and a limit of 0 is not what anybody means by it.
-  const nulls = nullsIn(value, [])
-  if (settings(value) && nulls.length === 0) return { value, diagnostics: [] }
-  const errors = settings.errors ?? []
+  const hasNull = nullsIn(value, [], 1).length > 0
+  if (settings(value) && !hasNull) return { value, diagnostics: [] }
+  const errors = (settings.errors ?? []).slice(0, mostErrors)
   const schema = await import('../../../schema/settings.schema.json', { with: { type: 'json' } })
-  return { value: null, diagnostics: await findings(tree, errors, schema.default, nulls) }
+  return { value: null, diagnostics: findings(tree, errors, schema.default, true) }
 }
 
 /** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */
 export function soundPart(tree: Tree): SettingsFile | null {
-  const raw = tree.again()
+  const raw = tree.again([]).value
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null
   const sound = Object.entries(raw as Record<string, unknown>).filter(([name, value]) => {
     const alone: unknown = { company: 'Acme', timezone: 'UTC', [name]: value }
-    return nullsIn(value, []).length === 0 && settings(alone)
+    return nullsIn(value, [], 1).length === 0 && settings(alone)
   })
   const file: unknown = { company: 'Acme', timezone: 'UTC', ...Object.fromEntries(sound) }
   return settings(file) ? file : null
 }
 
-async function findings(
-  tree: Tree,
-  errors: readonly ErrorObject[],
-  schema: Schema,
-  nulls: readonly Path[],
-): Promise<readonly Diagnostic[]> {
-  const raw = tree.again()
-  const mistakes = errors.flatMap((error) => mistakeOf(error, schema, raw) ?? [])
-  const meant = new Set(mistakes.map((mistake) => JSON.stringify(mistake.meant)))
+/** One more than can be shown is enough to say that there are more. */
+function findings(tree: Tree, errors: readonly ErrorObject[], schema: Schema, nulls: boolean): readonly Diagnostic[] {
+  const again = tree.again(errors.map(placeOf))
+  const found = mistakes(errors, schema, again.value, nulls).map(({ code, message, path, part }) =>
+    findingAt(again, code, message, path, part),
+  )
+  return found.toSorted(byPlace)
+}
+
+/** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
+function placeOf({ instancePath, params }: ErrorObject): Path {
+  const { propertyName } = params as { readonly propertyName?: string }
+  return [...instancePath.split('/').slice(1), ...(propertyName === undefined ? [] : [propertyName])]
+}
+
+/** What the errors and the nulls mean, each place once. */
+function mistakes(errors: readonly ErrorObject[], schema: Schema, raw: unknown, nulls: boolean): readonly Mistake[] {
+  const said = errors.flatMap((error) => mistakeOf(error, schema, raw) ?? [])
+  const meant = new Set(said.map((mistake) => JSON.stringify(mistake.meant)))
   const once = new Map<string, Mistake>()
-  for (const mistake of [...nulls.map(nullMistake), ...mistakes]) {
+  for (const mistake of [...(nulls ? nullsIn(raw, [], mostErrors) : []).map(nullMistake), ...said]) {
     const where = JSON.stringify(mistake.path)
     const told = once.has(where + mistake.part) || (mistake.code === 'missing-property' && meant.has(where))
     if (!told) once.set(where + mistake.part, mistake)
   }
-  const found: Diagnostic[] = []
-  for (const { code, message, path, part } of [...once.values()].slice(0, mostFindings))
-    found.push(await findingAt(tree, code, message, path, part))
-  const sorted = found.toSorted(byPlace)
-  const last = sorted.at(-1)
-  if (once.size <= mostFindings || last === undefined) return sorted
-  const more = `${last.message} This file has more mistakes than the ${mostFindings} that are shown: mend these first.`
-  return [...sorted.slice(0, -1), { ...last, message: more }]
+  return [...once.values()].slice(0, mostShown + 1)
 }
-
-/** So many findings of one file are shown. */
-const mostFindings = 500
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [one, other] = [a.place, b.place]
@@ -103,10 +115,15 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-function nullsIn(value: unknown, path: Path): readonly Path[] {
+/** The paths of nulls, at most `most`. */
+function nullsIn(value: unknown, path: Path, most: number): Path[] {
   if (value === null) return [path]
   if (typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, inner]) =>
-    nullsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]),
-  )
+  const found: Path[] = []
+  for (const [name, inner] of Object.entries(value)) {
+    if (found.length >= most) break
+    const nulls = nullsIn(inner, [...path, Array.isArray(value) ? Number(name) : name], most - found.length)
+    for (const one of nulls) found.push(one)
+  }
+  return found
 }

@@ -27,8 +27,23 @@ export async function findHidden(connection: Connection, emails: readonly string
   const [first, ...rest] = emails
   const known = first === undefined ? null : await matches(connection, first)
   if (known === null) return []
-  const others = await inLanes(rest, connection.maxInFlight, async (email) => (await matches(connection, email)) ?? [])
-  return keep(connection, [...known, ...others.flat()])
+  return keep(connection, [...known, ...(await ofEach(connection, rest))])
+}
+
+/**
+ * Those of the addresses that an account has, as they are given. Where the service does not filter by address, the
+ * whole list is read once for all of them.
+ */
+export async function findAll(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  const first = emails[0] === undefined ? [] : await matches(connection, emails[0])
+  const found =
+    first === null ? await everybody(connection) : [...first, ...(await ofEach(connection, emails.slice(1)))]
+  return new Set(emails.filter((email) => found.some((raw) => hasEmail(raw, email))))
+}
+
+async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {
+  const each = await inLanes(emails, connection.maxInFlight, async (email) => (await matches(connection, email)) ?? [])
+  return each.flat()
 }
 
 /** What the service brings for an address; null where it does not filter, so that the first page proves nothing. */

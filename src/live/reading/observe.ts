@@ -44,7 +44,7 @@ export async function observe(
 /** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
 async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
   if (expected.addresses.length === 0) return new Map()
-  if (!expected.firstRun && hidesNobody(byId(users), expected)) return new Map()
+  if (!expected.lookUp && hidesNobody(byId(users), expected)) return new Map()
   const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
   const found = await findHidden(
     connection,

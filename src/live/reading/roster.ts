@@ -17,8 +17,8 @@ export interface Expected {
   readonly minPercent: number
   /** The addresses of those who may have no account yet: looked up one by one if the list may hide somebody. */
   readonly addresses: readonly string[]
-  /** No run is through yet, so nothing says that the list was ever whole: they are looked up in any case. */
-  readonly firstRun: boolean
+  /** They are looked up in any case: no run is through yet, or one did not end. */
+  readonly lookUp: boolean
   /** The fields that the service has shown with a value before. */
   readonly shown: ReadonlySet<Field>
   /** The fields that Git owns: those must be readable. */

@@ -1,5 +1,5 @@
-import { Buffer } from 'node:buffer'
 import { Trouble } from '../../model/trouble.js'
+import type { KeyFinder } from '../key.js'
 import type { Head, Response } from './exchange.js'
 
 /** What came of sending a call once. `where` and `why` name the method, the path template and the request id only. */
@@ -30,40 +30,49 @@ function isEncoded({ 'content-encoding': encoding }: Head['headers']): boolean {
 }
 
 /** Reads an answer. Throws `Trouble` 1 for a redirect. `where` names the request. */
-export function received(where: string, { status, headers, body }: Response): Attempt {
+export function received(where: string, response: Response, key: KeyFinder): Attempt {
+  const { status, headers, body } = response
   if (isRedirect(status)) {
     throw new Trouble(
       1,
       `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
     )
   }
-  if (isEncoded(headers)) {
-    const why = `HTTP ${status} with a compressed body, which was not asked for (${where})`
-    return { kind: 'ambiguous', why, again: false }
+  const wait = retryAfter(headers)
+  if (status >= 400) return { kind: 'answer', status, text: complaint(response, key), wait, where }
+  if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false)
+  const text = textOf(body)
+  if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true)
+  if (key.isIn(text)) return useless(`HTTP ${status} with ${whoeverReads}`, where, false)
+  return { kind: 'answer', status, text, wait, where }
+}
+
+const whoeverReads =
+  'the API key itself in its data, of which nothing is used: whoever reads that has the key, so revoke it and make another'
+
+function useless(what: string, where: string, again: boolean): Attempt {
+  return { kind: 'ambiguous', why: `${what} (${where})`, again }
+}
+
+function textOf(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    return null
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(body)
-  return { kind: 'answer', status, text, wait: retryAfter(headers), where }
 }
 
-/** An answer may quote the request back, and errors show what it says: the key is taken out in whatever form. */
-export function withoutKey(attempt: Attempt, key: string): Attempt {
-  if (attempt.kind !== 'answer') return attempt
-  let { text } = attempt
-  for (const form of attempt.status < 300 ? [key] : formsOf(key)) text = text.replaceAll(form, '(the API key)')
-  return { ...attempt, text }
-}
+/** No message for people is longer than so many bytes. */
+const longest = 65_536
 
-/** How a key may stand in a text: as it is, in JSON, in a URL, in base64 and in hex. */
-function formsOf(key: string): readonly string[] {
-  const bytes = Buffer.from(key)
-  const json = JSON.stringify(key).slice(1, -1)
-  return [
-    key,
-    json,
-    json.replaceAll('/', '\\/'),
-    encodeURIComponent(key),
-    ...(['base64', 'base64url', 'hex'] as const).map((form) => bytes.toString(form).replace(/=+$/, '')),
-  ]
+/**
+ * What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
+ * messages of errors show it, so nothing is left of one that holds the key or a piece of it.
+ */
+function complaint({ headers, body }: Response, key: KeyFinder): string {
+  if (isEncoded(headers) || body.length > longest) return ''
+  const text = new TextDecoder().decode(body)
+  return key.isPartlyIn(text) ? 'a message that quotes (the API key)' : text
 }
 
 /**
@@ -87,7 +96,7 @@ const unsent = new Set([
 const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/
 
 /** The next answer would be as large, and a connection that was closed stays closed. */
-const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_DESTROYED'])
+const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_DESTROYED'])
 
 /** What an error while sending means. Throws what is not the service's doing. */
 export function failed(where: string, error: unknown): Attempt {

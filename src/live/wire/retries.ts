@@ -23,18 +23,23 @@ function backoff(sent: number, random: () => number): number {
 
 /**
  * Makes the retries of one connection. Every answer allows a tenth of a retry, on top of the first 20: a service in
- * trouble is not made to suffer six times the load. "Too many requests" makes all calls of the connection wait.
+ * trouble is not made to suffer six times the load. "Too many requests" makes all calls of the connection wait. Once
+ * `stopped`, nothing is sent again, and nothing that has waited is sent.
  */
 export function patient(
   wire: (call: Call) => Promise<Attempt>,
   sleep: (ms: number) => Promise<void>,
   random: () => number,
+  stopped: () => boolean,
 ): Send {
   let budget = 20
-  let gate: Promise<unknown> = Promise.resolve()
+  let [gate, pauses]: [Promise<unknown>, number] = [Promise.resolve(), 0]
   return async (call, mayRepeat) => {
     for (let sent = 1; ; sent++) {
-      await gate
+      if (pauses > 0) {
+        await gate
+        if (stopped()) return { kind: 'unsent', why: 'it was interrupted while the service asked to wait' }
+      }
       const attempt = await wire(call)
       const reading = readingOf(attempt)
       const { answer } = reading
@@ -43,15 +48,18 @@ export function patient(
         attempt.kind === 'answer' && attempt.status === 429 ? Math.max(attempt.wait ?? 0, backoff(sent, random)) : null
       if (sent === tries || (pause ?? 0) > patience) return answer
       if (pause !== null) {
-        gate = Promise.all([gate, sleep(pause)])
+        pauses += 1
+        gate = Promise.all([gate, sleep(pause)]).then(() => (pauses -= 1))
         await gate
+        if (stopped()) return answer
         if (call.operation === 'create' && mayRepeat !== undefined && !(await mayRepeat())) return answer
         continue
       }
       budget += 0.1
-      if (!worthAgain(call, reading, sent) || budget < 1) return answer
+      if (!worthAgain(call, reading, sent) || budget < 1 || stopped()) return answer
       budget -= 1
       await sleep(backoff(sent, random))
+      if (stopped()) return answer
     }
   }
 }

@@ -1,10 +1,11 @@
-import Pool from 'undici/lib/dispatcher/pool.js'
 import { isUserId } from '../../model/names.js'
-import { failed, isUseful, received, withoutKey } from './attempt.js'
-import { exchange } from './exchange.js'
+import { keyFinder } from '../key.js'
+import { failed, received } from './attempt.js'
 import { operations } from '../v1.js'
-import type { buildConnector } from 'undici'
+import { openPool } from './pool.js'
 import type { Attempt } from './attempt.js'
+import type { Exchange } from './exchange.js'
+import type { PoolOptions } from './pool.js'
 import type { Operation, Raw } from '../v1.js'
 
 /** One request of the contract. `body` is sent as JSON. */
@@ -13,14 +14,6 @@ export interface Call {
   readonly id?: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: Raw
-}
-
-/** How long is waited, in milliseconds: for a connection, the headers, more of the body, and the whole request. */
-export interface Timeouts {
-  readonly connect?: number
-  readonly headers?: number
-  readonly body?: number
-  readonly whole?: number
 }
 
 /** Where the service is. `path` has no slash at its end. */
@@ -34,37 +27,28 @@ export interface Wire {
   close(): Promise<void>
 }
 
-const largest = 32 * 1024 * 1024
-
-/** What a wire is made of. `random` brings numbers from 0 to below 1; `connect` stands in for sockets in tests. */
-export interface WireOptions {
+/**
+ * What a wire is made of. `random` brings numbers from 0 to below 1; `exchange` stands in for the pool of sockets, which
+ * is then not opened.
+ */
+export interface WireOptions extends PoolOptions {
   readonly key: string
-  readonly maxInFlight: number
   readonly userAgent: string
   readonly random: () => number
-  readonly timeouts?: Timeouts
-  readonly connect?: buildConnector.connector
+  readonly exchange?: Exchange
 }
 
-/**
- * Opens a pool of `maxInFlight` connections, one request at a time on each. The key stays in a closure: no object that
- * could be printed has it. Redirects are never followed, so that it goes to this origin only.
- */
+/** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
 export function openWire(base: Base, options: WireOptions): Wire {
-  const { maxInFlight, userAgent, random, timeouts = {}, connect } = options
+  const { userAgent, random } = options
   const authorization = `Bearer ${options.key}`
-  const pool = new Pool(base.origin, {
-    connections: maxInFlight,
-    pipelining: 1,
-    connectTimeout: timeouts.connect ?? 10_000,
-    headersTimeout: timeouts.headers ?? 30_000,
-    bodyTimeout: timeouts.body ?? 30_000,
-    maxResponseSize: largest,
-    ...(connect === undefined ? {} : { connect }),
-  })
-  const whole = timeouts.whole ?? 120_000
+  const key = keyFinder(options.key)
+  const { exchange, close } =
+    options.exchange === undefined
+      ? openPool(base.origin, options)
+      : { exchange: options.exchange, close: () => Promise.resolve() }
   return {
-    close: () => pool.destroy(),
+    close,
     async send(call) {
       const { method, path } = operations[call.operation]
       const target = address(base, call)
@@ -80,9 +64,8 @@ export function openWire(base: Base, options: WireOptions): Wire {
       const body = call.body === undefined ? {} : { body: JSON.stringify(call.body) }
       const typed = call.body === undefined ? headers : { ...headers, 'content-type': 'application/json' }
       try {
-        const signal = AbortSignal.timeout(whole)
-        const response = await exchange(pool, { method, path: target, headers: typed, ...body }, signal, isUseful)
-        return withoutKey(received(where, response), options.key)
+        const response = await exchange({ method, path: target, headers: typed, ...body })
+        return received(where, response, key)
       } catch (error) {
         return failed(where, error)
       }

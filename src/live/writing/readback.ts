@@ -1,4 +1,5 @@
 import { fields } from '../../model/fields.js'
+import { Trouble } from '../../model/trouble.js'
 import { account } from '../wire/answer.js'
 import { isAccount, recordsOf } from '../reading/decode.js'
 import { emailQuery, merge, shown, shows } from '../v1.js'
@@ -55,17 +56,29 @@ export async function readBack(
   whole: readonly string[],
 ): Promise<Look> {
   let [seen, wide] = [echo, false]
-  const found = await lookUntil(connection, id, async (raw) => {
-    seen = merge(echo, raw)
-    const hidden = differing(seen, values).some((field) => !shows(raw, field))
-    if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
-      const inList = await listed(connection, id, email)
-      wide = Object.hasOwn(inList, 'id')
-      seen = merge(inList, seen)
-    }
-    return differing(seen, values).length === 0
-  })
+  const found = await afterSending(() =>
+    lookUntil(connection, id, async (raw) => {
+      seen = merge(echo, raw)
+      const hidden = differing(seen, values).some((field) => !shows(raw, field))
+      if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
+        const inList = await listed(connection, id, email)
+        wide = Object.hasOwn(inList, 'id')
+        seen = merge(inList, seen)
+      }
+      return differing(seen, values).length === 0
+    }),
+  )
   return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
+}
+
+/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+async function afterSending(read: () => Promise<Look>): Promise<Look> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Trouble) return { kind: 'unreadable', why: error.message }
+    throw error
+  }
 }
 
 /** The fields that a record does not show as `values` have them. */

@@ -1,6 +1,7 @@
 import { isUserId } from '../../model/names.js'
 import { account } from '../wire/answer.js'
-import { change, harmed } from './change.js'
+import { change } from './change.js'
+import { harmed } from './confirm.js'
 import { isRecord, problemsOf } from '../reading/decode.js'
 import { find, hasEmail } from '../reading/find.js'
 import { differing, readBack } from './readback.js'
@@ -8,7 +9,7 @@ import { merge, names, toRecord, toUser } from '../v1.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
-import type { Reply, Report } from './change.js'
+import type { Reply, Report } from './reply.js'
 import type { Connection } from '../connection.js'
 import type { Raw } from '../v1.js'
 
@@ -35,7 +36,8 @@ export function openWriter(connection: Connection): ServiceWriter {
     const earlier = written.get(id) ?? {}
     const report: Report = await change(connection, { id, emails, before, after, written: earlier }, !proven)
     if (report.harm.length > 0) harm = report.harm
-    if (report.reply.kind === 'done') written.set(id, { ...earlier, ...after })
+    // Whether it is seen or not: what is built on the account next must not put it back.
+    if (report.sent) written.set(id, { ...earlier, ...after })
     proven ||= report.sent && report.reply.kind === 'done'
     return report.reply
   }

@@ -2,23 +2,31 @@ import { fieldFacts } from '../../model/fields.js'
 import type { Access, Change, Drift, Held, Plan, Scheduled } from '../../model/files.js'
 import { counted } from './counts.js'
 import type { Ink } from '../ink.js'
-import { fieldWords, hireWords, leaveWords, nameOf, valueWords } from './words.js'
+import type { Safe } from '../sinks/safe.js'
+import { nothing, words } from '../sinks/words.js'
+import { fieldWords, hireWords, leaveWords, nameOf, valueWords, type Part } from './words.js'
 
 /** What a review tool must say about every move: the new manager reads the past as well. */
-export const cyclesLine = 'Open review cycles keep their current reviewers; change those in Small Improvements.'
+export const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`
 
 /** How drift is settled, one way or the other. */
 export const driftHelp = {
-  keep: 'Keep the live value: write it in the chart.',
-  revert: 'Put the value of Git back:',
-  commands: ['espalier plan --drift revert', 'espalier apply --drift revert'],
+  keep: words`Keep the live value: write it in the chart.`,
+  revert: words`Put the value of Git back:`,
+  commands: [words`espalier plan --drift revert`, words`espalier apply --drift revert`],
 } as const
 
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
-export function accessLine({ name, manager, people }: Access, plan: Plan, ink: Ink, listed: boolean): string {
-  const who = ink.strong(ink.value(name || nameOf(plan, manager)))
-  const names = listed ? `: ${people.map((key) => ink.value(nameOf(plan, key))).join(', ')}` : ''
-  return `${who} gains access, including past reviews, to ${counted(people.length, 'person', 'people')}${names}`
+export function accessLine<Kind extends string>(
+  { name, manager, people }: Access,
+  plan: Plan,
+  { tell, strong }: Ink<Kind>,
+  listed: boolean,
+): Safe<Kind> {
+  const who = strong(tell`${name || nameOf(plan, manager)}`)
+  const all = people.map((key) => tell`${nameOf(plan, key)}`)
+  const names = listed ? tell`: ${tell.join(all, ', ')}` : nothing
+  return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`
 }
 
 /** What waits, by the reason: many hires often wait for the same thing. */
@@ -33,22 +41,31 @@ export function byReason(held: readonly Held[]): ReadonlyMap<string, readonly Ch
 }
 
 /** The three columns of a drift: last applied, chart, service. */
-export function driftColumns({ field, applied, desired, live }: Drift, plan: Plan, ink: Ink): readonly string[] {
+export function driftColumns<Kind extends string>(
+  { field, applied, desired, live }: Drift,
+  plan: Plan,
+  ink: Ink<Kind>,
+): readonly Part<Kind>[] {
   return [applied, desired, live].map((value) => valueWords(field, value, plan, ink))
 }
 
 /** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
-export function driftLine(drift: Drift, plan: Plan, ink: Ink): string {
-  const [applied, desired, live] = driftColumns(drift, plan, ink)
-  const who = `${ink.strong(ink.value(drift.name))} · ${fieldFacts[drift.field].label}`
-  const values = `last applied ${applied}, chart ${desired}, Small Improvements ${live}`
-  const call = drift.kind === 'conflict' ? '. A person decides in the chart; nothing is written' : ''
-  return `${who}: ${values}${call}`
+export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+  const { tell, strong } = ink
+  const [applied = nothing, desired = nothing, live = nothing] = driftColumns(drift, plan, ink)
+  const who = tell`${strong(tell`${drift.name}`)} · ${fieldFacts[drift.field].label}`
+  const values = tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`
+  const call = drift.kind === 'conflict' ? words`. A person decides in the chart; nothing is written` : nothing
+  return tell`${who}: ${values}${call}`
 }
 
 /** What happens on a later day, after the name. */
-export function scheduledDeed({ verb, values }: Scheduled, plan: Plan, ink: Ink): string {
+export function scheduledDeed<Kind extends string>(
+  { verb, values }: Scheduled,
+  plan: Plan,
+  ink: Ink<Kind>,
+): Part<Kind> {
   if (verb === 'leave') return leaveWords
-  if (verb === 'hire') return hireWords(values, plan, ink).join(' · ')
-  return fieldWords(values, plan, ink).join(' · ')
+  const parts = verb === 'hire' ? hireWords(values, plan, ink) : fieldWords(values, plan, ink)
+  return ink.tell.join(parts, ' · ')
 }

@@ -1,7 +1,8 @@
 import { diffLines } from 'diff'
 import { fields, type Field, type Value } from '../../model/fields.js'
 import type { Change } from '../../model/files.js'
-import { clean } from '../clean.js'
+import { message, printed, type Printed } from '../sinks/printed.js'
+import { words } from '../sinks/words.js'
 
 /** More edits than two lines can need: a guard, because the cost of a comparison grows with the square of the edits. */
 const maxEditLength = 8
@@ -10,27 +11,32 @@ const maxEditLength = 8
  * The exact fields of one change, in the order of the model: `- manager: dana.weiss`, `+ manager: tomas.silva`. Keys
  * and user ids stand as they are. One pair per field, so that the old value stands above the new one.
  */
-export function exactLines(change: Change): readonly string[] {
+export function exactLines(change: Change): readonly Printed[] {
   return fields.flatMap((field) => {
     const before = line(field, change.before[field])
     const after = line(field, change.after[field])
     const parts = diffLines(before, after, { maxEditLength })
-    if (parts === undefined) return [`- ${before.trimEnd()}`, `+ ${after.trimEnd()}`]
+    if (parts === undefined) return [printed`- ${shown(before)}`, printed`+ ${shown(after)}`]
     return parts
       .filter((part) => part.added || part.removed)
-      .map((part) => `${part.added ? '+' : '-'} ${part.value.trimEnd()}`)
+      .map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`)
   })
 }
 
+function shown(text: string): Printed {
+  return message(text.trimEnd())
+}
+
 /** The head above the fields of one change: key, account, place. */
-export function exactHead({ key, user, at }: Change): string {
-  return `# ${clean(key)}  ${user === null ? '(new)' : `id ${clean(user)}`}   ${clean(at.file)}:${at.line}`
+export function exactHead({ key, user, at }: Change): Printed {
+  return printed`# ${key}  ${user === null ? words`(new)` : printed`id ${user}`}   ${at.file}:${at.line}`
 }
 
 /** One field in its one form; empty for a field that is not stated, so that it is no change to an empty value. */
 function line(field: Field, value: Value | undefined): string {
   if (value === undefined) return ''
-  return `${field}: ${typeof value === 'string' && !ambiguous.test(value) ? clean(value) : clean(JSON.stringify(value))}\n`
+  const stated = typeof value === 'string' && !ambiguous.test(value) ? value : JSON.stringify(value)
+  return printed`${field}: ${stated}\n`.text
 }
 
 /** Texts that would read like something else without quotes. */

@@ -1,15 +1,21 @@
 import { Buffer } from 'node:buffer'
+import type { Safe } from '../sinks/safe.js'
+import { nothing, words, type Words } from '../sinks/words.js'
 
 /** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
 export const commentBytes = 60_000
 
 /** The size of a text as it is sent. */
-export function bytesOf(text: string): number {
+export function bytesOf({ text }: Safe<string>): number {
   return Buffer.byteLength(text, 'utf8')
 }
 
 /** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
-export function within(lines: readonly string[], bytes: number, more: (rest: number) => string): readonly string[] {
+export function within<Kind extends string>(
+  lines: readonly Safe<Kind>[],
+  bytes: number,
+  more: (rest: number) => Words,
+): readonly Safe<Kind | 'words'>[] {
   let used = 0
   const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes)
   return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)]
@@ -25,9 +31,9 @@ export const folds: readonly Fold[] = Object.values(fold)
 
 /** What each step folded, for the reader; the step that folds nothing says nothing. */
 export const foldNotes = {
-  [fold.none]: '',
-  [fold.departments]: 'Hires, rehires, adoptions and profile changes are counted per department.',
-  [fold.managers]: 'Moves and new access are counted per manager.',
-  [fold.fields]: 'Exact fields are left out; what is scheduled, held or changed outside Git is counted.',
-  [fold.least]: 'Long lists are cut and say how many are missing.',
-} satisfies Record<Fold, string>
+  [fold.none]: nothing,
+  [fold.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+  [fold.managers]: words`Moves and new access are counted per manager.`,
+  [fold.fields]: words`Exact fields are left out; what is scheduled, held or changed outside Git is counted.`,
+  [fold.least]: words`Long lists are cut and say how many are missing.`,
+} satisfies Record<Fold, Words>

@@ -4,28 +4,31 @@ import { counted } from './counts.js'
 import { placeText } from '../diagnostics.js'
 import { fold, foldNotes, folds, within, type Fold } from './fold.js'
 import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
-import { code, markdownInk, prose, row, table, value } from '../markdown.js'
+import { markdownInk } from '../ink.js'
+import { code, markdown, prose, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing, words, type Words } from '../sinks/words.js'
 
 /** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
-export function checkTable(plan: Plan): string {
+export function checkTable(plan: Plan): Markdown {
   const [errors, warnings] = [bySeverity(plan, 'error').length, bySeverity(plan, 'warning').length]
   const conflicts = plan.drift.filter(({ kind }) => kind === 'conflict').length
   const blocked = plan.limits.some((check) => check.blocked)
+  const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map(limitLine), ' · ')
   return table(
-    ['Check', 'Result'],
+    [words`Check`, words`Result`],
     [
       row([
-        'Chart',
-        `${errors > 0 ? `❌ ${counted(errors, 'error')} below` : '✅ no errors'}: ${counted(plan.totals.people, 'person', 'people')}`,
+        words`Chart`,
+        words`${errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : words`✅ no errors`}: ${counted(plan.totals.people, words`person`, words`people`)}`,
       ]),
-      row(['Limits', `${blocked ? '❌' : '✅'} ${plan.limits.map(limitLine).join(' · ') || 'none'}`]),
-      row(['Warnings', warnings > 0 ? `⚠️ ${warnings} to read below` : '✅ none']),
+      row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
+      row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
       row([
-        'Small Improvements',
-        `${counted(plan.totals.users, 'user')}, ${plan.totals.unmanaged} of them not in the chart (never written)`,
+        words`Small Improvements`,
+        words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`,
       ]),
       ...(conflicts > 0
-        ? [row(['Conflicts', `⚠️ ${conflicts} to decide below: chart and service were both changed`])]
+        ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])]
         : []),
     ],
   )
@@ -35,47 +38,53 @@ export function checkTable(plan: Plan): string {
 const [errorBytes, warningBytes] = [12_000, 5_000]
 
 /** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
-export function alerts(plan: Plan, level: Fold): readonly string[] {
-  const errors = bySeverity(plan, 'error').map((one, index) => finding(`E${index + 1}`, one))
-  const warnings = bySeverity(plan, 'warning').map((one, index) => finding(`W${index + 1}`, one))
+export function alerts(plan: Plan, level: Fold): readonly Marked[] {
+  const errors = bySeverity(plan, 'error').map((one, index) => finding(words`E${index + 1}`, one))
+  const warnings = bySeverity(plan, 'warning').map((one, index) => finding(words`W${index + 1}`, one))
   const folded = folds.filter((step) => step > fold.none && step <= level).map((step) => foldNotes[step])
   return [
-    alert('CAUTION', isBlocked(plan) ? [blockedHead, ...cut(errors, level, errorBytes), ...limits(plan)] : []),
+    alert(words`CAUTION`, isBlocked(plan) ? [blockedHead, ...cut(errors, level, errorBytes), ...limits(plan)] : []),
     alert(
-      'IMPORTANT',
-      plan.limits.filter(({ allowed }) => allowed).map((one) => `**Privileged** · ${allowedLine(one, markdownInk)}`),
+      words`IMPORTANT`,
+      plan.limits
+        .filter(({ allowed }) => allowed)
+        .map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`),
     ),
-    alert('WARNING', cut(warnings, level, warningBytes)),
-    alert('NOTE', folded.length === 0 ? [] : [`${foldHead} ${folded.join(' ')}`]),
-  ].filter((text) => text !== '')
+    alert(words`WARNING`, cut(warnings, level, warningBytes)),
+    alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, ' ')}`]),
+  ].filter(({ text }) => text !== '')
 }
 
-const blockedHead = '**Blocked: nothing is written until this is settled.**'
-const foldHead = 'This plan is too long for one comment; `espalier plan` lists everything.'
+const blockedHead = words`**Blocked: nothing is written until this is settled.**`
+const foldHead = words`This plan is too long for one comment; \`espalier plan\` lists everything.`
 
 function bySeverity({ findings }: Plan, severity: Diagnostic['severity']): readonly Diagnostic[] {
   return findings.filter((one) => one.severity === severity)
 }
 
-function finding(label: string, { code: kind, message, place }: Diagnostic): string {
-  const where = place === undefined ? '' : ` · ${code(placeText(place), 500)}`
-  return `**${label} · ${value(kind)}**${where}: ${prose(message)}`
+function finding(label: Words, { code: kind, message, place }: Diagnostic): Markdown {
+  const where = place === undefined ? nothing : markdown` · ${code(placeText(place), 500)}`
+  return markdown`**${label} · ${kind}**${where}: ${prose(message)}`
 }
 
-function limits(plan: Plan): readonly string[] {
+function limits(plan: Plan): readonly Markdown[] {
   const lines = blockersOf(plan).limits.map((check) => {
     const { help, setting } = wayOut(check, plan)
-    return `**Limit** · ${blockedLine(check)} ${help}${setting === '' ? '' : ` ${code(setting)}`}`
+    return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === '' ? nothing : markdown` ${code(setting)}`}`
   })
   const command = liftCommand(plan)
-  return command === null ? lines : [...lines, `To allow exactly this plan by hand: ${code(command)}`]
+  return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command)}`]
 }
 
-function cut(lines: readonly string[], level: Fold, bytes: number): readonly string[] {
-  return level < fold.least ? lines : within(lines, bytes, (rest) => `and ${rest} more; \`espalier plan\` lists them`)
+function cut(lines: readonly Markdown[], level: Fold, bytes: number): readonly Marked[] {
+  return level < fold.least
+    ? lines
+    : within(lines, bytes, (rest) => words`and ${rest} more; \`espalier plan\` lists them`)
 }
 
 /** A quoted block with a colour; an empty one is no text. */
-function alert(kind: string, paragraphs: readonly string[]): string {
-  return paragraphs.length === 0 ? '' : [`> [!${kind}]`, paragraphs.map((text) => `> ${text}`).join('\n>\n')].join('\n')
+function alert(kind: Words, paragraphs: readonly Marked[]): Marked {
+  if (paragraphs.length === 0) return nothing
+  const quoted = paragraphs.map((text) => markdown`> ${text}`)
+  return markdown`> [!${kind}]\n${markdown.join(quoted, '\n>\n')}`
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../../model/files.js'
 import { changeTable } from './change-table.js'
 import { countsLine, headline, shortFingerprint } from './counts.js'
 import { bytesOf, commentBytes, folds, type Fold } from './fold.js'
-import { code, day, value } from '../markdown.js'
+import { code, day, markdown, type Markdown } from '../sinks/markdown.js'
+import { words } from '../sinks/words.js'
 import { alerts, checkTable } from './plan-alerts.js'
 import { accessText, driftText, exactFields, heldText, stepsText } from './plan-folded.js'
 
@@ -10,7 +11,7 @@ import { accessText, driftText, exactFields, heldText, stepsText } from './plan-
  * The plan as a comment of at most `commentBytes`. A plan that is too long gives way by meaning, never by a cut in the
  * middle: the first form that fits is taken, and the last one always does.
  */
-export function planMarkdown(plan: Plan): string {
+export function planMarkdown(plan: Plan): Markdown {
   for (const level of folds) {
     const text = page(plan, level)
     if (bytesOf(text) <= commentBytes) return text
@@ -18,22 +19,23 @@ export function planMarkdown(plan: Plan): string {
   throw new Error('The shortest form of a plan is longer than a comment may be.')
 }
 
-const patience = 'Nothing changes in Small Improvements until this plan is applied.'
+const patience = words`Nothing changes in Small Improvements until this plan is applied.`
 
-function page(plan: Plan, level: Fold): string {
+function page(plan: Plan, level: Fold): Markdown {
   const changes = changeTable(plan, level)
   const sections = [
-    `## ${headline(plan)}`,
-    plan.changes.length > 0 ? `**${countsLine(plan)}.** ${patience}` : `**${countsLine(plan)}**`,
+    words`## ${headline(plan)}`,
+    plan.changes.length > 0 ? words`**${countsLine(plan)}.** ${patience}` : words`**${countsLine(plan)}**`,
     checkTable(plan),
     ...alerts(plan, level),
-    ...(changes === null ? [] : [`### What will change\n\n${changes}`]),
+    ...(changes === null ? [] : [markdown`### What will change\n\n${changes}`]),
     accessText(plan, level),
     exactFields(plan, level),
     heldText(plan, level),
     driftText(plan, level),
     stepsText(plan),
-    `<sub>Plan ${code(shortFingerprint(plan))} · as of ${day(plan.asOf)} · ${value(plan.company)}</sub>`,
+    markdown`<sub>Plan ${code(shortFingerprint(plan))} · as of ${day(plan.asOf)} · ${plan.company}</sub>`,
   ]
-  return `${sections.filter((section) => section !== null).join('\n\n')}\n`
+  const shown = sections.filter((section) => section !== null)
+  return markdown`${markdown.join(shown, '\n\n')}\n`
 }

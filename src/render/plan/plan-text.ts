@@ -1,11 +1,12 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
-import { clean } from '../clean.js'
 import { countsLine, headline, ofVerb, shortFingerprint, verbNames } from './counts.js'
-import { findingText, longest } from '../diagnostics.js'
+import { findingText } from '../diagnostics.js'
 import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledDeed } from './drift-words.js'
-import { painter, terminalInk, type Ink, type Paint, type Style } from '../ink.js'
+import { terminalInk, type Ink } from '../ink.js'
+import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../sinks/printed.js'
+import { nothing, words } from '../sinks/words.js'
 import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
 import { sentence } from './words.js'
 
@@ -13,11 +14,11 @@ import { sentence } from './words.js'
 interface Page {
   readonly plan: Plan
   readonly paint: Paint
-  readonly ink: Ink
+  readonly ink: Ink<'printed'>
 }
 
 /** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
-export function planText(plan: Plan, look: { readonly colour: boolean; readonly strangers: boolean }): string {
+export function planText(plan: Plan, look: { readonly colour: boolean; readonly strangers: boolean }): Printed {
   const paint = painter(look.colour)
   const page = { plan, paint, ink: terminalInk(paint) }
   const sections = [
@@ -33,38 +34,37 @@ export function planText(plan: Plan, look: { readonly colour: boolean; readonly 
     scheduled(page),
     limits(page),
     unmanaged(page, look.strangers),
-    [paint('dim', `plan ${clean(shortFingerprint(plan))} · as of ${clean(plan.asOf)} · ${clean(plan.company)}`)],
+    [paint('dim', printed`plan ${shortFingerprint(plan)} · as of ${plan.asOf} · ${plan.company}`)],
   ]
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
+  return printed`${printed.join(shown, '\n\n')}\n`
 }
 
-function blocking({ plan, paint }: Page): readonly string[] {
+function blocking({ plan, paint }: Page): readonly Line[] {
   if (!isBlocked(plan)) return []
   const { errors, limits: over } = blockersOf(plan)
   const limited = over.map((check) => {
     const { help, setting } = wayOut(check, plan)
-    return `${paint('red', 'limit')}  ${blockedLine(check)}\n  ${help}${setting === '' ? '' : `\n    ${setting}`}`
+    const line = setting === '' ? nothing : printed`\n    ${message(setting)}`
+    return printed`${paint('red', words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`
   })
   const command = liftCommand(plan)
   return [
-    paint('red', 'Blocked: nothing is written until this is settled.'),
+    paint('red', words`Blocked: nothing is written until this is settled.`),
     ...errors.map((one) => findingText(one, paint)),
     ...limited,
-    ...(command === null ? [] : [`To allow exactly this plan by hand:\n    ${command}`]),
+    ...(command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]),
   ]
 }
 
-function privileged({ plan, paint, ink }: Page): readonly string[] {
+function privileged({ plan, paint, ink }: Page): readonly Line[] {
   return titled(
-    paint('magenta', 'Privileged'),
+    paint('magenta', words`Privileged`),
     plan.limits.filter(({ allowed }) => allowed !== undefined).map((check) => allowedLine(check, ink)),
   )
 }
 
-function warnings({ plan, paint }: Page): readonly string[] {
+function warnings({ plan, paint }: Page): readonly Line[] {
   return plan.findings.filter(({ severity }) => severity === 'warning').map((one) => findingText(one, paint))
 }
 
@@ -78,58 +78,59 @@ const styles = {
   adopt: 'cyan',
 } satisfies Record<Verb, Style>
 
-function changes({ plan, paint, ink }: Page, verb: Verb): readonly string[] {
+function changes({ plan, paint, ink }: Page, verb: Verb): readonly Line[] {
   const lines = ofVerb(plan.changes, verb).map(
-    (change) => `${sentence(change, plan, ink)}  ${paint('dim', clean(change.key))}`,
+    (change) => printed`${sentence(change, plan, ink)}  ${paint('dim', printed`${change.key}`)}`,
   )
-  return titled(paint(styles[verb], verbNames[verb].toUpperCase()), lines)
+  return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines)
 }
 
-function access({ plan, paint, ink }: Page): readonly string[] {
+function access({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.access.map((one) => accessLine(one, plan, ink, true))
-  return titled(paint('bold', 'Who can read whose reviews'), lines.length === 0 ? [] : [...lines, cyclesLine])
+  return titled(paint('bold', words`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine])
 }
 
-function held({ plan, paint, ink }: Page): readonly string[] {
+function held({ plan, paint, ink }: Page): readonly Line[] {
   const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [
-    clean(`${because}:`, longest),
-    ...waiting.map((change) => `  ${sentence(change, plan, ink)}`),
+    message(`${because}:`),
+    ...waiting.map((change) => printed`  ${sentence(change, plan, ink)}`),
   ])
-  return titled(paint('bold', 'Held: not part of this plan'), lines)
+  return titled(paint('bold', words`Held: not part of this plan`), lines)
 }
 
-function drift({ plan, paint, ink }: Page): readonly string[] {
+function drift({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.drift.map(
-    (one) => `${one.kind === 'conflict' ? 'Conflict' : 'Drift'} · ${driftLine(one, plan, ink)}`,
+    (one) => printed`${one.kind === 'conflict' ? words`Conflict` : words`Drift`} · ${driftLine(one, plan, ink)}`,
   )
-  const help = `${driftHelp.keep} ${driftHelp.revert} ${driftHelp.commands.join(', then ')}.`
-  return titled(paint('bold', 'Changed outside Git: left alone'), lines.length === 0 ? [] : [...lines, help])
+  const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(driftHelp.commands, ', then ')}.`
+  return titled(paint('bold', words`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help])
 }
 
-function scheduled({ plan, paint, ink }: Page): readonly string[] {
+function scheduled({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.scheduled.map((one) => {
-    const who = ink.strong(ink.value(one.name))
-    return `${clean(one.on)} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`
+    const who = ink.strong(printed`${one.name}`)
+    return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`
   })
-  return titled(paint('bold', 'Scheduled: applied on its day'), lines)
+  return titled(paint('bold', words`Scheduled: applied on its day`), lines)
 }
 
-function limits({ plan, paint }: Page): readonly string[] {
-  const lines = plan.limits.map((check) => `${check.blocked ? paint('red', 'blocked') : 'ok'} · ${limitLine(check)}`)
-  return titled(paint('bold', 'Limits'), lines)
+function limits({ plan, paint }: Page): readonly Line[] {
+  const lines = plan.limits.map(
+    (check) => printed`${check.blocked ? paint('red', words`blocked`) : words`ok`} · ${limitLine(check)}`,
+  )
+  return titled(paint('bold', words`Limits`), lines)
 }
 
-function unmanaged({ plan, paint, ink }: Page, listed: boolean): readonly string[] {
+function unmanaged({ plan, paint }: Page, listed: boolean): readonly Line[] {
   if (plan.totals.unmanaged === 0) return []
   const lines = plan.unmanaged.map(
-    ({ id, name, email, active }) =>
-      `${ink.value(name)} · ${ink.value(email)} · ${ink.value(id)}${active ? '' : ' · not active'}`,
+    ({ id, name, email, active }) => printed`${name} · ${email} · ${id}${active ? nothing : words` · not active`}`,
   )
-  const help = listed ? '' : ' (--unmanaged lists them)'
-  const title = `Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`
-  return [paint('bold', title), ...(listed ? lines.map((line) => `  ${line}`) : [])]
+  const help = listed ? nothing : words` (--unmanaged lists them)`
+  const title = words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`
+  return [paint('bold', title), ...(listed ? lines.map((line) => printed`  ${line}`) : [])]
 }
 
-function titled(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
+function titled(title: Line, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)]
 }

@@ -3,15 +3,20 @@ import { fieldFacts, fields, type Field, type Value, type Values } from '../../m
 import type { Change, Plan } from '../../model/files.js'
 import { counted } from './counts.js'
 import type { Ink } from '../ink.js'
+import type { Safe } from '../sinks/safe.js'
+import { nothing, words, type Words } from '../sinks/words.js'
+
+/** A part of a sentence in one medium. */
+export type Part<Kind extends string> = Safe<Kind | 'words'>
 
 /** What happens to one person, after the name: the parts of a sentence. */
-type Says = (change: Change, plan: Plan, ink: Ink) => readonly string[]
+type Says = <Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>) => readonly Part<Kind>[]
 
 const saysByAction = {
   create: ({ after }, plan, ink) => hireWords(after, plan, ink),
   adopt: (change, _plan, ink) => [adoptWords(change, ink)],
   reactivate: (change, plan, ink) => [
-    'account active again, same history',
+    words`account active again, same history`,
     ...changedWords(change, plan, ink, (field) => field !== 'active' && field !== 'manager'),
     ...managerWords(change.after, plan, ink),
   ],
@@ -19,21 +24,26 @@ const saysByAction = {
   move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
   deactivate: ({ reports }) => [
     leaveWords,
-    reports === 0 ? 'no direct reports' : `${counted(reports, 'direct report')} until now`,
+    reports === 0 ? words`no direct reports` : words`${counted(reports, words`direct report`)} until now`,
   ],
 } satisfies Record<Action, Says>
 
 /** What leaving means in this product: nothing is lost. */
-export const leaveWords = 'account deactivated (history kept, reversible)'
+export const leaveWords = words`account deactivated (history kept, reversible)`
 
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
-export function deed(change: Change, plan: Plan, ink: Ink): string {
-  return saysByAction[change.action](change, plan, ink).join(' · ')
+export function deed<Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+  const says: Says = saysByAction[change.action]
+  return ink.tell.join(says(change, plan, ink), ' · ')
 }
 
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
-export function sentence(change: Change, plan: Plan, ink: Ink): string {
-  return [ink.strong(ink.value(change.name)), deed(change, plan, ink)].filter((part) => part !== '').join(' · ')
+export function sentence<Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+  const parts = [ink.strong(ink.tell`${change.name}`), deed(change, plan, ink)]
+  return ink.tell.join(
+    parts.filter(({ text }) => text !== ''),
+    ' · ',
+  )
 }
 
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
@@ -44,55 +54,74 @@ export function nameOf(plan: Plan, who: Value | undefined): string {
 }
 
 /** A value as people say it: a manager by full name, nothing as a word. */
-export function valueWords(field: Field, value: Value | undefined, plan: Plan, ink: Ink): string {
-  if (field === 'manager') return value === null || value === undefined ? 'nobody' : ink.value(nameOf(plan, value))
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return value === null || value === undefined || value === '' ? '(none)' : ink.value(value)
+export function valueWords<Kind extends string>(
+  field: Field,
+  value: Value | undefined,
+  plan: Plan,
+  ink: Ink<Kind>,
+): Part<Kind> {
+  const { tell } = ink
+  if (field === 'manager') return value === null || value === undefined ? words`nobody` : tell`${nameOf(plan, value)}`
+  if (typeof value === 'boolean') return value ? words`yes` : words`no`
+  return value === null || value === undefined || value === '' ? words`(none)` : tell`${value}`
 }
 
 /** What is stated for somebody new. */
-export function hireWords(values: Values, plan: Plan, ink: Ink): readonly string[] {
+export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
+  const { tell, strong } = ink
   return [
-    typeof values.email === 'string' ? `new account ${ink.value(values.email)}` : 'new account',
-    ...(typeof values.department === 'string' ? [ink.value(values.department)] : []),
+    typeof values.email === 'string' ? tell`new account ${values.email}` : words`new account`,
+    ...(typeof values.department === 'string' ? [tell`${values.department}`] : []),
     ...managerWords(values, plan, ink),
-    ...(typeof values.role === 'string' ? [`role ${ink.strong(ink.value(values.role))}`] : []),
+    ...(typeof values.role === 'string' ? [tell`role ${strong(tell`${values.role}`)}`] : []),
   ]
 }
 
-function managerWords({ manager }: Values, plan: Plan, ink: Ink): readonly string[] {
-  return manager === undefined ? [] : [`reports to ${valueWords('manager', manager, plan, ink)}`]
+function managerWords<Kind extends string>({ manager }: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
+  return manager === undefined ? [] : [ink.tell`reports to ${valueWords('manager', manager, plan, ink)}`]
 }
 
-function adoptWords({ was, key, user, before }: Change, ink: Ink): string {
-  if (was !== undefined)
-    return `renamed from ${ink.value(was)} to ${ink.value(key)}; the account stays, nothing is written`
-  const account = `the account ${ink.value(String(before.email ?? ''))} exists (${ink.value(user ?? '')})`
-  return `${account}; bound to ${ink.value(key)}, nothing is written`
+function adoptWords<Kind extends string>({ was, key, user, before }: Change, { tell }: Ink<Kind>): Part<Kind> {
+  if (was !== undefined) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`
+  const account = tell`the account ${String(before.email ?? '')} exists (${user ?? ''})`
+  return tell`${account}; bound to ${key}, nothing is written`
 }
 
-function changedWords(change: Change, plan: Plan, ink: Ink, shown: (field: Field) => boolean): readonly string[] {
+function changedWords<Kind extends string>(
+  change: Change,
+  plan: Plan,
+  ink: Ink<Kind>,
+  shown: (field: Field) => boolean,
+): readonly Part<Kind>[] {
   return changedFields(change)
     .filter(shown)
     .map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink))
 }
 
 /** Values as they will be, where nobody knows yet what they will have been before. */
-export function fieldWords(values: Values, plan: Plan, ink: Ink): readonly string[] {
+export function fieldWords<Kind extends string>(values: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
   return fields
     .filter((field) => values[field] !== undefined)
     .map((field) => fieldChange(field, undefined, values[field], plan, ink))
 }
 
 /** `department Engineering → Platform` */
-function fieldChange(field: Field, before: Value | undefined, after: Value | undefined, plan: Plan, ink: Ink): string {
-  const from = before === undefined ? '' : `${valueWords(field, before, plan, ink)} `
+function fieldChange<Kind extends string>(
+  field: Field,
+  before: Value | undefined,
+  after: Value | undefined,
+  plan: Plan,
+  ink: Ink<Kind>,
+): Safe<Kind> {
+  const { tell } = ink
+  const from = before === undefined ? nothing : tell`${valueWords(field, before, plan, ink)} `
   const to = ink.strong(valueWords(field, after, plan, ink))
-  return `${fieldFacts[field].label} ${from}→ ${to}${field === 'email' ? ' (signs in with the new one)' : ''}`
+  const note = field === 'email' ? words` (signs in with the new one)` : nothing
+  return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`
 }
 
-function companions(reports: number): readonly string[] {
-  return reports === 0 ? [] : [counted(reports, 'report moves along', 'reports move along')]
+function companions(reports: number): readonly Words[] {
+  return reports === 0 ? [] : [counted(reports, words`report moves along`, words`reports move along`)]
 }
 
 /** The fields whose value changes, in the order of the model. */

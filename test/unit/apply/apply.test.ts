@@ -27,6 +27,9 @@ interface Run {
   readonly order: string[]
   readonly most: number
   readonly applied: Applied
+  /** The keys whose intents are still there at the end, and those that were left to a person. */
+  readonly open: readonly string[]
+  readonly left: readonly string[]
 }
 
 /** Applies hires to a service that answers as `answer` says, one turn of the loop later. */
@@ -35,22 +38,31 @@ async function run(
   inFlight: number,
   answer: (key: string) => Reply | Error = made,
   stop = new AbortController(),
-  save: () => Promise<void> = async () => undefined,
+  save: (changes: readonly Change[]) => Promise<void> = async () => undefined,
   find: () => Promise<User[]> = async () => [],
 ): Promise<Run> {
   const order: string[] = []
   let [running, most] = [0, 0]
   const ids = new Map<string, UserId>()
+  const [durable, left] = [[] as string[], [] as string[]]
+  const close = (key: string): void => void durable.splice(durable.indexOf(key) >>> 0, 1)
   const journal: Journal = {
     bound: (key) => (ids.has(key) ? { id: ids.get(key) as UserId, email: key } : null),
-    record: async (change, user) => {
-      ids.set(change.key, user)
-      await save()
+    async intend(next) {
+      await save(next)
+      durable.push(...next.map(({ key }) => key))
     },
+    record(change, user) {
+      ids.set(change.key, user)
+      close(change.key)
+    },
+    drop: ({ key }) => close(key),
+    leave: ({ key }) => void left.push(key),
     flush: async () => undefined,
   }
   const writer: Writer = {
     async create({ email }) {
+      if (!durable.includes(String(email))) throw new Error(`${String(email)} is sent before its intent is saved`)
       order.push(String(email))
       most = Math.max(most, (running += 1))
       await new Promise((done) => setImmediate(done))
@@ -62,9 +74,15 @@ async function run(
     change: async () => ({ kind: 'refused', why: 'not in this test' }),
     find,
   }
-  const conditions = { maxInFlight: inFlight, lookFirst: () => false, stop: stop.signal, sleep: async () => undefined }
+  const conditions = {
+    maxInFlight: inFlight,
+    lookFirst: () => false,
+    looks: [0, 5, 10],
+    stop: stop.signal,
+    sleep: async () => undefined,
+  }
   const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, () => undefined)
-  return { order, most, applied }
+  return { order, most, applied, open: durable.toSorted(), left: left.toSorted() }
 }
 
 function made(key: string): Reply {
@@ -142,6 +160,13 @@ describe('apply', () => {
     expect(kinds(result).filter((kind) => kind.endsWith('applied'))).toHaveLength(result.order.length)
   })
 
+  test('a manager without a known account is never written as nobody', async () => {
+    const orphan = { ...hire('a'), after: { email: 'a', manager: 'b' } }
+    const result = await run([orphan], 1)
+    expect([kinds(result), result.order, result.open]).toEqual([['a failed'], [], []])
+    expect(result.applied.outcomes[0]).toMatchObject({ why: 'no account is bound to the manager b' })
+  })
+
   test('two changes of one account are never made at the same time', async () => {
     const same = [hire('a'), { ...hire('a'), id: 'update:a' }, { ...hire('a'), id: 'move:a' }]
     expect((await run(same, 8)).most).toBe(1)
@@ -156,17 +181,40 @@ describe('apply', () => {
     expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('not all of it sticks') as string })
   })
 
-  test('a state that cannot be saved ends the run, and what was done is told as done', async () => {
+  test('nothing is sent whose intent cannot be saved', async () => {
     const full = async (): Promise<void> => await Promise.reject(new Trouble(7, 'The disk is full.'))
     const result = await run([hire('a'), hire('b', 'a')], 1, made, new AbortController(), full)
-    expect([kinds(result), result.applied.trouble?.exit]).toEqual([['a applied', 'b skipped'], 7])
+    expect([kinds(result), result.order, result.applied.trouble?.exit]).toEqual([['a skipped', 'b skipped'], [], 7])
+    expect(result.open).toEqual([])
   })
 
-  test('a lost create that cannot even be looked for stays open: nobody may call it failed', async () => {
+  test('what is not sent any more once a later save fails is no open write', async () => {
+    let saves = 0
+    const second = async (): Promise<void> => {
+      if ((saves += 1) === 2) throw new Trouble(7, 'Another run has saved meanwhile.')
+    }
+    const changes = Array.from({ length: 400 }, (_, at) => hire(`p${String(at).padStart(3, '0')}`))
+    const result = await run(changes, 4, made, new AbortController(), second)
+    expect([result.order.length < 110, result.applied.trouble?.exit, result.open]).toEqual([true, 7, []])
+  })
+
+  test('intents are saved in batches, ahead of what is sent, and a long chain waits for one save only', async () => {
+    const sizes: number[] = []
+    const count = async (next: readonly Change[]): Promise<void> => void sizes.push(next.length)
+    const chain = Array.from({ length: 90 }, (_, at) => hire(`c${at}`, ...(at === 0 ? [] : [`c${at - 1}`])))
+    await run(chain, 4, made, new AbortController(), count)
+    expect(sizes).toEqual([90])
+    sizes.length = 0
+    const wide = Array.from({ length: 450 }, (_, at) => hire(`w${at}`, ...(at < 10 ? [] : [`w${at % 10}`])))
+    await run(wide, 8, made, new AbortController(), count)
+    expect([sizes.reduce((sum, size) => sum + size, 0), sizes.length <= 6]).toEqual([450, true])
+  })
+
+  test('a lost create that cannot even be looked for stays open: the next run looks', async () => {
     const blind = async (): Promise<never> => await Promise.reject(new Trouble(6, 'The key is refused.'))
     const lost = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
     const result = await run([hire('a'), hire('b', 'a')], 1, lost, new AbortController(), async () => undefined, blind)
-    expect(kinds(result)).toEqual(['a unresolved', 'b skipped'])
+    expect([kinds(result), result.open, result.left]).toEqual([['a unresolved', 'b skipped'], ['a'], []])
   })
 
   test('a lost create is found at once, even when the run was interrupted meanwhile', async () => {
@@ -182,6 +230,6 @@ describe('apply', () => {
 
   test('a create whose answer was lost is looked for, and never sent again', async () => {
     const result = await run([hire('a')], 1, () => ({ kind: 'unsettled', why: 'the answer did not come' }))
-    expect([kinds(result), result.order]).toEqual([['a unresolved'], ['a']])
+    expect([kinds(result), result.order, result.left]).toEqual([['a unresolved'], ['a'], ['a']])
   })
 })

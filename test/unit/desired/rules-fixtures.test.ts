@@ -13,12 +13,47 @@ const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 const asOf = '2026-06-01' as Day
 const now = new Date('2026-06-01T10:00:00Z')
 
-/** What cannot be kept in Git, made here: all of it is unreadable. */
-const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
-  'a link': (folder) => symlink('/etc/hostname', join(folder, 'people/link.yaml')),
-  'a file that is too large': (folder) => writeFile(join(folder, 'people/large.yaml'), '# a comment\n'.repeat(400_000)),
-  'a file that is not UTF-8': (folder) =>
-    writeFile(join(folder, 'people/latin1.yaml'), Buffer.from([0x70, 0xe9, 0x0a])),
+type Made = readonly [code: string, name: string, make: (folder: string) => Promise<void>]
+
+/** What cannot be kept in Git, or is large, made here. */
+const made: readonly Made[] = [
+  ['unreadable', 'a link', (folder) => symlink('/etc/hostname', join(folder, 'people/link.yaml'))],
+  ['unreadable', 'a file that is not UTF-8', (folder) => writePeople(folder, Buffer.from([0x70, 0xe9, 0x0a]))],
+  ['bad-file-name', 'capitals alone apart', (folder) => writeFile(join(folder, 'people/ADA.yaml'), 'people: {}\n')],
+  ['too-large', 'one file', (folder) => writePeople(folder, '# a comment\n'.repeat(100_000))],
+  ['too-large', 'all files', (folder) => writeMany(folder, 14, `people: {}\n${'# a comment\n'.repeat(80_000)}`)],
+  ['too-large', 'people', (folder) => writeMany(folder, 1, `people:\n${joined(60_001, (at) => `  k${at}: {}`)}`)],
+  [
+    'too-large',
+    'values',
+    (folder) =>
+      writeMany(
+        folder,
+        6,
+        joined(100_000, (at) => `k${at}:`),
+      ),
+  ],
+  ['too-large', 'slow forms', (folder) => writePeople(folder, `people: [${'a, '.repeat(100_000)}]\n`)],
+  ['too-many-days', 'days', (folder) => writePeople(folder, `people:\n${joined(5000, leaver)}${somebody}`)],
+]
+
+function writePeople(folder: string, text: string | Uint8Array): Promise<void> {
+  return writeFile(join(folder, 'people/more.yaml'), text)
+}
+
+async function writeMany(folder: string, files: number, text: string): Promise<void> {
+  for (let file = 0; file < files; file++) await writeFile(join(folder, `people/more-${file}.yaml`), text)
+}
+
+function joined(count: number, lineAt: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => `${lineAt(at)}\n`).join('')
+}
+
+const somebody = '  somebody.elsewhere: { email: a@acme.example, firstName: A, lastName: B, manager: null }\n'
+
+function leaver(at: number): string {
+  const end = new Date(Date.UTC(2027, 0, 1 + at)).toISOString().slice(0, 10)
+  return `  k${at}: { email: k${at}@acme.example, firstName: Kim, lastName: K, manager: null, end: ${end} }`
 }
 
 const kept = await readdir(join(fixtures, 'invalid'))
@@ -47,7 +82,7 @@ async function golden(file: string, text: string): Promise<void> {
 
 describe('every code of the table', () => {
   it('has a fixture, and every fixture has a code', () => {
-    expect([...kept, 'unreadable'].toSorted()).toEqual(codes.toSorted())
+    expect([...new Set([...kept, ...made.map(([code]) => code)])].toSorted()).toEqual(codes.toSorted())
   })
 
   it.each(kept)('%s: its fixture has exactly this finding, at these places, in these words', async (code) => {
@@ -56,14 +91,14 @@ describe('every code of the table', () => {
     await golden(join(fixtures, 'invalid', code, 'findings.txt'), found.map(line).join(''))
   })
 
-  it.each(Object.entries(made))('unreadable: %s is exactly this finding, whatever it may name', async (name, make) => {
-    const folder = join(temporary, name)
+  it.each(made)('%s: %s is exactly this finding, whatever it may name', async (code, name, make) => {
+    const folder = join(temporary, `${code} ${name}`)
     await mkdir(join(folder, 'people'), { recursive: true })
     await writeFile(join(folder, 'espalier.yaml'), 'company: Acme\ntimezone: Europe/Berlin\n')
     const person = '{ email: ada@acme.example, firstName: Ada, lastName: Lovelace, manager: somebody.elsewhere }'
     await writeFile(join(folder, 'people/ada.yaml'), `people:\n  ada.lovelace: ${person}\n`)
     await make(folder)
-    expect((await findings(folder)).map((one) => one.code)).toEqual(['unreadable'])
+    expect((await findings(folder)).map((one) => one.code)).toEqual([code])
   })
 })
 

@@ -24,7 +24,22 @@ test('a file with thousands of mistakes shows five hundred, and says that there 
   const text = `people:\n${Array.from({ length: 12_000 }, (_, at) => `  k${at}: {}\n`).join('')}`
   const { diagnostics } = await chartOf(settings, [{ file: 'org/people/a.yaml', text }], day)
   expect(diagnostics).toHaveLength(500)
-  expect(diagnostics.at(-1)?.message).toContain('more mistakes than the 500 that are shown')
+  expect(diagnostics.at(-1)?.message).toContain('more findings than the 500 that are shown')
+})
+
+test('mistakes of all files together are shown up to five hundred, and none is lost on the settings', async () => {
+  const entry = (at: number): string =>
+    `  k${at}:\n    email: k${at}@acme.example\n    firstName: Kim\n    lastName: K${at}\n    manager: nobody${at}\n`
+  const people = Array.from({ length: 4 }, (_, file) => ({
+    file: `org/people/${file}.yaml`,
+    text: `people:\n${Array.from({ length: 200 }, (__, at) => entry(200 * file + at)).join('')}`,
+  }))
+  const wrong = { ...settings, text: 'company: Acme\ntimezone: Nowhere\n' }
+  const { diagnostics, desired, settings: sound } = await chartOf(wrong, people, day)
+  expect(diagnostics).toHaveLength(500)
+  expect(diagnostics[0]?.code).toBe('bad-timezone')
+  expect(diagnostics.at(-1)?.message).toContain('more findings than the 500 that are shown')
+  expect([desired, sound]).toEqual([null, null])
 })
 
 test('a file of more people than are checked at once is read whole', async () => {

@@ -4,20 +4,9 @@ import { onTestFinished } from 'vitest'
 import { connect, disconnect } from '../../../src/live/connection.js'
 import type { AddressInfo } from 'node:net'
 import type { Connection } from '../../../src/live/connection.js'
-import type { Expected } from '../../../src/live/reading/observe.js'
-import type { Timeouts } from '../../../src/live/wire/transport.js'
+import type { Timeouts } from '../../../src/live/wire/pool.js'
 
-/** What is expected of a list of which nothing is known. */
-export const nothingKnown: Expected = {
-  hint: 0,
-  bound: new Map(),
-  lastActive: null,
-  minPercent: 90,
-  addresses: [],
-  firstRun: false,
-  shown: new Set(),
-  manage: new Set(),
-}
+export { nothingKnown } from '../../support/nothing-known.js'
 
 export const key = 'SIKEY_canary0123456789'
 

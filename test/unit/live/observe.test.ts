@@ -20,7 +20,7 @@ function known(active: (id: string) => boolean = () => true): Expected {
     lastActive: 10,
     minPercent: 90,
     addresses: [],
-    firstRun: false,
+    lookUp: false,
     shown: new Set(),
     manage: new Set(),
   }

@@ -20,7 +20,7 @@ function known(bound: readonly number[], lastActive: number | null = null): Expe
     lastActive,
     minPercent: 90,
     addresses: [],
-    firstRun: false,
+    lookUp: false,
     shown: new Set(),
     manage: new Set(),
   }

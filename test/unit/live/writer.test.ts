@@ -130,7 +130,7 @@ describe('a change', () => {
   it('is refused when the list shows that it emptied a field which an account alone does not show', async () => {
     const { connection } = await serve({ hides: ['title'], also: (account) => delete account['title'] })
     const reply = await openWriter(connection).change(id, [ada.email], sales, research)
-    expect(reply).toMatchObject({ kind: 'refused', why: expect.stringContaining('title') as string })
+    expect(reply).toMatchObject({ kind: 'harmed', why: expect.stringContaining('title') as string })
   })
 
   it('waits for a service that shows a write late, and never undoes its own earlier write', async () => {
@@ -158,13 +158,54 @@ describe('a change', () => {
     expect(seen).toEqual(['GET'])
   })
 
-  it('is refused when it does not stick', async () => {
+  it('is loose when it does not stick: it may show later', async () => {
     const { connection } = await serve({ put: 'ignore', echo: 'none' })
     const reply = await openWriter(connection).change(id, [ada.email], sales, research)
     expect(reply).toMatchObject({
-      kind: 'refused',
+      kind: 'loose',
       why: expect.stringMatching(/does not stick.*"Research".*"Sales"/) as string,
     })
+  })
+
+  it('never puts back what this run has changed and the service does not show yet', async () => {
+    const habits: { lag: number; echo: 'full' } = { lag: 0, echo: 'full' }
+    const { connection, seen, accounts } = await serve(habits)
+    const writer = openWriter(connection)
+    expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'done' })
+    habits.lag = 100
+    expect(await writer.change(id, [ada.email], { firstName: 'Ada' }, { firstName: 'Augusta' })).toMatchObject({
+      kind: 'done',
+    })
+    const late = await writer.change(id, [ada.email], { lastName: 'King' }, { lastName: 'Byron' })
+    expect(late).toMatchObject({ kind: 'refused', why: expect.stringContaining('does not show yet') as string })
+    expect(seen.filter((method) => method === 'PUT')).toHaveLength(2)
+    expect(accounts[0]).toMatchObject({ firstName: 'Augusta', department: 'Research', lastName: 'King' })
+  })
+
+  it('never puts back what this run has sent and never saw', async () => {
+    const habits: { lag: number; echo: 'none' } = { lag: 100, echo: 'none' }
+    const { connection, seen, accounts } = await serve(habits)
+    const writer = openWriter(connection)
+    expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'loose' })
+    const late = await writer.change(id, [ada.email], { lastName: 'King' }, { lastName: 'Byron' })
+    expect(late).toMatchObject({ kind: 'refused', why: expect.stringContaining('does not show yet') as string })
+    expect(seen.filter((method) => method === 'PUT')).toHaveLength(1)
+    expect(accounts[0]).toMatchObject({ department: 'Research', lastName: 'King' })
+  })
+
+  it('that was sent is never called undone because the key is refused afterwards', async () => {
+    let written = false
+    const { connection } = await serve({
+      echo: 'none',
+      answer: (method, _, response) => {
+        if (method === 'PUT') written = true
+        if (method === 'PUT' || !written) return false
+        response.writeHead(401).end('{}')
+        return true
+      },
+    })
+    const reply = await openWriter(connection).change(id, [ada.email], sales, research)
+    expect(reply).toMatchObject({ kind: 'unsettled', why: expect.stringContaining('refuses the API key') as string })
   })
 
   it('stops all changes after one that emptied other fields', async () => {
@@ -172,10 +213,10 @@ describe('a change', () => {
     const writer = openWriter(connection)
     const replies = await Promise.all([1, 2, 3].map(() => writer.change(id, [ada.email], sales, research)))
     expect(replies[0]).toMatchObject({
-      kind: 'refused',
+      kind: 'harmed',
       why: expect.stringMatching(/other fields.*: title\./) as string,
     })
-    expect(replies.map((reply) => reply.kind)).toEqual(['refused', 'refused', 'refused'])
+    expect(replies.map((reply) => reply.kind)).toEqual(['harmed', 'refused', 'refused'])
     expect(seen.filter((method) => method === 'PUT')).toHaveLength(1)
   })
 

@@ -13,9 +13,9 @@ const lost = change('create', 'hire', 'ada.king', 'Ada King', {}, { email: 'ada@
 const applied = (one: Change) => ({ kind: 'applied', change: one, user: 'u_0231' as UserId }) as const
 
 test('one outcome is one line that says what happened to whom', () => {
-  expect(outcomeLine(applied(hire))).toBe('applied · hire · Marc Dubois (marc.dubois) · created as u_0231')
-  expect(outcomeLine(applied(move))).toBe('applied · move · Priya Nair (priya.nair)')
-  expect(outcomeLine({ kind: 'failed', change: move, why: 'HTTP 422\n"manager not found"' })).toBe(
+  expect(outcomeLine(applied(hire)).text).toBe('applied · hire · Marc Dubois (marc.dubois) · created as u_0231')
+  expect(outcomeLine(applied(move)).text).toBe('applied · move · Priya Nair (priya.nair)')
+  expect(outcomeLine({ kind: 'failed', change: move, why: 'HTTP 422\n"manager not found"' }).text).toBe(
     String.raw`failed · move · Priya Nair (priya.nair) · HTTP 422\u{a}"manager not found"`,
   )
 })
@@ -23,7 +23,14 @@ test('one outcome is one line that says what happened to whom', () => {
 test.each([
   [
     'all-well',
-    { outcomes: [applied(hire), applied(move)], stopped: null, after: plan([]), converged: true, goOn: null },
+    {
+      outcomes: [applied(hire), applied(move)],
+      stopped: null,
+      after: plan([]),
+      converged: true,
+      unsettled: [],
+      goOn: null,
+    },
   ],
   [
     'trouble',
@@ -37,12 +44,13 @@ test.each([
       stopped: '3 changes in a row failed.',
       after: plan([move, later, lost]),
       converged: false,
+      unsettled: ['create:sam.okafor'],
       goOn: null,
     },
   ],
-  ['unread', { outcomes: [applied(move)], stopped: null, after: null, converged: false, goOn: null }],
-  ['nothing', { outcomes: [], stopped: null, after: plan([]), converged: true, goOn: null }],
+  ['unread', { outcomes: [applied(move)], stopped: null, after: null, converged: false, unsettled: [], goOn: null }],
+  ['nothing', { outcomes: [], stopped: null, after: plan([]), converged: true, unsettled: [], goOn: null }],
 ] as const)('the summary of an apply, %s, reads as agreed', (name, report) => {
-  const text = applyText(report, false)
+  const { text } = applyText(report, false)
   expect(text).toBe(golden(`apply-${name}.txt`, text))
 })

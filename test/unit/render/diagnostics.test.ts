@@ -14,7 +14,7 @@ function finding(rest: Partial<Diagnostic> = {}): Diagnostic {
 }
 
 test('a finding shows its place, its kind, its sentence and the line with the word marked', () => {
-  expect(diagnosticsText([finding()], false)).toBe(
+  expect(diagnosticsText([finding()], false).text).toBe(
     [
       'org/people/a.yaml:17:14  error  unknown-manager',
       '  The manager "grace.hoper" is not in the chart. Did you mean "grace.hopper"?',
@@ -28,14 +28,17 @@ test('a finding shows its place, its kind, its sentence and the line with the wo
 })
 
 test('findings keep their order and are counted', () => {
-  const text = diagnosticsText([finding({ severity: 'warning', code: 'b' }), finding({ code: 'a' }), finding()], false)
+  const { text } = diagnosticsText(
+    [finding({ severity: 'warning', code: 'b' }), finding({ code: 'a' }), finding()],
+    false,
+  )
   expect(text.indexOf('warning  b')).toBeLessThan(text.indexOf('error  a'))
   expect(text.endsWith('\n\n2 errors, 1 warning\n')).toBe(true)
 })
 
 test('no findings are no text', () => {
-  expect(diagnosticsText([], false)).toBe('')
-  expect(diagnosticsGithub([])).toBe('')
+  expect(diagnosticsText([], false).text).toBe('')
+  expect(diagnosticsGithub([]).text).toBe('')
 })
 
 test.each([
@@ -47,7 +50,7 @@ test.each([
 ])('the mark stands under the word in %j', (excerpt, column, word) => {
   const place = { file: 'a.yaml', line: 3, column }
   const [line = '', mark = ''] = diagnosticsText([finding({ place, excerpt })], false)
-    .split('\n')
+    .text.split('\n')
     .slice(2)
   const [start, end] = [mark.indexOf('^'), mark.lastIndexOf('^') + 1]
   expect(line.padEnd(end).slice(start, end)).toBe(word)
@@ -56,20 +59,20 @@ test.each([
 
 test('JSON holds the findings as they are', () => {
   const findings = [finding(), finding({ message: '##[group]\u202e\u0000\u{e0041}' })]
-  expect(JSON.parse(diagnosticsJson(findings))).toEqual({ diagnostics: findings })
-  expect(diagnosticsJson(findings)).not.toMatch(/##\[|\u202e/)
+  expect(JSON.parse(diagnosticsJson(findings).text)).toEqual({ diagnostics: findings })
+  expect(diagnosticsJson(findings).text).not.toMatch(/##\[|\u202e/)
 })
 
 test('an annotation escapes what would end a property or a line', () => {
   const place = { file: 'org/a,b:c%.yaml', line: 1, column: 2 }
-  expect(diagnosticsGithub([finding({ place, message: '100 % sure, see: here' })])).toBe(
+  expect(diagnosticsGithub([finding({ place, message: '100 % sure, see: here' })]).text).toBe(
     '::error file=org/a%2Cb%3Ac%25.yaml,line=1,col=2,title=unknown-manager::100 %25 sure, see: here\n',
   )
 })
 
 test('of each kind nine annotations are shown, and the tenth counts the rest', () => {
   const findings = Array.from({ length: 31 }, (_, index) => finding({ severity: index < 21 ? 'error' : 'warning' }))
-  const lines = diagnosticsGithub(findings).trimEnd().split('\n')
+  const lines = diagnosticsGithub(findings).text.trimEnd().split('\n')
   expect(lines).toHaveLength(20)
   expect(lines[9]).toBe('::error title=more::and 12 more errors; the log lists all of them')
   expect(lines[19]).toBe('::warning title=more::and 1 more warning; the log lists all of them')

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { plan as isPlan } from '#validators/plan'
-import { planJson } from '../../../src/render/plan/plan-json.js'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'
+import { json } from '../../../src/render/sinks/json.js'
 import { plans } from '../../fixtures/render/plans.js'
 import { golden } from './golden.js'
 
@@ -14,22 +14,22 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, plan) => {
   })
 
   test('reads in a terminal as agreed', () => {
-    const text = planText(plan, { colour: false, strangers: name === 'usual' })
+    const { text } = planText(plan, { colour: false, strangers: name === 'usual' })
     expect(text).toBe(golden(`${name}.txt`, text))
   })
 
   test('reads in a comment as agreed', () => {
-    const text = planMarkdown(plan)
+    const { text } = planMarkdown(plan)
     expect(text).toBe(golden(`${name}.md`, text))
   })
 
   test('is the same text in colour', () => {
-    const coloured = planText(plan, { colour: true, strangers: true })
+    const coloured = planText(plan, { colour: true, strangers: true }).text
     expect(coloured).not.toBe(stripVTControlCharacters(coloured))
-    expect(stripVTControlCharacters(coloured)).toBe(planText(plan, { colour: false, strangers: true }))
+    expect(stripVTControlCharacters(coloured)).toBe(planText(plan, { colour: false, strangers: true }).text)
   })
 
   test('survives its JSON', () => {
-    expect(JSON.parse(planJson(plan))).toEqual(plan)
+    expect(JSON.parse(json(plan).text)).toEqual(plan)
   })
 })

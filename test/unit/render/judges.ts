@@ -1,21 +1,3 @@
-/** Lines as the runner of GitHub Actions and terminals may split them. */
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
-}
-
-/**
- * The lines that the runner might take for a command, read as it reads them but for any command name: `::` after
- * blanks at the start, `##[` anywhere (ActionCommand.TryParseV2 and TryParse in the runner's source).
- */
-export function commandLines(text: string): readonly string[] {
-  return linesOf(text).filter((line) => line.trimStart().startsWith('::') || line.includes('##['))
-}
-
-/** Characters that act instead of showing, newlines aside. */
-export function actingCharacters(text: string): readonly string[] {
-  return text.match(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu) ?? []
-}
-
 interface Skeleton {
   /** What is left outside fences and code spans, line by line. */
   readonly lines: readonly string[]

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clean } from '../../../src/render/clean.js'
+import { clean } from '../../../src/render/sinks/clean.js'
 import { exactLines } from '../../../src/render/plan/fields.js'
-import { prose, value } from '../../../src/render/markdown.js'
+import { markdown, prose } from '../../../src/render/sinks/markdown.js'
 import { progressLine } from '../../../src/render/progress.js'
 import { nameOf } from '../../../src/render/plan/words.js'
 import { change, plan } from '../../fixtures/render/plans.js'
@@ -48,7 +48,7 @@ describe('exact fields', () => {
   test('stand in pairs, old above new, with keys as they are', () => {
     const before = { manager: 'dana.weiss', department: 'Engineering', email: 'same@acme.example' }
     const after = { manager: null, department: 'Platform', email: 'same@acme.example' }
-    expect(exactLines(change('update', 'change', 'a', 'A', before, after))).toEqual([
+    expect(exactLines(change('update', 'change', 'a', 'A', before, after)).map(({ text }) => text)).toEqual([
       '- department: Engineering',
       '+ department: Platform',
       '- manager: dana.weiss',
@@ -65,7 +65,7 @@ describe('exact fields', () => {
       { department: null, lastName: '' },
       { department: 'null', lastName: ' x' },
     )
-    expect(exactLines(one)).toEqual([
+    expect(exactLines(one).map(({ text }) => text)).toEqual([
       '- lastName: ""',
       '+ lastName: " x"',
       '- department: null',
@@ -79,7 +79,7 @@ describe('exact fields', () => {
       fc.property(texts, texts, (before, after) => {
         const lines = exactLines(change('update', 'change', 'a', 'A', { department: before }, { department: after }))
         expect(lines.length).toBeLessThanOrEqual(2)
-        for (const line of lines) expect(line).toMatch(/^[-+] department: .*$/u)
+        for (const { text } of lines) expect(text).toMatch(/^[-+] department: .*$/u)
         expect(lines.length > 0).toBe(before !== after)
       }),
     )
@@ -90,25 +90,25 @@ describe('values in Markdown', () => {
   test.each(['Zoë O’Connor', "D'Arcy", 'Dr. Jean-Luc Jr.', '山田 太郎', 'People Ops', 'Team 7'])(
     '%s stays as it is',
     (name) => {
-      expect(value(name)).toBe(name)
+      expect(markdown`${name}`.text).toBe(name)
     },
   )
 
   test.each(['@hr', '#1', 'GH-1', 'deadbee', 'a.b', 'x@y', '<b>', '*a*', ' a', 'a ', '-a', 'https://x', '\u3164x'])(
     '%j becomes code',
     (text) => {
-      expect(value(text)).toMatch(/^`.*`$/)
+      expect(markdown`${text}`.text).toMatch(/^`.*`$/)
     },
   )
 
   test('code is fenced longer than its back-ticks and holds no pipe', () => {
-    expect(value('a``b|')).toBe('```a``b\\u{7c}```')
-    expect(value('`')).toBe('`` ` ``')
-    expect(value('')).toBe('`(blank)`')
+    expect(markdown`${'a``b|'}`.text).toBe('```a``b\\u{7c}```')
+    expect(markdown`${'`'}`.text).toBe('`` ` ``')
+    expect(markdown`${''}`.text).toBe('`(blank)`')
   })
 
   test('a message stays a sentence, with code for what is no word', () => {
-    expect(prose('Ada (ada.k) has "x@y", #1 and @hr: run it!')).toBe(
+    expect(prose('Ada (ada.k) has "x@y", #1 and @hr: run it!').text).toBe(
       'Ada (`ada.k`) has "`x@y`", `#1` and `@hr`: run it!',
     )
   })
@@ -123,6 +123,6 @@ test('a name is looked up among the names only, and never in a prototype', () =>
 })
 
 test('progress names failures only when there are some', () => {
-  expect(progressLine(120, 400, 10, 1)).toBe('applying 120 of 400 · 10 in flight · 1 failed')
-  expect(progressLine(0, 400, 1, 0)).toBe('applying 0 of 400 · 1 in flight')
+  expect(progressLine(120, 400, 10, 1).text).toBe('applying 120 of 400 · 10 in flight · 1 failed')
+  expect(progressLine(0, 400, 1, 0).text).toBe('applying 0 of 400 · 1 in flight')
 })

@@ -36,10 +36,15 @@ function many(count: number, verb: Verb, name = 'Somebody'): readonly Change[] {
 
 const bytes = (text: string): number => Buffer.byteLength(text)
 
+test('the judge knows active Markdown when it sees it', () => {
+  const active = ['<img>', '@hr', '```', '`a', '<details>', '| a |', '[a](b)', '#1', 'GH-1', 'deadbeef', 'a*b', '**a']
+  expect(active.filter((bad) => markdownFaults(bad).length === 0)).toEqual([])
+})
+
 describe('a comment', () => {
   test.each([0, 1, 30, 150, 400, 1_500, 5_000])('of %i changes fits and keeps its shape', (count) => {
     const mixed = verbs.flatMap((verb) => many(Math.ceil(count / verbs.length), verb)).slice(0, count)
-    const text = planMarkdown(plan(mixed))
+    const { text } = planMarkdown(plan(mixed))
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(markdownFaults(text)).toEqual([])
     expect(text).toContain(count === 0 ? 'no changes' : count === 1 ? '1 person changes' : `${count} people change`)
@@ -48,7 +53,7 @@ describe('a comment', () => {
   })
 
   test.each(verbs)('of 5,000 times "%s" fits and says how many', (verb) => {
-    const text = planMarkdown(plan(many(5_000, verb)))
+    const { text } = planMarkdown(plan(many(5_000, verb)))
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(markdownFaults(text)).toEqual([])
     expect(text).toMatch(/\b5000\b|\b4950 more\b/)
@@ -57,7 +62,7 @@ describe('a comment', () => {
   test('keeps every leaver, admin and new address when hires are folded', () => {
     const moved = { email: 'old@acme.example' }
     const readdressed = change('update', 'change', 'zoe', 'Zoë King', moved, { email: 'new@acme.example' })
-    const text = planMarkdown(
+    const { text } = planMarkdown(
       plan([...many(600, 'hire'), readdressed, ...many(2, 'admin', 'Hedy'), ...many(40, 'leave', 'Gone')]),
     )
     expect(text).toContain('| 🟢 Hire | 600 people | **Sales** | on apply |')
@@ -69,13 +74,13 @@ describe('a comment', () => {
   })
 
   test('counts moves per manager only when that is needed', () => {
-    expect(planMarkdown(plan(many(100, 'move')))).not.toContain('per manager')
-    const text = planMarkdown(plan(many(1_000, 'move'), { names: { 'tomas.silva': 'Tomas Silva' } }))
+    expect(planMarkdown(plan(many(100, 'move'))).text).not.toContain('per manager')
+    const { text } = planMarkdown(plan(many(1_000, 'move'), { names: { 'tomas.silva': 'Tomas Silva' } }))
     expect(text).toContain('| 🔵 Move | 1000 people | will report to **Tomas Silva** | on apply |')
   })
 
   test('names the first 50 leavers of 5,000 and counts the rest', () => {
-    const text = planMarkdown(plan(many(5_000, 'leave', 'Gone')))
+    const { text } = planMarkdown(plan(many(5_000, 'leave', 'Gone')))
     expect(text.match(/\*\*Gone\*\*/g)).toHaveLength(50)
     expect(text).toContain('| 🔴 Leave | 4950 more | listed by `espalier plan` | on apply |')
   })
@@ -85,7 +90,7 @@ describe('a comment', () => {
     (bad) => {
       const worst: Plan = hostilePlan(bad)
       const repeated = <T>(all: readonly T[]): readonly T[] => Array.from({ length: 150 }, () => all).flat()
-      const text = planMarkdown({
+      const { text } = planMarkdown({
         ...worst,
         changes: [...repeated(worst.changes), ...many(300, 'leave', bad), ...many(300, 'admin', bad)],
         findings: repeated(worst.findings),
@@ -112,6 +117,6 @@ describe('a comment', () => {
 })
 
 test('the text for a terminal lists every one of 5,000 changes', () => {
-  const text = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, strangers: false })
+  const { text } = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, strangers: false })
   expect(text.match(/Newcomer/g)).toHaveLength(5_000)
 })

@@ -1,0 +1,46 @@
+import type { Change } from '../model/files.js'
+import type { Journal } from './ports.js'
+
+/** Which changes may be sent: those that the journal holds durably. */
+export interface Ahead {
+  /** Whether a change may be sent now. */
+  readonly covers: (change: Change) => boolean
+  /**
+   * Saves the next ones, if some could be sent at once and wait for it, or if few are left that may be sent; null if
+   * that is not due. `started`: how many were sent so far.
+   */
+  readonly advance: (started: number, waiting: readonly Change[]) => Promise<void> | null
+}
+
+/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
+const batch = 100
+
+/**
+ * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
+ * will be sent.
+ */
+export function makeAhead(order: readonly Change[], journal: Journal): Ahead {
+  const durable = new Set<string>()
+  const rest = new Set(order)
+  const save = async (changes: readonly Change[]): Promise<void> => {
+    for (const change of changes) rest.delete(change)
+    await journal.intend(changes)
+    for (const { id } of changes) durable.add(id)
+  }
+  return {
+    covers: ({ id }) => durable.has(id),
+    advance(started, waiting) {
+      if (rest.size === 0 || (waiting.length === 0 && durable.size - started > batch / 2)) return null
+      return save(first(new Set([...first(waiting, batch), ...rest]), batch))
+    },
+  }
+}
+
+function first(changes: Iterable<Change>, count: number): readonly Change[] {
+  const found: Change[] = []
+  for (const change of changes) {
+    if (found.length === count) break
+    found.push(change)
+  }
+  return found
+}

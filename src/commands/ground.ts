@@ -1,0 +1,109 @@
+import { isTimezone, today } from '../desired/day.js'
+import { connect, disconnect, type Connection } from '../live/connection.js'
+import { listUsers } from '../live/reading/observe.js'
+import type { State } from '../model/files.js'
+import type { Settings } from '../model/people.js'
+import { Trouble } from '../model/trouble.js'
+import { printed } from '../render/sinks/printed.js'
+import { words } from '../render/sinks/words.js'
+import { checkOwner, emptyState } from '../state/state.js'
+import { openStore, type Store } from '../state/store.js'
+import { numberOf, type Given } from './flags.js'
+import { strangeHost } from './key.js'
+import type { World } from './world.js'
+
+/** What a run stands on, and what can be prepared while the people of the chart are still being read. */
+export interface Ground {
+  readonly settings: Settings
+  readonly store: Store
+  /** The state as it was saved. */
+  readonly saved: State
+  readonly connection: Connection
+  /** The live users, which are being read. */
+  readonly listing: ReturnType<typeof listUsers>
+}
+
+/** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
+export async function prepare(written: Settings, given: Given, world: World): Promise<Ground> {
+  const settings = withService(written, world)
+  const connection = open(settings.baseUrl, given, world)
+  try {
+    return await groundOn(stateStore(world), connection, settings, world)
+  } catch (error) {
+    await disconnect(connection)
+    throw error
+  }
+}
+
+/** Loads the state and begins to read the live users. Throws `Trouble` 6 for a state of another company, 7 for a bad one. */
+export async function groundOn(
+  store: Store,
+  connection: Connection,
+  settings: Settings,
+  world: World,
+): Promise<Ground> {
+  const loading = loadState(store, settings, world)
+  // A state that belongs to another service stops the run before the key goes to a host that nobody knows.
+  if (strangeHost(settings.baseUrl) !== null) await loading
+  const hint = loading.then(({ lastGood }) => lastGood?.users ?? 0).catch(() => 0)
+  const listing = listUsers(connection, hint, readingLine(world))
+  // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
+  listing.catch(() => undefined)
+  return { settings, store, saved: await loading, connection, listing }
+}
+
+export function readingLine({ terminal }: World): (users: number) => void {
+  return (users) => terminal.progress(words`reading users: ${users}`)
+}
+
+/** Opens the service; says so if that is not Small Improvements. The key comes from the environment only. */
+export function open(baseUrl: string, given: Given, world: World): Connection {
+  const key = world.key()
+  if (key === undefined || key.trim() === '') {
+    throw new Trouble(
+      1,
+      'There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.',
+    )
+  }
+  const connection = connect({
+    baseUrl,
+    key: key.trim(),
+    maxInFlight: numberOf(given, 'max-in-flight', 1, '') ?? defaultInFlight,
+    userAgent: `espalier/${world.version}`,
+    sleep: world.sleep,
+    random: world.random,
+  })
+  const host = strangeHost(baseUrl)
+  if (host !== null) world.terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
+  return connection
+}
+
+export const defaultInFlight = 10
+
+/** The settings with the address from the environment, if there is one, and without allowances that are over today. */
+export function withService(settings: Settings, { env, now }: World): Settings {
+  const address = env['ESPALIER_API_URL'] ?? ''
+  const baseUrl = (address === '' ? settings.baseUrl : address).replace(/\/+$/, '')
+  const written = Object.entries(settings.allow)
+  if (written.length === 0 || !isTimezone(settings.timezone)) return { ...settings, baseUrl }
+  const day = today(now(), settings.timezone)
+  return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
+}
+
+/** The state of a store, or an empty one. Throws `Trouble` 6 if it is another company's. */
+export async function loadState(store: Store, { company, baseUrl }: Settings, world: World): Promise<State> {
+  const state = await store.load()
+  if (state !== null) checkOwner(state, company, baseUrl)
+  return state ?? emptyState(company, baseUrl, randomName(world))
+}
+
+/** The store that the environment names. */
+export function stateStore(world: World): Store {
+  const { folder, env, sleep, random } = world
+  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), env, sleep, random })
+}
+
+/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
+export function randomName({ random }: World): string {
+  return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('')
+}

@@ -1,0 +1,36 @@
+import { readFileSync, readlinkSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
+
+/** This machine, as a lock names it, and who uses it. */
+export function thisMachine(): { readonly name: string; readonly user: string } {
+  const name = [hostname(), ...known(boot), ...known(processSpace)].join('/')
+  return { name, user: `${userName()} on ${hostname()}` }
+}
+
+/** A number of a process means something until the machine is started again only. */
+function boot(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
+}
+
+/** Two containers may share a name and a state, and each has a process 1: their process spaces tell them apart. */
+function processSpace(): string {
+  return readlinkSync('/proc/self/ns/pid').replaceAll(/\D/g, '')
+}
+
+/** Only Linux says these. */
+function known(part: () => string): readonly string[] {
+  try {
+    return [part()]
+  } catch {
+    return []
+  }
+}
+
+/** An account without an entry in the password file has no name. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'somebody'
+  }
+}

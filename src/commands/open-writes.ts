@@ -1,0 +1,54 @@
+import { awaitWrites, type Awaited } from '../live/reading/await-writes.js'
+import type { Intent, State } from '../model/files.js'
+import { counted } from '../render/plan/counts.js'
+import { printed } from '../render/sinks/printed.js'
+import { words } from '../render/sinks/words.js'
+import type { Ground } from './ground.js'
+import type { World } from './world.js'
+
+/**
+ * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
+ * False: there was nothing to wait for.
+ */
+export async function awaitOpenWrites({ saved, settings, connection }: Ground, world: World): Promise<boolean> {
+  const open = openIn(saved)
+  if (open.length === 0) return false
+  world.terminal.say(
+    words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
+  )
+  const writes = open.map((intent) => awaited(intent, saved))
+  await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) =>
+    world.terminal.progress(words`looking for ${left} of ${open.length}`),
+  )
+  world.terminal.progress(null)
+  return true
+}
+
+/** Says what a plan that waits for nothing cannot know yet. */
+export function tellOpenWork({ saved }: Ground, { terminal }: World): void {
+  const open = openIn(saved).length
+  if (saved.lock !== null)
+    terminal.say(printed`An apply may be at work (${saved.lock.by}): the plan may show the middle of it.`)
+  if (open > 0)
+    terminal.say(
+      words`The outcome of ${counted(open, words`write`)} of an earlier run is not known yet: apply looks for that first.`,
+    )
+}
+
+function openIn({ intents }: State): readonly Intent[] {
+  return Object.values(intents).filter(({ status }) => status === 'open')
+}
+
+/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+export function looksWithin(milliseconds: number): readonly number[] {
+  return milliseconds === 0 ? [0] : [0, 1, 2, 4, 6].map((part) => (part * milliseconds) / 13)
+}
+
+function awaited({ key, after, action, user }: Intent, { bindings }: State): Awaited {
+  const id = user ?? bindings[key]?.id
+  if (action === 'create' || id === undefined) return { kind: 'new', email: String(after.email) }
+  const { manager, ...values } = after
+  if (typeof manager !== 'string') return { kind: 'changed', id, values: after }
+  const above = manager.startsWith('#') ? manager.slice(1) : bindings[manager as typeof key]?.id
+  return { kind: 'changed', id, values: above === undefined ? values : { ...values, manager: above } }
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../model/files.js'
+import { hasHidden } from './hidden.js'
+import { finding } from './source.js'
+
+/**
+ * The findings about the names in one folder, `shown`: those that cannot be seen as they are, and those that some
+ * machines cannot tell apart, because capitals or the two ways to write an accent make no difference there.
+ */
+export function judgeNames(entries: readonly { readonly name: string }[], shown: string): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const seen = new Map<string, string>()
+  for (const { name } of entries) {
+    const same = name.normalize('NFC').toLowerCase()
+    const twin = seen.get(same)
+    if (hasHidden(name) || name.includes('\n') || name.includes('\ufffd')) found.push(badName(shown, name, unseen))
+    else if (twin !== undefined) found.push(badName(shown, name, twinOf(twin)))
+    seen.set(same, twin ?? name)
+  }
+  return found
+}
+
+function badName(shown: string, name: string, message: string): Diagnostic {
+  return finding('bad-file-name', `${shown}/${name}`, message)
+}
+
+const unseen =
+  'This name holds a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.'
+
+function twinOf(name: string): string {
+  return `Some machines cannot tell this name from "${name}", so that one of the two is lost there. Give it another name.`
+}

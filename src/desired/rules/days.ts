@@ -1,0 +1,90 @@
+import type { Day } from '../../model/names.js'
+import { addressesOf, judgeAddresses, judgeChanged } from './addresses.js'
+import { breach, type Breach, type Report } from './breach.js'
+import { judgeDates } from './dates.js'
+import type { DayBreach } from './day-breach.js'
+import { laterDays, viewLater, viewOn, type DayView } from './projection.js'
+import { hasDates, without, type Entry, type Register } from './register.js'
+import { judgeReporting, mostLevels } from './reporting.js'
+
+/** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */
+const mostPeopleAndDays = 15_000_000
+
+/** Judges the chart on its day and on each later one. People whose dates contradict each other take no part. */
+export function judgeDays(all: Register, asOf: Day, report: Report): DayView {
+  const { clear, dated } = withoutUnclear(all, asOf, report)
+  const now = viewOn(clear, asOf)
+  const told = new Set<string>()
+  const tell = (found: readonly DayBreach[]): void => {
+    for (const one of found) if (!told.has(one.same)) report.add(one)
+    for (const { same } of found) told.add(same)
+  }
+  tell(judgeReporting(now, asOf))
+  tell(judgeAddresses(now, asOf))
+  const days = laterDays(dated, asOf)
+  const tooMany = tooManyDays(clear, days)
+  if (tooMany !== null) report.add(tooMany)
+  const holders = tooMany === null && days.size > 0 ? addressesOf(clear.entries) : new Map<string, Entry[]>()
+  const leads = leadsOf(clear)
+  let view = now
+  for (const [day, changing] of tooMany === null ? days : []) {
+    if (report.full()) break
+    const before = view
+    view = viewLater(before, changing, day)
+    if (canBreak(before, view, changing, leads)) tell(judgeReporting(view, asOf))
+    tell(judgeChanged(before, view, changing, holders, asOf))
+  }
+  return now
+}
+
+/** The register without the people whose dates have findings, and those of the rest who have dates. */
+function withoutUnclear(all: Register, asOf: Day, report: Report): { clear: Register; dated: readonly Entry[] } {
+  const unclear = new Set<Entry>()
+  const dated = all.entries.filter(hasDates)
+  for (const entry of dated) {
+    const found = judgeDates(entry, asOf)
+    for (const one of found) report.add(one)
+    if (found.length > 0) unclear.add(entry)
+  }
+  const clear = without(all, unclear)
+  return { clear, dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates) }
+}
+
+/** By the index of the entry: 1 for somebody whom any statement names as a manager. */
+function leadsOf({ entries, byKey }: Register): Uint8Array {
+  const leads = new Uint8Array(entries.length)
+  for (const { said } of entries) {
+    for (const { manager } of [said, ...(said.changes ?? [])]) {
+      const entry = typeof manager === 'string' ? byKey.get(manager) : undefined
+      if (entry) leads[entry.index] = 1
+    }
+  }
+  return leads
+}
+
+/**
+ * Whether what changes on a day can break the tree: somebody who leads others comes, goes or moves, or somebody else
+ * gets to a place that nobody may have. Looking through everybody on each day would take long.
+ */
+function canBreak(before: DayView, after: DayView, changing: readonly Entry[], leads: Uint8Array): boolean {
+  const { active, managers } = after
+  return changing.some(({ index }) => {
+    const manager = managers[index] ?? -1
+    if (before.active[index] === active[index] && before.managers[index] === manager) return false
+    return leads[index] === 1 || (active[index] === 1 && active[manager] === 0) || isDeep(after, index)
+  })
+}
+
+function isDeep({ managers }: DayView, index: number): boolean {
+  let level = 1
+  for (let above = managers[index] ?? -1; above !== -1 && level <= mostLevels; above = managers[above] ?? -1) level++
+  return level > mostLevels
+}
+
+function tooManyDays({ entries }: Register, days: ReadonlyMap<Day, readonly Entry[]>): Breach | null {
+  const most = Math.floor(mostPeopleAndDays / Math.max(1, entries.length))
+  const [day, [last]] = [...days].at(-1) ?? [undefined, []]
+  if (days.size <= most || last === undefined) return null
+  const message = `The chart is judged on each later day that it names. With ${entries.length} people these may be ${most} days, and there are ${days.size}, up to ${day}. Write dates that are far away later, or give several changes the same day.`
+  return { ...breach('too-many-days', last.tree, ['people', last.key], message), part: 'key' }
+}

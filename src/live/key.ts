@@ -1,0 +1,77 @@
+import { Buffer } from 'node:buffer'
+
+/** Below so many characters a key could be a word, and is not looked for: no real key is so short. */
+const least = 16
+
+/** A piece of a key of so many characters gives it away. */
+const pieceLength = 12
+
+/** Finds one key in texts. It is kept in a closure: no object that could be printed has it. */
+export interface KeyFinder {
+  /** Whether a text holds the key, in whatever form. */
+  readonly isIn: (text: string) => boolean
+  /** Whether a text holds the key or a piece of it of 12 characters. Slower: for short texts. */
+  readonly isPartlyIn: (text: string) => boolean
+  /** The text without the key. */
+  readonly hide: (text: string) => string
+}
+
+/** Makes the finder of a key; without one, or with one that is too short, nothing is found. */
+export function keyFinder(key: string | undefined): KeyFinder {
+  const forms = key === undefined || key.length < least ? [] : formsOf(key)
+  let pieces: ReadonlySet<string> | null = null
+  return {
+    isIn: (text) => forms.length > 0 && readings(text).some((reading) => forms.some((form) => reading.includes(form))),
+    isPartlyIn(text) {
+      pieces ??= new Set(forms.flatMap(piecesOf))
+      return pieces.size > 0 && readings(text).some((reading) => piecesOf(reading).some((piece) => pieces?.has(piece)))
+    },
+    hide: (text) => forms.reduce((left, form) => left.replaceAll(form, '(the API key)'), text),
+  }
+}
+
+/** A key as it is, in JSON, in a URL, in hex, and in base64 at each of the three places that it can have in a longer text. */
+function formsOf(key: string): readonly string[] {
+  const bytes = Buffer.from(key)
+  const hex = bytes.toString('hex')
+  const base64 = [0, 1, 2].flatMap((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+    // What the bytes before and behind the key have a part in is left out.
+    const own = encoded.slice(offset === 0 ? 0 : 4, -4)
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')]
+  })
+  return [
+    ...new Set([key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), hex, hex.toUpperCase(), ...base64]),
+  ]
+}
+
+/** All pieces of a text, whatever their case. */
+function piecesOf(text: string): readonly string[] {
+  const folded = text.toLowerCase()
+  return Array.from({ length: Math.max(0, folded.length - pieceLength + 1) }, (_, at) =>
+    folded.slice(at, at + pieceLength),
+  )
+}
+
+const escapes: readonly (readonly [sign: string, pattern: RegExp, undo: (...groups: string[]) => string])[] = [
+  ['\\', /\\(?:u([0-9a-f]{4})|(.))/gis, (_all, hex, sign) => (hex === undefined ? (sign ?? '') : signOf(hex, 16))],
+  ['%', /%([0-9a-f]{2})/gi, (_all, hex) => signOf(hex ?? '', 16)],
+  ['&', /&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi, (_all, hex, digits) => signOf(hex ?? digits ?? '', hex ? 16 : 10)],
+  ['&', /&(amp|lt|gt|quot|apos);/gi, (_all, name) => entities[name?.toLowerCase() ?? ''] ?? ''],
+]
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function signOf(digits: string, radix: number): string {
+  return String.fromCodePoint(Math.min(Number.parseInt(digits, radix), 0x10_ffff))
+}
+
+/** A text as it is, and with the escapes of JSON, of URLs and of HTML undone, each kind or not, in this order. */
+function readings(text: string): readonly string[] {
+  const all = [text]
+  for (const [sign, pattern, undo] of escapes) {
+    const undone = all.filter((reading) => reading.includes(sign)).map((reading) => reading.replace(pattern, undo))
+    all.push(...undone.filter((reading) => !all.includes(reading)))
+  }
+  return all
+}

@@ -1,0 +1,51 @@
+import type { Field, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import type { Connection } from '../connection.js'
+import { shows } from '../v1.js'
+import { inLanes } from '../wire/lanes.js'
+import { differing } from '../writing/readback.js'
+import { isAccount } from './decode.js'
+import { findAll } from './find.js'
+
+/** A write that may have been sent by a run that is over: what the service shows if it was done. */
+export type Awaited =
+  | { readonly kind: 'new'; readonly email: string }
+  | { readonly kind: 'changed'; readonly id: UserId; readonly values: Values }
+
+/**
+ * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
+ * is not seen then was not done, because whoever sent it is gone. Decides nothing itself: the list that is read
+ * afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading the list does.
+ */
+export async function awaitWrites(
+  connection: Connection,
+  writes: readonly Awaited[],
+  looks: readonly number[],
+  onLook: (left: number) => void,
+): Promise<void> {
+  let left = writes
+  for (const wait of looks) {
+    onLook(left.length)
+    if (wait > 0) await connection.sleep(wait)
+    left = await stillAwaited(connection, left)
+    if (left.length === 0) return
+  }
+}
+
+async function stillAwaited(connection: Connection, writes: readonly Awaited[]): Promise<readonly Awaited[]> {
+  const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
+  const made = emails.length === 0 ? new Set<string>() : await findAll(connection, emails)
+  const seen = await inLanes(writes, connection.maxInFlight, async (write) =>
+    write.kind === 'new' ? made.has(write.email) : await shown(connection, write.id, write.values),
+  )
+  return writes.filter((_, index) => seen[index] === false)
+}
+
+/** Whether one account shows the values, as far as it shows them when it is read alone. */
+async function shown(connection: Connection, id: UserId, values: Values): Promise<boolean> {
+  const answer = await connection.send({ operation: 'one', id })
+  if (answer.kind !== 'answer' || !isAccount(answer.body, id)) return false
+  const raw = answer.body
+  const known = (Object.keys(values) as Field[]).filter((field) => shows(raw, field))
+  return known.length > 0 && !differing(raw, values).some((field) => known.includes(field))
+}

@@ -1,0 +1,61 @@
+import { fieldFacts } from '../../model/fields.js'
+import type { Field, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import type { User } from '../../model/people.js'
+import type { Raw } from '../v1.js'
+
+/** What became of one write: done and confirmed, not done, done with more than was meant, not shown, or nobody knows. */
+export type Reply =
+  | { readonly kind: 'done'; readonly user: User }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'harmed'; readonly user: User; readonly why: string }
+  | { readonly kind: 'loose'; readonly why: string }
+  | { readonly kind: 'unsettled'; readonly why: string }
+
+/** One change of one account, and what this run has written to that account before. */
+export interface Order {
+  readonly id: UserId
+  readonly emails: readonly string[]
+  readonly before: Values
+  readonly after: Values
+  readonly written: Values
+}
+
+/** `sent`: whether it was written at all. `harm`: the fields of others that the service changed along with ours. */
+export interface Report {
+  readonly reply: Reply
+  readonly sent: boolean
+  readonly harm: readonly string[]
+}
+
+/** A write about to be made: what the account alone shows, all that is known of it, and all that is to be. */
+export interface Draft {
+  readonly order: Order
+  readonly alone: Raw
+  readonly before: Raw
+  readonly after: Raw
+}
+
+export function unsettled(why: string): Report {
+  return report({ kind: 'unsettled', why }, true)
+}
+
+export function refused(why: string): Report {
+  return report({ kind: 'refused', why }, false)
+}
+
+export function report(reply: Reply, sent: boolean, harm: readonly string[] = []): Report {
+  return { reply, sent, harm }
+}
+
+export function labelOf(field: Field): string {
+  return fieldFacts[field].label
+}
+
+export function quote(value: unknown): string {
+  return value === null || value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100)
+}
+
+export function strange(problems: readonly string[]): string {
+  return `the account is not as contract v1 says: ${problems.join('; ')}`
+}

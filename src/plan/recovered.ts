@@ -1,0 +1,70 @@
+import type { Field, Values } from '../model/fields.js'
+import type { Binding, Intent, State } from '../model/files.js'
+import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
+import type { LiveState, User } from '../model/people.js'
+
+/**
+ * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
+ * the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
+ * what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
+ * stays open. Either way a person decides about new accounts that were looked for in vain before, and about those whose
+ * address shows on an account that may be theirs and may be not.
+ */
+export function recovered(state: State, live: LiveState, final: boolean): State {
+  const entries = Object.entries(state.intents)
+  if (entries.length === 0) return state
+  const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])
+  const open = new Map(entries)
+  for (const [id, intent] of creates(entries)) {
+    const found = bindings.has(intent.key) ? 'known' : newAccount(intent, live, bindings)
+    if (typeof found === 'object') bindings.set(intent.key, { id: found.id, applied: { active: true } })
+    if (found === 'doubtful') open.set(id, { ...intent, status: 'unresolved' })
+    else if (found !== 'unseen' || (final && intent.status === 'open')) open.delete(id)
+  }
+  // After all of them: the manager of a new account may be a new account.
+  const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]))
+  for (const [id, intent] of entries) {
+    const binding = bindings.get(intent.key)
+    const user = binding === undefined ? undefined : live.users.get(binding.id)
+    const shown = user === undefined || open.get(id)?.status === 'unresolved' ? {} : arrived(intent, user, keyOf)
+    const whole = Object.keys(shown).length === Object.keys(intent.after).length
+    if (intent.action !== 'create' && (final || whole)) open.delete(id)
+    if (binding !== undefined && !open.has(id))
+      bindings.set(intent.key, { id: binding.id, applied: { ...binding.applied, ...shown } })
+  }
+  return { ...state, bindings: Object.fromEntries(bindings), intents: Object.fromEntries(open) }
+}
+
+function creates(entries: readonly [string, Intent][]): readonly [string, Intent][] {
+  return entries.filter(([, { action }]) => action === 'create')
+}
+
+/**
+ * The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
+ * another name, or on several: somebody may have changed it since.
+ */
+function newAccount(
+  { after }: Intent,
+  live: LiveState,
+  bindings: ReadonlyMap<PersonKey, Binding>,
+): User | 'unseen' | 'doubtful' {
+  const taken = new Set([...bindings.values()].map(({ id }) => id))
+  const email = canonicalEmail(String(after.email))
+  const found = [...live.users.values()].filter(
+    (one) => canonicalEmail(String(one.values.email)) === email && !taken.has(one.id),
+  )
+  const [user, ...more] = found
+  if (user === undefined) return 'unseen'
+  const same = (['firstName', 'lastName'] as const).every((field) => user.values[field] === after[field])
+  return same && more.length === 0 ? user : 'doubtful'
+}
+
+/** The fields that show what was sent. */
+function arrived({ after }: Intent, user: User, keyOf: ReadonlyMap<UserId, PersonKey>): Values {
+  const shown = (field: Field): boolean => {
+    const value = user.values[field] ?? null
+    if (field !== 'manager' || value === null) return value === after[field]
+    return after.manager === (keyOf.get(value as UserId) ?? `#${String(value)}`)
+  }
+  return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field as Field)))
+}

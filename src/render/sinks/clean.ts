@@ -1,0 +1,67 @@
+/**
+ * Characters that act or hide instead of showing: controls (C0, DEL, C1), line and paragraph separators, formats such
+ * as bidi overrides and zero-width joiners, lone surrogates, and the Hangul fillers, which are letters without a shape.
+ */
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu
+
+/** A message is one paragraph of ours with a few values in it, so it may be longer than a value. */
+export const longest = 2_000
+
+/** Letters of Europe, and what is on its keyboards: this test is much faster, and mostly enough. */
+const ordinary = /^[ -~\xa1-\xac\xae-\u034e]*$/
+
+const usual = 200
+
+/**
+ * Text of the chart or the service, made safe for one line of a terminal or a log, at most `most` characters long.
+ *
+ * A runner of GitHub Actions obeys `::command::` at the start of a line, blanks aside, and `##[command]` anywhere in a
+ * line (read in the runner's source, ActionCommand.cs), so neither is left standing. It compares by culture, which
+ * passes over characters without weight such as variation selectors, so those between the signs do not help.
+ * Everything else stays readable.
+ */
+export function clean(text: string, most = usual): string {
+  if (text.length <= most && ordinary.test(text)) return apart(text)
+  return apart(clipped(text.length > most ? text.slice(0, most + 1) : text, most))
+}
+
+/** A part of a command, with what the runner passes over. */
+const [twoColons, hashBracket] = [/:(?=\p{DI}*:)/gu, /#\p{DI}*#(?=\p{DI}*\[)/gu]
+
+function apart(text: string): string {
+  if (!text.includes(':') && !text.includes('#')) return text
+  return text.replaceAll(twoColons, ':\\').replaceAll(hashBracket, (signs) => `${signs}\\`)
+}
+
+/** What the start of a command can be made of, in front and at the end. */
+const [first, last] = [/^[:#[\p{DI}]+/u, /[:#\p{DI}]+$/u]
+
+/** What must stand between two clean texts: a back-slash, if side by side they were the start of a command. */
+export function between(before: string, after: string): string {
+  const end = last.exec(before)?.[0]
+  if (end === undefined) return ''
+  const start = first.exec(after)?.[0] ?? ''
+  return apart(end + start) === apart(end) + apart(start) ? '' : '\\'
+}
+
+/** Escapes first and clips after, between two characters, so that no escape is ever cut in half. */
+function clipped(text: string, most: number): string {
+  const shown = visible(text)
+  if (shown.length <= most) return shown
+  let kept = ''
+  for (const character of text) {
+    const next = visible(character)
+    if (kept.length + next.length >= most) break
+    kept += next
+  }
+  return `${kept}…`
+}
+
+/** What acts or hides, as an escape that shows it: `\u{202e}`. */
+export function visible(text: string): string {
+  return text.search(unseen) === -1 ? text : text.replaceAll(unseen, escaped)
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}

@@ -1,0 +1,29 @@
+import { visible } from './clean.js'
+import { sink, type Safe } from './safe.js'
+
+/** A row of a CSV file by RFC 4180, with the end of its line. */
+export type CsvRow = Safe<'csv'>
+
+const { made } = sink<'csv'>({ kind: 'csv', takes: [], harmless: cell, between: () => '' })
+
+/** A row in which every cell is quoted, and no cell is a formula to a spreadsheet. */
+export function csvRow(cells: readonly string[]): CsvRow {
+  return made(`${cells.map(cell).join(',')}\r\n`)
+}
+
+/** Characters that act or hide become visible first, so that a cell is one line and starts with no tab. */
+function cell(text: string): string {
+  const shown = visible(text)
+  const kept = shown.startsWith("'") || isFormula(shown) ? `'${shown}` : shown
+  return `"${kept.replaceAll('"', '""')}"`
+}
+
+/**
+ * Whether a spreadsheet could take a cell for a formula, which an apostrophe in front of it stops. Some read the wide
+ * and small forms of the signs alike, and some take blanks away on import. A cell that starts with an apostrophe gets
+ * another one too, so that taking one off always gives the value back.
+ */
+function isFormula(shown: string): boolean {
+  const [first = ''] = shown.replace(/^[\s\p{DI}]+/u, '')
+  return /^[=+\-@]/.test(first.normalize('NFKC'))
+}

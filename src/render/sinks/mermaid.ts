@@ -1,0 +1,25 @@
+import { visible } from './clean.js'
+import { sink } from './safe.js'
+
+const { tag } = sink<'mermaid'>({ kind: 'mermaid', takes: ['mermaid'], harmless: label, between: () => '' })
+
+/** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
+export const mermaid = tag
+
+const most = 200
+
+/**
+ * Letters, marks, digits and single spaces stand for themselves. Everything else is an entity of mermaid, whose value
+ * is shown and never read: not as a quotation mark, a directive, Markdown or HTML.
+ */
+function label(text: string): string {
+  const shown = Array.from(visible(text))
+  const kept = shown.length > most ? [...shown.slice(0, most - 1), '…'] : shown
+  return `"${kept.map((one, at) => (itself.test(one) && !(one === ' ' && kept[at - 1] === ' ') ? one : entity(one))).join('')}"`
+}
+
+const itself = /^[\p{L}\p{M}\p{Nd} ]$/u
+
+function entity(character: string): string {
+  return `#${character.codePointAt(0) ?? 0};`
+}

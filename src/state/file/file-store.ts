@@ -1,0 +1,110 @@
+import { open, rm, rmdir, unlink } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Trouble } from '../../model/trouble.js'
+import { claim, clear, finish, prepare, promote, same, type Seen } from './claims.js'
+import { codeOf, readRegular } from './regular-file.js'
+import type { Place, Store } from '../store.js'
+import { checkFollows, lostSwap, readSound } from '../version.js'
+
+/**
+ * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
+ * file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
+ * or cleared by whoever comes next.
+ */
+export function fileStore(path: string, { folder, run }: Pick<Place, 'folder' | 'run'>): Store {
+  const file = resolve(folder, path)
+  let seen: Seen | null = null
+  let saves = 0
+  return {
+    name: path,
+    async load() {
+      for (;;) {
+        const bytes = await readRegular(file, path)
+        const state = bytes === null ? null : readSound(bytes, path)
+        seen = bytes === null || state === null ? null : { lineage: state.lineage, serial: state.serial, bytes }
+        // Where nothing may be written, nobody was told that the next version is saved.
+        if (!(await finish(file, seen).catch(() => false))) return state
+      }
+    },
+    async save(state) {
+      checkFollows(state, seen)
+      saves += 1
+      const next = { lineage: state.lineage, serial: state.serial, bytes: Buffer.from(`${JSON.stringify(state)}\n`) }
+      try {
+        await swap(file, path, seen, next, `${run}-${saves}`)
+      } catch (error) {
+        if (error instanceof Trouble) throw error
+        // Whoever has saved meanwhile has cleared away what was prepared here.
+        throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path)
+      }
+      seen = next
+    },
+  }
+}
+
+/** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
+async function swap(file: string, place: string, base: Seen | null, next: Seen, name: string): Promise<void> {
+  const prepared = await prepare(file, base, name, next.bytes)
+  try {
+    let claimed = await claim(file, base, prepared)
+    for (let tries = 0; claimed === null; tries += 1) {
+      if (tries === 5) throw new Error(`something is in the way of ${prepared}`)
+      await finish(file, base)
+      if (!same(await readRegular(file, place), base)) throw lostSwap(place)
+      claimed = await claim(file, base, prepared)
+    }
+    await take(join(claimed, name), file, place, base, next)
+  } catch (error) {
+    await rm(prepared, { recursive: true, force: true })
+    throw error
+  }
+  await syncFolder(dirname(file))
+  await clear(file, next.serial - 1)
+}
+
+/** Makes a claimed version the file, if that is still `base`. Somebody else may do it for us at any time. */
+async function take(claimed: string, file: string, place: string, base: Seen | null, next: Seen): Promise<void> {
+  const found = await readRegular(file, place)
+  if (!same(found, base)) {
+    if ((await withdraw(claimed)) || !same(found, next)) throw lostSwap(place)
+    return
+  }
+  try {
+    if (await promote(claimed, file)) return
+  } catch (error) {
+    // A save that was told to have failed must not be finished later.
+    if (await withdraw(claimed)) throw error
+  }
+  // Our version has gone from a right claim, so it became the file: unless a person has removed the whole folder.
+  if ((await readRegular(file, place)) === null) throw lostSwap(place)
+}
+
+/** Takes a version out of its claim; false if it is not there any more. */
+async function withdraw(claimed: string): Promise<boolean> {
+  const there = await unlink(claimed).then(
+    () => true,
+    () => false,
+  )
+  await rmdir(dirname(claimed)).catch(() => undefined)
+  return there
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Some file systems have no such thing: the file itself is synced.
+    if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(codeOf(error))) throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+function notSaved(place: string, error: unknown): Trouble {
+  return new Trouble(
+    7,
+    `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`,
+    { cause: error },
+  )
+}

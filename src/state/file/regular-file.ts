@@ -1,0 +1,42 @@
+import { constants, open } from 'node:fs/promises'
+import { Trouble } from '../../model/trouble.js'
+import { damaged, largestState } from '../version.js'
+
+/**
+ * The bytes of a file, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+ * file, if it is larger than any state, or if it cannot be read. A pipe in its place cannot make it wait.
+ */
+export async function readRegular(file: string, place: string): Promise<Buffer | null> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    try {
+      const stats = await handle.stat()
+      if (!stats.isFile()) throw notRegular(place)
+      if (stats.size > largestState) throw damaged(place, `it is larger than ${largestState / 1024 / 1024} MiB`)
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    if (codeOf(error) === 'ENOENT') return null
+    if (codeOf(error) === 'ELOOP') throw notRegular(place)
+    throw new Trouble(
+      7,
+      `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`,
+      { cause: error },
+    )
+  }
+}
+
+function notRegular(place: string): Trouble {
+  return new Trouble(
+    7,
+    `The state ${place} is not a regular file, but a folder, a link or a device. Let ESPALIER_STATE name the file itself.`,
+  )
+}
+
+/** What the system calls an error, such as ENOSPC. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
+}

@@ -1,0 +1,90 @@
+import type { Trouble } from '../../model/trouble.js'
+import type { Git } from './git.js'
+import { explained, unreadable } from './git-trouble.js'
+import { damaged } from '../version.js'
+
+/** A branch of the remote `origin`, and what it takes to speak with it. */
+export interface Remote {
+  readonly git: Git
+  /** Such as refs/heads/espalier-state. */
+  readonly ref: string
+  /** How people call it, in messages. */
+  readonly name: string
+  /** Waits after the nth failure. */
+  readonly pause: (failures: number) => Promise<void>
+}
+
+/** What is in a commit. */
+export interface Tree {
+  readonly commit: string
+  /** The object of state.json; null if there is none. */
+  readonly state: string | null
+  /** The other entries, in the form in which git takes them again. */
+  readonly others: readonly string[]
+}
+
+/** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
+export async function tipOf({ git, ref, name }: Remote): Promise<string | null> {
+  const ran = await git(['ls-remote', 'origin', ref])
+  if (!ran.ok) throw await explained(git, ran, name)
+  // Git also lists what only ends like the name.
+  for (const line of ran.out.toString('utf8').split('\n')) {
+    const [, oid, listed] = /^([0-9a-f]{40,64})\t(.*)$/.exec(line) ?? []
+    if (oid !== undefined && listed === ref) return oid
+  }
+  return null
+}
+
+/** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
+export async function treeOf({ git, name }: Remote, commit: string): Promise<Tree | null> {
+  const ran = await git(['ls-tree', '-z', '--full-tree', commit])
+  if (!ran.ok) return null
+  const entries = ran.out
+    .toString('utf8')
+    .split('\0')
+    .filter((entry) => entry !== '')
+  const state = entries.find((entry) => entry.endsWith('\tstate.json'))
+  const others = entries.filter((entry) => entry !== state)
+  if (state === undefined) return { commit, state: null, others }
+  const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(state) ?? []
+  if (blob === undefined) throw damaged(name, 'its state.json is not a file')
+  return { commit, state: blob, others }
+}
+
+export async function readEntry({ git, name }: Remote, blob: string): Promise<Buffer> {
+  const ran = await git(['cat-file', 'blob', blob])
+  if (ran.never === 'too much') throw damaged(name, 'it is larger than any state')
+  if (!ran.ok) throw unreadable(name, ran.words)
+  return ran.out
+}
+
+/**
+ * Brings the branch into this repository, and touches none of its own branches. Returns why it could not, or null. Only a
+ * repository that was cut short already may be cut short here, which is the `quick` way.
+ */
+export async function fetched({ git, ref, name }: Remote, quick: boolean): Promise<Trouble | null> {
+  const shallow = quick && (await git(['rev-parse', '--is-shallow-repository'])).out.toString('utf8').trim() === 'true'
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
+  const ran = await git(['fetch', ...quiet, ...(shallow ? ['--depth=1'] : []), 'origin', ref])
+  return ran.ok ? null : await explained(git, ran, name)
+}
+
+/**
+ * Pushes a commit if the branch is still at `base`, and returns null; otherwise git's words, and whether trying again
+ * is useless.
+ */
+export async function push(
+  { git, ref }: Remote,
+  base: string | null,
+  commit: string,
+): Promise<{ readonly words: string; readonly forGood: boolean } | null> {
+  const plain = ['--porcelain', '--no-signed', '--no-follow-tags', '--no-verify', '--recurse-submodules=no']
+  const ran = await git(['push', ...plain, `--force-with-lease=${ref}:${base ?? ''}`, 'origin', `${commit}:${ref}`])
+  if (ran.ok) return null
+  const [refusal] = /\[(?:remote )?rejected\].*/.exec(ran.out.toString('utf8')) ?? []
+  const words = [refusal, ran.words].filter((part) => part !== undefined && part !== '').join('; ')
+  return { words, forGood: ran.never === 'missing' || (/\[remote rejected\]/.test(words) && !busy.test(words)) }
+}
+
+/** What a remote says that is being written to by others. */
+const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i

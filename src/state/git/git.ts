@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+
+/** What one git command came to. */
+export interface Ran {
+  readonly ok: boolean
+  readonly out: Buffer
+  /** The last words of git, on one line, without credentials. */
+  readonly words: string
+  /** Why it could not even be run to its end: there is no git, it hung, or it said too much. */
+  readonly never: 'missing' | 'hung' | 'too much' | null
+}
+
+/** Runs one git command with this on its standard input. Never throws. */
+export type Git = (args: readonly string[], input?: string | Buffer) => Promise<Ran>
+
+/** Git in a folder. `patience` is how many milliseconds a command may take before it is killed. */
+export function gitIn(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  largest: number,
+  patience: number,
+): Git {
+  const environment = environmentOf(env)
+  return async (args, input = '') =>
+    await new Promise((settle) => {
+      const child = execFile(
+        'git',
+        [...settings, ...args],
+        {
+          cwd: folder,
+          env: environment,
+          encoding: 'buffer',
+          maxBuffer: largest,
+          timeout: patience,
+          killSignal: 'SIGKILL',
+        },
+        (error, out, err) => {
+          const never = neverRan(error)
+          const words = never === null ? lastWords(err.toString('utf8')) : neverWords[never]
+          settle({ ok: error === null, out, words, never })
+        },
+      )
+      // A git that ends before it has read everything says why in its own words.
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input)
+    })
+}
+
+/** Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. */
+const settings = [
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'commit.gpgSign=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'fetch.writeCommitGraph=false',
+].flatMap((setting) => ['-c', setting])
+
+/**
+ * The environment for git. What points git to another repository, index or object store is left out, and what
+ * credentials, certificates and settings need is kept; the API key is nothing for git.
+ */
+function environmentOf(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const kept = Object.entries(env).filter(
+    ([name]) => name !== 'SMALL_IMPROVEMENTS_API_KEY' && (!name.startsWith('GIT_') || needed.test(name)),
+  )
+  const who = { NAME: 'Espalier', EMAIL: 'espalier@espalier.invalid' }
+  const named = Object.entries(who).flatMap(([part, value]) => [
+    [`GIT_AUTHOR_${part}`, value],
+    [`GIT_COMMITTER_${part}`, value],
+  ])
+  return { ...Object.fromEntries([...kept, ...named]), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
+}
+
+const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL)$/
+
+function neverRan(error: (Error & { readonly killed?: boolean; readonly code?: unknown }) | null): Ran['never'] {
+  if (error?.code === 'ENOENT') return 'missing'
+  if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'too much'
+  return error?.killed === true ? 'hung' : null
+}
+
+const neverWords = {
+  missing: 'there is no command "git"',
+  hung: 'Git did not come to an end in time',
+  'too much': 'Git wrote more than any state has',
+} satisfies Record<NonNullable<Ran['never']>, string>
+
+/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
+function lastWords(text: string): string {
+  const clean = text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/(\w:\/\/)[^/\s]*@/g, '$1')
+    .replace(/(\w:\/\/[^\s?]*)\?\S*/g, '$1')
+    .trim()
+  return clean.length > 300 ? `… ${clean.slice(-300)}` : clean
+}

@@ -1,0 +1,54 @@
+import type { Row } from '../torture/row.js'
+import { child } from './child.js'
+import { mutantRow } from './mutants.js'
+import seeds from './seeds.json' with { type: 'json' }
+import { replay } from './replay.js'
+import { sections, type Form } from './sections.js'
+import { failureOf, work, type Count } from './work.js'
+
+/** All of it, the worlds that once failed first. The full form shares the work with one process more for each core. */
+export async function simulationCampaign(form: Form): Promise<Row[]> {
+  const names = Object.keys(sections)
+  const counts = form === 'short' ? await work(form, names, 0, 1) : await shared(names)
+  return [await seedRow(), ...counts.map(rowOf), await mutantRow(form)]
+}
+
+/** Every world that ever failed, and was mended. */
+async function seedRow(): Promise<Row> {
+  const failures: string[] = []
+  for (const { name, found } of seeds as readonly { readonly name: string; readonly found: string }[]) {
+    const verdict = await replay(name.split(' '), null)
+    if ((verdict?.broken.length ?? 0) > 0)
+      failures.push(failureOf(name, verdict?.broken ?? []) + ` (it once showed: ${found})`)
+  }
+  return { what: 'worlds that failed once', cases: seeds.length, failures, note: '' }
+}
+
+const parts = 2
+
+async function shared(names: readonly string[]): Promise<Count[]> {
+  const shares = await Promise.all(
+    Array.from(
+      { length: parts },
+      async (_, part) =>
+        JSON.parse(await child(['work', 'full', names.join(), String(part), String(parts)])) as Count[],
+    ),
+  )
+  return names.map((_, at) => shares.map((counts) => counts[at] as Count).reduce(joined))
+}
+
+function joined(a: Count, b: Count): Count {
+  return {
+    ...a,
+    cases: a.cases + b.cases,
+    failures: [...a.failures, ...b.failures],
+    kills: a.kills + b.kills,
+    requests: a.requests + b.requests,
+    milliseconds: Math.max(a.milliseconds, b.milliseconds),
+  }
+}
+
+function rowOf({ what, cases, failures, kills, requests, milliseconds }: Count): Row {
+  const note = `${kills} kills, ${requests} requests, ${(milliseconds / 1000).toFixed(1)} s`
+  return { what: `simulation: ${what}`, cases, failures, note }
+}

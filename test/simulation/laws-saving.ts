@@ -1,0 +1,67 @@
+import type { State } from '../../src/model/files.js'
+import { judge, type Law } from './law.js'
+import { apiKey } from './switches.js'
+import { isRunning, type Process, type Sim } from './sim.js'
+
+/** A save that is durable now. `old` is what was there before. */
+export interface Saved {
+  readonly process: Process
+  readonly old: State | null
+  readonly fresh: State
+  readonly text: string
+}
+
+/** What must hold after every save. */
+export const savingLaws: readonly Law<Saved>[] = [
+  {
+    name: 'I23',
+    says: 'the serial goes up by one',
+    broken: ({ old, fresh }) =>
+      old !== null && fresh.serial !== old.serial + 1 ? `from ${old.serial} to ${fresh.serial}` : null,
+  },
+  {
+    name: 'I24',
+    says: 'the lineage stays',
+    broken: ({ old, fresh }) => (old !== null && fresh.lineage !== old.lineage ? fresh.lineage : null),
+  },
+  {
+    name: 'I2',
+    says: 'one account belongs to one key, and to the right one',
+    broken: ({ old, fresh }, { souls }) => {
+      const holders = new Map<string, string>()
+      for (const [key, { id }] of Object.entries(fresh.bindings)) {
+        const other = holders.get(id)
+        if (other !== undefined) return `${id} is bound to ${other} and ${key}`
+        holders.set(id, key)
+        // An account that a person has given to somebody else meanwhile stays bound until it is next looked at.
+        const isNew = boundTo(old, key) !== id
+        if (isNew && souls.ofAccount.get(id) !== souls.ofKey.get(key))
+          return `${key} is bound to ${id}, who is somebody else`
+      }
+      return null
+    },
+  },
+  {
+    name: 'I36',
+    says: 'nobody saves over the lock of a run that lives',
+    broken: ({ process, old }, { processes }) => {
+      const lock = old?.lock ?? null
+      const holder = lock === null ? undefined : processes.find((one) => one.pid === lock.pid)
+      return holder === undefined || holder === process || !isRunning(holder) ? null : `${holder.name} holds it`
+    },
+  },
+  {
+    name: 'I41',
+    says: 'the key is in no state',
+    broken: ({ text }) => (text.includes(apiKey) ? 'it is in there' : null),
+  },
+]
+
+export function checkSaved(sim: Sim, saved: Saved): void {
+  judge(sim, savingLaws, saved, saved.process)
+}
+
+function boundTo(state: State | null, key: string): string | undefined {
+  const bindings: Readonly<Record<string, { readonly id: string }>> = state?.bindings ?? {}
+  return bindings[key]?.id
+}

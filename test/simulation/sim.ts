@@ -1,0 +1,185 @@
+import type { Report } from '../../src/commands/world.js'
+import type { Plan, State } from '../../src/model/files.js'
+import type { Fields, UserRecord } from '../../src/sandbox/records.js'
+import type { Chance } from './chance.js'
+import type { Org } from './chart.js'
+import type { Souls } from './people.js'
+import type { Scheduler } from './scheduler.js'
+import type { Service } from './service.js'
+
+/** Everything of one world. Only the scheduler makes anything happen in it. */
+export interface Sim {
+  readonly clock: Scheduler
+  readonly chance: Chance
+  readonly service: Service
+  readonly vault: Vault
+  readonly souls: Souls
+  readonly processes: Process[]
+  /** Who changed which fields of which account, and when. */
+  readonly touches: Touch[]
+  /** What undoes those of the edits that a person has to undo, before runs must converge. */
+  readonly mends: (() => void)[]
+  /** The states that runs kept in a file because they could not be saved. */
+  readonly kept: string[]
+  /** Milliseconds that a request or a save takes, one way: at the least and at the most. */
+  readonly latency: readonly [least: number, most: number]
+  /** What happened, a short line each; null where nobody reads it. */
+  readonly history: string[] | null
+  /** What was broken. The world ends at the first. */
+  readonly broken: string[]
+}
+
+/** Where the state is durable. */
+export interface Vault {
+  /** The state as it is saved, or null. */
+  text: string | null
+  /** The same, read. */
+  state: State | null
+  /** Every text that was saved, the newest last. */
+  readonly versions: string[]
+  /** Somebody has put an older one back, or deleted it. */
+  isOld: boolean
+}
+
+interface Touch {
+  readonly id: string
+  readonly fields: readonly string[]
+  readonly at: number
+  /** The process whose request it was; null for a person in the product. */
+  readonly by: Process | null
+}
+
+/** One call of the command core: everything it may use stops with it. */
+export interface Process {
+  readonly name: string
+  readonly pid: number
+  readonly kind: 'plan' | 'apply'
+  readonly org: Org
+  /** It was told to put back what people have changed in the product. */
+  readonly reverts: boolean
+  /** The plan that was approved before; null if the process approves its own. */
+  readonly file: Plan | null
+  readonly began: number
+  readonly chance: Chance
+  /** Dies before this stage of its own; never, if it is infinite. */
+  readonly diesAt: number
+  /** What goes wrong with its requests and saves. */
+  readonly trouble: TroubleMaker
+  readonly stop: AbortController
+  alive: boolean
+  diedAt: number
+  stages: number
+  requests: number
+  saves: number
+  /** A load or a save of it failed. */
+  storeFailed: boolean
+  /** The writes it sent, and its looks at lists between them. */
+  readonly writes: string[]
+  /** The ids of the changes that it saved an intent for, and of those that it found open. */
+  readonly intents: Set<string>
+  /** How many writes it found open. */
+  readonly found: number
+  /** The accounts that a fault hid from it. */
+  readonly blind: Set<string>
+  /** What it was shown of each account, the newest last. */
+  readonly shown: Map<string, UserRecord[]>
+  /** It was told to send nothing before. */
+  quietUntil: number
+  said: string
+  /** What came of it; null while it runs, and for ever if it died. */
+  report: Report | null
+  plan: Plan | null
+  /** What it saved last. */
+  saved: State | null
+  /** An error that is no `Trouble`. */
+  crash: unknown
+}
+
+/** Decides what goes wrong: with each request, save and load in its turn. */
+export interface TroubleMaker {
+  readonly request: (request: Sent) => Fault | null
+  readonly store: (step: 'load' | 'save') => StoreFault | null
+}
+
+/** A request on its way. */
+export interface Sent {
+  readonly process: Process
+  readonly method: string
+  readonly path: string
+  readonly body: Fields | null
+  /** Which of the process's requests it is, from 0. */
+  readonly index: number
+  readonly text: string
+}
+
+export type StoreFault = 'down' | 'unanswered' | 'full'
+
+/** One way in which a request goes wrong. */
+export interface Fault {
+  readonly name: string
+  readonly says: string
+  /** The requests that it can happen to. */
+  readonly on: 'any' | 'read' | 'list' | 'one' | 'write' | 'create' | 'update'
+  /** How many requests in a row it happens to; infinite: the rest of the run. */
+  readonly lasts: number
+  readonly play: (moment: Moment) => Ending
+}
+
+/** What a fault may use when its request arrives. */
+export interface Moment {
+  readonly sent: Sent
+  readonly sim: Sim
+  /** Lets the service answer, and do what was asked. */
+  readonly serve: () => Ending
+}
+
+/** What the client gets in the end, and how many milliseconds later than usual. */
+export interface Ending {
+  readonly status: number
+  readonly body: string | Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+  /** The code of an error that comes instead of an answer. */
+  readonly code: string | null
+  readonly late: number
+}
+
+/** Writes a line of the history. */
+export function tell(sim: Sim, who: Process | null, what: () => string): void {
+  if (sim.history === null) return
+  const time = (sim.clock.now() / 1000).toFixed(3).padStart(8)
+  sim.history.push(`${time} ${who === null ? '-' : who.name} ${what()}`)
+}
+
+/**
+ * Does something for a process later, and not if it is dead by then. Each of these is a stage: a moment before which
+ * the process can be killed so that the world outside sees a difference.
+ */
+export function stage(sim: Sim, process: Process, delay: number, what: () => void): void {
+  sim.clock.after(delay, () => void (isReached(sim, process) && what()), true)
+}
+
+/** Counts a stage; false if the process is dead, or dies now. */
+export function isReached(sim: Sim, process: Process): boolean {
+  if (!process.alive) return false
+  process.stages += 1
+  if (process.stages !== process.diesAt) return true
+  kill(sim, process)
+  return false
+}
+
+/** Asks a process to stop, as the end of a CI job does. */
+export function interrupt(sim: Sim, process: Process): void {
+  tell(sim, process, () => 'is asked to stop')
+  process.stop.abort()
+}
+
+function kill(sim: Sim, process: Process): void {
+  process.alive = false
+  process.diedAt = sim.clock.now()
+  tell(sim, process, () => 'is killed')
+}
+
+/** Whether a process is there: neither killed nor at its end. */
+export function isRunning({ alive, report, crash }: Process): boolean {
+  return alive && report === null && crash === null
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { fileCampaign } from './campaign.js'
+import { corpus } from './corpus.js'
+
+test('hostile files: the short form of the campaign', async () => {
+  for (const { what, cases, failures } of await fileCampaign('short')) {
+    expect(failures, what).toEqual([])
+    expect(cases, what).toBeGreaterThan(10)
+  }
+})
+
+test('no two hostile folders have one name, and there are more than 300', () => {
+  expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length)
+  expect(corpus.length).toBeGreaterThan(300)
+})

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { FileCase } from './case.js'
+import { layOut, traces } from './lay-out.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const meter = fileURLToPath(new URL('meter.mjs', import.meta.url))
+
+/** No folder may take longer, in milliseconds, or more memory, in mebibytes. */
+const [mostTime, mostMemory] = [2000, 256]
+
+/** What judging a folder came to. */
+export interface Judged {
+  readonly failures: readonly string[]
+  /** Milliseconds from the start of the process to its end. */
+  readonly time: number
+  /** Milliseconds for which it was at work. On a busy machine it has to wait for its turn. */
+  readonly work: number
+  /** Mebibytes. */
+  readonly memory: number
+}
+
+/** Runs `espalier validate` of the build as a process of its own on the folder of a case. */
+export async function judge(one: FileCase): Promise<Judged> {
+  const first = await judgeOnce(one)
+  // Something else on the machine can make one run slow, and hardly two.
+  return isSlow(first) ? await judgeOnce(one) : first
+}
+
+/** Whether it took too long, and that not because others were at work. Who waits for ever is ended, and fails by that. */
+function isSlow({ time, work }: Pick<Judged, 'time' | 'work'>): boolean {
+  return time >= mostTime && work >= mostTime
+}
+
+async function judgeOnce(one: FileCase): Promise<Judged> {
+  const folder = await mkdtemp(join(tmpdir(), 'espalier-files-'))
+  try {
+    const close = await layOut(join(folder, 'org'), one.make())
+    const before = await traces(folder)
+    const ran = await run(folder)
+    const written = (await traces(folder)) === before ? [] : ['something was written']
+    close()
+    return { ...ran, failures: [...wrongWith(one, ran), ...written].map((what) => `${one.name}: ${what}`) }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+interface Ran extends Omit<Judged, 'failures'> {
+  readonly exit: number | string | null
+  readonly said: string
+}
+
+async function run(folder: string): Promise<Ran> {
+  const started = performance.now()
+  const args = ['--import', meter, join(root, 'build/cli.js'), 'validate', '--as-of', '2026-12-01']
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout: 10 * mostTime,
+  })
+  const exit = new Promise<number | string | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal))
+  })
+  const [, out, err, figures] = child.stdio as unknown as readonly NodeJS.ReadableStream[]
+  if (out === undefined || err === undefined || figures === undefined) throw new Error('no pipes')
+  const [said, also, measured] = await Promise.all([text(out), text(err), text(figures)])
+  const [peak, work] = measured.split(' ').map(Number)
+  const code = await exit
+  return {
+    exit: code,
+    said: said + also,
+    time: performance.now() - started,
+    work: work ?? 0,
+    memory: (peak ?? 0) / 1024,
+  }
+}
+
+function wrongWith({ expected }: FileCase, { exit, said, time, work, memory }: Ran): string[] {
+  const codes = [
+    ...new Set([...said.matchAll(/^\S.* {2}(?:error|warning) {2}([a-z-]+)$/gm)].map((match) => match[1] ?? '')),
+  ]
+  const found = codes.toSorted().join(' ')
+  const sound = !/ {2}error {2}/.test(said)
+  return [
+    ...(found === expected.join(' ') ? [] : [`found "${found}" instead of "${expected.join(' ')}"`]),
+    ...(exit === (sound ? 0 : 1) ? [] : [`ended with ${String(exit)}`]),
+    ...(sound === said.includes('The chart is sound') ? [] : [`said ${said.slice(0, 200)}`]),
+    ...(/^ {4}at /m.test(said) || said.includes('should not have happened') ? ['broke down'] : []),
+    ...(isSlow({ time, work }) ? [`took ${Math.round(time)} ms, ${work} of them at work`] : []),
+    ...(memory > 0 && memory < mostMemory ? [] : [`took ${Math.round(memory)} MiB`]),
+  ]
+}

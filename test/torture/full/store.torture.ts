@@ -1,0 +1,4 @@
+import { storeCampaign } from '../store/campaign.js'
+import { full } from './full.js'
+
+full('store', storeCampaign)

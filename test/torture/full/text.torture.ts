@@ -1,0 +1,4 @@
+import { textCampaign } from '../text/campaign.js'
+import { full } from './full.js'
+
+full('text', textCampaign)

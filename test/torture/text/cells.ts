@@ -1,0 +1,49 @@
+import { csvRow } from '../../../src/render/sinks/csv.js'
+import { html } from '../../../src/render/sinks/html.js'
+import { mermaid } from '../../../src/render/sinks/mermaid.js'
+import { url } from '../../../src/render/sinks/url.js'
+import { textsOf } from './hostile.js'
+import { csvCells, htmlCell, isFormula, mermaidLabel, shown } from './readers.js'
+
+/** What is wrong with one case; empty if nothing is. */
+type Judge = (text: () => string) => string
+
+/** Five cells of a row come back, but for the apostrophe that is documented, and none is a formula. */
+export const csv: Judge = (text) => {
+  const values = Array.from({ length: 5 }, text)
+  const cells = csvCells(csvRow(values).text)
+  if (cells === null) return `no row of CSV: ${JSON.stringify(values)}`
+  const bad = values.find((value, at) => cells[at]?.replace(/^'/, '') !== shown(value) || isFormula(cells[at] ?? ''))
+  return bad === undefined && cells.length === values.length ? '' : `the cell ${JSON.stringify(bad)}`
+}
+
+export const htmlCells: Judge = (text) => {
+  const [title, inside] = [text(), text()]
+  const read = htmlCell(html`<td title="${title}">${inside}</td>`.text)
+  return read?.title === shown(title) && read.text === shown(inside) ? '' : JSON.stringify([title, inside])
+}
+
+export const mermaidLabels: Judge = (text) => {
+  const value = text()
+  const whole = Array.from(shown(value))
+  const meant = whole.length > 200 ? `${whole.slice(0, 199).join('')}…` : whole.join('')
+  return mermaidLabel(mermaid`n${1}[${value}]`.text) === meant ? '' : JSON.stringify(value)
+}
+
+export const addresses: Judge = (text) => {
+  const [segment, query] = [text(), text()]
+  const made = url`https://acme.example/people/${segment}/x?tab=${query}`
+  if (made === null) return segment === '' || query === '' || /^\.\.?$/.test(segment) ? '' : `none for ${segment}`
+  const { origin, pathname, searchParams, hash } = new URL(made.text)
+  const read = pathname.split('/').map(decodeURIComponent)
+  const meant = ['', 'people', segment.toWellFormed(), 'x']
+  const same = JSON.stringify(read) === JSON.stringify(meant) && searchParams.get('tab') === query.toWellFormed()
+  return same && origin === 'https://acme.example' && hash === '' ? '' : JSON.stringify([segment, query])
+}
+
+export function judged(judge: Judge, seed: number, cases: number): readonly string[] {
+  const texts = textsOf(seed)
+  return Array.from({ length: cases }, (_, at) => ({ at, fault: judge(texts) }))
+    .filter(({ fault }) => fault !== '')
+    .map(({ at, fault }) => `case ${at} of seed ${seed}: ${fault}`)
+}

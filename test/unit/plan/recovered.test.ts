@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import type { Values } from '../../../src/model/fields.js'
+import type { Intent, State } from '../../../src/model/files.js'
+import type { PersonKey, UserId } from '../../../src/model/names.js'
+import type { User } from '../../../src/model/people.js'
+import { makePlan } from '../../../src/plan/plan.js'
+import { recovered } from '../../../src/plan/recovered.js'
+import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
+
+const ada: Values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lovelace', manager: 'boss' }
+const shown: Values = { ...ada, manager: 'u-1', active: true, department: null }
+const boss = { boss: { id: 'u-1' as UserId, applied: { email: 'boss@acme.example', active: true } } }
+
+function intent(action: Intent['action'], after: Values, more: Partial<Intent> = {}): Intent {
+  return { key: 'ada' as PersonKey, action, user: null, before: {}, after, status: 'open', ...more }
+}
+
+function user(id: string, values: Values): User {
+  return { id: id as UserId, values }
+}
+
+const chief = user('u-1', { email: 'boss@acme.example', firstName: 'Boss', lastName: 'Example', active: true })
+
+function knownBy(
+  intents: State['intents'],
+  users: readonly User[],
+  bindings: State['bindings'] = boss,
+  final = true,
+): State {
+  const state = { ...stateWith(bindings), intents }
+  return recovered(state, liveFrom([chief, ...users], state), final)
+}
+
+describe('an open create', () => {
+  const made = { 'create:ada': intent('create', ada) }
+
+  test('that shows with the address and the name that were sent is ours', () => {
+    const state = knownBy(made, [user('u-2', shown)])
+    expect(state.intents).toEqual({})
+    expect(state.bindings['ada' as PersonKey]).toEqual({ id: 'u-2', applied: { ...ada, active: true } })
+  })
+
+  test('that shows otherwise in one field counts as applied for the others', () => {
+    const state = knownBy(made, [user('u-2', { ...shown, manager: null })])
+    const { manager: _, ...rest } = ada
+    expect(state.bindings['ada' as PersonKey]?.applied).toEqual({ ...rest, active: true })
+  })
+
+  test('whose manager is a new account as well is whole', () => {
+    const state = knownBy(
+      {
+        'create:ada': intent('create', { ...ada, manager: 'bea' }),
+        'create:bea': intent('create', { ...ada, email: 'bea@acme.example' }, { key: 'bea' as PersonKey }),
+      },
+      [user('u-2', { ...shown, manager: 'u-3' }), user('u-3', { ...shown, email: 'bea@acme.example' })],
+    )
+    expect(state.bindings['ada' as PersonKey]?.applied.manager).toBe('bea')
+  })
+
+  test('that is not seen was not done', () => {
+    const state = knownBy(made, [])
+    expect([state.intents, Object.keys(state.bindings)]).toEqual([{}, ['boss']])
+  })
+
+  test('that is not seen yet stays open while there is time', () => {
+    expect(knownBy(made, [], boss, false).intents).toEqual(made)
+  })
+
+  test('whose address shows with another name may be ours and may be not: a person decides', () => {
+    const state = knownBy(made, [user('u-2', { ...shown, firstName: 'Adam' })])
+    expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
+  })
+
+  test('never takes the account of another person', () => {
+    const bindings = { ...boss, other: { id: 'u-2' as UserId, applied: {} } }
+    const state = knownBy(made, [user('u-2', shown)], bindings)
+    expect([state.intents, Object.keys(state.bindings)]).toEqual([{}, ['boss', 'other']])
+  })
+
+  test('of which there are two is left to a person', () => {
+    const state = knownBy(made, [user('u-2', shown), user('u-3', shown)])
+    expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
+  })
+})
+
+describe('an unresolved create', () => {
+  const lost = { 'create:ada': intent('create', ada, { status: 'unresolved' }) }
+
+  test('that shows after all is ours', () => {
+    const state = knownBy(lost, [user('u-2', shown)])
+    expect([state.intents, state.bindings['ada' as PersonKey]?.id]).toEqual([{}, 'u-2'])
+  })
+
+  test('that does not show stays, and holds back everything about that person, and who reports to them', () => {
+    const state = knownBy(lost, [])
+    expect(Object.keys(state.intents)).toEqual(['create:ada'])
+    const people = [
+      personOf('ada', { ...ada, manager: 'boss', active: true }),
+      personOf('bea', { ...ada, email: 'bea@acme.example', manager: 'ada', active: true }),
+      personOf('boss', { ...chief.values, manager: null }),
+      personOf('cem', { ...ada, email: 'cem@acme.example', manager: 'boss', active: true }),
+    ]
+    const plan = makePlan(desiredOf(people), liveFrom([chief], state), state, plainChoices, 'test')
+    expect(plan.changes.map(({ id }) => id)).toEqual(['create:cem'])
+    expect(plan.held.map(({ change, reason }) => [change.id, reason])).toEqual([
+      ['create:ada', 'unresolved'],
+      ['create:bea', 'needs'],
+    ])
+    const finding = plan.findings.find(({ code }) => code === 'unresolved-write')
+    expect(finding?.message).toContain('espalier state resolve create:ada --created USER')
+    expect(finding?.message).toContain('espalier state resolve create:ada --not-sent')
+  })
+
+  test('holds back who is to report to an account that may be theirs', () => {
+    const doubtful = { 'create:ada': intent('create', ada, { status: 'unresolved' }) }
+    const bea = { email: 'bea@acme.example', firstName: 'Bea', lastName: 'Example', active: true }
+    const users = [user('u-2', { ...shown, firstName: 'Adam' }), user('u-3', { ...bea, manager: 'u-1' })]
+    const bindings = { ...boss, bea: { id: 'u-3' as UserId, applied: { ...bea, manager: 'boss' } } }
+    const state = knownBy(doubtful, users, bindings)
+    const people = [
+      personOf('ada', { ...ada, manager: 'boss', active: true }),
+      personOf('bea', { ...bea, manager: 'ada' }),
+      personOf('boss', { ...chief.values, manager: null }),
+    ]
+    const plan = makePlan(desiredOf(people), liveFrom([chief, ...users], state), state, plainChoices, 'test')
+    expect([plan.changes, plan.held.map(({ change }) => change.id)]).toEqual([
+      [],
+      ['adopt:ada', 'update:ada', 'move:bea'],
+    ])
+  })
+})
+
+describe('an open change of an account', () => {
+  const bindings = { ...boss, ada: { id: 'u-2' as UserId, applied: { ...ada, department: 'Sales', active: true } } }
+  const sent = intent('update', { department: 'Research', firstName: 'Augusta' }, { user: 'u-2' as UserId })
+
+  test('counts field by field for what shows, and is open no more', () => {
+    const state = knownBy({ 'update:ada': sent }, [user('u-2', { ...shown, department: 'Research' })], bindings)
+    expect(state.intents).toEqual({})
+    expect(state.bindings['ada' as PersonKey]?.applied).toMatchObject({ department: 'Research', firstName: 'Ada' })
+  })
+
+  test('so the chart may go back: what was written is no drift', () => {
+    const state = knownBy({ 'update:ada': sent }, [user('u-2', { ...shown, department: 'Research' })], bindings)
+    const people = [
+      personOf('ada', { ...ada, department: 'Sales', active: true }),
+      personOf('boss', { ...chief.values, manager: null }),
+    ]
+    const live = liveFrom([chief, user('u-2', { ...shown, department: 'Research' })], state)
+    const plan = makePlan(desiredOf(people), live, state, plainChoices, 'test')
+    expect([plan.changes.map(({ id, after: to }) => [id, to]), plan.drift]).toEqual([
+      [['update:ada', { department: 'Sales' }]],
+      [],
+    ])
+  })
+
+  test('stays open while there is time, unless all of it shows', () => {
+    const [part, whole] = [{ department: 'Research' }, { department: 'Research', firstName: 'Augusta' }]
+    const seen = (values: Values): State =>
+      knownBy({ 'update:ada': sent }, [user('u-2', { ...shown, ...values })], bindings, false)
+    expect(seen(part).intents).toEqual({ 'update:ada': sent })
+    expect(seen(part).bindings['ada' as PersonKey]?.applied).toEqual(bindings.ada.applied)
+    expect(seen(whole).intents).toEqual({})
+    expect(seen(whole).bindings['ada' as PersonKey]?.applied).toMatchObject(whole)
+  })
+
+  test('of somebody who is bound no more is forgotten', () => {
+    expect(knownBy({ 'update:ada': sent }, []).intents).toEqual({})
+  })
+})

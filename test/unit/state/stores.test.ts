@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { State } from '../../../src/model/files.js'
+import type { PersonKey, UserId } from '../../../src/model/names.js'
+import { fileHome, fresh, gitHome, grown, large, type Home } from './places.js'
+
+describe.each([
+  ['file', fileHome],
+  ['git', gitHome],
+] as const)('the %s store', (_, home) => {
+  let here: Home
+  beforeEach(() => void (here = home()))
+
+  test('has no state at first', async () => {
+    expect(await here.open().load()).toBeNull()
+  })
+
+  test('brings back what was saved, to this run and to another', async () => {
+    const store = here.open()
+    expect(await store.load()).toBeNull()
+    await store.save(fresh)
+    const second = grown(fresh, 'ann')
+    await store.save(second)
+    expect(await store.load()).toEqual(second)
+    expect(await here.open().load()).toEqual(second)
+  })
+
+  test('keeps a lock and the writes that are about to be sent', async () => {
+    const intent = { key: 'ann' as PersonKey, user: 'u-1' as UserId, before: { department: 'Sales' } }
+    const state: State = {
+      ...fresh,
+      lock: {
+        id: '9f1c2ab47de0',
+        by: 'grace on laptop',
+        machine: 'laptop/1',
+        pid: 4711,
+        run: { repository: 'acme/people', id: '17', attempt: '1' },
+        since: '2026-12-01T03:17:00Z',
+      },
+      intents: { 'update:ann': { ...intent, action: 'update', after: { department: 'Ops' }, status: 'open' } },
+    }
+    await here.open().save(state)
+    expect(await here.open().load()).toEqual(state)
+  })
+
+  test('keeps the state of a company of 5,000', async () => {
+    const store = here.open()
+    await store.save(fresh)
+    const state = large(fresh, 5_000)
+    await store.save(state)
+    expect(await here.open().load()).toEqual(state)
+  })
+
+  test('takes a state only as the next one of the same lineage: all else is a bug', async () => {
+    const store = here.open()
+    await store.save({ ...fresh, serial: 7 })
+    await expect(store.save({ ...fresh, serial: 7 })).rejects.toBeInstanceOf(TypeError)
+    await expect(store.save({ ...fresh, serial: 9 })).rejects.toBeInstanceOf(TypeError)
+    await expect(store.save({ ...fresh, serial: 8, lineage: 'fedcba9876543210' })).rejects.toBeInstanceOf(TypeError)
+    expect(await here.open().load()).toEqual({ ...fresh, serial: 7 })
+    await store.save({ ...fresh, serial: 8 })
+  })
+
+  test('tells the second of two runs, overwrites nothing, and goes on after loading again', async () => {
+    await here.open().save(fresh)
+    const [one, other] = [here.open(), here.open()]
+    await one.load()
+    await other.load()
+    await one.save(grown(fresh, 'ann'))
+    await expectConflict(other.save(grown(fresh, 'ben')))
+    await expectConflict(other.save(grown(fresh, 'ben')))
+    const now = await other.load()
+    expect(now).toEqual(grown(fresh, 'ann'))
+    await other.save(grown(now ?? fresh, 'ben'))
+    expect(Object.keys((await here.open().load())?.bindings ?? {})).toEqual(['ann', 'ben'])
+  })
+
+  test('lets nobody who has not loaded save over a state', async () => {
+    await here.open().save(fresh)
+    await expectConflict(here.open().save({ ...fresh, company: 'Other' }))
+    expect(await here.open().load()).toEqual(fresh)
+  })
+
+  test('tells two versions of one serial apart', async () => {
+    await here.open().save(fresh)
+    const store = here.open()
+    await store.load()
+    here.put(JSON.stringify({ ...fresh, begun: 'a'.repeat(64) }))
+    await expectConflict(store.save(grown(fresh, 'ann')))
+  })
+
+  test('of runs that save at once, one succeeds each time', async () => {
+    for (let serial = 1; serial <= 4; serial += 1) {
+      const stores = Array.from({ length: 4 }, () => here.open())
+      for (const store of stores) await store.load()
+      const saving = stores.map(
+        async (store, index) => await store.save({ ...fresh, serial, company: `Acme ${index}` }),
+      )
+      const results = await Promise.allSettled(saving)
+      expect(results.map(({ status }) => status).filter((status) => status === 'fulfilled')).toHaveLength(1)
+      const winner = results.findIndex(({ status }) => status === 'fulfilled')
+      expect(await here.open().load()).toMatchObject({ serial, company: `Acme ${winner}` })
+    }
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['half a file', '{"format":1,"lineage":"0123'],
+    ['a file whose end is missing', JSON.stringify(large(fresh, 100)).slice(0, -40)],
+    ['zeros', '\0'.repeat(4096)],
+    ['another form', '{"format":2}'],
+    ['a binding without an id', JSON.stringify({ ...fresh, bindings: { ann: { applied: {} } } })],
+    ['an id that would leave the URL', JSON.stringify({ ...fresh, bindings: { ann: { id: '../x', applied: {} } } })],
+  ])('names %s as damaged: it is never taken for no state, nor saved over', async (_what, damaged) => {
+    await here.open().save(fresh)
+    here.put(damaged)
+    const store = here.open()
+    const message = expect.stringContaining(`${store.name} is damaged`) as string
+    await expect(store.load()).rejects.toMatchObject({ exit: 7, message })
+    await expectConflict(store.save(fresh))
+  })
+})
+
+async function expectConflict(saving: Promise<void>): Promise<void> {
+  const message = expect.stringContaining('meanwhile') as string
+  await expect(saving).rejects.toMatchObject({ exit: 7, message })
+}

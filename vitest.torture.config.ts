@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/torture/full/*.torture.ts'],
+    globalSetup: ['test/support/build.ts'],
+    testTimeout: 900_000,
+    maxWorkers: 1,
+  },
+})

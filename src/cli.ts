@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setMaxListeners } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
@@ -56,6 +57,8 @@ function theProcess(): Omit<World, 'key' | 'machine' | 'terminal'> {
 /** The first signal asks to finish what is in flight; a second one ends at once. Without this, the first one ends it. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
+  // Each pause of each request in flight ends with it.
+  setMaxListeners(0, controller.signal)
   const onSignal = (): void => {
     if (controller.signal.aborted) process.exit(130)
     controller.abort()

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { applyOn } from '../../src/commands/apply.js'
 import type { Given } from '../../src/commands/flags.js'
 import { groundOn } from '../../src/commands/ground.js'
@@ -68,7 +69,7 @@ function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start
     chance: sim.chance.fork(),
     diesAt,
     trouble,
-    stop: new AbortController(),
+    stop: stopper(),
     alive: true,
     diedAt: 0,
     stages: 0,
@@ -87,6 +88,13 @@ function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start
     saved: null,
     crash: null,
   }
+}
+
+/** Many wait on one signal at a time: Node would take that for a mistake. */
+function stopper(): AbortController {
+  const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
+  return stop
 }
 
 async function run(sim: Sim, process: Process, how: Start): Promise<Report> {

@@ -1,0 +1,4 @@
+import { killCampaign } from '../kills/campaign.js'
+import { full } from './full.js'
+
+full('kills', killCampaign)

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import manifest from '../package.json' with { type: 'json' }
@@ -49,7 +47,7 @@ function theProcess(): Omit<World, 'key' | 'machine' | 'terminal'> {
     sleep: async (milliseconds, signal) => await sleep(milliseconds, undefined, { signal }).catch(() => undefined),
     pid: process.pid,
     isAlive,
-    keep,
+    keep: async (file, text) => await (await import('./commands/keep.js')).keep(file, text),
     interruption,
   }
 }
@@ -75,9 +73,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-async function keep(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text, { mode: 0o600 })
 }

@@ -2,6 +2,7 @@ import { plan as isPlan } from '#validators/plan'
 import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
+import { approvalDigits, digitsOf, expectFlag, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { readGiven } from './given-file.js'
@@ -40,20 +41,35 @@ export function checkWay(given: Given, world: World): void {
   if (given.flags.has('allow') && expect === undefined) {
     throw usage('--allow lifts a limit for one plan: name it with --expect and its fingerprint.', 'apply')
   }
-  if (expect !== undefined && !/^(sha256:)?[0-9a-f]{10,64}$/.test(expect)) {
-    throw usage(`--expect takes a fingerprint: at least 10 of its hex digits, not "${expect}".`, 'apply')
+  if (expect !== undefined) checkDigits(expect)
+}
+
+/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
+function checkDigits(expect: string): void {
+  if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) {
+    throw usage(`--expect takes a fingerprint: ${approvalDigits} or more of its hex digits, not "${expect}".`, 'apply')
   }
+  const { length } = digitsOf(expect)
+  if (length >= approvalDigits) return
+  throw usage(
+    `--expect takes at least ${approvalDigits} digits of a fingerprint, and these are ${length}: a harmless plan and a harmful one with the same few digits are soon found. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`,
+    'apply',
+  )
 }
 
 function approvedBy(plan: Plan): Approved {
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(digestOf) }
 }
 
+/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
+function isSound({ fingerprint, changes }: Approved, { company, contract }: Plan): boolean {
+  return fingerprintOf(company, contract, changes) === fingerprint
+}
+
 /** Every change of the new plan must be in the approved one, which must be a plan for this service. */
 function withinFile(plan: Plan, approved: Plan): Approved {
   const begun = approvedBy(approved)
-  const sound = fingerprintOf(approved.company, approved.contract, approved.changes) === approved.fingerprint
-  if (!sound || approved.company !== plan.company || approved.service !== plan.service) {
+  if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
     throw new Trouble(
       5,
       `The plan in the file is of another company or service, or was edited, so nothing was written. It is for ${approved.company} at ${approved.service}; this is ${plan.company} at ${plan.service}. Make a new one with "espalier plan --out FILE".`,
@@ -64,10 +80,10 @@ function withinFile(plan: Plan, approved: Plan): Approved {
 
 /** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
 function expected(plan: Plan, { begun }: State, text: string): Approved {
-  const wanted = text.replace(/^sha256:/, '')
-  const names = (fingerprint: string): boolean => fingerprint.startsWith(`sha256:${wanted}`)
+  const wanted = digitsOf(text)
+  const names = (fingerprint: string): boolean => digitsOf(fingerprint).startsWith(wanted)
   if (names(plan.fingerprint)) return approvedBy(plan)
-  if (begun === null || !names(begun.fingerprint)) throw notApproved(`sha256:${wanted}`, plan, [])
+  if (begun === null || !isSound(begun, plan) || !names(begun.fingerprint)) throw notApproved(wanted, plan, [])
   return within(plan, begun)
 }
 
@@ -84,13 +100,8 @@ function notApproved(approved: string, plan: Plan, extra: readonly string[]): Tr
   const more = extra.length > 10 ? `, and ${extra.length - 10} more` : ''
   return new Trouble(
     5,
-    `The plan is not the one that was approved, so nothing was written. Approved: ${shortened(approved)}. Now: ${shortened(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with --expect ${shortened(plan.fingerprint)}.`,
+    `The plan is not the one that was approved, so nothing was written. Approved: ${nameOfPlan(approved)}. Now: ${nameOfPlan(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with ${expectFlag(plan.fingerprint)}.`,
   )
-}
-
-/** As many digits of a fingerprint as a person reads. */
-export function shortened(fingerprint: string): string {
-  return fingerprint.replace(/^sha256:/, '').slice(0, 10)
 }
 
 /** The plan that --plan names, or null. Throws `Trouble` 1 if it cannot be used. */

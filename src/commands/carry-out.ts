@@ -4,14 +4,15 @@ import { openWriter } from '../live/writing/writer.js'
 import type { Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
+import { isBlocked } from '../model/verdict.js'
 import type { Choices } from '../plan/plan.js'
 import { settled } from '../plan/settled.js'
 import { applyText } from '../render/apply-text.js'
-import { choiceFlags } from '../render/plan/limit-words.js'
+import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { openJournal, type Journal } from '../state/journal.js'
-import { shortened, type Approved } from './approval.js'
+import type { Approved } from './approval.js'
 import { reporter } from './progress.js'
 import { looksWithin } from './open-writes.js'
 import { rescue } from './rescue.js'
@@ -40,19 +41,17 @@ export async function carryOut(errand: Errand, world: World): Promise<Report> {
   const stop = plan.changes.length === 0 ? null : interruption(world)
   const applied = await walk(errand, journal, stop, world)
   const seen =
-    applied.trouble ?? (await unlessStopped(stop, orTrouble(verify(errand, applied.outcomes, journal, world))))
+    applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world))))
   const left = seen instanceof Trouble ? null : seen
-  const converged = left !== null && isEmpty(left.whole)
+  const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
   if (converged) journal.note({ begun: null })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   journal.note({ lock: null })
   const saved = await orTrouble(journal.flush())
-  const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue(journal.state(), world) : null
+  const rescued =
+    saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, world) : null
   const trouble = [seen, saved].find((one) => one instanceof Trouble)
-  const goOn =
-    approved === null
-      ? null
-      : ['espalier apply', ...choiceFlags(plan), `--expect ${shortened(approved.fingerprint)}`].join(' ')
+  const goOn = approved === null ? null : applyCommand(plan, [], approved.fingerprint)
   const outcomes = left?.outcomes ?? applied.outcomes
   const unsettled = unresolvedIn(journal.state())
   const report = { outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, unsettled, goOn }
@@ -80,11 +79,11 @@ function interruption({ interruption: ask, terminal }: World): AbortSignal {
 }
 
 /** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
-async function unlessStopped<T>(stop: AbortSignal | null, work: Promise<T>): Promise<T | null> {
-  if (stop === null) return await work
+async function unlessStopped<T>(stop: AbortSignal | null, work: () => Promise<T>): Promise<T | null> {
+  if (stop === null) return await work()
   if (stop.aborted) return null
   const stopped = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null)))
-  return await Promise.race([work, stopped])
+  return await Promise.race([work(), stopped])
 }
 
 /** What only a person can settle, of this run or an earlier one. */
@@ -95,6 +94,11 @@ function unresolvedIn({ intents }: State): readonly string[] {
 /** Whether anything may have been written. */
 function isSent(outcomes: readonly Outcome[]): boolean {
   return outcomes.some(({ kind }) => kind !== 'skipped')
+}
+
+/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
+function ageOf({ readAt }: Survey, { tick, now }: World): number {
+  return Math.max(tick() - readAt.tick, now().getTime() - readAt.now)
 }
 
 /** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
@@ -111,7 +115,7 @@ async function walk(
   heed(survey.connection, stop)
   const conditions = {
     maxInFlight,
-    lookFirst: () => world.tick() - survey.readAt > freshFor,
+    lookFirst: () => ageOf(survey, world) > freshFor,
     looks: looksWithin(survey.desired.settings.showsWithin),
     stop,
     sleep: (milliseconds: number) => world.sleep(milliseconds, stop),
@@ -126,5 +130,5 @@ function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left
   if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
   const failed = outcomes.some(({ kind }) => kind === 'failed')
-  return left !== null && isEmpty(left.chosen) && !failed ? 0 : 3
+  return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
 }

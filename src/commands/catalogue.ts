@@ -88,7 +88,11 @@ export const commands: readonly Command[] = [
     more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and says whether anything is left. After a crash run it again: it first looks for what may have been sent.',
     flags: [
       { name: 'plan', value: 'FILE', says: 'apply only changes that are in this plan (from plan --out)' },
-      { name: 'expect', value: 'FINGERPRINT', says: 'apply only the plan with this fingerprint, or the rest of it' },
+      {
+        name: 'expect',
+        value: 'FINGERPRINT',
+        says: 'apply only the plan with these 32 or more digits, or the rest of it',
+      },
       { name: 'yes', value: null, says: 'do not ask' },
       ...choices,
       ...common,

@@ -35,21 +35,22 @@ export async function prepare(written: Settings, given: Given, world: World): Pr
   }
 }
 
-/** Loads the state and begins to read the live users. Throws `Trouble` 6 for a state of another company, 7 for a bad one. */
+/**
+ * Loads the state, and then begins to read the live users: an older list must never be held against a newer state, and
+ * no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
+ * a bad one.
+ */
 export async function groundOn(
   store: Store,
   connection: Connection,
   settings: Settings,
   world: World,
 ): Promise<Ground> {
-  const loading = loadState(store, settings, world)
-  // A state that belongs to another service stops the run before the key goes to a host that nobody knows.
-  if (strangeHost(settings.baseUrl) !== null) await loading
-  const hint = loading.then(({ lastGood }) => lastGood?.users ?? 0).catch(() => 0)
-  const listing = listUsers(connection, hint, readingLine(world))
+  const saved = await loadState(store, settings, world)
+  const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
   listing.catch(() => undefined)
-  return { settings, store, saved: await loading, connection, listing }
+  return { settings, store, saved, connection, listing }
 }
 
 export function readingLine({ terminal }: World): (users: number) => void {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { constants, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plan } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
@@ -57,13 +57,15 @@ async function show(
   }
 }
 
+/** A link is not followed: whoever can write into this folder could have laid it, and it may lead anywhere. */
 async function save(made: Plan, file: string, { folder }: World): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
   try {
-    await writeFile(resolve(folder, file), json(made).text)
+    await writeFile(resolve(folder, file), json(made).text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW })
   } catch (error) {
-    throw new Trouble(
-      1,
-      `The plan could not be written to ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-    )
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    if (code === 'ELOOP')
+      throw new Trouble(1, `The plan was not written to ${file}, because that is a link. Name the file itself.`)
+    throw new Trouble(1, `The plan could not be written to ${file} (${code}).`)
   }
 }

@@ -6,9 +6,9 @@ import type { World } from './world.js'
  * lost without it: the next run looks for every write that is not known to be settled.
  */
 export async function rescue(state: State, world: World): Promise<string> {
-  const file = `.espalier/recovery-${state.serial + 1}.json`
+  const wanted = `.espalier/recovery-${state.serial + 1}.json`
   try {
-    await world.keep(file, `${JSON.stringify({ ...state, serial: state.serial + 1 })}\n`)
+    const file = await world.keep(wanted, `${JSON.stringify({ ...state, serial: state.serial + 1 })}\n`)
     return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`
   } catch {
     return 'It could not be kept in a file here either. The next run looks for what was done.'

@@ -92,7 +92,9 @@ export async function stateRecover(given: Given, world: World): Promise<Report> 
   const kept = await readKept(file, world)
   const store = stateStore(world)
   const saved = await store.load()
-  await requireFree(saved?.lock ?? null, store.name, world)
+  // The lock of the very run that has kept the file is in nobody's way.
+  const lock = saved?.lock?.id === kept.lock?.id ? null : (saved?.lock ?? null)
+  await requireFree(lock, store.name, world)
   await store.save(followed(saved, kept))
   return {
     exit: 0,

@@ -27,8 +27,8 @@ export interface Survey {
   readonly state: State
   readonly store: Store
   readonly connection: Connection
-  /** When the live users were read, on the world's clock that never goes back. */
-  readonly readAt: number
+  /** When the live users were read, on the clock that never goes back and on the one of the wall. Milliseconds. */
+  readonly readAt: { readonly tick: number; readonly now: number }
 }
 
 /**
@@ -72,7 +72,8 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   const { store, saved, connection, listing } = ground
   const waited = patient && (await awaitOpenWrites(ground, world))
   const live = await look(connection, desired, saved, world, waited ? undefined : listing)
-  return { desired, live, saved, state: recovered(saved, live, true), store, connection, readAt: world.tick() }
+  const readAt = { tick: world.tick(), now: world.now().getTime() }
+  return { desired, live, saved, state: recovered(saved, live, true), store, connection, readAt }
 }
 
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */

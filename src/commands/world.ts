@@ -23,8 +23,11 @@ export interface World {
   readonly isAlive: (pid: number) => boolean
   /** The machine, as no other is called, and who uses it. */
   readonly machine: () => { readonly name: string; readonly user: string }
-  /** Writes a file below the folder, readable by its owner only. */
-  readonly keep: (file: string, text: string) => Promise<void>
+  /**
+   * Writes a new file below the folder, readable by its owner only, and returns its name: another one than asked for if
+   * something has that already. Fails if the last folder on the way is a link.
+   */
+  readonly keep: (file: string, text: string) => Promise<string>
   /** Aborted by Ctrl-C or the end of a CI job. Whoever asks for it must end soon then; nobody else is interrupted so. */
   readonly interruption: () => AbortSignal
   readonly terminal: Terminal

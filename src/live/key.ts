@@ -6,6 +6,12 @@ const least = 16
 /** A piece of a key of so many characters gives it away. */
 const pieceLength = 12
 
+/** Texts are looked at in parts of about so many characters, so that the readings of a large one need little memory. */
+const windowLength = 65_536
+
+/** No sign takes more characters, even one that is written for HTML, for a URL and for JSON, in this order. */
+const longestSign = 64
+
 /** Finds one key in texts. It is kept in a closure: no object that could be printed has it. */
 export interface KeyFinder {
   /** Whether a text holds the key, in whatever form. */
@@ -19,9 +25,12 @@ export interface KeyFinder {
 /** Makes the finder of a key; without one, or with one that is too short, nothing is found. */
 export function keyFinder(key: string | undefined): KeyFinder {
   const forms = key === undefined || key.length < least ? [] : formsOf(key)
+  const overlap = longestSign * Math.max(0, ...forms.map(({ length }) => length))
+  const holds = (text: string): boolean =>
+    readings(text).some((reading) => forms.some((form) => reading.includes(form)))
   let pieces: ReadonlySet<string> | null = null
   return {
-    isIn: (text) => forms.length > 0 && readings(text).some((reading) => forms.some((form) => reading.includes(form))),
+    isIn: (text) => forms.length > 0 && someOf(text, overlap, holds),
     isPartlyIn(text) {
       pieces ??= new Set(forms.flatMap(piecesOf))
       return pieces.size > 0 && readings(text).some((reading) => piecesOf(reading).some((piece) => pieces?.has(piece)))
@@ -54,10 +63,18 @@ function piecesOf(text: string): readonly string[] {
 }
 
 const escapes: readonly (readonly [sign: string, pattern: RegExp, undo: (...groups: string[]) => string])[] = [
-  ['\\', /\\(?:u([0-9a-f]{4})|(.))/gis, (_all, hex, sign) => (hex === undefined ? (sign ?? '') : signOf(hex, 16))],
+  // No sign of a key is written as a letter behind it.
+  [
+    '\\',
+    /\\(?:u([0-9a-f]{4})|([^a-z0-9]))/gi,
+    (_all, hex, sign) => (hex === undefined ? (sign ?? '') : signOf(hex, 16)),
+  ],
   ['%', /%([0-9a-f]{2})/gi, (_all, hex) => signOf(hex ?? '', 16)],
-  ['&', /&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi, (_all, hex, digits) => signOf(hex ?? digits ?? '', hex ? 16 : 10)],
-  ['&', /&(amp|lt|gt|quot|apos);/gi, (_all, name) => entities[name?.toLowerCase() ?? ''] ?? ''],
+  [
+    '&',
+    /&(?:#(?:x([0-9a-f]{1,5})|(\d{1,6}))|(amp|lt|gt|quot|apos));/gi,
+    (_all, hex, digits, name) => entities[name?.toLowerCase() ?? ''] ?? signOf(hex ?? digits ?? '', hex ? 16 : 10),
+  ],
 ]
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -69,9 +86,15 @@ function signOf(digits: string, radix: number): string {
 /** A text as it is, and with the escapes of JSON, of URLs and of HTML undone, each kind or not, in this order. */
 function readings(text: string): readonly string[] {
   const all = [text]
-  for (const [sign, pattern, undo] of escapes) {
-    const undone = all.filter((reading) => reading.includes(sign)).map((reading) => reading.replace(pattern, undo))
-    all.push(...undone.filter((reading) => !all.includes(reading)))
-  }
+  for (const [sign, pattern, undo] of escapes)
+    all.push(...all.filter((one) => one.includes(sign)).map((one) => one.replace(pattern, undo)))
   return all
+}
+
+/** Whether any part of a text is so. Each part has the last `overlap` characters of the one before it, too. */
+function someOf(text: string, overlap: number, is: (part: string) => boolean): boolean {
+  const step = Math.max(windowLength, overlap)
+  for (let at = 0; at === 0 || at + overlap < text.length; at += step)
+    if (is(text.slice(at, at + step + overlap))) return true
+  return false
 }

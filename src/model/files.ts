@@ -269,7 +269,7 @@ export interface Plan {
   readonly asOf: Day
   readonly choices: PlanChoices
   /**
-   * SHA-256 over the company, the contract and the ordered changes with their before and after.
+   * SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, before and after. Its first 10 digits name the plan, its first 32 approve it.
    */
   readonly fingerprint: string
   /**
@@ -307,7 +307,7 @@ export interface Plan {
    */
   readonly unmanaged: readonly Stranger[]
   /**
-   * The full names behind the keys and user ids that this plan mentions.
+   * The full names behind the keys and user ids that this plan mentions. A name that others have too is followed by the key or id in brackets.
    */
   readonly names: {
     [k: string]: string
@@ -663,7 +663,7 @@ export interface State {
    */
   readonly lastGood: {readonly users: number; readonly active: number} | null
   /**
-   * The approved plan whose apply has begun, so that its rest may be applied without a new approval.
+   * The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.
    */
   readonly begun: {readonly fingerprint: string; readonly changes: readonly string[]} | null
   /**

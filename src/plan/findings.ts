@@ -104,6 +104,15 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
   )
 }
 
+export function newPersonDone(person: Person): Diagnostic {
+  return warning(
+    'new-person-done',
+    `${who(person)} has an account by now, so "newPerson: true" has done its work: delete the line, or it could let a ` +
+      `second account through if the state were ever lost.`,
+    person.at,
+  )
+}
+
 /** `id` names the write; `isNew`: it makes an account. */
 export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
   const done = isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ''

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../model/files.js'
 
-/** What is approved: a hash over the company, the contract and the ordered changes with their before and after. */
-export function fingerprintOf(company: string, contract: string, changes: readonly Change[]): string {
-  return `sha256:${sha256(canonical({ company, contract, changes: changes.map(essence) }))}`
+/**
+ * What is approved: a hash over the company, the contract and the digests of the changes, in order. Made of digests, so
+ * that what is remembered of an approval, which is no more than these, can be checked against its fingerprint.
+ */
+export function fingerprintOf(company: string, contract: string, digests: readonly string[]): string {
+  return `sha256:${sha256(canonical({ company, contract, changes: digests }))}`
 }
 
-/** One approved change, recognised again whatever else has been done meanwhile. 16 hex digits. */
+/**
+ * One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
+ * with fewer, somebody could make a harmless change and a harmful one with the same digest.
+ */
 export function digestOf(change: Essential): string {
-  return sha256(canonical(essence(change))).slice(0, 16)
+  return sha256(canonical(essence(change))).slice(0, 32)
 }
 
 type Essential = Pick<Change, 'id' | 'key' | 'user' | 'before' | 'after' | 'was'>

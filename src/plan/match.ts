@@ -2,7 +2,15 @@ import type { Binding, Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
-import { twoAccounts, sameName, sharedBinding, startsLater, vanishedPerson, vanishedUser } from './findings.js'
+import {
+  newPersonDone,
+  twoAccounts,
+  sameName,
+  sharedBinding,
+  startsLater,
+  vanishedPerson,
+  vanishedUser,
+} from './findings.js'
 
 /** A person and the account that is theirs. */
 export interface Pair {
@@ -54,6 +62,7 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, found:
     const holder = found.keyOf.get(binding.id)
     if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
     found.keyOf.set(binding.id, person.key)
+    if (person.newPerson) found.findings.push(newPersonDone(person))
     const user = live.users.get(binding.id)
     const applied = inKeysOfToday(binding.applied, renamed)
     if (user !== undefined)
@@ -124,6 +133,13 @@ function sameNames(hires: ReadonlyMap<PersonKey, Person>, strangers: readonly Us
     const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0]
     return user === undefined ? [] : [sameName(person, user)]
   })
+}
+
+/** Whether an account has the name that the chart gives a person. */
+export function hasName({ values }: User, person: Person): boolean {
+  return (['firstName', 'lastName'] as const).every(
+    (field) => (values[field] ?? null) === (person.values[field] ?? null),
+  )
 }
 
 function likenesses(values: Values): string[] {

@@ -13,12 +13,15 @@ interface Mentions {
   readonly scheduled: readonly Upcoming[]
 }
 
-/** The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. */
+/**
+ * The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
+ * others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
+ */
 export function mentioned(
   plan: Mentions,
   desired: DesiredState,
   live: LiveState,
-  { pairs, hires }: Match,
+  { pairs, hires, keyOf }: Match,
 ): Record<string, string> {
   const later = new Map(plan.scheduled.filter((one) => one.kind === 'hire').map((one) => [one.key, one.values]))
   const valuesOf = (node: string): Values | undefined =>
@@ -28,8 +31,34 @@ export function mentioned(
         pairs.get(node as PersonKey)?.user.values ??
         hires.get(node as PersonKey)?.values ??
         later.get(node as PersonKey))
-  const names = nodesOf(plan).map((node) => [node, fullName(valuesOf(node) ?? {})] as const)
+  const shared = sharedNames(desired, live, keyOf)
+  const nameOf = (node: string): string => {
+    const name = fullName(valuesOf(node) ?? {})
+    return shared.has(likenessOf(name)) ? `${name} (${node})` : name
+  }
+  const names = nodesOf(plan).map((node) => [node, nameOf(node)] as const)
   return Object.fromEntries(names.filter(([, name]) => name !== '').toSorted(([a], [b]) => byText(a, b)))
+}
+
+/** What more than one of the chart, today or later, and of the live users is called. Who is bound counts once. */
+function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf']): ReadonlySet<string> {
+  const holders = new Map<string, string>()
+  const shared = new Set<string>()
+  const add = (node: string, values: Values): void => {
+    const name = likenessOf(fullName(values))
+    const holder = holders.get(name)
+    if (holder === undefined) holders.set(name, node)
+    else if (holder !== node && name !== '') shared.add(name)
+  }
+  for (const { key, values } of desired.people.values()) add(key, values)
+  for (const { key, kind, values } of desired.upcoming) if (kind === 'hire') add(key, values)
+  for (const { id, values } of live.users.values()) add(keyOf.get(id) ?? `#${id}`, values)
+  return shared
+}
+
+/** Names that people would take for one another are the same: blanks and capitals make no difference. */
+function likenessOf(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function nodesOf({ changes, held, drift, access, scheduled }: Mentions): string[] {

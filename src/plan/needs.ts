@@ -4,6 +4,7 @@ import { canonicalEmail, type PersonKey } from '../model/names.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken } from './findings.js'
 import { above, type Node } from './lines.js'
+import { hasName } from './match.js'
 import { nameOf, type Scene } from './scene.js'
 
 /** Why a change has to wait. */
@@ -47,15 +48,16 @@ function adoptedFirst(key: PersonKey, scene: Scene): Reliance {
 
 /**
  * The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
- * before a person has said that it is still theirs.
+ * before a person has said that it is still theirs. Where Git does not own the address, or puts it back, the name says.
  */
-function sameAccount({ key, user, before }: Draft, { match, desired }: Scene): Reliance {
+function sameAccount({ key, user, after }: Draft, { match, desired }: Scene): Reliance {
   const pair = match.pairs.get(key)
   if (user === null || pair === undefined || pair.how === 'adopted') return nothing
-  const address = canonicalEmail(String(pair.user.values.email))
-  const known = [pair.applied.email, pair.person.values.email, before.email]
-  if (!desired.settings.manage.has('email')) return nothing
+  const { person, applied, user: account } = pair
+  const address = canonicalEmail(String(account.values.email))
+  const known = [applied.email, person.values.email]
   if (known.some((email) => typeof email === 'string' && canonicalEmail(email) === address)) return nothing
+  if ((!desired.settings.manage.has('email') || after.email !== undefined) && hasName(account, person)) return nothing
   return waiting('drift', `the address was changed outside Git to ${address}: settle that first`)
 }
 
@@ -72,6 +74,12 @@ function managerThere({ action, key, after }: Draft, scene: Scene): Reliance {
   if (user === undefined) return waiting('needs', `${name} has no account yet`)
   if (user.values.active !== true) return waiting('drift', `${name} is inactive in Small Improvements`)
   return adoptedFirst(manager, scene)
+}
+
+/** The manager before is named by a key as well. */
+function managerKnown({ before }: Draft, scene: Scene): Reliance {
+  const { manager } = before
+  return typeof manager === 'string' && !manager.startsWith('#') ? adoptedFirst(manager as PersonKey, scene) : nothing
 }
 
 /**
@@ -150,9 +158,9 @@ function reportsGone({ key }: Draft, scene: Scene): Reliance {
 const rules = {
   adopt: [],
   create: [managerThere, addressFree],
-  reactivate: [managerThere, topDown, addressFree],
+  reactivate: [managerThere, managerKnown, topDown, addressFree],
   update: [addressFree],
-  move: [managerThere, topDown],
+  move: [managerThere, managerKnown, topDown],
   deactivate: [reportsGone],
 } satisfies Record<Action, readonly Rule[]>
 

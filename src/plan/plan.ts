@@ -7,7 +7,7 @@ import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from './ahead.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, isNewAddress, type Draft } from './drafts.js'
-import { fingerprintOf } from './fingerprint.js'
+import { digestOf, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { fullName, protectedPerson } from './findings.js'
 import { checkLimits } from './limits.js'
@@ -37,7 +37,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const matched = match(desired, live, state)
   const wanted = draft(desired, matched, choices.drift === 'revert')
   const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, live, state)
-  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state)])
+  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)
   const finish = finisher(arranged)
@@ -61,7 +61,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       drift: choices.drift,
       only: choices.only === null ? null : [...choices.only].toSorted(byText),
     },
-    fingerprint: fingerprintOf(settings.company, settings.contract, changes),
+    fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(digestOf)),
     changes,
     counts: countVerbs(changes),
     totals: {

@@ -3,7 +3,7 @@ import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { liveValue } from './differ.js'
-import { match, type Pair } from './match.js'
+import { hasName, match, type Pair } from './match.js'
 
 /**
  * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
@@ -21,7 +21,7 @@ export function settled(desired: DesiredState, live: LiveState, state: State): M
   return better
 }
 
-/** Where Git does not own the address, the one in the service is the one by which the account is known. */
+/** Where Git does not own the address, the one in the service is the one by which the account is known: with the name. */
 function agreement(
   { person, user, applied }: Pair,
   manage: ReadonlySet<Field>,
@@ -34,6 +34,7 @@ function agreement(
     if (liveValue(user, field, keyOf) === desired) agreed[field] = desired
   }
   const { email } = user.values
-  if (!manage.has('email') && email !== undefined && email !== applied.email) agreed.email = email
+  if (!manage.has('email') && email !== undefined && email !== applied.email && hasName(user, person))
+    agreed.email = email
   return agreed
 }

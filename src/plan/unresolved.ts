@@ -1,5 +1,7 @@
 import type { Diagnostic, State } from '../model/files.js'
 import type { Draft } from './drafts.js'
+import { canonicalEmail } from '../model/names.js'
+import type { DesiredState } from '../model/people.js'
 import { unresolvedWrite } from './findings.js'
 import type { Wait } from './needs.js'
 
@@ -10,15 +12,25 @@ export function unresolvedFindings({ intents }: State): readonly Diagnostic[] {
     .map(([id, { action }]) => unresolvedWrite(id, action === 'create'))
 }
 
-/** Whoever has a write whose outcome only a person can tell waits for that person: a second one could double them. */
-export function unresolvedHolds(drafts: ReadonlyMap<string, Draft>, { intents }: State): Map<string, Wait> {
-  const waits = new Map(
-    Object.entries(intents)
-      .filter(([, { status }]) => status === 'unresolved')
-      .map(([id, { key }]) => [key, wait(id)]),
-  )
-  if (waits.size === 0) return new Map()
-  return new Map([...drafts.values()].flatMap(({ id, key }) => (waits.has(key) ? [[id, waits.get(key) as Wait]] : [])))
+/**
+ * Whoever has a write whose outcome only a person can tell waits for that person: a second one could double them. They
+ * are known by their key, the key before, or the address that was sent.
+ */
+export function unresolvedHolds(
+  drafts: ReadonlyMap<string, Draft>,
+  { intents }: State,
+  { people }: DesiredState,
+): Map<string, Wait> {
+  const open = Object.entries(intents).filter(([, { status }]) => status === 'unresolved')
+  const holds = new Map<string, Wait>()
+  for (const [intent, { key, after }] of open) {
+    const email = canonicalEmail(String(after.email))
+    for (const draft of drafts.values()) {
+      const same = draft.key === key || people.get(draft.key)?.was === key
+      if (same || canonicalEmail(String(draft.after.email)) === email) holds.set(draft.id, wait(intent))
+    }
+  }
+  return holds
 }
 
 function wait(intent: string): Wait {

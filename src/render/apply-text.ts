@@ -1,5 +1,6 @@
 import type { Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
+import { blockersOf } from '../model/verdict.js'
 import { counted, countsLine } from './plan/counts.js'
 import { byReason } from './plan/drift-words.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './sinks/printed.js'
@@ -52,6 +53,7 @@ export function applyText(report: ApplyReport, colour: boolean): Printed {
     settling(report),
     report.stopped === null ? [] : [paint('red', printed`Stopped early: ${message(report.stopped)}`)],
     waiting(report, paint),
+    blockers(report, paint),
     [closing(report, paint)],
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
@@ -104,6 +106,13 @@ function waiting({ after }: ApplyReport, paint: Paint): readonly Line[] {
     return printed`  ${printed.join(names, ', ')}${more}: ${message(because)}`
   })
   return [paint('yellow', words`Held: not made before this is settled.`), ...lines]
+}
+
+/** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
+function blockers({ after }: ApplyReport, paint: Paint): readonly Line[] {
+  const errors = after === null ? [] : blockersOf(after).errors
+  if (errors.length === 0) return []
+  return [paint('red', words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)]
 }
 
 function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed {

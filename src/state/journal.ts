@@ -30,7 +30,7 @@ export interface Journal {
 export function openJournal(store: Store, saved: State, start: State): Journal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
   const intents = new Map(Object.entries(start.intents))
-  let rest: Omit<State, 'bindings' | 'intents'> = start
+  let rest = withoutMaps(start)
   let dirty = start !== saved
   let saving: Promise<void> = Promise.resolve()
 
@@ -109,6 +109,12 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
       dirty ||= better.size > 0
     },
   }
+}
+
+/** What is kept beside the accounts and the open writes. */
+function withoutMaps(state: State): Omit<State, 'bindings' | 'intents'> {
+  const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state
+  return { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
 }
 
 function intentOf({ key, action, user, before, after }: Change): Intent {

@@ -3,14 +3,14 @@ import type { Binding, Change, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
 
-/** The state of a company that was never applied to. */
+/** The state of a company that was never applied to. `service` is a URL. */
 export function emptyState(company: string, service: string, lineage: string): State {
   return {
     format: 1,
     lineage,
     serial: 0,
     company,
-    service,
+    service: written(service),
     bindings: {},
     lastGood: null,
     begun: null,
@@ -18,6 +18,12 @@ export function emptyState(company: string, service: string, lineage: string): S
     intents: {},
     lock: null,
   }
+}
+
+/** An address in its usual form: what a URL parser takes for one may have blanks, capitals, or lack its slashes. */
+function written(service: string): string {
+  const { origin, pathname } = new URL(service)
+  return `${origin}${pathname.replace(/\/+$/, '')}`
 }
 
 /** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
@@ -38,6 +44,7 @@ export function checkOwner(state: State, company: string, service: string): void
 
 /** Where a service is. On this machine the port does not matter: a sandbox gets another one each time. */
 function place(service: string): string {
+  if (!URL.canParse(service)) return service
   const url = new URL(service)
   const path = url.pathname.replace(/\/+$/, '')
   const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)

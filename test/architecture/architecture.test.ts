@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'it is the only place where rooms meet',
   },
   'cli.ts': {
-    may: ['commands', 'package.json', 'node:process', 'node:timers', 'node:events', 'node:fs/promises', 'node:path'],
+    may: ['commands', 'package.json', 'node:process', 'node:timers', 'node:events'],
     because: 'it is the entry: the process, the console and the clock are its alone',
   },
 }

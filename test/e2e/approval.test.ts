@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { digestOf } from '../../src/plan/fingerprint.js'
 import { edit } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, writeChart, type People } from '../support/charts.js'
 import { answered, expectConverged, expectExit, expectNothingWritten, planIn, stage } from '../support/stage.js'
@@ -71,20 +72,30 @@ test('a file that is no plan approves nothing', async () => {
   expectNothingWritten(place.sandbox)
 })
 
-test('the right fingerprint is accepted in full and in short, another one is not', async () => {
+test('the first 32 digits of the right fingerprint are accepted, fewer are not, nor is another one', async () => {
   const place = await planned()
   const { fingerprint } = await place.plan()
   const wrong = await place.run('apply', '--expect', `sha256:${'0'.repeat(64)}`)
   expectExit(wrong, 5)
+  expect(wrong.err).toContain(` --expect ${fingerprint.slice(7, 39)}.`)
   expectNothingWritten(place.sandbox)
-  expectExit(await place.run('apply', '--expect', fingerprint.slice('sha256:'.length, 17)), 0)
+  const digits = fingerprint.slice('sha256:'.length)
+  for (const few of [digits.slice(0, 10), digits.slice(0, 31), `sha256:${digits.slice(0, 31)}`]) {
+    const short = await place.run('apply', '--expect', few)
+    expectExit(short, 64)
+    expect(short.err).toMatch(/^espalier: --expect takes at least 32 digits of a fingerprint, and these are (10|31): /)
+  }
+  expectNothingWritten(place.sandbox)
+  expectExit(await place.run('apply', '--expect', digits.slice(0, 32)), 0)
   await expectConverged(place)
 })
 
 test('the fingerprint of a plan approves the rest of it after a failure, and nothing more', async () => {
   const place = await planned({ faults: ['PUT /users/id-bob:1:422'] })
   const { fingerprint } = await place.plan()
-  expectExit(await place.run('apply', '--expect', fingerprint), 3)
+  const partly = await place.run('apply', '--expect', fingerprint)
+  expectExit(partly, 3)
+  expect(partly.out).toContain(`approved: espalier apply --expect ${fingerprint.slice(7, 39)}\n`)
   expect(answered(place.sandbox, 'PUT 200')).toBe(1)
   expect((await place.plan()).fingerprint).not.toBe(fingerprint)
 
@@ -97,6 +108,39 @@ test('the fingerprint of a plan approves the rest of it after a failure, and not
   writeChart(place.folder, after)
   expectExit(await place.run('apply', '--expect', fingerprint), 0)
   await expectConverged(place)
+})
+
+test('a state in which somebody has added a change to what was approved approves nothing', async () => {
+  const place = await planned({ faults: ['PUT /users/id-bob:1:422'] })
+  const { fingerprint } = await place.plan()
+  expectExit(await place.run('apply', '--expect', fingerprint), 3)
+  writeChart(place.folder, altered(after, { dan: { lastName: 'More' } }))
+  const { changes } = await place.plan()
+  const honest = place.state()
+  const begun = { fingerprint, changes: changes.map(digestOf) }
+  writeFileSync(join(place.folder, '.espalier/state.json'), JSON.stringify({ ...honest, begun }))
+  const ran = await place.run('apply', '--expect', fingerprint)
+  expectExit(ran, 5)
+  expect(ran.err).toContain('not the one that was approved')
+  expect(answered(place.sandbox, 'PUT 200')).toBe(1)
+
+  writeChart(place.folder, after)
+  expectExit(await place.run('apply', '--expect', fingerprint), 5)
+  writeFileSync(join(place.folder, '.espalier/state.json'), JSON.stringify(honest))
+  expectExit(await place.run('apply', '--expect', fingerprint), 0)
+  await expectConverged(place)
+})
+
+test('a saved plan in which somebody has edited a value approves nothing', async () => {
+  const place = await planned()
+  expectExit(await place.run('plan', '--out', 'plan.json'), 0)
+  const file = join(place.folder, 'plan.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"Sales"', '"Support"'))
+  writeChart(place.folder, altered(after, { cid: { department: 'Support' } }))
+  const ran = await place.run('apply', '--plan', 'plan.json')
+  expectExit(ran, 5)
+  expect(ran.err).toContain('or was edited, so nothing was written')
+  expectNothingWritten(place.sandbox)
 })
 
 /** A company and a state that are as the first chart says, and the second chart. */

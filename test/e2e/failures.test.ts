@@ -137,7 +137,7 @@ test('what is confirmed and undone at once has failed, and is not called drift: 
   writeChart(place.folder, people)
   expectExit(await place.run('apply', '--yes'), 0)
   const sales = { department: 'Sales' }
-  writeChart(place.folder, altered(people, { ann: sales, bob: sales, cid: sales }))
+  writeChart(place.folder, altered(people, { ann: sales, bob: sales, cid: sales }), 'api: { showsWithin: 0 }\n')
   const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
   expectExit(ran, 3)
   expect(ran.out).toContain('1 applied · 2 failed')

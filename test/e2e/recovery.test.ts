@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { State } from '../../src/model/files.js'
 import { key } from '../support/canary.js'
 import { startCli, type Ran } from '../support/cli.js'
-import { named, writeChart, type People } from '../support/charts.js'
+import { named, seedsOf, writeChart, type People } from '../support/charts.js'
 import {
   answered,
   expectConverged,
@@ -106,6 +106,40 @@ describe('a hire that was sent and is not seen', () => {
     expect(Object.keys(place.state().intents)).toEqual(['create:ann'])
   })
 })
+
+describe('a run with --only', () => {
+  test('takes along what its people need: the account of a manager before, who is not bound yet', async () => {
+    const seeds = seedsOf({ ...people, bob: { ...people['bob'], manager: 'cid' } as People[string] })
+    const place = await stage(seeds)
+    writeChart(place.folder, people, soon)
+    expectExit(await place.run('apply', '--yes', '--only', 'bob'), 0)
+    expect(userWith(place.sandbox, 'bob@acme.example').managerId).toBe('id-ann')
+    expect(Object.keys(place.state().bindings).toSorted()).toEqual(['ann', 'bob', 'cid'])
+  })
+})
+
+describe('a service that shows a new account and does not keep it', () => {
+  test('is never called "as the chart says": exit 3, and the next run stops for a person', async () => {
+    const place = await stage([], { latency: 100 })
+    writeChart(place.folder, people, soon)
+    const running = place.start('apply', '--yes', '--max-in-flight', '1')
+    await untilMade(place, 4)
+    const users = place.sandbox.company.users as { email: string }[]
+    users.splice(
+      users.findIndex(({ email }) => email === 'cid@acme.example'),
+      1,
+    )
+    const ran = await running.done
+    expectExit(ran, 3)
+    expect(ran.out).not.toContain('Small Improvements is as the chart says')
+    expect(ran.out).toContain('espalier state forget cid')
+    expectExit(await place.run('plan'), 8)
+  })
+})
+
+async function untilMade(place: Stage, count: number): Promise<void> {
+  for (let turn = 0; turn < 2_000 && answered(place.sandbox, 'POST 201') < count; turn += 1) await sleep(1)
+}
 
 describe('the lock', () => {
   test('of a run that is at work is never broken, and the run that meets it says whose it is', async () => {
@@ -227,6 +261,9 @@ describe('a state on a branch', () => {
     rmSync(hook)
     const file = join(folder('one'), command?.[2] ?? '')
     expect(Object.keys((JSON.parse(readFileSync(file, 'utf8')) as State).bindings)).toHaveLength(4)
+    // Also from another machine, where nobody can tell whether the run that holds the lock goes on.
+    const elsewhere = JSON.parse(readFileSync(file, 'utf8')) as State
+    expect(elsewhere.lock?.id).toBe(state().lock?.id)
     expectExit(await run('one', ...(command?.[1] ?? '').split(' ')), 0)
     expect([Object.keys(state().bindings).length, state().intents, state().lock]).toEqual([4, {}, null])
     expectExit(await run('two', 'plan', '--exit-code'), 0)

@@ -123,3 +123,16 @@ export function bringBack(sim: Sim, org: Org): void {
     if (!active && (soul < 0 || human?.active === true)) change(sim, id, { active: true })
   }
 }
+
+/** A bound account that has an address of nobody's gets the one it was last given, or that of the chart. */
+export function readdress(sim: Sim, org: Org): void {
+  for (const { key, was, email } of org) {
+    const binding = Object.entries(sim.vault.state?.bindings ?? {}).find(
+      ([bound]) => bound === key || bound === was,
+    )?.[1]
+    const known = [binding?.applied.email, email].filter((one) => typeof one === 'string')
+    const account = sim.service.company.users.find(({ id }) => id === binding?.id)
+    if (account === undefined || known.includes(account.email)) continue
+    for (const one of known) change(sim, account.id, { email: one })
+  }
+}

@@ -25,8 +25,9 @@ export async function mutantRow(form: Form): Promise<Row> {
   const lane = async (): Promise<void> => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const { name, because } = mutant
-      const found = JSON.parse(await child(['mutant', name, 'hunt', String(most)])) as Catch
-      if (found.name === null) failures.push(`${name} outlives ${found.worlds} worlds: ${because}`)
+      const found = await huntFor(name)
+      if (typeof found === 'string') failures.push(`${name}: ${found}`)
+      else if (found.name === null) failures.push(`${name} outlives ${found.worlds} worlds: ${because}`)
       else caught.push({ ...found, mutant: name })
     }
   }
@@ -39,5 +40,14 @@ export async function mutantRow(form: Form): Promise<Row> {
     cases: chosen.length,
     failures,
     note,
+  }
+}
+
+/** What a hunt comes to, or why there was none: a text of the mutant may not be in the product any more. */
+async function huntFor(name: string): Promise<Catch | string> {
+  try {
+    return JSON.parse(await child(['mutant', name, 'hunt', String(most)])) as Catch
+  } catch (error) {
+    return String(error)
   }
 }

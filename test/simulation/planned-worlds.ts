@@ -55,7 +55,9 @@ async function disturbed(
   history: string[] | null,
 ): Promise<Verdict> {
   const { sim } = await first(errand, seed, how, history)
-  const runs = sim.broken.length === 0 ? await heal(sim, errand.to, errand.ways.inFlight) : 0
+  // After a kill the next run may begin at once: what the dead one has sent may still be on its way.
+  const pause = how.diesAt === undefined ? 45_000 : sim.chance.between(0, 5000)
+  const runs = sim.broken.length === 0 ? await heal(sim, errand.to, errand.ways.inFlight, pause) : 0
   if (sim.broken.length === 0 && pictureOf(sim.service.company, sim.souls) !== picture)
     sim.broken.push(`I26 (as after one run): the company is another one than without it`)
   return verdictOf(sim, runs)
@@ -98,7 +100,12 @@ export function anyErrand(company: number, changes: number, inFlight: number): E
   const chance = chanceOf(company * 1000 + changes)
   const size = chance.between(3, 10)
   const from = firstOrg(size, chance)
-  return { from, to: edited(from, changes, chance, size).org, ways: plainWays(inFlight) }
+  const ways = plainWays(inFlight)
+  return {
+    from,
+    to: edited(from, changes, chance, size).org,
+    ways: { ...ways, habits: { ...ways.habits, unique: company % 2 === 0 } },
+  }
 }
 
 /** A run that is killed before one of its stages. */

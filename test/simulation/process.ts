@@ -160,12 +160,12 @@ function worldOf(sim: Sim, process: Process, skew: number): World {
     pid: process.pid,
     isAlive: (pid) => sim.processes.some((one) => one.pid === pid && isRunning(one)),
     machine: () => ({ name: 'a machine', user: 'somebody on a machine' }),
-    keep: (_file, text) =>
+    keep: (file, text) =>
       new Promise((resolve) => {
         stage(sim, process, 1, () => {
           tell(sim, process, () => 'keeps its state in a file')
           sim.kept.push(text)
-          resolve()
+          resolve(file)
         })
       }),
     interruption: () => process.stop.signal,

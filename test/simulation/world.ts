@@ -4,7 +4,7 @@ import type { State } from '../../src/model/files.js'
 import { createCompany } from '../../src/sandbox/founding.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
-import { bringBack, freeStrangers, introduce } from './hr.js'
+import { bringBack, freeStrangers, introduce, readdress } from './hr.js'
 import { wrongFields } from './laws-ending.js'
 import { accountsOf, learn, newSouls, recognise, seedsOf, stateOf } from './people.js'
 import { plainStart, start, type Start } from './process.js'
@@ -66,13 +66,14 @@ const mostRuns = 6
 
 /**
  * Nothing goes wrong from here on, and persons do what only persons can. Then runs must come to success, the service
- * must be as the chart says, and there must be nothing left to do. Brings the number of runs.
+ * must be as the chart says, and there must be nothing left to do. `pause`: milliseconds until then. Brings the number of
+ * runs.
  */
-export async function heal(sim: Sim, org: Org, inFlight: number): Promise<number> {
+export async function heal(sim: Sim, org: Org, inFlight: number, pause = 45_000): Promise<number> {
   tell(sim, null, () => 'from here on nothing goes wrong')
   learn(sim.souls, org)
   sim.service.habits.lag = Math.min(sim.service.habits.lag, 2000)
-  await pass(sim, 45_000)
+  await pass(sim, pause)
   recover(sim)
   freeStrangers(sim)
   // The newest first: one person may have edited what another one had.
@@ -80,7 +81,8 @@ export async function heal(sim: Sim, org: Org, inFlight: number): Promise<number
   introduce(sim, org)
   let said = ''
   for (let runs = 1; runs <= mostRuns && sim.broken.length === 0; runs += 1) {
-    await pass(sim, 30_000)
+    if (runs > 1 || pause >= 45_000) await pass(sim, 30_000)
+    if (sim.broken.length > 0) return runs
     settleByHand(sim, said)
     const process = await runThrough(sim, healing(sim, org, inFlight))
     if (process.report?.exit === 0 && sim.broken.length === 0) {
@@ -89,6 +91,7 @@ export async function heal(sim: Sim, org: Org, inFlight: number): Promise<number
     }
     said = `${process.said}${process.report?.out.text ?? ''}`
     if (process.report?.exit === 8) bringBack(sim, org)
+    readdress(sim, org)
   }
   if (sim.broken.length === 0) sim.broken.push(`I26 (runs come to success): not after ${mostRuns}`)
   return mostRuns
@@ -132,6 +135,7 @@ function settleByHand(sim: Sim, said: string): void {
 
 async function check(sim: Sim, org: Org, inFlight: number): Promise<void> {
   await pass(sim, 3000)
+  if (sim.broken.length > 0) return
   const { plan } = await runThrough(sim, { ...plainStart(org, inFlight), kind: 'plan', flags: {} })
   const left = [...(plan?.changes ?? []), ...(plan?.held ?? []).map(({ change }) => change)].map(({ id }) => id)
   if (sim.broken.length === 0 && (plan === null || left.length > 0))

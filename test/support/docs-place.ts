@@ -7,11 +7,12 @@ import process from 'node:process'
 import { text as textOf } from 'node:stream/consumers'
 import type { State } from '../../src/model/files.js'
 import { root, type Block, type Command } from './docs.js'
+import { filesWithKey, key, showsKey } from './canary.js'
 import { commitDemo } from './docs-clone.js'
 import { troubles } from './docs-troubles.js'
 
-/** The key that the documents write, and that every sandbox here takes. */
-const key = 'your-api-key'
+/** What the documents write for the key. Here it is the canary, and what a command said and wrote is searched for it. */
+const placeholder = 'your-api-key'
 
 /** A folder in which the commands of a document are run, with a company beside it. */
 export interface Place {
@@ -47,7 +48,7 @@ export async function openPlace({ notes }: Block): Promise<Place> {
   if (from === 'clone') await commitDemo(join(folder, 'work'), env)
   await happen(notes.get('state'), join(folder, 'work/.espalier'))
   if (notes.get('company') === 'demo')
-    await serve(`espalier sandbox --key ${key} --company ${root}demo/company.json`, place)
+    await serve(`espalier sandbox --key '${key.replaceAll("'", `'\\''`)}' --company ${root}demo/company.json`, place)
   return place
 }
 
@@ -95,7 +96,7 @@ export interface Run {
 /** Runs one command in the place, as the shell of a reader would. A sandbox stays, and becomes the service. */
 export async function run({ text }: Pick<Command, 'text'>, place: Place): Promise<Run> {
   const [, name, value] = /^export (\w+)=(\S*)$/.exec(text) ?? []
-  if (name !== undefined) place.env[name] = value ?? ''
+  if (name !== undefined) place.env[name] = value === placeholder ? key : (value ?? '')
   else if (text.startsWith('espalier sandbox')) await serve(text, place)
   else return await shell(text, place)
   return { exit: 0, out: '', err: '' }
@@ -110,14 +111,16 @@ async function shell(text: string, place: Place): Promise<Run> {
   const ended = once(child, 'close')
   const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
   await ended
+  const holding = [...(showsKey(out + err) ? ['what it said'] : []), ...filesWithKey(place.folder)]
+  if (holding.length > 0) throw new Error(`After "${text}" the API key is in ${holding.join(', ')}.`)
   return { exit: child.exitCode, out, err }
 }
 
-/** Starts a sandbox and waits until it says where it answers. */
+/** Starts a sandbox and waits until it says where it answers. It says its key, which it would hide if it had it as ours. */
 async function serve(text: string, place: Place): Promise<void> {
   const child = spawn('sh', ['-c', `exec ${text}`], {
     cwd: join(place.folder, 'work'),
-    env: place.env,
+    env: { ...place.env, SMALL_IMPROVEMENTS_API_KEY: undefined },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   place.sandboxes.push(child)

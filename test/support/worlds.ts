@@ -85,7 +85,7 @@ export function personOf(key: string, values: Values, more: Partial<Person> = {}
   return {
     key: key as PersonKey,
     values,
-    newPerson: true,
+    newPerson: false,
     at: { file: 'org/people/all.yaml', line: 1, column: 3 },
     ...more,
   }

@@ -24,7 +24,7 @@ type Rule = (statement: Statement, known: Known) => Mistake | null
 /** The rules about single statements. They say nothing of a statement that a later one has replaced. */
 const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unknownDepartment, adminNotListed]
 
-/** Those that can only find something where there is a letter outside ASCII. */
+/** Those that can only find something where there is a letter outside ASCII, or a blank that nobody sees. */
 const letterRules: readonly Rule[] = [
   emailNotAscii,
   (statement) => confusingName('firstName', statement),
@@ -55,7 +55,7 @@ function judge(statement: Statement, inside: Path, known: Known, report: Report)
 }
 
 function hasOddLetters({ email, firstName, lastName }: Statement['said']): boolean {
-  return notAscii.test(email ?? '') || notAscii.test(firstName ?? '') || notAscii.test(lastName ?? '')
+  return notAscii.test(email ?? '') || oddName.test(firstName ?? '') || oddName.test(lastName ?? '')
 }
 
 function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }: Known): boolean {
@@ -126,6 +126,8 @@ export function isAdmin(role: string): boolean {
 }
 
 const notAscii = /[^ -~]/
+const unseenBlank = /^\s|\s$|\s\s/
+const oddName = new RegExp(`${notAscii.source}|${unseenBlank.source}`)
 
 function emailNotAscii({ said }: Statement): Mistake | null {
   const odd = /[^ -~]/u.exec(said.email ?? '')
@@ -142,6 +144,10 @@ function confusingName(field: 'firstName' | 'lastName', { said }: Statement): Mi
   const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null
   if (odd !== null) {
     const message = `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so that it looks like another name. Type it anew, in one alphabet.`
+    return { field, code: 'confusing-name', message }
+  }
+  if (unseenBlank.test(name)) {
+    const message = `The name "${name}" has a blank too many, so that it looks like the name without it. Delete the blank.`
     return { field, code: 'confusing-name', message }
   }
   if (name === name.normalize('NFC')) return null

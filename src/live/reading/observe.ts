@@ -12,7 +12,7 @@ import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import type { Hint, Records } from './pages.js'
+import type { Records } from './pages.js'
 import type { Asked, Expected } from './roster.js'
 import type { Raw } from '../v1.js'
 
@@ -54,7 +54,11 @@ async function lookUp(connection: Connection, users: readonly User[], expected: 
 }
 
 /** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
-export async function listUsers(connection: Connection, hint: Hint, onPage: (users: number) => void): Promise<Records> {
+export async function listUsers(
+  connection: Connection,
+  hint: number,
+  onPage: (users: number) => void,
+): Promise<Records> {
   let users = 0
   return await allPages(
     async (offset) => {

@@ -9,9 +9,6 @@ export type PageSource = (offset: number) => Promise<readonly Raw[]>
 
 export type Records = ReadonlyMap<UserId, Raw>
 
-/** About how many records there are; 0 if nobody knows. It is not needed before the first page has come. */
-export type Hint = number | Promise<number>
-
 /** One walk through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be. */
 interface Pass {
   readonly records: Records
@@ -30,7 +27,7 @@ const mostPages = 10_000
  * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
  * sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do.
  */
-export async function allPages(source: PageSource, hint: Hint, lanes: number): Promise<Records> {
+export async function allPages(source: PageSource, hint: number, lanes: number): Promise<Records> {
   let last: Pass | null = null
   for (let count = 0; count < mostPasses; count++) {
     const pass = await walk(source, last?.records.size ?? hint, lanes, last?.shortest ?? Number.POSITIVE_INFINITY)
@@ -45,14 +42,14 @@ export async function allPages(source: PageSource, hint: Hint, lanes: number): P
   )
 }
 
-async function walk(source: PageSource, hint: Hint, lanes: number, widest: number): Promise<Pass> {
+async function walk(source: PageSource, hint: number, lanes: number, widest: number): Promise<Pass> {
   const first = await source(0)
   if (first.length === 0) return { records: new Map(), shifted: false, torn: false, shortest: widest }
   const size = Math.min(first.length, widest)
   const stride = size - overlapOf(size)
   const pages = [first]
   const seen = new Set(first.map((raw) => raw['id']))
-  let [wave, ended] = [Math.max(1, Math.ceil(((await hint) - overlapOf(size)) / stride)), false]
+  let [wave, ended] = [Math.max(1, Math.ceil((hint - overlapOf(size)) / stride)), false]
   for (;;) {
     if (pages.length > mostPages) throw endless()
     const length = Math.min(wave, mostPages + 1 - pages.length)

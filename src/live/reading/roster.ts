@@ -76,14 +76,18 @@ export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expe
 
 /** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): void {
-  let [active, gone] = [0, 0]
+  const gone: PersonKey[] = []
+  let active = 0
   for (const [id, account] of expected.bound) {
     if (!account.active) continue
     active += 1
-    if (!all.has(id)) gone += 1
+    if (!all.has(id)) gone.push(account.key)
   }
-  if (gone < 2 || gone * 5 <= active) return
-  throw untrusted(`${gone} of ${active} known accounts are missing. Perhaps the key belongs to another company`)
+  if (gone.length < 2 || gone.length * 5 <= active) return
+  const named = `${gone.slice(0, 10).join(', ')}${gone.length > 10 ? `, and ${gone.length - 10} more` : ''}`
+  throw untrusted(
+    `${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`,
+  )
 }
 
 function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {

@@ -29,9 +29,13 @@ function isEncoded({ 'content-encoding': encoding }: Head['headers']): boolean {
   return encoding !== undefined && encoding !== 'identity'
 }
 
-/** Reads an answer. Throws `Trouble` 1 for a redirect. `where` names the request. */
-export function received(where: string, response: Response, key: KeyFinder): Attempt {
+/**
+ * Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: one that writes may have been done.
+ * `where` names the request.
+ */
+export function received(where: string, response: Response, key: KeyFinder, reads: boolean): Attempt {
   const { status, headers, body } = response
+  if (isRedirect(status) && !reads) return useless(`HTTP ${status}, a redirect, which is not followed`, where, false)
   if (isRedirect(status)) {
     throw new Trouble(
       1,
@@ -88,9 +92,10 @@ function retryAfter(headers: Head['headers']): number | null {
 }
 
 /** The connection failed before a byte of the request was written. */
-const unsent = new Set([
-  'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT',
-]) // prettier-ignore
+const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+
+/** These may also end a connection that was there: they count only if it was never made. */
+const unreachable = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 
 /** The other side has no certificate that can be trusted: asking again does not help. */
 const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/
@@ -109,12 +114,18 @@ export function failed(where: string, error: unknown): Attempt {
       `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`,
     )
   }
-  if (unsent.has(code)) return { kind: 'unsent', why: `no connection to the service (${code} at ${where})` }
+  if (unsent.has(code) || (unreachable.has(code) && isConnecting(error)))
+    return { kind: 'unsent', why: `no connection to the service (${code} at ${where})` }
   return {
     kind: 'ambiguous',
     why: `no complete answer (${code} at ${where})`,
     again: !lasting.has(code),
   }
+}
+
+function isConnecting(error: unknown): boolean {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error && 'syscall' in first && first.syscall === 'connect'
 }
 
 /** Only the code of an error is used: some errors of undici carry the socket, or bytes of the answer. */

@@ -18,7 +18,8 @@ export interface PoolOptions {
   readonly connect?: buildConnector.connector
 }
 
-const largest = 32 * 1024 * 1024
+/** In bytes. A list of 20,000 users has about ten million. */
+const largest = 16 * 1024 * 1024
 
 /**
  * Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and

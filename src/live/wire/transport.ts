@@ -65,7 +65,7 @@ export function openWire(base: Base, options: WireOptions): Wire {
       const typed = call.body === undefined ? headers : { ...headers, 'content-type': 'application/json' }
       try {
         const response = await exchange({ method, path: target, headers: typed, ...body })
-        return received(where, response, key)
+        return received(where, response, key, method === 'GET')
       } catch (error) {
         return failed(where, error)
       }

@@ -71,6 +71,9 @@ async function create(connection: Connection, values: Values): Promise<Reply> {
   if (!isRecord(echo) || typeof echo['id'] !== 'string' || !isUserId(echo['id']) || !hasEmail(echo, email)) {
     return { kind: 'unsettled', why: `the answer does not show the new account (${answer.where})` }
   }
+  if (connection.records.has(echo['id'])) {
+    return { kind: 'unsettled', why: `the answer shows an account that was there before (${answer.where})` }
+  }
   return await settle(connection, echo['id'], echo, values)
 }
 

@@ -6,7 +6,8 @@ import { fold, within, type Fold } from './fold.js'
 import { markdownInk as ink } from '../ink.js'
 import { day, markdown, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
-import { deed, nameOf } from './words.js'
+import { called } from './names.js'
+import { deed } from './words.js'
 
 const marks = {
   leave: words`🔴`,
@@ -58,14 +59,14 @@ function restRow(verb: Verb, rest: number, shown: number): readonly Marked[] {
 }
 
 function changeRow(plan: Plan, change: Change): Markdown {
-  return row([mark(change.verb), strong(change.name), deed(change, plan, ink), now])
+  return row([mark(change.verb), who(change, plan), deed(change, plan, ink), now])
 }
 
 function departmentRows(verb: Verb, changes: readonly Change[], level: Fold): readonly Marked[] {
   if (level === fold.least) return restRow(verb, changes.length, 0)
   const groups = grouped(changes, ({ after, before }) => String(after.department ?? before.department ?? ''))
   return [...groups].map(([department, members]) => {
-    const where = department === '' ? words`department not part of the change` : strong(department)
+    const where = department === '' ? words`department not part of the change` : ink.strong(ink.value(department))
     return row([mark(verb), counted(members.length, words`person`, words`people`), where, now])
   })
 }
@@ -74,7 +75,7 @@ function moveRows(plan: Plan, changes: readonly Change[], level: Fold): readonly
   if (level === fold.least) return restRow('move', changes.length, 0)
   const groups = grouped(changes, ({ after }) => String(after.manager ?? ''))
   return [...groups].map(([manager, members]) => {
-    const boss = manager === '' ? words`nobody` : strong(nameOf(plan, manager))
+    const boss = manager === '' ? words`nobody` : ink.strong(called(manager, plan, ink))
     return row([
       mark('move'),
       counted(members.length, words`person`, words`people`),
@@ -86,7 +87,7 @@ function moveRows(plan: Plan, changes: readonly Change[], level: Fold): readonly
 
 function scheduledRows(plan: Plan, verb: Verb): readonly Marked[] {
   return ofVerb(plan.scheduled, verb).map((one) =>
-    row([mark(verb), strong(one.name), scheduledDeed(one, plan, ink), day(one.on)]),
+    row([mark(verb), who(one, plan), scheduledDeed(one, plan, ink), day(one.on)]),
   )
 }
 
@@ -98,8 +99,8 @@ function laterRow({ scheduled }: Plan): readonly Marked[] {
   ]
 }
 
-function strong(value: string): Markdown {
-  return ink.strong(markdown`${value}`)
+function who({ key, name }: Pick<Change, 'key' | 'name'>, plan: Plan): Markdown {
+  return ink.strong(called(key, plan, ink, name))
 }
 
 function mark(verb: Verb): Words {

@@ -60,11 +60,6 @@ export function ofVerb<T extends Pick<Change, 'verb'>>(all: readonly T[], verb: 
   return all.filter((one) => one.verb === verb)
 }
 
-/** The fingerprint as it is shown: its first ten digits. */
-export function shortFingerprint({ fingerprint }: Plan): string {
-  return fingerprint.replace(/^sha256:/, '').slice(0, 10)
-}
-
 /** Counts a noun: `1 error`, `2 errors`. */
 export function counted(count: number, one: Words, many = words`${one}s`): Words {
   return words`${count} ${count === 1 ? one : many}`

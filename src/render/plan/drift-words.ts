@@ -4,7 +4,8 @@ import { counted } from './counts.js'
 import type { Ink } from '../ink.js'
 import type { Safe } from '../sinks/safe.js'
 import { nothing, words } from '../sinks/words.js'
-import { fieldWords, hireWords, leaveWords, nameOf, valueWords, type Part } from './words.js'
+import { called, nameOf } from './names.js'
+import { fieldWords, hireWords, leaveWords, valueWords, type Part } from './words.js'
 
 /** What a review tool must say about every move: the new manager reads the past as well. */
 export const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`
@@ -20,11 +21,12 @@ export const driftHelp = {
 export function accessLine<Kind extends string>(
   { name, manager, people }: Access,
   plan: Plan,
-  { tell, strong }: Ink<Kind>,
+  ink: Ink<Kind>,
   listed: boolean,
 ): Safe<Kind> {
-  const who = strong(tell`${name || nameOf(plan, manager)}`)
-  const all = people.map((key) => tell`${nameOf(plan, key)}`)
+  const { tell, strong } = ink
+  const who = strong(called(manager, plan, ink, name || nameOf(plan, manager)))
+  const all = people.map((key) => called(key, plan, ink))
   const names = listed ? tell`: ${tell.join(all, ', ')}` : nothing
   return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`
 }
@@ -53,7 +55,7 @@ export function driftColumns<Kind extends string>(
 export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
   const { tell, strong } = ink
   const [applied = nothing, desired = nothing, live = nothing] = driftColumns(drift, plan, ink)
-  const who = tell`${strong(tell`${drift.name}`)} · ${fieldFacts[drift.field].label}`
+  const who = tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`
   const values = tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`
   const call = drift.kind === 'conflict' ? words`. A person decides in the chart; nothing is written` : nothing
   return tell`${who}: ${values}${call}`

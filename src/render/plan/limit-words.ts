@@ -1,6 +1,7 @@
 import type { LimitCheck, Plan } from '../../model/files.js'
 import type { LimitName } from '../../model/limits.js'
-import { shortFingerprint } from './counts.js'
+import { isBlocked } from '../../model/verdict.js'
+import { expectFlag } from './fingerprint-words.js'
 import type { Ink } from '../ink.js'
 import type { Safe } from '../sinks/safe.js'
 import { nothing, words, type Words } from '../sinks/words.js'
@@ -62,18 +63,34 @@ export function wayOut({ limit, value }: LimitCheck, plan: Plan): { readonly hel
   }
 }
 
+/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+export const commandLength = 2_000
+
 /** The command that allows exactly this plan, all its limits at once; null where no command can. */
 export function liftCommand(plan: Plan): string | null {
   const blocked = plan.limits.filter((check) => check.blocked)
   if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null
-  const lifts = plan.limits.flatMap(({ limit, value, bound }) =>
+  return applyCommand(plan, lifts(plan))
+}
+
+/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
+export function exactCommand(plan: Plan): string | null {
+  return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan))
+}
+
+/** The command that applies what has this fingerprint, with the choices of the plan. */
+export function applyCommand(plan: Plan, more: readonly string[], fingerprint = plan.fingerprint): string {
+  return ['espalier apply', ...choiceFlags(plan), ...more, expectFlag(fingerprint)].join(' ')
+}
+
+function lifts({ limits }: Plan): readonly string[] {
+  return limits.flatMap(({ limit, value, bound }) =>
     bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : [],
   )
-  return ['espalier apply', ...choiceFlags(plan), ...lifts, `--expect ${shortFingerprint(plan)}`].join(' ')
 }
 
 /** The flags that the plan was made with: without them, the next one is another plan. */
-export function choiceFlags({ choices }: Plan): readonly string[] {
+function choiceFlags({ choices }: Plan): readonly string[] {
   return [
     ...(choices.firstRun ? ['--first-run'] : []),
     ...(choices.drift === 'revert' ? ['--drift revert'] : []),

@@ -3,7 +3,7 @@ import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { placeText } from '../diagnostics.js'
 import { fold, foldNotes, folds, within, type Fold } from './fold.js'
-import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, commandLength, liftCommand, limitLine, wayOut } from './limit-words.js'
 import { markdownInk } from '../ink.js'
 import { code, markdown, prose, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
@@ -73,7 +73,9 @@ function limits(plan: Plan): readonly Markdown[] {
     return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === '' ? nothing : markdown` ${code(setting)}`}`
   })
   const command = liftCommand(plan)
-  return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command)}`]
+  return command === null
+    ? lines
+    : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]
 }
 
 function cut(lines: readonly Markdown[], level: Fold, bytes: number): readonly Marked[] {

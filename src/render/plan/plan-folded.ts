@@ -7,6 +7,7 @@ import { fold, type Fold } from './fold.js'
 import { markdownInk as ink } from '../ink.js'
 import { details, fenced, markdown, prose, row, table, type Marked } from '../sinks/markdown.js'
 import { nothing, words } from '../sinks/words.js'
+import { called } from './names.js'
 import { sentence } from './words.js'
 
 /** Who gains access to whose reviews: never folded away, but shortened to numbers. */
@@ -55,7 +56,7 @@ export function driftText(plan: Plan, level: Fold): Marked | null {
     const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
     const note = one.kind === 'conflict' ? words` (conflict: a person decides)` : nothing
     const what = markdown`${fieldFacts[one.field].label}${note}`
-    return row([markdown`${one.name}`, what, applied, desired, ink.strong(live)])
+    return row([called(one.key, plan, ink, one.name), what, applied, desired, ink.strong(live)])
   })
   const columns = table(
     [words`Person`, words`Field`, words`Last applied`, words`Chart`, words`Small Improvements`],

@@ -1,9 +1,11 @@
 import type { Plan } from '../../model/files.js'
 import { changeTable } from './change-table.js'
-import { countsLine, headline, shortFingerprint } from './counts.js'
+import { countsLine, headline } from './counts.js'
+import { nameOfPlan } from './fingerprint-words.js'
 import { bytesOf, commentBytes, folds, type Fold } from './fold.js'
+import { commandLength, exactCommand } from './limit-words.js'
 import { code, day, markdown, type Markdown } from '../sinks/markdown.js'
-import { words } from '../sinks/words.js'
+import { nothing, words } from '../sinks/words.js'
 import { alerts, checkTable } from './plan-alerts.js'
 import { accessText, driftText, exactFields, heldText, stepsText } from './plan-folded.js'
 
@@ -34,8 +36,14 @@ function page(plan: Plan, level: Fold): Markdown {
     heldText(plan, level),
     driftText(plan, level),
     stepsText(plan),
-    markdown`<sub>Plan ${code(shortFingerprint(plan))} · as of ${day(plan.asOf)} · ${plan.company}</sub>`,
+    footer(plan),
   ]
   const shown = sections.filter((section) => section !== null)
   return markdown`${markdown.join(shown, '\n\n')}\n`
+}
+
+function footer(plan: Plan): Markdown {
+  const command = exactCommand(plan)
+  const way = command === null ? nothing : markdown` · to apply exactly this: ${code(command, commandLength)}`
+  return markdown`<sub>Plan ${code(nameOfPlan(plan.fingerprint))} · as of ${day(plan.asOf)} · ${plan.company}${way}</sub>`
 }

@@ -1,13 +1,15 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
-import { countsLine, headline, ofVerb, shortFingerprint, verbNames } from './counts.js'
+import { countsLine, headline, ofVerb, verbNames } from './counts.js'
+import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
 import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledDeed } from './drift-words.js'
 import { terminalInk, type Ink } from '../ink.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../sinks/printed.js'
 import { nothing, words } from '../sinks/words.js'
-import { allowedLine, blockedLine, liftCommand, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, exactCommand, liftCommand, limitLine, wayOut } from './limit-words.js'
+import { called } from './names.js'
 import { sentence } from './words.js'
 
 /** What the sections are written with. */
@@ -34,7 +36,7 @@ export function planText(plan: Plan, look: { readonly colour: boolean; readonly 
     scheduled(page),
     limits(page),
     unmanaged(page, look.strangers),
-    [paint('dim', printed`plan ${shortFingerprint(plan)} · as of ${plan.asOf} · ${plan.company}`)],
+    footer(page),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
   return printed`${printed.join(shown, '\n\n')}\n`
@@ -108,7 +110,7 @@ function drift({ plan, paint, ink }: Page): readonly Line[] {
 
 function scheduled({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.scheduled.map((one) => {
-    const who = ink.strong(printed`${one.name}`)
+    const who = ink.strong(called(one.key, plan, ink, one.name))
     return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`
   })
   return titled(paint('bold', words`Scheduled: applied on its day`), lines)
@@ -121,14 +123,23 @@ function limits({ plan, paint }: Page): readonly Line[] {
   return titled(paint('bold', words`Limits`), lines)
 }
 
-function unmanaged({ plan, paint }: Page, listed: boolean): readonly Line[] {
+function unmanaged({ plan, paint, ink }: Page, listed: boolean): readonly Line[] {
   if (plan.totals.unmanaged === 0) return []
   const lines = plan.unmanaged.map(
-    ({ id, name, email, active }) => printed`${name} · ${email} · ${id}${active ? nothing : words` · not active`}`,
+    ({ id, name, email, active }) =>
+      printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing : words` · not active`}`,
   )
   const help = listed ? nothing : words` (--unmanaged lists them)`
   const title = words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`
   return [paint('bold', title), ...(listed ? lines.map((line) => printed`  ${line}`) : [])]
+}
+
+/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
+function footer({ plan, paint, ink }: Page): readonly Line[] {
+  const command = exactCommand(plan)
+  const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`]
+  const name = printed`plan ${nameOfPlan(plan.fingerprint)} · as of ${plan.asOf} · ${ink.value(plan.company)}`
+  return [...way, name].map((line) => paint('dim', line))
 }
 
 function titled(title: Line, lines: readonly Line[]): readonly Line[] {

@@ -3,6 +3,7 @@ import { fieldFacts, fields, type Field, type Value, type Values } from '../../m
 import type { Change, Plan } from '../../model/files.js'
 import { counted } from './counts.js'
 import type { Ink } from '../ink.js'
+import { called } from './names.js'
 import type { Safe } from '../sinks/safe.js'
 import { nothing, words, type Words } from '../sinks/words.js'
 
@@ -39,18 +40,11 @@ export function deed<Kind extends string>(change: Change, plan: Plan, ink: Ink<K
 
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
 export function sentence<Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
-  const parts = [ink.strong(ink.tell`${change.name}`), deed(change, plan, ink)]
+  const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)]
   return ink.tell.join(
     parts.filter(({ text }) => text !== ''),
     ' · ',
   )
-}
-
-/** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
-export function nameOf(plan: Plan, who: Value | undefined): string {
-  if (who === null || who === undefined || who === '') return 'nobody'
-  const text = String(who)
-  return (Object.hasOwn(plan.names, text) ? plan.names[text] : '') || text
 }
 
 /** A value as people say it: a manager by full name, nothing as a word. */
@@ -60,20 +54,20 @@ export function valueWords<Kind extends string>(
   plan: Plan,
   ink: Ink<Kind>,
 ): Part<Kind> {
-  const { tell } = ink
-  if (field === 'manager') return value === null || value === undefined ? words`nobody` : tell`${nameOf(plan, value)}`
+  if (field === 'manager' && (value === null || value === undefined || value === '')) return words`nobody`
   if (typeof value === 'boolean') return value ? words`yes` : words`no`
-  return value === null || value === undefined || value === '' ? words`(none)` : tell`${value}`
+  if (value === null || value === undefined || value === '') return words`(none)`
+  return field === 'manager' ? called(value, plan, ink) : ink.value(value)
 }
 
 /** What is stated for somebody new. */
 export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
-  const { tell, strong } = ink
+  const { tell, strong, value } = ink
   return [
-    typeof values.email === 'string' ? tell`new account ${values.email}` : words`new account`,
-    ...(typeof values.department === 'string' ? [tell`${values.department}`] : []),
+    typeof values.email === 'string' ? tell`new account ${value(values.email)}` : words`new account`,
+    ...(typeof values.department === 'string' ? [value(values.department)] : []),
     ...managerWords(values, plan, ink),
-    ...(typeof values.role === 'string' ? [tell`role ${strong(tell`${values.role}`)}`] : []),
+    ...(typeof values.role === 'string' ? [tell`role ${strong(value(values.role))}`] : []),
   ]
 }
 
@@ -81,9 +75,9 @@ function managerWords<Kind extends string>({ manager }: Values, plan: Plan, ink:
   return manager === undefined ? [] : [ink.tell`reports to ${valueWords('manager', manager, plan, ink)}`]
 }
 
-function adoptWords<Kind extends string>({ was, key, user, before }: Change, { tell }: Ink<Kind>): Part<Kind> {
+function adoptWords<Kind extends string>({ was, key, user, before }: Change, { tell, value }: Ink<Kind>): Part<Kind> {
   if (was !== undefined) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`
-  const account = tell`the account ${String(before.email ?? '')} exists (${user ?? ''})`
+  const account = tell`the account ${value(String(before.email ?? ''))} exists (${user ?? ''})`
   return tell`${account}; bound to ${key}, nothing is written`
 }
 

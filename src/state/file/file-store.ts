@@ -4,7 +4,7 @@ import { Trouble } from '../../model/trouble.js'
 import { claim, clear, finish, prepare, promote, same, type Seen } from './claims.js'
 import { codeOf, readRegular } from './regular-file.js'
 import type { Place, Store } from '../store.js'
-import { checkFollows, lostSwap, readSound } from '../version.js'
+import { checkFollows, checkSize, lostSwap, readSound } from '../version.js'
 
 /**
  * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
@@ -28,8 +28,10 @@ export function fileStore(path: string, { folder, run }: Pick<Place, 'folder' | 
     },
     async save(state) {
       checkFollows(state, seen)
+      const bytes = Buffer.from(`${JSON.stringify(state)}\n`)
+      checkSize(bytes, path)
       saves += 1
-      const next = { lineage: state.lineage, serial: state.serial, bytes: Buffer.from(`${JSON.stringify(state)}\n`) }
+      const next = { lineage: state.lineage, serial: state.serial, bytes }
       try {
         await swap(file, path, seen, next, `${run}-${saves}`)
       } catch (error) {

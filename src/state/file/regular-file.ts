@@ -1,6 +1,6 @@
 import { constants, open } from 'node:fs/promises'
 import { Trouble } from '../../model/trouble.js'
-import { damaged, largestState } from '../version.js'
+import { damaged, largestState, tooLarge } from '../version.js'
 
 /**
  * The bytes of a file, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
@@ -12,7 +12,7 @@ export async function readRegular(file: string, place: string): Promise<Buffer |
     try {
       const stats = await handle.stat()
       if (!stats.isFile()) throw notRegular(place)
-      if (stats.size > largestState) throw damaged(place, `it is larger than ${largestState / 1024 / 1024} MiB`)
+      if (stats.size > largestState) throw damaged(place, tooLarge)
       return await handle.readFile()
     } finally {
       await handle.close()

@@ -1,7 +1,7 @@
 import type { Trouble } from '../../model/trouble.js'
 import type { Git } from './git.js'
 import { explained, unreadable } from './git-trouble.js'
-import { damaged } from '../version.js'
+import { damaged, tooLarge } from '../version.js'
 
 /** A branch of the remote `origin`, and what it takes to speak with it. */
 export interface Remote {
@@ -43,7 +43,7 @@ export async function treeOf({ git, name }: Remote, commit: string): Promise<Tre
     .toString('utf8')
     .split('\0')
     .filter((entry) => entry !== '')
-  const state = entries.find((entry) => entry.endsWith('\tstate.json'))
+  const state = entries.find((entry) => entry.slice(entry.indexOf('\t') + 1) === 'state.json')
   const others = entries.filter((entry) => entry !== state)
   if (state === undefined) return { commit, state: null, others }
   const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(state) ?? []
@@ -53,7 +53,7 @@ export async function treeOf({ git, name }: Remote, commit: string): Promise<Tre
 
 export async function readEntry({ git, name }: Remote, blob: string): Promise<Buffer> {
   const ran = await git(['cat-file', 'blob', blob])
-  if (ran.never === 'too much') throw damaged(name, 'it is larger than any state')
+  if (ran.never === 'too much') throw damaged(name, tooLarge)
   if (!ran.ok) throw unreadable(name, ran.words)
   return ran.out
 }

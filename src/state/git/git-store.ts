@@ -1,10 +1,11 @@
 import type { State } from '../../model/files.js'
 import { Trouble } from '../../model/trouble.js'
+import { checkClone } from './clone.js'
 import { gitIn, type Git } from './git.js'
 import { fetched, push, readEntry, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
 import { notSaved, noState } from './git-trouble.js'
 import type { Place, Store } from '../store.js'
-import { checkFollows, largestState, lostSwap, readSound, type Version } from '../version.js'
+import { checkFollows, checkSize, largestState, lostSwap, readSound, type Version } from '../version.js'
 
 /** What the branch was when it was loaded or saved last. */
 interface Base extends Version {
@@ -28,6 +29,7 @@ export function gitStore(branch: string, place: Place): Store {
   return {
     name,
     async load() {
+      await checkClone(remote, place.folder)
       const tree = await newest(remote)
       if (tree === null) {
         base = null
@@ -41,8 +43,11 @@ export function gitStore(branch: string, place: Place): Store {
     },
     async save(state) {
       checkFollows(state, base)
+      const text = Buffer.from(textOf(state))
+      checkSize(text, name)
+      await checkClone(remote, place.folder)
       const others = base?.others ?? []
-      const commit = await commitOf(remote, state, base, place.run)
+      const commit = await commitOf(remote, state, text, base, place.run)
       await publish(remote, base?.commit ?? null, commit)
       base = { lineage: state.lineage, serial: state.serial, commit, others }
       await remember(git, branch, commit)
@@ -80,13 +85,13 @@ async function newest(remote: Remote): Promise<Tree | null> {
 }
 
 /** A commit of a state on top of another, which is only in this repository yet. */
-async function commitOf(remote: Remote, state: State, base: Base | null, run: string): Promise<string> {
-  const made = async (args: readonly string[], input: string): Promise<string> => {
+async function commitOf(remote: Remote, state: State, text: Buffer, base: Base | null, run: string): Promise<string> {
+  const made = async (args: readonly string[], input: string | Buffer): Promise<string> => {
     const ran = await remote.git(args, input)
     if (!ran.ok) throw notSaved(remote.name, ran.words)
     return ran.out.toString('utf8').trim()
   }
-  const blob = await made(['hash-object', '-w', '--stdin'], textOf(state))
+  const blob = await made(['hash-object', '-w', '--stdin'], text)
   const entries = [...(base?.others ?? []), `100644 blob ${blob}\tstate.json`]
   const tree = await made(['mktree', '-z', '--missing'], entries.map((entry) => `${entry}\0`).join(''))
   const accounts = Object.keys(state.bindings).length

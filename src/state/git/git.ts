@@ -8,6 +8,8 @@ export interface Ran {
   readonly words: string
   /** Why it could not even be run to its end: there is no git, it hung, or it said too much. */
   readonly never: 'missing' | 'hung' | 'too much' | null
+  /** Whether a signal ended it that was not ours. */
+  readonly stopped: boolean
 }
 
 /** Runs one git command with this on its standard input. Never throws. */
@@ -21,7 +23,7 @@ export function gitIn(
   patience: number,
 ): Git {
   const environment = environmentOf(env)
-  return async (args, input = '') =>
+  const once = async (args: readonly string[], input: string | Buffer): Promise<Ran> =>
     await new Promise((settle) => {
       const child = execFile(
         'git',
@@ -36,18 +38,27 @@ export function gitIn(
         },
         (error, out, err) => {
           const never = neverRan(error)
-          const words = never === null ? lastWords(err.toString('utf8')) : neverWords[never]
-          settle({ ok: error === null, out, words, never })
+          const words = error === null ? '' : never === null ? lastWords(err) : neverWords[never]
+          settle({ ok: error === null, out, words, never, stopped: never === null && (error?.signal ?? null) !== null })
         },
       )
       // A git that ends before it has read everything says why in its own words.
       child.stdin?.on('error', () => undefined)
       child.stdin?.end(input)
     })
+  return async (args, input = '') => {
+    const ran = await once(args, input)
+    // Ctrl-C in a terminal ends git too; every command here may be run again.
+    return ran.stopped ? await once(args, input) : ran
+  }
 }
 
-/** Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. */
+/**
+ * Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
+ * that only look like a repository are none.
+ */
 const settings = [
+  'safe.bareRepository=explicit',
   'core.hooksPath=/dev/null',
   'core.pager=cat',
   'commit.gpgSign=false',
@@ -87,11 +98,23 @@ const neverWords = {
 } satisfies Record<NonNullable<Ran['never']>, string>
 
 /** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
-function lastWords(text: string): string {
-  const clean = text
+function lastWords(written: Buffer): string {
+  const text = written
+    .subarray(-mostWords)
+    .toString('utf8')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/(\w:\/\/)[^/\s]*@/g, '$1')
-    .replace(/(\w:\/\/[^\s?]*)\?\S*/g, '$1')
-    .trim()
+  // What was cut may be an address whose beginning is missing.
+  const whole = written.length > mostWords ? text.replace(/^\S*/, '') : text
+  const clean = whole.split(' ').map(withoutSecrets).join(' ').trim()
   return clean.length > 300 ? `… ${clean.slice(-300)}` : clean
+}
+
+const mostWords = 4096
+
+/** A word without what may be secret in an address: who asks, and what is asked. */
+function withoutSecrets(word: string): string {
+  const plain = word.replace(/(\w:\/\/)[^/]*@/g, '$1')
+  const address = plain.indexOf('://')
+  const query = address < 0 ? -1 : plain.indexOf('?', address)
+  return query < 0 ? plain : plain.slice(0, query)
 }

@@ -19,8 +19,10 @@ export interface Judged {
   readonly failures: readonly string[]
   /** Milliseconds from the start of the process to its end. */
   readonly time: number
-  /** Milliseconds for which it was at work. On a busy machine it has to wait for its turn. */
+  /** Milliseconds for which it was at work. */
   readonly work: number
+  /** Milliseconds for which it was ready, and others had their turn. 0 where the system does not tell. */
+  readonly queued: number
   /** Mebibytes. */
   readonly memory: number
 }
@@ -32,9 +34,9 @@ export async function judge(one: FileCase): Promise<Judged> {
   return isSlow(first) ? await judgeOnce(one) : first
 }
 
-/** Whether it took too long, and that not because others were at work. Who waits for ever is ended, and fails by that. */
-function isSlow({ time, work }: Pick<Judged, 'time' | 'work'>): boolean {
-  return time >= mostTime && work >= mostTime
+/** Whether it took too long: it was at work, or it waited, and that not because others had their turn. */
+function isSlow({ time, work, queued }: Pick<Judged, 'time' | 'work' | 'queued'>): boolean {
+  return work >= mostTime || time - work - queued >= mostTime
 }
 
 async function judgeOnce(one: FileCase): Promise<Judged> {
@@ -71,18 +73,19 @@ async function run(folder: string): Promise<Ran> {
   const [, out, err, figures] = child.stdio as unknown as readonly NodeJS.ReadableStream[]
   if (out === undefined || err === undefined || figures === undefined) throw new Error('no pipes')
   const [said, also, measured] = await Promise.all([text(out), text(err), text(figures)])
-  const [peak, work] = measured.split(' ').map(Number)
+  const [peak, work, queued] = measured.split(' ').map(Number)
   const code = await exit
   return {
     exit: code,
     said: said + also,
     time: performance.now() - started,
     work: work ?? 0,
+    queued: queued ?? 0,
     memory: (peak ?? 0) / 1024,
   }
 }
 
-function wrongWith({ expected }: FileCase, { exit, said, time, work, memory }: Ran): string[] {
+function wrongWith({ expected }: FileCase, { exit, said, time, work, queued, memory }: Ran): string[] {
   const codes = [
     ...new Set([...said.matchAll(/^\S.* {2}(?:error|warning) {2}([a-z-]+)$/gm)].map((match) => match[1] ?? '')),
   ]
@@ -93,7 +96,9 @@ function wrongWith({ expected }: FileCase, { exit, said, time, work, memory }: R
     ...(exit === (sound ? 0 : 1) ? [] : [`ended with ${String(exit)}`]),
     ...(sound === said.includes('The chart is sound') ? [] : [`said ${said.slice(0, 200)}`]),
     ...(/^ {4}at /m.test(said) || said.includes('should not have happened') ? ['broke down'] : []),
-    ...(isSlow({ time, work }) ? [`took ${Math.round(time)} ms, ${work} of them at work`] : []),
+    ...(isSlow({ time, work, queued })
+      ? [`took ${Math.round(time)} ms, ${work} of them at work, ${queued} in the queue`]
+      : []),
     ...(memory > 0 && memory < mostMemory ? [] : [`took ${Math.round(memory)} MiB`]),
   ]
 }

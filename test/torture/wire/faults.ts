@@ -83,11 +83,11 @@ export const faults: readonly Fault[] = [
   answers('404 without a reason', 'HTTP/1.1 404\r\ncontent-length: 0\r\n\r\n', '404'),
 ] // prettier-ignore
 
-const large = Buffer.concat([Buffer.from(`${head}connection: close\r\n\r\n`), Buffer.alloc(33 * 1024 * 1024, ' ')])
+const large = Buffer.concat([Buffer.from(`${head}connection: close\r\n\r\n`), Buffer.alloc(17 * 1024 * 1024, ' ')])
 
 /** One takes much to send; the others wait for time-outs of the client library, which looks at them once a second. */
 export const slowFaults: readonly Fault[] = [
-  lost('a body of 33 MiB', (socket) => socket.write(large), once),
+  lost('a body of 17 MiB', (socket) => socket.write(large), once),
   { ...lost('no headers in time', () => undefined), timeouts: { headers: 300 } },
   { ...says('no more of the body in time', `${head}content-length: 90\r\n\r\n[`), timeouts: { body: 300 } },
 ]

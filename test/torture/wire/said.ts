@@ -98,6 +98,7 @@ function worldIn(folder: string, url: string, say: (text: Printable) => void): W
     async keep(file, text) {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, text)
+      return file
     },
     interruption: () => new AbortController().signal,
     terminal: {

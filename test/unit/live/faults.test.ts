@@ -95,7 +95,8 @@ describe('answers that are of no use', () => {
       exit: 1,
       message: expect.stringContaining('final') as string,
     })
-    await expect(openWriter(reach(port)).create(values)).rejects.toMatchObject({ exit: 1 })
+    const sent = await reach(port).send({ operation: 'create', body: { email: 'a@acme.example' } })
+    expect(sent).toMatchObject({ kind: 'ambiguous', why: expect.stringContaining('redirect') as string })
     expect(elsewhere).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import process from 'node:process'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { keyFinder } from '../../../src/live/key.js'
@@ -35,6 +36,20 @@ describe('the key in a text', () => {
         expect(finder.isPartlyIn(text)).toBe(true)
       }),
     )
+  })
+
+  it('is found wherever it stands in a long text, in as much time as the length of the text asks for', () => {
+    const key = `SIKEY_7f/Qz+9=Kx&Tm%2FvB"s\\w<Rj>'d~e:G?h#L@pY3`
+    const { isIn } = keyFinder(key)
+    const written = ways['JSON of every sign']!(key)
+    for (const at of [65_536, 65_536 - 1, 65_536 - written.length + 1, 70_000, 131_072 - 100])
+      for (const after of ['', ' '.repeat(100_000)]) expect(isIn(' '.repeat(at) + written + after)).toBe(true)
+    const started = process.cpuUsage()
+    const before = process.memoryUsage().rss
+    expect(isIn('\\n'.repeat(8 * 1024 * 1024))).toBe(false)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1e6).toBeLessThan(4)
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(256)
   })
 
   it('is found in part by any twelve of its signs, whatever their case', () => {

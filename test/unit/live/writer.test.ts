@@ -259,6 +259,31 @@ describe('a change', () => {
 })
 
 describe('a create', () => {
+  it('that is answered with an account of before is looked for by its address', async () => {
+    const { connection } = await serve({
+      answer: (method, _, response) => {
+        if (method !== 'POST') return false
+        response.writeHead(201).end(JSON.stringify({ ...ada, email: 'new@acme.example' }))
+        return true
+      },
+    })
+    const reply = await openWriter(connection).create({ email: 'new@acme.example', firstName: 'N', lastName: 'Ew' })
+    expect(reply).toMatchObject({ kind: 'unsettled', why: expect.stringContaining('there before') as string })
+  })
+
+  it('that is answered with a redirect may have been done', async () => {
+    const { connection, seen } = await serve({
+      answer: (method, _, response, deed) => {
+        if (method !== 'POST') return false
+        deed()
+        response.writeHead(303, { location: '/users/u3' }).end()
+        return true
+      },
+    })
+    const reply = await openWriter(connection).create({ email: 'new@acme.example', firstName: 'N', lastName: 'Ew' })
+    expect([reply.kind, seen]).toEqual(['unsettled', ['POST']])
+  })
+
   const values = {
     email: 'new@acme.example',
     firstName: 'N',

@@ -92,8 +92,42 @@ describe('matching', () => {
     const other: User = { ...user('ann', null, { email: 'a.example@else.example' }), id: 'u-9' as UserId }
     const hire = person('ann', 'boss', {}, { newPerson: false })
     const careful = planOf(desiredOf([boss, hire]), [users[0] as User, other], bound([boss]))
-    const sure = planOf(desiredOf([boss, ann]), [users[0] as User, other], bound([boss]))
+    const sure = planOf(
+      desiredOf([boss, person('ann', 'boss', {}, { newPerson: true })]),
+      [users[0] as User, other],
+      bound([boss]),
+    )
     expect([codes(careful), codes(sure), ids(sure)]).toEqual([['same-name'], [], ['create:ann']])
+  })
+
+  test('newPerson has done its work once there is an account', () => {
+    const plan = planOf(desiredOf([boss, person('ann', 'boss', {}, { newPerson: true })]), users, bound([boss, ann]))
+    expect([codes(plan), isBlocked(plan)]).toEqual([['new-person-done'], false])
+  })
+})
+
+describe('a binding to the account of somebody else', () => {
+  const chief = user('chief', null, { lastName: 'Chief' })
+  const state = stateWith({
+    ann: { id: 'u-chief' as UserId, applied: { ...ann.values } },
+    boss: { id: 'u-boss' as UserId, applied: boss.values },
+  })
+  const live = [user('boss', null), chief]
+
+  test.each([
+    ["the address is Git's", settings, 'report'],
+    ['the address is put back', settings, 'revert'],
+    [
+      "the address is not Git's",
+      { ...settings, manage: new Set(['manager', 'active', 'department'] as const) },
+      'report',
+    ],
+  ] as const)('never changes that account where %s', (_, manage, drift) => {
+    const leaver = person('ann', 'boss', { active: false })
+    const plan = planOf(desiredOf([boss, leaver], { settings: manage }), live, state, { drift })
+    expect([ids(plan), heldFor(plan).every((one) => one.endsWith('drift'))]).toEqual([[], true])
+    const after = settled(desiredOf([boss, ann], { settings: manage }), liveFrom(live, state), state)
+    expect(after.get('ann' as PersonKey)?.applied.email ?? ann.values.email).toBe(ann.values.email)
   })
 })
 

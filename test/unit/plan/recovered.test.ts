@@ -111,6 +111,23 @@ describe('an unresolved create', () => {
     expect(finding?.message).toContain('espalier state resolve create:ada --not-sent')
   })
 
+  test.each([
+    ['renamed', personOf('nina', { ...ada, active: true }, { was: 'ada' as PersonKey })],
+    [
+      'renamed with another address',
+      personOf('nina', { ...ada, email: 'n@x.example', active: true }, { was: 'ada' as PersonKey }),
+    ],
+    ['under another key', personOf('nina', { ...ada, email: 'ADA@acme.example', active: true })],
+  ])('holds back the same person %s', (_, nina) => {
+    const state = knownBy(lost, [])
+    const chart = desiredOf([nina, personOf('boss', { ...chief.values, manager: null })])
+    const plan = makePlan(chart, liveFrom([chief], state), state, plainChoices, 'test')
+    expect([plan.changes, plan.held.map(({ change, reason }) => [change.id, reason])]).toEqual([
+      [],
+      [['create:nina', 'unresolved']],
+    ])
+  })
+
   test('holds back who is to report to an account that may be theirs', () => {
     const doubtful = { 'create:ada': intent('create', ada, { status: 'unresolved' }) }
     const bea = { email: 'bea@acme.example', firstName: 'Bea', lastName: 'Example', active: true }

@@ -4,7 +4,7 @@ import { clean } from '../../../src/render/sinks/clean.js'
 import { exactLines } from '../../../src/render/plan/fields.js'
 import { markdown, prose } from '../../../src/render/sinks/markdown.js'
 import { progressLine } from '../../../src/render/progress.js'
-import { nameOf } from '../../../src/render/plan/words.js'
+import { nameOf } from '../../../src/render/plan/names.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 
 describe('clean text', () => {

@@ -160,8 +160,8 @@ describe('a place that is no file for a state', () => {
 
   test('is larger than any state', async () => {
     here.put('')
-    truncateSync(file, 64 * 1024 * 1024 + 1)
-    await expect(load()).rejects.toMatchObject(refusal('larger than 64 MiB'))
+    truncateSync(file, 16 * 1024 * 1024 + 1)
+    await expect(load()).rejects.toMatchObject(refusal('larger than 16 MiB'))
   })
 
   test('is one beside which nothing can be written', async () => {

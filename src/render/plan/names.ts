@@ -1,0 +1,23 @@
+import type { Value } from '../../model/fields.js'
+import type { Plan } from '../../model/files.js'
+import type { Ink } from '../ink.js'
+import type { Safe } from '../sinks/safe.js'
+
+/** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
+export function nameOf({ names }: Plan, who: Value | undefined): string {
+  if (who === null || who === undefined || who === '') return 'nobody'
+  const text = String(who)
+  return (Object.hasOwn(names, text) ? names[text] : '') || text
+}
+
+/** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
+export function called<Kind extends string>(
+  who: string,
+  plan: Plan,
+  { tell, value }: Ink<Kind>,
+  name = nameOf(plan, who),
+): Safe<Kind> {
+  const full = nameOf(plan, who)
+  const mark = ` (${who})`
+  return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name)
+}

@@ -5,9 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import manifest from '../package.json' with { type: 'json' }
 import type { World } from './commands/world.js'
 
-// Nothing here needs it, and through it what a file says could change what every object inherits.
-Reflect.deleteProperty(Object.prototype, '__proto__')
-
 const argv = process.argv.slice(2)
 
 if (argv[0] === '--version') process.stdout.write(`${manifest.version}\n`)

@@ -1,9 +1,9 @@
 import { fieldFacts, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
-import type { Outcome } from '../model/outcome.js'
+import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
-import type { Conditions, Journal, Reply, Writer } from './ports.js'
+import type { Conditions, Journal, Writer } from './ports.js'
 
 /**
  * Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if

@@ -1,20 +1,8 @@
 import type { Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
+import type { Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
-
-/** What became of one write. A refused key or a wrong company is thrown as `Trouble`: it ends the run. */
-export type Reply =
-  /** Done, and confirmed: `user` is what the service shows now. */
-  | { readonly kind: 'done'; readonly user: User }
-  /** Nothing was changed, and `why` says what the service answered, or what is not as the plan saw it. */
-  | { readonly kind: 'refused'; readonly why: string }
-  /** Done and confirmed, and the service changed more along with it. */
-  | { readonly kind: 'harmed'; readonly user: User; readonly why: string }
-  /** Sent and answered as done, and what shows is not what was sent: it may show later. */
-  | { readonly kind: 'loose'; readonly why: string }
-  /** Sent, and nobody can tell yet whether it was done. */
-  | { readonly kind: 'unsettled'; readonly why: string }
 
 /** The capability to change the service. A manager in `Values` is a `UserId` here. */
 export interface Writer {

@@ -5,7 +5,7 @@ import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
-import { readGiven } from './given-file.js'
+import { readGivenJson } from './given-file.js'
 import type { World } from './world.js'
 
 /** The approved plan, as the state remembers it while its apply has begun. */
@@ -112,9 +112,9 @@ export async function readPlan(given: Given, { folder }: World): Promise<Plan | 
     new Trouble(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
   let value: unknown
   try {
-    value = JSON.parse(await readGiven(file, folder))
+    value = await readGivenJson(file, folder)
   } catch (error) {
-    throw bad(error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message)
+    throw bad((error as Error).message)
   }
   if (isPlan(value)) return value
   const first = isPlan.errors?.[0]

@@ -6,7 +6,7 @@ import { overgrown } from '../model/json.js'
 const mostMebibytes = 24
 
 /**
- * The JSON of a file that somebody named on the command line, as text. It may be a pipe, such as `<(command)`, and is read no
+ * The text of a JSON file that somebody named on the command line. It may be a pipe, such as `<(command)`, and is read no
  * further than the largest plan goes. Throws an Error whose message is the reason, in a few words.
  */
 export async function readGiven(file: string, folder: string): Promise<string> {
@@ -33,4 +33,14 @@ export async function readGiven(file: string, folder: string): Promise<string> {
   const why = overgrown(bytes)
   if (why !== null) throw new Error(why)
   return bytes.toString('utf8')
+}
+
+/** What such a file holds. Throws an Error as `readGiven` does. */
+export async function readGivenJson(file: string, folder: string): Promise<unknown> {
+  const text = await readGiven(file, folder)
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new Error('it is not JSON', { cause: error })
+  }
 }

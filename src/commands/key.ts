@@ -1,4 +1,5 @@
 import { keyFinder } from '../live/key.js'
+import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 import type { World } from './world.js'
 
@@ -70,6 +71,5 @@ function isLogged(part: string, asked: string): boolean {
 /** The host that the key would be sent to, if it is neither Small Improvements nor this machine; else null. */
 export function strangeHost(baseUrl: string): string | null {
   const { hostname } = new URL(baseUrl)
-  const known = /(?:^|\.)small-improvements\.com$|^localhost$|^127\.\d+\.\d+\.\d+$|^\[::1\]$/
-  return known.test(hostname) ? null : hostname
+  return isThisMachine(hostname) || /(?:^|\.)small-improvements\.com$/.test(hostname) ? null : hostname
 }

@@ -9,7 +9,7 @@ import { nothing } from '../render/sinks/words.js'
 import { stateText } from '../render/state-text.js'
 import { followed, forget, resolved, unlocked } from '../state/state.js'
 import { choiceOf, usage, valueOf, type Given } from './flags.js'
-import { readGiven } from './given-file.js'
+import { readGivenJson } from './given-file.js'
 import { stateStore } from './ground.js'
 import { requireFree, standing } from './self.js'
 import type { Report, World } from './world.js'
@@ -108,9 +108,9 @@ async function readKept(file: string, { folder }: World): Promise<State> {
     new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run has kept.`)
   let value: unknown
   try {
-    value = JSON.parse(await readGiven(file, folder))
+    value = await readGivenJson(file, folder)
   } catch (error) {
-    throw bad(error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message)
+    throw bad((error as Error).message)
   }
   if (isState(value)) return value
   throw bad('it is no state')

@@ -44,13 +44,13 @@ export async function verify(
 
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done: readonly Outcome[], journal: Journal, live: LiveState): readonly Outcome[] {
-  const open = journal.state().intents
-  journal.know(recovered(journal.state(), live, false))
-  const { intents, bindings } = journal.state()
+  const before = journal.state()
+  const { intents, bindings } = recovered(before, live, false)
+  journal.know({ intents, bindings })
   return done.map((outcome) => {
     const { change } = outcome
     const user = bindings[change.key]?.id
-    const made = open[change.id] !== undefined && intents[change.id] === undefined
+    const made = before.intents[change.id] !== undefined && intents[change.id] === undefined
     return made && user !== undefined ? { kind: 'applied', change, user } : outcome
   })
 }

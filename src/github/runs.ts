@@ -1,3 +1,5 @@
+import { isThisMachine } from '../model/hosts.js'
+
 /** One attempt of one run of GitHub Actions. */
 export interface Run {
   /** Owner and name. */
@@ -43,7 +45,7 @@ function addressOf({ repository, id, attempt }: Run, given: string): URL | null 
   const api = given === '' ? 'https://api.github.com' : given
   const base = URL.canParse(api) ? new URL(api) : null
   if (base === null || base.username !== '' || base.search !== '' || base.hash !== '') return null
-  const local = base.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(base.hostname)
+  const local = base.protocol === 'http:' && isThisMachine(base.hostname)
   if (base.protocol !== 'https:' && !local) return null
   const path = `${base.pathname.replace(/\/$/, '')}/repos/${repository}/actions/runs/${id}/attempts/${attempt}`
   const url = new URL(path, base)

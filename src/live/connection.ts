@@ -1,3 +1,4 @@
+import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 import { patient } from './wire/retries.js'
 import { openWire } from './wire/transport.js'
@@ -84,17 +85,12 @@ function baseOf(text: string): Base {
   if (url.username !== '' || url.password !== '') throw badUrl('it holds a user name or a password')
   if (/[?#]/.test(text)) throw badUrl('it holds a query or a fragment')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw badUrl('it does not begin with https://')
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  if (url.protocol === 'http:' && !isThisMachine(url.hostname)) {
     throw badUrl(
       'it begins with http://, which would send the API key in the clear; only this machine may be reached so',
     )
   }
   return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
-}
-
-/** The URL parser has turned every spelling of an IPv4 address into four numbers. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 function badUrl(why: string): Trouble {

@@ -1,5 +1,6 @@
 import type { Change } from './files.js'
 import type { UserId } from './names.js'
+import type { User } from './people.js'
 
 /** What became of one change. */
 export type Outcome =
@@ -9,3 +10,16 @@ export type Outcome =
   | { readonly kind: 'skipped'; readonly change: Change; readonly why: string; readonly because?: string }
   /** Sent, and nobody knows whether it was done: a person must look. */
   | { readonly kind: 'unresolved'; readonly change: Change; readonly why: string }
+
+/** What became of one write. A refused key or a wrong company is thrown as `Trouble`: it ends the run. */
+export type Reply =
+  /** Done, and confirmed: `user` is what the service shows now. */
+  | { readonly kind: 'done'; readonly user: User }
+  /** Nothing was changed, and `why` says what the service answered, or what is not as the plan saw it. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** Done and confirmed, and the service changed more along with it. */
+  | { readonly kind: 'harmed'; readonly user: User; readonly why: string }
+  /** Sent and answered as done, and what shows is not what was sent: it may show later. */
+  | { readonly kind: 'loose'; readonly why: string }
+  /** Sent, and nobody can tell yet whether it was done. */
+  | { readonly kind: 'unsettled'; readonly why: string }

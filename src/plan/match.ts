@@ -135,11 +135,9 @@ function sameNames(hires: ReadonlyMap<PersonKey, Person>, strangers: readonly Us
   })
 }
 
-/** Whether an account has the name that the chart gives a person. */
-export function hasName({ values }: User, person: Person): boolean {
-  return (['firstName', 'lastName'] as const).every(
-    (field) => (values[field] ?? null) === (person.values[field] ?? null),
-  )
+/** Whether an account has the name that these values give. */
+export function hasName({ values }: User, named: Values): boolean {
+  return (['firstName', 'lastName'] as const).every((field) => (values[field] ?? null) === (named[field] ?? null))
 }
 
 function likenesses(values: Values): string[] {

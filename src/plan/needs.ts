@@ -57,7 +57,8 @@ function sameAccount({ key, user, after }: Draft, { match, desired }: Scene): Re
   const address = canonicalEmail(String(account.values.email))
   const known = [applied.email, person.values.email]
   if (known.some((email) => typeof email === 'string' && canonicalEmail(email) === address)) return nothing
-  if ((!desired.settings.manage.has('email') || after.email !== undefined) && hasName(account, person)) return nothing
+  if ((!desired.settings.manage.has('email') || after.email !== undefined) && hasName(account, person.values))
+    return nothing
   return waiting('drift', `the address was changed outside Git to ${address}: settle that first`)
 }
 

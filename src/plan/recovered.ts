@@ -2,6 +2,7 @@ import type { Field, Values } from '../model/fields.js'
 import type { Binding, Intent, State } from '../model/files.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { LiveState, User } from '../model/people.js'
+import { hasName } from './match.js'
 
 /**
  * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
@@ -15,9 +16,13 @@ export function recovered(state: State, live: LiveState, final: boolean): State 
   if (entries.length === 0) return state
   const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])
   const open = new Map(entries)
+  const holders = strangersByEmail(live, bindings)
   for (const [id, intent] of creates(entries)) {
-    const found = bindings.has(intent.key) ? 'known' : newAccount(intent, live, bindings)
-    if (typeof found === 'object') bindings.set(intent.key, { id: found.id, applied: { active: true } })
+    const found = bindings.has(intent.key) ? 'known' : newAccount(intent, holders)
+    if (typeof found === 'object') {
+      bindings.set(intent.key, { id: found.id, applied: { active: true } })
+      holders.delete(emailOf(intent.after))
+    }
     if (found === 'doubtful') open.set(id, { ...intent, status: 'unresolved' })
     else if (found !== 'unseen' || (final && intent.status === 'open')) open.delete(id)
   }
@@ -43,20 +48,26 @@ function creates(entries: readonly [string, Intent][]): readonly [string, Intent
  * The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
  * another name, or on several: somebody may have changed it since.
  */
-function newAccount(
-  { after }: Intent,
-  live: LiveState,
-  bindings: ReadonlyMap<PersonKey, Binding>,
-): User | 'unseen' | 'doubtful' {
-  const taken = new Set([...bindings.values()].map(({ id }) => id))
-  const email = canonicalEmail(String(after.email))
-  const found = [...live.users.values()].filter(
-    (one) => canonicalEmail(String(one.values.email)) === email && !taken.has(one.id),
-  )
-  const [user, ...more] = found
+function newAccount({ after }: Intent, holders: ReadonlyMap<string, readonly User[]>): User | 'unseen' | 'doubtful' {
+  const [user, ...more] = holders.get(emailOf(after)) ?? []
   if (user === undefined) return 'unseen'
-  const same = (['firstName', 'lastName'] as const).every((field) => user.values[field] === after[field])
-  return same && more.length === 0 ? user : 'doubtful'
+  return hasName(user, after) && more.length === 0 ? user : 'doubtful'
+}
+
+/** The accounts that belong to nobody we know, by their addresses. */
+function strangersByEmail(live: LiveState, bindings: ReadonlyMap<PersonKey, Binding>): Map<string, User[]> {
+  const taken = new Set([...bindings.values()].map(({ id }) => id))
+  const holders = new Map<string, User[]>()
+  for (const user of live.users.values()) {
+    if (taken.has(user.id)) continue
+    const email = emailOf(user.values)
+    holders.set(email, [...(holders.get(email) ?? []), user])
+  }
+  return holders
+}
+
+function emailOf({ email }: Values): string {
+  return canonicalEmail(String(email))
 }
 
 /** The fields that show what was sent. */

@@ -34,7 +34,7 @@ function agreement(
     if (liveValue(user, field, keyOf) === desired) agreed[field] = desired
   }
   const { email } = user.values
-  if (!manage.has('email') && email !== undefined && email !== applied.email && hasName(user, person))
+  if (!manage.has('email') && email !== undefined && email !== applied.email && hasName(user, person.values))
     agreed.email = email
   return agreed
 }

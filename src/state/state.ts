@@ -1,6 +1,7 @@
 import type { Field, Value, Values } from '../model/fields.js'
 import type { Binding, Change, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
+import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 
 /** The state of a company that was never applied to. `service` is a URL. */
@@ -47,7 +48,7 @@ function place(service: string): string {
   if (!URL.canParse(service)) return service
   const url = new URL(service)
   const path = url.pathname.replace(/\/+$/, '')
-  const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  const local = isThisMachine(url.hostname)
   return local ? `this machine${path}` : `${url.host}${path}`
 }
 

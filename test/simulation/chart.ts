@@ -1,7 +1,7 @@
-import { defaultLimits } from '../../src/model/limits.js'
 import type { Values } from '../../src/model/fields.js'
 import { byText, type Day, type PersonKey } from '../../src/model/names.js'
 import type { DesiredState, Person, Settings } from '../../src/model/people.js'
+import { settings as withoutLimits } from '../support/settings.js'
 
 /**
  * A human being of a world. `soul` never changes, whatever happens to key, address and name: by it a test knows who
@@ -23,28 +23,10 @@ export interface Human {
 /** What the author has written: everybody, in the order in which they came. */
 export type Org = readonly Human[]
 
-const unlimited = { percent: 100, atLeast: 1_000_000 }
-
 /** No limits: those have tests of their own, and would only keep the simulation from doing anything. */
 export const settings: Settings = {
-  company: 'Acme',
-  timezone: 'UTC',
-  contract: 'v1',
-  baseUrl: 'http://127.0.0.1/api/v1',
-  manage: new Set(['email', 'firstName', 'lastName', 'department', 'manager', 'active']),
-  admins: new Set(),
-  protected: new Set(),
-  limits: {
-    ...defaultLimits,
-    deactivate: unlimited,
-    move: unlimited,
-    create: unlimited,
-    email: unlimited,
-    people: { percent: 0 },
-    users: { percent: 0 },
-  },
-  allow: {},
-  showsWithin: 65_000,
+  ...withoutLimits,
+  limits: { ...withoutLimits.limits, users: { percent: 0 } },
 }
 
 /** The values of a human as the chart has them. */

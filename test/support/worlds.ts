@@ -1,43 +1,21 @@
 import * as fc from 'fast-check'
 import { prove } from '../../src/live/reading/roster.js'
-import { defaultLimits } from '../../src/model/limits.js'
 import type { Field, Value, Values } from '../../src/model/fields.js'
 import type { Binding, State } from '../../src/model/files.js'
 import { byText, type Day, type PersonKey } from '../../src/model/names.js'
-import type { DesiredState, LiveState, Person, Settings, User } from '../../src/model/people.js'
+import type { DesiredState, LiveState, Person, User } from '../../src/model/people.js'
 import type { Choices } from '../../src/plan/plan.js'
 import { createCompany } from '../../src/sandbox/founding.js'
 import type { Company, Seed } from '../../src/sandbox/records.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { usersOf } from './model-writer.js'
+import { settings } from './settings.js'
 
 /** A chart, a company out of step with it, and what is remembered of them. */
 export interface TestWorld {
   readonly desired: DesiredState
   readonly company: Company
   readonly state: State
-}
-
-const unlimited = { percent: 100, atLeast: 1_000_000 }
-
-export const settings: Settings = {
-  company: 'Acme',
-  timezone: 'UTC',
-  contract: 'v1',
-  baseUrl: 'http://127.0.0.1/api/v1',
-  showsWithin: 65_000,
-  manage: new Set(['email', 'firstName', 'lastName', 'department', 'manager', 'active']),
-  admins: new Set(),
-  protected: new Set(),
-  limits: {
-    ...defaultLimits,
-    deactivate: unlimited,
-    move: unlimited,
-    create: unlimited,
-    email: unlimited,
-    people: { percent: 0 },
-  },
-  allow: {},
 }
 
 export const plainChoices: Choices = { firstRun: true, drift: 'report', allow: new Map(), only: null }

@@ -1,16 +1,8 @@
 import { fieldFacts } from '../../model/fields.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
-import type { User } from '../../model/people.js'
+import type { Reply } from '../../model/outcome.js'
 import type { Raw } from '../v1.js'
-
-/** What became of one write: done and confirmed, not done, done with more than was meant, not shown, or nobody knows. */
-export type Reply =
-  | { readonly kind: 'done'; readonly user: User }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'harmed'; readonly user: User; readonly why: string }
-  | { readonly kind: 'loose'; readonly why: string }
-  | { readonly kind: 'unsettled'; readonly why: string }
 
 /** One change of one account, and what this run has written to that account before. */
 export interface Order {

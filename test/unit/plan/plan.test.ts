@@ -8,7 +8,8 @@ import { isBlocked } from '../../../src/model/verdict.js'
 import { digestOf } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
 import { settled } from '../../../src/plan/settled.js'
-import { desiredOf, liveFrom, personOf, plainChoices, settings, stateWith } from '../../support/worlds.js'
+import { settings } from '../../support/settings.js'
+import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
 
 /** Somebody of the chart: active, reporting to `manager`. */
 function person(key: string, manager: string | null, more: Values = {}, rest: Partial<Person> = {}): Person {

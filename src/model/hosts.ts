@@ -1,0 +1,4 @@
+/** Whether the host of a URL is this machine. The URL parser has turned every spelling of an IPv4 address into four numbers. */
+export function isThisMachine(hostname: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+}

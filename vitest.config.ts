@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The packages named below point to sources that they do not bring.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    // They import JSON as bundlers do, and Node does not.
+    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
   },
 })

@@ -15,7 +15,8 @@ const idle = []
 
 try {
   // A copy, so that a build in the meantime changes nothing.
-  await cp(fileURLToPath(new URL('../build', import.meta.url)), join(parent, 'build'), { recursive: true })
+  for (const folder of ['build', 'dist'])
+    await cp(fileURLToPath(new URL(`../${folder}`, import.meta.url)), join(parent, folder), { recursive: true })
   await writeFile(join(parent, 'package.json'), '{"type": "module"}')
   const measure = await meterIn(parent)
   const ground = { cli: join(parent, 'build/cli.js'), parent, measure, repeat: repeated(measure) }
@@ -42,13 +43,23 @@ function repeated(measure) {
 }
 
 async function starting({ cli, measure, repeat }) {
-  const [versions, starts] = [[], []]
+  const [versions, actions, starts] = [[], [], []]
+  const asked = { INPUT_COMMAND: 'no such command' }
   await repeat(async () => {
     versions.push(await measure([cli, '--version'], parent))
+    actions.push(await measure([join(parent, 'dist/action.mjs')], parent, asked, 64))
     starts.push(await measure(['-e', '0'], parent))
   })
-  const [own, least] = [middle(versions, 'wall'), middle(starts, 'wall')]
-  return [row('espalier --version ÷ node -e 0', `${seconds(own)}, ${seconds(least)}`, own / least, 1.3)]
+  const [own, action, least] = [versions, actions, starts].map((all) => middle(all, 'wall'))
+  return [
+    row('espalier --version ÷ node -e 0', `${seconds(own)}, ${seconds(least)}`, own / least, 1.3),
+    row(
+      'the action, until it knows its command ÷ node -e 0',
+      `${seconds(action)}, ${seconds(least)}`,
+      action / least,
+      2,
+    ),
+  ]
 }
 
 function noiseOf(walls) {

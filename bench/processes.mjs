@@ -16,12 +16,12 @@ const usageHook = `process.on('exit', () => {
 
 /**
  * Makes the function that runs Node to its end in a folder. `wall` and `cpu` are seconds, from before the start of the
- * process; `memory` is its peak in MB. It throws if the process ends with anything but 0.
+ * process; `memory` is its peak in MB. It throws if the process ends with anything but `expected`.
  */
 export async function meterIn(parent) {
   const hook = join(parent, 'usage.cjs')
   await writeFile(hook, usageHook)
-  return async (args, folder, env = {}) => {
+  return async (args, folder, env = {}, expected = 0) => {
     const began = performance.now()
     const child = spawn(process.execPath, ['--require', hook, ...args], {
       cwd: folder,
@@ -32,7 +32,7 @@ export async function meterIn(parent) {
     const [code] = await once(child, 'exit')
     const wall = (performance.now() - began) / 1000
     const [out, err, used] = await texts
-    if (code !== 0) throw new Error(`"node ${args.join(' ')}" ended with ${code}.\n${out.slice(-1500)}${err}`)
+    if (code !== expected) throw new Error(`"node ${args.join(' ')}" ended with ${code}.\n${out.slice(-1500)}${err}`)
     return { wall, ...JSON.parse(used) }
   }
 }

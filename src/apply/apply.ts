@@ -17,6 +17,12 @@ export interface Applied {
   readonly trouble: Trouble | null
 }
 
+/** Somebody who looks on. `running`: how many others were under way when it ended. */
+export interface Watch {
+  readonly began: (change: Change) => void
+  readonly ended: (outcome: Outcome, running: number) => void
+}
+
 /**
  * Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
  * journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
@@ -27,7 +33,7 @@ export async function apply(
   writer: Writer,
   journal: Journal,
   conditions: Conditions,
-  onOutcome: (outcome: Outcome, running: number) => void,
+  watch: Watch,
 ): Promise<Applied> {
   const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
   const ahead = makeAhead(queue.order, journal)
@@ -39,7 +45,7 @@ export async function apply(
     if (outcome.kind === 'skipped') journal.drop(outcome.change)
     outcomes.push(outcome)
     tally.count(outcome)
-    onOutcome(outcome, running)
+    watch.ended(outcome, running)
   }
   const run = async (change: Change): Promise<void> => {
     const outcome = await attempt(change)
@@ -78,6 +84,7 @@ export async function apply(
         if (change === undefined) break
         running += 1
         started += 1
+        watch.began(change)
         run(change)
           .finally(() => (running -= 1))
           .then(fill, reject)

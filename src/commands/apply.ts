@@ -4,21 +4,24 @@ import { isBlocked } from '../model/verdict.js'
 import { makePlan } from '../plan/plan.js'
 import { planText } from '../render/plan/plan-text.js'
 import { nothing, words } from '../render/sinks/words.js'
-import { approve, checkWay, readPlan } from './approval.js'
-import { carryOut } from './carry-out.js'
+import { ownAuthority } from './authority.js'
+import { approve, checkWay, readPlan, type Approved } from './approval.js'
+import { carryOut, courseReport, type Course, type Errand } from './carry-out.js'
 import { choicesOf } from './choices.js'
 import { numberOf, type Given } from './flags.js'
 import { defaultInFlight, type Ground } from './ground.js'
 import { toolOf } from './plan.js'
 import { requireFree } from './self.js'
-import { surveyOf, withGround } from './survey.js'
+import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
 
 /** `espalier apply`: plans again, checks the approval, makes the changes, and plans once more: that plan must be empty. */
 export async function applyPlan(given: Given, world: World): Promise<Report> {
   checkWay(given, world)
   const file = await readPlan(given, world)
-  return await withGround(given, world, 'apply', (ground, desired) => applyOn(ground, desired, given, world, file))
+  return await withGround(given, world, 'apply', unsoundReport(world), (ground, desired) =>
+    applyOn(ground, desired, given, world, file),
+  )
 }
 
 /** An apply from where chart, state and service are at hand. `file`: the plan of --plan, or null. */
@@ -29,15 +32,62 @@ export async function applyOn(
   world: World,
   file: Plan | null,
 ): Promise<Report> {
+  const { colour } = world.terminal
+  const ended = await applying(ground, desired, given, world, {
+    choices: file?.choices ?? null,
+    approve: (plan, { state }) => approve(plan, file, state, given, world),
+    reaches: null,
+    authority: () => ownAuthority(given, world),
+  })
+  switch (ended.kind) {
+    case 'blocked':
+      return {
+        exit: 8,
+        out: planText(ended.plan, { colour, strangers: false }),
+        err: words`Blocked: nothing was written.\n`,
+      }
+    case 'declined':
+      return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
+    case 'done':
+      return courseReport(ended.course, colour)
+  }
+}
+
+/** On whose behalf something is applied. */
+export interface Mandate {
+  /** What an approved plan decided, where the flags say nothing. */
+  readonly choices: Plan['choices'] | null
+  /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
+  readonly approve: (plan: Plan, survey: Survey) => Promise<Approved | null>
+  readonly reaches: Errand['reaches']
+  readonly authority: Errand['authority']
+}
+
+/** How an apply ended: nothing is written unless it is `done`. */
+export type Ended =
+  | { readonly kind: 'blocked' | 'declined'; readonly plan: Plan }
+  | { readonly kind: 'done'; readonly plan: Plan; readonly course: Course }
+
+/** Plans, has the plan approved, and carries it out. */
+export async function applying(
+  ground: Ground,
+  desired: DesiredState,
+  given: Given,
+  world: World,
+  { choices: before, approve: ask, reaches, authority }: Mandate,
+): Promise<Ended> {
   const maxInFlight = numberOf(given, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(ground.saved.lock, ground.store.name, world)
   const survey = await surveyOf(ground, desired, true, world)
-  const choices = choicesOf(given, desired, 'apply', file?.choices)
+  const choices = choicesOf(given, desired, 'apply', before)
   const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world))
-  const shown = planText(plan, { colour: world.terminal.colour, strangers: false })
-  if (isBlocked(plan)) return { exit: 8, out: shown, err: words`Blocked: nothing was written.\n` }
-  world.terminal.say(shown)
-  const approved = plan.changes.length === 0 ? null : await approve(plan, file, survey.state, given, world)
-  if (plan.changes.length > 0 && approved === null) return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
-  return await carryOut({ plan, approved, survey, choices, maxInFlight }, world)
+  if (isBlocked(plan)) return { kind: 'blocked', plan }
+  world.terminal.say(planText(plan, { colour: world.terminal.colour, strangers: false }))
+  const approved = plan.changes.length === 0 ? null : await ask(plan, survey)
+  if (plan.changes.length > 0 && approved === null) return { kind: 'declined', plan }
+  return {
+    kind: 'done',
+    plan,
+    course: await carryOut({ plan, approved, survey, choices, maxInFlight, reaches, authority }, world),
+  }
 }

@@ -45,7 +45,7 @@ export function checkWay(given: Given, world: World): void {
 }
 
 /** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
-function checkDigits(expect: string): void {
+export function checkDigits(expect: string): void {
   if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) {
     throw usage(`--expect takes a fingerprint: ${approvalDigits} or more of its hex digits, not "${expect}".`, 'apply')
   }
@@ -57,12 +57,12 @@ function checkDigits(expect: string): void {
   )
 }
 
-function approvedBy(plan: Plan): Approved {
+export function approvedBy(plan: Plan): Approved {
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(digestOf) }
 }
 
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
-function isSound({ fingerprint, changes }: Approved, { company, contract }: Plan): boolean {
+export function isSound({ fingerprint, changes }: Approved, { company, contract }: Plan): boolean {
   return fingerprintOf(company, contract, changes) === fingerprint
 }
 

@@ -1,13 +1,14 @@
 import { apply, type Applied } from '../apply/apply.js'
 import { heed } from '../live/connection.js'
 import { openWriter } from '../live/writing/writer.js'
+import type { Authority } from '../model/authority.js'
 import type { Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
 import type { Choices } from '../plan/plan.js'
 import { settled } from '../plan/settled.js'
-import { applyText } from '../render/apply-text.js'
+import { applyText, type ApplyReport } from '../render/apply-text.js'
 import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
@@ -15,6 +16,7 @@ import { openJournal, type Journal } from '../state/journal.js'
 import type { Approved } from './approval.js'
 import { reporter } from './progress.js'
 import { looksWithin } from './open-writes.js'
+import { saveRecorded } from './save-recorded.js'
 import { rescue } from './rescue.js'
 import { ownLock } from './self.js'
 import type { Survey } from './survey.js'
@@ -22,45 +24,75 @@ import { orTrouble } from './trouble.js'
 import { sizeOf, verify, type Left } from './verify.js'
 import type { Report, World } from './world.js'
 
-/** An approved plan, with what it was made from. `approved` is null if there is nothing to do. */
+/** An approved plan, with what it was made from. */
 export interface Errand {
   readonly plan: Plan
+  /** null if there is nothing to do. */
   readonly approved: Approved | null
   readonly survey: Survey
   readonly choices: Choices
   readonly maxInFlight: number
+  /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
+  readonly reaches: NonNullable<State['applied']> | null
+  /** On whose word: it is asked for at the end, for the record. */
+  readonly authority: () => Authority
 }
 
-/** Makes the changes, reads everybody again, and says what was done and what is left. Reports whatever happens. */
-export async function carryOut(errand: Errand, world: World): Promise<Report> {
-  const { plan, approved, survey } = errand
+/** What carrying out a plan came to. */
+export interface Course extends ApplyReport {
+  readonly exit: number
+  /** What ended the run early, or could not be saved: for people. null: nothing. */
+  readonly trouble: string | null
+  /** When each change that was sent was begun, and when it was settled. Milliseconds of the wall clock. */
+  readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
+  /** The record of it, beside the state; null if there is none. */
+  readonly record: string | null
+}
+
+/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+export async function carryOut(errand: Errand, world: World): Promise<Course> {
+  const { plan, approved, survey, reaches } = errand
+  const from = world.now().getTime()
   const journal = openJournal(survey.store, survey.saved, survey.state)
   const lock = plan.changes.length === 0 ? null : ownLock(world)
   journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock })
   journal.settle(settled(survey.desired, survey.live, survey.state))
   const stop = plan.changes.length === 0 ? null : interruption(world)
-  const applied = await walk(errand, journal, stop, world)
+  const { times, ...applied } = await walk(errand, journal, stop, world)
   const seen =
     applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world))))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
-  if (converged) journal.note({ begun: null })
+  if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   journal.note({ lock: null })
-  const saved = await orTrouble(journal.flush())
+  const told = { times, outcomes: left?.outcomes ?? applied.outcomes, after: left?.whole ?? null }
+  const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
   const rescued =
     saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, world) : null
   const trouble = [seen, saved].find((one) => one instanceof Trouble)
-  const goOn = approved === null ? null : applyCommand(plan, [], approved.fingerprint)
   const outcomes = left?.outcomes ?? applied.outcomes
   const unsettled = unresolvedIn(journal.state())
-  const report = { outcomes, stopped: applied.stopped, after: left?.whole ?? null, converged, unsettled, goOn }
-  const err = [...(trouble === undefined ? [] : [trouble.message]), ...(rescued === null ? [] : [rescued])]
+  const said = [...(trouble === undefined ? [] : [trouble.message]), ...(rescued === null ? [] : [rescued])]
   return {
     exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
-    out: applyText(report, world.terminal.colour),
-    err: err.length === 0 ? nothing : printed`espalier: ${message(err.join(' '), 3_000)}\n`,
+    outcomes,
+    stopped: applied.stopped,
+    after: left?.whole ?? null,
+    converged,
+    unsettled,
+    goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
+    trouble: said.length === 0 ? null : said.join(' '),
+    times,
+    record: saved instanceof Trouble ? null : saved,
   }
+}
+
+/** What carrying out a plan came to, for a terminal. */
+export function courseReport(course: Course, colour: boolean): Report {
+  const { exit, trouble } = course
+  const err = trouble === null ? nothing : printed`espalier: ${message(trouble, 3_000)}\n`
+  return { exit, out: applyText(course, colour), err }
 }
 
 function isEmpty({ changes, held }: Plan): boolean {
@@ -109,10 +141,12 @@ async function walk(
   journal: Journal,
   stop: AbortSignal | null,
   world: World,
-): Promise<Applied> {
-  if (stop === null) return { outcomes: [], stopped: null, trouble: null }
-  const { onOutcome, end } = reporter(plan.changes.length, world.terminal)
+): Promise<Applied & Pick<Course, 'times'>> {
+  const times = new Map<string, { sent: number; settled: number }>()
+  if (stop === null) return { outcomes: [], stopped: null, trouble: null, times }
+  const { ended, end } = reporter(plan.changes.length, world.terminal)
   heed(survey.connection, stop)
+  const now = (): number => world.now().getTime()
   const conditions = {
     maxInFlight,
     lookFirst: () => ageOf(survey, world) > freshFor,
@@ -120,9 +154,17 @@ async function walk(
     stop,
     sleep: (milliseconds: number) => world.sleep(milliseconds, stop),
   }
-  const applied = await apply(plan, openWriter(survey.connection), journal, conditions, onOutcome)
+  const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+    began: ({ id }) => times.set(id, { sent: now(), settled: now() }),
+    ended(outcome, running) {
+      const { id } = outcome.change
+      const begun = times.get(id)
+      if (begun !== undefined) times.set(id, { ...begun, settled: now() })
+      ended(outcome, running)
+    },
+  })
   end()
-  return applied
+  return { ...applied, times }
 }
 
 /** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */

@@ -20,10 +20,20 @@ const asOf: Flag = {
   value: 'DATE',
   says: 'the day to look at the chart (default: today, in its time zone)',
 }
+const at: Flag = {
+  name: 'at',
+  value: 'COMMIT',
+  says: 'read the chart from this commit of the repository around the folder, not from the files',
+}
+const base: Flag = {
+  name: 'base',
+  value: 'COMMIT',
+  says: 'the settings of this commit count: the one that the chart is to be merged into',
+}
 const noColor: Flag = { name: 'no-color', value: null, says: 'no colours, even on a terminal' }
 const help: Flag = { name: 'help', value: null, says: 'this help' }
 const inFlight: Flag = { name: 'max-in-flight', value: 'N', says: 'requests at the same time (default: 10)' }
-const common = [org, asOf, noColor, help]
+const common = [org, at, asOf, noColor, help]
 
 const choices: readonly Flag[] = [
   {
@@ -57,6 +67,30 @@ const sandboxFlags: readonly Flag[] = [
 /** Every command there is, in the order in which people meet them. */
 export const commands: readonly Command[] = [
   {
+    name: 'init',
+    takes: '',
+    says: 'write the workflows and a chart to begin with',
+    more: 'Writes the workflows, the action, owners, and a chart to begin with. What is there already stays as it is; CODEOWNERS and .gitattributes get lines at their end. Then it says what only a person can do.',
+    flags: [
+      { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
+      { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      { name: 'owner', value: 'TEAM', says: 'who approves changes, for CODEOWNERS' },
+      noColor,
+      help,
+    ],
+    example: 'espalier init --company Acme --timezone Europe/Berlin --owner @acme/people-ops',
+    run: async (given, world) => (await import('./init.js')).init(given, world),
+  },
+  {
+    name: 'doctor',
+    takes: '',
+    says: 'check that the repository is set up safely',
+    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. What could not be asked is named. Exit 1 if something is found.',
+    flags: [{ name: 'format', value: 'text|json', says: 'how to show the findings (default: text)' }, noColor, help],
+    example: 'espalier doctor',
+    run: async (given, world) => (await import('./doctor.js')).doctor(given, world),
+  },
+  {
     name: 'validate',
     takes: '',
     says: 'check the files; no network, no key',
@@ -76,6 +110,7 @@ export const commands: readonly Command[] = [
       { name: 'exit-code', value: null, says: 'exit 2 if there are changes' },
       { name: 'unmanaged', value: null, says: 'list the users that the chart does not name' },
       ...choices,
+      base,
       ...common,
     ],
     example: 'espalier plan --out plan.json',
@@ -169,6 +204,22 @@ export const commands: readonly Command[] = [
     flags: [noColor, help],
     example: 'espalier state recover .espalier/recovery-18.json',
     run: async (given, world) => (await import('./state.js')).stateRecover(given, world),
+  },
+  {
+    name: 'evidence',
+    takes: '',
+    says: 'show what was applied, who approved it, and when it was read back',
+    more: 'Needs no key. Every record is checked first: it is as it was written, and follows on the one before. If one is not, nothing is shown, and the exit code is 7.',
+    flags: [
+      { name: 'since', value: 'DATE', says: 'only what was applied on that day or later' },
+      { name: 'until', value: 'DATE', says: 'only what was applied on that day or before' },
+      { name: 'csv', value: null, says: 'a row for each change, for a spreadsheet' },
+      { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
+      noColor,
+      help,
+    ],
+    example: 'espalier evidence --csv --since 2026-01-01 --until 2026-12-31',
+    run: async (given, world) => (await import('./evidence.js')).evidence(given, world),
   },
   {
     name: 'sandbox',

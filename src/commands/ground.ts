@@ -1,4 +1,5 @@
 import { isTimezone, today } from '../desired/day.js'
+import { gitIn } from '../git/git.js'
 import { connect, disconnect, type Connection } from '../live/connection.js'
 import { listUsers } from '../live/reading/observe.js'
 import type { State } from '../model/files.js'
@@ -7,7 +8,7 @@ import { Trouble } from '../model/trouble.js'
 import { printed } from '../render/sinks/printed.js'
 import { words } from '../render/sinks/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
-import { openStore, type Store } from '../state/store.js'
+import { openStore, type Place, type Store } from '../state/store.js'
 import { numberOf, type Given } from './flags.js'
 import { strangeHost } from './key.js'
 import type { World } from './world.js'
@@ -101,7 +102,8 @@ export async function loadState(store: Store, { company, baseUrl }: Settings, wo
 /** The store that the environment names. */
 export function stateStore(world: World): Store {
   const { folder, env, sleep, random } = world
-  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), env, sleep, random })
+  const git: Place['git'] = (largest, patience) => gitIn(folder, env, largest, patience)
+  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), git, sleep, random })
 }
 
 /** 128 random bits as hex: no two states share a lineage, and no two runs a name. */

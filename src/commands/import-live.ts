@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { isTimezone } from '../desired/day.js'
 import { writePeople } from '../desired/editing/edit.js'
 import { recordsOf, type FromLive, type Written } from '../desired/editing/from-live.js'
-import { loadChart } from '../desired/load.js'
+import { loadFolder } from '../desired/load.js'
 import { checkPeople, checkSettings } from '../desired/schema/schema-findings.js'
 import { shownOf } from '../desired/reading/finding.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
@@ -46,7 +46,7 @@ export async function importLive(given: Given, world: World): Promise<Report> {
   const all = source === null ? files : [source, ...files]
   for (const { file, text } of all) await save(resolve(path, file.slice(shown.length + 1)), text)
   if (source !== null) await saveSchemas(path)
-  const after = await loadChart(path, shown, null, world.now())
+  const after = await loadFolder(await readFolder(path, shown), null, world.now())
   return {
     exit: after.desired === null ? 1 : 0,
     out: importText({

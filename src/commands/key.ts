@@ -7,13 +7,16 @@ import type { World } from './world.js'
 export interface TakenKey {
   readonly key: World['key']
   readonly hide: (text: string) => string
+  /** What hides it elsewhere has to know. */
+  readonly forms: () => readonly string[]
 }
 
 /** Takes the key out of the environment, so that no child process and no report about this one has it. */
 export function takeKey(env: Record<string, string | undefined>): TakenKey {
   const key = env['SMALL_IMPROVEMENTS_API_KEY']
   delete env['SMALL_IMPROVEMENTS_API_KEY']
-  return { key: () => key, hide: keyFinder(key?.trim()).hide }
+  const { hide, forms } = keyFinder(key?.trim())
+  return { key: () => key, hide, forms }
 }
 
 /** What must not be around a process that holds the key, and what to say of it. */

@@ -11,13 +11,13 @@ import { nothing } from '../render/sinks/words.js'
 import { choicesOf } from './choices.js'
 import { choiceOf, valueOf, type Given } from './flags.js'
 import { tellOpenWork } from './open-writes.js'
-import { surveyOf, withGround } from './survey.js'
+import { surveyOf, unsoundReport, withGround } from './survey.js'
 import type { Report, World } from './world.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
 export async function plan(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
-  return await withGround(given, world, 'plan', async (ground, desired) => {
+  return await withGround(given, world, 'plan', unsoundReport(world), async (ground, desired) => {
     tellOpenWork(ground, world)
     const { live, state } = await surveyOf(ground, desired, false, world)
     const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world))

@@ -10,12 +10,12 @@ import type { Terminal } from './world.js'
 export function reporter(
   total: number,
   terminal: Terminal,
-): { readonly onOutcome: (outcome: Outcome, running: number) => void; readonly end: () => void } {
+): { readonly ended: (outcome: Outcome, running: number) => void; readonly end: () => void } {
   let done = 0
   let failed = 0
   const step = Math.max(1, Math.ceil(total / 10))
   return {
-    onOutcome(outcome, running) {
+    ended(outcome, running) {
       done += 1
       if (outcome.kind === 'failed' || outcome.kind === 'unresolved') {
         failed += 1

@@ -24,9 +24,15 @@ export function ownLock(world: World): Lock {
   return newLock(randomName(world), selfOf(world), world.now().toISOString())
 }
 
-function selfOf({ env, pid, machine }: World): Self {
+/** The run of GitHub Actions, if this is one. */
+export function runOf({ env }: World): Self['run'] {
   const [repository, id, attempt] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']]
-  const run = repository === undefined || id === undefined || attempt === undefined ? null : { repository, id, attempt }
+  return repository === undefined || id === undefined || attempt === undefined ? null : { repository, id, attempt }
+}
+
+function selfOf(world: World): Self {
+  const { pid, machine } = world
+  const run = runOf(world)
   const { name, user } = machine()
   const by = run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`
   return { by, machine: name, pid, run }

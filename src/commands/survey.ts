@@ -32,16 +32,18 @@ export interface Survey {
 }
 
 /**
- * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. Findings about the
- * files come before any other trouble: a missing key, a state of another company, a list that cannot be trusted. The
- * connection is closed afterwards, whatever happens.
+ * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
+ * sound goes to `unsound`, and nothing that was read elsewhere is used: findings about the files come before any other
+ * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
+ * afterwards, whatever happens.
  */
-export async function withGround(
+export async function withGround<T>(
   given: Given,
   world: World,
   command: string,
-  use: (ground: Ground, desired: DesiredState) => Promise<Report>,
-): Promise<Report> {
+  unsound: (chart: Chart) => T,
+  use: (ground: Ground, desired: DesiredState, chart: Chart) => Promise<T>,
+): Promise<T> {
   requireSafe(world)
   const preparing: Promise<Ground | Trouble>[] = []
   const chart = await chartOf(given, world, command, (settings) => {
@@ -49,18 +51,24 @@ export async function withGround(
   })
   const ground = (await preparing[0]) ?? null
   try {
-    if (chart.desired === null || ground === null) return unsound(chart, world)
+    if (chart.desired === null || ground === null) return unsound(chart)
     if (ground instanceof Trouble) throw ground
-    return await use(ground, { ...chart.desired, settings: ground.settings })
+    return await use(ground, { ...chart.desired, settings: ground.settings }, chart)
   } finally {
     world.terminal.progress(null)
     if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection)
   }
 }
 
-/** The report on files that are not sound; nothing that was read elsewhere is used. */
-function unsound({ diagnostics }: Chart, world: World): Report {
-  return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
+const noBase =
+  'The commit of --base has no sound settings, and they alone say where the live users are. Mend espalier.yaml there first, or plan without --base.'
+
+/** The report on files that are not sound. Throws `Trouble` 1 if only the settings are missing that count. */
+export function unsoundReport(world: World): (chart: Chart) => Report {
+  return ({ desired, diagnostics }) => {
+    if (desired !== null) throw new Trouble(1, noBase)
+    return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { baseSettings, changedSettings, countingSettings } from './base.js'
 import { emptyReport, located, sorted } from './rules/breach.js'
 import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
@@ -12,7 +13,7 @@ import { settingsOf } from './settings.js'
 import { mostShown, shownOf } from './reading/finding.js'
 import { roomForChart, type Room } from './reading/room.js'
 import { readTree, type Tree } from './reading/tree.js'
-import type { Diagnostic } from '../model/files.js'
+import type { Diagnostic, SettingsFile } from '../model/files.js'
 import type { Day } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
@@ -29,11 +30,17 @@ export interface Chart {
   readonly files: number
   /** How many people they name. */
   readonly people: number
+  /** Whose settings judge and count: those of a base that was given only if they are sound. */
+  readonly judgedBy: 'chart' | 'base'
+  /** The names of the settings that the chart has otherwise than its base. */
+  readonly changedSettings: readonly string[]
 }
 
 /** Files that were read but not judged. */
 export interface Reading {
   readonly settings: SettingsTree | null
+  /** The settings of a base that was given, if they are sound. */
+  readonly base: SettingsFile | null
   readonly people: readonly PeopleTree[]
   readonly files: number
   /** false: a file of people could not be read, or was not, because there are enough findings to show. */
@@ -46,15 +53,20 @@ export async function chartOf(settings: SourceFile, people: readonly SourceFile[
   return judged(await reading(settings, people), asOf)
 }
 
-/** Reads and checks each file by itself. `onSettings` hears the settings as soon as they are read, if they are sound. */
+/**
+ * Reads and checks each file by itself. `onSettings` hears the settings that count as soon as they are read, if they and
+ * those of the chart are sound: nobody else's than those of `base`, if there is one.
+ */
 export async function reading(
   settings: SourceFile | null,
   people: readonly SourceFile[],
   onSettings: (settings: Settings) => void = () => undefined,
+  base: SourceFile | null = null,
 ): Promise<Reading> {
   const room = roomForChart()
   const own = settings === null ? null : await readWith(settings, room, checkSettings)
-  if (own?.value) onSettings(settingsOf(own.value))
+  const ofBase = base === null ? null : await baseSettings(base)
+  if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
   const diagnostics: Diagnostic[] = []
   const trees: PeopleTree[] = []
   for (const source of people) {
@@ -67,11 +79,16 @@ export async function reading(
   }
   return {
     settings: own?.tree ? { tree: own.tree, value: own.value ?? soundPart(own.tree), whole: own.value !== null } : null,
+    base: ofBase,
     people: trees,
     files: people.length,
     complete: trees.length === people.length,
     diagnostics: [...diagnostics, ...(own?.diagnostics ?? [])],
   }
+}
+
+function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | null): T | SettingsFile {
+  return base === null ? own : countingSettings(own, base)
 }
 
 interface Read<T> extends Checked<T> {
@@ -92,7 +109,8 @@ async function readWith<T>(
 export function judged(read: Reading, asOf: Day): Chart {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
   const all = registerOf(read.people, read.complete, report.add)
-  const file = read.settings?.value ?? null
+  const own = read.settings?.value ?? null
+  const file = counting(own, read.base)
   const context = known(all, file, asOf)
   if (read.settings !== null) judgeSettings(read.settings, context, ofSettings.add)
   for (const one of read.people) judgeDefaults(one, context, report.add)
@@ -105,5 +123,13 @@ export function judged(read: Reading, asOf: Day): Chart {
   const settings = file === null || !whole ? null : settingsOf(file)
   const sound = settings !== null && diagnostics.every(({ severity }) => severity !== 'error')
   const desired = sound ? desiredState(now, settings, diagnostics) : null
-  return { diagnostics: shownOf(diagnostics), desired, settings, files: read.files, people: all.byKey.size }
+  return {
+    diagnostics: shownOf(diagnostics),
+    desired,
+    settings,
+    files: read.files,
+    people: all.byKey.size,
+    judgedBy: read.base === null ? 'chart' : 'base',
+    changedSettings: read.base !== null && own !== null && whole ? changedSettings(own, read.base) : [],
+  }
 }

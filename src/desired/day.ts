@@ -14,6 +14,49 @@ export function today(now: Date, timezone: string): Day {
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}` as Day
 }
 
+/**
+ * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
+ * leaves out midnight it is later in the night.
+ */
+export function startOf(day: Day, timezone: string): string {
+  const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)]
+  // Noon in UTC is at most 15 hours from the noon of any zone, so the day begins within 28 hours of it.
+  let [before, from] = [noon - 28 * hour, noon + 28 * hour]
+  while (from - before > 1_000) {
+    const middle = before + Math.floor((from - before) / 2_000) * 1_000
+    if (clock(middle) >= day) from = middle
+    else before = middle
+  }
+  const shown = Date.parse(`${clock(from)}Z`)
+  const minutes = Math.round((shown - from) / 60_000)
+  const [sign, size] = [minutes < 0 ? '-' : '+', Math.abs(minutes)]
+  const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  return `${clock(from)}${sign}${offset}`
+}
+
+const hour = 3_600_000
+
+/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+function clockOf(timezone: string): (time: number) => string {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  return (time) => {
+    const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]))
+    const [year, month, day] = [part.get('year') ?? '', part.get('month'), part.get('day')]
+    return `${year.padStart(4, '0')}-${month}-${day}T${part.get('hour')}:${part.get('minute')}:${part.get('second')}`
+  }
+}
+
 /** Whether there is such a time zone: an IANA name, or one of its older names. */
 export function isTimezone(name: string): boolean {
   // The list costs 1 ms and has no older names; a first format costs 10 ms and knows them all.

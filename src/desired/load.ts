@@ -1,27 +1,28 @@
 import { judged, reading, type Chart } from './chart.js'
 import { isTimezone, today } from './day.js'
-import { readFolder } from './reading/folder.js'
+import type { Folder } from './reading/folder.js'
+import type { SourceFile } from './reading/source.js'
 import type { Day } from '../model/names.js'
 import type { Settings } from '../model/people.js'
 
 export type { Chart } from './chart.js'
 
 /**
- * The chart of a folder as of a day; null is today, in the time zone of the settings. `folder` is an absolute path and
- * `shown` what people call it. `onSettings` hears the settings before the people are read, if they are sound. Never throws
- * for a mistake in the files.
+ * The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of the
+ * settings. `onSettings` hears the settings before the people are read, if they are sound. `base`: the settings file of the
+ * branch that the chart is to be merged into, which judge and count then, except for `allow` and `departments`; if those
+ * are not sound, the chart's own judge it, and `onSettings` hears nothing. Never throws for a mistake in the files.
  */
-export async function loadChart(
-  folder: string,
-  shown: string,
+export async function loadFolder(
+  folder: Folder,
   asOf: Day | null,
   now: Date,
   onSettings?: (settings: Settings) => void,
+  base: SourceFile | null = null,
 ): Promise<Chart> {
-  const found = await readFolder(folder, shown)
-  const read = await reading(found.settings, found.people, onSettings)
-  const zone = read.settings?.value?.timezone ?? 'UTC'
+  const read = await reading(folder.settings, folder.people, onSettings, base)
+  const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
   const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
-  const complete = read.complete && found.diagnostics.every(({ code }) => code === 'no-settings')
-  return judged({ ...read, complete, diagnostics: [...found.diagnostics, ...read.diagnostics] }, day)
+  const complete = read.complete && folder.diagnostics.every(({ code }) => code === 'no-settings')
+  return judged({ ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }, day)
 }

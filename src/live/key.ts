@@ -20,6 +20,8 @@ export interface KeyFinder {
   readonly isPartlyIn: (text: string) => boolean
   /** The text without the key. */
   readonly hide: (text: string) => string
+  /** The key and what it may be written as, for a log that hides what it is told to. A function, so that nobody prints it. */
+  readonly forms: () => readonly string[]
 }
 
 /** Makes the finder of a key; without one, or with one that is too short, nothing is found. */
@@ -36,6 +38,7 @@ export function keyFinder(key: string | undefined): KeyFinder {
       return pieces.size > 0 && readings(text).some((reading) => piecesOf(reading).some((piece) => pieces?.has(piece)))
     },
     hide: (text) => forms.reduce((left, form) => left.replaceAll(form, '(the API key)'), text),
+    forms: () => forms,
   }
 }
 

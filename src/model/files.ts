@@ -379,7 +379,22 @@ export interface Change {
    * The key this account was bound to before a renaming.
    */
   readonly was?: PersonKey
+  readonly stands?: Stands
   readonly at: Place
+}
+/**
+ * How somebody stands in the service, before anything changes: for readers, and no part of what is approved.
+
+ */
+export interface Stands {
+  /**
+   * The department; null if there is none, or no account yet.
+   */
+  readonly department: string | null
+  /**
+   * The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.
+   */
+  readonly manager: string | null
 }
 /**
  * A place in a file of the chart.
@@ -587,6 +602,7 @@ export interface Scheduled {
    * The values from that day on.
    */
   readonly values: Values
+  readonly stands?: Stands
   readonly at: Place
 }
 /**
@@ -671,6 +687,18 @@ export interface State {
    */
   readonly hiring: boolean
   /**
+   * The commit whose chart was last carried out whole, and the day it was read for: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.
+   */
+  readonly applied?: {readonly commit: string; readonly day: Day}
+  /**
+   * The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.
+   */
+  readonly evidence?: string
+  /**
+   * The writes that were made and that no record tells of yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.
+   */
+  readonly unrecorded?: Readonly<Record<string, Made>>
+  /**
    * The writes that were about to be sent when this was saved, or whose outcome nobody knows, by the id of the change.
    */
   readonly intents: Readonly<Record<string, Intent>>
@@ -724,6 +752,32 @@ export interface Intent {
   readonly status: 'open' | 'unresolved'
 }
 /**
+ * A write that was made.
+
+ */
+export interface Made {
+  /**
+   * The person.
+   */
+  readonly key: PersonKey
+  /**
+   * What is done.
+   */
+  readonly action: 'create' | 'reactivate' | 'update' | 'move' | 'deactivate'
+  /**
+   * The account.
+   */
+  readonly user: UserId
+  /**
+   * What was there before, of the fields that are sent. A manager is a key.
+   */
+  readonly before: Values
+  /**
+   * What is sent. A manager is a key.
+   */
+  readonly after: Values
+}
+/**
  * Who is making changes. Whether that run is still alive is asked, never guessed from the time.
 
  */
@@ -752,4 +806,230 @@ export interface Lock {
    * When it was taken, for people only.
    */
   readonly since: string
+}
+
+/**
+ * What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Files of this form are only ever added.
+ */
+export interface Evidence {
+  /**
+   * The version of this form.
+   */
+  readonly format: 1
+  /**
+   * What made it.
+   */
+  readonly tool: string
+  /**
+   * When the run began to make changes, in UTC.
+   */
+  readonly from: string
+  /**
+   * When it had read everybody again, and this was written, in UTC.
+   */
+  readonly at: string
+  /**
+   * The company, from the settings.
+   */
+  readonly company: string
+  /**
+   * The address of the service.
+   */
+  readonly service: string
+  /**
+   * The zone in which the days of the chart are days.
+   */
+  readonly timezone: string
+  /**
+   * The day for which the chart was read.
+   */
+  readonly asOf: Day
+  /**
+   * The commit whose chart was applied; null if it was read from files.
+   */
+  readonly commit: string | null
+  /**
+   * The fingerprint that was approved; null if nothing was left to approve.
+   */
+  readonly fingerprint: string | null
+  /**
+   * How: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a fingerprint that was given), plan (a file of a plan), yes (--yes), asked (an answer at a terminal), begun (nothing was asked: an earlier run had begun with it).
+   */
+  readonly approvedAs: 'pull' | 'due' | 'expect' | 'plan' | 'yes' | 'asked' | 'begun'
+  /**
+   * The pull requests whose changes were applied.
+   */
+  readonly pulls: readonly PullRecord[]
+  /**
+   * The run of GitHub Actions, if it was one.
+   */
+  readonly run: {readonly repository: string; readonly id: string; readonly attempt: string} | null
+  /**
+   * Who ran it: a login of GitHub, or a user and a machine.
+   */
+  readonly by: string
+  /**
+   * The limits that were lifted for it.
+   */
+  readonly limitsLifted: readonly LiftedLimit[]
+  /**
+   * A long record is several files: which of them this is.
+   */
+  readonly part: {readonly number: number; readonly of: number}
+  /**
+   * Every change of the plan, and those that an earlier run had sent and could not record.
+   */
+  readonly changes: readonly Recorded[]
+  /**
+   * The SHA-256 of the file before this one; null for the first.
+   */
+  readonly previous: string | null
+}
+/**
+ * A pull request whose changes were applied.
+
+ */
+export interface PullRecord {
+  /**
+   * Its number.
+   */
+  readonly number: number
+  /**
+   * Who opened it.
+   */
+  readonly author: string
+  /**
+   * The commit that was approved.
+   */
+  readonly head: string
+  /**
+   * The commit by which it came into the default branch.
+   */
+  readonly merge: string
+  /**
+   * Who merged it.
+   */
+  readonly mergedBy: string
+  /**
+   * When.
+   */
+  readonly mergedAt: string
+  /**
+   * The approvals that stood.
+   */
+  readonly approvals: readonly ApprovalOf[]
+  /**
+   * true: it was merged before the last apply, and a day that its lines name had come now.
+   */
+  readonly due?: true
+}
+/**
+ * Somebody's approval of a pull request.
+
+ */
+export interface ApprovalOf {
+  /**
+   * Who.
+   */
+  readonly by: string
+  /**
+   * When.
+   */
+  readonly at: string
+  /**
+   * The commit that was looked at.
+   */
+  readonly commit: string
+}
+/**
+ * A limit that was lifted for the plan.
+
+ */
+export interface LiftedLimit {
+  /**
+   * Which.
+   */
+  readonly limit: LimitName
+  /**
+   * The number in this plan.
+   */
+  readonly value: number
+  /**
+   * The number that was allowed.
+   */
+  readonly count: number
+  /**
+   * Why.
+   */
+  readonly reason: string
+}
+/**
+ * One change, and what became of it.
+
+ */
+export interface Recorded {
+  /**
+   * The action and the key.
+   */
+  readonly id: string
+  /**
+   * What people call it.
+   */
+  readonly verb: Verb
+  /**
+   * What is sent.
+   */
+  readonly action: Action
+  /**
+   * Who.
+   */
+  readonly key: PersonKey
+  /**
+   * First and last name, as the chart had them then; the key, for somebody who was not in it any more.
+   */
+  readonly name: string
+  /**
+   * The account; null for one that was to be created and is not known.
+   */
+  readonly user: UserId | null
+  /**
+   * The values before. A manager is a key, or # and a user id.
+   */
+  readonly before: Values
+  /**
+   * The values after.
+   */
+  readonly after: Values
+  /**
+   * The line of the chart that said so; null for somebody who was not in it any more.
+   */
+  readonly at: {readonly file: string; readonly line: number} | null
+  /**
+   * applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.
+   */
+  readonly result: 'applied' | 'found' | 'failed' | 'skipped' | 'unresolved'
+  /**
+   * Why it was not made.
+   */
+  readonly why?: string
+  /**
+   * When sending it began, in UTC; null if it was not sent by this run.
+   */
+  readonly sentAt: string | null
+  /**
+   * When it was known to be made or not, by reading the account back, in UTC.
+   */
+  readonly settledAt: string | null
+  /**
+   * When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.
+   */
+  readonly confirmedAt: string | null
+  /**
+   * For somebody who leaves: the last day, if the chart states one.
+   */
+  readonly lastDay: Day | null
+  /**
+   * For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.
+   */
+  readonly dueAt: string | null
 }

@@ -11,6 +11,8 @@ export interface Person {
   readonly newPerson: boolean
   /** The key before a renaming. */
   readonly was?: PersonKey
+  /** The last day, if the chart states one. */
+  readonly end?: Day
   readonly at: Place
 }
 
@@ -21,7 +23,7 @@ export interface User {
   readonly values: Values
 }
 
-/** What happens to a person on a later day, as the chart says. */
+/** What happens to a person on a day, as the chart says. */
 export interface Upcoming {
   readonly on: Day
   readonly key: PersonKey
@@ -63,6 +65,8 @@ export interface DesiredState {
   readonly people: ReadonlyMap<PersonKey, Person>
   /** Later days, in the order of day and key. */
   readonly upcoming: readonly Upcoming[]
+  /** The same of the days up to this one: what became due, and when. */
+  readonly past: readonly Upcoming[]
   /** Findings that do not make the chart wrong. */
   readonly warnings: readonly Diagnostic[]
 }

@@ -6,6 +6,8 @@ import { allowance } from './limits.js'
 import type { DesiredState, Settings, Upcoming } from '../model/people.js'
 import { mayWrite, only } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
+import type { Match } from './match.js'
+import { standsOf } from './stands.js'
 
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
@@ -20,6 +22,7 @@ export function scheduledLines(
   upcoming: readonly Upcoming[],
   people: DesiredState['people'],
   { bindings }: State,
+  matched: Match,
 ): Scheduled[] {
   const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
   return upcoming.map((one) => ({
@@ -28,6 +31,7 @@ export function scheduledLines(
     key: one.key,
     name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
     values: one.values,
+    stands: standsOf(one.key, matched),
     at: one.at,
   }))
 }

@@ -8,7 +8,7 @@ import { fullName, roleNotListed } from './findings.js'
 import type { Match, Pair } from './match.js'
 
 /** A change before it is known what it needs. */
-export type Draft = Omit<Change, 'needs' | 'reports'>
+export type Draft = Omit<Change, 'needs' | 'reports' | 'stands'>
 
 /** Everything that Git wants, by the id of the change, and what was changed outside Git. */
 export interface Wanted {
@@ -99,7 +99,7 @@ export function isNewAddress({ action, before, after }: Draft): boolean {
 }
 
 /** What people call a change. One that writes a role is named as such, whatever else it does. */
-function verbOf(action: Action, after: Values): Verb {
+export function verbOf(action: Action, after: Values): Verb {
   return fields.some((field) => fieldFacts[field].privileged && after[field] !== undefined)
     ? 'admin'
     : verbTable[action]

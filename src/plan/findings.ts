@@ -113,6 +113,20 @@ export function newPersonDone(person: Person): Diagnostic {
   )
 }
 
+const mostNamed = 10
+
+export function departmentStays(boss: Person, from: string, to: string, reports: readonly Person[]): Diagnostic {
+  const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values))
+  const rest = reports.length - named.length
+  const stay = reports.length === 1 ? '1 person keeps' : `${reports.length} people keep`
+  return warning(
+    'department-stays',
+    `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(', ')}` +
+      `${rest > 0 ? ` and ${rest} more` : ''}. If they go along, write "department: ${to}" for them too; if not, this is right as it is.`,
+    boss.at,
+  )
+}
+
 /** `id` names the write; `isNew`: it makes an account. */
 export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
   const done = isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ''

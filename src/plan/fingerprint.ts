@@ -14,7 +14,12 @@ export function fingerprintOf(company: string, contract: string, digests: readon
  * with fewer, somebody could make a harmless change and a harmful one with the same digest.
  */
 export function digestOf(change: Essential): string {
-  return sha256(canonical(essence(change))).slice(0, 32)
+  return digest(essence(change))
+}
+
+/** A value as 32 hex digits, whatever the order of its properties. */
+export function digest(value: unknown): string {
+  return sha256(canonical(value)).slice(0, 32)
 }
 
 type Essential = Pick<Change, 'id' | 'key' | 'user' | 'before' | 'after' | 'was'>

@@ -1,7 +1,7 @@
 import type { Values } from '../model/fields.js'
-import type { Access, Change, Drift, Held } from '../model/files.js'
+import type { Access, Change, Drift, Held, Scheduled } from '../model/files.js'
 import { byText, type PersonKey, type UserId } from '../model/names.js'
-import type { DesiredState, LiveState, Upcoming } from '../model/people.js'
+import type { DesiredState, LiveState } from '../model/people.js'
 import { fullName } from './findings.js'
 import type { Match } from './match.js'
 
@@ -10,7 +10,7 @@ interface Mentions {
   readonly held: readonly Held[]
   readonly drift: readonly Drift[]
   readonly access: readonly Access[]
-  readonly scheduled: readonly Upcoming[]
+  readonly scheduled: readonly Scheduled[]
 }
 
 /**
@@ -23,7 +23,8 @@ export function mentioned(
   live: LiveState,
   { pairs, hires, keyOf }: Match,
 ): Record<string, string> {
-  const later = new Map(plan.scheduled.filter((one) => one.kind === 'hire').map((one) => [one.key, one.values]))
+  const arrivals = plan.scheduled.filter(({ verb }) => verb === 'hire' || verb === 'rehire')
+  const later = new Map(arrivals.map((one) => [one.key, one.values]))
   const valuesOf = (node: string): Values | undefined =>
     node.startsWith('#')
       ? live.users.get(node.slice(1) as UserId)?.values
@@ -62,12 +63,13 @@ function likenessOf(name: string): string {
 }
 
 function nodesOf({ changes, held, drift, access, scheduled }: Mentions): string[] {
-  const managers = (values: Values): string[] => (typeof values.manager === 'string' ? [values.manager] : [])
+  const managers = (values: Values = {}): string[] => (typeof values.manager === 'string' ? [values.manager] : [])
   const all = [
     ...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
       change.key,
       ...managers(change.before),
       ...managers(change.after),
+      ...managers(change.stands),
     ]),
     ...drift.flatMap((one) =>
       [one.key, ...(one.field === 'manager' ? [one.applied, one.desired, one.live] : [])].filter(
@@ -75,7 +77,7 @@ function nodesOf({ changes, held, drift, access, scheduled }: Mentions): string[
       ),
     ),
     ...access.flatMap((one) => [one.manager, ...one.people]),
-    ...scheduled.flatMap((one) => [one.key, ...managers(one.values)]),
+    ...scheduled.flatMap((one) => [one.key, ...managers(one.values), ...managers(one.stands)]),
   ]
   return [...new Set(all)]
 }

@@ -10,10 +10,12 @@ import { draft, isNewAddress, type Draft } from './drafts.js'
 import { digestOf, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { fullName, protectedPerson } from './findings.js'
+import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match, type Match } from './match.js'
 import { mentioned } from './mentioned.js'
 import { onlyThese, type Ordered } from './order.js'
+import { standsOf } from './stands.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
 
 /** What a person decides for one plan. */
@@ -40,11 +42,12 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)
-  const finish = finisher(arranged)
+  const finish = finisher(arranged, matched)
   const changes = ordered.map(({ draft: one, needs }) => finish(one, needs))
   const drafts = ordered.map((one) => one.draft)
   const active = activePairs(matched)
   const upcoming = managedUpcoming(desired)
+  const scheduled = scheduledLines(upcoming, desired.people, state, matched)
   const held = heldList(arranged.held, wanted.drafts, finish).filter(
     ({ change }) => choices.only?.has(change.key) ?? true,
   )
@@ -87,26 +90,27 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       ...arranged.findings,
       ...wanted.findings,
       ...protectedFindings(ordered, desired),
+      ...leftBehind(drafts, desired),
       ...desired.warnings,
       ...limitsAhead(upcoming, settings, state, active),
     ],
     held,
     drift: wanted.drift,
-    scheduled: scheduledLines(upcoming, desired.people, state),
+    scheduled,
     access,
     unmanaged: matched.strangers.map(stranger),
-    names: mentioned({ changes, held, drift: wanted.drift, access, scheduled: upcoming }, desired, live, matched),
+    names: mentioned({ changes, held, drift: wanted.drift, access, scheduled }, desired, live, matched),
   }
 }
 
 /** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
-function finisher({ scene }: Arranged): (draft: Draft, needs: readonly string[]) => Change {
+function finisher({ scene }: Arranged, matched: Match): (draft: Draft, needs: readonly string[]) => Change {
   const reports = ({ key, action }: Draft): number =>
     (scene?.reports.get(key) ?? []).filter(
       (node) =>
         scene?.users.get(node)?.values.active === true && (action === 'deactivate' || scene.target.get(node) === key),
     ).length
-  return (one, needs) => ({ ...one, needs, reports: reports(one) })
+  return (one, needs) => ({ ...one, needs, reports: reports(one), stands: standsOf(one.key, matched) })
 }
 
 function activePairs({ pairs }: Match): number {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/files.js'
+import { annotationsOf } from './annotations.js'
 import { counted } from './plan/counts.js'
 import { json, type Json } from './sinks/json.js'
 import { message as shown, painter, printed, type Line, type Paint, type Printed } from './sinks/printed.js'
@@ -63,22 +64,11 @@ function sourceLines({ line, column }: Place, excerpt: string, paint: Paint): re
 /** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
 const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/
 
-/** GitHub keeps ten annotations of a kind per step and drops the rest silently, so the tenth counts the rest. */
-const most = 9
-
 /** The findings as workflow commands of GitHub Actions, which show them at their lines in a pull request. */
 export function diagnosticsGithub(diagnostics: readonly Diagnostic[]): Workflow {
-  const lines = (['error', 'warning'] as const).flatMap((severity) => {
-    const all = diagnostics.filter((one) => one.severity === severity)
-    const rest = all.length - most
-    const noun = severity === 'error' ? words`more error` : words`more warning`
-    const more = printed`and ${counted(rest, noun)}; the log lists all of them`
-    return [...all.slice(0, most).map(annotated), ...(rest > 0 ? [annotation(severity, { title: 'more' }, more)] : [])]
+  const lines = annotationsOf(diagnostics).map(({ severity, title, says, file, startLine, startColumn }) => {
+    const where = file === undefined ? {} : { file, line: startLine ?? 1, col: startColumn ?? 1 }
+    return annotation(severity, { ...where, title }, says)
   })
   return workflow.join(lines, '')
-}
-
-function annotated({ severity, code, message, place }: Diagnostic): Workflow {
-  const where = place === undefined ? {} : { file: place.file, line: place.line, col: place.column }
-  return annotation(severity, { ...where, title: code }, message)
 }

@@ -1,5 +1,6 @@
-import type { Binding, Change, Intent, State } from '../model/files.js'
+import type { Binding, Change, Intent, Made, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
+import { digestOf, type Kept } from './evidence.js'
 import { bindingAfter } from './state.js'
 import type { Store } from './store.js'
 
@@ -15,21 +16,25 @@ export interface Journal {
   /** A change that was recorded as made does not show any more: it counts as open again. */
   readonly reopen: (change: Change) => void
   /** Changes what else is remembered, saved with the next save. */
-  readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring' | 'lock'>>) => void
+  readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lock'>>) => void
   /** Replaces bindings whose values are known better now. */
   readonly settle: (bindings: ReadonlyMap<PersonKey, Binding>) => void
   /** Takes over what became of writes that were open. */
   readonly know: (known: Pick<State, 'bindings' | 'intents'>) => void
   /** What is remembered now. */
   readonly state: () => State
-  /** Saves what is not saved yet; a state that is as it was is not saved, and keeps its serial. */
-  readonly flush: () => Promise<void>
+  /**
+   * Saves what is not saved yet, and these records with it: the last one is the newest then. A state that is as it was is
+   * not saved without a record, and keeps its serial.
+   */
+  readonly flush: (records?: readonly Kept[]) => Promise<void>
 }
 
 /** `saved` is what the store holds, `start` what is known by now. */
 export function openJournal(store: Store, saved: State, start: State): Journal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
   const intents = new Map(Object.entries(start.intents))
+  const made = new Map(Object.entries(start.unrecorded ?? {}))
   let rest = withoutMaps(start)
   let dirty = start !== saved
   let saving: Promise<void> = Promise.resolve()
@@ -38,21 +43,26 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
     ...rest,
     bindings: Object.fromEntries(bindings),
     intents: Object.fromEntries(intents),
+    ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
   })
-  const save = async (): Promise<void> => {
-    if (!dirty) return
+  const save = async (records: readonly Kept[]): Promise<void> => {
+    const last = records.at(-1)
+    if (!dirty && last === undefined) return
     dirty = false
-    const serial = rest.serial + 1
+    const { unrecorded, ...told } = state()
+    const next = last === undefined && unrecorded !== undefined ? { ...told, unrecorded } : told
+    const fresh = { serial: rest.serial + 1, ...(last === undefined ? {} : { evidence: digestOf(last.text) }) }
     try {
-      await store.save({ ...state(), serial })
-      rest = { ...rest, serial }
+      await store.save({ ...next, ...fresh }, records)
+      rest = { ...rest, ...fresh }
+      if (last !== undefined) made.clear()
     } catch (error) {
       dirty = true
       throw error
     }
   }
-  const flush = async (): Promise<void> => {
-    saving = saving.catch(() => undefined).then(save)
+  const flush = async (records: readonly Kept[] = []): Promise<void> => {
+    saving = saving.catch(() => undefined).then(() => save(records))
     await saving
   }
   return {
@@ -75,6 +85,7 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
       bindings.set(change.key, bindingAfter(old, change, user))
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
       intents.delete(change.id)
+      if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user))
       dirty = true
     },
     drop(change) {
@@ -86,6 +97,7 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
     },
     reopen(change) {
       intents.set(change.id, intentOf(change))
+      made.delete(change.id)
       dirty = true
     },
     note(noted) {
@@ -111,14 +123,27 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
   }
 }
 
-/** What is kept beside the accounts and the open writes. */
-function withoutMaps(state: State): Omit<State, 'bindings' | 'intents'> {
-  const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state
-  return { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
+/** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
+function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
+  const { format, lineage, serial, company, service, lastGood, begun, hiring, applied, evidence, lock } = state
+  const known = { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
+  return { ...known, ...(applied === undefined ? {} : { applied }), ...(evidence === undefined ? {} : { evidence }) }
 }
 
 function intentOf({ key, action, user, before, after }: Change): Intent {
   return { key, action: action as Intent['action'], user, before, after, status: 'open' }
+}
+
+/**
+ * An adoption writes nothing. Beside a company of 60,000 there is room for so many writes in a state; who has left is
+ * remembered whatever comes.
+ */
+function isRemembered({ action }: Change, size: number): boolean {
+  return action === 'deactivate' || (action !== 'adopt' && size < 5_000)
+}
+
+function madeOf({ key, action, before, after }: Change, user: UserId): Made {
+  return { key, action: action as Made['action'], user, before, after }
 }
 
 /** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */

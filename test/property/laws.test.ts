@@ -30,6 +30,7 @@ function memoryStore(): Store & { readonly last: () => State | null } {
     name: 'memory',
     load: async () => last,
     save: async (state) => void (last = structuredClone(state)),
+    records: async () => [],
     last: () => last,
   }
 }
@@ -59,8 +60,11 @@ async function carryOut(
       stop: stop.signal,
       sleep: async () => await Promise.resolve(),
     },
-    () => {
-      if ((done += 1) >= most) stop.abort()
+    {
+      began: () => undefined,
+      ended() {
+        if ((done += 1) >= most) stop.abort()
+      },
     },
   )
   journal.settle(settled(desired, liveOf(company, journal.state()), journal.state()))

@@ -44,6 +44,7 @@ export function desiredOf(org: Org): DesiredState {
     asOf: '2026-12-01' as Day,
     people: new Map(people.map((person) => [person.key, person])),
     upcoming: [],
+    past: [],
     warnings: [],
   }
 }

@@ -1,4 +1,6 @@
 import type { State } from '../../src/model/files.js'
+import { chainOf } from '../../src/state/chain.js'
+import { readRecord, type Kept } from '../../src/state/evidence.js'
 import { judge, type Law } from './law.js'
 import { apiKey } from './switches.js'
 import { isRunning, type Process, type Sim } from './sim.js'
@@ -9,6 +11,7 @@ export interface Saved {
   readonly old: State | null
   readonly fresh: State
   readonly text: string
+  readonly records: readonly Kept[]
 }
 
 /** What must hold after every save. */
@@ -51,9 +54,32 @@ export const savingLaws: readonly Law<Saved>[] = [
     },
   },
   {
+    name: 'evidence',
+    says: 'a write that was made is remembered until a record tells of it',
+    broken: ({ old, fresh, records }) => {
+      const told = new Set(records.flatMap((one) => readRecord(one).changes.map(({ id }) => id)))
+      const kept = (id: string): boolean => told.has(id) || fresh.unrecorded?.[id] !== undefined
+      const lost = Object.keys(old?.unrecorded ?? {}).find((id) => !kept(id) && fresh.intents[id] === undefined)
+      return lost === undefined ? null : lost
+    },
+  },
+  {
+    name: 'evidence',
+    says: 'the records are one chain',
+    broken: (_saved, { vault }) => {
+      try {
+        const beside = chainOf(vault.records, vault.state?.evidence).find(({ chained }) => !chained)
+        return beside === undefined || vault.isOld ? null : `${beside.name} is not in it`
+      } catch (error) {
+        return (error as Error).message
+      }
+    },
+  },
+  {
     name: 'I41',
-    says: 'the key is in no state',
-    broken: ({ text }) => (text.includes(apiKey) ? 'it is in there' : null),
+    says: 'the key is in no state, and in no record',
+    broken: ({ text, records }) =>
+      [text, ...records.map((one) => one.text)].some((one) => one.includes(apiKey)) ? 'it is in there' : null,
   },
 ]
 

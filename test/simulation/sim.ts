@@ -1,6 +1,7 @@
 import type { Report } from '../../src/commands/world.js'
 import type { Plan, State } from '../../src/model/files.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
+import type { Kept } from '../../src/state/evidence.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
 import type { Souls } from './people.js'
@@ -39,6 +40,8 @@ export interface Vault {
   readonly versions: string[]
   /** Somebody has put an older one back, or deleted it. */
   isOld: boolean
+  /** The records of what was applied, as they were saved. */
+  readonly records: Kept[]
 }
 
 interface Touch {

@@ -87,7 +87,7 @@ describe('the laws can be broken', () => {
     ],
   ] as const)('%s', async (_, fresh, says) => {
     const process = await started
-    const saved = { process, old: state, fresh, text: JSON.stringify(fresh) }
+    const saved = { process, old: state, fresh, text: JSON.stringify(fresh), records: [] }
     expect(law(savingLaws, says).broken(saved, sim)).not.toBeNull()
   })
 })

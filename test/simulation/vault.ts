@@ -1,13 +1,14 @@
 import { state as isState } from '#validators/state'
 import { Trouble } from '../../src/model/trouble.js'
 import type { State } from '../../src/model/files.js'
+import type { Kept } from '../../src/state/evidence.js'
 import type { Store } from '../../src/state/store.js'
 import { checkSaved } from './laws-saving.js'
 import { isReached, stage, tell, type Process, type Sim, type Vault } from './sim.js'
 
 export function newVault(state: State | null): Vault {
   const text = state === null ? null : JSON.stringify(state)
-  return { text, state, versions: text === null ? [] : [text], isOld: false }
+  return { text, state, versions: text === null ? [] : [text], isOld: false, records: [] }
 }
 
 /** Puts another text into the place of the state, as somebody with access to it can; null deletes it. */
@@ -41,7 +42,9 @@ export function storeFor(process: Process, sim: Sim): Store {
           else reject(new Trouble(7, 'The vault cannot be read.'))
         })
       }),
-    save: (state) =>
+    // oxlint-disable-next-line typescript/require-await
+    records: async () => vault.records,
+    save: (state, records = []) =>
       new Promise((resolve, reject) => {
         const text = JSON.stringify(state)
         const fault = process.trouble.store('save')
@@ -50,7 +53,7 @@ export function storeFor(process: Process, sim: Sim): Store {
         const swap = (): void => {
           const was = vault.text
           const lost = was !== base
-          if (!lost && fault !== 'down' && fault !== 'full') swapIn(sim, process, text)
+          if (!lost && fault !== 'down' && fault !== 'full') swapIn(sim, process, text, records)
           tell(
             sim,
             process,
@@ -73,14 +76,15 @@ export function storeFor(process: Process, sim: Sim): Store {
   }
 }
 
-function swapIn(sim: Sim, process: Process, text: string): void {
+function swapIn(sim: Sim, process: Process, text: string, records: readonly Kept[]): void {
   const { vault } = sim
   const [old, fresh] = [vault.state, JSON.parse(text) as State]
   tamper(vault, text)
   vault.versions.push(text)
+  vault.records.push(...records)
   process.saved = fresh
   for (const id of Object.keys(fresh.intents)) process.intents.add(id)
   if (!isState(fresh))
     sim.broken.push(`${process.name} saved a state that the schema refuses: ${JSON.stringify(isState.errors?.[0])}`)
-  checkSaved(sim, { process, old, fresh, text })
+  checkSaved(sim, { process, old, fresh, text, records })
 }

@@ -6,6 +6,7 @@ import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
 import { bringBack, freeStrangers, introduce, readdress } from './hr.js'
 import { wrongFields } from './laws-ending.js'
+import { checkEvidence } from './laws-evidence.js'
 import { accountsOf, learn, newSouls, recognise, seedsOf, stateOf } from './people.js'
 import { plainStart, start, type Start } from './process.js'
 import { newScheduler } from './scheduler.js'
@@ -151,4 +152,5 @@ async function check(sim: Sim, org: Org, inFlight: number): Promise<void> {
     if (wrong.some((fields) => fields.length === 0) || (accounts.length === 0 && !human.active)) continue
     sim.broken.push(`I26 (the service is as the chart says): ${human.key}: ${wrong.flat().join() || 'no account'}`)
   }
+  checkEvidence(sim)
 }

@@ -76,6 +76,7 @@ export function desiredOf(people: readonly Person[], more: Partial<DesiredState>
     asOf: '2026-12-01' as Day,
     people: new Map(sorted.map((person) => [person.key, person])),
     upcoming: [],
+    past: [],
     warnings: [],
     ...more,
   }

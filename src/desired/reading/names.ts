@@ -12,7 +12,8 @@ export function judgeNames(entries: readonly { readonly name: string }[], shown:
   for (const { name } of entries) {
     const same = name.normalize('NFC').toLowerCase()
     const twin = seen.get(same)
-    if (hasHidden(name) || name.includes('\n') || name.includes('\ufffd')) found.push(badName(shown, name, unseen))
+    if (name === '.' || name === '..') found.push(badName(shown, name, impossible))
+    else if (hasHidden(name) || name.includes('\n') || name.includes('\ufffd')) found.push(badName(shown, name, unseen))
     else if (twin !== undefined) found.push(badName(shown, name, twinOf(twin)))
     seen.set(same, twin ?? name)
   }
@@ -25,6 +26,8 @@ function badName(shown: string, name: string, message: string): Diagnostic {
 
 const unseen =
   'This name holds a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.'
+
+const impossible = 'No machine can have a file or folder of this name. Give it another one.'
 
 function twinOf(name: string): string {
   return `Some machines cannot tell this name from "${name}", so that one of the two is lost there. Give it another name.`

@@ -9,7 +9,7 @@ export interface SourceFile {
 }
 
 /** A larger file is not read: nobody reviews it, and the time to judge a file grows with its size. */
-const mostBytes = 1024 * 1024
+export const mostBytes = 1024 * 1024
 
 /**
  * Reads one file, which `shown` stands for in what people see. Only a regular file is ever opened: a link could lead out
@@ -19,8 +19,8 @@ const mostBytes = 1024 * 1024
 export function readSource(path: string, shown: string): SourceFile | Diagnostic {
   try {
     const facts = lstatSync(path)
-    if (facts.isSymbolicLink()) return unreadable(shown, 'This is a link. Put the file itself here.')
-    if (!facts.isFile()) return unreadable(shown, 'This is not a regular file. Put a text file here.')
+    if (facts.isSymbolicLink()) return linkFinding(shown)
+    if (!facts.isFile()) return notRegular(shown)
     // Whoever puts a link or a pipe here between the two looks gains nothing: neither is followed or waited for.
     const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
@@ -29,17 +29,14 @@ export function readSource(path: string, shown: string): SourceFile | Diagnostic
       closeSync(handle)
     }
   } catch (error) {
-    if (error instanceof TypeError) return unreadable(shown, 'This file is not UTF-8 text. Save it as UTF-8.')
     return unreadable(shown, `This file cannot be read (${reason(error)}). ${wayOut}`)
   }
 }
 
 function readHandle(handle: number, shown: string): SourceFile | Diagnostic {
   const facts = fstatSync(handle)
-  if (!facts.isFile()) return unreadable(shown, 'This is not a regular file. Put a text file here.')
-  if (facts.size > mostBytes) {
-    return finding('too-large', shown, 'This file is larger than 1 MiB. Split it into several.')
-  }
+  if (!facts.isFile()) return notRegular(shown)
+  if (facts.size > mostBytes) return sizeFinding(shown)
   const buffer = Buffer.alloc(facts.size)
   let length = 0
   while (length < facts.size) {
@@ -47,7 +44,16 @@ function readHandle(handle: number, shown: string): SourceFile | Diagnostic {
     if (bytesRead === 0) break
     length += bytesRead
   }
-  return { file: shown, text: utf8.decode(buffer.subarray(0, length)) }
+  return decoded(shown, buffer.subarray(0, length))
+}
+
+/** The text of a file, or the finding that it is none. */
+export function decoded(file: string, bytes: Uint8Array): SourceFile | Diagnostic {
+  try {
+    return { file, text: utf8.decode(bytes) }
+  } catch {
+    return unreadable(file, 'This file is not UTF-8 text. Save it as UTF-8.')
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -57,7 +63,7 @@ export const wayOut = 'Check the path and its permissions.'
 
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
 export function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'not a folder'
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
 }
 
 /** A finding about a file or folder as a whole. */
@@ -68,4 +74,20 @@ export function finding(code: string, file: string, message: string): Diagnostic
 /** The finding about a file or folder that cannot be read. */
 export function unreadable(file: string, message: string): Diagnostic {
   return finding('unreadable', file, message)
+}
+
+export function linkFinding(file: string): Diagnostic {
+  return unreadable(file, 'This is a link. Put the file itself here.')
+}
+
+export function notRegular(file: string): Diagnostic {
+  return unreadable(file, 'This is not a regular file. Put a text file here.')
+}
+
+export function notAFolder(file: string): Diagnostic {
+  return unreadable(file, 'This is not a folder. Put a folder here.')
+}
+
+export function sizeFinding(file: string): Diagnostic {
+  return finding('too-large', file, 'This file is larger than 1 MiB. Split it into several.')
 }

@@ -35,14 +35,17 @@ export function desiredState(view: DayView, settings: Settings, warnings: readon
     const standing = view.standings[entry.index] ?? null
     if (standing !== null) people.set(entry.key, person(entry, standing.values))
   }
-  return { settings, asOf: view.day, people, upcoming: upcoming(view.entries, view.day), warnings }
+  const dated = eventsOf(view.entries)
+  const upcoming = dated.filter(({ on }) => on > view.day)
+  return { settings, asOf: view.day, people, upcoming, past: dated.filter(({ on }) => on <= view.day), warnings }
 }
 
 function person(entry: Entry, values: Values): Person {
-  const { was, newPerson = false } = entry.said
-  const at = placeOf(entry)
-  if (was === undefined) return { key: entry.key, values, newPerson, at }
-  return { key: entry.key, values, newPerson, was: was as PersonKey, at }
+  const { was, end, newPerson = false } = entry.said
+  const plain = { key: entry.key, values, newPerson, at: placeOf(entry) }
+  // Nearly everybody is plain, and there may be 60,000.
+  if (was === undefined && end === undefined) return plain
+  return { ...plain, ...(was === undefined ? {} : { was: was as PersonKey }), ...(end === undefined ? {} : { end }) }
 }
 
 /** The form that people write has the keys in column 3; the exact one costs a full parse. */
@@ -135,8 +138,8 @@ export function laterDays(entries: readonly Entry[], asOf: Day): ReadonlyMap<Day
   return new Map([...days].toSorted(([a], [b]) => byText(a, b)))
 }
 
-function upcoming(entries: readonly Entry[], asOf: Day): readonly Upcoming[] {
-  const all = entries.filter(hasDates).flatMap((entry) => events(entry).filter(({ on }) => on > asOf))
+function eventsOf(entries: readonly Entry[]): readonly Upcoming[] {
+  const all = entries.filter(hasDates).flatMap(events)
   return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
 }
 

@@ -1,12 +1,14 @@
 import { verbs, type Verb } from '../../model/actions.js'
-import type { Change, Plan } from '../../model/files.js'
 import { counted, ofVerb, verbNames } from './counts.js'
+import { dayWords, eveWords } from '../day-words.js'
 import { scheduledDeed } from './drift-words.js'
 import { fold, within, type Fold } from './fold.js'
 import { markdownInk as ink } from '../ink.js'
-import { day, markdown, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
-import { nothing, words, type Words } from '../sinks/words.js'
 import { called } from './names.js'
+import type { PlanLine } from './plan-lines.js'
+import { markdown, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing, words, type Words } from '../sinks/words.js'
+import type { View } from './view.js'
 import { deed } from './words.js'
 
 const marks = {
@@ -19,100 +21,100 @@ const marks = {
   adopt: words`⚪`,
 } satisfies Record<Verb, Words>
 
-const now = words`on apply`
-
-/** The table of what will change, in the order of the verbs. Null when there is nothing in it. */
-export function changeTable(plan: Plan, level: Fold): Markdown | null {
-  const rows = verbs.flatMap((verb) => [
-    ...verbRows(plan, verb, ofVerb(plan.changes, verb), level),
-    ...(level < fold.fields ? scheduledRows(plan, verb) : []),
-  ])
-  const later = level < fold.fields ? [] : laterRow(plan)
+/** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
+export function changeTable(lines: readonly PlanLine[], view: View, level: Fold): Markdown | null {
+  const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level))
+  const later = level < fold.fields ? [] : laterRow(lines)
   const all = [...rows, ...later]
   return all.length === 0 ? null : table([nothing, words`Person`, words`Change`, words`Takes effect`], all)
 }
 
-/** Leavers, admins and new addresses always keep their rows; in the shortest form, the first of them. */
-function verbRows(plan: Plan, verb: Verb, changes: readonly Change[], level: Fold): readonly Marked[] {
-  if (verb === 'leave' || verb === 'admin') return longRows(plan, verb, changes, level)
-  if (verb === 'move')
-    return level < fold.managers ? changes.map((one) => changeRow(plan, one)) : moveRows(plan, changes, level)
-  if (level < fold.departments) return changes.map((one) => changeRow(plan, one))
-  const readdressed = changes.filter(({ before }) => before.email !== undefined)
-  const others = changes.filter(({ before }) => before.email === undefined)
-  return [...longRows(plan, verb, readdressed, level), ...departmentRows(verb, others, level)]
+/** Leavers, admins and new addresses keep their rows; in the shortest form, the first of them. */
+function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+  const guarded = lines.filter((line) => line.guarded)
+  const others = lines.filter((line) => !line.guarded)
+  const today = others.filter((line) => line.later === null)
+  const later = level < fold.fields ? others.filter((line) => line.later !== null) : []
+  const grouped =
+    level < (verb === 'move' ? fold.managers : fold.departments)
+      ? today.map((line) => lineRow(line, view))
+      : groupRows(verb, today, view, level)
+  return [...guardedRows(verb, guarded, view, level), ...grouped, ...later.map((line) => lineRow(line, view))]
 }
 
 /** In the shortest form: the bytes for the rows of one verb, and how many at the most. */
-const [mostBytes, mostRows] = [7_000, 50]
+const mostBytes = { leave: 10_000, admin: 7_000, move: 4_000, rehire: 4_000, hire: 4_000, change: 4_000, adopt: 4_000 }
+const mostRows = 50
 
-function longRows(plan: Plan, verb: Verb, changes: readonly Change[], level: Fold): readonly Marked[] {
-  if (level < fold.least) return changes.map((one) => changeRow(plan, one))
-  const first = changes.slice(0, mostRows).map((one) => changeRow(plan, one))
-  const shown = within(first, mostBytes, () => nothing).filter(({ text }) => text !== '')
-  return [...shown, ...restRow(verb, changes.length - shown.length, shown.length)]
+function guardedRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+  if (level < fold.least) return lines.map((line) => lineRow(line, view))
+  const first = lines.slice(0, mostRows).map((line) => lineRow(line, view))
+  const shown = within(first, mostBytes[verb], () => nothing).filter(({ text }) => text !== '')
+  return [...shown, ...restRow(verb, lines.slice(shown.length), shown.length, view)]
 }
 
-function restRow(verb: Verb, rest: number, shown: number): readonly Marked[] {
-  const people = shown === 0 ? counted(rest, words`person`, words`people`) : words`${rest} more`
-  return rest === 0 ? [] : [row([mark(verb), people, words`listed by \`espalier plan\``, now])]
+function restRow(verb: Verb, rest: readonly PlanLine[], shown: number, { frame }: View): readonly Marked[] {
+  if (rest.length === 0) return []
+  const people = shown === 0 ? counted(rest.length, words`person`, words`people`) : words`${rest.length} more`
+  const dated = rest.some(({ later }) => later !== null)
+  return [row([mark(verb), people, words`${frame.full} lists them`, dated ? words`each on its day` : frame.now])]
 }
 
-function changeRow(plan: Plan, change: Change): Markdown {
-  return row([mark(change.verb), who(change, plan), deed(change, plan, ink), now])
-}
-
-function departmentRows(verb: Verb, changes: readonly Change[], level: Fold): readonly Marked[] {
-  if (level === fold.least) return restRow(verb, changes.length, 0)
-  const groups = grouped(changes, ({ after, before }) => String(after.department ?? before.department ?? ''))
-  return [...groups].map(([department, members]) => {
-    const where = department === '' ? words`department not part of the change` : ink.strong(ink.value(department))
-    return row([mark(verb), counted(members.length, words`person`, words`people`), where, now])
+function groupRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+  if (level === fold.least) return restRow(verb, lines, 0, view)
+  const groups = new Map<string, PlanLine[]>()
+  for (const line of lines) {
+    const name = verb === 'move' ? managerOf(line) : departmentOf(line)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [line])
+    else group.push(line)
+  }
+  return [...groups].map(([name, members]) => {
+    const people = counted(members.length, words`person`, words`people`)
+    const what = verb === 'move' ? bossWords(name, view) : departmentWords(name)
+    return row([mark(verb), people, what, view.frame.now])
   })
 }
 
-function moveRows(plan: Plan, changes: readonly Change[], level: Fold): readonly Marked[] {
-  if (level === fold.least) return restRow('move', changes.length, 0)
-  const groups = grouped(changes, ({ after }) => String(after.manager ?? ''))
-  return [...groups].map(([manager, members]) => {
-    const boss = manager === '' ? words`nobody` : ink.strong(called(manager, plan, ink))
-    return row([
-      mark('move'),
-      counted(members.length, words`person`, words`people`),
-      markdown`will report to ${boss}`,
-      now,
-    ])
-  })
+function managerOf({ changes }: PlanLine): string {
+  return String(changes.find(({ after }) => after.manager !== undefined)?.after.manager ?? '')
 }
 
-function scheduledRows(plan: Plan, verb: Verb): readonly Marked[] {
-  return ofVerb(plan.scheduled, verb).map((one) =>
-    row([mark(verb), who(one, plan), scheduledDeed(one, plan, ink), day(one.on)]),
-  )
+function bossWords(manager: string, { plan }: View): Marked {
+  return markdown`will report to ${manager === '' ? words`nobody` : ink.strong(called(manager, plan, ink))}`
 }
 
-function laterRow({ scheduled }: Plan): readonly Marked[] {
-  const first = scheduled[0]
+function departmentOf({ changes, department }: PlanLine): string {
+  return String(changes.find(({ after }) => after.department !== undefined)?.after.department ?? department ?? '')
+}
+
+function departmentWords(department: string): Marked {
+  return department === '' ? words`no department` : ink.strong(ink.value(department))
+}
+
+function lineRow(line: PlanLine, view: View): Markdown {
+  const { verb, key, name, department, changes, later } = line
+  const { plan, frame } = view
+  const who = ink.strong(called(key, plan, ink, name))
+  const deeds = later === null ? changes.map((change) => deed(change, plan, ink)) : [scheduledDeed(later, plan, ink)]
+  const note = line.waiting ? [words`off already before this pull request`] : []
+  return row([
+    mark(verb),
+    department === null ? who : markdown`${who} · ${ink.value(department)}`,
+    markdown.join([...deeds, ...note], ' · '),
+    later === null ? frame.now : verb === 'leave' ? markdown`end of ${eveWords(later.on)}` : dayWords(later.on),
+  ])
+}
+
+function laterRow(lines: readonly PlanLine[]): readonly Marked[] {
+  const dated = lines.flatMap(({ later, guarded }) => (later === null || guarded ? [] : [later.on]))
+  const [first] = dated.toSorted()
   if (first === undefined) return []
   return [
-    row([words`🕓 Later`, counted(scheduled.length, words`change`), words`scheduled`, markdown`from ${day(first.on)}`]),
+    row([words`🕓 Later`, counted(dated.length, words`change`), words`scheduled`, markdown`from ${dayWords(first)}`]),
   ]
-}
-
-function who({ key, name }: Pick<Change, 'key' | 'name'>, plan: Plan): Markdown {
-  return ink.strong(called(key, plan, ink, name))
 }
 
 function mark(verb: Verb): Words {
   return words`${marks[verb]} ${verbNames[verb]}`
-}
-
-function grouped(changes: readonly Change[], by: (change: Change) => string): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>()
-  for (const change of changes) {
-    const group = groups.get(by(change))
-    if (group === undefined) groups.set(by(change), [change])
-    else group.push(change)
-  }
-  return groups
 }

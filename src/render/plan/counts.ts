@@ -1,7 +1,9 @@
 import { verbs, type Verb } from '../../model/actions.js'
-import type { Change, Plan } from '../../model/files.js'
+import type { Change, Counts, Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
+import { countLines, peopleIn } from './plan-lines.js'
 import { nothing, words, type Words } from '../sinks/words.js'
+import type { View } from './view.js'
 
 const countWords = {
   leave: (count) => (count === 1 ? words`1 leaves` : words`${count} leave`),
@@ -26,30 +28,66 @@ export const verbNames = {
 
 /** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
 export function countsLine(plan: Plan): Words {
-  const parts = verbs
-    .filter((verb) => plan.counts[verb] > 0)
-    .map((verb) => words`${countWords[verb](plan.counts[verb])}${verb === 'move' ? followers(plan) : nothing}`)
-  if (parts.length > 0) return words.join(parts, ' · ')
+  const parts = countParts(plan.counts, plan.changes)
+  return parts.length > 0 ? words.join(parts, ' · ') : nothingLine(plan)
+}
+
+/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+export function countsOf({ plan, lines }: View): Words {
+  const parts = countParts(
+    countLines(lines),
+    lines.flatMap(({ changes }) => changes),
+  )
+  if (parts.length === 0) return nothingLine(plan)
+  const later = lines.filter((line) => line.later !== null).length
+  const all = later === lines.length
+  const dated =
+    later === 0
+      ? nothing
+      : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`
+  return words`${words.join(parts, ' · ')}${dated}`
+}
+
+function countParts(counts: Counts, changes: readonly Change[]): readonly Words[] {
+  return verbs
+    .filter((verb) => counts[verb] > 0)
+    .map((verb) => words`${countWords[verb](counts[verb])}${verb === 'move' ? followers(changes) : nothing}`)
+}
+
+function nothingLine(plan: Plan): Words {
   const settled = !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0
   return settled ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`
 }
 
-function followers({ changes }: Plan): Words {
-  const reports = changes.reduce((sum, { verb, reports: own }) => sum + (verb === 'move' ? own : 0), 0)
+function followers(changes: readonly Change[]): Words {
+  const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === 'move' ? own : 0), 0)
   return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`
 }
 
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 export function headline(plan: Plan): Words {
-  const people = new Set(plan.changes.map(({ key }) => key)).size
+  const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : []
+  return headlineWith(plan, [changing(peopleIn(plan.changes)), ...later])
+}
+
+/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+export function headlineOf({ plan, lines, waiting }: View): Words {
+  const people = peopleIn(waiting)
+  return headlineWith(plan, [changing(peopleIn(lines)), ...(people > 0 ? [words`${people} more from before`] : [])])
+}
+
+function changing(people: number): Words {
+  return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`)
+}
+
+function headlineWith(plan: Plan, middle: readonly Words[]): Words {
   const blockers = blockersOf(plan)
   const [errors, limits] = [blockers.errors.length, blockers.limits.length]
   const parts = [
     ...(isBlocked(plan) ? [words`blocked`] : []),
     ...(errors > 0 ? [counted(errors, words`error`)] : []),
     ...(limits > 0 ? [counted(limits, words`limit`)] : []),
-    people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`),
-    ...(plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : []),
+    ...middle,
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]
   return words`Espalier plan: ${words.join(parts, ', ')}`

@@ -1,6 +1,6 @@
 import { diffLines } from 'diff'
 import { fields, type Field, type Value } from '../../model/fields.js'
-import type { Change } from '../../model/files.js'
+import type { Change, Scheduled } from '../../model/files.js'
 import { message, printed, type Printed } from '../sinks/printed.js'
 import { words } from '../sinks/words.js'
 
@@ -21,6 +21,16 @@ export function exactLines(change: Change): readonly Printed[] {
       .filter((part) => part.added || part.removed)
       .map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`)
   })
+}
+
+/** What becomes of somebody on a later day: nobody knows what will have stood there before. */
+export function scheduledBlock({ key, on, values, at }: Scheduled): readonly Printed[] {
+  const written = fields.filter((field) => values[field] !== undefined)
+  return [
+    printed`# ${key}  on ${on}   ${at.file}:${at.line}`,
+    ...(values.active === false ? [printed`- active: true`] : []),
+    ...written.map((field) => printed`+ ${shown(line(field, values[field]))}`),
+  ]
 }
 
 function shown(text: string): Printed {

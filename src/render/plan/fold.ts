@@ -22,7 +22,7 @@ export function within<Kind extends string>(
 }
 
 /** How far a plan that is too long folds: each step keeps what the steps before it fold. */
-export const fold = { none: 0, departments: 1, managers: 2, fields: 3, least: 4 } as const
+export const fold = { none: 0, picture: 1, departments: 2, managers: 3, fields: 4, least: 5 } as const
 
 export type Fold = (typeof fold)[keyof typeof fold]
 
@@ -32,8 +32,9 @@ export const folds: readonly Fold[] = Object.values(fold)
 /** What each step folded, for the reader; the step that folds nothing says nothing. */
 export const foldNotes = {
   [fold.none]: nothing,
+  [fold.picture]: words`The picture is left out.`,
   [fold.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
   [fold.managers]: words`Moves and new access are counted per manager.`,
-  [fold.fields]: words`Exact fields are left out; what is scheduled, held or changed outside Git is counted.`,
+  [fold.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
   [fold.least]: words`Long lists are cut and say how many are missing.`,
 } satisfies Record<Fold, Words>

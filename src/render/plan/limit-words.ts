@@ -1,6 +1,7 @@
 import type { LimitCheck, Plan } from '../../model/files.js'
 import type { LimitName } from '../../model/limits.js'
 import { isBlocked } from '../../model/verdict.js'
+import { counted } from './counts.js'
 import { expectFlag } from './fingerprint-words.js'
 import type { Ink } from '../ink.js'
 import type { Safe } from '../sinks/safe.js'
@@ -8,6 +9,7 @@ import { nothing, words, type Words } from '../sinks/words.js'
 
 interface LimitWords {
   readonly what: Words
+  readonly one: Words
   /** A floor is a number that must be reached, a ceiling one that must not be passed. */
   readonly floor: boolean
   /** What to do about a floor; a ceiling can be lifted for one plan. */
@@ -15,23 +17,26 @@ interface LimitWords {
 }
 
 const limitWords = {
-  deactivate: { what: words`deactivations`, floor: false, help: nothing },
-  role: { what: words`role changes`, floor: false, help: nothing },
-  move: { what: words`moves`, floor: false, help: nothing },
-  create: { what: words`new people`, floor: false, help: nothing },
-  email: { what: words`e-mail changes`, floor: false, help: nothing },
+  deactivate: { what: words`deactivations`, one: words`deactivation`, floor: false, help: nothing },
+  role: { what: words`role changes`, one: words`role change`, floor: false, help: nothing },
+  move: { what: words`moves`, one: words`move`, floor: false, help: nothing },
+  create: { what: words`new people`, one: words`new person`, floor: false, help: nothing },
+  email: { what: words`e-mail changes`, one: words`e-mail change`, floor: false, help: nothing },
   people: {
     what: words`people in the chart`,
+    one: words`person in the chart`,
     floor: true,
     help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`,
   },
   users: {
     what: words`users in Small Improvements`,
+    one: words`user in Small Improvements`,
     floor: true,
     help: words`Find out there why so many are gone: a list cut short must never look like people who left.`,
   },
   admins: {
     what: words`admins`,
+    one: words`admin`,
     floor: true,
     help: words`Name more admins in the chart before taking the role from others.`,
   },
@@ -43,6 +48,20 @@ export function limitLine({ limit, value, bound, allowed }: LimitCheck): Words {
   if (allowed !== undefined) return words`${what} ${value} (${allowed.count} allowed for once)`
   const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`
   return words`${what} ${value} (${most})`
+}
+
+/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+export function limitNumber({ limit, value, bound, allowed }: LimitCheck, active: number): Words {
+  const { what, one, floor } = limitWords[limit]
+  const number = counted(value, one, what)
+  const share = limit === 'deactivate' && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing
+  if (allowed !== undefined) return words`${number} (${share}${allowed.count} allowed for once)`
+  const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`
+  return words`${number} (${share}${most})`
+}
+
+function percent(value: number, whole: number): number {
+  return Math.round((value / whole) * 1_000) / 10
 }
 
 /** `deactivations: 12, and at most 11 are allowed.` */

@@ -1,26 +1,30 @@
 import type { Diagnostic, Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
-import { placeText } from '../diagnostics.js'
+import { dayWords } from '../day-words.js'
 import { fold, foldNotes, folds, within, type Fold } from './fold.js'
-import { allowedLine, blockedLine, commandLength, liftCommand, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, commandLength, liftCommand, limitNumber, wayOut } from './limit-words.js'
 import { markdownInk } from '../ink.js'
 import { code, markdown, prose, row, table, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
+import type { Frame, View } from './view.js'
 
 /** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
-export function checkTable(plan: Plan): Markdown {
+export function checkTable({ plan, frame }: View): Markdown {
   const [errors, warnings] = [bySeverity(plan, 'error').length, bySeverity(plan, 'warning').length]
   const conflicts = plan.drift.filter(({ kind }) => kind === 'conflict').length
   const blocked = plan.limits.some((check) => check.blocked)
-  const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map(limitLine), ' · ')
+  const numbers =
+    plan.limits.length === 0
+      ? words`none`
+      : words.join(
+          plan.limits.map((one) => limitNumber(one, plan.totals.active)),
+          ' · ',
+        )
   return table(
     [words`Check`, words`Result`],
     [
-      row([
-        words`Chart`,
-        words`${errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : words`✅ no errors`}: ${counted(plan.totals.people, words`person`, words`people`)}`,
-      ]),
+      row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
       row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
       row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
       row([
@@ -30,44 +34,64 @@ export function checkTable(plan: Plan): Markdown {
       ...(conflicts > 0
         ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])]
         : []),
+      ...frame.checks,
     ],
   )
+}
+
+/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
+function soundWords({ totals, scheduled }: Plan): Marked {
+  const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`
+  const days = [...new Set(scheduled.map(({ on }) => on))].toSorted()
+  if (days.length === 0) return sound
+  const named = days.length <= 3 ? markdown.join(days.map(dayWords), ', ') : words`${days.length} later days`
+  return markdown`${sound}, also on ${named}`
 }
 
 /** The bytes that the shortest form has for errors and for warnings. */
 const [errorBytes, warningBytes] = [12_000, 5_000]
 
 /** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
-export function alerts(plan: Plan, level: Fold): readonly Marked[] {
-  const errors = bySeverity(plan, 'error').map((one, index) => finding(words`E${index + 1}`, one))
-  const warnings = bySeverity(plan, 'warning').map((one, index) => finding(words`W${index + 1}`, one))
+export function alerts(view: View, level: Fold): readonly Marked[] {
+  const { plan, frame } = view
+  const errors = bySeverity(plan, 'error').map((one, index) => finding(words`E${index + 1}`, one, frame))
+  const warnings = bySeverity(plan, 'warning').map((one, index) => finding(words`W${index + 1}`, one, frame))
   const folded = folds.filter((step) => step > fold.none && step <= level).map((step) => foldNotes[step])
+  const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`
   return [
-    alert(words`CAUTION`, isBlocked(plan) ? [blockedHead, ...cut(errors, level, errorBytes), ...limits(plan)] : []),
+    alert(
+      words`CAUTION`,
+      isBlocked(plan) ? [blockedHead, ...cut(errors, level, errorBytes, frame), ...limits(plan)] : [],
+    ),
     alert(
       words`IMPORTANT`,
       plan.limits
         .filter(({ allowed }) => allowed)
         .map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`),
     ),
-    alert(words`WARNING`, cut(warnings, level, warningBytes)),
+    alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
     alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, ' ')}`]),
   ].filter(({ text }) => text !== '')
 }
 
 const blockedHead = words`**Blocked: nothing is written until this is settled.**`
-const foldHead = words`This plan is too long for one comment; \`espalier plan\` lists everything.`
 
 function bySeverity({ findings }: Plan, severity: Diagnostic['severity']): readonly Diagnostic[] {
   return findings.filter((one) => one.severity === severity)
 }
 
-function finding(label: Words, { code: kind, message, place }: Diagnostic): Markdown {
-  const where = place === undefined ? nothing : markdown` · ${code(placeText(place), 500)}`
-  return markdown`**${label} · ${kind}**${where}: ${prose(message)}`
+/** One finding: the sentence first, then where, and the code by which the documents list it. */
+export function finding(
+  label: Words,
+  { code: kind, message, place }: Diagnostic,
+  frame: Pick<Frame, 'place'>,
+): Markdown {
+  const where = place === undefined ? nothing : markdown`${frame.place(place)} · `
+  return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`
 }
 
-function limits(plan: Plan): readonly Markdown[] {
+/** The limits that block, and the ways out. */
+export function limits(plan: Plan): readonly Markdown[] {
   const lines = blockersOf(plan).limits.map((check) => {
     const { help, setting } = wayOut(check, plan)
     return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === '' ? nothing : markdown` ${code(setting)}`}`
@@ -78,14 +102,12 @@ function limits(plan: Plan): readonly Markdown[] {
     : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]
 }
 
-function cut(lines: readonly Markdown[], level: Fold, bytes: number): readonly Marked[] {
-  return level < fold.least
-    ? lines
-    : within(lines, bytes, (rest) => words`and ${rest} more; \`espalier plan\` lists them`)
+function cut(lines: readonly Markdown[], level: Fold, bytes: number, { full }: Frame): readonly Marked[] {
+  return level < fold.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`)
 }
 
 /** A quoted block with a colour; an empty one is no text. */
-function alert(kind: Words, paragraphs: readonly Marked[]): Marked {
+export function alert(kind: Words, paragraphs: readonly Marked[]): Marked {
   if (paragraphs.length === 0) return nothing
   const quoted = paragraphs.map((text) => markdown`> ${text}`)
   return markdown`> [!${kind}]\n${markdown.join(quoted, '\n>\n')}`

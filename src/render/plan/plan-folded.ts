@@ -1,45 +1,63 @@
 import { fieldFacts } from '../../model/fields.js'
-import type { Plan } from '../../model/files.js'
+import type { Change } from '../../model/files.js'
+import { changeTable } from './change-table.js'
 import { counted } from './counts.js'
 import { accessLine, byReason, cyclesLine, driftColumns, driftHelp } from './drift-words.js'
-import { exactHead, exactLines } from './fields.js'
+import { exactHead, exactLines, scheduledBlock } from './fields.js'
 import { fold, type Fold } from './fold.js'
 import { markdownInk as ink } from '../ink.js'
 import { details, fenced, markdown, prose, row, table, type Marked } from '../sinks/markdown.js'
 import { nothing, words } from '../sinks/words.js'
 import { called } from './names.js'
+import { peopleIn } from './plan-lines.js'
+import type { Line } from '../sinks/printed.js'
+import type { View } from './view.js'
 import { sentence } from './words.js'
 
 /** Who gains access to whose reviews: never folded away, but shortened to numbers. */
-export function accessText(plan: Plan, level: Fold): Marked | null {
+export function accessText({ plan }: View, level: Fold): Marked | null {
   if (plan.access.length === 0) return null
   const head = words`**Who can read whose reviews.**`
   if (level === fold.least) {
     const people = plan.access.reduce((sum, one) => sum + one.people.length, 0)
     const sum = words`${counted(plan.access.length, words`manager`)} gain access, including past reviews, ${counted(people, words`time`)}.`
-    return words`${head} ${sum} ${cyclesLine}`
+    return words`${head} ${sum} ${beforeLine} ${cyclesLine}`
   }
   const lines = plan.access.map((one) => markdown`${accessLine(one, plan, ink, level < fold.managers)}.`)
-  return markdown.join([head, ...lines, cyclesLine], ' ')
+  return markdown.join([head, ...lines, beforeLine, cyclesLine], ' ')
 }
 
+/** As the help of the product says (articles 156 and 186). */
+const beforeLine = words`Managers from before keep only the reviews that they have signed.`
+
 /** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
-export function exactFields(plan: Plan, level: Fold): Marked | null {
-  const written = plan.changes.filter(({ action }) => action !== 'adopt')
+export function exactFields({ lines }: View, level: Fold): Marked | null {
+  const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite))
   if (level >= fold.fields || written.length === 0) return null
-  const blocks = written.map((change) => [exactHead(change), ...exactLines(change)])
-  const people = new Set(written.map(({ key }) => key)).size
-  const size = blocks.reduce((sum, block) => sum + block.length - 1, 0)
-  const summary = words`Exact field changes (${counted(people, words`person`, words`people`)}, ${counted(size, words`line`)})`
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [nothing, ...block]))
-  return details(summary, lines.length <= 10, fenced('diff', lines))
+  const blocks = written.map(({ changes, later }) =>
+    later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later),
+  )
+  const size = blocks.reduce((sum, block) => sum + block.filter(({ text }) => /^[-+]/.test(text)).length, 0)
+  const people = counted(peopleIn(written), words`person`, words`people`)
+  const summary = words`Exact field changes (${people}, ${counted(size, words`line`)})`
+  const all = blocks.flatMap((block, index) => (index === 0 ? block : [nothing, ...block]))
+  return details(summary, all.length <= 10, fenced('diff', all))
+}
+
+function isWrite({ action }: Change): boolean {
+  return action !== 'adopt'
+}
+
+function exactBlock(changes: readonly Change[]): readonly Line[] {
+  const [first] = changes
+  return first === undefined ? [] : [exactHead(first), ...changes.flatMap(exactLines)]
 }
 
 /** What waits, and for what. */
-export function heldText(plan: Plan, level: Fold): Marked | null {
+export function heldText({ plan, frame }: View, level: Fold): Marked | null {
   if (plan.held.length === 0) return null
   const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`
-  if (level >= fold.fields) return words`**${summary}**: \`espalier plan\` lists them.`
+  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
   const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [
     markdown`- waits: ${prose(because)}`,
     ...changes.map((change) => markdown`  - ${sentence(change, plan, ink)}`),
@@ -47,11 +65,30 @@ export function heldText(plan: Plan, level: Fold): Marked | null {
   return details(summary, false, markdown.join(lines, '\n'))
 }
 
+/** What was to be done already and is carried out as well. Who is guarded is in the table above. */
+export function waitingText(view: View, level: Fold): Marked | null {
+  const { waiting, frame } = view
+  const [count, people] = [waiting.length, peopleIn(waiting)]
+  if (count === 0) return null
+  const who = counted(people, words`person`, words`people`)
+  const summary = words`Already off before this pull request: ${who} (merging settles this as well)`
+  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
+  const rest = changeTable(
+    waiting.filter((line) => !line.guarded).map((line) => ({ ...line, waiting: false })),
+    view,
+    level,
+  )
+  const above = words`Who leaves, gets other rights or another address stands in the table above.`
+  const guarded = waiting.some((line) => line.guarded)
+  if (rest === null) return words`**${summary}.** ${above}`
+  return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`)
+}
+
 /** What was changed in the service: apart, because this plan leaves it alone. */
-export function driftText(plan: Plan, level: Fold): Marked | null {
+export function driftText({ plan, frame }: View, level: Fold): Marked | null {
   if (plan.drift.length === 0) return null
-  const summary = words`Changed outside Git: ${plan.drift.length} (not part of this plan, applying leaves it alone)`
-  if (level >= fold.fields) return words`**${summary}**: \`espalier plan\` lists them.`
+  const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`
+  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
   const rows = plan.drift.map((one) => {
     const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
     const note = one.kind === 'conflict' ? words` (conflict: a person decides)` : nothing
@@ -62,22 +99,10 @@ export function driftText(plan: Plan, level: Fold): Marked | null {
     [words`Person`, words`Field`, words`Last applied`, words`Chart`, words`Small Improvements`],
     rows,
   )
-  const commands = driftHelp.commands.map((command) => words`\`${command}\``)
-  const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ', then ')}.`
-  return details(summary, false, markdown`${columns}\n\n${help}`)
+  return details(summary, false, markdown`${columns}\n\n${driftWays}`)
 }
 
-/** What follows, step by step. */
-export function stepsText(plan: Plan): Marked | null {
-  if (plan.changes.length === 0) return null
-  const writes = plan.changes.filter(({ action }) => action !== 'adopt').length
-  const adoptions = plan.changes.length - writes
-  const steps = [
-    words`The plan is made again. If it is not this one, nothing is applied.`,
-    words`${counted(writes, words`write`)}, in an order in which nobody ever reports to somebody who is missing or has left, each to an account that was read in the same run${adoptions > 0 ? words`; ${counted(adoptions, words`account`)} bound without a write` : nothing}.`,
-    words`Every write is confirmed, and a new plan must then be empty.`,
-    ...(plan.scheduled.length > 0 ? [words`What is scheduled is applied by a run on its day.`] : []),
-  ]
-  const numbered = steps.map((step, index) => markdown`${index + 1}. ${step}`)
-  return details(words`What applying does, step by step`, false, markdown.join(numbered, '\n'))
-}
+const commands = driftHelp.commands.map((command) => words`\`${command}\``)
+
+/** Both ways to settle it. */
+const driftWays = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ', then ')}.`

@@ -1,49 +1,87 @@
 import type { Plan } from '../../model/files.js'
 import { changeTable } from './change-table.js'
-import { countsLine, headline } from './counts.js'
+import { countsOf, headlineOf } from './counts.js'
+import { dayWords } from '../day-words.js'
+import { placeText } from '../diagnostics.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { bytesOf, commentBytes, folds, type Fold } from './fold.js'
 import { commandLength, exactCommand } from './limit-words.js'
-import { code, day, markdown, type Markdown } from '../sinks/markdown.js'
-import { nothing, words } from '../sinks/words.js'
+import { pictureText } from './picture.js'
 import { alerts, checkTable } from './plan-alerts.js'
-import { accessText, driftText, exactFields, heldText, stepsText } from './plan-folded.js'
+import { accessText, driftText, exactFields, heldText, waitingText } from './plan-folded.js'
+import { allLines } from './plan-lines.js'
+import { code, markdown, type Markdown } from '../sinks/markdown.js'
+import { words, type Words } from '../sinks/words.js'
+import { stepsText } from './steps.js'
+import type { Frame, View } from './view.js'
+
+/** The plan as a command shows it, in a page of at most `commentBytes`. */
+export function planMarkdown(plan: Plan): Markdown {
+  return planView({ plan, frame: commandFrame(plan), lines: allLines(plan), waiting: [] }, commentBytes)
+}
 
 /**
- * The plan as a comment of at most `commentBytes`. A plan that is too long gives way by meaning, never by a cut in the
- * middle: the first form that fits is taken, and the last one always does.
+ * A plan in at most so many bytes. One that is too long gives way by meaning, never by a cut in the middle: the first
+ * form that fits is taken, and the last one always fits into a comment.
  */
-export function planMarkdown(plan: Plan): Markdown {
+export function planView(view: View, bytes: number): Markdown {
   for (const level of folds) {
-    const text = page(plan, level)
-    if (bytesOf(text) <= commentBytes) return text
+    const text = page(view, level)
+    if (bytesOf(text) <= bytes) return text
   }
   throw new Error('The shortest form of a plan is longer than a comment may be.')
 }
 
-const patience = words`Nothing changes in Small Improvements until this plan is applied.`
-
-function page(plan: Plan, level: Fold): Markdown {
-  const changes = changeTable(plan, level)
+function page(view: View, level: Fold): Markdown {
+  const { frame, lines, waiting } = view
+  const changes = changeTable([...lines, ...waiting.filter(({ guarded }) => guarded)], view, level)
   const sections = [
-    words`## ${headline(plan)}`,
-    plan.changes.length > 0 ? words`**${countsLine(plan)}.** ${patience}` : words`**${countsLine(plan)}**`,
-    checkTable(plan),
-    ...alerts(plan, level),
+    words`## ${headlineOf(view)}`,
+    summaryLine(view),
+    ...frame.top,
+    checkTable(view),
+    ...alerts(view, level),
     ...(changes === null ? [] : [markdown`### What will change\n\n${changes}`]),
-    accessText(plan, level),
-    exactFields(plan, level),
-    heldText(plan, level),
-    driftText(plan, level),
-    stepsText(plan),
-    footer(plan),
+    accessText(view, level),
+    pictureText(view, level),
+    exactFields(view, level),
+    heldText(view, level),
+    waitingText(view, level),
+    driftText(view, level),
+    stepsText(view),
+    markdown`<sub>${markdown.join(frame.footer, ' · ')}</sub>`,
   ]
   const shown = sections.filter((section) => section !== null)
   return markdown`${markdown.join(shown, '\n\n')}\n`
 }
 
-function footer(plan: Plan): Markdown {
+function summaryLine(view: View): Words {
+  const { frame, lines, waiting } = view
+  if (lines.length > 0) return words`**${countsOf(view)}.** ${frame.patience}`
+  return waiting.length > 0 ? words`**No changes of its own.** ${frame.patience}` : words`**${countsOf(view)}**`
+}
+
+function commandFrame(plan: Plan): Frame {
   const command = exactCommand(plan)
-  const way = command === null ? nothing : markdown` · to apply exactly this: ${code(command, commandLength)}`
-  return markdown`<sub>Plan ${code(nameOfPlan(plan.fingerprint))} · as of ${day(plan.asOf)} · ${plan.company}${way}</sub>`
+  return {
+    now: words`on apply`,
+    patience: words`Nothing changes in Small Improvements until this plan is applied.`,
+    full: words`\`espalier plan\``,
+    place: (place) => code(placeText(place), 500),
+    top: [],
+    checks: [],
+    alone: words`not part of this plan, applying leaves it alone`,
+    steps: {
+      title: words`What applying does, step by step`,
+      again: words`The plan is made again. If it is not this one, nothing is applied.`,
+      told: words`The result is printed.`,
+      later: words`applied by a run on that day.`,
+    },
+    footer: [
+      markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`,
+      markdown`as of ${dayWords(plan.asOf)}`,
+      markdown`${plan.company}`,
+      ...(command === null ? [] : [markdown`to apply exactly this: ${code(command, commandLength)}`]),
+    ],
+  }
 }

@@ -1,19 +1,22 @@
 import { visible } from './clean.js'
 import { sink, type Safe } from './safe.js'
 
-/** A row of a CSV file by RFC 4180, with the end of its line. */
-export type CsvRow = Safe<'csv'>
+/** Rows of a CSV file by RFC 4180, each with the end of its line. */
+export type Csv = Safe<'csv'>
 
 const { made } = sink<'csv'>({ kind: 'csv', takes: [], harmless: cell, between: () => '' })
 
-/** A row in which every cell is quoted, and no cell is a formula to a spreadsheet. */
-export function csvRow(cells: readonly string[]): CsvRow {
-  return made(`${cells.map(cell).join(',')}\r\n`)
+/**
+ * Rows in which every cell is quoted, and no cell is a formula to a spreadsheet. A log may show it: no line starts with
+ * anything but a quote, and what else a runner would obey is broken up.
+ */
+export function csvFile(rows: readonly (readonly string[])[]): Csv {
+  return made(rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join(''))
 }
 
 /** Characters that act or hide become visible first, so that a cell is one line and starts with no tab. */
 function cell(text: string): string {
-  const shown = visible(text)
+  const shown = visible(text).replaceAll(/#\p{DI}*#(?=\p{DI}*\[)/gu, (signs) => `${signs}\\`)
   const kept = shown.startsWith("'") || isFormula(shown) ? `'${shown}` : shown
   return `"${kept.replaceAll('"', '""')}"`
 }

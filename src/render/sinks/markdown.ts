@@ -1,7 +1,9 @@
-import { isDay } from '../../model/names.js'
+import { markerLine, readMarker, type Marker } from '../../model/marker.js'
 import { between, clean } from './clean.js'
+import type { Mermaid } from './mermaid.js'
 import type { Line } from './printed.js'
 import { sink, type Safe } from './safe.js'
+import type { Url } from './url.js'
 
 /** Markdown in which a value is never more than words or code. */
 export type Markdown = Safe<'markdown'>
@@ -54,20 +56,15 @@ export function code(text: string, most = 200): Markdown {
 export function prose(text: string, most = 1_000): Markdown {
   const bounded = text.length > most ? `${text.slice(0, most)} …` : text
   const parts = bounded.split(' ').filter((word) => word !== '')
-  return made(parts.map(proseWord).join(' '))
+  return made(parts.length === 0 ? codeText('') : parts.map(proseWord).join(' '))
 }
 
 function proseWord(word: string): string {
   const before = /^["(]*/.exec(word)?.[0] ?? ''
   const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? ''
   const core = word.slice(before.length, word.length - after.length)
-  const safe = core === '' || core === '…' || (plain.test(core) && !reference.test(core))
+  const safe = core === '' || core === '…' || core === '→' || (plain.test(core) && !reference.test(core))
   return `${before}${safe ? core : codeText(core, 500)}${after}`
-}
-
-/** A day of the calendar as it is; anything else as a value. */
-export function day(text: string): Markdown {
-  return made(isDay(text) ? text : valueText(text))
 }
 
 /** A fence longer than any run of back-ticks in it, around lines for a log. */
@@ -75,6 +72,27 @@ export function fenced(kind: 'diff', lines: readonly Line[]): Markdown {
   const inside = lines.map(({ text }) => text).join('\n')
   const fence = '`'.repeat(Math.max(3, longestTicks(inside) + 1))
   return made(`${fence}${kind}\n${inside}\n${fence}`)
+}
+
+/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
+export function diagram(lines: readonly Mermaid[]): Markdown {
+  return made(['```mermaid', ...lines.map(({ text }) => text), '```'].join('\n'))
+}
+
+/** Words that lead somewhere; the words alone where there is no address. */
+export function link(label: Marked, to: Url | null): Marked {
+  return to === null ? label : made(`[${label.text}](${to.text})`)
+}
+
+/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+export function markerOf(marker: Marker): Markdown {
+  const line = markerLine(marker)
+  return made(readMarker(line) === null ? markerLine({ ...marker, shows: '' }) : line)
+}
+
+/** A page of ours without the line that a later run looks for. */
+export function unmarked(page: Markdown): Markdown {
+  return readMarker(page.text) === null ? page : made(page.text.slice(page.text.indexOf('\n') + 1))
 }
 
 function longestTicks(text: string): number {

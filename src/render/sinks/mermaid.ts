@@ -1,5 +1,8 @@
 import { visible } from './clean.js'
-import { sink } from './safe.js'
+import { sink, type Safe } from './safe.js'
+
+/** A line of a mermaid diagram. */
+export type Mermaid = Safe<'mermaid'>
 
 const { tag } = sink<'mermaid'>({ kind: 'mermaid', takes: ['mermaid'], harmless: label, between: () => '' })
 

@@ -19,6 +19,23 @@ export function url(ours: TemplateStringsArray, ...values: readonly string[]): U
   return new URL(text).href === text ? made(text) : null
 }
 
+/**
+ * An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
+ * behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+ */
+export function addressOn(site: string, path: readonly string[], place = ''): Url | null {
+  if (!bareOrigin.test(site) || path.some((one) => one === '' || one === '.' || one === '..')) return null
+  const text = `${site}/${path.map(encoded).join('/')}${place === '' ? '' : `#${encoded(place)}`}`
+  return URL.canParse(text) && new URL(text).href === text ? made(text) : null
+}
+
+const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/
+
+/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
+export function answered(text: string): Url | null {
+  return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null
+}
+
 /** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)

@@ -1,8 +1,9 @@
-import { open, rm, rmdir, unlink } from 'node:fs/promises'
+import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
 import { claim, clear, finish, prepare, promote, same, type Seen } from './claims.js'
-import { codeOf, readRegular } from './regular-file.js'
+import { readRecords, writeRecords } from './file-records.js'
+import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import type { Place, Store } from '../store.js'
 import { checkFollows, checkSize, lostSwap, readSound } from '../version.js'
 
@@ -26,13 +27,17 @@ export function fileStore(path: string, { folder, run }: Pick<Place, 'folder' | 
         if (!(await finish(file, seen).catch(() => false))) return state
       }
     },
-    async save(state) {
+    async records() {
+      return await readRecords(file, path)
+    },
+    async save(state, records = []) {
       checkFollows(state, seen)
       const bytes = Buffer.from(`${JSON.stringify(state)}\n`)
       checkSize(bytes, path)
       saves += 1
       const next = { lineage: state.lineage, serial: state.serial, bytes }
       try {
+        await writeRecords(file, records)
         await swap(file, path, seen, next, `${run}-${saves}`)
       } catch (error) {
         if (error instanceof Trouble) throw error
@@ -89,18 +94,6 @@ async function withdraw(claimed: string): Promise<boolean> {
   )
   await rmdir(dirname(claimed)).catch(() => undefined)
   return there
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch (error) {
-    // Some file systems have no such thing: the file itself is synced.
-    if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(codeOf(error))) throw error
-  } finally {
-    await handle.close()
-  }
 }
 
 function notSaved(place: string, error: unknown): Trouble {

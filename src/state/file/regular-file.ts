@@ -36,6 +36,19 @@ function notRegular(place: string): Trouble {
   )
 }
 
+/** Makes the names in a folder durable. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Some file systems have no such thing: the file itself is synced.
+    if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(codeOf(error))) throw error
+  } finally {
+    await handle.close()
+  }
+}
+
 /** What the system calls an error, such as ENOSPC. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)

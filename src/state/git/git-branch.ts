@@ -1,5 +1,5 @@
+import type { Git } from '../../model/git.js'
 import type { Trouble } from '../../model/trouble.js'
-import type { Git } from './git.js'
 import { explained, unreadable } from './git-trouble.js'
 import { damaged, tooLarge } from '../version.js'
 

@@ -1,8 +1,10 @@
 import type { State } from '../../model/files.js'
+import type { Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
-import { gitIn, type Git } from './git.js'
 import { fetched, push, readEntry, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
+import { made, treeWith, withRecords } from './git-objects.js'
+import { recordsOf } from './git-records.js'
 import { notSaved, noState } from './git-trouble.js'
 import type { Place, Store } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, readSound, type Version } from '../version.js'
@@ -17,13 +19,13 @@ interface Base extends Version {
 const patience = 60_000
 
 /**
- * A branch of the remote `origin`, on which each save is a commit: the state in state.json, and whatever other files
- * there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
+ * A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below evidence/,
+ * and whatever other files there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
  * the branches of the repository around the folder are never touched.
  */
 export function gitStore(branch: string, place: Place): Store {
   const name = `git:${branch}`
-  const git = gitIn(place.folder, place.env, largestState, patience)
+  const git = place.git(largestState, patience)
   const remote: Remote = { git, ref: `refs/heads/${branch}`, name, pause: pauses(place) }
   let base: Base | null = null
   return {
@@ -41,13 +43,16 @@ export function gitStore(branch: string, place: Place): Store {
       await remember(git, branch, tree.commit)
       return state
     },
-    async save(state) {
+    async records() {
+      return base === null ? [] : await recordsOf(remote, base.commit)
+    },
+    async save(state, records = []) {
       checkFollows(state, base)
       const text = Buffer.from(textOf(state))
       checkSize(text, name)
       await checkClone(remote, place.folder)
-      const others = base?.others ?? []
-      const commit = await commitOf(remote, state, text, base, place.run)
+      const others = await withRecords(remote, base?.others ?? [], records)
+      const commit = await commitOf(remote, state, text, base, others, place.run)
       await publish(remote, base?.commit ?? null, commit)
       base = { lineage: state.lineage, serial: state.serial, commit, others }
       await remember(git, branch, commit)
@@ -84,20 +89,21 @@ async function newest(remote: Remote): Promise<Tree | null> {
   throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`)
 }
 
-/** A commit of a state on top of another, which is only in this repository yet. */
-async function commitOf(remote: Remote, state: State, text: Buffer, base: Base | null, run: string): Promise<string> {
-  const made = async (args: readonly string[], input: string | Buffer): Promise<string> => {
-    const ran = await remote.git(args, input)
-    if (!ran.ok) throw notSaved(remote.name, ran.words)
-    return ran.out.toString('utf8').trim()
-  }
-  const blob = await made(['hash-object', '-w', '--stdin'], text)
-  const entries = [...(base?.others ?? []), `100644 blob ${blob}\tstate.json`]
-  const tree = await made(['mktree', '-z', '--missing'], entries.map((entry) => `${entry}\0`).join(''))
+/** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
+async function commitOf(
+  remote: Remote,
+  state: State,
+  text: Buffer,
+  base: Base | null,
+  others: Tree['others'],
+  run: string,
+): Promise<string> {
+  const blob = await made(remote, ['hash-object', '-w', '--stdin'], text)
+  const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`])
   const accounts = Object.keys(state.bindings).length
   // With the name of the run, no two runs ever make the same commit: whose commit is there is whose save was accepted.
   const message = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}\n\nRun: ${run}\n`
-  return await made(['commit-tree', tree, ...(base === null ? [] : ['-p', base.commit])], message)
+  return await made(remote, ['commit-tree', tree, ...(base === null ? [] : ['-p', base.commit])], message)
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { Git, Ran } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
-import type { Git, Ran } from './git.js'
 
 /** Why the branch could not be reached, in words for people: it looks where the cause is. */
 export async function explained(git: Git, ran: Ran, name: string): Promise<Trouble> {

@@ -4,6 +4,7 @@ import type { State } from '../../../src/model/files.js'
 import { filesWithKey } from '../../support/canary.js'
 import type { Place } from './place.js'
 import type { Scene } from './scenes.js'
+import { untoldIn } from './told.js'
 
 /** How service and state are in the end, with the address of an account in the place of its id. */
 export interface Ending {
@@ -26,7 +27,8 @@ export function endingOf({ sandbox, state }: Place): Ending {
 function withoutChance(state: State | null, name: (id: string) => string | null): unknown {
   if (state === null) return null
   const named = Object.entries(state.bindings).map(([key, { id, applied }]) => [key, { account: name(id), applied }])
-  return { ...state, lineage: '', serial: 0, service: '', bindings: Object.fromEntries(named) as unknown }
+  const evidence = typeof state.evidence
+  return { ...state, lineage: '', serial: 0, service: '', evidence, bindings: Object.fromEntries(named) as unknown }
 }
 
 /** What is not as an uninterrupted run has left it: a sentence each. */
@@ -43,6 +45,7 @@ export function wrongIn(place: Place, scene: Scene, due: Ending): string[] {
     ...(made === scene.hires ? [] : [`${made} accounts were made, not ${scene.hires}`]),
     ...(refused.length === 0 ? [] : [`the service refused: ${refused.join(', ')}`]),
     ...(place.kind === 'git' ? gapsIn(place.store) : []),
+    ...untoldIn(place, scene),
     ...filesWithKey(place.top).map((file) => `the API key is in ${file}`),
   ]
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
+import { chainOf } from '../../../src/state/chain.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Row } from '../row.js'
 import { bundleWriter, newPlace, openAt, startWriter, type Place } from './processes.js'
@@ -101,11 +102,24 @@ function filled(): State {
 /** The state that another run finds; a failure if it is not whole. */
 async function found(place: Place, when: string, failures: string[]): Promise<State | null> {
   try {
-    return await openAt(place, 'look').load()
+    const store = openAt(place, 'look')
+    const state = await store.load()
+    const links = chainOf(await store.records(), state?.evidence)
+    const told = new Set(links.flatMap(({ chained, record }) => (chained ? [record.by] : [])))
+    failures.push(...saved(state).flatMap((key) => (told.has(key) ? [] : [`No record ${when}: ${key}`])))
+    // On a branch a record is there with its state or not at all.
+    if (place.kind === 'git')
+      failures.push(...links.flatMap(({ chained, name }) => (chained ? [] : [`Beside: ${name}`])))
+    return state
   } catch (error) {
     failures.push(`Torn ${when}: ${String(error)}`)
     return null
   }
+}
+
+/** The keys that the writers have saved. */
+function saved(state: State | null): readonly string[] {
+  return Object.keys(state?.bindings ?? {}).filter((key) => key.includes('-'))
 }
 
 /** The saves that were told and are not there. */
@@ -117,6 +131,9 @@ function lost(told: readonly string[], state: State | null, when: string): strin
 async function leftOver(place: Place): Promise<string[]> {
   const { code, errors } = await startWriter(place, 'last', 1, 'shared').end
   if (code !== 0) return [`The last writer ended with ${code}: ${errors}`]
-  const names = place.kind === 'file' ? readdirSync(place.folder).filter((name) => name !== 'state.json') : []
+  const names =
+    place.kind === 'file'
+      ? readdirSync(place.folder).filter((name) => name !== 'state.json' && name !== 'evidence')
+      : []
   return names.map((name) => `Left over: ${name}`)
 }

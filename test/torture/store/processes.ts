@@ -5,7 +5,8 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { openStore, type Store } from '../../../src/state/store.js'
+import { gitIn } from '../../../src/git/git.js'
+import { openStore, type Place as Where, type Store } from '../../../src/state/store.js'
 
 /** A place where processes save, each of the git ones in a clone of its own. */
 export interface Place {
@@ -58,7 +59,8 @@ const settingOf = ({ kind }: Place): string => (kind === 'git' ? 'git:espalier-s
 
 export function openAt(place: Place, run: string): Store {
   const folder = place.kind === 'git' ? join(place.folder, 'clone') : place.folder
-  return openStore(settingOf(place), { folder, run, env: process.env, sleep, random: Math.random })
+  const git: Where['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
+  return openStore(settingOf(place), { folder, run, git, sleep, random: Math.random })
 }
 
 /** Starts a process that saves so many times. It has the clone for itself, or one that all share. */

@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { gitIn } from '../../../src/git/git.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { Trouble } from '../../../src/model/trouble.js'
+import { digestOf, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
-import { openStore } from '../../../src/state/store.js'
+import { openStore, type Place } from '../../../src/state/store.js'
+import { evidenceOf } from '../../support/records.js'
 
-// A process that saves as a run does: load, add one account, save, and load again if somebody else was faster. It says
+// A process that saves as a run does: load, add one account, save with a record of it, and load again if somebody else
+// was faster. It says
 // "saved KEY" when a save has come to its end, and "conflict" when it was told that somebody else has saved.
 
 const [setting, name = '', count = '0'] = process.argv.slice(2)
-const place = { folder: process.cwd(), run: randomUUID(), env: process.env, sleep, random: Math.random }
-const store = openStore(setting, place)
+const folder = process.cwd()
+const git: Place['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
+const store = openStore(setting, { folder, run: randomUUID(), git, sleep, random: Math.random })
 
 let state = await load()
 for (let saves = 0; saves < Number(count); saves += 1) await saveOne(`${name}-${saves}`)
@@ -25,9 +30,11 @@ async function load(): Promise<State> {
 async function saveOne(key: string): Promise<void> {
   for (;;) {
     const binding = { id: `u-${key}` as UserId, applied: { email: `${key}@acme.example` } }
-    const next = { ...state, serial: state.serial + 1, bindings: { ...state.bindings, [key]: binding } }
+    const record = kept(evidenceOf({ by: key, at: new Date().toISOString(), previous: state.evidence ?? null }))
+    const bindings = { ...state.bindings, [key]: binding }
+    const next = { ...state, serial: state.serial + 1, bindings, evidence: digestOf(record.text) }
     try {
-      await store.save(next)
+      await store.save(next, [record])
       state = next
       writeSync(1, `saved ${key}\n`)
       return

@@ -1,19 +1,23 @@
-import { csvRow } from '../../../src/render/sinks/csv.js'
+import { csvFile } from '../../../src/render/sinks/csv.js'
 import { html } from '../../../src/render/sinks/html.js'
 import { mermaid } from '../../../src/render/sinks/mermaid.js'
 import { url } from '../../../src/render/sinks/url.js'
 import { textsOf } from './hostile.js'
 import { csvCells, htmlCell, isFormula, mermaidLabel, shown } from './readers.js'
+import { commandsIn } from './runner.js'
 
 /** What is wrong with one case; empty if nothing is. */
 type Judge = (text: () => string) => string
 
-/** Five cells of a row come back, but for the apostrophe that is documented, and none is a formula. */
+/** Five cells of a row come back, but for the apostrophe that is documented; none is a formula, and no runner obeys it. */
 export const csv: Judge = (text) => {
   const values = Array.from({ length: 5 }, text)
-  const cells = csvCells(csvRow(values).text)
+  const row = csvFile([values]).text
+  const cells = csvCells(row)
   if (cells === null) return `no row of CSV: ${JSON.stringify(values)}`
-  const bad = values.find((value, at) => cells[at]?.replace(/^'/, '') !== shown(value) || isFormula(cells[at] ?? ''))
+  if (commandsIn(row).length > 0) return `a command to a runner: ${JSON.stringify(values)}`
+  const meant = (value: string): string => shown(value).replaceAll(/#\p{DI}*#(?=\p{DI}*\[)/gu, (signs) => `${signs}\\`)
+  const bad = values.find((value, at) => cells[at]?.replace(/^'/, '') !== meant(value) || isFormula(cells[at] ?? ''))
   return bad === undefined && cells.length === values.length ? '' : `the cell ${JSON.stringify(bad)}`
 }
 

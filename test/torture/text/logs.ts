@@ -1,7 +1,10 @@
 import type { Plan } from '../../../src/model/files.js'
+import { leaversOf, type Told } from '../../../src/model/leavers.js'
 import type { UserId } from '../../../src/model/names.js'
 import { applyText, outcomeLine } from '../../../src/render/apply-text.js'
 import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from '../../../src/render/diagnostics.js'
+import { evidenceCsv } from '../../../src/render/evidence-csv.js'
+import { evidenceText } from '../../../src/render/evidence-text.js'
 import { importText } from '../../../src/render/import-text.js'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'
@@ -10,6 +13,7 @@ import { code, markdown, prose } from '../../../src/render/sinks/markdown.js'
 import { columns, message, painter, paragraphs, printed, type Printable } from '../../../src/render/sinks/printed.js'
 import { workflow } from '../../../src/render/sinks/workflow.js'
 import { stateText } from '../../../src/render/state-text.js'
+import { evidenceOf, recorded } from '../../support/records.js'
 import { planOf, stateOf, textsOf, type Texts } from './hostile.js'
 import { actingIn, commandsIn } from './runner.js'
 
@@ -51,6 +55,11 @@ function faultsOf(text: string, where: string): readonly string[] {
   return [...commands, ...acting.map((one) => `${where}: U+${(one.codePointAt(0) ?? 0).toString(16)} acts`)]
 }
 
+/** A line of CSV ends with a carriage return too, right behind a quote. */
+function withoutCsvEnds(text: string): string {
+  return text.replaceAll('"\r\n', '"\n')
+}
+
 /** Everything that a command prints, each value in it a text of its own. */
 export function wholeOutputs(seed: number, cases: number): readonly string[] {
   const texts = textsOf(seed)
@@ -58,7 +67,7 @@ export function wholeOutputs(seed: number, cases: number): readonly string[] {
     const plan = planOf(texts)
     const where = `output ${at} of seed ${seed}`
     return [
-      ...outputs(plan, texts).flatMap(([name, { text }]) => faultsOf(text, `${name}, ${where}`)),
+      ...outputs(plan, texts).flatMap(([name, { text }]) => faultsOf(withoutCsvEnds(text), `${name}, ${where}`)),
       ...annotationFaults(plan).map((fault) => `${where}: ${fault}`),
       ...(sameValue(plan) ? [] : [`${where}: the JSON says something else`]),
     ]
@@ -72,6 +81,7 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
   const report = { outcomes, stopped: texts(), after: plan, converged: false, unsettled: [], goOn: texts() }
   const user = { id: texts() as UserId, values: { email: texts() } }
   const leftOut = [{ user, why: 'has an address that the chart cannot hold' }]
+  const told = toldOf(texts)
   const imported = { people: 1, files: [texts()], leftOut, unseen: ['role'] as const, returned: [texts(), texts()] }
   return [
     ['plan text', planText(plan, { colour: false, strangers: true })],
@@ -83,7 +93,19 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
     ['outcomes', printed.join(outcomes.map(outcomeLine), '\n')],
     ['state text', stateText(stateOf(texts))],
     ['import text', importText(imported)],
+    ['evidence text', evidenceText(told, leaversOf(told, 0), false)],
+    ['evidence CSV', evidenceCsv(told)],
   ]
+}
+
+/** A record of one leaver, whatever is a name in it a text of its own. */
+function toldOf(texts: Texts): readonly Told[] {
+  const change = recorded('ann', { name: texts(), why: texts(), after: { email: texts() } })
+  const pull = { number: 1, author: texts(), head: '', merge: '', mergedBy: texts(), mergedAt: '' }
+  const pulls = [{ ...pull, approvals: [{ by: texts(), at: '', commit: '' }] }]
+  const run = { repository: texts(), id: texts(), attempt: texts() }
+  const record = evidenceOf({ changes: [change], approvedAs: 'pull', by: texts(), pulls, run })
+  return [{ file: texts(), chained: false, record, change }]
 }
 
 function sameValue(plan: Plan): boolean {

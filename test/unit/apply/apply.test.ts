@@ -82,7 +82,8 @@ async function run(
     stop: stop.signal,
     sleep: async () => undefined,
   }
-  const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, () => undefined)
+  const watch = { began: () => undefined, ended: () => undefined }
+  const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, watch)
   return { order, most, applied, open: durable.toSorted(), left: left.toSorted() }
 }
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadChart, type Chart } from '../../../src/desired/load.js'
+import { loadFolder, type Chart } from '../../../src/desired/load.js'
+import { readFolder } from '../../../src/desired/reading/folder.js'
 import type { DesiredState } from '../../../src/model/people.js'
 import { day, valuesFor } from './rules-charts.js'
 
@@ -10,8 +11,8 @@ const fixtures = fileURLToPath(new URL('../../fixtures/dates/', import.meta.url)
 const lines = (await readFile(join(fixtures, 'days.txt'), 'utf8')).trim().split('\n')
 const days = lines.map((line) => line.slice(0, 10))
 
-function on(asOf: string, folder = 'org'): Promise<Chart> {
-  return loadChart(join(fixtures, folder), 'org', day(asOf), new Date(0))
+async function on(asOf: string, folder = 'org'): Promise<Chart> {
+  return loadFolder(await readFolder(join(fixtures, folder), 'org'), day(asOf), new Date(0))
 }
 
 function desiredOf({ desired, diagnostics }: Chart): DesiredState {

@@ -5,7 +5,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnosticCodes } from '../../../src/desired/codes.js'
-import { loadChart } from '../../../src/desired/load.js'
+import { loadFolder } from '../../../src/desired/load.js'
+import { readFolder } from '../../../src/desired/reading/folder.js'
 import type { Diagnostic } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'
 
@@ -66,7 +67,7 @@ beforeAll(async () => {
 afterAll(() => rm(temporary, { recursive: true }))
 
 async function findings(folder: string): Promise<readonly Diagnostic[]> {
-  return (await loadChart(folder, 'org', asOf, now)).diagnostics
+  return (await loadFolder(await readFolder(folder, 'org'), asOf, now)).diagnostics
 }
 
 function line({ place, severity, code, message }: Diagnostic): string {
@@ -126,7 +127,7 @@ describe('a folder with twelve different mistakes', () => {
 
 describe('a folder that is not there', () => {
   it('is a finding, and no chart', async () => {
-    const chart = await loadChart(join(temporary, 'nowhere'), 'org', null, now)
+    const chart = await loadFolder(await readFolder(join(temporary, 'nowhere'), 'org'), null, now)
     expect(chart.diagnostics.map(({ code }) => code)).toEqual(['unreadable'])
     expect(chart).toMatchObject({ desired: null, settings: null, files: 0, people: 0 })
   })

@@ -66,7 +66,7 @@ test('a user outside the chart and somebody of a later day count as well', () =>
 test('somebody who moves and has a namesake is told apart as well', () => {
   const plan = moveOfAnn('boss', [boss, person('anna', 'Ann|Low', null)])
   expect(plan.names['ann']).toBe('Ann Low (ann)')
-  expect(planMarkdown(plan).text).toContain('| **Ann Low (ann)** | manager nobody → **Boss One** |')
+  expect(planMarkdown(plan).text).toContain('| **Ann Low (ann)** · Sales | manager nobody → **Boss One** |')
 })
 
 test('a person and the account that is theirs are one: the name stands alone', () => {

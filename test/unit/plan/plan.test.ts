@@ -56,6 +56,30 @@ const ann = person('ann', 'boss')
 const ben = person('ben', 'ann')
 const users = [user('boss', null), user('ann', 'boss'), user('ben', 'ann')]
 
+describe('a team and its department', () => {
+  const moved = person('ann', 'boss', { department: 'Platform' })
+
+  test('a warning names who stays behind when the manager gets another one', () => {
+    const plan = planOf(desiredOf([boss, moved, ben]), users, bound([boss, ann, ben]))
+    expect([codes(plan), isBlocked(plan)]).toEqual([['department-stays'], false])
+    expect(plan.findings[0]?.message).toContain('1 person keeps the department "Sales"')
+    expect(plan.findings[0]?.message).toContain('ben Example')
+  })
+
+  test('not for those who go along, have left, or were elsewhere before', () => {
+    const others = [
+      person('ben', 'ann', { department: 'Platform' }),
+      person('ben', 'ann', { active: false }),
+      person('ben', 'ann', { department: 'Finance' }),
+      person('ben', 'boss'),
+    ]
+    for (const other of others) {
+      const plan = planOf(desiredOf([boss, moved, other]), users, bound([boss, ann, ben]))
+      expect(codes(plan), JSON.stringify(other.values)).toEqual([])
+    }
+  })
+})
+
 describe('matching', () => {
   test('an account with exactly the address of an unbound person is adopted, whatever its case', () => {
     const plan = planOf(

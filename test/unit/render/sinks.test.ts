@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report, Terminal } from '../../../src/commands/world.js'
-import { csvRow } from '../../../src/render/sinks/csv.js'
+import { csvFile } from '../../../src/render/sinks/csv.js'
 import { html } from '../../../src/render/sinks/html.js'
 import { json } from '../../../src/render/sinks/json.js'
 import { markdown } from '../../../src/render/sinks/markdown.js'
@@ -35,8 +35,8 @@ describe('what is safe for a sink is told by what made it, never by what it says
     say(words`a`.text)
     // @ts-expect-error HTML is not for a terminal
     say(html`a`)
-    // @ts-expect-error neither is a row of CSV
-    const report: Report = { exit: 0, out: csvRow(['a']), err: nothing }
+    // @ts-expect-error neither is a picture
+    const report: Report = { exit: 0, out: mermaid`a`, err: nothing }
     // @ts-expect-error Markdown takes no text for a terminal, which may hold what Markdown reads
     const wrong = markdown`${printed`a`}`
     // @ts-expect-error no value goes into words that are ours
@@ -100,9 +100,10 @@ test.each([
   ["'a", '"\'\'a"'],
   ['a=1', '"a=1"'],
   ['\t=1\r\n', '"\\u{9}=1\\u{d}\\u{a}"'],
+  ['##[error]', '"##\\[error]"'],
   ['', '""'],
 ])('a cell of CSV: %j', (text, cell) => {
-  expect(csvRow([text, 'b']).text).toBe(`${cell},"b"\r\n`)
+  expect(csvFile([[text, 'b']]).text).toBe(`${cell},"b"\r\n`)
 })
 
 describe('an address', () => {

@@ -48,7 +48,7 @@ describe('a comment', () => {
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(markdownFaults(text)).toEqual([])
     expect(text).toContain(count === 0 ? 'no changes' : count === 1 ? '1 person changes' : `${count} people change`)
-    expect(text).toContain('deactivations 1 (at most 11)')
+    expect(text).toContain('1 deactivation (0.5 %, at most 11)')
     expect(text).toMatch(/<sub>Plan `7d41c9b2f0` .*<\/sub>\n$/)
   })
 
@@ -82,7 +82,7 @@ describe('a comment', () => {
   test('names the first 50 leavers of 5,000 and counts the rest', () => {
     const { text } = planMarkdown(plan(many(5_000, 'leave', 'Gone')))
     expect(text.match(/\*\*Gone\*\*/g)).toHaveLength(50)
-    expect(text).toContain('| 🔴 Leave | 4950 more | listed by `espalier plan` | on apply |')
+    expect(text).toContain('| 🔴 Leave | 4950 more | `espalier plan` lists them | on apply |')
   })
 
   test.each(['界'.repeat(300), '|`'.repeat(300), '\u202e'.repeat(300), '` '.repeat(900)])(
@@ -110,7 +110,7 @@ describe('a comment', () => {
       })
       expect(bytes(text)).toBeLessThanOrEqual(60_000)
       expect(markdownFaults(text)).toEqual([])
-      expect(text).toContain('**E1 ·')
+      expect(text).toContain('**E1** ·')
       expect(text).toContain('**Limit** · admins')
     },
   )

@@ -18,7 +18,8 @@ import { openStore } from '../../../src/state/store.js'
 import type { Version } from '../../../src/state/version.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
 
-const place = { run: 'run', env: {}, sleep: async () => {}, random: () => 0 }
+const git = (): never => expect.fail('a file needs no Git')
+const place = { run: 'run', git, sleep: async () => {}, random: () => 0 }
 
 let here: Home
 let folder: string

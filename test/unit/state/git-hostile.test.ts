@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { gitIn, type Ran } from '../../../src/state/git/git.js'
 import { fresh, gitHome, grown, newFolder, openIn, putBranch, withGit } from './places.js'
 
 /** A git that does not know the setting which forbids repositories without a work tree, as before 2.38. */
@@ -55,41 +54,4 @@ test('a file whose name only ends like state.json is not the state', async () =>
     ['state.json', JSON.stringify({ ...fresh, serial: 2 })],
   ])
   expect(await here.open().load()).toEqual({ ...fresh, serial: 2 })
-})
-
-describe('the words of a git that failed', () => {
-  async function failing(words: string): Promise<Ran & { readonly time: number }> {
-    const file = join(newFolder(), 'words')
-    writeFileSync(file, words)
-    const git = gitIn(newFolder(), withGit(`cat ${file} >&2; exit 128`), 1024 * 1024, 10_000)
-    const started = performance.now()
-    return { ...(await git(['version'])), time: performance.now() - started }
-  }
-
-  test.each(['a://', 'a://a?', 'a://a@', 'a:// ', '?@', ' \n'])('take no time if they are many %j', async (part) => {
-    const { words, time } = await failing(part.repeat(800_000 / part.length))
-    expect(words.length).toBeLessThan(310)
-    expect(time).toBeLessThan(1000)
-  })
-
-  test('hold no credentials, not even where they are cut', async () => {
-    const address = 'https://me:s3cret?@git.example/x?token=s3cret'
-    expect((await failing(`fatal: '${address}': no`)).words).toBe("fatal: 'https://git.example/x no")
-    for (const [sign, length] of [
-      ['x', 290],
-      ['x', 4070],
-      [' ', 4050],
-      [' ', 4070],
-      [' ', 4080],
-    ] as const) {
-      const { words } = await failing(`fatal: ${address} ${sign.repeat(length)}xxx`)
-      expect(words).not.toContain('s3cret')
-      expect(words).toContain('xxx')
-    }
-  })
-})
-
-test('a git that did not fail has no words', async () => {
-  const ran = await gitIn(newFolder(), withGit('echo hint >&2; echo done'), 1000, 10_000)(['version'])
-  expect([ran.ok, ran.out.toString(), ran.words]).toEqual([true, 'done\n', ''])
 })

@@ -17,9 +17,9 @@ export const backend = ((): string | null => {
   }
 })()
 
-/** Serves the repositories below a folder over HTTP, to whoever has this token. Returns the address. */
-export async function serve(folder: string, token: string): Promise<string> {
-  const wanted = `Basic ${Buffer.from(`x:${token}`).toString('base64')}`
+/** Serves the repositories below a folder over HTTP, to whoever has these credentials, user:token. Returns the address. */
+export async function serve(folder: string, credentials: string): Promise<string> {
+  const wanted = `Basic ${Buffer.from(credentials).toString('base64')}`
   const server = http.createServer((request, response) => {
     if (request.headers.authorization?.replace(/^basic/, 'Basic') === wanted) return answer(folder, request, response)
     response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { isBranch } from '../../../src/state/git/git-store.js'
-import { openStore, type Store } from '../../../src/state/store.js'
+import { openStore, type Place, type Store } from '../../../src/state/store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from './places.js'
 
@@ -90,7 +90,7 @@ describe('the git store works', () => {
   test.skipIf(backend === null)('over HTTP, with a token that only the settings of Git know', async () => {
     const here = await company()
     here.git(['config', 'http.receivepack', 'true'], '', here.bare)
-    const address = await serve(join(here.bare, '..'), 'secret-token')
+    const address = await serve(join(here.bare, '..'), 'x:secret-token')
     here.git(['remote', 'set-url', 'origin', `${address}/origin.git`])
     const basic = Buffer.from('x:secret-token').toString('base64')
     const settings = {
@@ -121,7 +121,8 @@ describe('the git store works', () => {
 })
 
 describe('ESPALIER_STATE', () => {
-  const place = { folder: '/nowhere', run: 'run', env: {}, sleep: async () => {}, random: () => 0 }
+  const asked: Place['git'] = () => () => expect.fail('nothing is asked of Git yet')
+  const place = { folder: '/nowhere', run: 'run', git: asked, sleep: async () => {}, random: () => 0 }
 
   test.each([undefined, '', 'file:x.json', 'git:espalier-state', 'git:state/acme', 'git:a', 'git:v1.2_x'])(
     'may be %s',

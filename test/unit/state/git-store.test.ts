@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
 import type { PersonKey } from '../../../src/model/names.js'
 import type { Store } from '../../../src/state/store.js'
-import { gitIn } from '../../../src/state/git/git.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, withGit, type GitHome } from './places.js'
 
 let here: GitHome
@@ -182,11 +181,6 @@ describe('what is wrong is told with what to do', () => {
     const script = 'echo "fatal: Authentication failed for \'https://git.example/\'" >&2; exit 128'
     const env = withGit(`case "$*" in *" ls-remote "*) ${script} ;; esac\nexec "$GIT" "$@"`)
     await expect(load(env)).rejects.toMatchObject(refusal(7, 'gives no access'))
-  })
-
-  test('a git that does not come to an end', async () => {
-    const ran = await gitIn(here.folder, withGit('sleep 60'), 1000, 200)(['version'])
-    expect(ran).toMatchObject({ ok: false, never: 'hung' })
   })
 
   test('and never with credentials', async () => {

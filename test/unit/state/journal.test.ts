@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
+import { digestOf, kept } from '../../../src/state/evidence.js'
 import { openJournal, type Journal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Store } from '../../../src/state/store.js'
+import { evidenceOf } from '../../support/records.js'
 
 const fresh = emptyState('Acme', 'https://service.example/api/v1', '0123456789abcdef')
 const id = (text: string): UserId => text as UserId
@@ -25,11 +27,16 @@ function change(action: Change['action'], key: string, more: Partial<Change> = {
   }
 }
 
+const move = { action: 'move', user: id('u-old'), before: { manager: null }, after: { manager: 'ann' } } as const
+
 /** A journal, and every state that it has saved. */
 function opened(start: State = fresh): { readonly journal: Journal; readonly saved: State[] } {
   const saved: State[] = []
   const save = async (state: State): Promise<void> => void saved.push(structuredClone(state))
-  return { journal: openJournal({ name: 'memory', load: async () => null, save }, fresh, start), saved }
+  return {
+    journal: openJournal({ name: 'memory', load: async () => null, save, records: async () => [] }, fresh, start),
+    saved,
+  }
 }
 
 describe('the journal', () => {
@@ -40,9 +47,14 @@ describe('the journal', () => {
     journal.record(change('create', 'ann', { after: { email: 'ann@acme.example' } }), id('u-1'))
     await journal.flush()
     await journal.flush()
-    expect(saved).toEqual([
-      { ...fresh, serial: 1, bindings: { ann: { id: 'u-1', applied: { email: 'ann@acme.example' } } } },
-    ])
+    const { unrecorded, ...rest } = saved[0] ?? fresh
+    expect(rest).toEqual({
+      ...fresh,
+      serial: 1,
+      bindings: { ann: { id: 'u-1', applied: { email: 'ann@acme.example' } } },
+    })
+    expect(Object.keys(unrecorded ?? {})).toEqual(['create:ann'])
+    expect(saved).toHaveLength(1)
   })
 
   test('what was settled before it was opened is saved with the first flush', async () => {
@@ -88,11 +100,52 @@ describe('the journal', () => {
     })
   })
 
+  test('a record is saved even if nothing else has changed, and the state names it', async () => {
+    const { journal, saved } = opened()
+    const record = kept(evidenceOf())
+    await journal.flush([record])
+    await journal.flush()
+    expect(saved).toEqual([{ ...fresh, serial: 1, evidence: digestOf(record.text) }])
+    expect(journal.state().evidence).toBe(digestOf(record.text))
+  })
+
+  test('what was made is remembered until a record is saved with it, also over a save that fails', async () => {
+    const saved: State[] = []
+    let full = true
+    const save = async (state: State): Promise<void> => {
+      if (full) throw new Error('no space')
+      saved.push(structuredClone(state))
+    }
+    const start = { ...fresh, unrecorded: { 'move:old': { ...move, key: 'old' as PersonKey } } }
+    const journal = openJournal({ name: 'm', load: async () => null, save, records: async () => [] }, start, start)
+    journal.record(change('adopt', 'dan', { user: id('u-4') }), id('u-4'))
+    journal.record(change('move', 'ann'), id('u-1'))
+    journal.record(change('move', 'ben'), id('u-2'))
+    journal.reopen(change('move', 'ben'))
+    await expect(journal.flush([kept(evidenceOf())])).rejects.toThrowError('no space')
+    expect(Object.keys(journal.state().unrecorded ?? {})).toEqual(['move:old', 'move:ann'])
+    expect(journal.state().evidence).toBeUndefined()
+    full = false
+    await journal.intend([])
+    await journal.flush([kept(evidenceOf())])
+    expect(saved.map(({ unrecorded }) => Object.keys(unrecorded ?? {}))).toEqual([['move:old', 'move:ann'], []])
+    expect(journal.state().unrecorded).toBeUndefined()
+  })
+
+  test('of a run of very many writes the state keeps 5,000, and everybody who has left', () => {
+    const { journal } = opened()
+    for (let at = 0; at < 5_010; at += 1) journal.record(change('create', `p${at}`), id(`u-${at}`))
+    journal.record(change('deactivate', 'eve'), id('u-eve'))
+    const keys = Object.keys(journal.state().unrecorded ?? {})
+    expect([keys.length, keys.at(-1)]).toEqual([5_001, 'deactivate:eve'])
+  })
+
   test('a save that fails is told, and tried again with the next flush', async () => {
     const full: Store = {
       name: 'full',
       load: async () => null,
       save: async () => await Promise.reject(new Error('no space')),
+      records: async () => [],
     }
     const journal = openJournal(full, fresh, fresh)
     journal.record(change('create', 'ann'), id('u-1'))

@@ -4,29 +4,34 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { onTestFinished } from 'vitest'
+import { gitIn } from '../../../src/git/git.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { emptyState } from '../../../src/state/state.js'
 import { openStore, type Place, type Store } from '../../../src/state/store.js'
 
+/** What is otherwise than usual: the environment is for git. */
+type More = Partial<Place> & { readonly env?: Readonly<Record<string, string | undefined>> }
+
 /** A place where a state may live, and what a test may do there behind the back of the store. */
 export interface Home {
   readonly folder: string
   /** A store of another run each time. */
-  readonly open: (more?: Partial<Place>) => Store
+  readonly open: (more?: More) => Store
   /** Puts this where the state is. */
   readonly put: (text: string) => void
 }
 
 let runs = 0
 
-function opener(setting: string, folder: string): Home['open'] {
-  return (more) => {
+/** Opens stores in a folder, each of another run. */
+export function opener(setting: string, folder: string): Home['open'] {
+  return ({ env = process.env, ...more } = {}) => {
     runs += 1
     return openStore(setting, {
       folder,
       run: `run-${runs}`,
-      env: process.env,
+      git: (largest, patience) => gitIn(folder, env, largest, patience),
       sleep: async () => {},
       random: () => 0.5,
       ...more,
@@ -73,7 +78,7 @@ export function gitHome(init: readonly string[] = []): GitHome {
 }
 
 /** A store of the branch in another clone. */
-export function openIn(folder: string, more?: Partial<Place>): Store {
+export function openIn(folder: string, more?: More): Store {
   return opener('git:espalier-state', folder)(more)
 }
 

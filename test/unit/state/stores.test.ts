@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
+import { chainOf } from '../../../src/state/chain.js'
+import { digestOf, kept, type Kept } from '../../../src/state/evidence.js'
+import { evidenceOf } from '../../support/records.js'
 import { fileHome, fresh, gitHome, grown, large, type Home } from './places.js'
 
 describe.each([
@@ -119,6 +122,67 @@ describe.each([
     await expectConflict(store.save(fresh))
   })
 })
+
+describe.each([
+  ['file', fileHome],
+  ['git', gitHome],
+] as const)('the records of the %s store', (_, home) => {
+  let here: Home
+  beforeEach(() => void (here = home()))
+
+  const first = kept(evidenceOf())
+  const second = kept(evidenceOf({ at: '2027-01-02T03:04:05.000Z', previous: digestOf(first.text) }))
+
+  test('are none at first, and none of a state without any', async () => {
+    const store = here.open()
+    expect(await store.load()).toBeNull()
+    expect(await store.records()).toEqual([])
+    await store.save(fresh)
+    expect(await store.records()).toEqual([])
+    expect(await loaded(here)).toEqual([])
+  })
+
+  test('come with the state, in the order of their names, to this run and to another', async () => {
+    const store = here.open()
+    await store.save(fresh, [first])
+    await store.save(grown(fresh, 'ann'), [second])
+    await store.save(grown(grown(fresh, 'ann'), 'ben'))
+    expect(await store.records()).toEqual([first, second])
+    expect(await loaded(here)).toEqual([first, second])
+    expect(await here.open().load()).toEqual(grown(grown(fresh, 'ann'), 'ben'))
+  })
+
+  test('several come with one state', async () => {
+    await here.open().save(fresh, [second, first])
+    expect(await loaded(here)).toEqual([first, second])
+  })
+
+  test('are never written over', async () => {
+    const store = here.open()
+    await store.save(fresh, [first])
+    await expect(store.save(grown(fresh, 'ann'), [{ ...second, name: first.name }])).rejects.toMatchObject({ exit: 7 })
+    expect(await loaded(here)).toEqual([first])
+    expect(await here.open().load()).toEqual(fresh)
+  })
+
+  test('of the run that was too late are not in the chain', async () => {
+    await here.open().save(fresh)
+    const [one, other] = [here.open(), here.open()]
+    await one.load()
+    await other.load()
+    await one.save({ ...grown(fresh, 'ann'), evidence: digestOf(first.text) }, [first])
+    await expectConflict(other.save({ ...grown(fresh, 'ben'), evidence: digestOf(second.text) }, [second]))
+    const state = await other.load()
+    const links = chainOf([first], state?.evidence)
+    expect(links.map(({ name, chained }) => [name, chained])).toEqual([[first.name, true]])
+  })
+})
+
+async function loaded({ open }: Home): Promise<readonly Kept[]> {
+  const store = open()
+  await store.load()
+  return await store.records()
+}
 
 async function expectConflict(saving: Promise<void>): Promise<void> {
   const message = expect.stringContaining('meanwhile') as string

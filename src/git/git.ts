@@ -1,21 +1,10 @@
 import { execFile } from 'node:child_process'
+import type { Git, Ran } from '../model/git.js'
 
-/** What one git command came to. */
-export interface Ran {
-  readonly ok: boolean
-  readonly out: Buffer
-  /** The last words of git, on one line, without credentials. */
-  readonly words: string
-  /** Why it could not even be run to its end: there is no git, it hung, or it said too much. */
-  readonly never: 'missing' | 'hung' | 'too much' | null
-  /** Whether a signal ended it that was not ours. */
-  readonly stopped: boolean
-}
-
-/** Runs one git command with this on its standard input. Never throws. */
-export type Git = (args: readonly string[], input?: string | Buffer) => Promise<Ran>
-
-/** Git in a folder. `patience` is how many milliseconds a command may take before it is killed. */
+/**
+ * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
+ * is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+ */
 export function gitIn(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -69,7 +58,8 @@ const settings = [
 
 /**
  * The environment for git. What points git to another repository, index or object store is left out, and what
- * credentials, certificates and settings need is kept; the API key is nothing for git.
+ * credentials, certificates and settings need is kept; the API key is nothing for git. Objects are what they are: none
+ * takes the place of another, and no commit gets other parents.
  */
 function environmentOf(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   const kept = Object.entries(env).filter(
@@ -80,10 +70,12 @@ function environmentOf(env: Readonly<Record<string, string | undefined>>): Recor
     [`GIT_AUTHOR_${part}`, value],
     [`GIT_COMMITTER_${part}`, value],
   ])
-  return { ...Object.fromEntries([...kept, ...named]), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
+  const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' }
+  return { ...Object.fromEntries([...kept, ...named]), ...honest, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
 }
 
-const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL)$/
+const needed =
+  /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/
 
 function neverRan(error: (Error & { readonly killed?: boolean; readonly code?: unknown }) | null): Ran['never'] {
   if (error?.code === 'ENOENT') return 'missing'
@@ -94,7 +86,7 @@ function neverRan(error: (Error & { readonly killed?: boolean; readonly code?: u
 const neverWords = {
   missing: 'there is no command "git"',
   hung: 'Git did not come to an end in time',
-  'too much': 'Git wrote more than any state has',
+  'too much': 'Git wrote more than is read here',
 } satisfies Record<NonNullable<Ran['never']>, string>
 
 /** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */

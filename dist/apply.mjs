@@ -1,0 +1,7714 @@
+import "./rolldown-runtime.mjs";
+import { D as isDay, E as dayAfter, T as canonicalEmail, d as notDone, k as isUserId, l as tipOf, o as fetched, s as firstParents, w as byText } from "./commit-chart.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { $ as prose, Ct as verbs, E as chartOf, F as startOf, K as code, Q as markerOf, R as applyCommand, S as commentBytes, St as fields, T as within, Tt as isBlocked, W as markdownInk, Z as markdown, _ as clockWords, _t as words, b as timeWords, c as limits, ct as nameOfPlan, d as placeLink, et as row, gt as nothing, h as zoneWords, ht as verbNames, i as alert, l as commitLink, lt as counted, m as workflowLink, n as troublePage, nt as unmarked, ot as annotationsOf, p as runLink, r as unsoundPage, rt as diagnosticsText, s as finding, st as digitsOf, tt as table, u as momentWords, ut as countsLine, v as dayWords, wt as blockersOf, xt as fieldFacts, y as eveWords } from "./trouble-page.mjs";
+import { $ as byReason, A as readBack$1, B as heed, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as merge, H as isAccount, I as bindingAfter, J as shows, K as names, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, R as find, S as surveyOf, T as recovered, U as isRecord, V as account, W as problemsOf, X as toUser, Y as toRecord, Z as planText, _ as checkName, at as sentence, b as toolOf, c as pullsOf, ct as makePlan, dt as fingerprintOf, f as beyond, ft as hasName, h as shareOf, ht as liveValue, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as dueOf, mt as verbOf, nt as driftHelp, ot as called, p as comeOf, pt as match, q as shown, r as showResult, t as freezePlan, tt as driftColumns, u as announced, ut as digestOf, w as orTrouble, x as look$1, y as isoNow, z as hasEmail } from "./comments.mjs";
+import { A as addressOf, C as wrote, D as usage, E as numberOf, M as headersOf, P as readMarker, _ as orNull, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, j as bytesOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, s as login, t as givenTo, v as placeOf } from "./scene.mjs";
+import { n as painter, r as printed, t as message } from "./printed.mjs";
+import { t as resultOf } from "./done.mjs";
+import { isDeepStrictEqual } from "node:util";
+
+// src/github/runs.ts
+/**
+* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
+* if there is one, goes to the API of `env` alone: no redirect is followed.
+*/
+async function isOver(run, env, fetch, patience = 1e4) {
+	const given = env["GITHUB_API_URL"] ?? "";
+	const { repository, id, attempt } = run;
+	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	const url = addressOf(given === "" ? "https://api.github.com" : given, path);
+	if (url === null) return null;
+	try {
+		const response = await fetch(url, {
+			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await bytesOf(response, longest);
+		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
+	} catch {
+		return null;
+	}
+}
+/** No true answer about a run is longer, in bytes. */
+const longest = 1048576;
+/** What an answer says about a run, if it is about that run. */
+function judge(answer, run) {
+	const { id, run_attempt: attempt, status } = answer ?? {};
+	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
+	if (status === "completed") return true;
+	return typeof status === "string" && goingOn.has(status) ? false : null;
+}
+const goingOn = /* @__PURE__ */ new Set([
+	"queued",
+	"in_progress",
+	"requested",
+	"waiting",
+	"pending"
+]);
+
+// src/state/lock.ts
+/**
+* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
+* is never judged by a clock: a holder that was only paused would come back and write.
+*/
+async function standingOf(lock, self, liveness) {
+	if (lock === null) return "free";
+	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
+	if (lock.machine !== self.machine) return "unknown";
+	return hasEnded(lock, self, liveness) ? "over" : "alive";
+}
+async function standingOfRun(run, lock, self, liveness) {
+	const ours = self.run;
+	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
+		if (Number(run.attempt) < Number(ours.attempt)) return "over";
+		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
+	}
+	const over = await liveness.isOver(run);
+	if (over === null) return "unknown";
+	return over ? "over" : "alive";
+}
+/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
+function hasEnded(lock, self, { isAlive }) {
+	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
+}
+/** `id` is a name that no other lock has, `since` the time, for people. */
+function newLock(id, { by, machine, pid, run }, since) {
+	return {
+		id,
+		by,
+		machine,
+		pid,
+		run,
+		since
+	};
+}
+/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
+function held(lock, standing, where) {
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Nobody can tell from here whether that run goes on. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+}
+
+// src/commands/self.ts
+/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
+async function requireFree(lock, where, world) {
+	const found = await standing(lock, world);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw held(lock, found, where);
+}
+/** Whether somebody holds the lock. */
+async function standing(lock, world) {
+	if (lock === null) return "free";
+	return await standingOf(lock, selfOf(world), {
+		isAlive: world.isAlive,
+		isOver: async (run) => await isOver(run, world.env, fetch)
+	});
+}
+/** A lock of this run. */
+function ownLock(world) {
+	return newLock(randomName(world), selfOf(world), world.now().toISOString());
+}
+/** The run of GitHub Actions, if this is one. */
+function runOf({ env }) {
+	const [repository, id, attempt] = [
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"],
+		env["GITHUB_RUN_ATTEMPT"]
+	];
+	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
+		repository,
+		id,
+		attempt
+	};
+}
+function selfOf(world) {
+	const { pid, machine } = world;
+	const run = runOf(world);
+	const { name, user } = machine();
+	return {
+		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
+		machine: name,
+		pid,
+		run
+	};
+}
+
+// src/commands/authority.ts
+/** Who runs this: a login of GitHub, or a user of a machine. */
+function runner(world) {
+	const run = runOf(world);
+	const { env, machine } = world;
+	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
+	return {
+		run,
+		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
+	};
+}
+
+// build/validators/plan.js
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/plan.schema.json",
+	"title": "Plan",
+	"description": "What `espalier plan --format json` prints and `plan --out` writes: everything that would be done, what would not and why, and what changed outside Git.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"format",
+		"tool",
+		"company",
+		"contract",
+		"service",
+		"asOf",
+		"choices",
+		"fingerprint",
+		"changes",
+		"counts",
+		"totals",
+		"limits",
+		"findings",
+		"held",
+		"drift",
+		"scheduled",
+		"access",
+		"unmanaged",
+		"names"
+	],
+	"properties": {
+		"format": {
+			"description": "The version of this form.",
+			"examples": [1],
+			"const": 1
+		},
+		"tool": {
+			"description": "What made it.",
+			"examples": ["espalier 0.1.0"],
+			"type": "string"
+		},
+		"company": {
+			"description": "The company, from the settings.",
+			"examples": ["Acme"],
+			"type": "string"
+		},
+		"contract": {
+			"description": "How the service speaks.",
+			"examples": ["v1"],
+			"type": "string"
+		},
+		"service": {
+			"description": "Where the live users were read.",
+			"examples": ["https://www.small-improvements.com/api/v1"],
+			"type": "string"
+		},
+		"asOf": {
+			"description": "The day for which the chart was read.",
+			"examples": ["2026-11-30"],
+			"type": "string",
+			"tsType": "Day"
+		},
+		"choices": {
+			"title": "PlanChoices",
+			"description": "What a person decided when the plan was made; apply --plan decides the same.",
+			"examples": [{
+				"firstRun": false,
+				"drift": "report",
+				"only": null
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"firstRun",
+				"drift",
+				"only"
+			],
+			"properties": {
+				"firstRun": {
+					"description": "Hires are made although no run is through yet.",
+					"examples": [false],
+					"type": "boolean"
+				},
+				"drift": {
+					"description": "What happens to what was changed outside Git.",
+					"examples": ["report"],
+					"type": "string",
+					"enum": ["report", "revert"]
+				},
+				"only": {
+					"description": "The people the plan was narrowed to; null: everybody.",
+					"examples": [["ada.lovelace"], null],
+					"type": ["array", "null"],
+					"items": { "type": "string" },
+					"tsType": "readonly PersonKey[] | null"
+				}
+			}
+		},
+		"fingerprint": {
+			"description": "SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, before and after. Its first 10 digits name the plan, its first 32 approve it.",
+			"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
+			"type": "string"
+		},
+		"changes": {
+			"description": "The changes in the order in which they may be done.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/change" }
+		},
+		"counts": {
+			"description": "How many changes of each kind.",
+			"examples": [{
+				"leave": 0,
+				"admin": 0,
+				"move": 0,
+				"rehire": 0,
+				"hire": 0,
+				"change": 0,
+				"adopt": 0
+			}],
+			"type": "object",
+			"title": "Counts",
+			"additionalProperties": false,
+			"required": [
+				"leave",
+				"admin",
+				"move",
+				"rehire",
+				"hire",
+				"change",
+				"adopt"
+			],
+			"properties": {
+				"leave": {
+					"description": "Changes of the kind leave.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"admin": {
+					"description": "Changes of the kind admin.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"move": {
+					"description": "Changes of the kind move.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"rehire": {
+					"description": "Changes of the kind rehire.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"hire": {
+					"description": "Changes of the kind hire.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"change": {
+					"description": "Changes of the kind change.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"adopt": {
+					"description": "Changes of the kind adopt.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"totals": {
+			"description": "The size of things.",
+			"examples": [{
+				"people": 214,
+				"active": 213,
+				"users": 216,
+				"unmanaged": 2
+			}],
+			"type": "object",
+			"title": "Totals",
+			"additionalProperties": false,
+			"required": [
+				"people",
+				"active",
+				"users",
+				"unmanaged"
+			],
+			"properties": {
+				"people": {
+					"description": "People of the chart on that day, leavers included.",
+					"examples": [214],
+					"type": "integer",
+					"minimum": 0
+				},
+				"active": {
+					"description": "Active users that the chart names, before the plan: the A of the limits.",
+					"examples": [213],
+					"type": "integer",
+					"minimum": 0
+				},
+				"users": {
+					"description": "Users in the service.",
+					"examples": [216],
+					"type": "integer",
+					"minimum": 0
+				},
+				"unmanaged": {
+					"description": "Users that the chart does not name; never written.",
+					"examples": [2],
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"limits": {
+			"description": "Each limit with its number.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/limit" }
+		},
+		"findings": {
+			"description": "Errors and warnings about this plan. An error blocks it.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/finding" }
+		},
+		"held": {
+			"description": "Changes that are not made now, each with the reason.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/held" }
+		},
+		"drift": {
+			"description": "Fields that were changed in the service, and conflicts.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/drift" }
+		},
+		"scheduled": {
+			"description": "What the chart says about later days.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/scheduled" }
+		},
+		"access": {
+			"description": "Who gains access to whose reviews, past ones included, by the moves of this plan.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/access" }
+		},
+		"unmanaged": {
+			"description": "The users that the chart does not name.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/stranger" }
+		},
+		"names": {
+			"description": "The full names behind the keys and user ids that this plan mentions. A name that others have too is followed by the key or id in brackets.",
+			"examples": [{ "tomas.silva": "Tomas Silva" }],
+			"type": "object",
+			"additionalProperties": { "type": "string" }
+		}
+	},
+	"$defs": {
+		"place": {
+			"title": "Place",
+			"description": "A place in a file of the chart.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"properties": {
+				"file": {
+					"description": "The path of the file, below the folder the command was run in.",
+					"examples": ["org/people/engineering.yaml"],
+					"type": "string"
+				},
+				"line": {
+					"description": "The line, from 1.",
+					"examples": [17],
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "The column, from 1.",
+					"examples": [3],
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"finding": {
+			"title": "Diagnostic",
+			"description": "One finding, for the author of the chart or about a limit.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"severity",
+				"code",
+				"message"
+			],
+			"properties": {
+				"severity": {
+					"description": "Errors stop a plan from being applied; warnings do not.",
+					"examples": ["error"],
+					"type": "string",
+					"enum": ["error", "warning"]
+				},
+				"code": {
+					"description": "The kind of finding; docs/diagnostics.md lists them.",
+					"examples": ["unknown-manager"],
+					"type": "string"
+				},
+				"message": {
+					"description": "What is wrong and what to do.",
+					"examples": ["The manager \"grace.hoper\" is not in the chart. Did you mean \"grace.hopper\"?"],
+					"type": "string"
+				},
+				"place": {
+					"description": "Where, if it is about a place in a file.",
+					"examples": [{
+						"file": "org/people/engineering.yaml",
+						"line": 17,
+						"column": 14
+					}],
+					"$ref": "#/$defs/place"
+				},
+				"excerpt": {
+					"description": "The line of the file.",
+					"examples": ["    manager: grace.hoper"],
+					"type": "string"
+				}
+			}
+		},
+		"change": {
+			"title": "Change",
+			"description": "One change, which is one write (an adoption writes nothing).",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"action",
+				"verb",
+				"key",
+				"name",
+				"user",
+				"before",
+				"after",
+				"needs",
+				"reports",
+				"at"
+			],
+			"properties": {
+				"id": {
+					"description": "The action and the key.",
+					"examples": ["move:priya.nair"],
+					"type": "string"
+				},
+				"action": {
+					"description": "What is sent.",
+					"examples": ["move"],
+					"type": "string",
+					"enum": [
+						"create",
+						"adopt",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					],
+					"tsType": "Action"
+				},
+				"verb": {
+					"description": "What people call it.",
+					"examples": ["move"],
+					"type": "string",
+					"enum": [
+						"leave",
+						"admin",
+						"move",
+						"rehire",
+						"hire",
+						"change",
+						"adopt"
+					],
+					"tsType": "Verb"
+				},
+				"key": {
+					"description": "Who.",
+					"examples": ["priya.nair"],
+					"type": "string",
+					"tsType": "PersonKey"
+				},
+				"name": {
+					"description": "First and last name, as the chart has them.",
+					"examples": ["Priya Nair"],
+					"type": "string"
+				},
+				"user": {
+					"description": "The account; null for one that is still to be created.",
+					"examples": ["u_0042", null],
+					"type": ["string", "null"],
+					"tsType": "UserId | null"
+				},
+				"before": {
+					"description": "The live values that change. A manager is a key, or # and a user id for an account outside the chart.",
+					"examples": [{
+						"manager": "tomas.silva",
+						"department": "Platform"
+					}],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "The values after the change.",
+					"examples": [{
+						"manager": "tomas.silva",
+						"department": "Platform"
+					}],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"needs": {
+					"description": "The changes that must be done before this one.",
+					"examples": [["create:tomas.silva"]],
+					"type": "array",
+					"items": { "type": "string" },
+					"tsType": "readonly string[]"
+				},
+				"reports": {
+					"description": "How many active people report to this person now.",
+					"examples": [5],
+					"type": "integer",
+					"minimum": 0
+				},
+				"was": {
+					"description": "The key this account was bound to before a renaming.",
+					"examples": ["priya.n"],
+					"type": "string",
+					"tsType": "PersonKey"
+				},
+				"stands": {
+					"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+					"examples": [{
+						"department": "Engineering",
+						"manager": "dana.weiss"
+					}],
+					"$ref": "#/$defs/stands"
+				},
+				"at": {
+					"description": "Where the chart says so.",
+					"examples": [{
+						"file": "org/people/engineering.yaml",
+						"line": 35,
+						"column": 3
+					}],
+					"$ref": "#/$defs/place"
+				}
+			}
+		},
+		"stands": {
+			"title": "Stands",
+			"description": "How somebody stands in the service, before anything changes: for readers, and no part of what is approved.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["department", "manager"],
+			"properties": {
+				"department": {
+					"description": "The department; null if there is none, or no account yet.",
+					"examples": ["Engineering", null],
+					"type": ["string", "null"]
+				},
+				"manager": {
+					"description": "The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.",
+					"examples": [
+						"dana.weiss",
+						"#u_0300",
+						null
+					],
+					"type": ["string", "null"]
+				}
+			}
+		},
+		"limit": {
+			"title": "LimitCheck",
+			"description": "One limit, judged.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"limit",
+				"value",
+				"bound",
+				"blocked"
+			],
+			"properties": {
+				"limit": {
+					"description": "Which.",
+					"examples": ["deactivate"],
+					"type": "string",
+					"enum": [
+						"deactivate",
+						"role",
+						"move",
+						"create",
+						"email",
+						"people",
+						"users",
+						"admins"
+					],
+					"tsType": "LimitName"
+				},
+				"value": {
+					"description": "The number in this plan.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0
+				},
+				"bound": {
+					"description": "The number allowed: at most, or for people, users and admins at least. null: no bound applies.",
+					"examples": [11, null],
+					"type": ["integer", "null"]
+				},
+				"blocked": {
+					"description": "Whether it stops the plan.",
+					"examples": [false],
+					"type": "boolean"
+				},
+				"allowed": {
+					"description": "The allowance that lifts it.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes"
+					}],
+					"type": "object",
+					"title": "Lift",
+					"additionalProperties": false,
+					"required": ["count", "reason"],
+					"properties": {
+						"count": {
+							"description": "The number allowed.",
+							"examples": [12],
+							"type": "integer",
+							"minimum": 0
+						},
+						"reason": {
+							"description": "Why.",
+							"examples": ["office in Lyon closes"],
+							"type": "string"
+						}
+					}
+				}
+			}
+		},
+		"held": {
+			"title": "Held",
+			"description": "A change that waits.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"change",
+				"reason",
+				"because"
+			],
+			"properties": {
+				"change": {
+					"description": "The change.",
+					"examples": [{}],
+					"$ref": "#/$defs/change"
+				},
+				"reason": {
+					"description": "The kind of reason.",
+					"examples": ["first-run"],
+					"type": "string",
+					"enum": [
+						"first-run",
+						"needs",
+						"drift",
+						"reports",
+						"address",
+						"unresolved"
+					]
+				},
+				"because": {
+					"description": "The reason, in words.",
+					"examples": ["waits for the hire of Tomas Silva"],
+					"type": "string"
+				}
+			}
+		},
+		"drift": {
+			"title": "Drift",
+			"description": "One field that was changed in the service since it was last applied.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"key",
+				"name",
+				"field",
+				"applied",
+				"desired",
+				"live",
+				"at"
+			],
+			"properties": {
+				"kind": {
+					"description": "drift: only the service changed. conflict: chart and service both did, and a person decides.",
+					"examples": ["drift"],
+					"type": "string",
+					"enum": ["drift", "conflict"]
+				},
+				"key": {
+					"description": "Who.",
+					"examples": ["lena.fischer"],
+					"type": "string",
+					"tsType": "PersonKey"
+				},
+				"name": {
+					"description": "The full name.",
+					"examples": ["Lena Fischer"],
+					"type": "string"
+				},
+				"field": {
+					"description": "Which field.",
+					"examples": ["department"],
+					"type": "string",
+					"tsType": "Field"
+				},
+				"applied": {
+					"description": "The value last applied.",
+					"examples": ["People Ops"],
+					"tsType": "Value",
+					"type": [
+						"string",
+						"boolean",
+						"null"
+					]
+				},
+				"desired": {
+					"description": "The value in the chart.",
+					"examples": ["People Ops"],
+					"tsType": "Value",
+					"type": [
+						"string",
+						"boolean",
+						"null"
+					]
+				},
+				"live": {
+					"description": "The value in the service.",
+					"examples": ["People"],
+					"tsType": "Value",
+					"type": [
+						"string",
+						"boolean",
+						"null"
+					]
+				},
+				"at": {
+					"description": "Where the chart says so.",
+					"examples": [{
+						"file": "org/people/people.yaml",
+						"line": 9,
+						"column": 3
+					}],
+					"$ref": "#/$defs/place"
+				}
+			}
+		},
+		"scheduled": {
+			"title": "Scheduled",
+			"description": "What happens to one person on a later day.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"on",
+				"verb",
+				"key",
+				"name",
+				"values",
+				"at"
+			],
+			"properties": {
+				"on": {
+					"description": "The day.",
+					"examples": ["2027-01-01"],
+					"type": "string",
+					"tsType": "Day"
+				},
+				"verb": {
+					"description": "What people call it.",
+					"examples": ["hire"],
+					"type": "string",
+					"enum": [
+						"leave",
+						"admin",
+						"move",
+						"rehire",
+						"hire",
+						"change",
+						"adopt"
+					],
+					"tsType": "Verb"
+				},
+				"key": {
+					"description": "Who.",
+					"examples": ["aiko.tanaka"],
+					"type": "string",
+					"tsType": "PersonKey"
+				},
+				"name": {
+					"description": "The full name.",
+					"examples": ["Aiko Tanaka"],
+					"type": "string"
+				},
+				"values": {
+					"description": "The values from that day on.",
+					"examples": [{
+						"manager": "tomas.silva",
+						"department": "Platform"
+					}],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"stands": {
+					"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+					"examples": [{
+						"department": "Engineering",
+						"manager": "dana.weiss"
+					}],
+					"$ref": "#/$defs/stands"
+				},
+				"at": {
+					"description": "Where the chart says so.",
+					"examples": [{
+						"file": "org/people/platform.yaml",
+						"line": 17,
+						"column": 3
+					}],
+					"$ref": "#/$defs/place"
+				}
+			}
+		},
+		"access": {
+			"title": "Access",
+			"description": "One manager who gains access by moves.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"manager",
+				"name",
+				"people"
+			],
+			"properties": {
+				"manager": {
+					"description": "Whose access grows: a key, or # and a user id.",
+					"examples": ["tomas.silva"],
+					"type": "string"
+				},
+				"name": {
+					"description": "The full name.",
+					"examples": ["Tomas Silva"],
+					"type": "string"
+				},
+				"people": {
+					"description": "The people whose reviews become readable, past ones included.",
+					"examples": [["priya.nair"]],
+					"type": "array",
+					"items": { "type": "string" },
+					"tsType": "readonly string[]"
+				}
+			}
+		},
+		"stranger": {
+			"title": "Stranger",
+			"description": "A user that the chart does not name.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"name",
+				"email",
+				"active"
+			],
+			"properties": {
+				"id": {
+					"description": "The user id.",
+					"examples": ["u_0300"],
+					"type": "string",
+					"tsType": "UserId"
+				},
+				"name": {
+					"description": "The full name.",
+					"examples": ["Review Bot"],
+					"type": "string"
+				},
+				"email": {
+					"description": "The address.",
+					"examples": ["bot@acme.example"],
+					"type": "string"
+				},
+				"active": {
+					"description": "Whether the account is active.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		}
+	}
+};
+const schema35 = {
+	"title": "LimitCheck",
+	"description": "One limit, judged.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"limit",
+		"value",
+		"bound",
+		"blocked"
+	],
+	"properties": {
+		"limit": {
+			"description": "Which.",
+			"examples": ["deactivate"],
+			"type": "string",
+			"enum": [
+				"deactivate",
+				"role",
+				"move",
+				"create",
+				"email",
+				"people",
+				"users",
+				"admins"
+			],
+			"tsType": "LimitName"
+		},
+		"value": {
+			"description": "The number in this plan.",
+			"examples": [1],
+			"type": "integer",
+			"minimum": 0
+		},
+		"bound": {
+			"description": "The number allowed: at most, or for people, users and admins at least. null: no bound applies.",
+			"examples": [11, null],
+			"type": ["integer", "null"]
+		},
+		"blocked": {
+			"description": "Whether it stops the plan.",
+			"examples": [false],
+			"type": "boolean"
+		},
+		"allowed": {
+			"description": "The allowance that lifts it.",
+			"examples": [{
+				"count": 12,
+				"reason": "office in Lyon closes"
+			}],
+			"type": "object",
+			"title": "Lift",
+			"additionalProperties": false,
+			"required": ["count", "reason"],
+			"properties": {
+				"count": {
+					"description": "The number allowed.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 0
+				},
+				"reason": {
+					"description": "Why.",
+					"examples": ["office in Lyon closes"],
+					"type": "string"
+				}
+			}
+		}
+	}
+};
+const func0 = Object.prototype.hasOwnProperty;
+const schema32 = {
+	"title": "Change",
+	"description": "One change, which is one write (an adoption writes nothing).",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"action",
+		"verb",
+		"key",
+		"name",
+		"user",
+		"before",
+		"after",
+		"needs",
+		"reports",
+		"at"
+	],
+	"properties": {
+		"id": {
+			"description": "The action and the key.",
+			"examples": ["move:priya.nair"],
+			"type": "string"
+		},
+		"action": {
+			"description": "What is sent.",
+			"examples": ["move"],
+			"type": "string",
+			"enum": [
+				"create",
+				"adopt",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			],
+			"tsType": "Action"
+		},
+		"verb": {
+			"description": "What people call it.",
+			"examples": ["move"],
+			"type": "string",
+			"enum": [
+				"leave",
+				"admin",
+				"move",
+				"rehire",
+				"hire",
+				"change",
+				"adopt"
+			],
+			"tsType": "Verb"
+		},
+		"key": {
+			"description": "Who.",
+			"examples": ["priya.nair"],
+			"type": "string",
+			"tsType": "PersonKey"
+		},
+		"name": {
+			"description": "First and last name, as the chart has them.",
+			"examples": ["Priya Nair"],
+			"type": "string"
+		},
+		"user": {
+			"description": "The account; null for one that is still to be created.",
+			"examples": ["u_0042", null],
+			"type": ["string", "null"],
+			"tsType": "UserId | null"
+		},
+		"before": {
+			"description": "The live values that change. A manager is a key, or # and a user id for an account outside the chart.",
+			"examples": [{
+				"manager": "tomas.silva",
+				"department": "Platform"
+			}],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "The values after the change.",
+			"examples": [{
+				"manager": "tomas.silva",
+				"department": "Platform"
+			}],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"needs": {
+			"description": "The changes that must be done before this one.",
+			"examples": [["create:tomas.silva"]],
+			"type": "array",
+			"items": { "type": "string" },
+			"tsType": "readonly string[]"
+		},
+		"reports": {
+			"description": "How many active people report to this person now.",
+			"examples": [5],
+			"type": "integer",
+			"minimum": 0
+		},
+		"was": {
+			"description": "The key this account was bound to before a renaming.",
+			"examples": ["priya.n"],
+			"type": "string",
+			"tsType": "PersonKey"
+		},
+		"stands": {
+			"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+			"examples": [{
+				"department": "Engineering",
+				"manager": "dana.weiss"
+			}],
+			"$ref": "#/$defs/stands"
+		},
+		"at": {
+			"description": "Where the chart says so.",
+			"examples": [{
+				"file": "org/people/engineering.yaml",
+				"line": 35,
+				"column": 3
+			}],
+			"$ref": "#/$defs/place"
+		}
+	}
+};
+const schema33 = {
+	"title": "Stands",
+	"description": "How somebody stands in the service, before anything changes: for readers, and no part of what is approved.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["department", "manager"],
+	"properties": {
+		"department": {
+			"description": "The department; null if there is none, or no account yet.",
+			"examples": ["Engineering", null],
+			"type": ["string", "null"]
+		},
+		"manager": {
+			"description": "The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.",
+			"examples": [
+				"dana.weiss",
+				"#u_0300",
+				null
+			],
+			"type": ["string", "null"]
+		}
+	}
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.action === void 0 || !func0.call(data, "action")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "action" },
+				message: "must have required property 'action'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.verb === void 0 || !func0.call(data, "verb")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verb" },
+				message: "must have required property 'verb'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.key === void 0 || !func0.call(data, "key")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name === void 0 || !func0.call(data, "name")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.user === void 0 || !func0.call(data, "user")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.before === void 0 || !func0.call(data, "before")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				message: "must have required property 'before'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.after === void 0 || !func0.call(data, "after")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.needs === void 0 || !func0.call(data, "needs")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "needs" },
+				message: "must have required property 'needs'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.reports === void 0 || !func0.call(data, "reports")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reports" },
+				message: "must have required property 'reports'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.at === void 0 || !func0.call(data, "at")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema32.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			if (typeof data.id !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.action !== void 0 && func0.call(data, "action")) {
+			let data1 = data.action;
+			if (typeof data1 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (!(data1 === "create" || data1 === "adopt" || data1 === "reactivate" || data1 === "update" || data1 === "move" || data1 === "deactivate")) {
+				const err14 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.action.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.verb !== void 0 && func0.call(data, "verb")) {
+			let data2 = data.verb;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/verb",
+					schemaPath: "#/properties/verb/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "leave" || data2 === "admin" || data2 === "move" || data2 === "rehire" || data2 === "hire" || data2 === "change" || data2 === "adopt")) {
+				const err16 = {
+					instancePath: instancePath + "/verb",
+					schemaPath: "#/properties/verb/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.verb.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.key !== void 0 && func0.call(data, "key")) {
+			if (typeof data.key !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.name !== void 0 && func0.call(data, "name")) {
+			if (typeof data.name !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.user !== void 0 && func0.call(data, "user")) {
+			let data5 = data.user;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema32.properties.user.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.before !== void 0 && func0.call(data, "before")) {
+			let data6 = data.before;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 of Object.keys(data6)) {
+				let data7 = data6[key1];
+				if (typeof data7 !== "string" && typeof data7 !== "boolean" && data7 !== null) {
+					const err20 = {
+						instancePath: instancePath + "/before/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/before/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema32.properties.before.additionalProperties.type },
+						message: "must be string,boolean,null"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			else {
+				const err21 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.after !== void 0 && func0.call(data, "after")) {
+			let data8 = data.after;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key2 of Object.keys(data8)) {
+				let data9 = data8[key2];
+				if (typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
+					const err22 = {
+						instancePath: instancePath + "/after/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/after/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema32.properties.after.additionalProperties.type },
+						message: "must be string,boolean,null"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			else {
+				const err23 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.needs !== void 0 && func0.call(data, "needs")) {
+			let data10 = data.needs;
+			if (Array.isArray(data10)) {
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data10[i0] !== "string") {
+					const err24 = {
+						instancePath: instancePath + "/needs/" + i0,
+						schemaPath: "#/properties/needs/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/needs",
+					schemaPath: "#/properties/needs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.reports !== void 0 && func0.call(data, "reports")) {
+			let data12 = data.reports;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err26 = {
+					instancePath: instancePath + "/reports",
+					schemaPath: "#/properties/reports/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err27 = {
+						instancePath: instancePath + "/reports",
+						schemaPath: "#/properties/reports/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
+		if (data.was !== void 0 && func0.call(data, "was")) {
+			if (typeof data.was !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/was",
+					schemaPath: "#/properties/was/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.stands !== void 0 && func0.call(data, "stands")) {
+			let data14 = data.stands;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.department === void 0 || !func0.call(data14, "department")) {
+					const err29 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/required",
+						keyword: "required",
+						params: { missingProperty: "department" },
+						message: "must have required property 'department'"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data14.manager === void 0 || !func0.call(data14, "manager")) {
+					const err30 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/required",
+						keyword: "required",
+						params: { missingProperty: "manager" },
+						message: "must have required property 'manager'"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				for (const key3 of Object.keys(data14)) if (!(key3 === "department" || key3 === "manager")) {
+					const err31 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data14.department !== void 0 && func0.call(data14, "department")) {
+					let data15 = data14.department;
+					if (typeof data15 !== "string" && data15 !== null) {
+						const err32 = {
+							instancePath: instancePath + "/stands/department",
+							schemaPath: "#/$defs/stands/properties/department/type",
+							keyword: "type",
+							params: { type: schema33.properties.department.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data14.manager !== void 0 && func0.call(data14, "manager")) {
+					let data16 = data14.manager;
+					if (typeof data16 !== "string" && data16 !== null) {
+						const err33 = {
+							instancePath: instancePath + "/stands/manager",
+							schemaPath: "#/$defs/stands/properties/manager/type",
+							keyword: "type",
+							params: { type: schema33.properties.manager.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/stands",
+					schemaPath: "#/$defs/stands/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data17 = data.at;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.file === void 0 || !func0.call(data17, "file")) {
+					const err35 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data17.line === void 0 || !func0.call(data17, "line")) {
+					const err36 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data17.column === void 0 || !func0.call(data17, "column")) {
+					const err37 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				for (const key4 of Object.keys(data17)) if (!(key4 === "file" || key4 === "line" || key4 === "column")) {
+					const err38 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data17.file !== void 0 && func0.call(data17, "file")) {
+					if (typeof data17.file !== "string") {
+						const err39 = {
+							instancePath: instancePath + "/at/file",
+							schemaPath: "#/$defs/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data17.line !== void 0 && func0.call(data17, "line")) {
+					let data19 = data17.line;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err40 = {
+							instancePath: instancePath + "/at/line",
+							schemaPath: "#/$defs/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 1 || isNaN(data19)) {
+							const err41 = {
+								instancePath: instancePath + "/at/line",
+								schemaPath: "#/$defs/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					}
+				}
+				if (data17.column !== void 0 && func0.call(data17, "column")) {
+					let data20 = data17.column;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err42 = {
+							instancePath: instancePath + "/at/column",
+							schemaPath: "#/$defs/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 1 || isNaN(data20)) {
+							const err43 = {
+								instancePath: instancePath + "/at/column",
+								schemaPath: "#/$defs/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/$defs/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+	} else {
+		const err45 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err45];
+		else vErrors.push(err45);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema36 = {
+	"title": "Diagnostic",
+	"description": "One finding, for the author of the chart or about a limit.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"severity",
+		"code",
+		"message"
+	],
+	"properties": {
+		"severity": {
+			"description": "Errors stop a plan from being applied; warnings do not.",
+			"examples": ["error"],
+			"type": "string",
+			"enum": ["error", "warning"]
+		},
+		"code": {
+			"description": "The kind of finding; docs/diagnostics.md lists them.",
+			"examples": ["unknown-manager"],
+			"type": "string"
+		},
+		"message": {
+			"description": "What is wrong and what to do.",
+			"examples": ["The manager \"grace.hoper\" is not in the chart. Did you mean \"grace.hopper\"?"],
+			"type": "string"
+		},
+		"place": {
+			"description": "Where, if it is about a place in a file.",
+			"examples": [{
+				"file": "org/people/engineering.yaml",
+				"line": 17,
+				"column": 14
+			}],
+			"$ref": "#/$defs/place"
+		},
+		"excerpt": {
+			"description": "The line of the file.",
+			"examples": ["    manager: grace.hoper"],
+			"type": "string"
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.severity === void 0 || !func0.call(data, "severity")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" },
+				message: "must have required property 'severity'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.code === void 0 || !func0.call(data, "code")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0 || !func0.call(data, "message")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "severity" || key0 === "code" || key0 === "message" || key0 === "place" || key0 === "excerpt")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.severity !== void 0 && func0.call(data, "severity")) {
+			let data0 = data.severity;
+			if (typeof data0 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data0 === "error" || data0 === "warning")) {
+				const err5 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.code !== void 0 && func0.call(data, "code")) {
+			if (typeof data.code !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.message !== void 0 && func0.call(data, "message")) {
+			if (typeof data.message !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.place !== void 0 && func0.call(data, "place")) {
+			let data3 = data.place;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.file === void 0 || !func0.call(data3, "file")) {
+					const err8 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.line === void 0 || !func0.call(data3, "line")) {
+					const err9 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.column === void 0 || !func0.call(data3, "column")) {
+					const err10 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 of Object.keys(data3)) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+					const err11 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/$defs/place/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.file !== void 0 && func0.call(data3, "file")) {
+					if (typeof data3.file !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/place/file",
+							schemaPath: "#/$defs/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data3.line !== void 0 && func0.call(data3, "line")) {
+					let data5 = data3.line;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err13 = {
+							instancePath: instancePath + "/place/line",
+							schemaPath: "#/$defs/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/place/line",
+								schemaPath: "#/$defs/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data3.column !== void 0 && func0.call(data3, "column")) {
+					let data6 = data3.column;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err15 = {
+							instancePath: instancePath + "/place/column",
+							schemaPath: "#/$defs/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/place/column",
+								schemaPath: "#/$defs/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/place",
+					schemaPath: "#/$defs/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.excerpt !== void 0 && func0.call(data, "excerpt")) {
+			if (typeof data.excerpt !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/excerpt",
+					schemaPath: "#/properties/excerpt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"title": "Held",
+	"description": "A change that waits.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"change",
+		"reason",
+		"because"
+	],
+	"properties": {
+		"change": {
+			"description": "The change.",
+			"examples": [{}],
+			"$ref": "#/$defs/change"
+		},
+		"reason": {
+			"description": "The kind of reason.",
+			"examples": ["first-run"],
+			"type": "string",
+			"enum": [
+				"first-run",
+				"needs",
+				"drift",
+				"reports",
+				"address",
+				"unresolved"
+			]
+		},
+		"because": {
+			"description": "The reason, in words.",
+			"examples": ["waits for the hire of Tomas Silva"],
+			"type": "string"
+		}
+	}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.change === void 0 || !func0.call(data, "change")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "change" },
+				message: "must have required property 'change'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0 || !func0.call(data, "reason")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.because === void 0 || !func0.call(data, "because")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "because" },
+				message: "must have required property 'because'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "reason" || key0 === "because")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.change !== void 0 && func0.call(data, "change")) {
+			if (!validate21(data.change, {
+				instancePath: instancePath + "/change",
+				parentData: data,
+				parentDataProperty: "change",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0 && func0.call(data, "reason")) {
+			let data1 = data.reason;
+			if (typeof data1 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data1 === "first-run" || data1 === "needs" || data1 === "drift" || data1 === "reports" || data1 === "address" || data1 === "unresolved")) {
+				const err5 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.reason.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.because !== void 0 && func0.call(data, "because")) {
+			if (typeof data.because !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/because",
+					schemaPath: "#/properties/because/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
+	"title": "Drift",
+	"description": "One field that was changed in the service since it was last applied.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"key",
+		"name",
+		"field",
+		"applied",
+		"desired",
+		"live",
+		"at"
+	],
+	"properties": {
+		"kind": {
+			"description": "drift: only the service changed. conflict: chart and service both did, and a person decides.",
+			"examples": ["drift"],
+			"type": "string",
+			"enum": ["drift", "conflict"]
+		},
+		"key": {
+			"description": "Who.",
+			"examples": ["lena.fischer"],
+			"type": "string",
+			"tsType": "PersonKey"
+		},
+		"name": {
+			"description": "The full name.",
+			"examples": ["Lena Fischer"],
+			"type": "string"
+		},
+		"field": {
+			"description": "Which field.",
+			"examples": ["department"],
+			"type": "string",
+			"tsType": "Field"
+		},
+		"applied": {
+			"description": "The value last applied.",
+			"examples": ["People Ops"],
+			"tsType": "Value",
+			"type": [
+				"string",
+				"boolean",
+				"null"
+			]
+		},
+		"desired": {
+			"description": "The value in the chart.",
+			"examples": ["People Ops"],
+			"tsType": "Value",
+			"type": [
+				"string",
+				"boolean",
+				"null"
+			]
+		},
+		"live": {
+			"description": "The value in the service.",
+			"examples": ["People"],
+			"tsType": "Value",
+			"type": [
+				"string",
+				"boolean",
+				"null"
+			]
+		},
+		"at": {
+			"description": "Where the chart says so.",
+			"examples": [{
+				"file": "org/people/people.yaml",
+				"line": 9,
+				"column": 3
+			}],
+			"$ref": "#/$defs/place"
+		}
+	}
+};
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0.call(data, "kind")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.key === void 0 || !func0.call(data, "key")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name === void 0 || !func0.call(data, "name")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.field === void 0 || !func0.call(data, "field")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "field" },
+				message: "must have required property 'field'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.applied === void 0 || !func0.call(data, "applied")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "applied" },
+				message: "must have required property 'applied'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.desired === void 0 || !func0.call(data, "desired")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "desired" },
+				message: "must have required property 'desired'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.live === void 0 || !func0.call(data, "live")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "live" },
+				message: "must have required property 'live'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.at === void 0 || !func0.call(data, "at")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "key" || key0 === "name" || key0 === "field" || key0 === "applied" || key0 === "desired" || key0 === "live" || key0 === "at")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data0 = data.kind;
+			if (typeof data0 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data0 === "drift" || data0 === "conflict")) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.key !== void 0 && func0.call(data, "key")) {
+			if (typeof data.key !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.name !== void 0 && func0.call(data, "name")) {
+			if (typeof data.name !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.field !== void 0 && func0.call(data, "field")) {
+			if (typeof data.field !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.applied !== void 0 && func0.call(data, "applied")) {
+			let data4 = data.applied;
+			if (typeof data4 !== "string" && typeof data4 !== "boolean" && data4 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/applied",
+					schemaPath: "#/properties/applied/type",
+					keyword: "type",
+					params: { type: schema39.properties.applied.type },
+					message: "must be string,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.desired !== void 0 && func0.call(data, "desired")) {
+			let data5 = data.desired;
+			if (typeof data5 !== "string" && typeof data5 !== "boolean" && data5 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/desired",
+					schemaPath: "#/properties/desired/type",
+					keyword: "type",
+					params: { type: schema39.properties.desired.type },
+					message: "must be string,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.live !== void 0 && func0.call(data, "live")) {
+			let data6 = data.live;
+			if (typeof data6 !== "string" && typeof data6 !== "boolean" && data6 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/live",
+					schemaPath: "#/properties/live/type",
+					keyword: "type",
+					params: { type: schema39.properties.live.type },
+					message: "must be string,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data7 = data.at;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.file === void 0 || !func0.call(data7, "file")) {
+					const err17 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data7.line === void 0 || !func0.call(data7, "line")) {
+					const err18 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data7.column === void 0 || !func0.call(data7, "column")) {
+					const err19 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key1 of Object.keys(data7)) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+					const err20 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data7.file !== void 0 && func0.call(data7, "file")) {
+					if (typeof data7.file !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/at/file",
+							schemaPath: "#/$defs/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data7.line !== void 0 && func0.call(data7, "line")) {
+					let data9 = data7.line;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err22 = {
+							instancePath: instancePath + "/at/line",
+							schemaPath: "#/$defs/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err23 = {
+								instancePath: instancePath + "/at/line",
+								schemaPath: "#/$defs/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data7.column !== void 0 && func0.call(data7, "column")) {
+					let data10 = data7.column;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err24 = {
+							instancePath: instancePath + "/at/column",
+							schemaPath: "#/$defs/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err25 = {
+								instancePath: instancePath + "/at/column",
+								schemaPath: "#/$defs/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/$defs/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema41 = {
+	"title": "Scheduled",
+	"description": "What happens to one person on a later day.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"on",
+		"verb",
+		"key",
+		"name",
+		"values",
+		"at"
+	],
+	"properties": {
+		"on": {
+			"description": "The day.",
+			"examples": ["2027-01-01"],
+			"type": "string",
+			"tsType": "Day"
+		},
+		"verb": {
+			"description": "What people call it.",
+			"examples": ["hire"],
+			"type": "string",
+			"enum": [
+				"leave",
+				"admin",
+				"move",
+				"rehire",
+				"hire",
+				"change",
+				"adopt"
+			],
+			"tsType": "Verb"
+		},
+		"key": {
+			"description": "Who.",
+			"examples": ["aiko.tanaka"],
+			"type": "string",
+			"tsType": "PersonKey"
+		},
+		"name": {
+			"description": "The full name.",
+			"examples": ["Aiko Tanaka"],
+			"type": "string"
+		},
+		"values": {
+			"description": "The values from that day on.",
+			"examples": [{
+				"manager": "tomas.silva",
+				"department": "Platform"
+			}],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"stands": {
+			"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+			"examples": [{
+				"department": "Engineering",
+				"manager": "dana.weiss"
+			}],
+			"$ref": "#/$defs/stands"
+		},
+		"at": {
+			"description": "Where the chart says so.",
+			"examples": [{
+				"file": "org/people/platform.yaml",
+				"line": 17,
+				"column": 3
+			}],
+			"$ref": "#/$defs/place"
+		}
+	}
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.on === void 0 || !func0.call(data, "on")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on" },
+				message: "must have required property 'on'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.verb === void 0 || !func0.call(data, "verb")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verb" },
+				message: "must have required property 'verb'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.key === void 0 || !func0.call(data, "key")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name === void 0 || !func0.call(data, "name")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.values === void 0 || !func0.call(data, "values")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" },
+				message: "must have required property 'values'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.at === void 0 || !func0.call(data, "at")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "on" || key0 === "verb" || key0 === "key" || key0 === "name" || key0 === "values" || key0 === "stands" || key0 === "at")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.on !== void 0 && func0.call(data, "on")) {
+			if (typeof data.on !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/properties/on/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.verb !== void 0 && func0.call(data, "verb")) {
+			let data1 = data.verb;
+			if (typeof data1 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/verb",
+					schemaPath: "#/properties/verb/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data1 === "leave" || data1 === "admin" || data1 === "move" || data1 === "rehire" || data1 === "hire" || data1 === "change" || data1 === "adopt")) {
+				const err9 = {
+					instancePath: instancePath + "/verb",
+					schemaPath: "#/properties/verb/enum",
+					keyword: "enum",
+					params: { allowedValues: schema41.properties.verb.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.key !== void 0 && func0.call(data, "key")) {
+			if (typeof data.key !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.name !== void 0 && func0.call(data, "name")) {
+			if (typeof data.name !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.values !== void 0 && func0.call(data, "values")) {
+			let data4 = data.values;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 of Object.keys(data4)) {
+				let data5 = data4[key1];
+				if (typeof data5 !== "string" && typeof data5 !== "boolean" && data5 !== null) {
+					const err12 = {
+						instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/values/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema41.properties.values.additionalProperties.type },
+						message: "must be string,boolean,null"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			else {
+				const err13 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.stands !== void 0 && func0.call(data, "stands")) {
+			let data6 = data.stands;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.department === void 0 || !func0.call(data6, "department")) {
+					const err14 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/required",
+						keyword: "required",
+						params: { missingProperty: "department" },
+						message: "must have required property 'department'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data6.manager === void 0 || !func0.call(data6, "manager")) {
+					const err15 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/required",
+						keyword: "required",
+						params: { missingProperty: "manager" },
+						message: "must have required property 'manager'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key2 of Object.keys(data6)) if (!(key2 === "department" || key2 === "manager")) {
+					const err16 = {
+						instancePath: instancePath + "/stands",
+						schemaPath: "#/$defs/stands/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data6.department !== void 0 && func0.call(data6, "department")) {
+					let data7 = data6.department;
+					if (typeof data7 !== "string" && data7 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/stands/department",
+							schemaPath: "#/$defs/stands/properties/department/type",
+							keyword: "type",
+							params: { type: schema33.properties.department.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data6.manager !== void 0 && func0.call(data6, "manager")) {
+					let data8 = data6.manager;
+					if (typeof data8 !== "string" && data8 !== null) {
+						const err18 = {
+							instancePath: instancePath + "/stands/manager",
+							schemaPath: "#/$defs/stands/properties/manager/type",
+							keyword: "type",
+							params: { type: schema33.properties.manager.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/stands",
+					schemaPath: "#/$defs/stands/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data9 = data.at;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.file === void 0 || !func0.call(data9, "file")) {
+					const err20 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data9.line === void 0 || !func0.call(data9, "line")) {
+					const err21 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data9.column === void 0 || !func0.call(data9, "column")) {
+					const err22 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key3 of Object.keys(data9)) if (!(key3 === "file" || key3 === "line" || key3 === "column")) {
+					const err23 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data9.file !== void 0 && func0.call(data9, "file")) {
+					if (typeof data9.file !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/at/file",
+							schemaPath: "#/$defs/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data9.line !== void 0 && func0.call(data9, "line")) {
+					let data11 = data9.line;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err25 = {
+							instancePath: instancePath + "/at/line",
+							schemaPath: "#/$defs/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 1 || isNaN(data11)) {
+							const err26 = {
+								instancePath: instancePath + "/at/line",
+								schemaPath: "#/$defs/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+				if (data9.column !== void 0 && func0.call(data9, "column")) {
+					let data12 = data9.column;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err27 = {
+							instancePath: instancePath + "/at/column",
+							schemaPath: "#/$defs/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							const err28 = {
+								instancePath: instancePath + "/at/column",
+								schemaPath: "#/$defs/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/$defs/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 || !func0.call(data, "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				message: "must have required property 'format'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool === void 0 || !func0.call(data, "tool")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.company === void 0 || !func0.call(data, "company")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.contract === void 0 || !func0.call(data, "contract")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contract" },
+				message: "must have required property 'contract'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.service === void 0 || !func0.call(data, "service")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.asOf === void 0 || !func0.call(data, "asOf")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asOf" },
+				message: "must have required property 'asOf'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.choices === void 0 || !func0.call(data, "choices")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "choices" },
+				message: "must have required property 'choices'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				message: "must have required property 'fingerprint'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.changes === void 0 || !func0.call(data, "changes")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				message: "must have required property 'changes'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.counts === void 0 || !func0.call(data, "counts")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.totals === void 0 || !func0.call(data, "totals")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "totals" },
+				message: "must have required property 'totals'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.limits === void 0 || !func0.call(data, "limits")) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "limits" },
+				message: "must have required property 'limits'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.findings === void 0 || !func0.call(data, "findings")) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.held === void 0 || !func0.call(data, "held")) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "held" },
+				message: "must have required property 'held'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.drift === void 0 || !func0.call(data, "drift")) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "drift" },
+				message: "must have required property 'drift'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.scheduled === void 0 || !func0.call(data, "scheduled")) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scheduled" },
+				message: "must have required property 'scheduled'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		if (data.access === void 0 || !func0.call(data, "access")) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		if (data.unmanaged === void 0 || !func0.call(data, "unmanaged")) {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unmanaged" },
+				message: "must have required property 'unmanaged'"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		if (data.names === void 0 || !func0.call(data, "names")) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "names" },
+				message: "must have required property 'names'"
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err19 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		}
+		if (data.format !== void 0 && func0.call(data, "format")) {
+			if (1 !== data.format) {
+				const err20 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			if (typeof data.tool !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.company !== void 0 && func0.call(data, "company")) {
+			if (typeof data.company !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.contract !== void 0 && func0.call(data, "contract")) {
+			if (typeof data.contract !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.service !== void 0 && func0.call(data, "service")) {
+			if (typeof data.service !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.asOf !== void 0 && func0.call(data, "asOf")) {
+			if (typeof data.asOf !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/asOf",
+					schemaPath: "#/properties/asOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.choices !== void 0 && func0.call(data, "choices")) {
+			let data6 = data.choices;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.firstRun === void 0 || !func0.call(data6, "firstRun")) {
+					const err26 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "firstRun" },
+						message: "must have required property 'firstRun'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data6.drift === void 0 || !func0.call(data6, "drift")) {
+					const err27 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "drift" },
+						message: "must have required property 'drift'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data6.only === void 0 || !func0.call(data6, "only")) {
+					const err28 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "only" },
+						message: "must have required property 'only'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				for (const key1 of Object.keys(data6)) if (!(key1 === "firstRun" || key1 === "drift" || key1 === "only")) {
+					const err29 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data6.firstRun !== void 0 && func0.call(data6, "firstRun")) {
+					if (typeof data6.firstRun !== "boolean") {
+						const err30 = {
+							instancePath: instancePath + "/choices/firstRun",
+							schemaPath: "#/properties/choices/properties/firstRun/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data6.drift !== void 0 && func0.call(data6, "drift")) {
+					let data8 = data6.drift;
+					if (typeof data8 !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/choices/drift",
+							schemaPath: "#/properties/choices/properties/drift/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (!(data8 === "report" || data8 === "revert")) {
+						const err32 = {
+							instancePath: instancePath + "/choices/drift",
+							schemaPath: "#/properties/choices/properties/drift/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.choices.properties.drift.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data6.only !== void 0 && func0.call(data6, "only")) {
+					let data9 = data6.only;
+					if (!Array.isArray(data9) && data9 !== null) {
+						const err33 = {
+							instancePath: instancePath + "/choices/only",
+							schemaPath: "#/properties/choices/properties/only/type",
+							keyword: "type",
+							params: { type: schema31.properties.choices.properties.only.type },
+							message: "must be array,null"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (Array.isArray(data9)) {
+						const len0 = data9.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
+							const err34 = {
+								instancePath: instancePath + "/choices/only/" + i0,
+								schemaPath: "#/properties/choices/properties/only/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/choices",
+					schemaPath: "#/properties/choices/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
+			if (typeof data.fingerprint !== "string") {
+				const err36 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0 && func0.call(data, "changes")) {
+			let data12 = data.changes;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate21(data12[i1], {
+					instancePath: instancePath + "/changes/" + i1,
+					parentData: data12,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0 && func0.call(data, "counts")) {
+			let data14 = data.counts;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.leave === void 0 || !func0.call(data14, "leave")) {
+					const err38 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "leave" },
+						message: "must have required property 'leave'"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data14.admin === void 0 || !func0.call(data14, "admin")) {
+					const err39 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "admin" },
+						message: "must have required property 'admin'"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data14.move === void 0 || !func0.call(data14, "move")) {
+					const err40 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "move" },
+						message: "must have required property 'move'"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data14.rehire === void 0 || !func0.call(data14, "rehire")) {
+					const err41 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "rehire" },
+						message: "must have required property 'rehire'"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data14.hire === void 0 || !func0.call(data14, "hire")) {
+					const err42 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "hire" },
+						message: "must have required property 'hire'"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (data14.change === void 0 || !func0.call(data14, "change")) {
+					const err43 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "change" },
+						message: "must have required property 'change'"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data14.adopt === void 0 || !func0.call(data14, "adopt")) {
+					const err44 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "adopt" },
+						message: "must have required property 'adopt'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				for (const key2 of Object.keys(data14)) if (!(key2 === "leave" || key2 === "admin" || key2 === "move" || key2 === "rehire" || key2 === "hire" || key2 === "change" || key2 === "adopt")) {
+					const err45 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data14.leave !== void 0 && func0.call(data14, "leave")) {
+					let data15 = data14.leave;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err46 = {
+							instancePath: instancePath + "/counts/leave",
+							schemaPath: "#/properties/counts/properties/leave/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 0 || isNaN(data15)) {
+							const err47 = {
+								instancePath: instancePath + "/counts/leave",
+								schemaPath: "#/properties/counts/properties/leave/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				}
+				if (data14.admin !== void 0 && func0.call(data14, "admin")) {
+					let data16 = data14.admin;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err48 = {
+							instancePath: instancePath + "/counts/admin",
+							schemaPath: "#/properties/counts/properties/admin/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 0 || isNaN(data16)) {
+							const err49 = {
+								instancePath: instancePath + "/counts/admin",
+								schemaPath: "#/properties/counts/properties/admin/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					}
+				}
+				if (data14.move !== void 0 && func0.call(data14, "move")) {
+					let data17 = data14.move;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err50 = {
+							instancePath: instancePath + "/counts/move",
+							schemaPath: "#/properties/counts/properties/move/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err51 = {
+								instancePath: instancePath + "/counts/move",
+								schemaPath: "#/properties/counts/properties/move/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				}
+				if (data14.rehire !== void 0 && func0.call(data14, "rehire")) {
+					let data18 = data14.rehire;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err52 = {
+							instancePath: instancePath + "/counts/rehire",
+							schemaPath: "#/properties/counts/properties/rehire/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err53 = {
+								instancePath: instancePath + "/counts/rehire",
+								schemaPath: "#/properties/counts/properties/rehire/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+				}
+				if (data14.hire !== void 0 && func0.call(data14, "hire")) {
+					let data19 = data14.hire;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err54 = {
+							instancePath: instancePath + "/counts/hire",
+							schemaPath: "#/properties/counts/properties/hire/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err55 = {
+								instancePath: instancePath + "/counts/hire",
+								schemaPath: "#/properties/counts/properties/hire/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data14.change !== void 0 && func0.call(data14, "change")) {
+					let data20 = data14.change;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err56 = {
+							instancePath: instancePath + "/counts/change",
+							schemaPath: "#/properties/counts/properties/change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err57 = {
+								instancePath: instancePath + "/counts/change",
+								schemaPath: "#/properties/counts/properties/change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+				}
+				if (data14.adopt !== void 0 && func0.call(data14, "adopt")) {
+					let data21 = data14.adopt;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err58 = {
+							instancePath: instancePath + "/counts/adopt",
+							schemaPath: "#/properties/counts/properties/adopt/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err59 = {
+								instancePath: instancePath + "/counts/adopt",
+								schemaPath: "#/properties/counts/properties/adopt/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.totals !== void 0 && func0.call(data, "totals")) {
+			let data22 = data.totals;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.people === void 0 || !func0.call(data22, "people")) {
+					const err61 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "people" },
+						message: "must have required property 'people'"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (data22.active === void 0 || !func0.call(data22, "active")) {
+					const err62 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "active" },
+						message: "must have required property 'active'"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data22.users === void 0 || !func0.call(data22, "users")) {
+					const err63 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "users" },
+						message: "must have required property 'users'"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data22.unmanaged === void 0 || !func0.call(data22, "unmanaged")) {
+					const err64 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "unmanaged" },
+						message: "must have required property 'unmanaged'"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				for (const key3 of Object.keys(data22)) if (!(key3 === "people" || key3 === "active" || key3 === "users" || key3 === "unmanaged")) {
+					const err65 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data22.people !== void 0 && func0.call(data22, "people")) {
+					let data23 = data22.people;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err66 = {
+							instancePath: instancePath + "/totals/people",
+							schemaPath: "#/properties/totals/properties/people/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err67 = {
+								instancePath: instancePath + "/totals/people",
+								schemaPath: "#/properties/totals/properties/people/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+					}
+				}
+				if (data22.active !== void 0 && func0.call(data22, "active")) {
+					let data24 = data22.active;
+					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						const err68 = {
+							instancePath: instancePath + "/totals/active",
+							schemaPath: "#/properties/totals/properties/active/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 < 0 || isNaN(data24)) {
+							const err69 = {
+								instancePath: instancePath + "/totals/active",
+								schemaPath: "#/properties/totals/properties/active/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					}
+				}
+				if (data22.users !== void 0 && func0.call(data22, "users")) {
+					let data25 = data22.users;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err70 = {
+							instancePath: instancePath + "/totals/users",
+							schemaPath: "#/properties/totals/properties/users/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 < 0 || isNaN(data25)) {
+							const err71 = {
+								instancePath: instancePath + "/totals/users",
+								schemaPath: "#/properties/totals/properties/users/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+				}
+				if (data22.unmanaged !== void 0 && func0.call(data22, "unmanaged")) {
+					let data26 = data22.unmanaged;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err72 = {
+							instancePath: instancePath + "/totals/unmanaged",
+							schemaPath: "#/properties/totals/properties/unmanaged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err73 = {
+								instancePath: instancePath + "/totals/unmanaged",
+								schemaPath: "#/properties/totals/properties/unmanaged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/totals",
+					schemaPath: "#/properties/totals/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0 && func0.call(data, "limits")) {
+			let data27 = data.limits;
+			if (Array.isArray(data27)) {
+				const len2 = data27.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data28 = data27[i2];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.limit === void 0 || !func0.call(data28, "limit")) {
+							const err75 = {
+								instancePath: instancePath + "/limits/" + i2,
+								schemaPath: "#/$defs/limit/required",
+								keyword: "required",
+								params: { missingProperty: "limit" },
+								message: "must have required property 'limit'"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (data28.value === void 0 || !func0.call(data28, "value")) {
+							const err76 = {
+								instancePath: instancePath + "/limits/" + i2,
+								schemaPath: "#/$defs/limit/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data28.bound === void 0 || !func0.call(data28, "bound")) {
+							const err77 = {
+								instancePath: instancePath + "/limits/" + i2,
+								schemaPath: "#/$defs/limit/required",
+								keyword: "required",
+								params: { missingProperty: "bound" },
+								message: "must have required property 'bound'"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (data28.blocked === void 0 || !func0.call(data28, "blocked")) {
+							const err78 = {
+								instancePath: instancePath + "/limits/" + i2,
+								schemaPath: "#/$defs/limit/required",
+								keyword: "required",
+								params: { missingProperty: "blocked" },
+								message: "must have required property 'blocked'"
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+						for (const key4 of Object.keys(data28)) if (!(key4 === "limit" || key4 === "value" || key4 === "bound" || key4 === "blocked" || key4 === "allowed")) {
+							const err79 = {
+								instancePath: instancePath + "/limits/" + i2,
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						if (data28.limit !== void 0 && func0.call(data28, "limit")) {
+							let data29 = data28.limit;
+							if (typeof data29 !== "string") {
+								const err80 = {
+									instancePath: instancePath + "/limits/" + i2 + "/limit",
+									schemaPath: "#/$defs/limit/properties/limit/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							if (!(data29 === "deactivate" || data29 === "role" || data29 === "move" || data29 === "create" || data29 === "email" || data29 === "people" || data29 === "users" || data29 === "admins")) {
+								const err81 = {
+									instancePath: instancePath + "/limits/" + i2 + "/limit",
+									schemaPath: "#/$defs/limit/properties/limit/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.limit.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data28.value !== void 0 && func0.call(data28, "value")) {
+							let data30 = data28.value;
+							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+								const err82 = {
+									instancePath: instancePath + "/limits/" + i2 + "/value",
+									schemaPath: "#/$defs/limit/properties/value/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+							if (typeof data30 == "number" && isFinite(data30)) {
+								if (data30 < 0 || isNaN(data30)) {
+									const err83 = {
+										instancePath: instancePath + "/limits/" + i2 + "/value",
+										schemaPath: "#/$defs/limit/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							}
+						}
+						if (data28.bound !== void 0 && func0.call(data28, "bound")) {
+							let data31 = data28.bound;
+							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null) {
+								const err84 = {
+									instancePath: instancePath + "/limits/" + i2 + "/bound",
+									schemaPath: "#/$defs/limit/properties/bound/type",
+									keyword: "type",
+									params: { type: schema35.properties.bound.type },
+									message: "must be integer,null"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data28.blocked !== void 0 && func0.call(data28, "blocked")) {
+							if (typeof data28.blocked !== "boolean") {
+								const err85 = {
+									instancePath: instancePath + "/limits/" + i2 + "/blocked",
+									schemaPath: "#/$defs/limit/properties/blocked/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data28.allowed !== void 0 && func0.call(data28, "allowed")) {
+							let data33 = data28.allowed;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.count === void 0 || !func0.call(data33, "count")) {
+									const err86 = {
+										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+										schemaPath: "#/$defs/limit/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "count" },
+										message: "must have required property 'count'"
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+								if (data33.reason === void 0 || !func0.call(data33, "reason")) {
+									const err87 = {
+										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+										schemaPath: "#/$defs/limit/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "reason" },
+										message: "must have required property 'reason'"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+								for (const key5 of Object.keys(data33)) if (!(key5 === "count" || key5 === "reason")) {
+									const err88 = {
+										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+										schemaPath: "#/$defs/limit/properties/allowed/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								if (data33.count !== void 0 && func0.call(data33, "count")) {
+									let data34 = data33.count;
+									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+										const err89 = {
+											instancePath: instancePath + "/limits/" + i2 + "/allowed/count",
+											schemaPath: "#/$defs/limit/properties/allowed/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+									}
+									if (typeof data34 == "number" && isFinite(data34)) {
+										if (data34 < 0 || isNaN(data34)) {
+											const err90 = {
+												instancePath: instancePath + "/limits/" + i2 + "/allowed/count",
+												schemaPath: "#/$defs/limit/properties/allowed/properties/count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
+											errors++;
+										}
+									}
+								}
+								if (data33.reason !== void 0 && func0.call(data33, "reason")) {
+									if (typeof data33.reason !== "string") {
+										const err91 = {
+											instancePath: instancePath + "/limits/" + i2 + "/allowed/reason",
+											schemaPath: "#/$defs/limit/properties/allowed/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+								}
+							} else {
+								const err92 = {
+									instancePath: instancePath + "/limits/" + i2 + "/allowed",
+									schemaPath: "#/$defs/limit/properties/allowed/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+					} else {
+						const err93 = {
+							instancePath: instancePath + "/limits/" + i2,
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+				}
+			} else {
+				const err94 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0 && func0.call(data, "findings")) {
+			let data36 = data.findings;
+			if (Array.isArray(data36)) {
+				const len3 = data36.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data36[i3], {
+					instancePath: instancePath + "/findings/" + i3,
+					parentData: data36,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err95 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+		}
+		if (data.held !== void 0 && func0.call(data, "held")) {
+			let data38 = data.held;
+			if (Array.isArray(data38)) {
+				const len4 = data38.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate25(data38[i4], {
+					instancePath: instancePath + "/held/" + i4,
+					parentData: data38,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err96 = {
+					instancePath: instancePath + "/held",
+					schemaPath: "#/properties/held/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
+				errors++;
+			}
+		}
+		if (data.drift !== void 0 && func0.call(data, "drift")) {
+			let data40 = data.drift;
+			if (Array.isArray(data40)) {
+				const len5 = data40.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate28(data40[i5], {
+					instancePath: instancePath + "/drift/" + i5,
+					parentData: data40,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err97 = {
+					instancePath: instancePath + "/drift",
+					schemaPath: "#/properties/drift/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
+				errors++;
+			}
+		}
+		if (data.scheduled !== void 0 && func0.call(data, "scheduled")) {
+			let data42 = data.scheduled;
+			if (Array.isArray(data42)) {
+				const len6 = data42.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate30(data42[i6], {
+					instancePath: instancePath + "/scheduled/" + i6,
+					parentData: data42,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err98 = {
+					instancePath: instancePath + "/scheduled",
+					schemaPath: "#/properties/scheduled/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+		}
+		if (data.access !== void 0 && func0.call(data, "access")) {
+			let data44 = data.access;
+			if (Array.isArray(data44)) {
+				const len7 = data44.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data45 = data44[i7];
+					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+						if (data45.manager === void 0 || !func0.call(data45, "manager")) {
+							const err99 = {
+								instancePath: instancePath + "/access/" + i7,
+								schemaPath: "#/$defs/access/required",
+								keyword: "required",
+								params: { missingProperty: "manager" },
+								message: "must have required property 'manager'"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (data45.name === void 0 || !func0.call(data45, "name")) {
+							const err100 = {
+								instancePath: instancePath + "/access/" + i7,
+								schemaPath: "#/$defs/access/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data45.people === void 0 || !func0.call(data45, "people")) {
+							const err101 = {
+								instancePath: instancePath + "/access/" + i7,
+								schemaPath: "#/$defs/access/required",
+								keyword: "required",
+								params: { missingProperty: "people" },
+								message: "must have required property 'people'"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						for (const key6 of Object.keys(data45)) if (!(key6 === "manager" || key6 === "name" || key6 === "people")) {
+							const err102 = {
+								instancePath: instancePath + "/access/" + i7,
+								schemaPath: "#/$defs/access/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+						if (data45.manager !== void 0 && func0.call(data45, "manager")) {
+							if (typeof data45.manager !== "string") {
+								const err103 = {
+									instancePath: instancePath + "/access/" + i7 + "/manager",
+									schemaPath: "#/$defs/access/properties/manager/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+						if (data45.name !== void 0 && func0.call(data45, "name")) {
+							if (typeof data45.name !== "string") {
+								const err104 = {
+									instancePath: instancePath + "/access/" + i7 + "/name",
+									schemaPath: "#/$defs/access/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+						if (data45.people !== void 0 && func0.call(data45, "people")) {
+							let data48 = data45.people;
+							if (Array.isArray(data48)) {
+								const len8 = data48.length;
+								for (let i8 = 0; i8 < len8; i8++) if (typeof data48[i8] !== "string") {
+									const err105 = {
+										instancePath: instancePath + "/access/" + i7 + "/people/" + i8,
+										schemaPath: "#/$defs/access/properties/people/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							} else {
+								const err106 = {
+									instancePath: instancePath + "/access/" + i7 + "/people",
+									schemaPath: "#/$defs/access/properties/people/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+					} else {
+						const err107 = {
+							instancePath: instancePath + "/access/" + i7,
+							schemaPath: "#/$defs/access/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+			} else {
+				const err108 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+		}
+		if (data.unmanaged !== void 0 && func0.call(data, "unmanaged")) {
+			let data50 = data.unmanaged;
+			if (Array.isArray(data50)) {
+				const len9 = data50.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data51 = data50[i9];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.id === void 0 || !func0.call(data51, "id")) {
+							const err109 = {
+								instancePath: instancePath + "/unmanaged/" + i9,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (data51.name === void 0 || !func0.call(data51, "name")) {
+							const err110 = {
+								instancePath: instancePath + "/unmanaged/" + i9,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+						if (data51.email === void 0 || !func0.call(data51, "email")) {
+							const err111 = {
+								instancePath: instancePath + "/unmanaged/" + i9,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "email" },
+								message: "must have required property 'email'"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data51.active === void 0 || !func0.call(data51, "active")) {
+							const err112 = {
+								instancePath: instancePath + "/unmanaged/" + i9,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "active" },
+								message: "must have required property 'active'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						for (const key7 of Object.keys(data51)) if (!(key7 === "id" || key7 === "name" || key7 === "email" || key7 === "active")) {
+							const err113 = {
+								instancePath: instancePath + "/unmanaged/" + i9,
+								schemaPath: "#/$defs/stranger/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data51.id !== void 0 && func0.call(data51, "id")) {
+							if (typeof data51.id !== "string") {
+								const err114 = {
+									instancePath: instancePath + "/unmanaged/" + i9 + "/id",
+									schemaPath: "#/$defs/stranger/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+						}
+						if (data51.name !== void 0 && func0.call(data51, "name")) {
+							if (typeof data51.name !== "string") {
+								const err115 = {
+									instancePath: instancePath + "/unmanaged/" + i9 + "/name",
+									schemaPath: "#/$defs/stranger/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+						}
+						if (data51.email !== void 0 && func0.call(data51, "email")) {
+							if (typeof data51.email !== "string") {
+								const err116 = {
+									instancePath: instancePath + "/unmanaged/" + i9 + "/email",
+									schemaPath: "#/$defs/stranger/properties/email/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+						}
+						if (data51.active !== void 0 && func0.call(data51, "active")) {
+							if (typeof data51.active !== "boolean") {
+								const err117 = {
+									instancePath: instancePath + "/unmanaged/" + i9 + "/active",
+									schemaPath: "#/$defs/stranger/properties/active/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/unmanaged/" + i9,
+							schemaPath: "#/$defs/stranger/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+			} else {
+				const err119 = {
+					instancePath: instancePath + "/unmanaged",
+					schemaPath: "#/properties/unmanaged/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
+				errors++;
+			}
+		}
+		if (data.names !== void 0 && func0.call(data, "names")) {
+			let data56 = data.names;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key8 of Object.keys(data56)) if (typeof data56[key8] !== "string") {
+					const err120 = {
+						instancePath: instancePath + "/names/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/names/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
+					errors++;
+				}
+			} else {
+				const err121 = {
+					instancePath: instancePath + "/names",
+					schemaPath: "#/properties/names/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
+				errors++;
+			}
+		}
+	} else {
+		const err122 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err122];
+		else vErrors.push(err122);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/commands/approval.ts
+/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
+function checkDigits(expect) {
+	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
+	const { length } = digitsOf(expect);
+	if (length >= 32) return;
+	throw usage(`--expect takes at least ${32} digits of a fingerprint, and these are ${length}: a harmless plan and a harmful one with the same few digits are soon found. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
+}
+function approvedBy(plan) {
+	return {
+		fingerprint: plan.fingerprint,
+		changes: plan.changes.map(digestOf)
+	};
+}
+/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
+function isSound({ fingerprint, changes }, { company, contract }) {
+	return fingerprintOf(company, contract, changes) === fingerprint;
+}
+
+// src/apply/ahead.ts
+/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
+const batch = 100;
+/**
+* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
+* will be sent.
+*/
+function makeAhead(order, journal) {
+	const durable = /* @__PURE__ */ new Set();
+	const rest = new Set(order);
+	const save = async (changes) => {
+		for (const change of changes) rest.delete(change);
+		await journal.intend(changes);
+		for (const { id } of changes) durable.add(id);
+	};
+	return {
+		covers: ({ id }) => durable.has(id),
+		advance(started, waiting) {
+			if (rest.size === 0 || waiting.length === 0 && durable.size - started > batch / 2) return null;
+			return save(first(/* @__PURE__ */ new Set([...first(waiting, batch), ...rest]), batch));
+		}
+	};
+}
+function first(changes, count) {
+	const found = [];
+	for (const change of changes) {
+		if (found.length === count) break;
+		found.push(change);
+	}
+	return found;
+}
+
+// src/apply/perform.ts
+/**
+* Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
+* nothing was done.
+*/
+async function perform(change, writer, journal, conditions) {
+	if (change.action === "adopt") return done(change, change.user, journal);
+	if (change.action === "create") return await hire(change, writer, journal, conditions);
+	const reply = await alter(change, writer, journal);
+	switch (reply.kind) {
+		case "done": return done(change, reply.user.id, journal);
+		case "refused": return refused$2(change, reply.why, journal);
+		case "harmed":
+			journal.record(change, reply.user.id);
+			return {
+				kind: "failed",
+				change,
+				why: reply.why
+			};
+		case "loose": return {
+			kind: "failed",
+			change,
+			why: reply.why
+		};
+		case "unsettled": return {
+			kind: "unresolved",
+			change,
+			why: reply.why
+		};
+	}
+}
+/** A lost new account that was looked for all the time may never show: from then on only a person can tell. */
+async function hire(change, writer, journal, conditions) {
+	const reply = await create$1(change, writer, journal, conditions);
+	if (reply.kind === "refused") return refused$2(change, reply.why, journal);
+	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await look(String(change.after.email), reply.why, writer, conditions);
+	if ("user" in found) return created(change, found.user, journal);
+	if (found.looked) journal.leave(change);
+	return {
+		kind: "unresolved",
+		change,
+		why: found.why
+	};
+}
+function done(change, user, journal) {
+	journal.record(change, user);
+	return {
+		kind: "applied",
+		change,
+		user
+	};
+}
+function refused$2(change, why, journal) {
+	journal.drop(change);
+	return {
+		kind: "failed",
+		change,
+		why
+	};
+}
+/** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
+function created(change, user, journal) {
+	const sent = inTheirWords(change.after, journal);
+	const lost = Object.keys(sent).filter((field) => (user.values[field] ?? null) !== sent[field]);
+	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
+	const after = {
+		...Object.fromEntries(stuck),
+		active: user.values.active ?? true
+	};
+	journal.record({
+		...change,
+		after
+	}, user.id);
+	if (lost.length === 0) return {
+		kind: "applied",
+		change,
+		user: user.id
+	};
+	const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`);
+	return {
+		kind: "failed",
+		change,
+		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
+	};
+}
+async function alter(change, writer, journal) {
+	const bound = journal.bound(change.key);
+	if (bound === null) return {
+		kind: "refused",
+		why: "no account is bound to this person"
+	};
+	if (unknownManager(change, journal)) return noManager(change);
+	const emails = [
+		bound.email,
+		change.before.email,
+		change.after.email
+	].filter((email) => typeof email === "string");
+	const before = inTheirWords(change.before, journal);
+	return await writer.change(bound.id, emails, before, inTheirWords(change.after, journal));
+}
+async function create$1(change, writer, journal, conditions) {
+	const email = String(change.after.email);
+	const bound = journal.bound(change.key);
+	if (bound !== null) return {
+		kind: "refused",
+		why: `account ${bound.id} is bound to this person already`
+	};
+	if (unknownManager(change, journal)) return noManager(change);
+	if (conditions.lookFirst()) {
+		const [user] = await writer.find(email);
+		if (user !== void 0) return {
+			kind: "refused",
+			why: `account ${user.id} has this address: plan again to adopt it`
+		};
+	}
+	return await writer.create(inTheirWords(change.after, journal));
+}
+/** Settles a create whose answer was lost: by looking, never by sending it again. */
+async function look(email, why, writer, { looks, sleep, stop }) {
+	for (const wait of looks) {
+		if (wait > 0 && stop.aborted) return {
+			kind: "unsettled",
+			why,
+			looked: false
+		};
+		await sleep(wait);
+		try {
+			const users = await writer.find(email);
+			if (users.length > 1) return {
+				kind: "unsettled",
+				why: `${users.length} accounts have the address ${email}`,
+				looked: true
+			};
+			if (users[0] !== void 0) return {
+				kind: "done",
+				user: users[0]
+			};
+		} catch (error) {
+			return {
+				kind: "unsettled",
+				why: `it was sent, and cannot be looked for: ${error.message}`,
+				looked: false
+			};
+		}
+	}
+	return {
+		kind: "unsettled",
+		why,
+		looked: true
+	};
+}
+/** A manager without a known account must never be written as nobody. */
+function unknownManager({ after: { manager } }, journal) {
+	return typeof manager === "string" && !manager.startsWith("#") && journal.bound(manager) === null;
+}
+function noManager({ after }) {
+	return {
+		kind: "refused",
+		why: `no account is bound to the manager ${String(after.manager)}`
+	};
+}
+/** The manager as a user id: bound before anything that needs them is started. */
+function inTheirWords(values, journal) {
+	if (typeof values.manager !== "string") return values;
+	const theirs = { ...values };
+	theirs.manager = values.manager.startsWith("#") ? values.manager.slice(1) : journal.bound(values.manager)?.id ?? null;
+	return theirs;
+}
+
+// src/apply/queue.ts
+/**
+* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
+* longest chain or that of the service, whichever is longer.
+*/
+function makeQueue(changes) {
+	const byId = new Map(changes.map((change) => [change.id, change]));
+	const waiters = waitersOf(changes, byId);
+	const urgency = urgencies(changes, waiters);
+	const missing = new Map(changes.map((change) => [change.id, change.needs.filter((id) => byId.has(id)).length]));
+	const ready = [];
+	const open = new Set(changes.map((change) => change.id));
+	const busy = /* @__PURE__ */ new Map();
+	const aside = [];
+	const offer = (change) => {
+		const behind = busy.get(change.key);
+		if (behind !== void 0) behind.push(change);
+		else (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
+	};
+	const free = (change) => {
+		const behind = busy.get(change.key) ?? [];
+		busy.delete(change.key);
+		for (const one of behind) offer(one);
+	};
+	for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change);
+	return {
+		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
+		next(may) {
+			for (;;) {
+				while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop();
+				const change = ready.at(-1)?.pop();
+				if (change === void 0) return void 0;
+				if (!may(change)) {
+					aside.push(change);
+					continue;
+				}
+				const behind = busy.get(change.key);
+				if (behind !== void 0) {
+					behind.push(change);
+					continue;
+				}
+				busy.set(change.key, []);
+				open.delete(change.id);
+				return change;
+			}
+		},
+		retry() {
+			for (const change of aside.splice(0).toReversed()) offer(change);
+		},
+		aside: () => aside,
+		done(change) {
+			free(change);
+			for (const waiter of waiters.get(change.id) ?? []) {
+				const left = (missing.get(waiter.id) ?? 1) - 1;
+				missing.set(waiter.id, left);
+				if (left === 0) offer(waiter);
+			}
+		},
+		lost(change) {
+			free(change);
+			const lost = [];
+			const spread = [change];
+			for (const because of spread) for (const waiter of waiters.get(because.id) ?? []) {
+				if (!open.delete(waiter.id)) continue;
+				lost.push({
+					change: waiter,
+					because
+				});
+				spread.push(waiter);
+			}
+			return lost;
+		},
+		rest: () => changes.filter((change) => open.has(change.id))
+	};
+}
+function waitersOf(changes, byId) {
+	const waiters = /* @__PURE__ */ new Map();
+	for (const change of changes) for (const id of change.needs) {
+		if (!byId.has(id)) continue;
+		const list = waiters.get(id);
+		if (list === void 0) waiters.set(id, [change]);
+		else list.push(change);
+	}
+	return waiters;
+}
+/** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */
+function urgencies(changes, waiters) {
+	const urgency = /* @__PURE__ */ new Map();
+	for (const change of changes.toReversed()) {
+		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
+		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
+	}
+	return urgency;
+}
+
+// src/apply/tally.ts
+const inARow = 3;
+const atLeast = 5;
+const share = .1;
+/** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
+function makeTally(size, stop) {
+	let row = 0;
+	let failures = 0;
+	let trouble = null;
+	const note = (error) => {
+		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error });
+	};
+	return {
+		note,
+		trouble: () => trouble,
+		count({ kind }) {
+			if (kind === "skipped") return;
+			row = kind === "applied" ? 0 : row + 1;
+			failures += kind === "applied" ? 0 : 1;
+		},
+		end(change, error) {
+			note(error);
+			return {
+				kind: "failed",
+				change,
+				why: trouble?.message ?? String(error)
+			};
+		},
+		stopped() {
+			if (trouble !== null) return trouble.message;
+			if (stop.aborted) return "it was interrupted";
+			if (row >= inARow) return `${row} changes failed in a row`;
+			return failures >= atLeast && failures > size * share ? `${failures} of ${size} changes failed` : null;
+		}
+	};
+}
+
+// src/apply/apply.ts
+/**
+* Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
+* journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
+* for the caller to save.
+*/
+async function apply(plan, writer, journal, conditions, watch) {
+	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
+	const ahead = makeAhead(queue.order, journal);
+	const outcomes = [];
+	const tally = makeTally(plan.changes.length, conditions.stop);
+	let [running, started] = [0, 0];
+	const settle = (outcome) => {
+		if (outcome.kind === "skipped") journal.drop(outcome.change);
+		outcomes.push(outcome);
+		tally.count(outcome);
+		watch.ended(outcome, running);
+	};
+	const run = async (change) => {
+		const outcome = await attempt(change);
+		if (outcome.kind === "applied") queue.done(change);
+		settle(outcome);
+		if (outcome.kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
+	};
+	const attempt = async (change) => {
+		try {
+			return await perform(change, writer, journal, conditions);
+		} catch (error) {
+			if (error instanceof Trouble) journal.drop(change);
+			return tally.end(change, error);
+		}
+	};
+	for (const change of plan.changes) if (change.action === "adopt") settle(await attempt(change));
+	await new Promise((resolve, reject) => {
+		let saving = false;
+		const save = () => {
+			const saved = ahead.advance(started, running < conditions.maxInFlight ? queue.aside() : []);
+			if (saved === null) return;
+			saving = true;
+			saved.catch((error) => tally.note(error)).finally(() => {
+				saving = false;
+				queue.retry();
+			}).then(fill, reject);
+		};
+		const fill = () => {
+			while (tally.stopped() === null && running < conditions.maxInFlight) {
+				const change = queue.next(ahead.covers);
+				if (change === void 0) break;
+				running += 1;
+				started += 1;
+				watch.began(change);
+				run(change).finally(() => running -= 1).then(fill, reject);
+			}
+			if (!saving && tally.stopped() === null) save();
+			if (running === 0 && !saving) resolve();
+		};
+		fill();
+	});
+	const why = tally.stopped();
+	for (const change of queue.rest()) settle({
+		kind: "skipped",
+		change,
+		why: why ?? "it was not reached"
+	});
+	return {
+		outcomes,
+		stopped: why,
+		trouble: tally.trouble()
+	};
+}
+function skipped(change, because) {
+	return {
+		kind: "skipped",
+		change,
+		why: `waits for ${because.name}`,
+		because: because.id
+	};
+}
+
+// src/live/writing/harm.ts
+const own = new Set(Object.values(names));
+/** Keys that a service keeps for itself: they may change with every write. */
+const bookkeeping = /updated|modified|changed|version|revision|etag/i;
+/**
+* The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
+* account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
+*/
+function harmedKeys(before, sent, after) {
+	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
+	return Object.keys(before).filter((key) => {
+		if (key === "id" || meant.includes(key) || same(before[key], after[key])) return false;
+		return own.has(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
+	});
+}
+/** Whether a key is made of a field that was written: the full name of the first name, say. */
+function follows(key, meant, before, after) {
+	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
+}
+function holds(whole, part) {
+	return typeof part === "string" && part.length > 1 && (JSON.stringify(whole) ?? "").includes(part);
+}
+function same(a, b) {
+	return isDeepStrictEqual(a, b) || isEmpty$1(a) && isEmpty$1(b);
+}
+function isEmpty$1(value) {
+	return value === void 0 || value === null || value === "";
+}
+
+// src/live/writing/reply.ts
+function unsettled(why) {
+	return report({
+		kind: "unsettled",
+		why
+	}, true);
+}
+function refused$1(why) {
+	return report({
+		kind: "refused",
+		why
+	}, false);
+}
+function report(reply, sent, harm = []) {
+	return {
+		reply,
+		sent,
+		harm
+	};
+}
+function labelOf(field) {
+	return fieldFacts[field].label;
+}
+function quote(value) {
+	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
+}
+function strange(problems) {
+	return `the account is not as contract v1 says: ${problems.join("; ")}`;
+}
+
+// src/live/writing/confirm.ts
+/**
+* Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
+* answered; a full one is enough, unless `thorough`.
+*/
+async function confirm(connection, draft, echo, thorough) {
+	const { id, after: values } = draft.order;
+	const seen = await evidence(connection, draft, echo, thorough);
+	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
+	const loose = differing(seen.raw, values);
+	if (loose.length > 0) return report({
+		kind: "loose",
+		why: looseness(loose, values, seen.raw)
+	}, true);
+	const record = merge(draft.after, seen.raw);
+	const problems = problemsOf(record);
+	if (problems.length > 0) return unsettled(strange(problems));
+	connection.records.set(id, record);
+	const harm = harmedKeys(seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
+	if (harm.length > 0) return report({
+		kind: "harmed",
+		user: toUser(record),
+		why: harmed(harm)
+	}, true, harm);
+	return report({
+		kind: "done",
+		user: toUser(record)
+	}, true);
+}
+/** What the service shows after the write: the echo if it is full and will do, else what can be read. */
+async function evidence(connection, draft, echo, thorough) {
+	const { order, after } = draft;
+	const keys = Object.keys(after);
+	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(echo, order.after).length === 0 && !thorough) return {
+		kind: "found",
+		raw: echo,
+		wide: true
+	};
+	return await readBack$1(connection, order.id, String(shown(after, "email")), order.after, echo, thorough ? keys : []);
+}
+/** What to say of other fields that changed along. */
+function harmed(keys) {
+	return `the service changed other fields along with ours: ${keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
+}
+function looseness(loose, after, raw) {
+	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(raw, field))}`).join(", ")}`;
+}
+
+// src/live/writing/change.ts
+/** Times one change is sent at the most. */
+const mostSends = 3;
+/**
+* Changes one account: reads it, refuses unless it is the one the plan saw, sends the whole record with our fields set,
+* so that a PUT that replaces and one that merges do the same, and confirms. A full echo confirms, unless `thorough`.
+* What may be done and is not seen is sent again, each time after the same look at the account.
+*/
+async function change$1(connection, order, thorough) {
+	let unsure = null;
+	for (let sends = 1;; sends++) {
+		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
+		if ("reply" in next) return settledBy(next, unsure);
+		const answer = await unlessSent(unsure, () => connection.send(putOf(next)), ambiguous);
+		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
+		if (answer.kind !== "ambiguous" && unsure === null) return refused$1(account(answer));
+		unsure = account(answer);
+		const seen = await confirm(connection, next, {}, thorough);
+		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
+		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
+	}
+}
+/** The write of a change, made of what the account shows now; or why there is none. */
+async function prepared(connection, order) {
+	const { id, written } = order;
+	const late = (raw) => differing(raw, written).some((field) => shows(raw, field));
+	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
+	if (fresh.kind !== "found") return refused$1(`the account could not be read: ${fresh.why}`);
+	if (late(fresh.raw)) return refused$1("it does not show yet what this run has written to it before");
+	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
+	const objection = objectionTo(now, order);
+	if (objection !== null) return refused$1(objection);
+	if (differing(now, order.after).length === 0) return report({
+		kind: "done",
+		user: toUser(now)
+	}, false);
+	const after = Object.fromEntries([...Object.entries(now), ...toRecord(order.after)]);
+	return {
+		order,
+		alone: fresh.raw,
+		before: now,
+		after
+	};
+}
+/** Once something was sent that may have been done, nothing that is met later means that it was not. */
+function settledBy(found, unsure) {
+	if (unsure === null) return found;
+	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
+}
+/** Why an account must not be written; null if it may, or is as it should be already. */
+function objectionTo(now, { emails, before, after }) {
+	const problems = problemsOf(now);
+	if (problems.length > 0) return strange(problems);
+	const email = canonicalEmail(String(shown(now, "email")));
+	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
+	const changed = differing(now, after).length === 0 ? [] : differing(now, before);
+	if (changed.length === 0) return null;
+	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(now, field))} now`).join(", ")}`;
+}
+function putOf({ order, after }) {
+	const body = Object.fromEntries(Object.entries(after).filter(([key]) => key !== "id"));
+	return {
+		operation: "update",
+		id: order.id,
+		body
+	};
+}
+function ambiguous(why) {
+	return {
+		kind: "ambiguous",
+		why
+	};
+}
+/** A refused key ends the run, unless the change may have been done by an earlier send. */
+async function unlessSent(unsure, step, otherwise) {
+	try {
+		return await step();
+	} catch (error) {
+		if (unsure !== null && error instanceof Trouble) return otherwise(error.message);
+		throw error;
+	}
+}
+
+// src/live/writing/writer.ts
+/**
+* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
+* service leaves other fields alone. If it does not, this writer changes nothing more.
+*/
+function openWriter(connection) {
+	const written = /* @__PURE__ */ new Map();
+	let [proven, harm] = [false, []];
+	let turn = Promise.resolve();
+	async function next(id, emails, before, after) {
+		if (harm.length > 0) return {
+			kind: "refused",
+			why: `nothing was sent: ${harmed(harm)}`
+		};
+		const earlier = written.get(id) ?? {};
+		const report = await change$1(connection, {
+			id,
+			emails,
+			before,
+			after,
+			written: earlier
+		}, !proven);
+		if (report.harm.length > 0) harm = report.harm;
+		if (report.sent) written.set(id, {
+			...earlier,
+			...after
+		});
+		proven ||= report.sent && report.reply.kind === "done";
+		return report.reply;
+	}
+	async function queued(previous, ...order) {
+		await previous;
+		return await next(...order);
+	}
+	return {
+		async create(values) {
+			const reply = await create(connection, values);
+			if (reply.kind === "done") written.set(reply.user.id, reply.user.values);
+			return reply;
+		},
+		async change(id, emails, before, after) {
+			if (proven) return await next(id, emails, before, after);
+			const reply = queued(turn, id, emails, before, after);
+			turn = Promise.allSettled([reply]);
+			return await reply;
+		},
+		find: (email) => find(connection, email)
+	};
+}
+async function create(connection, values) {
+	const email = String(values.email);
+	const absent = async () => (await find(connection, email)).length === 0;
+	const answer = await connection.send({
+		operation: "create",
+		body: newRecord(values)
+	}, absent);
+	if (answer.kind === "ambiguous") return {
+		kind: "unsettled",
+		why: answer.why
+	};
+	if (answer.kind === "unsent" || answer.status >= 300) return {
+		kind: "refused",
+		why: account(answer)
+	};
+	const echo = answer.body;
+	if (!isRecord(echo) || typeof echo["id"] !== "string" || !isUserId(echo["id"]) || !hasEmail(echo, email)) return {
+		kind: "unsettled",
+		why: `the answer does not show the new account (${answer.where})`
+	};
+	if (connection.records.has(echo["id"])) return {
+		kind: "unsettled",
+		why: `the answer shows an account that was there before (${answer.where})`
+	};
+	return await settle(connection, echo["id"], echo, values);
+}
+/** A new account has one write and may show little of it in the answer: what is not there is read. */
+async function settle(connection, id, echo, values) {
+	const due = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+	const seen = differing(echo, due).length === 0 ? {
+		kind: "found",
+		raw: echo
+	} : await readBack$1(connection, id, String(values.email), due, echo, []);
+	if (seen.kind !== "found") return {
+		kind: "unsettled",
+		why: `the new account ${id} could not be read: ${seen.why}`
+	};
+	const record = merge({ [names.active]: values.active ?? true }, seen.raw);
+	const problems = problemsOf(record);
+	if (problems.length > 0) return {
+		kind: "unsettled",
+		why: `the new account ${id} is not as contract v1 says: ${problems.join("; ")}`
+	};
+	connection.records.set(id, record);
+	return {
+		kind: "done",
+		user: toUser(record)
+	};
+}
+/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
+function newRecord(values) {
+	return Object.fromEntries([...toRecord(values)].filter(([, value]) => value !== null && value !== true));
+}
+
+// src/plan/settled.ts
+/**
+* The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
+* whoever wrote it. Only those that change are returned.
+*/
+function settled(desired, live, state) {
+	const { pairs, keyOf } = match(desired, live, state);
+	const better = /* @__PURE__ */ new Map();
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound") continue;
+		const agreed = agreement(pair, desired.settings.manage, keyOf);
+		if (Object.keys(agreed).length === 0) continue;
+		better.set(pair.person.key, {
+			id: pair.user.id,
+			applied: {
+				...pair.applied,
+				...agreed
+			}
+		});
+	}
+	return better;
+}
+/** Where Git does not own the address, the one in the service is the one by which the account is known: with the name. */
+function agreement({ person, user, applied }, manage, keyOf) {
+	const agreed = {};
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || applied[field] === desired) continue;
+		if (liveValue(user, field, keyOf) === desired) agreed[field] = desired;
+	}
+	const { email } = user.values;
+	if (!manage.has("email") && email !== void 0 && email !== applied.email && hasName(user, person.values)) agreed.email = email;
+	return agreed;
+}
+
+// src/render/apply-text.ts
+const styles = {
+	applied: "green",
+	failed: "red",
+	skipped: "yellow",
+	unresolved: "magenta"
+};
+/** One outcome as it happens: `failed · move · Priya Nair (priya.nair) · HTTP 422 …`. */
+function outcomeLine(outcome) {
+	return printed`${outcome.kind} · ${what(outcome)}`;
+}
+function what(outcome) {
+	const { change } = outcome;
+	const who = printed`${change.name} (${change.key})`;
+	return printed.join([
+		printed`${change.verb}`,
+		who,
+		...result(outcome)
+	], " · ");
+}
+function result(outcome) {
+	if (outcome.kind === "applied") return outcome.change.action === "create" ? [printed`created as ${outcome.user}`] : [];
+	return [message(outcome.why)];
+}
+/** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
+function applyText(report, colour) {
+	const paint = painter(colour);
+	const shown = [
+		[paint("bold", outcomeCounts(report.outcomes))],
+		...troubles.map((kind) => section(report, kind, paint)),
+		settling(report),
+		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
+		waiting(report, paint),
+		blockers(report, paint),
+		[closing$1(report, paint)]
+	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
+	return printed`${printed.join(shown, "\n\n")}\n`;
+}
+/** The worst first: only a person can settle what is unresolved. */
+const troubles = [
+	"unresolved",
+	"failed",
+	"skipped"
+];
+const advice = {
+	unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
+	failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
+	skipped: words`Skipped: not tried, and part of the next plan.`
+};
+function section({ outcomes }, kind, paint) {
+	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
+	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
+}
+/** Both ways out for what was looked for in vain. */
+function settling({ unsettled }) {
+	if (unsettled.length === 0) return [];
+	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
+	return [words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`, ...commands];
+}
+function outcomeCounts(outcomes) {
+	const parts = Object.keys(styles).map((kind) => ({
+		kind,
+		count: outcomes.filter((outcome) => outcome.kind === kind).length
+	})).filter(({ count }) => count > 0).map(({ kind, count }) => printed`${count} ${kind}`);
+	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " · ");
+}
+/** What nobody can apply before something else happens, with what that is. */
+function waiting({ after }, paint) {
+	const groups = [...byReason(after?.held ?? [])];
+	if (groups.length === 0) return [];
+	const lines = groups.map(([because, changes]) => {
+		const names = changes.slice(0, 5).map(({ name, verb }) => printed`${verb} ${name}`);
+		const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing;
+		return printed`  ${printed.join(names, ", ")}${more}: ${message(because)}`;
+	});
+	return [paint("yellow", words`Held: not made before this is settled.`), ...lines];
+}
+/** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
+function blockers({ after }, paint) {
+	const errors = after === null ? [] : blockersOf(after).errors;
+	if (errors.length === 0) return [];
+	return [paint("red", words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)];
+}
+function closing$1({ after, converged, goOn }, paint) {
+	if (converged) {
+		const drift = after?.drift.length ?? 0;
+		const rest = counted(drift, words`value was`, words`values were`);
+		const end = drift === 0 ? words`Small Improvements is as the chart says.` : words`${rest} changed outside Git, and left alone.`;
+		return paint("green", words`Read back: a new plan is empty. ${end}`);
+	}
+	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
+	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
+	const rest = after.changes.length === 0 ? nothing : further(goOn);
+	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
+}
+/** A command is never cut: half of one would do something else. */
+function further(goOn) {
+	return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`;
+}
+
+// src/state/journal.ts
+/** `saved` is what the store holds, `start` what is known by now. */
+function openJournal(store, saved, start) {
+	const bindings = new Map(Object.entries(start.bindings));
+	const intents = new Map(Object.entries(start.intents));
+	const made = new Map(Object.entries(start.unrecorded ?? {}));
+	let rest = withoutMaps(start);
+	let dirty = start !== saved;
+	let saving = Promise.resolve();
+	const state = () => ({
+		...rest,
+		bindings: Object.fromEntries(bindings),
+		intents: Object.fromEntries(intents),
+		...made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }
+	});
+	const save = async (records) => {
+		const last = records.at(-1);
+		if (!dirty && last === void 0) return;
+		dirty = false;
+		const { unrecorded, ...told } = state();
+		const next = last === void 0 && unrecorded !== void 0 ? {
+			...told,
+			unrecorded
+		} : told;
+		const fresh = {
+			serial: rest.serial + 1,
+			...last === void 0 ? {} : { evidence: digestOf$1(last.text) }
+		};
+		try {
+			await store.save({
+				...next,
+				...fresh
+			}, records);
+			rest = {
+				...rest,
+				...fresh
+			};
+			if (last !== void 0) made.clear();
+		} catch (error) {
+			dirty = true;
+			throw error;
+		}
+	};
+	const flush = async (records = []) => {
+		saving = saving.catch(() => void 0).then(() => save(records));
+		await saving;
+	};
+	return {
+		state,
+		flush,
+		bound(key) {
+			const binding = bindings.get(key);
+			if (binding === void 0) return null;
+			const { email } = binding.applied;
+			return {
+				id: binding.id,
+				email: typeof email === "string" ? email : null
+			};
+		},
+		async intend(changes) {
+			for (const change of changes) intents.set(change.id, intentOf(change));
+			dirty = true;
+			await flush();
+		},
+		record(change, user) {
+			const old = bindings.get(change.was ?? change.key);
+			if (change.was !== void 0) bindings.delete(change.was);
+			bindings.set(change.key, bindingAfter(old, change, user));
+			rest = {
+				...rest,
+				lastGood: sizeAfter(rest.lastGood, change)
+			};
+			intents.delete(change.id);
+			if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user));
+			dirty = true;
+		},
+		drop(change) {
+			dirty = intents.delete(change.id) || dirty;
+		},
+		leave(change) {
+			intents.set(change.id, {
+				...intentOf(change),
+				status: "unresolved"
+			});
+			dirty = true;
+		},
+		reopen(change) {
+			intents.set(change.id, intentOf(change));
+			made.delete(change.id);
+			dirty = true;
+		},
+		note(noted) {
+			if (JSON.stringify({
+				...rest,
+				...noted
+			}) === JSON.stringify(rest)) return;
+			rest = {
+				...rest,
+				...noted
+			};
+			dirty = true;
+		},
+		know(known) {
+			for (const [id, intent] of intents) {
+				const now = known.intents[id];
+				if (now === intent) continue;
+				if (now === void 0) intents.delete(id);
+				else intents.set(id, now);
+				const binding = known.bindings[intent.key];
+				if (binding !== void 0) bindings.set(intent.key, binding);
+				dirty = true;
+			}
+		},
+		settle(better) {
+			for (const [key, binding] of better) bindings.set(key, binding);
+			dirty ||= better.size > 0;
+		}
+	};
+}
+/** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
+function withoutMaps(state) {
+	const { format, lineage, serial, company, service, lastGood, begun, hiring, applied, evidence, lock } = state;
+	return {
+		format,
+		lineage,
+		serial,
+		company,
+		service,
+		lastGood,
+		begun,
+		hiring,
+		lock,
+		...applied === void 0 ? {} : { applied },
+		...evidence === void 0 ? {} : { evidence }
+	};
+}
+function intentOf({ key, action, user, before, after }) {
+	return {
+		key,
+		action,
+		user,
+		before,
+		after,
+		status: "open"
+	};
+}
+/**
+* An adoption writes nothing. Beside a company of 60,000 there is room for so many writes in a state; who has left is
+* remembered whatever comes.
+*/
+function isRemembered({ action }, size) {
+	return action === "deactivate" || action !== "adopt" && size < 5e3;
+}
+function madeOf({ key, action, before, after }, user) {
+	return {
+		key,
+		action,
+		user,
+		before,
+		after
+	};
+}
+/** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */
+function sizeAfter(size, { action }) {
+	return size === null || action !== "deactivate" ? size : {
+		...size,
+		active: size.active - 1
+	};
+}
+
+// src/render/progress.ts
+/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
+function progressLine(done, total, running, failed) {
+	return words`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words` · ${failed} failed` : nothing}`;
+}
+
+// src/commands/progress.ts
+/**
+* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+* What did not go well is said at once, in both.
+*/
+function reporter(total, terminal) {
+	let done = 0;
+	let failed = 0;
+	const step = Math.max(1, Math.ceil(total / 10));
+	return {
+		ended(outcome, running) {
+			done += 1;
+			if (outcome.kind === "failed" || outcome.kind === "unresolved") {
+				failed += 1;
+				terminal.say(outcomeLine(outcome));
+			}
+			const line = progressLine(done, total, running, failed);
+			if (terminal.live) terminal.progress(line);
+			else if (done % step === 0) terminal.say(line);
+		},
+		end: () => terminal.progress(null)
+	};
+}
+
+// src/state/chain.ts
+/**
+* The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
+* `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
+*/
+function chainOf(records, newest) {
+	const links = /* @__PURE__ */ new Map();
+	for (const one of records) {
+		const digest = digestOf$1(one.text);
+		if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, "was changed after it was written");
+		links.set(digest, {
+			name: one.name,
+			digest,
+			record: readRecord(one)
+		});
+	}
+	for (const { name, record } of links.values()) if (record.previous !== null && !links.has(record.previous)) throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`);
+	if (newest !== void 0 && !links.has(newest)) throw broken(nameOf(newest), "is not there any more, and the state names it as the newest");
+	const chained = /* @__PURE__ */ new Set();
+	for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next);
+	return [...links.values()].map((link) => ({
+		...link,
+		chained: chained.has(link.digest)
+	})).toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name));
+}
+/**
+* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
+* none, if they cannot be read. That shows when they are.
+*/
+async function newestOf(named, records) {
+	if (named !== void 0) return named;
+	try {
+		return chainOf(await records(), void 0).at(-1)?.digest ?? null;
+	} catch (error) {
+		if (error instanceof Trouble) return null;
+		throw error;
+	}
+}
+/** All that is known of a record that is not there. */
+function nameOf(digest) {
+	return `whose name ends in -${digest.slice(0, 12)}.json`;
+}
+function broken(name, what) {
+	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`);
+}
+
+// src/state/parts.ts
+/** So much in one part, in bytes and in changes, that it can surely be read again. */
+const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
+/** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
+function partsOf(record, previous) {
+	const parts = split(record.changes);
+	const files = [];
+	for (const [at, changes] of parts.entries()) {
+		const before = files.at(-1);
+		files.push(kept({
+			...record,
+			part: {
+				number: at + 1,
+				of: parts.length
+			},
+			changes,
+			previous: before === void 0 ? previous : digestOf$1(before.text)
+		}));
+	}
+	return files;
+}
+function split(changes) {
+	const parts = [[]];
+	let bytes = 0;
+	for (const change of changes) {
+		const size = JSON.stringify(change).length * 3;
+		if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
+			parts.push([]);
+			bytes = 0;
+		}
+		parts.at(-1)?.push(change);
+		bytes += size;
+	}
+	return parts;
+}
+
+// src/commands/record.ts
+/** The record of an apply, as if it were the first one. */
+function recordOf$1(deed) {
+	const { plan, desired, state, authority, fingerprint, tool, from, now } = deed;
+	const { approvedAs, commit, pulls, run, by } = authority;
+	return {
+		format: 1,
+		tool,
+		from: time(from),
+		at: time(now),
+		company: state.company,
+		service: state.service,
+		timezone: desired.settings.timezone,
+		asOf: plan.asOf,
+		commit,
+		fingerprint,
+		approvedAs: plan.changes.length === 0 ? "begun" : approvedAs,
+		pulls,
+		run,
+		by,
+		limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) => allowed === void 0 ? [] : [{
+			limit,
+			value,
+			...allowed
+		}]),
+		part: {
+			number: 1,
+			of: 1
+		},
+		changes: changesOf(deed),
+		previous: null
+	};
+}
+function changesOf(deed) {
+	const isLeft = changesLeft(deed.after);
+	const seen = (change, done) => done && !isLeft(change) ? time(deed.now) : null;
+	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, true))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, outcome.kind === "applied")))];
+}
+function triedOne(outcome, deed, confirmedAt) {
+	const { kind, change } = outcome;
+	const { id, verb, action, key, name, user, before, after, at } = change;
+	const times = kind === "skipped" ? void 0 : deed.times.get(id);
+	return {
+		id,
+		verb,
+		action,
+		key,
+		name,
+		before,
+		after,
+		user: kind === "applied" ? outcome.user : user,
+		at: {
+			file: at.file,
+			line: at.line
+		},
+		result: kind,
+		...kind === "applied" ? {} : { why: outcome.why.slice(0, longestReason) },
+		sentAt: times === void 0 ? null : time(times.sent),
+		settledAt: times === void 0 ? null : time(times.settled),
+		confirmedAt,
+		...leaving(action, deed.desired.people.get(key), deed)
+	};
+}
+const longestReason = 2e3;
+function foundOne(id, made, deed, confirmedAt) {
+	const { key, action } = made;
+	const person = deed.desired.people.get(key);
+	const { firstName, lastName } = person?.values ?? {};
+	return {
+		id,
+		verb: verbOf(action, made.after),
+		action,
+		key,
+		name: person === void 0 ? key : `${String(firstName)} ${String(lastName)}`,
+		user: made.user,
+		before: made.before,
+		after: made.after,
+		at: person === void 0 ? null : {
+			file: person.at.file,
+			line: person.at.line
+		},
+		result: "found",
+		sentAt: null,
+		settledAt: null,
+		confirmedAt,
+		...leaving(action, person, deed)
+	};
+}
+/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+function leaving(action, person, { desired, authority, from }) {
+	if (action !== "deactivate") return {
+		lastDay: null,
+		dueAt: null
+	};
+	const end = person?.end;
+	if (end !== void 0) return {
+		lastDay: end,
+		dueAt: startOf(dayAfter(end), desired.settings.timezone)
+	};
+	const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => due === true ? [] : [mergedAt]).toSorted();
+	return {
+		lastDay: null,
+		dueAt: merged ?? time(from)
+	};
+}
+/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
+function changesLeft(after) {
+	if (after === null) return () => true;
+	const left = /* @__PURE__ */ new Set();
+	const all = [...after.changes, ...after.held.map(({ change }) => change)];
+	for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`);
+	for (const { key, field } of after.drift) left.add(`${key} ${field}`);
+	return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`));
+}
+function time(milliseconds) {
+	return new Date(milliseconds).toISOString();
+}
+
+// src/commands/unrecorded.ts
+/**
+* The writes of earlier runs that no record tells of: those that were noted as made, and those that were open when the
+* state was saved and that show in full by now.
+*/
+function unrecordedOf(saved, now) {
+	const found = new Map(Object.entries(now.unrecorded ?? {}));
+	for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
+		const binding = now.bindings[key];
+		if (now.intents[id] !== void 0 || binding === void 0) continue;
+		if (Object.entries(after).every(([field, value]) => binding.applied[field] === value) || action === "create" && saved.bindings[key] === void 0) found.set(id, {
+			key,
+			action,
+			user: binding.id,
+			before,
+			after
+		});
+	}
+	return found;
+}
+
+// src/commands/save-recorded.ts
+/**
+* Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+* or null. Throws `Trouble` 7.
+*/
+async function saveRecorded({ plan, approved, survey, authority }, told, journal, world) {
+	const { saved, state, store, desired } = survey;
+	const found = unrecordedOf(saved, state);
+	if (plan.changes.length === 0 && found.size === 0) {
+		await journal.flush();
+		return null;
+	}
+	const fingerprint = approved?.fingerprint ?? state.begun?.fingerprint ?? null;
+	const record = recordOf$1({
+		...told,
+		plan,
+		desired,
+		state,
+		found,
+		fingerprint,
+		authority: authority(),
+		tool: toolOf(world),
+		now: world.now().getTime()
+	});
+	const parts = partsOf(record, await newestOf(state.evidence, store.records));
+	await journal.flush(parts);
+	return parts[0]?.name ?? null;
+}
+
+// src/commands/rescue.ts
+/**
+* Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
+* lost without it: the next run looks for every write that is not known to be settled.
+*/
+async function rescue(state, world) {
+	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
+	try {
+		const file = await world.keep(wanted, `${JSON.stringify({
+			...state,
+			serial: state.serial + 1
+		})}\n`);
+		return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
+	} catch {
+		return "It could not be kept in a file here either. The next run looks for what was done.";
+	}
+}
+
+// src/apply/unstuck.ts
+/**
+* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
+* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+*/
+function unstuck(outcomes, drift) {
+	const loose = /* @__PURE__ */ new Map();
+	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
+	const lost = [];
+	return {
+		outcomes: outcomes.map((outcome) => {
+			const { kind, change } = outcome;
+			const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== void 0);
+			if (kind !== "applied" || mine.length === 0) return outcome;
+			for (const { field } of mine) lost.push({
+				key: change.key,
+				field,
+				before: change.before[field]
+			});
+			return {
+				kind: "failed",
+				change,
+				why: `it was confirmed, and does not stick: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
+			};
+		}),
+		lost
+	};
+}
+
+// src/commands/verify.ts
+/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+async function verify({ plan, survey, choices }, done, journal, world) {
+	const { connection, desired } = survey;
+	const live = plan.changes.length === 0 ? survey.live : await look$1(connection, desired, journal.state(), world);
+	journal.note({ lastGood: sizeOf(live) });
+	const seen = seenNow(done, journal, live);
+	journal.settle(settled(desired, live, journal.state()));
+	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world));
+	const everybody = {
+		...choices,
+		only: null
+	};
+	const reported = planFor({
+		...everybody,
+		drift: "report"
+	});
+	const { outcomes, lost } = unstuck(seen, reported.drift);
+	journal.settle(restored(journal.state(), lost));
+	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
+	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
+	return {
+		outcomes,
+		whole,
+		chosen: choices.only === null ? whole : planFor(choices)
+	};
+}
+/** The outcomes, where the list shows by now what could not be settled: that was made. */
+function seenNow(done, journal, live) {
+	const before = journal.state();
+	const { intents, bindings } = recovered(before, live, false);
+	journal.know({
+		intents,
+		bindings
+	});
+	return done.map((outcome) => {
+		const { change } = outcome;
+		const user = bindings[change.key]?.id;
+		return before.intents[change.id] !== void 0 && intents[change.id] === void 0 && user !== void 0 ? {
+			kind: "applied",
+			change,
+			user
+		} : outcome;
+	});
+}
+function sizeOf({ users }) {
+	let active = 0;
+	for (const { values } of users.values()) if (values.active === true) active += 1;
+	return {
+		users: users.size,
+		active
+	};
+}
+
+// src/commands/carry-out.ts
+/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+async function carryOut(errand, world) {
+	const { plan, approved, survey, reaches } = errand;
+	const from = world.now().getTime();
+	const journal = openJournal(survey.store, survey.saved, survey.state);
+	const lock = plan.changes.length === 0 ? null : ownLock(world);
+	journal.note({
+		begun: approved ?? survey.state.begun,
+		lastGood: sizeOf(survey.live),
+		lock
+	});
+	journal.settle(settled(survey.desired, survey.live, survey.state));
+	const stop = plan.changes.length === 0 ? null : interruption(world);
+	const { times, ...applied } = await walk(errand, journal, stop, world);
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
+	const left = seen instanceof Trouble ? null : seen;
+	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
+	if (converged) journal.note({
+		begun: null,
+		...reaches === null ? {} : { applied: reaches }
+	});
+	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
+	journal.note({ lock: null });
+	const told = {
+		times,
+		outcomes: left?.outcomes ?? applied.outcomes,
+		after: left?.whole ?? null
+	};
+	const saved = await orTrouble(saveRecorded(errand, {
+		...told,
+		from
+	}, journal, world));
+	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({
+		...journal.state(),
+		lock
+	}, world) : null;
+	const trouble = [seen, saved].find((one) => one instanceof Trouble);
+	const outcomes = left?.outcomes ?? applied.outcomes;
+	const unsettled = unresolvedIn(journal.state());
+	const said = [...trouble === void 0 ? [] : [trouble.message], ...rescued === null ? [] : [rescued]];
+	return {
+		exit: unsettled.length > 0 ? 4 : exitOf$1(outcomes, trouble, left),
+		outcomes,
+		stopped: applied.stopped,
+		after: left?.whole ?? null,
+		converged,
+		unsettled,
+		goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
+		trouble: said.length === 0 ? null : said.join(" "),
+		times,
+		record: saved instanceof Trouble ? null : saved
+	};
+}
+function isEmpty({ changes, held }) {
+	return changes.length + held.length === 0;
+}
+/** Everybody of the chart has an account: from now on, somebody without one is new. */
+function isFirstRunOver({ changes, held }) {
+	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
+}
+function interruption({ interruption: ask, terminal }) {
+	const stop = ask();
+	stop.addEventListener("abort", () => terminal.say(words`Stopping: what is in flight is finished and saved first.`));
+	return stop;
+}
+/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+async function unlessStopped(stop, work) {
+	if (stop === null) return await work();
+	if (stop.aborted) return null;
+	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(null)));
+	return await Promise.race([work(), stopped]);
+}
+/** What only a person can settle, of this run or an earlier one. */
+function unresolvedIn({ intents }) {
+	return Object.entries(intents).flatMap(([id, { status }]) => status === "unresolved" ? [id] : []);
+}
+/** Whether anything may have been written. */
+function isSent(outcomes) {
+	return outcomes.some(({ kind }) => kind !== "skipped");
+}
+/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
+function ageOf({ readAt }, { tick, now }) {
+	return Math.max(tick() - readAt.tick, now().getTime() - readAt.now);
+}
+/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
+const freshFor = 3e5;
+async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
+	const times = /* @__PURE__ */ new Map();
+	if (stop === null) return {
+		outcomes: [],
+		stopped: null,
+		trouble: null,
+		times
+	};
+	const { ended, end } = reporter(plan.changes.length, world.terminal);
+	heed(survey.connection, stop);
+	const now = () => world.now().getTime();
+	const conditions = {
+		maxInFlight,
+		lookFirst: () => ageOf(survey, world) > freshFor,
+		looks: looksWithin(survey.desired.settings.showsWithin),
+		stop,
+		sleep: (milliseconds) => world.sleep(milliseconds, stop)
+	};
+	const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+		began: ({ id }) => times.set(id, {
+			sent: now(),
+			settled: now()
+		}),
+		ended(outcome, running) {
+			const { id } = outcome.change;
+			const begun = times.get(id);
+			if (begun !== void 0) times.set(id, {
+				...begun,
+				settled: now()
+			});
+			ended(outcome, running);
+		}
+	});
+	end();
+	return {
+		...applied,
+		times
+	};
+}
+/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
+function exitOf$1(outcomes, trouble, left) {
+	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
+	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
+	const failed = outcomes.some(({ kind }) => kind === "failed");
+	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
+}
+
+// src/commands/apply.ts
+/** Plans, has the plan approved, and carries it out. */
+async function applying(ground, desired, given, world, { choices: before, approve: ask, reaches, authority }) {
+	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 10;
+	await requireFree(ground.saved.lock, ground.store.name, world);
+	const survey = await surveyOf(ground, desired, true, world);
+	const choices = choicesOf(given, desired, "apply", before);
+	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world));
+	if (isBlocked(plan)) return {
+		kind: "blocked",
+		plan
+	};
+	world.terminal.say(planText(plan, {
+		colour: world.terminal.colour,
+		strangers: false
+	}));
+	const approved = plan.changes.length === 0 ? null : await ask(plan, survey);
+	if (plan.changes.length > 0 && approved === null) return {
+		kind: "declined",
+		plan
+	};
+	return {
+		kind: "done",
+		plan,
+		course: await carryOut({
+			plan,
+			approved,
+			survey,
+			choices,
+			maxInFlight,
+			reaches,
+			authority
+		}, world)
+	};
+}
+
+// src/git/blame.ts
+/** Up to `most` lines of a file of a commit from one line on, each with the commit that wrote it. Throws `Trouble` 1. */
+async function blamed(git, commit, path, line, most) {
+	const ran = await git([
+		"blame",
+		"--porcelain",
+		"--no-textconv",
+		"-L",
+		`${line},+${most}`,
+		commit,
+		"--",
+		path
+	]);
+	if (!ran.ok) throw await notDone(git, ran, `Who wrote line ${line} of ${path} could not be seen.`);
+	const lines = [];
+	let last = "";
+	for (const said of ran.out.toString("utf8").split("\n")) {
+		const [, id] = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ \d+/.exec(said) ?? [];
+		if (id !== void 0) last = id;
+		else if (said.startsWith("	")) lines.push({
+			commit: last,
+			text: said.slice(1)
+		});
+	}
+	return lines;
+}
+
+// src/github/reviews.ts
+/**
+* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
+* Who approved, and later asked for changes or was dismissed, approves no more; a mere comment changes nothing. Nor does
+* what was said after `until`, the ISO time of the merge.
+*/
+async function reviewsOf(github, number, until) {
+	const parts = await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/reviews",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
+	const words = parts.filter((part) => deciding.has(stateOf(part))).flatMap(wordOf).filter(isInTime);
+	return [...new Map(words.toSorted((a, b) => a.ms - b.ms || a.id - b.id).map((word) => [word.by, word])).values()].filter(({ state }) => state === "APPROVED").toSorted((a, b) => a.ms - b.ms || a.id - b.id).flatMap(({ by, at, commit }) => commit === null ? [] : [{
+		by,
+		at,
+		commit
+	}]);
+}
+const states = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED",
+	"COMMENTED",
+	"PENDING"
+];
+const deciding = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+function stateOf(part) {
+	return oneOf(inside(part, "state"), states);
+}
+/** Nothing of somebody who has deleted their account. */
+function wordOf(part) {
+	const by = orNull(inside(part, "user.login"), loginOf);
+	if (by === null) return [];
+	const at = timeOf(inside(part, "submitted_at"));
+	const commit = orNull(inside(part, "commit_id"), commitOf);
+	return [{
+		by,
+		at,
+		ms: Date.parse(at),
+		id: numberOf$1(inside(part, "id")),
+		state: stateOf(part),
+		commit
+	}];
+}
+
+// src/commands/pull/merges.ts
+/** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
+const [mostSince, mostAtFirst] = [250, 20];
+/**
+* The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
+* Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
+* Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since.
+*/
+async function mergesSince(scene, applied, tip) {
+	const { git, github } = scene;
+	const most = applied === void 0 ? mostAtFirst : mostSince;
+	const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most);
+	if (commits === null) throw rewritten(applied?.commit ?? "");
+	const pulls = /* @__PURE__ */ new Map();
+	for (const commit of commits.toReversed()) for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull);
+	const merges = [];
+	for (const pull of pulls.values()) merges.push(await mergeOf(github, pull));
+	return merges;
+}
+/** A pull request that was merged, with what was approved of it until then. */
+async function mergeOf(github, pull) {
+	const until = pull.merged?.at ?? "";
+	const approval = await approvalAt(github, pull.head, checkName, until);
+	return {
+		pull,
+		reviews: await reviewsOf(github, pull.number, until),
+		approval
+	};
+}
+function rewritten(commit) {
+	return new Trouble(8, `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan.`);
+}
+
+// src/commands/pull/due.ts
+/** More lines belong to no entry of a person; more events are looked up one by one on a day of a merger only. */
+const [mostLines, mostEvents] = [60, 100];
+/** The pull requests in which somebody approved what is due now: those that wrote the lines with the dates. */
+async function dueMerges(scene, commit, due) {
+	const keys = /* @__PURE__ */ new Map();
+	const merges = /* @__PURE__ */ new Map();
+	for (const event of due.slice(0, mostEvents)) {
+		const writer = await writerOf(scene, commit, event);
+		for (const pull of writer === null ? [] : await pullsOf(scene.github, writer)) {
+			if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene.github, pull));
+			keys.set(pull.number, (keys.get(pull.number) ?? /* @__PURE__ */ new Set()).add(event.key));
+		}
+	}
+	return [...merges.values()].map((merge) => ({
+		...merge,
+		keys: keys.get(merge.pull.number) ?? /* @__PURE__ */ new Set()
+	}));
+}
+/** The commit that wrote the line with the date of an event; null if the entry has no such line. */
+async function writerOf(scene, commit, event) {
+	const { file, line } = event.at;
+	const path = `${await pathOf(scene)}${file.slice(orgOf(scene).length)}`;
+	return entryOf(await blamed(scene.git, commit, path, line, mostLines)).find(({ text }) => says(text, event))?.commit ?? null;
+}
+/** Whether a line names the day of an event. The chart names the last day of whoever leaves, which is the day before. */
+function says(text, { kind, on }) {
+	return (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => isDay(day) && (kind === "leave" ? dayAfter(day) : day) === on);
+}
+/** The lines of one person: the first, and those that are deeper than it. */
+function entryOf([first, ...rest]) {
+	if (first === void 0) return [];
+	const depth = indent(first.text);
+	const end = rest.findIndex(({ text }) => text.trim() !== "" && indent(text) <= depth);
+	return [first, ...end < 0 ? rest : rest.slice(0, end)];
+}
+function indent(text) {
+	return text.length - text.trimStart().length;
+}
+
+// src/commands/pull/mandate.ts
+/** What the merged pull requests and the calendar approve, for the chart as it is now. */
+async function mandatedBy(scene, merges, applied, desired) {
+	const approvals = merges.flatMap(({ approval }) => approval ?? []);
+	const due = await dueSince(scene, applied, desired);
+	const announced = approvals.flatMap(({ later }) => later);
+	return {
+		past: desired.past,
+		due: due.length === 0 ? [] : await dueMerges(scene, applied?.commit ?? "", due),
+		allowance: {
+			exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),
+			later: /* @__PURE__ */ new Set([...comeOf(desired.past, announced), ...dueOf(due)])
+		}
+	};
+}
+/**
+* What has become due by the chart that was carried out last: its lines were approved when they were merged. A line that
+* came since with its day in the past needs a plan that somebody saw.
+*/
+async function dueSince({ world, ...scene }, applied, { asOf }) {
+	if (applied === void 0) return [];
+	return ((await chartOf(dayOf(scene, applied.commit, asOf), world, "apply")).desired?.past ?? []).filter(({ on }) => on > applied.day);
+}
+function dayOf({ input }, at, asOf) {
+	const org = orgOf({ input });
+	return {
+		words: [],
+		flags: new Map(Object.entries({
+			org: [org],
+			at: [at],
+			"as-of": [asOf]
+		}))
+	};
+}
+/**
+* The changes of a plan that nobody has approved. `expect`: the digits by which somebody approves a plan by hand; then
+* nothing else counts. What has begun under an approval stays approved.
+*/
+function notApproved(plan, merges, { allowance }, { begun }, expect) {
+	const digits = digitsOf(expect);
+	const names = (fingerprint) => digits !== "" && digitsOf(fingerprint).startsWith(digits);
+	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
+	if (digits !== "") {
+		if (names(plan.fingerprint)) return [];
+		const rest = begun !== null && names(begun.fingerprint) ? known : /* @__PURE__ */ new Set();
+		return plan.changes.filter((change) => !rest.has(digestOf(change)));
+	}
+	if (merges.some(({ approval }) => approval?.fingerprint === plan.fingerprint)) return [];
+	return beyond(plan, allowance).filter((change) => !known.has(digestOf(change)));
+}
+
+// src/render/pull/byline.ts
+/** More pull requests or reviews than these are counted. */
+const most = 10;
+/** Who asked, who approved and who merged, one line a pull request; when it was done, and by which run. */
+function byline(results) {
+	const { pulls, from, to, timezone } = results;
+	const merged = pulls.slice(0, most).map((pull) => mergedLine(pull, results));
+	const rest = pulls.length - merged.length;
+	const more = rest === 0 ? [] : [words`- and ${rest} more pull requests`];
+	const when = markdown`- applied ${timeWords(from, timezone)} (${clockWords(from, timezone)} to ${clockWords(to, timezone)}), ${zoneWords(timezone)}, ${runLink(results)}`;
+	return markdown.join([
+		...merged,
+		...more,
+		when
+	], "\n");
+}
+function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) {
+	const names = approvals.slice(0, most).map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`);
+	const rest = approvals.length - names.length;
+	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
+	const approved = approvals.length === 0 ? words`approved by nobody` : markdown`approved by ${all}`;
+	const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`;
+	return markdown`- #${number} by ${author}, ${approved}, ${merged}`;
+}
+/** The plan that was carried out, and where the record of it is. */
+function recordLine({ plan, evidence }) {
+	const record = evidence === null ? [] : [markdown`evidence record ${code(evidence)}`];
+	return markdown`<sub>${markdown.join([markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`, ...record], " · ")}</sub>`;
+}
+
+// src/render/pull/results.ts
+const worst = [
+	"unresolved",
+	"failed",
+	"skipped",
+	"applied"
+];
+/** The outcomes by person: first whom somebody must look at, then in the order of the verbs. */
+function peopleOf(outcomes) {
+	const people = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const others = people.get(outcome.change.key);
+		if (others === void 0) people.set(outcome.change.key, [outcome]);
+		else others.push(outcome);
+	}
+	const rank = ({ kind, verb }) => worst.indexOf(kind) * verbs.length + verbs.indexOf(verb);
+	return [...people].map(personOf).toSorted((a, b) => rank(a) - rank(b));
+}
+function personOf([key, outcomes]) {
+	const kinds = new Set(outcomes.map(({ kind }) => kind));
+	const all = new Set(outcomes.map(({ change }) => change.verb));
+	return {
+		key,
+		name: outcomes[0]?.change.name ?? key,
+		verb: verbs.find((verb) => all.has(verb)) ?? "change",
+		kind: worst.find((kind) => kinds.has(kind)) ?? "applied",
+		outcomes
+	};
+}
+/** How many people ended so. */
+function countKind(people, kind) {
+	return people.filter((one) => one.kind === kind).length;
+}
+
+// src/render/pull/results-table.ts
+/** One row a person, whom somebody must look at first; what is for later at the end. At most so many bytes. */
+function resultsTable(results, people, bytes) {
+	const { plan, after, scheduled } = results;
+	const rows = [...people.map((person) => personRow(person, plan, after)), ...scheduled.map((one) => laterRow(one, plan))];
+	const shown = within(rows, bytes, () => nothing).filter(({ text }) => text !== "");
+	const rest = rows.length - shown.length;
+	const more = row([
+		counted(rest, words`more person`, words`more people`),
+		nothing,
+		words`the log lists them`,
+		nothing
+	]);
+	return table([
+		words`Person`,
+		words`Change`,
+		words`Result`,
+		words`Read back`
+	], rest === 0 ? shown : [...shown, more]);
+}
+function personRow(person, plan, after) {
+	const { key, name, verb, outcomes } = person;
+	const applied = outcomes.filter(({ kind }) => kind === "applied");
+	const others = outcomes.filter(({ kind }) => kind !== "applied");
+	const results = [...applied.length === 0 ? [] : [doneWords(applied)], ...others.map(troubleWords)];
+	return row([
+		markdownInk.strong(called(key, plan, markdownInk, name)),
+		verbNames[verb],
+		markdown.join(results, " · "),
+		applied.length === 0 ? nothing : readBack(applied, after)
+	]);
+}
+function doneWords(applied) {
+	const created = applied.find((one) => one.kind === "applied" && one.change.action === "create");
+	if (created?.kind === "applied") return markdown`✅ created as ${code(created.user)}`;
+	const writes = applied.filter(({ change }) => change.action !== "adopt").length;
+	return writes === 0 ? words`✅ bound, nothing written` : words`✅ ${counted(writes, words`write`)}`;
+}
+function troubleWords(outcome) {
+	switch (outcome.kind) {
+		case "applied": return nothing;
+		case "failed": return markdown`❌ ${prose(outcome.why, 500)}`;
+		case "skipped": return markdown`⏭ not tried: ${prose(outcome.why, 500)}`;
+		case "unresolved": return markdown`❓ ${prose(outcome.why, 500)}`;
+	}
+}
+/** What the plan that was made afterwards says of the fields that were written. */
+function readBack(applied, after) {
+	const written = fields.filter((field) => applied.some(({ change }) => change.after[field] !== void 0));
+	if (after === null) return words`not read again`;
+	const key = applied[0]?.change.key;
+	const off = written.filter((field) => differs(field, key, after));
+	if (off.length > 0) return markdown`❌ ${labels(off)}: not as written`;
+	if (written.length === 0) return words`✅`;
+	return written.length > 3 ? words`✅ ${written.length} of ${written.length} fields match` : markdown`✅ ${labels(written)} ${written.length === 1 ? words`matches` : words`match`}`;
+}
+function differs(field, key, { changes, held, drift }) {
+	return [...changes, ...held.map(({ change }) => change)].some((change) => change.key === key && change.after[field] !== void 0) || drift.some((one) => one.key === key && one.field === field);
+}
+function labels(some) {
+	return markdown.join(some.map((field) => markdown`${fieldFacts[field].label}`), ", ");
+}
+function laterRow({ key, name, verb, on }, plan) {
+	const day = verb === "leave" ? markdown`after the last day, ${eveWords(on)}` : markdown`on ${dayWords(on)}`;
+	return row([
+		markdownInk.strong(called(key, plan, markdownInk, name)),
+		verbNames[verb],
+		markdown`🕓 ${day}`,
+		nothing
+	]);
+}
+
+// src/render/pull/apply-page.ts
+/** What the parts around the table may take, in the worst case. */
+const around = 18e3;
+/** All went well (exit 0). Null where nothing was due and nothing is to come: then there is nothing to say. */
+function appliedPage(results, pull, bytes = commentBytes) {
+	const people = peopleOf(results.outcomes);
+	if (people.length + results.scheduled.length === 0) return null;
+	const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`;
+	return page(results, pull, "frozen", [
+		words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`,
+		byline(results),
+		resultsTable(results, people, bytes - around),
+		closing(results.after)
+	]);
+}
+/** Some of it failed, or was not tried (exit 3). */
+function partialPage(results, pull, bytes = commentBytes) {
+	const people = peopleOf(results.outcomes);
+	const done = results.outcomes.filter(({ kind }) => kind === "applied").length;
+	const all = results.outcomes.length || results.plan.changes.length;
+	const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`;
+	return page(results, pull, "open", [
+		words`## Espalier apply: ${partialTitle(people)}`,
+		byline(results),
+		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around)],
+		...causes(results),
+		words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
+		again,
+		closing(results.after)
+	]);
+}
+/** Something was sent, and nobody can tell whether it was done (exit 4). */
+function unsettledPage(results, pull, bytes = commentBytes) {
+	const people = peopleOf(results.outcomes);
+	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
+	const writes = counted(count, words`write is unsettled`, words`writes are unsettled`);
+	return page(results, pull, "open", [
+		words`## Espalier apply: ${writes}, a person must look`,
+		byline(results),
+		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around)],
+		...causes(results),
+		words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
+		...lookWords(results)
+	]);
+}
+const applyFile = "espalier-apply.yml";
+/** More commands than these are no help. */
+const mostLooks = 20;
+function lookWords({ unsettled, outcomes }) {
+	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it looks again before it does anything.`];
+	const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes));
+	const rest = unsettled.length - lines.length;
+	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
+	return [words`**What to do:** look in Small Improvements whether it was done, then say so with one of these, USER being the id of the account. Then run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
+}
+/** Only a new account can be somewhere without being known: its address says what to look for. */
+function lookLine(id, outcomes) {
+	const change = outcomes.find((one) => one.change.id === id)?.change;
+	const email = typeof change?.after.email === "string" ? markdown` ${code(change.after.email)}` : nothing;
+	const resolve = `espalier state resolve ${id}`;
+	const created = id.startsWith("create:") ? markdown`there: ${code(`${resolve} --created USER`)}, ` : nothing;
+	return markdown`- ${change?.name ?? id}${email}: ${created}not there: ${code(`${resolve} --not-sent`)}`;
+}
+function partialTitle(people) {
+	const [failed, skipped] = [countKind(people, "failed"), countKind(people, "skipped")];
+	const all = counted(people.length, words`person`, words`people`);
+	if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`;
+	if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`;
+	return words`done, but not all is as the chart says`;
+}
+function causes({ stopped, trouble }) {
+	return [...stopped === null ? [] : [markdown`**Stopped early:** ${prose(stopped)}`], ...trouble === null ? [] : [markdown`**What went wrong:** ${prose(trouble)}`]];
+}
+function closing(after) {
+	if (after === null) return words`Small Improvements could not be read again, so this is not confirmed yet.`;
+	const left = after.changes.length + after.held.length;
+	if (left > 0) return words`A new plan still has ${counted(left, words`change`)}.`;
+	const drift = after.drift.length;
+	const values = counted(drift, words`value was`, words`values were`);
+	return words`A new plan is empty${drift === 0 ? nothing : words`; ${values} changed outside Git, and left alone`}.`;
+}
+function page(results, pull, state, parts) {
+	const shows = digitsOf(results.plan.fingerprint);
+	const marker = markerOf({
+		kind: "apply",
+		state,
+		pull,
+		risk: "nothing",
+		shows
+	});
+	return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], "\n\n")}\n`;
+}
+
+// src/render/pull/issues.ts
+/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
+function failureIssue(page, speaker) {
+	const marker = markerOf({
+		kind: "failure",
+		state: "open",
+		pull: 0,
+		risk: "blocked",
+		shows: ""
+	});
+	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
+	return {
+		title: words`Espalier: a run needs somebody`,
+		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
+	};
+}
+/** What is said when such an issue is closed. */
+function settledNote(kind, speaker) {
+	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
+	return markdown`${what} (${whenWords(speaker)}).\n`;
+}
+/** By what a value that was changed outside Git is known from one day to the next. */
+function driftId({ key, field }) {
+	return `${key} ${field}`;
+}
+/** The bytes for what is listed one by one. */
+const listed$1 = 45e3;
+/**
+* The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
+* `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
+*/
+function driftIssue({ plan, seen, shows, speaker }) {
+	const marker = markerOf({
+		kind: "drift",
+		state: "open",
+		pull: 0,
+		risk: "changes",
+		shows
+	});
+	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
+	const shown = within(rows, listed$1, () => nothing).filter(({ text }) => text !== "");
+	const rest = rows.length - shown.length;
+	const more = row([
+		counted(rest, words`more value`),
+		words`\`espalier plan\` lists them`,
+		...Array.from({ length: 4 }, () => nothing)
+	]);
+	const columns = [
+		words`Person`,
+		words`Field`,
+		words`Chart`,
+		words`Small Improvements`,
+		words`First seen`,
+		words`Kind`
+	];
+	const values = counted(plan.drift.length, words`value was`, words`values were`);
+	const parts = [
+		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+		table(columns, rest === 0 ? shown : [...shown, more]),
+		...waysWords(speaker),
+		markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`
+	];
+	return {
+		title: words`Espalier: ${values} changed outside Git`,
+		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
+	};
+}
+function driftRow(one, plan, seen) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const first = seen.get(driftId(one));
+	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: a person decides`;
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	const since = first === void 0 ? nothing : dayWords(first);
+	return row([
+		who,
+		markdown`${fieldFacts[one.field].label}`,
+		desired,
+		markdownInk.strong(live),
+		since,
+		kind
+	]);
+}
+function waysWords(speaker) {
+	const schedule = workflowLink("espalier-schedule.yml", speaker);
+	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
+	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand with \`take-live\`: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** ${words.join(commands, ", then ")}. Or change the values back in Small Improvements.`];
+}
+/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
+function takenPull({ plan, taken, left, speaker }) {
+	const line = (one) => markdown`- ${takenWords(one, plan)}`;
+	const more = (rest) => words`- and ${rest} more`;
+	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
+	const values = counted(taken.length, words`value`);
+	const parts = [
+		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+		markdown.join(within(taken.map(line), listed$1 / 2, more), "\n"),
+		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed$1 / 2, more), "\n")],
+		words`To put a value of the chart back instead, take its line out of this pull request.`
+	];
+	return {
+		title: words`Take ${values} from Small Improvements into the chart`,
+		body: markdown`${markdown.join(parts, "\n\n")}\n`
+	};
+}
+/** `Lena Fischer · department People Ops → People` */
+function takenWords(one, plan) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
+}
+function whenWords(speaker) {
+	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
+}
+
+// src/render/pull/refused-page.ts
+/** The bytes for what is listed one by one. */
+const listed = 4e4;
+/** Names what nobody has approved, and how to approve it. */
+function changedPage({ plan, extra, approved, context }) {
+	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
+	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
+	const workflow = workflowLink("espalier-apply.yml", context);
+	return refused(plan, context, [
+		words`## Espalier apply did not start: the plan is not the approved one`,
+		markdown`${approvedWords(approved)} The plan of now is ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+		markdown.join(within(lines, listed, (rest) => words`- and ${rest} more`), "\n"),
+		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
+		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand, with this as ${code("expect")}: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without.`
+	]);
+}
+const mostNames = 10;
+function approvedWords(approved) {
+	if (approved.length === 0) return words`No approved plan was found for what was merged.`;
+	const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)));
+	const rest = approved.length - names.length;
+	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
+	return markdown`Approved ${approved.length === 1 ? words`is plan` : words`are the plans`} ${all}.`;
+}
+/** A limit or an error about the plan stops it (exit 8). */
+function blockedPage({ plan, context }) {
+	const { errors } = blockersOf(plan);
+	const frame = { place: (place) => placeLink(place, context.head, context) };
+	const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame));
+	const shown = within(lines, listed, (rest) => words`and ${rest} more; the log lists them`);
+	return refused(plan, context, [
+		words`## Espalier apply did not start: blocked`,
+		alert(words`CAUTION`, [...shown, ...limits(plan)]),
+		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
+		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
+	]);
+}
+function refused(plan, context, parts) {
+	const { pull, readAt, timezone } = context;
+	const shows = digitsOf(plan.fingerprint);
+	const marker = markerOf({
+		kind: "apply",
+		state: "open",
+		pull,
+		risk: "blocked",
+		shows
+	});
+	const name = markdown`Plan ${code(nameOfPlan(plan.fingerprint))} as of ${dayWords(plan.asOf)}`;
+	const footer = markdown`<sub>${markdown.join([
+		name,
+		momentWords(readAt, timezone),
+		runLink(context)
+	], " · ")}</sub>`;
+	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
+}
+
+// src/github/issues.ts
+const needs = "issues: write";
+const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
+/**
+* The issue by `login` of this kind: the one that is open, else the newest that was closed, which is then opened again
+* instead of a second one; null if there never was one. Pull requests are none, though GitHub lists them as issues.
+*/
+async function findIssue(github, kind, login) {
+	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
+	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
+}
+/**
+* Opens an issue. If the answer gets lost, the open issue by `login` with the same marker is taken for it; only if there
+* is none, it is sent again.
+*/
+async function openIssue(github, login, text) {
+	const call = {
+		method: "POST",
+		path: list,
+		body: {
+			title: text.title,
+			body: text.body
+		},
+		needs
+	};
+	return await wrote(github, call, openedOf, async () => {
+		return (await issuesOf(github, login, "open")).findLast(({ body }) => sameMarker(text.body, body)) ?? null;
+	});
+}
+/** Replaces title and text. */
+async function editIssue(github, number, text) {
+	await change(github, number, {
+		title: text.title,
+		body: text.body
+	});
+}
+async function closeIssue(github, number) {
+	await change(github, number, {
+		state: "closed",
+		state_reason: "completed"
+	});
+}
+async function reopenIssue(github, number) {
+	await change(github, number, { state: "open" });
+}
+/**
+* Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
+* lost it is sent again: it may be there twice, which is better than not at all.
+*/
+async function say(github, number, body) {
+	await wrote(github, {
+		method: "POST",
+		path: "/repos/{repo}/issues/{number}/comments",
+		values: { number },
+		body: { body },
+		needs
+	}, (part) => numberOf$1(inside(part, "id")), null);
+}
+/** To do it twice is no harm, so it is sent again if the answer gets lost. */
+async function change(github, number, body) {
+	await wrote(github, {
+		method: "PATCH",
+		path: one,
+		values: { number },
+		body,
+		needs
+	}, openedOf, null);
+}
+/** In the order in which they were opened. */
+async function issuesOf(github, login, state) {
+	return (await allOf(github, {
+		method: "GET",
+		path: list,
+		query: {
+			creator: login,
+			state,
+			sort: "created",
+			direction: "asc"
+		},
+		needs
+	})).flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number);
+}
+function issueOf(part, login) {
+	const ours = oursIn(part, login);
+	if (ours === null || ours.marker.pull !== 0 || inside(part, "pull_request").value !== void 0) return [];
+	return [{
+		...openedOf(part),
+		...ours,
+		open: oneOf(inside(part, "state"), ["open", "closed"]) === "open"
+	}];
+}
+function openedOf(part) {
+	return {
+		number: numberOf$1(inside(part, "number")),
+		url: placeOf(inside(part, "html_url"))
+	};
+}
+
+// src/commands/pull/issues.ts
+/**
+* Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
+* the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
+* which remembers what was seen before; it is null when there is nothing to say.
+*/
+async function keepIssue({ github }, kind, text, farewell) {
+	const author = await login(github);
+	const issue = await findIssue(github, kind, author);
+	const wanted = text(issue?.open === true ? issue.body : "");
+	if (wanted === null) {
+		if (issue?.open === true) {
+			await say(github, issue.number, farewell.text);
+			await closeIssue(github, issue.number);
+		}
+		return null;
+	}
+	if (issue === null) return await openIssue(github, author, wanted);
+	if (!issue.open) await reopenIssue(github, issue.number);
+	const shows = readMarker(wanted.body)?.shows ?? "";
+	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
+	return issue;
+}
+
+// src/commands/pull/results.ts
+/** The pull requests that a run carried something out of, each once. */
+function sharesOf({ merges, mandated }) {
+	const known = new Set(merges.map(({ pull }) => pull.number));
+	return [...merges, ...(mandated?.due ?? []).filter(({ pull }) => !known.has(pull.number))];
+}
+/** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
+function resultsFor(run, { plan, course }, merge, to, by, timezone) {
+	const own = merge === null ? null : ownIn(merge, plan, run);
+	const pulls = merge === null ? sharesOf(run) : [merge];
+	return {
+		plan,
+		outcomes: course.outcomes.filter(({ change }) => own === null || own.has(change.id)),
+		after: course.after,
+		scheduled: merge === null || merge.approval === null ? [] : announced(course.after ?? plan, merge.approval),
+		pulls: pulls.flatMap(mergedOf),
+		run: by,
+		from: run.from,
+		to,
+		timezone,
+		evidence: course.record,
+		unsettled: course.unsettled,
+		stopped: course.stopped,
+		trouble: course.trouble
+	};
+}
+/** The ids of the changes that were approved with a pull request; null for all. */
+function ownIn(merge, plan, { mandated }) {
+	if (isDue(merge)) return new Set(plan.changes.filter(({ key }) => merge.keys.has(key)).map(({ id }) => id));
+	return merge.approval === null ? null : new Set(shareOf(plan, merge.approval, mandated?.past ?? []).map(({ id }) => id));
+}
+function isDue(merge) {
+	return "keys" in merge;
+}
+function mergedOf({ pull, reviews }) {
+	const { number, author, merged } = pull;
+	return merged === null ? [] : [{
+		number,
+		author,
+		mergedBy: merged.by,
+		mergedAt: merged.at,
+		approvals: reviews
+	}];
+}
+
+// src/commands/pull/show-run.ts
+/**
+* Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
+* cannot be said on GitHub is no silence: the step fails, and its log has all of it.
+*/
+async function showRun(scene, run, step) {
+	const exit = exitOf(run);
+	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble(tell(scene, run, step, exit)));
+}
+/** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
+function unlessTold(run, done, untold) {
+	if (!(untold instanceof Trouble)) return done;
+	const { exit } = done;
+	const written = run.ended.kind === "done" && run.ended.plan.changes.length > 0;
+	const worse = exit === 0 ? written ? 3 : 1 : exit;
+	const says = message(`What the run came to could not be said on GitHub. ${untold.message}`, 3e3);
+	const result = exit === 0 ? resultOf(worse) : done.result;
+	return {
+		...done,
+		exit: worse,
+		result,
+		outputs: {
+			...done.outputs,
+			"exit-code": worse,
+			result
+		},
+		annotations: [...done.annotations, {
+			severity: "error",
+			title: "Espalier",
+			says
+		}],
+		says: printed`${done.says}${says}\n`
+	};
+}
+async function tell(scene, run, step, exit) {
+	const untold = [];
+	for (const merge of sharesOf(run)) {
+		const page = pageFor(scene, run, step, merge);
+		if (page === null) continue;
+		const { number } = merge.pull;
+		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page);
+		const told = await orTrouble(telling);
+		if (told instanceof Trouble) untold.push(told);
+	}
+	const whole = pageFor(scene, run, step, null);
+	const speaker = contextFor(scene, run, null);
+	const issue = () => {
+		if (exit === 0 || whole === null) return null;
+		const { title, body } = failureIssue(whole, speaker);
+		return {
+			title: title.text,
+			body: body.text
+		};
+	};
+	await keepIssue(scene, "failure", issue, settledNote("failure", speaker));
+	if (untold[0] !== void 0) throw untold[0];
+}
+/** What an apply ends with, for each way in which it can. */
+function exitOf({ ended }) {
+	switch (ended.kind) {
+		case "done": return ended.course.exit;
+		case "trouble": return ended.trouble.exit;
+		case "blocked": return 8;
+		case "declined": return 5;
+		case "unsound": return 1;
+	}
+}
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const summaryBytes = 1e6;
+/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
+function pageFor(scene, run, step, merge, bytes = commentBytes) {
+	const { ended } = run;
+	const context = contextFor(scene, run, merge);
+	switch (ended.kind) {
+		case "trouble": return troublePage({
+			message: ended.trouble.message,
+			exit: ended.trouble.exit,
+			step,
+			context
+		});
+		case "unsound": return unsoundPage({
+			diagnostics: ended.chart.diagnostics,
+			step,
+			context
+		});
+		case "blocked": return blockedPage({
+			plan: ended.plan,
+			context
+		});
+		case "declined": {
+			const approved = run.merges.flatMap(({ approval }) => approval === null ? [] : [approval.fingerprint]);
+			return changedPage({
+				plan: ended.plan,
+				extra: run.extra,
+				approved,
+				context
+			});
+		}
+		case "done": {
+			const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone);
+			const { exit } = ended.course;
+			const { pull } = context;
+			const isWell = exit === 3 && merge !== null && merge.approval !== null && isMade(results);
+			if (isWell && results.outcomes.length === 0) return null;
+			if (exit === 0 || isWell) return appliedPage(results, pull, bytes);
+			return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes);
+		}
+	}
+}
+/** Whether everything of one pull request was made, and nothing ended the run early. */
+function isMade({ outcomes, stopped, trouble }) {
+	return stopped === null && trouble === null && outcomes.every(({ kind }) => kind === "applied");
+}
+function contextFor(scene, { tip, branch, timezone }, merge) {
+	return {
+		pull: merge?.pull.number ?? 0,
+		head: tip,
+		base: tip,
+		baseBranch: branch,
+		run: scene.run,
+		readAt: isoNow(scene.world),
+		timezone
+	};
+}
+function doneWith({ ended }, exit, summary) {
+	const plan = "plan" in ended ? ended.plan : null;
+	const result = resultFor(ended, exit);
+	const diagnostics = ended.kind === "unsound" ? ended.chart.diagnostics : [];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			...plan === null ? {} : {
+				fingerprint: plan.fingerprint,
+				changes: plan.changes.length,
+				leavers: plan.counts.leave
+			},
+			errors: diagnostics.length
+		},
+		annotations: annotationsOf(diagnostics),
+		summary,
+		report: [],
+		says: saysOf(ended)
+	};
+}
+function resultFor(ended, exit) {
+	if (ended.kind === "unsound") return "invalid";
+	if (ended.kind === "blocked") return "blocked";
+	if (exit !== 0) return resultOf(exit);
+	return ended.kind === "done" && ended.plan.changes.length === 0 ? "no-changes" : "ok";
+}
+function saysOf(ended) {
+	switch (ended.kind) {
+		case "done": return applyText(ended.course, false);
+		case "trouble": return printed`espalier: ${message(ended.trouble.message, 3e3)}\n`;
+		case "unsound": return diagnosticsText(ended.chart.diagnostics, false);
+		case "blocked": return words`Blocked: nothing was written.\n`;
+		case "declined": return words`Not approved: nothing was written.\n`;
+	}
+}
+
+// src/commands/pull/apply.ts
+/** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
+async function applyMerged(scene) {
+	const { event } = scene;
+	if (event.kind !== "push" && event.kind !== "dispatch") throw notFor("apply", event, "pushes and runs by hand");
+	return await showRun(scene, await carryOutTip(scene), "apply");
+}
+/**
+* Carries out the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
+* is repeated changes nothing about the end. Nothing is written that was not approved.
+*/
+async function carryOutTip(scene) {
+	const from = isoNow(scene.world);
+	const expect = scene.input("expect");
+	if (expect !== "") checkDigits(expect);
+	const branch = branchOf(scene);
+	const tip = await tipOf(scene.git, branch);
+	const found = {
+		timezone: "UTC",
+		merges: [],
+		mandated: null,
+		extra: []
+	};
+	const given = givenTo(scene, { at: tip });
+	const ended = await orTrouble(withGround(given, scene.world, "apply", (chart) => ({
+		kind: "unsound",
+		chart
+	}), (ground, desired) => onGround(scene, tip, expect, found, given, ground, desired)));
+	return {
+		branch,
+		tip,
+		from,
+		...found,
+		ended: ended instanceof Trouble ? {
+			kind: "trouble",
+			trouble: ended
+		} : ended
+	};
+}
+async function onGround(scene, tip, expect, found, given, ground, desired) {
+	const { applied } = ground.saved;
+	found.timezone = desired.settings.timezone;
+	const merges = await orTrouble(mergesSince(scene, applied, tip));
+	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
+	found.merges = merges instanceof Trouble ? [] : merges;
+	if (applied !== void 0 && !(merges instanceof Trouble)) await fetched(scene.git, applied.commit);
+	const known = merges instanceof Trouble ? void 0 : applied;
+	const mandated = await mandatedBy(scene, found.merges, known, desired);
+	found.mandated = mandated;
+	return await applying(ground, desired, given, scene.world, {
+		choices: null,
+		reaches: {
+			commit: tip,
+			day: desired.asOf
+		},
+		authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
+		approve: async (plan, { state }) => {
+			found.extra = notApproved(plan, found.merges, mandated, state, expect);
+			return found.extra.length === 0 ? approvalFor(plan, state, expect) : null;
+		}
+	});
+}
+/** On whose word it is done. */
+function authorityOf({ world }, commit, expect, merges, due) {
+	const record = ({ pull, reviews }) => pull.merged === null ? [] : [recordOf(pull, pull.merged, reviews)];
+	const pulls = merges.flatMap(record);
+	const approvedAs = expect !== "" ? "expect" : pulls.length > 0 ? "pull" : "due";
+	const earlier = due.flatMap(record).map((one) => ({
+		...one,
+		due: true
+	}));
+	return {
+		approvedAs,
+		commit,
+		pulls: [...pulls, ...earlier],
+		...runner(world)
+	};
+}
+function recordOf({ number, author, head }, merged, approvals) {
+	return {
+		number,
+		author,
+		head,
+		merge: merged.commit,
+		mergedBy: merged.by,
+		mergedAt: merged.at,
+		approvals
+	};
+}
+/** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
+function approvalFor(plan, { begun }, expect) {
+	const digits = digitsOf(expect);
+	const isNew = digits === "" || digitsOf(plan.fingerprint).startsWith(digits);
+	return begun === null || isNew ? approvedBy(plan) : begun;
+}
+/** The branch that is carried out: the default one, whatever the run was started on. */
+function branchOf({ event, world }) {
+	const branch = event.defaultBranch ?? (event.kind === "schedule" ? world.env["GITHUB_REF_NAME"] : void 0);
+	if (branch !== void 0 && branch !== "") return branch;
+	throw new Trouble(1, "The event of this run does not say which branch is the default one. Nothing was done.");
+}
+
+export { keepIssue as a, driftIssue as c, unlessTold as i, settledNote as l, carryOutTip as n, editIssue as o, showRun as r, driftId as s, applyMerged as t, takenPull as u };

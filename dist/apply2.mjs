@@ -1,0 +1,3 @@
+import { n as carryOutTip, t as applyMerged } from "./apply.mjs";
+
+export { applyMerged };

@@ -1,0 +1,10277 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
+import { O as isPersonKey, T as canonicalEmail, i as gitIn, k as isUserId, w as byText } from "./commit-chart.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
+import { t as isThisMachine } from "./hosts.mjs";
+import { n as painter, r as printed, t as message } from "./printed.mjs";
+import { t as nearest } from "./nearest.mjs";
+import { B as exactCommand, Ct as verbs, E as chartOf, G as terminalInk, H as limitLine, I as today, K as code, L as allowedLine, N as require_ucs2length, P as isTimezone, Q as markerOf$1, St as fields, Tt as isBlocked, U as wayOut, V as liftCommand, X as link, Z as markdown, _t as words, bt as limitFor, ct as nameOfPlan, ft as headline, g as answered, gt as nothing$1, ht as verbNames, it as findingText, lt as counted, mt as ofVerb, ut as countsLine, wt as blockersOf, xt as fieldFacts, z as blockedLine } from "./trouble-page.mjs";
+import { C as wrote, D as usage, E as numberOf, L as risks, P as readMarker, S as got, T as choiceOf, _ as orNull, b as timeOf, c as oursIn, d as commitOf$1, f as inside, h as numberOf$1, k as overgrown, l as sameMarker, m as loginOf, o as isSame, p as listOf, s as login, u as branchOf, v as placeOf, w as nameOf$2, x as answered$1, y as textOf$3 } from "./scene.mjs";
+import { t as require_pool } from "./undici.mjs";
+import { constants, lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+
+// src/plan/findings.ts
+/** First and last name, or whatever of it there is. */
+function fullName(values) {
+	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
+}
+function vanishedUser(person, id) {
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which Small Improvements does not have any more. A second account is never made by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+}
+function vanishedPerson(key, id) {
+	return error("vanished-person", `${key} is bound to account ${id} but is gone from the files. Somebody who leaves stays in the files: write "status: left". A renamed key says "was: ${key}". To let go of the account, run "espalier state forget ${key}".`);
+}
+function startsLater(hire, id) {
+	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
+}
+function sharedBinding(person, other, id) {
+	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
+}
+function twoAccounts(person, count) {
+	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
+}
+function sameName(person, user) {
+	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this really is somebody new, write "newPerson: true".`, person.at);
+}
+function protectedPerson(person, what) {
+	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
+}
+function addressTaken(person, email, holder) {
+	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
+}
+function addressSwap(people) {
+	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
+}
+function roleNotListed(person) {
+	return warning("role-not-listed", `The role of ${who(person)} is another one in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+}
+function limitAhead(on, limit, value, bound) {
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, and at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account by now, so "newPerson: true" has done its work: delete the line, or it could let a second account through if the state were ever lost.`, person.at);
+}
+const mostNamed = 10;
+function departmentStays(boss, from, to, reports) {
+	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
+	const rest = reports.length - named.length;
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they go along, write "department: ${to}" for them too; if not, this is right as it is.`, boss.at);
+}
+/** `id` names the write; `isNew`: it makes an account. */
+function unresolvedWrite(id, isNew) {
+	return warning("unresolved-write", `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+}
+function who(person) {
+	return `${fullName(person.values)} (${person.key})`;
+}
+function error(code, message, place) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+function warning(code, message, place) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+
+// src/plan/differ.ts
+/** A value of the service in the words of a plan: a manager is the key of the chart, or # and the user id. */
+function liveValue(user, field, keyOf) {
+	const value = user.values[field] ?? null;
+	if (field !== "manager" || value === null) return value;
+	return keyOf.get(value) ?? `#${String(value)}`;
+}
+/**
+* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
+* conflict that a person decides. Returns null when there is nothing to say, which is nearly always.
+*/
+function differ(pair, settings, keyOf, revert) {
+	const differences = differing$1(pair, settings, keyOf);
+	if (differences.length === 0) return null;
+	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
+	const before = {};
+	const after = {};
+	const drift = [];
+	const unlisted = [];
+	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
+	else if (all || wants(pair, one)) {
+		before[one.field] = one.live;
+		after[one.field] = one.desired;
+	} else drift.push(driftOf(pair, one));
+	return {
+		before,
+		after,
+		drift,
+		unlisted
+	};
+}
+/**
+* Of somebody who has left, only the account's state and its address matter: the rest stays as a record. This runs for
+* every field of everybody, and nearly nothing differs: it makes nothing before something does.
+*/
+function differing$1({ person, user }, { manage }, keyOf) {
+	const found = [];
+	const active = person.values.active === true;
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
+		const live = liveValue(user, field, keyOf);
+		if (desired !== live) found.push({
+			field,
+			desired,
+			live
+		});
+	}
+	return found;
+}
+const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
+/** A role is written only for the people on the admins list. */
+function isListed(field, key, { admins }) {
+	return field !== "role" || admins.has(key);
+}
+/** Git wants it: the chart was changed since the value was applied, and the service was not. */
+function wants({ applied }, { field, desired, live }) {
+	const last = applied[field];
+	return last === void 0 || last !== desired && last === live;
+}
+function driftOf({ person, applied }, { field, desired, live }) {
+	const last = applied[field] ?? null;
+	return {
+		kind: last === desired ? "drift" : "conflict",
+		key: person.key,
+		name: fullName(person.values),
+		field,
+		applied: last,
+		desired,
+		live,
+		at: person.at
+	};
+}
+
+// src/plan/lines.ts
+/** The reporting lines as they stand in the service. */
+function liveLines(live, { keyOf }) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) lines.set(keyOf.get(user.id) ?? `#${user.id}`, liveValue(user, "manager", keyOf));
+	return lines;
+}
+/** The lines after these changes: what Git does not change stays as it is in the service, drifted or not. */
+function linesAfter(lines, changes) {
+	const after = new Map(lines);
+	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
+	return after;
+}
+/** Everybody above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
+function* above(node, lines) {
+	const seen = /* @__PURE__ */ new Set([node]);
+	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
+		yield next;
+		if (seen.has(next)) return;
+		seen.add(next);
+	}
+}
+/** The direct reports of everybody. */
+function reportsOf(lines) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const [node, manager] of lines) {
+		if (manager === null) continue;
+		const siblings = reports.get(manager);
+		if (siblings === void 0) reports.set(manager, [node]);
+		else siblings.push(node);
+	}
+	return reports;
+}
+
+// src/plan/scene.ts
+/** The parts of a scene that stay the same while changes are being held. */
+function sceneOf(desired, live, match, drafts) {
+	const lines = liveLines(live, match);
+	const users = /* @__PURE__ */ new Map();
+	const holders = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		const node = match.keyOf.get(user.id) ?? `#${user.id}`;
+		users.set(node, user);
+		const email = canonicalEmail(String(user.values.email));
+		holders.set(email, [...holders.get(email) ?? [], node]);
+	}
+	return {
+		desired,
+		match,
+		drafts,
+		live: lines,
+		reports: reportsOf(lines),
+		users,
+		holders
+	};
+}
+/** The same scene with these changes going ahead. */
+function withGoing(scene, going) {
+	return {
+		...scene,
+		going,
+		target: linesAfter(scene.live, going.values())
+	};
+}
+/** The full name behind a node, or the account's id. */
+function nameOf$1(node, { desired, users }) {
+	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
+	const name = values === void 0 ? "" : fullName(values);
+	return name === "" ? node : name;
+}
+
+// src/plan/access.ts
+/**
+* Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,
+* so a move opens the whole part of the tree that moves along, to everybody above its new place.
+*/
+function accessGained(changes, scene) {
+	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
+	if (moved.length === 0) return [];
+	const reports = reportsOf(scene.target);
+	const gained = /* @__PURE__ */ new Map();
+	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
+		if (scene.users.get(node) === void 0) continue;
+		for (const manager of newAbove(node, scene.live, scene.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+	}
+	return [...gained].map(([manager, people]) => ({
+		manager,
+		name: nameOf$1(manager, scene),
+		people: [...people].toSorted(byText)
+	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
+}
+function newAbove(node, live, target) {
+	const before = new Set(above(node, live));
+	return [...above(node, target)].filter((manager) => !before.has(manager));
+}
+/** A node and everybody below it. */
+function below(node, reports) {
+	const found = /* @__PURE__ */ new Set([node]);
+	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
+	return found;
+}
+
+// src/plan/drafts.ts
+/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
+function draft(desired, { pairs, hires, keyOf }, revert) {
+	const drafts = [];
+	const drift = [];
+	const findings = [];
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound") drafts.push(adoption(pair));
+		const difference = differ(pair, desired.settings, keyOf, revert);
+		if (difference === null) continue;
+		drafts.push(...writes(pair, difference));
+		drift.push(...difference.drift);
+		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
+	}
+	for (const person of hires.values()) drafts.push(creation(person, desired));
+	return {
+		drafts: new Map(drafts.map((one) => [one.id, one])),
+		drift,
+		findings
+	};
+}
+/** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
+function adoption({ person, user, how }) {
+	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
+	return {
+		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...was
+	};
+}
+/** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
+function writes({ person, user }, { before, after }) {
+	if (after.active === true) return [bare("reactivate", person, user, before, after)];
+	return [
+		"profile",
+		"manager",
+		"active"
+	].flatMap((part) => {
+		const written = only(after, (field) => fieldFacts[field].part === part);
+		if (Object.keys(written).length === 0) return [];
+		return [bare(actionOf[part], person, user, only(before, (field) => field in written), written)];
+	});
+}
+const actionOf = {
+	profile: "update",
+	manager: "move",
+	active: "deactivate"
+};
+/** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
+function creation(person, { settings }) {
+	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
+	return bare("create", person, null, {}, only(person.values, sent));
+}
+/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
+function mayWrite(field, key, settings, isNew) {
+	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required$1.has(field));
+}
+const required$1 = /* @__PURE__ */ new Set([
+	"email",
+	"firstName",
+	"lastName"
+]);
+function bare(action, person, user, before, after) {
+	return {
+		id: changeId(action, person.key),
+		action,
+		verb: verbOf$1(action, after),
+		key: person.key,
+		name: fullName(person.values),
+		user: user === null ? null : user.id,
+		before,
+		after,
+		at: person.at
+	};
+}
+/** The id of a change: nobody has two of one kind in a plan. */
+function changeId(action, key) {
+	return `${action}:${key}`;
+}
+/** The same address in another case is written, but takes nobody's login away. */
+function isNewAddress({ action, before, after }) {
+	if (action === "create" || after.email === void 0) return false;
+	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
+}
+/** What people call a change. One that writes a role is named as such, whatever else it does. */
+function verbOf$1(action, after) {
+	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
+}
+const verbTable = {
+	create: "hire",
+	adopt: "adopt",
+	reactivate: "rehire",
+	update: "change",
+	move: "move",
+	deactivate: "leave"
+};
+/** Some of the values. */
+function only(values, keep) {
+	const kept = {};
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0 && keep(field)) kept[field] = value;
+	}
+	return kept;
+}
+
+// src/plan/limits.ts
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too. */
+function checkLimits(load) {
+	return [
+		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
+		ceiling("move", count(load, (change) => change.action === "move"), load),
+		load.first ? {
+			limit: "create",
+			value: count(load, isCreate),
+			bound: null,
+			blocked: false
+		} : ceiling("create", count(load, isCreate), load),
+		ceiling("email", count(load, isNewAddress), load),
+		ceiling("role", count(load, (change) => change.after.role !== void 0), load),
+		floor("people", load.people, limitFor(load.settings.limits.people, load.bound)),
+		...admins(load)
+	];
+}
+function isCreate(change) {
+	return change.action === "create";
+}
+function count({ changes }, which) {
+	return changes.filter(which).length;
+}
+function ceiling(limit, value, load) {
+	const bound = limitFor(load.settings.limits[limit], load.active);
+	if (value <= bound) return {
+		limit,
+		value,
+		bound,
+		blocked: false
+	};
+	const allowed = liftOf(limit, load);
+	if (allowed === void 0) return {
+		limit,
+		value,
+		bound,
+		blocked: true
+	};
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value > allowed.count,
+		allowed
+	};
+}
+/** By hand, or under `allow:` in the settings until its last day. */
+function liftOf(limit, { allow, settings, asOf }) {
+	const byHand = allow.get(limit);
+	if (byHand !== void 0) return {
+		count: byHand,
+		reason: "allowed by hand for this run"
+	};
+	const written = allowance(settings, limit);
+	return written === void 0 || written.until < asOf ? void 0 : {
+		count: written.count,
+		reason: written.reason
+	};
+}
+/** What the settings allow for a while, whatever the day. */
+function allowance({ allow }, limit) {
+	return limit in allow ? allow[limit] : void 0;
+}
+function floor(limit, value, bound) {
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value < bound
+	};
+}
+/** Counted only where the service shows roles: at least so many active admins are left, unless there were fewer. */
+function admins(load) {
+	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
+	if (now.length === 0) return [];
+	const ids = new Set(now.map((user) => user.id));
+	for (const { action, user, after } of load.changes) {
+		if (user === null) continue;
+		if (action === "deactivate" || after.role !== void 0 && after.role !== "admin") ids.delete(user);
+		else if (after.role === "admin") ids.add(user);
+	}
+	const bound = limitFor(load.settings.limits.admins, load.active);
+	return [{
+		limit: "admins",
+		value: ids.size,
+		bound,
+		blocked: ids.size < bound && ids.size < now.length
+	}];
+}
+
+// src/plan/stands.ts
+const nowhere = {
+	department: null,
+	manager: null
+};
+/** How somebody stands in the service before anything changes, for readers of a plan. Nulls without an account. */
+function standsOf(key, { pairs, keyOf }) {
+	const user = pairs.get(key)?.user;
+	if (user === void 0) return nowhere;
+	return {
+		department: textOf$2(liveValue(user, "department", keyOf)),
+		manager: textOf$2(liveValue(user, "manager", keyOf))
+	};
+}
+function textOf$2(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+
+// src/plan/ahead.ts
+/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
+function managedUpcoming({ upcoming, settings }) {
+	return upcoming.flatMap((one) => {
+		const values = only(one.values, (field) => mayWrite(field, one.key, settings, one.kind === "hire"));
+		return Object.keys(values).length === 0 ? [] : [{
+			...one,
+			values
+		}];
+	});
+}
+/** Those days as lines of a plan. */
+function scheduledLines(upcoming, people, { bindings }, matched) {
+	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
+	return upcoming.map((one) => ({
+		on: one.on,
+		verb: verbOf(one, bindings),
+		key: one.key,
+		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
+		values: one.values,
+		stands: standsOf(one.key, matched),
+		at: one.at
+	}));
+}
+/** Somebody who is bound has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }, bindings) {
+	if (kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
+	if (kind !== "change") return kind;
+	if (values.role !== void 0) return "admin";
+	return values.manager !== void 0 ? "move" : "change";
+}
+/** Warns today of days whose changes would be over a limit. */
+function limitsAhead(upcoming, settings, { bindings }, active) {
+	const days = /* @__PURE__ */ new Map();
+	for (const one of upcoming) {
+		const counts = days.get(one.on) ?? /* @__PURE__ */ new Map();
+		days.set(one.on, counts);
+		for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+	}
+	return [...days].flatMap(([on, counts]) => [...counts].flatMap(([limit, value]) => {
+		const bound = limitFor(settings.limits[limit], active);
+		const lift = allowance(settings, limit);
+		const lifted = lift !== void 0 && lift.until >= on && value <= lift.count;
+		return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : [];
+	}));
+}
+function limitsOf({ kind, key, values }, bindings) {
+	if (kind === "hire") return Object.hasOwn(bindings, key) ? [] : ["create"];
+	if (kind === "leave") return ["deactivate"];
+	return [
+		...values.manager === void 0 ? [] : ["move"],
+		...values.email === void 0 ? [] : ["email"],
+		...values.role === void 0 ? [] : ["role"]
+	];
+}
+
+// src/plan/match.ts
+/** Matches by binding, then by exact e-mail; never by name. */
+function match(desired, live, state) {
+	const found = {
+		pairs: /* @__PURE__ */ new Map(),
+		keyOf: /* @__PURE__ */ new Map(),
+		findings: []
+	};
+	const unbound = matchBound(desired, live, state, found);
+	claimMissing(desired, state, found);
+	const hires = matchByEmail(unbound, live, found);
+	const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...sameNames(hires, strangers));
+	return {
+		...found,
+		hires,
+		strangers
+	};
+}
+/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired, live, state, found) {
+	const unbound = [];
+	const renamed = renamings(desired);
+	for (const person of desired.people.values()) {
+		const own = bindingOf(person.key, state);
+		const binding = own ?? (person.was === void 0 ? void 0 : bindingOf(person.was, state));
+		if (binding === void 0) {
+			unbound.push(person);
+			continue;
+		}
+		const holder = found.keyOf.get(binding.id);
+		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		found.keyOf.set(binding.id, person.key);
+		if (person.newPerson) found.findings.push(newPersonDone(person));
+		const user = live.users.get(binding.id);
+		const applied = inKeysOfToday(binding.applied, renamed);
+		if (user !== void 0) found.pairs.set(person.key, {
+			person,
+			user,
+			applied,
+			how: own === void 0 ? "renamed" : "bound"
+		});
+		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+	}
+	return unbound;
+}
+function bindingOf(key, { bindings }) {
+	return Object.hasOwn(bindings, key) ? bindings[key] : void 0;
+}
+/** The key of today for each that was renamed. */
+function renamings({ people }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
+	return renamed;
+}
+/** A manager who was renamed is the same manager. */
+function inKeysOfToday(applied, renamed) {
+	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
+	return key === void 0 ? applied : {
+		...applied,
+		manager: key
+	};
+}
+/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+function claimMissing(desired, state, found) {
+	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
+	for (const key of Object.keys(state.bindings)) {
+		const binding = desired.people.has(key) ? void 0 : bindingOf(key, state);
+		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
+		const hire = later.get(key);
+		found.keyOf.set(binding.id, key);
+		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
+	}
+}
+/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+function matchByEmail(unbound, live, found) {
+	const hires = /* @__PURE__ */ new Map();
+	if (unbound.length === 0) return hires;
+	const free = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		if (found.keyOf.has(user.id)) continue;
+		const email = canonicalEmail(String(user.values.email));
+		const same = free.get(email);
+		if (same === void 0) free.set(email, [user]);
+		else same.push(user);
+	}
+	for (const person of unbound) {
+		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
+		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
+		else if (user !== void 0) {
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied: {},
+				how: "adopted"
+			});
+			found.keyOf.set(user.id, person.key);
+		} else if (person.values.active === true) hires.set(person.key, person);
+	}
+	return hires;
+}
+/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
+function sameNames(hires, strangers) {
+	if (hires.size === 0 || strangers.length === 0) return [];
+	const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
+	return [...hires.values()].flatMap((person) => {
+		if (person.newPerson) return [];
+		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
+		return user === void 0 ? [] : [sameName(person, user)];
+	});
+}
+/** Whether an account has the name that these values give. */
+function hasName({ values }, named) {
+	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
+}
+function likenesses(values) {
+	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
+	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
+	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
+}
+
+// src/plan/needs.ts
+/** Everything that one change relies on. */
+function relianceOf(draft, scene) {
+	const whole = merge$1([
+		ownAccount(draft, scene),
+		sameAccount(draft, scene),
+		...rules[draft.action].map((rule) => rule(draft, scene))
+	]);
+	return {
+		...whole,
+		needs: [...new Set(whole.needs)]
+	};
+}
+const nothing = {
+	needs: [],
+	waits: [],
+	findings: []
+};
+const needing = (...needs) => ({
+	...nothing,
+	needs
+});
+const waiting = (reason, because) => ({
+	...nothing,
+	waits: [{
+		reason,
+		because
+	}]
+});
+/** An account is written to under its key, so it is adopted first. */
+function ownAccount({ id, key }, scene) {
+	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, scene);
+}
+/** An account that is to be adopted is nobody's before that. */
+function adoptedFirst(key, scene) {
+	const adopt = changeId("adopt", key);
+	if (scene.going.has(adopt)) return needing(adopt);
+	return scene.drafts.has(adopt) ? waiting("needs", `${nameOf$1(key, scene)} has no account that is known yet`) : nothing;
+}
+/**
+* The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
+* before a person has said that it is still theirs. Where Git does not own the address, or puts it back, the name says.
+*/
+function sameAccount({ key, user, after }, { match, desired }) {
+	const pair = match.pairs.get(key);
+	if (user === null || pair === void 0 || pair.how === "adopted") return nothing;
+	const { person, applied, user: account } = pair;
+	const address = canonicalEmail(String(account.values.email));
+	if ([applied.email, person.values.email].some((email) => typeof email === "string" && canonicalEmail(email) === address)) return nothing;
+	if ((!desired.settings.manage.has("email") || after.email !== void 0) && hasName(account, person.values)) return nothing;
+	return waiting("drift", `the address was changed outside Git to ${address}: settle that first`);
+}
+/** A manager must be there and active before anybody reports to them. */
+function managerThere({ action, key, after }, scene) {
+	const manager = action === "reactivate" ? scene.target.get(key) : after.manager;
+	if (manager === void 0 || manager === null) return nothing;
+	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id));
+	const arrival = going(["create", "reactivate"]);
+	if (arrival.length > 0) return needing(...arrival);
+	const name = nameOf$1(manager, scene);
+	const user = scene.users.get(manager);
+	if (user === void 0) return waiting("needs", `${name} has no account yet`);
+	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
+	return adoptedFirst(manager, scene);
+}
+/** The manager before is named by a key as well. */
+function managerKnown({ before }, scene) {
+	const { manager } = before;
+	return typeof manager === "string" && !manager.startsWith("#") ? adoptedFirst(manager, scene) : nothing;
+}
+/**
+* Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
+* everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
+* moved outside Git, the move waits.
+*/
+function topDown({ key, after }, scene) {
+	if (after.manager === void 0 || after.manager === null) return nothing;
+	let nearest;
+	for (const node of above(key, scene.target)) {
+		if (node === key) return waiting("drift", loopReason(key, scene));
+		nearest ??= moveOf(node, scene);
+	}
+	return nearest === void 0 ? nothing : needing(nearest);
+}
+function moveOf(key, { going }) {
+	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
+}
+function loopReason(key, scene) {
+	const path = [...above(key, scene.target)];
+	const charted = (node) => scene.desired.people.get(node)?.values.manager;
+	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
+	const manager = scene.target.get(node);
+	return `${nameOf$1(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$1(manager, scene)} in Small Improvements, so the move would close a loop`;
+}
+/** An address must be free: whoever has it gives it up first. */
+function addressFree({ key, user, after }, scene) {
+	if (after.email === void 0) return nothing;
+	const email = canonicalEmail(String(after.email));
+	const others = (scene.holders.get(email) ?? []).filter((node) => user === null || scene.users.get(node)?.id !== user);
+	const person = scene.desired.people.get(key);
+	return merge$1(others.map((holder) => {
+		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
+		if (release !== void 0) return needing(release.id);
+		const name = nameOf$1(holder, scene);
+		const willing = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder)));
+		const findings = person === void 0 || willing ? [] : [addressTaken(person, email, name)];
+		return {
+			...waiting("address", `${name} has the address ${email}`),
+			findings
+		};
+	}));
+}
+/** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
+function reportsGone({ key }, scene) {
+	const loop = new Set(above(key, scene.live));
+	return merge$1((scene.reports.get(key) ?? []).filter((node) => scene.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
+		const leaves = changeId("deactivate", node);
+		if (scene.going.has(leaves)) return needing(leaves);
+		const moves = moveOf(node, scene);
+		if (moves !== void 0) return needing(moves);
+		return waiting("reports", `${nameOf$1(node, scene)} still reports to ${nameOf$1(key, scene)} in Small Improvements`);
+	}));
+}
+const rules = {
+	adopt: [],
+	create: [managerThere, addressFree],
+	reactivate: [
+		managerThere,
+		managerKnown,
+		topDown,
+		addressFree
+	],
+	update: [addressFree],
+	move: [
+		managerThere,
+		managerKnown,
+		topDown
+	],
+	deactivate: [reportsGone]
+};
+function merge$1(parts) {
+	return {
+		needs: parts.flatMap((part) => part.needs),
+		waits: parts.flatMap((part) => part.waits),
+		findings: parts.flatMap((part) => part.findings)
+	};
+}
+
+// src/plan/order.ts
+/**
+* Sorts by phase (who is there, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+* key, and puts before each change what it needs. Changes that need each other in a circle come back as `circle`.
+*/
+function inOrder(going, reliances, desired) {
+	const ordered = [];
+	const done = /* @__PURE__ */ new Set();
+	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
+	for (const start of sorted(going, desired)) {
+		const path = [start];
+		const onPath = /* @__PURE__ */ new Set([start.id]);
+		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
+			const next = needsOf(draft).find((id) => !done.has(id) && going.has(id));
+			const first = next === void 0 ? void 0 : going.get(next);
+			if (first === void 0) {
+				if (!done.has(draft.id)) ordered.push({
+					draft,
+					needs: needsOf(draft).toSorted(byText)
+				});
+				done.add(draft.id);
+				onPath.delete(draft.id);
+				path.pop();
+			} else if (onPath.has(first.id)) return {
+				ordered: [],
+				circle: path.slice(path.indexOf(first))
+			};
+			else {
+				path.push(first);
+				onPath.add(first.id);
+			}
+		}
+	}
+	return {
+		ordered,
+		circle: []
+	};
+}
+/** The changes of these people, and every change that those need. */
+function onlyThese(ordered, keys) {
+	if (keys === null) return ordered;
+	const kept = /* @__PURE__ */ new Set();
+	for (const { draft, needs } of ordered.toReversed()) {
+		if (!keys.has(draft.key) && !kept.has(draft.id)) continue;
+		kept.add(draft.id);
+		for (const id of needs) kept.add(id);
+	}
+	return ordered.filter(({ draft }) => kept.has(draft.id));
+}
+const phases = {
+	adopt: 0,
+	create: 0,
+	reactivate: 0,
+	update: 0,
+	move: 1,
+	deactivate: 2
+};
+const rank = {
+	adopt: 0,
+	create: 1,
+	reactivate: 2,
+	update: 3,
+	move: 4,
+	deactivate: 5
+};
+function sorted(going, desired) {
+	const depth = depths(desired);
+	const step = (draft) => draft.action === "deactivate" ? -depth(draft.key) : depth(draft.key);
+	return [...going.values()].map((draft) => ({
+		draft,
+		phase: phases[draft.action],
+		step: step(draft)
+	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
+}
+/** How many managers stand above each person in the chart. It has no loops: `desired/` has made sure. */
+function depths({ people }) {
+	const known = /* @__PURE__ */ new Map();
+	const depth = (key) => {
+		const cached = known.get(key);
+		if (cached !== void 0) return cached;
+		const manager = people.get(key)?.values.manager ?? null;
+		const own = manager === null ? 0 : depth(manager) + 1;
+		known.set(key, own);
+		return own;
+	};
+	return depth;
+}
+
+// src/plan/arrange.ts
+/**
+* Orders the changes and holds back those that cannot be made. Holding one changes what the others find, so this goes
+* round until nothing more is held: at the latest when everything is.
+*/
+function arrange(desired, live, match, drafts, first) {
+	if (drafts.size === 0) return {
+		ordered: [],
+		held: /* @__PURE__ */ new Map(),
+		findings: [],
+		scene: null
+	};
+	const still = sceneOf(desired, live, match, drafts);
+	const held = new Map(first);
+	const findings = [];
+	for (;;) {
+		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
+		const scene = withGoing(still, going);
+		const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, scene)]));
+		const waits = newWaits(reliances);
+		if (waits.size === 0) {
+			const { ordered, circle } = inOrder(going, reliances, desired);
+			if (circle.length === 0) return {
+				ordered,
+				held,
+				findings,
+				scene
+			};
+			findings.push(addressSwap(people(circle, desired)));
+			for (const draft of circle) waits.set(draft.id, {
+				reason: "address",
+				because: "two people wait for each other"
+			});
+		}
+		for (const [id, wait] of waits) held.set(id, wait);
+		findings.push(...[...waits.keys()].flatMap((id) => reliances.get(id)?.findings ?? []));
+	}
+}
+function newWaits(reliances) {
+	const waits = /* @__PURE__ */ new Map();
+	for (const [id, { waits: reasons }] of reliances) {
+		const reason = reasons[0];
+		if (reason !== void 0) waits.set(id, reason);
+	}
+	return waits;
+}
+function people(circle, desired) {
+	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
+}
+/** The held changes as a plan lists them. */
+function heldList(held, drafts, finish) {
+	return [...held].flatMap(([id, wait]) => {
+		const draft = drafts.get(id);
+		return draft === void 0 ? [] : [{
+			change: finish(draft, []),
+			...wait
+		}];
+	});
+}
+
+// src/plan/fingerprint.ts
+/**
+* What is approved: a hash over the company, the contract and the digests of the changes, in order. Made of digests, so
+* that what is remembered of an approval, which is no more than these, can be checked against its fingerprint.
+*/
+function fingerprintOf(company, contract, digests) {
+	return `sha256:${sha256(canonical({
+		company,
+		contract,
+		changes: digests
+	}))}`;
+}
+/**
+* One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
+* with fewer, somebody could make a harmless change and a harmful one with the same digest.
+*/
+function digestOf$1(change) {
+	return digest(essence(change));
+}
+/** A value as 32 hex digits, whatever the order of its properties. */
+function digest(value) {
+	return sha256(canonical(value)).slice(0, 32);
+}
+/** What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. */
+function essence({ id, key, user, before, after, was }) {
+	return {
+		id,
+		key,
+		user,
+		before,
+		after,
+		was: was ?? null
+	};
+}
+/** JSON with sorted keys and NFC text: the same value is the same text. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
+	return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/plan/first-run.ts
+/**
+* No run has left nothing over yet, and the company is not empty: either this is the first run, or the state was lost.
+* Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
+* apply has begun do not wait: somebody has said so, and the state was not lost.
+*/
+function firstRunHolds(drafts, live, state) {
+	if (live.users.size === 0 || state.hiring) return /* @__PURE__ */ new Map();
+	const begun = new Set(state.begun?.changes);
+	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(digestOf$1(one)));
+	return new Map(creates.map((one) => [one.id, wait$1]));
+}
+const wait$1 = {
+	reason: "first-run",
+	because: "this is the first run, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
+};
+
+// src/plan/left-behind.ts
+/** Warns where a manager gets another department and the reports, who were in the same one, stay behind. */
+function leftBehind(drafts, { people }) {
+	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
+		before,
+		after
+	}]] : []));
+	const behind = /* @__PURE__ */ new Map();
+	for (const person of people.values()) {
+		const { manager, active, department } = person.values;
+		if ((typeof manager === "string" && active === true ? moves.get(manager) : void 0)?.before.department === department && typeof manager === "string") behind.set(manager, [...behind.get(manager) ?? [], person]);
+	}
+	return [...moves].flatMap(([key, { before, after }]) => {
+		const [boss, reports] = [people.get(key), behind.get(key)];
+		if (boss === void 0 || reports === void 0) return [];
+		return [departmentStays(boss, String(before.department), String(after.department), reports)];
+	});
+}
+function isMove(before, after) {
+	return typeof before.department === "string" && typeof after.department === "string";
+}
+
+// src/plan/mentioned.ts
+/**
+* The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
+* others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
+*/
+function mentioned(plan, desired, live, { pairs, hires, keyOf }) {
+	const arrivals = plan.scheduled.filter(({ verb }) => verb === "hire" || verb === "rehire");
+	const later = new Map(arrivals.map((one) => [one.key, one.values]));
+	const valuesOf = (node) => node.startsWith("#") ? live.users.get(node.slice(1))?.values : desired.people.get(node)?.values ?? pairs.get(node)?.user.values ?? hires.get(node)?.values ?? later.get(node);
+	const shared = sharedNames(desired, live, keyOf);
+	const nameOf = (node) => {
+		const name = fullName(valuesOf(node) ?? {});
+		return shared.has(likenessOf(name)) ? `${name} (${node})` : name;
+	};
+	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
+	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
+}
+/** What more than one of the chart, today or later, and of the live users is called. Who is bound counts once. */
+function sharedNames(desired, live, keyOf) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const add = (node, values) => {
+		const name = likenessOf(fullName(values));
+		const holder = holders.get(name);
+		if (holder === void 0) holders.set(name, node);
+		else if (holder !== node && name !== "") shared.add(name);
+	};
+	for (const { key, values } of desired.people.values()) add(key, values);
+	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
+	for (const { id, values } of live.users.values()) add(keyOf.get(id) ?? `#${id}`, values);
+	return shared;
+}
+/** Names that people would take for one another are the same: blanks and capitals make no difference. */
+function likenessOf(name) {
+	return name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+function nodesOf({ changes, held, drift, access, scheduled }) {
+	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
+	const all = [
+		...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
+			change.key,
+			...managers(change.before),
+			...managers(change.after),
+			...managers(change.stands)
+		]),
+		...drift.flatMap((one) => [one.key, ...one.field === "manager" ? [
+			one.applied,
+			one.desired,
+			one.live
+		] : []].filter((node) => typeof node === "string")),
+		...access.flatMap((one) => [one.manager, ...one.people]),
+		...scheduled.flatMap((one) => [
+			one.key,
+			...managers(one.values),
+			...managers(one.stands)
+		])
+	];
+	return [...new Set(all)];
+}
+
+// src/plan/unresolved.ts
+/** What only a person can settle, whether the plan needs it or not. */
+function unresolvedFindings({ intents }) {
+	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
+}
+/**
+* Whoever has a write whose outcome only a person can tell waits for that person: a second one could double them. They
+* are known by their key, the key before, or the address that was sent.
+*/
+function unresolvedHolds(drafts, { intents }, { people }) {
+	const open = Object.entries(intents).filter(([, { status }]) => status === "unresolved");
+	const holds = /* @__PURE__ */ new Map();
+	for (const [intent, { key, after }] of open) {
+		const email = canonicalEmail(String(after.email));
+		for (const draft of drafts.values()) if (draft.key === key || people.get(draft.key)?.was === key || canonicalEmail(String(draft.after.email)) === email) holds.set(draft.id, wait(intent));
+	}
+	return holds;
+}
+function wait(intent) {
+	return {
+		reason: "unresolved",
+		because: `nobody knows yet whether ${intent}, which was sent before, was done`
+	};
+}
+
+// src/plan/plan.ts
+/**
+* The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
+* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version.
+*/
+function makePlan(desired, live, state, choices, tool) {
+	const { settings, asOf } = desired;
+	const matched = match(desired, live, state);
+	const wanted = draft(desired, matched, choices.drift === "revert");
+	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, live, state);
+	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)]);
+	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
+	const ordered = onlyThese(arranged.ordered, choices.only);
+	const finish = finisher(arranged, matched);
+	const changes = ordered.map(({ draft: one, needs }) => finish(one, needs));
+	const drafts = ordered.map((one) => one.draft);
+	const active = activePairs(matched);
+	const upcoming = managedUpcoming(desired);
+	const scheduled = scheduledLines(upcoming, desired.people, state, matched);
+	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
+	const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene);
+	return {
+		format: 1,
+		tool,
+		company: settings.company,
+		contract: settings.contract,
+		service: settings.baseUrl,
+		asOf,
+		choices: {
+			firstRun: choices.firstRun,
+			drift: choices.drift,
+			only: choices.only === null ? null : [...choices.only].toSorted(byText)
+		},
+		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(digestOf$1)),
+		changes,
+		counts: countVerbs(changes),
+		totals: {
+			people: desired.people.size,
+			active,
+			users: live.users.size,
+			unmanaged: matched.strangers.length
+		},
+		limits: checkLimits({
+			settings,
+			asOf,
+			changes: drafts,
+			active,
+			people: desired.people.size,
+			bound: Object.keys(state.bindings).length,
+			first: !state.hiring,
+			live,
+			allow: choices.allow
+		}),
+		findings: [
+			...unresolvedFindings(state),
+			...matched.findings,
+			...arranged.findings,
+			...wanted.findings,
+			...protectedFindings(ordered, desired),
+			...leftBehind(drafts, desired),
+			...desired.warnings,
+			...limitsAhead(upcoming, settings, state, active)
+		],
+		held,
+		drift: wanted.drift,
+		scheduled,
+		access,
+		unmanaged: matched.strangers.map(stranger),
+		names: mentioned({
+			changes,
+			held,
+			drift: wanted.drift,
+			access,
+			scheduled
+		}, desired, live, matched)
+	};
+}
+/** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
+function finisher({ scene }, matched) {
+	const reports = ({ key, action }) => (scene?.reports.get(key) ?? []).filter((node) => scene?.users.get(node)?.values.active === true && (action === "deactivate" || scene.target.get(node) === key)).length;
+	return (one, needs) => ({
+		...one,
+		needs,
+		reports: reports(one),
+		stands: standsOf(one.key, matched)
+	});
+}
+function activePairs({ pairs }) {
+	let active = 0;
+	for (const { user } of pairs.values()) if (user.values.active === true) active += 1;
+	return active;
+}
+function countVerbs(changes) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of changes) counts[verb] += 1;
+	return counts;
+}
+/** Protected people are never deactivated, never lose the admin role, never get another address. */
+function protectedFindings(ordered, { people, settings }) {
+	return ordered.flatMap(({ draft: change }) => {
+		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
+	});
+}
+function harm(change) {
+	const { action, before, after } = change;
+	if (action === "deactivate") return "deactivated";
+	if (before.role === "admin" && after.role !== "admin") return "no admin any more";
+	return isNewAddress(change) ? "given another address" : void 0;
+}
+function stranger({ id, values }) {
+	return {
+		id,
+		name: fullName(values),
+		email: String(values.email),
+		active: values.active === true
+	};
+}
+
+// src/render/plan/names.ts
+/** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
+function nameOf({ names }, who) {
+	if (who === null || who === void 0 || who === "") return "nobody";
+	const text = String(who);
+	return (Object.hasOwn(names, text) ? names[text] : "") || text;
+}
+/** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
+function called(who, plan, { tell, value }, name = nameOf(plan, who)) {
+	const full = nameOf(plan, who);
+	const mark = ` (${who})`;
+	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
+}
+
+// src/render/plan/words.ts
+const saysByAction = {
+	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
+	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
+	reactivate: (change, plan, ink) => [
+		words`account active again, same history`,
+		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
+		...managerWords(change.after, plan, ink)
+	],
+	update: (change, plan, ink) => changedWords(change, plan, ink, () => true),
+	move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
+	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words`no direct reports` : words`${counted(reports, words`direct report`)} until now`]
+};
+/** What leaving means in this product: nothing is lost. */
+const leaveWords = words`account deactivated (history kept, reversible)`;
+/** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
+function deed(change, plan, ink) {
+	const says = saysByAction[change.action];
+	return ink.tell.join(says(change, plan, ink), " · ");
+}
+/** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
+function sentence(change, plan, ink) {
+	const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)];
+	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
+}
+/** A value as people say it: a manager by full name, nothing as a word. */
+function valueWords(field, value, plan, ink) {
+	if (field === "manager" && (value === null || value === void 0 || value === "")) return words`nobody`;
+	if (typeof value === "boolean") return value ? words`yes` : words`no`;
+	if (value === null || value === void 0 || value === "") return words`(none)`;
+	return field === "manager" ? called(value, plan, ink) : ink.value(value);
+}
+/** What is stated for somebody new. */
+function hireWords(values, plan, ink) {
+	const { tell, strong, value } = ink;
+	return [
+		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words`new account`,
+		...typeof values.department === "string" ? [value(values.department)] : [],
+		...managerWords(values, plan, ink),
+		...typeof values.role === "string" ? [tell`role ${strong(value(values.role))}`] : []
+	];
+}
+function managerWords({ manager }, plan, ink) {
+	return manager === void 0 ? [] : [ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
+}
+function adoptWords({ was, key, user, before }, { tell, value }) {
+	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
+	return tell`${tell`the account ${value(String(before.email ?? ""))} exists (${user ?? ""})`}; bound to ${key}, nothing is written`;
+}
+function changedWords(change, plan, ink, shown) {
+	return changedFields(change).filter(shown).map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink));
+}
+/** Values as they will be, where nobody knows yet what they will have been before. */
+function fieldWords(values, plan, ink) {
+	return fields.filter((field) => values[field] !== void 0).map((field) => fieldChange(field, void 0, values[field], plan, ink));
+}
+/** `department Engineering → Platform` */
+function fieldChange(field, before, after, plan, ink) {
+	const { tell } = ink;
+	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
+	const to = ink.strong(valueWords(field, after, plan, ink));
+	const note = field === "email" ? words` (signs in with the new one)` : nothing$1;
+	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
+}
+function companions(reports) {
+	return reports === 0 ? [] : [counted(reports, words`report moves along`, words`reports move along`)];
+}
+/** The fields whose value changes, in the order of the model. */
+function changedFields({ before, after }) {
+	return fields.filter((field) => after[field] !== void 0 && after[field] !== before[field]);
+}
+
+// src/render/plan/drift-words.ts
+/** What a review tool must say about every move: the new manager reads the past as well. */
+const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`;
+/** How drift is settled, one way or the other. */
+const driftHelp = {
+	keep: words`Keep the live value: write it in the chart.`,
+	revert: words`Put the value of Git back:`,
+	commands: [words`espalier plan --drift revert`, words`espalier apply --drift revert`]
+};
+/** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
+function accessLine({ name, manager, people }, plan, ink, listed) {
+	const { tell, strong } = ink;
+	const who = strong(called(manager, plan, ink, name || nameOf(plan, manager)));
+	const all = people.map((key) => called(key, plan, ink));
+	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
+	return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`;
+}
+/** What waits, by the reason: many hires often wait for the same thing. */
+function byReason(held) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { because, change } of held) {
+		const group = groups.get(because);
+		if (group === void 0) groups.set(because, [change]);
+		else group.push(change);
+	}
+	return groups;
+}
+/** The three columns of a drift: last applied, chart, service. */
+function driftColumns({ field, applied, desired, live }, plan, ink) {
+	return [
+		applied,
+		desired,
+		live
+	].map((value) => valueWords(field, value, plan, ink));
+}
+/** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
+function driftLine(drift, plan, ink) {
+	const { tell, strong } = ink;
+	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words`. A person decides in the chart; nothing is written` : nothing$1}`;
+}
+/** What happens on a later day, after the name. */
+function scheduledDeed({ verb, values }, plan, ink) {
+	if (verb === "leave") return leaveWords;
+	const parts = verb === "hire" ? hireWords(values, plan, ink) : fieldWords(values, plan, ink);
+	return ink.tell.join(parts, " · ");
+}
+
+// src/render/plan/plan-text.ts
+/** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
+function planText(plan, look) {
+	const paint = painter(look.colour);
+	const page = {
+		plan,
+		paint,
+		ink: terminalInk(paint)
+	};
+	const shown = [
+		[paint("bold", headline(plan))],
+		blocking(page),
+		privileged(page),
+		[paint("bold", countsLine(plan))],
+		warnings(page),
+		...verbs.map((verb) => changes(page, verb)),
+		access(page),
+		held(page),
+		drift(page),
+		scheduled(page),
+		limits(page),
+		unmanaged(page, look.strangers),
+		footer(page)
+	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
+	return printed`${printed.join(shown, "\n\n")}\n`;
+}
+function blocking({ plan, paint }) {
+	if (!isBlocked(plan)) return [];
+	const { errors, limits: over } = blockersOf(plan);
+	const limited = over.map((check) => {
+		const { help, setting } = wayOut(check, plan);
+		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
+		return printed`${paint("red", words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
+	});
+	const command = liftCommand(plan);
+	return [
+		paint("red", words`Blocked: nothing is written until this is settled.`),
+		...errors.map((one) => findingText(one, paint)),
+		...limited,
+		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]
+	];
+}
+function privileged({ plan, paint, ink }) {
+	return titled(paint("magenta", words`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
+}
+function warnings({ plan, paint }) {
+	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
+}
+const styles = {
+	leave: "red",
+	admin: "magenta",
+	move: "blue",
+	rehire: "green",
+	hire: "green",
+	change: "yellow",
+	adopt: "cyan"
+};
+function changes({ plan, paint, ink }, verb) {
+	const lines = ofVerb(plan.changes, verb).map((change) => printed`${sentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`);
+	return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines);
+}
+function access({ plan, paint, ink }) {
+	const lines = plan.access.map((one) => accessLine(one, plan, ink, true));
+	return titled(paint("bold", words`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
+}
+function held({ plan, paint, ink }) {
+	const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map((change) => printed`  ${sentence(change, plan, ink)}`)]);
+	return titled(paint("bold", words`Held: not part of this plan`), lines);
+}
+function drift({ plan, paint, ink }) {
+	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words`Conflict` : words`Drift`} · ${driftLine(one, plan, ink)}`);
+	const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(driftHelp.commands, ", then ")}.`;
+	return titled(paint("bold", words`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
+}
+function scheduled({ plan, paint, ink }) {
+	const lines = plan.scheduled.map((one) => {
+		const who = ink.strong(called(one.key, plan, ink, one.name));
+		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`;
+	});
+	return titled(paint("bold", words`Scheduled: applied on its day`), lines);
+}
+function limits({ plan, paint }) {
+	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words`blocked`) : words`ok`} · ${limitLine(check)}`);
+	return titled(paint("bold", words`Limits`), lines);
+}
+function unmanaged({ plan, paint, ink }, listed) {
+	if (plan.totals.unmanaged === 0) return [];
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words` · not active`}`);
+	const help = listed ? nothing$1 : words` (--unmanaged lists them)`;
+	return [paint("bold", words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
+}
+/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
+function footer({ plan, paint, ink }) {
+	const command = exactCommand(plan);
+	const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`];
+	const name = printed`plan ${nameOfPlan(plan.fingerprint)} · as of ${plan.asOf} · ${ink.value(plan.company)}`;
+	return [...way, name].map((line) => paint("dim", line));
+}
+function titled(title, lines) {
+	return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)];
+}
+
+// src/live/v1.ts
+/**
+* Every request that can be made (the API document, "Users"). There is a DELETE too, and whether it erases somebody's
+* reviews for good is not said: it is not in this table, so it cannot be sent.
+*/
+const operations = {
+	list: {
+		method: "GET",
+		path: "/users"
+	},
+	create: {
+		method: "POST",
+		path: "/users"
+	},
+	one: {
+		method: "GET",
+		path: "/users/{id}"
+	},
+	update: {
+		method: "PUT",
+		path: "/users/{id}"
+	}
+};
+/** What the service calls our fields (the API document, "Data model"). */
+const names = {
+	email: "email",
+	firstName: "firstName",
+	lastName: "lastName",
+	department: "department",
+	role: "role",
+	manager: "managerId",
+	active: "active"
+};
+/** How many users are asked for at once. The service may bring fewer. */
+const pageSize = 100;
+/** One page of the list. The API document says "offset" and gives no names: these are the usual ones. */
+function pageQuery(offset) {
+	return {
+		limit: String(pageSize),
+		offset: String(offset)
+	};
+}
+/** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
+function emailQuery(email) {
+	return { email };
+}
+/** What the service shows under our field: null if nothing, or an empty text. */
+function shown$1(raw, field) {
+	const value = Object.hasOwn(raw, names[field]) ? raw[names[field]] : null;
+	return value === void 0 || value === "" ? null : value;
+}
+/** Whether the service shows the field at all. */
+function shows(raw, field) {
+	return Object.hasOwn(raw, names[field]);
+}
+/** A record that was found to be as the contract says, in our words. */
+function toUser(raw) {
+	const value = (field) => shown$1(raw, field);
+	const values = {
+		email: value("email"),
+		firstName: value("firstName"),
+		lastName: value("lastName"),
+		department: value("department"),
+		role: value("role"),
+		manager: value("manager"),
+		active: value("active")
+	};
+	return {
+		id: raw["id"],
+		values
+	};
+}
+/** Our values in the service's words, in the order of the fields. */
+function toRecord(values) {
+	const record = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0) record.set(names[field], value);
+	}
+	return record;
+}
+/** `over` on top of `under`, as a record of its own; a key named `__proto__` stays a key. */
+function merge(under, over) {
+	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
+}
+/** The part of a record that we read, as text: two records with the same text are the same user for us. */
+function glimpse(raw) {
+	return JSON.stringify([raw["id"], ...fields.map((field) => shown$1(raw, field))]);
+}
+
+// src/live/reading/decode.ts
+const longest$2 = 1024;
+const required = /* @__PURE__ */ new Set(["email", "active"]);
+/** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
+function recordsOf$1(body, where) {
+	if (!Array.isArray(body)) throw unexpected(where, `an array of users is due, and ${kindOf(body)} came`);
+	const odd = body.find((item) => !isRecord(item));
+	if (odd !== void 0) throw unexpected(where, `an array of users is due, and it holds ${kindOf(odd)}`);
+	const records = body;
+	if (records.some((raw) => idProblem(raw) !== null)) requireSound(records, where);
+	return records;
+}
+/** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
+function requireSound(records, where) {
+	if (records.every(isSound)) return;
+	const counts = /* @__PURE__ */ new Map();
+	for (const raw of records) for (const problem of problemsOf(raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+	const renamed = newNames(records);
+	const lines = [...counts].map(([problem, count]) => `${problem} in ${count} of ${records.length} users`);
+	const hint = renamed.length === 0 ? "" : `. Was a field renamed? These are new: ${renamed.join(", ")}`;
+	throw unexpected(where, lines.join("; ") + hint);
+}
+/** Whether a record is as the contract says. Every user of every run comes through here: it makes nothing. */
+function isSound(raw) {
+	if (idProblem(raw) !== null) return false;
+	for (const field of fields) if (fieldProblem(raw, field) !== null) return false;
+	return true;
+}
+/** What is not as the contract says in one record; empty if nothing. */
+function problemsOf(raw) {
+	return [idProblem(raw), ...fields.map((field) => fieldProblem(raw, field))].filter((problem) => problem !== null);
+}
+function idProblem(raw) {
+	const id = Object.hasOwn(raw, "id") ? raw["id"] : void 0;
+	if (id === void 0) return "\"id\" is missing";
+	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is due`;
+	return isUserId(id) ? null : "\"id\" holds characters that an id may not have";
+}
+function fieldProblem(raw, field) {
+	const name = names[field];
+	const value = shown$1(raw, field);
+	const due = field === "active" ? "boolean" : "string";
+	if (value === null) return required.has(field) ? `"${name}" is ${shows(raw, field) ? "empty" : "missing"}` : null;
+	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is due`;
+	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
+}
+function textProblem(name, text, id) {
+	if (text.length > longest$2) return `"${name}" is longer than ${longest$2} characters`;
+	if (!text.isWellFormed()) return `"${name}" holds half a character`;
+	return id && !isUserId(text) ? `"${name}" is not an id` : null;
+}
+/** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
+function newNames(records) {
+	const known = /* @__PURE__ */ new Set(["id", ...Object.values(names)]);
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key));
+	const lost = [
+		"id",
+		"email",
+		"active"
+	].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)));
+	return fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name)))).slice(0, 5).map((key) => `"${key.slice(0, 40)}"`);
+}
+function plain(key) {
+	return key.toLowerCase().replace(/[^a-z]/g, "");
+}
+function resembles(a, b) {
+	return a.length > 1 && (a.includes(b) || b.includes(a));
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a body is the account with this id. */
+function isAccount(body, id) {
+	return isRecord(body) && Object.hasOwn(body, "id") && body["id"] === id;
+}
+function kindOf(value) {
+	if (value === null) return "nothing (null)";
+	if (Array.isArray(value)) return "an array";
+	if (!isRecord(value)) return {
+		string: "a text",
+		number: "a number",
+		boolean: "a boolean"
+	}[typeof value] ?? "nothing";
+	return `an object with the keys ${Object.keys(value).slice(0, 5).map((key) => JSON.stringify(key.slice(0, 40))).join(", ")}`;
+}
+function unexpected(where, what) {
+	return new Trouble(8, `The service does not answer as contract v1 says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`);
+}
+
+// src/live/wire/answer.ts
+const deepest = 32;
+/** Judges one attempt. A time-out, an error of the service and a body that is not JSON may all follow a deed. */
+function readingOf(attempt) {
+	if (attempt.kind === "unsent") return {
+		answer: attempt,
+		again: "often"
+	};
+	if (attempt.kind === "ambiguous") return {
+		answer: {
+			kind: "ambiguous",
+			why: attempt.why
+		},
+		again: attempt.again ? "often" : "never"
+	};
+	const { status, text, where } = attempt;
+	if (status === 408 || status >= 500) return unclear(`HTTP ${status}${quoted(saidIn(text))} (${where})`, "often");
+	if (status >= 300) return {
+		answer: {
+			kind: "answer",
+			status,
+			body: null,
+			said: saidIn(text),
+			where
+		},
+		again: "never"
+	};
+	if (/^\s*</.test(text)) return unclear(`a web page instead of data, with HTTP ${status} (${where})`, "twice");
+	const body = parsed(text);
+	if (body === void 0) return unclear(`an answer that is not JSON, with HTTP ${status} (${where})`, "often");
+	return {
+		answer: {
+			kind: "answer",
+			status,
+			body,
+			said: "",
+			where
+		},
+		again: "never"
+	};
+}
+/** One sentence for a person about an answer that is not what was hoped for. */
+function account(answer) {
+	if (answer.kind !== "answer") return answer.why;
+	return `HTTP ${answer.status}${quoted(answer.said)} (${answer.where})`;
+}
+function unclear(why, again) {
+	return {
+		answer: {
+			kind: "ambiguous",
+			why
+		},
+		again
+	};
+}
+function quoted(said) {
+	return said === "" ? "" : `, "${said}"`;
+}
+/** The JSON of a text; undefined if it is none, or nested so deep that writing it again could overflow the stack. */
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return within(value, deepest) ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function within(value, depth) {
+	if (typeof value !== "object" || value === null) return true;
+	if (depth === 0) return false;
+	if (Array.isArray(value)) return value.every((inner) => within(inner, depth - 1));
+	for (const key in value) if (!within(value[key], depth - 1)) return false;
+	return true;
+}
+/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters of it. */
+function saidIn(text) {
+	const body = parsed(text);
+	return (body === void 0 ? /^\s*</.test(text) ? "" : text : messageIn(body)).slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
+}
+function messageIn(body) {
+	if (typeof body === "string") return body;
+	const record = Array.isArray(body) ? body[0] : body;
+	if (!isRecord(record)) return "";
+	return [
+		"message",
+		"error",
+		"detail",
+		"title",
+		"reason",
+		"errors"
+	].filter((key) => Object.hasOwn(record, key)).map((key) => messageIn(record[key])).find((message) => message !== "") ?? "";
+}
+
+// src/live/wire/retries.ts
+/** Times a call is sent at the most. */
+const tries$1 = 6;
+/** Longer than this, in milliseconds, is not waited: the run ends, and the next one goes on. */
+const patience$1 = 6e5;
+/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
+function backoff(sent, random) {
+	return random() * Math.min(3e4, 500 * 2 ** sent);
+}
+/**
+* Makes the retries of one connection. Every answer allows a tenth of a retry, on top of the first 20: a service in
+* trouble is not made to suffer six times the load. "Too many requests" makes all calls of the connection wait. Once
+* `stopped`, nothing is sent again, and nothing that has waited is sent.
+*/
+function patient(wire, sleep, random, stopped) {
+	let budget = 20;
+	let [gate, pauses] = [Promise.resolve(), 0];
+	return async (call, mayRepeat) => {
+		for (let sent = 1;; sent++) {
+			if (pauses > 0) {
+				await gate;
+				if (stopped()) return {
+					kind: "unsent",
+					why: "it was interrupted while the service asked to wait"
+				};
+			}
+			const attempt = await wire(call);
+			const reading = readingOf(attempt);
+			const { answer } = reading;
+			requireKey(answer);
+			const pause = attempt.kind === "answer" && attempt.status === 429 ? Math.max(attempt.wait ?? 0, backoff(sent, random)) : null;
+			if (sent === tries$1 || (pause ?? 0) > patience$1) return answer;
+			if (pause !== null) {
+				pauses += 1;
+				gate = Promise.all([gate, sleep(pause)]).then(() => pauses -= 1);
+				await gate;
+				if (stopped()) return answer;
+				if (call.operation === "create" && mayRepeat !== void 0 && !await mayRepeat()) return answer;
+				continue;
+			}
+			budget += .1;
+			if (!worthAgain(call, reading, sent) || budget < 1 || stopped()) return answer;
+			budget -= 1;
+			await sleep(backoff(sent, random));
+			if (stopped()) return answer;
+		}
+	};
+}
+/** A call that never left may be sent again; one that may have been done only if it reads. */
+function worthAgain(call, reading, sent) {
+	if (reading.again === "never") return false;
+	if (reading.answer.kind === "unsent") return true;
+	if (operations[call.operation].method !== "GET") return false;
+	if (reading.again === "often") return true;
+	if (sent > 2) throw loginPage(reading.answer);
+	return true;
+}
+function requireKey(answer) {
+	if (answer.kind !== "answer" || answer.status !== 401) return;
+	throw new Trouble(6, `The service refuses the API key: ${account(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
+}
+function loginPage(answer) {
+	return new Trouble(6, `The service brings ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+}
+
+// src/live/wire/attempt.ts
+/** Whether anything can follow from the body of an answer. */
+function isUseful({ status, headers }) {
+	return !isRedirect(status) && !isEncoded(headers);
+}
+function isRedirect(status) {
+	return status >= 300 && status < 400;
+}
+function isEncoded({ "content-encoding": encoding }) {
+	return encoding !== void 0 && encoding !== "identity";
+}
+/**
+* Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: one that writes may have been done.
+* `where` names the request.
+*/
+function received(where, response, key, reads) {
+	const { status, headers, body } = response;
+	if (isRedirect(status) && !reads) return useless(`HTTP ${status}, a redirect, which is not followed`, where, false);
+	if (isRedirect(status)) throw new Trouble(1, `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	const wait = retryAfter(headers);
+	if (status >= 400) return {
+		kind: "answer",
+		status,
+		text: complaint(response, key),
+		wait,
+		where
+	};
+	if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false);
+	const text = textOf$1(body);
+	if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true);
+	if (key.isIn(text)) return useless(`HTTP ${status} with ${whoeverReads}`, where, false);
+	return {
+		kind: "answer",
+		status,
+		text,
+		wait,
+		where
+	};
+}
+const whoeverReads = "the API key itself in its data, of which nothing is used: whoever reads that has the key, so revoke it and make another";
+function useless(what, where, again) {
+	return {
+		kind: "ambiguous",
+		why: `${what} (${where})`,
+		again
+	};
+}
+function textOf$1(body) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(body);
+	} catch {
+		return null;
+	}
+}
+/** No message for people is longer than so many bytes. */
+const longest$1 = 65536;
+/**
+* What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
+* messages of errors show it, so nothing is left of one that holds the key or a piece of it.
+*/
+function complaint({ headers, body }, key) {
+	if (isEncoded(headers) || body.length > longest$1) return "";
+	const text = new TextDecoder().decode(body);
+	return key.isPartlyIn(text) ? "a message that quotes (the API key)" : text;
+}
+/**
+* Milliseconds to wait by `Retry-After`, a number of seconds or a date; null if there is none that makes sense. A date
+* counts from the answer's own `Date`, because the clocks of the two machines may differ.
+*/
+function retryAfter(headers) {
+	const [after, date] = [headers["retry-after"], headers["date"]];
+	if (typeof after !== "string") return null;
+	if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1e3;
+	const wait = Date.parse(after) - Date.parse(typeof date === "string" ? date : "");
+	return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(1e3, wait);
+}
+/** The connection failed before a byte of the request was written. */
+const unsent = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+/** These may also end a connection that was there: they count only if it was never made. */
+const unreachable = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"ENETDOWN",
+	"EADDRNOTAVAIL"
+]);
+/** The other side has no certificate that can be trusted: asking again does not help. */
+const untrusted$1 = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+/** The next answer would be as large, and a connection that was closed stays closed. */
+const lasting = /* @__PURE__ */ new Set([
+	"UND_ERR_RES_EXCEEDED_MAX_SIZE",
+	"UND_ERR_HEADERS_OVERFLOW",
+	"UND_ERR_DESTROYED"
+]);
+/** What an error while sending means. Throws what is not the service's doing. */
+function failed(where, error) {
+	if (error instanceof Trouble) throw error;
+	const code = codeOf$1(error);
+	if (code === "UND_ERR_INVALID_ARG") throw new TypeError(`undici does not accept the request (${where})`);
+	if (untrusted$1.test(code)) throw new Trouble(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`);
+	if (unsent.has(code) || unreachable.has(code) && isConnecting(error)) return {
+		kind: "unsent",
+		why: `no connection to the service (${code} at ${where})`
+	};
+	return {
+		kind: "ambiguous",
+		why: `no complete answer (${code} at ${where})`,
+		again: !lasting.has(code)
+	};
+}
+function isConnecting(error) {
+	const first = error instanceof AggregateError ? error.errors[0] : error;
+	return first instanceof Error && "syscall" in first && first.syscall === "connect";
+}
+/** Only the code of an error is used: some errors of undici carry the socket, or bytes of the answer. */
+function codeOf$1(error) {
+	if (!(error instanceof Error)) return "unknown";
+	if (error instanceof AggregateError && error.errors.length > 0) return codeOf$1(error.errors[0]);
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+
+// src/live/wire/pool.ts
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+/** In bytes. A list of 20,000 users has about ten million. */
+const largest = 16777216;
+/**
+* Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
+* knows no proxy, so whatever a request holds goes to this origin only.
+*/
+function openPool(origin, options) {
+	const { maxInFlight, timeouts = {}, connect } = options;
+	const pool = new import_pool.default(origin, {
+		connections: maxInFlight,
+		pipelining: 1,
+		connectTimeout: timeouts.connect ?? 1e4,
+		headersTimeout: timeouts.headers ?? 3e4,
+		bodyTimeout: timeouts.body ?? 3e4,
+		maxResponseSize: largest,
+		...connect === void 0 ? {} : { connect }
+	});
+	const whole = timeouts.whole ?? 12e4;
+	return {
+		exchange: (request) => dispatch(pool, request, AbortSignal.timeout(whole)),
+		close: () => pool.destroy()
+	};
+}
+/**
+* Sends one request and gathers the answer; of one that is not useful, only the head, and its connection is closed.
+* Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
+* each body: ours are only ever read as a whole, and without streams a request costs a fifth less.
+*/
+async function dispatch(pool, request, signal) {
+	let running = null;
+	const stop = () => running?.abort(signal.reason);
+	signal.addEventListener("abort", stop);
+	try {
+		return await new Promise((resolve, reject) => {
+			const parts = [];
+			let head = {
+				status: 0,
+				headers: {}
+			};
+			pool.dispatch(request, {
+				onRequestStart(controller) {
+					running = controller;
+					if (signal.aborted) stop();
+				},
+				onResponseStart(controller, status, headers) {
+					head = {
+						status,
+						headers
+					};
+					if (isUseful(head)) return;
+					resolve({
+						...head,
+						body: /* @__PURE__ */ new Uint8Array()
+					});
+					controller.abort(/* @__PURE__ */ new Error("the body is not read"));
+				},
+				onResponseData: (_controller, part) => void parts.push(part),
+				onResponseEnd: () => resolve({
+					...head,
+					body: Buffer.concat(parts)
+				}),
+				onResponseError: (_controller, error) => reject(error)
+			});
+		});
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+// src/live/wire/transport.ts
+/** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
+function openWire(base, options) {
+	const { userAgent, random } = options;
+	const authorization = `Bearer ${options.key}`;
+	const key = keyFinder(options.key);
+	const { exchange, close } = options.exchange === void 0 ? openPool(base.origin, options) : {
+		exchange: options.exchange,
+		close: () => Promise.resolve()
+	};
+	return {
+		close,
+		async send(call) {
+			const { method, path } = operations[call.operation];
+			const target = address(base, call);
+			const id = requestId(random);
+			const where = `${method} ${path}, request ${id}`;
+			const headers = {
+				authorization,
+				"user-agent": userAgent,
+				"x-request-id": id,
+				accept: "application/json",
+				"accept-encoding": "identity"
+			};
+			const body = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
+			const typed = call.body === void 0 ? headers : {
+				...headers,
+				"content-type": "application/json"
+			};
+			try {
+				const response = await exchange({
+					method,
+					path: target,
+					headers: typed,
+					...body
+				});
+				return received(where, response, key, method === "GET");
+			} catch (error) {
+				return failed(where, error);
+			}
+		}
+	};
+}
+/** The path and query of a call. Throws if an id or the base could make it anything but the path it should be. */
+function address(base, call) {
+	const { path } = operations[call.operation];
+	if (path.includes("{id}") !== (call.id !== void 0)) throw new TypeError(`${path} needs an id, or must have none`);
+	if (call.id !== void 0 && !isUserId(call.id)) throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`);
+	const due = base.path + path.replace("{id}", () => call.id ?? "");
+	const url = new URL(base.origin + due);
+	if (url.origin !== base.origin || url.pathname !== due) throw new TypeError(`${path} would leave the base URL`);
+	url.search = new URLSearchParams(call.query).toString();
+	return url.pathname + url.search;
+}
+function requestId(random) {
+	const half = () => Math.floor(random() * 4294967296).toString(16).padStart(8, "0");
+	return half() + half();
+}
+
+// src/live/connection.ts
+/**
+* Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
+* or has more than a host and a path, and `Trouble` 6 if the key cannot be one.
+*/
+function connect(options) {
+	const base = baseOf(options.baseUrl);
+	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.");
+	const wire = openWire(base, options);
+	let heeded;
+	let tooLate;
+	const sleep = async (milliseconds) => await options.sleep(milliseconds, heeded);
+	const once = async (call) => tooLate === void 0 ? await wire.send(call) : await Promise.race([wire.send(call), tooLate]);
+	return {
+		maxInFlight: options.maxInFlight,
+		send: patient(once, sleep, options.random, () => heeded?.aborted === true),
+		sleep,
+		heed(stop) {
+			heeded = stop;
+			tooLate = cutShort(stop, options.sleep);
+		},
+		close: () => wire.close(),
+		records: /* @__PURE__ */ new Map()
+	};
+}
+/** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
+const grace = 3e3;
+async function cutShort(stop, sleep) {
+	await new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+	await sleep(grace);
+	return {
+		kind: "ambiguous",
+		why: "it was interrupted before the answer came",
+		again: false
+	};
+}
+/** Once `stop` is aborted, what is in flight ends without a wait. */
+function heed(connection, stop) {
+	connection.heed(stop);
+}
+/** Closes every socket. A request in flight fails, so call it when the last write has its answer. */
+async function disconnect(connection) {
+	await connection.close();
+}
+function baseOf(text) {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	if (url === null) throw badUrl("it is not a URL");
+	if (url.username !== "" || url.password !== "") throw badUrl("it holds a user name or a password");
+	if (/[?#]/.test(text)) throw badUrl("it holds a query or a fragment");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw badUrl("it does not begin with https://");
+	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; only this machine may be reached so");
+	return {
+		origin: url.origin,
+		path: url.pathname.replace(/\/+$/, "")
+	};
+}
+function badUrl(why) {
+	return new Trouble(1, `The base URL of the service cannot be used: ${why}. It looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+}
+
+// src/live/wire/lanes.ts
+/**
+* Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
+* begun. The results are in the order of the items; those that were never begun are left out.
+*/
+async function inLanes(items, lanes, work, enough = () => false) {
+	const results = [];
+	let [next, done] = [0, false];
+	async function lane() {
+		while (!done && next < items.length) {
+			const index = next++;
+			const result = await work(items[index]);
+			results[index] = result;
+			done ||= enough(result);
+		}
+	}
+	await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
+	return results;
+}
+
+// src/live/reading/listing.ts
+/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+function recordsIn(answer) {
+	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
+	if (answer.kind === "ambiguous") throw unread(answer);
+	if (answer.status < 300) return recordsOf$1(answer.body, answer.where);
+	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`);
+	if (answer.status === 429) throw unread(answer);
+	const what = answer.status === 404 ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.` : `The service refuses to list the users: ${account(answer)}.`;
+	throw new Trouble(1, `${what} Nothing more is written.`);
+}
+function unread(answer) {
+	return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+}
+
+// src/live/reading/pages.ts
+const mostPasses = 5;
+const mostPages = 1e4;
+/**
+* Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
+* by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
+* sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do.
+*/
+async function allPages(source, hint, lanes) {
+	let last = null;
+	for (let count = 0; count < mostPasses; count++) {
+		const pass = await walk(source, last?.records.size ?? hint, lanes, last?.shortest ?? Number.POSITIVE_INFINITY);
+		if (last === null && !pass.shifted) return pass.records;
+		if (last !== null && !pass.torn && agree(last.records, pass.records)) return pass.records;
+		last = pass;
+	}
+	if (last?.torn === true) throw misplaced();
+	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
+}
+async function walk(source, hint, lanes, widest) {
+	const first = await source(0);
+	if (first.length === 0) return {
+		records: /* @__PURE__ */ new Map(),
+		shifted: false,
+		torn: false,
+		shortest: widest
+	};
+	const size = Math.min(first.length, widest);
+	const stride = size - overlapOf(size);
+	const pages = [first];
+	const seen = new Set(first.map((raw) => raw["id"]));
+	let [wave, ended] = [Math.max(1, Math.ceil((hint - overlapOf(size)) / stride)), false];
+	for (;;) {
+		if (pages.length > mostPages) throw endless$1();
+		const length = Math.min(wave, 10001 - pages.length);
+		const offsets = Array.from({ length }, (_, index) => (pages.length + index) * stride);
+		const read = async (offset) => {
+			const page = await source(offset);
+			const known = seen.size;
+			for (const raw of page) seen.add(raw["id"]);
+			ended ||= seen.size === known && offset >= known - overlapOf(size);
+			return page;
+		};
+		pages.push(...await inLanes(offsets, lanes, read, () => ended));
+		if (ended) return judge(pages, size);
+		wave = mostPages;
+	}
+}
+/** By how many users pages overlap; small pages do not, because that would take many more of them. */
+function overlapOf(size) {
+	return size < 10 ? 0 : 1;
+}
+/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
+function judge(pages, size) {
+	const records = /* @__PURE__ */ new Map();
+	let [ended, shifted, torn, shortest, before] = [
+		false,
+		false,
+		false,
+		size,
+		[]
+	];
+	for (const [index, page] of pages.entries()) {
+		const known = records.size;
+		for (const raw of page) records.set(raw["id"], raw);
+		const fresh = records.size - known;
+		const overlap = index === 0 ? 0 : overlapOf(size);
+		const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? []);
+		if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(before, page, overlap))) shifted = true;
+		if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size) torn ||= !page.some((raw) => raw["id"] === before.at(-1)?.["id"]);
+		if (index > 0 && fresh > 0) {
+			if (ended || before.length < size) shifted = true;
+			shortest = Math.min(shortest, Math.max(before.length, 1));
+		}
+		ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap;
+		before = page;
+	}
+	return {
+		records,
+		shifted: shifted || torn,
+		torn,
+		shortest
+	};
+}
+/** Whether a page begins with what the page before ended with, unchanged. */
+function joins(before, page, overlap) {
+	const [last, first] = [before.at(-1), page[0]];
+	return overlap === 0 || last !== void 0 && first !== void 0 && glimpse(last) === glimpse(first);
+}
+function alike(a, b) {
+	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
+}
+function agree(a, b) {
+	if (a.size !== b.size) return false;
+	return [...a].every(([id, raw]) => {
+		const other = b.get(id);
+		return other !== void 0 && glimpse(raw) === glimpse(other);
+	});
+}
+function misplaced() {
+	return new Trouble(8, "The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.");
+}
+function endless$1() {
+	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
+}
+
+// src/live/reading/find.ts
+/** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+async function find(connection, email) {
+	return keep(connection, (await matches(connection, email) ?? await everybody(connection)).filter((raw) => hasEmail(raw, email)));
+}
+/**
+* The accounts with these addresses, which a list may have hidden. Nobody, where the service does not filter by
+* address: then the list that was just read is all that can be known.
+*/
+async function findHidden(connection, emails) {
+	const [first, ...rest] = emails;
+	const known = first === void 0 ? null : await matches(connection, first);
+	if (known === null) return [];
+	return keep(connection, [...known, ...await ofEach(connection, rest)]);
+}
+/**
+* Those of the addresses that an account has, as they are given. Where the service does not filter by address, the
+* whole list is read once for all of them.
+*/
+async function findAll(connection, emails) {
+	const first = emails[0] === void 0 ? [] : await matches(connection, emails[0]);
+	const found = first === null ? await everybody(connection) : [...first, ...await ofEach(connection, emails.slice(1))];
+	return new Set(emails.filter((email) => found.some((raw) => hasEmail(raw, email))));
+}
+async function ofEach(connection, emails) {
+	return (await inLanes(emails, connection.maxInFlight, async (email) => await matches(connection, email) ?? [])).flat();
+}
+/** What the service brings for an address; null where it does not filter, so that the first page proves nothing. */
+async function matches(connection, email) {
+	const answer = await connection.send({
+		operation: "list",
+		query: emailQuery(email)
+	});
+	return unfiltered(answer, email) ? null : recordsIn(answer);
+}
+function unfiltered(answer, email) {
+	if (answer.kind !== "answer") return false;
+	if (answer.status >= 300) return [
+		400,
+		404,
+		405,
+		422
+	].includes(answer.status);
+	return recordsIn(answer).some((raw) => !hasEmail(raw, email));
+}
+async function everybody(connection) {
+	const page = async (offset) => recordsIn(await connection.send({
+		operation: "list",
+		query: pageQuery(offset)
+	}));
+	return [...(await allPages(page, connection.records.size, connection.maxInFlight)).values()];
+}
+/** The records that were found, with what was known of them before, as users. The connection keeps them. */
+function keep(connection, found) {
+	const whole = found.map((raw) => merge(connection.records.get(raw["id"]) ?? {}, raw));
+	requireSound(whole, "GET /users?email=");
+	for (const raw of whole) connection.records.set(raw["id"], raw);
+	return whole.map(toUser);
+}
+function hasEmail(raw, email) {
+	const value = shown$1(raw, "email");
+	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
+}
+
+// src/live/reading/roster.ts
+/** The bound accounts that a list does not show, in the order of their ids. */
+function unseen(users, expected) {
+	const missing = [];
+	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
+	return missing.toSorted(byText);
+}
+/**
+* The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
+* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty where accounts
+* are bound; if few of those are gone; and if it has not shrunk, save by accounts that are known to be gone or
+* inactive. Else throws `Trouble` 8.
+*/
+function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
+	const listed = byId(users);
+	requireSome(listed, expected);
+	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`);
+	const found = [...asked.values()].filter((user) => user !== "gone");
+	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
+	requirePresent(all, expected);
+	requireSize(all, expected);
+	return {
+		users: all,
+		hidesNobody: hidesNobody(listed, expected)
+	};
+}
+/** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
+function byId(users) {
+	const all = /* @__PURE__ */ new Map();
+	for (const user of users) all.set(user.id, user);
+	return all;
+}
+/** Inactive users are what a list may hide: this one shows some, and every account that is known. */
+function hidesNobody(listed, expected) {
+	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
+	return false;
+}
+/** Throws `Trouble` 8 for a list of nobody where accounts are bound. */
+function requireSome(listed, expected) {
+	if (listed.size > 0 || expected.bound.size === 0) return;
+	throw untrusted(`it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`);
+}
+/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
+function requirePresent(all, expected) {
+	const gone = [];
+	let active = 0;
+	for (const [id, account] of expected.bound) {
+		if (!account.active) continue;
+		active += 1;
+		if (!all.has(id)) gone.push(account.key);
+	}
+	if (gone.length < 2 || gone.length * 5 <= active) return;
+	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
+	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
+}
+function requireSize(all, expected) {
+	const { lastActive, minPercent, bound } = expected;
+	if (lastActive === null) return;
+	let [now, confirmed] = [0, 0];
+	for (const { values } of all.values()) if (values.active === true) now += 1;
+	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
+	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
+	throw untrusted(`it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+}
+function untrusted(why) {
+	return new Trouble(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+}
+
+// src/live/reading/observe.ts
+/**
+* Reads every user and proves the list complete. `onPage` hears how many users have come so far; `listing` is the list
+* if it is being read already. Throws `Trouble` 8 if
+* the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
+* cannot be reached. The connection keeps the records, for the writer.
+*/
+async function observe(connection, expected, onPage = () => void 0, listing = listUsers(connection, expected.hint, onPage)) {
+	const listed = await listing;
+	requireSome(listed, expected);
+	requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`);
+	const records = await complete(connection, listed, expected);
+	connection.records.clear();
+	for (const [id, raw] of records) connection.records.set(id, raw);
+	const asked = await askFor(connection, unseen(records, expected), expected);
+	const users = [...records.values()].map(toUser);
+	return prove(users, expected, new Map([...asked, ...await lookUp(connection, users, expected)]));
+}
+/** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
+async function lookUp(connection, users, expected) {
+	if (expected.addresses.length === 0) return /* @__PURE__ */ new Map();
+	if (!expected.lookUp && hidesNobody(byId(users), expected)) return /* @__PURE__ */ new Map();
+	const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))));
+	const found = await findHidden(connection, expected.addresses.filter((address) => !listed.has(canonicalEmail(address))));
+	return byId(found);
+}
+/** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
+async function listUsers(connection, hint, onPage) {
+	let users = 0;
+	return await allPages(async (offset) => {
+		const records = recordsIn(await connection.send({
+			operation: "list",
+			query: pageQuery(offset)
+		}));
+		onPage(users += records.length);
+		return records;
+	}, hint, connection.maxInFlight);
+}
+/**
+* Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
+* list shows five fields only. What is missing then too is empty.
+*/
+async function complete(connection, listed, expected) {
+	const all = [...listed.values()];
+	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(raw, field)));
+	if (hidden.length === 0) return listed;
+	const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
+		const single = await one(connection, id);
+		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
+		return [id, merge(raw, single)];
+	});
+	requireSound(records.map(([, raw]) => raw), `${operations.one.method} ${operations.one.path}`);
+	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(raw, field)));
+	if (lost.length > 0) throw vanished(lost);
+	return new Map(records);
+}
+/** A field that was there before and is nowhere now would make every user look changed. */
+function vanished(lost) {
+	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
+	return new Trouble(8, `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`);
+}
+/** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
+async function askFor(connection, ids, expected) {
+	const answers = await inLanes(ids, connection.maxInFlight, async (id) => {
+		const single = await one(connection, id);
+		if (single === "gone") return [id, "gone"];
+		const raw = withActive(id, single, expected);
+		requireSound([raw], `${operations.one.method} ${operations.one.path}`);
+		connection.records.set(id, raw);
+		return [id, toUser(raw)];
+	});
+	return new Map(answers);
+}
+/** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
+function withActive(id, raw, expected) {
+	if (shows(raw, "active")) return raw;
+	if (expected.bound.get(id)?.active === false) return merge(raw, { [names.active]: false });
+	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`);
+}
+/** One account by its id. Gone only if the service says so twice. */
+async function one(connection, id) {
+	for (let asked = 1;; asked++) {
+		const answer = await connection.send({
+			operation: "one",
+			id
+		});
+		if (answer.kind === "answer" && answer.status === 404) {
+			if (asked === 2) return "gone";
+			await connection.sleep(1e3);
+		} else if (answer.kind === "answer" && answer.status < 300) {
+			if (isAccount(answer.body, id)) return answer.body;
+			throw new Trouble(8, `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`);
+		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+	}
+}
+
+// src/state/state.ts
+/** The state of a company that was never applied to. `service` is a URL. */
+function emptyState(company, service, lineage) {
+	return {
+		format: 1,
+		lineage,
+		serial: 0,
+		company,
+		service: written$1(service),
+		bindings: {},
+		lastGood: null,
+		begun: null,
+		hiring: false,
+		intents: {},
+		lock: null
+	};
+}
+/** An address in its usual form: what a URL parser takes for one may have blanks, capitals, or lack its slashes. */
+function written$1(service) {
+	const { origin, pathname } = new URL(service);
+	return `${origin}${pathname.replace(/\/+$/, "")}`;
+}
+/** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
+function checkOwner(state, company, service) {
+	if (state.company !== company) throw new Trouble(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
+	if (place(state.service) !== place(service)) throw new Trouble(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
+}
+/** Where a service is. On this machine the port does not matter: a sandbox gets another one each time. */
+function place(service) {
+	if (!URL.canParse(service)) return service;
+	const url = new URL(service);
+	const path = url.pathname.replace(/\/+$/, "");
+	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
+}
+/** The bindings after a change was made to an account. */
+function bindingAfter(old, change, user) {
+	return {
+		id: user,
+		applied: {
+			...change.action === "adopt" && old === void 0 ? change.before : {},
+			...old?.applied,
+			...change.after
+		}
+	};
+}
+/** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
+function restored({ bindings }, lost) {
+	const better = /* @__PURE__ */ new Map();
+	for (const { key, field, before } of lost) {
+		const binding = better.get(key) ?? bindings[key];
+		if (binding === void 0) continue;
+		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
+		better.set(key, {
+			id: binding.id,
+			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
+		});
+	}
+	return better;
+}
+
+// build/validators/state.js
+const state = validate20$1;
+const schema31$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/state.schema.json",
+	"title": "State",
+	"description": "What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and who is writing. All but the open writes can be rebuilt.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"format",
+		"lineage",
+		"serial",
+		"company",
+		"service",
+		"bindings",
+		"lastGood",
+		"begun",
+		"hiring",
+		"intents",
+		"lock"
+	],
+	"properties": {
+		"format": {
+			"description": "The version of this form.",
+			"examples": [1],
+			"const": 1
+		},
+		"lineage": {
+			"description": "Made once, when the state is; two states of different lineage never mix.",
+			"examples": ["4f1c7e0a9b"],
+			"type": "string",
+			"minLength": 8,
+			"maxLength": 64
+		},
+		"serial": {
+			"description": "Goes up by one with every save.",
+			"examples": [17],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740990
+		},
+		"company": {
+			"description": "The company, from the settings.",
+			"examples": ["Acme"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"service": {
+			"description": "The address of the service that the ids belong to.",
+			"examples": ["https://www.small-improvements.com/api/v1"],
+			"type": "string",
+			"pattern": "^https?://",
+			"maxLength": 8192
+		},
+		"bindings": {
+			"description": "The account of each person.",
+			"examples": [{ "grace.hopper": {
+				"id": "u_0001",
+				"applied": { "email": "grace@acme.example" }
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<PersonKey, Binding>>",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+				"maxLength": 64
+			},
+			"additionalProperties": { "$ref": "#/$defs/binding" }
+		},
+		"lastGood": {
+			"description": "The live list of the last run that trusted it.",
+			"examples": [{
+				"users": 216,
+				"active": 210
+			}, null],
+			"tsType": "{ readonly users: number; readonly active: number } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["users", "active"],
+			"properties": {
+				"users": {
+					"description": "Users in all.",
+					"examples": [216],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"active": {
+					"description": "Active users.",
+					"examples": [210],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"begun": {
+			"description": "The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.",
+			"examples": [{
+				"fingerprint": "sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04",
+				"changes": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+			}, null],
+			"tsType": "{ readonly fingerprint: string; readonly changes: readonly string[] } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["fingerprint", "changes"],
+			"properties": {
+				"fingerprint": {
+					"description": "The approved fingerprint.",
+					"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
+					"type": "string"
+				},
+				"changes": {
+					"description": "The digest of each of its changes, in order: 32 hex digits.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"hiring": {
+			"description": "Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.",
+			"examples": [true],
+			"type": "boolean"
+		},
+		"applied": {
+			"description": "The commit whose chart was last carried out whole, and the day it was read for: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.",
+			"examples": [{
+				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"day": "2026-12-01"
+			}],
+			"tsType": "{ readonly commit: string; readonly day: Day }",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["commit", "day"],
+			"properties": {
+				"commit": {
+					"description": "The commit of the default branch.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"day": {
+					"description": "The day the chart was read for.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				}
+			}
+		},
+		"evidence": {
+			"description": "The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.",
+			"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"unrecorded": {
+			"description": "The writes that were made and that no record tells of yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.",
+			"examples": [{ "deactivate:petra.hrubesova": {
+				"key": "petra.hrubesova",
+				"action": "deactivate",
+				"user": "u_0042",
+				"before": { "active": true },
+				"after": { "active": false }
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<string, Made>>",
+			"propertyNames": { "maxLength": 200 },
+			"additionalProperties": { "$ref": "#/$defs/made" }
+		},
+		"intents": {
+			"description": "The writes that were about to be sent when this was saved, or whose outcome nobody knows, by the id of the change.",
+			"examples": [{ "create:ada.lovelace": {
+				"key": "ada.lovelace",
+				"action": "create",
+				"user": null,
+				"before": {},
+				"after": { "email": "ada@acme.example" },
+				"status": "open"
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<string, Intent>>",
+			"propertyNames": { "maxLength": 200 },
+			"additionalProperties": { "$ref": "#/$defs/intent" }
+		},
+		"lock": {
+			"description": "The run that is making changes, if there is one.",
+			"examples": [{
+				"id": "9f1c2ab47de0",
+				"by": "grace on laptop",
+				"machine": "laptop",
+				"pid": 4711,
+				"run": null,
+				"since": "2026-12-01T03:17:00Z"
+			}, null],
+			"tsType": "Lock | null",
+			"anyOf": [{ "$ref": "#/$defs/lock" }, { "type": "null" }]
+		}
+	},
+	"$defs": {
+		"binding": {
+			"title": "Binding",
+			"description": "One account.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["id", "applied"],
+			"properties": {
+				"id": {
+					"description": "The user id in the service.",
+					"examples": ["u_0001"],
+					"type": "string",
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId"
+				},
+				"applied": {
+					"description": "The values last applied, or seen to be as desired. A manager is a key.",
+					"examples": [{
+						"email": "grace@acme.example",
+						"manager": null
+					}],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				}
+			}
+		},
+		"intent": {
+			"title": "Intent",
+			"description": "A write about to be sent.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"action",
+				"user",
+				"before",
+				"after",
+				"status"
+			],
+			"properties": {
+				"key": {
+					"description": "The person.",
+					"examples": ["ada.lovelace"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"action": {
+					"description": "What is done.",
+					"examples": ["create"],
+					"enum": [
+						"create",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					]
+				},
+				"user": {
+					"description": "The account that is written to; null for a new one.",
+					"examples": ["u_0001", null],
+					"type": ["string", "null"],
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId | null"
+				},
+				"before": {
+					"description": "What was there before, of the fields that are sent. A manager is a key.",
+					"examples": [{ "department": "Sales" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "What is sent. A manager is a key.",
+					"examples": [{ "department": "Engineering" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"status": {
+					"description": "open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.",
+					"examples": ["open"],
+					"enum": ["open", "unresolved"]
+				}
+			}
+		},
+		"made": {
+			"title": "Made",
+			"description": "A write that was made.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"action",
+				"user",
+				"before",
+				"after"
+			],
+			"properties": {
+				"key": {
+					"description": "The person.",
+					"examples": ["ada.lovelace"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"action": {
+					"description": "What is done.",
+					"examples": ["create"],
+					"enum": [
+						"create",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					]
+				},
+				"user": {
+					"description": "The account.",
+					"examples": ["u_0001"],
+					"type": "string",
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId"
+				},
+				"before": {
+					"description": "What was there before, of the fields that are sent. A manager is a key.",
+					"examples": [{ "department": "Sales" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "What is sent. A manager is a key.",
+					"examples": [{ "department": "Engineering" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				}
+			}
+		},
+		"lock": {
+			"title": "Lock",
+			"description": "Who is making changes. Whether that run is still alive is asked, never guessed from the time.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"by",
+				"machine",
+				"pid",
+				"run",
+				"since"
+			],
+			"properties": {
+				"id": {
+					"description": "Names this lock, for espalier state unlock.",
+					"examples": ["9f1c2ab47de0"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{12,64}$"
+				},
+				"by": {
+					"description": "Who holds it, for people.",
+					"examples": ["grace on laptop"],
+					"type": "string",
+					"maxLength": 200
+				},
+				"machine": {
+					"description": "The machine, so that only its own processes are asked for.",
+					"examples": ["laptop/4026531836"],
+					"type": "string",
+					"maxLength": 200
+				},
+				"pid": {
+					"description": "The process there.",
+					"examples": [4711],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"run": {
+					"description": "The run of GitHub Actions, if it is one.",
+					"examples": [{
+						"repository": "acme/people",
+						"id": "17212345678",
+						"attempt": "1"
+					}, null],
+					"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"repository",
+						"id",
+						"attempt"
+					],
+					"properties": {
+						"repository": {
+							"description": "Owner and name.",
+							"examples": ["acme/people"],
+							"type": "string",
+							"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+						},
+						"id": {
+							"description": "The number of the run.",
+							"examples": ["17212345678"],
+							"type": "string",
+							"pattern": "^\\d{1,20}$"
+						},
+						"attempt": {
+							"description": "Which attempt of it.",
+							"examples": ["1"],
+							"type": "string",
+							"pattern": "^\\d{1,6}$"
+						}
+					}
+				},
+				"since": {
+					"description": "When it was taken, for people only.",
+					"examples": ["2026-12-01T03:17:00Z"],
+					"type": "string",
+					"maxLength": 40
+				}
+			}
+		}
+	}
+};
+const schema32 = {
+	"title": "Binding",
+	"description": "One account.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["id", "applied"],
+	"properties": {
+		"id": {
+			"description": "The user id in the service.",
+			"examples": ["u_0001"],
+			"type": "string",
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId"
+		},
+		"applied": {
+			"description": "The values last applied, or seen to be as desired. A manager is a key.",
+			"examples": [{
+				"email": "grace@acme.example",
+				"manager": null
+			}],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		}
+	}
+};
+const schema33 = {
+	"title": "Made",
+	"description": "A write that was made.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"key",
+		"action",
+		"user",
+		"before",
+		"after"
+	],
+	"properties": {
+		"key": {
+			"description": "The person.",
+			"examples": ["ada.lovelace"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"action": {
+			"description": "What is done.",
+			"examples": ["create"],
+			"enum": [
+				"create",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			]
+		},
+		"user": {
+			"description": "The account.",
+			"examples": ["u_0001"],
+			"type": "string",
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId"
+		},
+		"before": {
+			"description": "What was there before, of the fields that are sent. A manager is a key.",
+			"examples": [{ "department": "Sales" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "What is sent. A manager is a key.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		}
+	}
+};
+const schema34$1 = {
+	"title": "Intent",
+	"description": "A write about to be sent.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"key",
+		"action",
+		"user",
+		"before",
+		"after",
+		"status"
+	],
+	"properties": {
+		"key": {
+			"description": "The person.",
+			"examples": ["ada.lovelace"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"action": {
+			"description": "What is done.",
+			"examples": ["create"],
+			"enum": [
+				"create",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			]
+		},
+		"user": {
+			"description": "The account that is written to; null for a new one.",
+			"examples": ["u_0001", null],
+			"type": ["string", "null"],
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId | null"
+		},
+		"before": {
+			"description": "What was there before, of the fields that are sent. A manager is a key.",
+			"examples": [{ "department": "Sales" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "What is sent. A manager is a key.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"status": {
+			"description": "open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.",
+			"examples": ["open"],
+			"enum": ["open", "unresolved"]
+		}
+	}
+};
+const schema35$1 = {
+	"title": "Lock",
+	"description": "Who is making changes. Whether that run is still alive is asked, never guessed from the time.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"by",
+		"machine",
+		"pid",
+		"run",
+		"since"
+	],
+	"properties": {
+		"id": {
+			"description": "Names this lock, for espalier state unlock.",
+			"examples": ["9f1c2ab47de0"],
+			"type": "string",
+			"pattern": "^[0-9a-f]{12,64}$"
+		},
+		"by": {
+			"description": "Who holds it, for people.",
+			"examples": ["grace on laptop"],
+			"type": "string",
+			"maxLength": 200
+		},
+		"machine": {
+			"description": "The machine, so that only its own processes are asked for.",
+			"examples": ["laptop/4026531836"],
+			"type": "string",
+			"maxLength": 200
+		},
+		"pid": {
+			"description": "The process there.",
+			"examples": [4711],
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 4294967295
+		},
+		"run": {
+			"description": "The run of GitHub Actions, if it is one.",
+			"examples": [{
+				"repository": "acme/people",
+				"id": "17212345678",
+				"attempt": "1"
+			}, null],
+			"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"repository",
+				"id",
+				"attempt"
+			],
+			"properties": {
+				"repository": {
+					"description": "Owner and name.",
+					"examples": ["acme/people"],
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+				},
+				"id": {
+					"description": "The number of the run.",
+					"examples": ["17212345678"],
+					"type": "string",
+					"pattern": "^\\d{1,20}$"
+				},
+				"attempt": {
+					"description": "Which attempt of it.",
+					"examples": ["1"],
+					"type": "string",
+					"pattern": "^\\d{1,6}$"
+				}
+			}
+		},
+		"since": {
+			"description": "When it was taken, for people only.",
+			"examples": ["2026-12-01T03:17:00Z"],
+			"type": "string",
+			"maxLength": 40
+		}
+	}
+};
+const func0$1 = Object.prototype.hasOwnProperty;
+const func74 = require_ucs2length().default;
+const pattern4$1 = new RegExp("^https?://", "u");
+const pattern5 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern6$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const pattern7$1 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern8$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern9$1 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern15$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern16$1 = new RegExp("^\\d{1,20}$", "u");
+const pattern17$1 = new RegExp("^\\d{1,6}$", "u");
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 || !func0$1.call(data, "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				message: "must have required property 'format'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.lineage === void 0 || !func0$1.call(data, "lineage")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lineage" },
+				message: "must have required property 'lineage'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.serial === void 0 || !func0$1.call(data, "serial")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "serial" },
+				message: "must have required property 'serial'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.company === void 0 || !func0$1.call(data, "company")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.service === void 0 || !func0$1.call(data, "service")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.bindings === void 0 || !func0$1.call(data, "bindings")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bindings" },
+				message: "must have required property 'bindings'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.lastGood === void 0 || !func0$1.call(data, "lastGood")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lastGood" },
+				message: "must have required property 'lastGood'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.begun === void 0 || !func0$1.call(data, "begun")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "begun" },
+				message: "must have required property 'begun'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.hiring === void 0 || !func0$1.call(data, "hiring")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hiring" },
+				message: "must have required property 'hiring'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.intents === void 0 || !func0$1.call(data, "intents")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "intents" },
+				message: "must have required property 'intents'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.lock === void 0 || !func0$1.call(data, "lock")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lock" },
+				message: "must have required property 'lock'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema31$1.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.format !== void 0 && func0$1.call(data, "format")) {
+			if (1 !== data.format) {
+				const err12 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0 && func0$1.call(data, "lineage")) {
+			let data1 = data.lineage;
+			if (typeof data1 === "string") {
+				if (func74(data1) > 64) {
+					const err13 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (func74(data1) < 8) {
+					const err14 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/minLength",
+						keyword: "minLength",
+						params: { limit: 8 },
+						message: "must NOT have fewer than 8 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/lineage",
+					schemaPath: "#/properties/lineage/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.serial !== void 0 && func0$1.call(data, "serial")) {
+			let data2 = data.serial;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err16 = {
+					instancePath: instancePath + "/serial",
+					schemaPath: "#/properties/serial/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 9007199254740990 || isNaN(data2)) {
+					const err17 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "#/properties/serial/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740990
+						},
+						message: "must be <= 9007199254740990"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err18 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "#/properties/serial/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.company !== void 0 && func0$1.call(data, "company")) {
+			let data3 = data.company;
+			if (typeof data3 === "string") {
+				if (func74(data3) > 100) {
+					const err19 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.service !== void 0 && func0$1.call(data, "service")) {
+			let data4 = data.service;
+			if (typeof data4 === "string") {
+				if (func74(data4) > 8192) {
+					const err21 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (!pattern4$1.test(data4)) {
+					const err22 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.bindings !== void 0 && func0$1.call(data, "bindings")) {
+			let data5 = data.bindings;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key1 of Object.keys(data5)) {
+					const _errs13 = errors;
+					if (typeof key1 === "string") {
+						if (func74(key1) > 64) {
+							const err24 = {
+								instancePath: instancePath + "/bindings",
+								schemaPath: "#/properties/bindings/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (!pattern5.test(key1)) {
+							const err25 = {
+								instancePath: instancePath + "/bindings",
+								schemaPath: "#/properties/bindings/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					if (!(_errs13 === errors)) {
+						const err26 = {
+							instancePath: instancePath + "/bindings",
+							schemaPath: "#/properties/bindings/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				for (const key2 of Object.keys(data5)) {
+					let data6 = data5[key2];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.id === void 0 || !func0$1.call(data6, "id")) {
+							const err27 = {
+								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data6.applied === void 0 || !func0$1.call(data6, "applied")) {
+							const err28 = {
+								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/required",
+								keyword: "required",
+								params: { missingProperty: "applied" },
+								message: "must have required property 'applied'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						for (const key3 of Object.keys(data6)) if (!(key3 === "id" || key3 === "applied")) {
+							const err29 = {
+								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data6.id !== void 0 && func0$1.call(data6, "id")) {
+							let data7 = data6.id;
+							if (typeof data7 === "string") {
+								if (!pattern6$1.test(data7)) {
+									const err30 = {
+										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+										schemaPath: "#/$defs/binding/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+									schemaPath: "#/$defs/binding/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data6.applied !== void 0 && func0$1.call(data6, "applied")) {
+							let data8 = data6.applied;
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key4 of Object.keys(data8)) {
+								let data9 = data8[key4];
+								if (typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
+									const err32 = {
+										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/binding/properties/applied/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema32.properties.applied.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							}
+							else {
+								const err33 = {
+									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied",
+									schemaPath: "#/$defs/binding/properties/applied/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/binding/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/bindings",
+					schemaPath: "#/properties/bindings/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
+			let data10 = data.lastGood;
+			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/lastGood",
+					schemaPath: "#/properties/lastGood/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.lastGood.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.users === void 0 || !func0$1.call(data10, "users")) {
+					const err37 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/required",
+						keyword: "required",
+						params: { missingProperty: "users" },
+						message: "must have required property 'users'"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data10.active === void 0 || !func0$1.call(data10, "active")) {
+					const err38 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/required",
+						keyword: "required",
+						params: { missingProperty: "active" },
+						message: "must have required property 'active'"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				for (const key5 of Object.keys(data10)) if (!(key5 === "users" || key5 === "active")) {
+					const err39 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data10.users !== void 0 && func0$1.call(data10, "users")) {
+					let data11 = data10.users;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err40 = {
+							instancePath: instancePath + "/lastGood/users",
+							schemaPath: "#/properties/lastGood/properties/users/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 > 4294967295 || isNaN(data11)) {
+							const err41 = {
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data11 < 0 || isNaN(data11)) {
+							const err42 = {
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					}
+				}
+				if (data10.active !== void 0 && func0$1.call(data10, "active")) {
+					let data12 = data10.active;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err43 = {
+							instancePath: instancePath + "/lastGood/active",
+							schemaPath: "#/properties/lastGood/properties/active/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 > 4294967295 || isNaN(data12)) {
+							const err44 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data12 < 0 || isNaN(data12)) {
+							const err45 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
+			let data13 = data.begun;
+			if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+				const err46 = {
+					instancePath: instancePath + "/begun",
+					schemaPath: "#/properties/begun/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.begun.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.fingerprint === void 0 || !func0$1.call(data13, "fingerprint")) {
+					const err47 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/required",
+						keyword: "required",
+						params: { missingProperty: "fingerprint" },
+						message: "must have required property 'fingerprint'"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data13.changes === void 0 || !func0$1.call(data13, "changes")) {
+					const err48 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/required",
+						keyword: "required",
+						params: { missingProperty: "changes" },
+						message: "must have required property 'changes'"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				for (const key6 of Object.keys(data13)) if (!(key6 === "fingerprint" || key6 === "changes")) {
+					const err49 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data13.fingerprint !== void 0 && func0$1.call(data13, "fingerprint")) {
+					if (typeof data13.fingerprint !== "string") {
+						const err50 = {
+							instancePath: instancePath + "/begun/fingerprint",
+							schemaPath: "#/properties/begun/properties/fingerprint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data13.changes !== void 0 && func0$1.call(data13, "changes")) {
+					let data15 = data13.changes;
+					if (Array.isArray(data15)) {
+						const len0 = data15.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data15[i0] !== "string") {
+							const err51 = {
+								instancePath: instancePath + "/begun/changes/" + i0,
+								schemaPath: "#/properties/begun/properties/changes/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/begun/changes",
+							schemaPath: "#/properties/begun/properties/changes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
+			if (typeof data.hiring !== "boolean") {
+				const err53 = {
+					instancePath: instancePath + "/hiring",
+					schemaPath: "#/properties/hiring/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
+			let data18 = data.applied;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.commit === void 0 || !func0$1.call(data18, "commit")) {
+					const err54 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "commit" },
+						message: "must have required property 'commit'"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data18.day === void 0 || !func0$1.call(data18, "day")) {
+					const err55 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "day" },
+						message: "must have required property 'day'"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				for (const key7 of Object.keys(data18)) if (!(key7 === "commit" || key7 === "day")) {
+					const err56 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				if (data18.commit !== void 0 && func0$1.call(data18, "commit")) {
+					let data19 = data18.commit;
+					if (typeof data19 === "string") {
+						if (!pattern7$1.test(data19)) {
+							const err57 = {
+								instancePath: instancePath + "/applied/commit",
+								schemaPath: "#/properties/applied/properties/commit/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/applied/commit",
+							schemaPath: "#/properties/applied/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data18.day !== void 0 && func0$1.call(data18, "day")) {
+					let data20 = data18.day;
+					if (typeof data20 === "string") {
+						if (!pattern8$1.test(data20)) {
+							const err59 = {
+								instancePath: instancePath + "/applied/day",
+								schemaPath: "#/properties/applied/properties/day/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/applied/day",
+							schemaPath: "#/properties/applied/properties/day/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/applied",
+					schemaPath: "#/properties/applied/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
+			let data21 = data.evidence;
+			if (typeof data21 === "string") {
+				if (!pattern9$1.test(data21)) {
+					const err62 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
+			let data22 = data.unrecorded;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key8 of Object.keys(data22)) {
+					const _errs55 = errors;
+					if (typeof key8 === "string") {
+						if (func74(key8) > 200) {
+							const err64 = {
+								instancePath: instancePath + "/unrecorded",
+								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+					if (!(_errs55 === errors)) {
+						const err65 = {
+							instancePath: instancePath + "/unrecorded",
+							schemaPath: "#/properties/unrecorded/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key8 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				for (const key9 of Object.keys(data22)) {
+					let data23 = data22[key9];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.key === void 0 || !func0$1.call(data23, "key")) {
+							const err66 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data23.action === void 0 || !func0$1.call(data23, "action")) {
+							const err67 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data23.user === void 0 || !func0$1.call(data23, "user")) {
+							const err68 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data23.before === void 0 || !func0$1.call(data23, "before")) {
+							const err69 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data23.after === void 0 || !func0$1.call(data23, "after")) {
+							const err70 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						for (const key10 of Object.keys(data23)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
+							const err71 = {
+								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data23.key !== void 0 && func0$1.call(data23, "key")) {
+							let data24 = data23.key;
+							if (typeof data24 === "string") {
+								if (func74(data24) > 64) {
+									const err72 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (!pattern5.test(data24)) {
+									const err73 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+							} else {
+								const err74 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/made/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+						}
+						if (data23.action !== void 0 && func0$1.call(data23, "action")) {
+							let data25 = data23.action;
+							if (!(data25 === "create" || data25 === "reactivate" || data25 === "update" || data25 === "move" || data25 === "deactivate")) {
+								const err75 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/made/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema33.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data23.user !== void 0 && func0$1.call(data23, "user")) {
+							let data26 = data23.user;
+							if (typeof data26 === "string") {
+								if (!pattern6$1.test(data26)) {
+									const err76 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data23.before !== void 0 && func0$1.call(data23, "before")) {
+							let data27 = data23.before;
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key11 of Object.keys(data27)) {
+								let data28 = data27[key11];
+								if (typeof data28 !== "string" && typeof data28 !== "boolean" && data28 !== null) {
+									const err78 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema33.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+							}
+							else {
+								const err79 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data23.after !== void 0 && func0$1.call(data23, "after")) {
+							let data29 = data23.after;
+							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key12 of Object.keys(data29)) {
+								let data30 = data29[key12];
+								if (typeof data30 !== "string" && typeof data30 !== "boolean" && data30 !== null) {
+									const err80 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema33.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							}
+							else {
+								const err81 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/made/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+			} else {
+				const err83 = {
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+		}
+		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
+			let data31 = data.intents;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key13 of Object.keys(data31)) {
+					const _errs78 = errors;
+					if (typeof key13 === "string") {
+						if (func74(key13) > 200) {
+							const err84 = {
+								instancePath: instancePath + "/intents",
+								schemaPath: "#/properties/intents/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key13
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+					}
+					if (!(_errs78 === errors)) {
+						const err85 = {
+							instancePath: instancePath + "/intents",
+							schemaPath: "#/properties/intents/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key13 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				for (const key14 of Object.keys(data31)) {
+					let data32 = data31[key14];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.key === void 0 || !func0$1.call(data32, "key")) {
+							const err86 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data32.action === void 0 || !func0$1.call(data32, "action")) {
+							const err87 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (data32.user === void 0 || !func0$1.call(data32, "user")) {
+							const err88 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data32.before === void 0 || !func0$1.call(data32, "before")) {
+							const err89 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data32.after === void 0 || !func0$1.call(data32, "after")) {
+							const err90 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (data32.status === void 0 || !func0$1.call(data32, "status")) {
+							const err91 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						for (const key15 of Object.keys(data32)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
+							const err92 = {
+								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data32.key !== void 0 && func0$1.call(data32, "key")) {
+							let data33 = data32.key;
+							if (typeof data33 === "string") {
+								if (func74(data33) > 64) {
+									const err93 = {
+										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+								if (!pattern5.test(data33)) {
+									const err94 = {
+										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
+									errors++;
+								}
+							} else {
+								const err95 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/intent/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data32.action !== void 0 && func0$1.call(data32, "action")) {
+							let data34 = data32.action;
+							if (!(data34 === "create" || data34 === "reactivate" || data34 === "update" || data34 === "move" || data34 === "deactivate")) {
+								const err96 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/intent/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34$1.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+						if (data32.user !== void 0 && func0$1.call(data32, "user")) {
+							let data35 = data32.user;
+							if (typeof data35 !== "string" && data35 !== null) {
+								const err97 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/intent/properties/user/type",
+									keyword: "type",
+									params: { type: schema34$1.properties.user.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+							if (typeof data35 === "string") {
+								if (!pattern6$1.test(data35)) {
+									const err98 = {
+										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/intent/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+							}
+						}
+						if (data32.before !== void 0 && func0$1.call(data32, "before")) {
+							let data36 = data32.before;
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) for (const key16 of Object.keys(data36)) {
+								let data37 = data36[key16];
+								if (typeof data37 !== "string" && typeof data37 !== "boolean" && data37 !== null) {
+									const err99 = {
+										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema34$1.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+							}
+							else {
+								const err100 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data32.after !== void 0 && func0$1.call(data32, "after")) {
+							let data38 = data32.after;
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key17 of Object.keys(data38)) {
+								let data39 = data38[key17];
+								if (typeof data39 !== "string" && typeof data39 !== "boolean" && data39 !== null) {
+									const err101 = {
+										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema34$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							}
+							else {
+								const err102 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data32.status !== void 0 && func0$1.call(data32, "status")) {
+							let data40 = data32.status;
+							if (!(data40 === "open" || data40 === "unresolved")) {
+								const err103 = {
+									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+									schemaPath: "#/$defs/intent/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34$1.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+					} else {
+						const err104 = {
+							instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/intent/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+			} else {
+				const err105 = {
+					instancePath: instancePath + "/intents",
+					schemaPath: "#/properties/intents/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
+				errors++;
+			}
+		}
+		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
+			let data41 = data.lock;
+			const _errs101 = errors;
+			let valid23 = false;
+			const _errs102 = errors;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (data41.id === void 0 || !func0$1.call(data41, "id")) {
+					const err106 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
+					errors++;
+				}
+				if (data41.by === void 0 || !func0$1.call(data41, "by")) {
+					const err107 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
+					};
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
+					errors++;
+				}
+				if (data41.machine === void 0 || !func0$1.call(data41, "machine")) {
+					const err108 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "machine" },
+						message: "must have required property 'machine'"
+					};
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
+					errors++;
+				}
+				if (data41.pid === void 0 || !func0$1.call(data41, "pid")) {
+					const err109 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "pid" },
+						message: "must have required property 'pid'"
+					};
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
+					errors++;
+				}
+				if (data41.run === void 0 || !func0$1.call(data41, "run")) {
+					const err110 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "run" },
+						message: "must have required property 'run'"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				if (data41.since === void 0 || !func0$1.call(data41, "since")) {
+					const err111 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "since" },
+						message: "must have required property 'since'"
+					};
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
+					errors++;
+				}
+				for (const key18 of Object.keys(data41)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
+					const err112 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
+					errors++;
+				}
+				if (data41.id !== void 0 && func0$1.call(data41, "id")) {
+					let data42 = data41.id;
+					if (typeof data42 === "string") {
+						if (!pattern14.test(data42)) {
+							const err113 = {
+								instancePath: instancePath + "/lock/id",
+								schemaPath: "#/$defs/lock/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{12,64}$" },
+								message: "must match pattern \"^[0-9a-f]{12,64}$\""
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+					} else {
+						const err114 = {
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (data41.by !== void 0 && func0$1.call(data41, "by")) {
+					let data43 = data41.by;
+					if (typeof data43 === "string") {
+						if (func74(data43) > 200) {
+							const err115 = {
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+					} else {
+						const err116 = {
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					}
+				}
+				if (data41.machine !== void 0 && func0$1.call(data41, "machine")) {
+					let data44 = data41.machine;
+					if (typeof data44 === "string") {
+						if (func74(data44) > 200) {
+							const err117 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
+							errors++;
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+				if (data41.pid !== void 0 && func0$1.call(data41, "pid")) {
+					let data45 = data41.pid;
+					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+						const err119 = {
+							instancePath: instancePath + "/lock/pid",
+							schemaPath: "#/$defs/lock/properties/pid/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+					if (typeof data45 == "number" && isFinite(data45)) {
+						if (data45 > 4294967295 || isNaN(data45)) {
+							const err120 = {
+								instancePath: instancePath + "/lock/pid",
+								schemaPath: "#/$defs/lock/properties/pid/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+						if (data45 < 1 || isNaN(data45)) {
+							const err121 = {
+								instancePath: instancePath + "/lock/pid",
+								schemaPath: "#/$defs/lock/properties/pid/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+					}
+				}
+				if (data41.run !== void 0 && func0$1.call(data41, "run")) {
+					let data46 = data41.run;
+					if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+						const err122 = {
+							instancePath: instancePath + "/lock/run",
+							schemaPath: "#/$defs/lock/properties/run/type",
+							keyword: "type",
+							params: { type: schema35$1.properties.run.type },
+							message: "must be object,null"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.repository === void 0 || !func0$1.call(data46, "repository")) {
+							const err123 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "repository" },
+								message: "must have required property 'repository'"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+						if (data46.id === void 0 || !func0$1.call(data46, "id")) {
+							const err124 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+						if (data46.attempt === void 0 || !func0$1.call(data46, "attempt")) {
+							const err125 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "attempt" },
+								message: "must have required property 'attempt'"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						for (const key19 of Object.keys(data46)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
+							const err126 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data46.repository !== void 0 && func0$1.call(data46, "repository")) {
+							let data47 = data46.repository;
+							if (typeof data47 === "string") {
+								if (!pattern15$1.test(data47)) {
+									const err127 = {
+										instancePath: instancePath + "/lock/run/repository",
+										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
+										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
+									};
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
+									errors++;
+								}
+							} else {
+								const err128 = {
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
+								errors++;
+							}
+						}
+						if (data46.id !== void 0 && func0$1.call(data46, "id")) {
+							let data48 = data46.id;
+							if (typeof data48 === "string") {
+								if (!pattern16$1.test(data48)) {
+									const err129 = {
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+						if (data46.attempt !== void 0 && func0$1.call(data46, "attempt")) {
+							let data49 = data46.attempt;
+							if (typeof data49 === "string") {
+								if (!pattern17$1.test(data49)) {
+									const err131 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
+									errors++;
+								}
+							} else {
+								const err132 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data41.since !== void 0 && func0$1.call(data41, "since")) {
+					let data50 = data41.since;
+					if (typeof data50 === "string") {
+						if (func74(data50) > 40) {
+							const err133 = {
+								instancePath: instancePath + "/lock/since",
+								schemaPath: "#/$defs/lock/properties/since/maxLength",
+								keyword: "maxLength",
+								params: { limit: 40 },
+								message: "must NOT have more than 40 characters"
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/lock/since",
+							schemaPath: "#/$defs/lock/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+			} else {
+				const err135 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/$defs/lock/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
+				errors++;
+			}
+			var _valid0 = _errs102 === errors;
+			valid23 = valid23 || _valid0;
+			const _errs125 = errors;
+			if (data41 !== null) {
+				const err136 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/properties/lock/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
+				errors++;
+			}
+			var _valid0 = _errs125 === errors;
+			valid23 = valid23 || _valid0;
+			if (!valid23) {
+				const err137 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/properties/lock/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
+				errors++;
+			} else {
+				errors = _errs101;
+				if (vErrors !== null) {
+					if (_errs101) vErrors.length = _errs101;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err138 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err138];
+		else vErrors.push(err138);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/state/version.ts
+/** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
+const largestState = 16777216;
+const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`;
+/** The state that a text holds, or what is wrong with it. */
+function read(bytes) {
+	const why = overgrown(bytes);
+	if (why !== null) return why;
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return "it is not JSON";
+	}
+	if (state(value)) return value;
+	const first = state.errors?.[0];
+	return `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim();
+}
+/**
+* The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
+* because that could make second accounts.
+*/
+function readSound(bytes, place) {
+	const state = read(bytes);
+	if (typeof state === "string") throw damaged(place, state);
+	return state;
+}
+function damaged(place, what) {
+	return new Trouble(7, `The state ${place} is damaged: ${what}. Bring back an older copy. If there is none, move it away, or let ESPALIER_STATE name another place: the next plan then adopts every account by its address, and makes none.`);
+}
+/** Throws `Trouble` 7 for a state that could not be read again. */
+function checkSize(bytes, place) {
+	const why = bytes.length > 16777216 ? tooLarge : overgrown(bytes);
+	if (why === null) return;
+	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Let go of people who have left with "espalier state forget", or split the company into two charts.`);
+}
+function lostSwap(place) {
+	return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
+}
+/** Whether a state may be saved over a version. The first one may have any serial: it may be a recovered one. */
+function follows(next, base) {
+	return base === null || next.lineage === base.lineage && next.serial === base.serial + 1;
+}
+/** Throws a `TypeError` for a state that may not be saved over a version: whoever made it has a bug. */
+function checkFollows(next, base) {
+	if (follows(next, base)) return;
+	const over = base === null ? "nothing" : `${base.serial} of ${base.lineage}`;
+	throw new TypeError(`Serial ${next.serial} of ${next.lineage} was to be saved over ${over}.`);
+}
+
+// src/state/file/regular-file.ts
+/**
+* The bytes of a file, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+* file, if it is larger than any state, or if it cannot be read. A pipe in its place cannot make it wait.
+*/
+async function readRegular(file, place) {
+	try {
+		const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+		try {
+			const stats = await handle.stat();
+			if (!stats.isFile()) throw notRegular(place);
+			if (stats.size > 16777216) throw damaged(place, tooLarge);
+			return await handle.readFile();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		if (error instanceof Trouble) throw error;
+		if (codeOf(error) === "ENOENT") return null;
+		if (codeOf(error) === "ELOOP") throw notRegular(place);
+		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+	}
+}
+function notRegular(place) {
+	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Let ESPALIER_STATE name the file itself.`);
+}
+/** Makes the names in a folder durable. */
+async function syncFolder(folder) {
+	const handle = await open(folder, "r");
+	try {
+		await handle.sync();
+	} catch (error) {
+		if (![
+			"EINVAL",
+			"ENOTSUP",
+			"EPERM"
+		].includes(codeOf(error))) throw error;
+	} finally {
+		await handle.close();
+	}
+}
+/** What the system calls an error, such as ENOSPC. */
+function codeOf(error) {
+	return error.code ?? String(error);
+}
+
+// src/state/file/claims.ts
+/** The one name for what comes after a version. */
+function claimOn(file, base) {
+	return `${file}.after-${base === null ? "none" : base.serial}`;
+}
+/** Writes and syncs the version that is to come after `base`, where nobody looks for it. Returns the folder. */
+async function prepare$1(file, base, name, bytes) {
+	const folder = `${claimOn(file, base)}.${name}`;
+	if (base === null) await mkdir(dirname(file), { recursive: true });
+	await mkdir(folder, { mode: 448 });
+	try {
+		await writeSynced(join(folder, name), bytes);
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	return folder;
+}
+async function writeSynced(path, bytes) {
+	const handle = await open(path, "wx", 384);
+	try {
+		await handle.writeFile(bytes);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/**
+* Claims to be what comes after `base`, and returns the claim; null if somebody else does, or has. A rename never
+* replaces a folder with something in it, so of all who claim at once one succeeds.
+*/
+async function claim(file, base, prepared) {
+	const claimed = claimOn(file, base);
+	try {
+		await rename(prepared, claimed);
+		return claimed;
+	} catch (error) {
+		if ([
+			"ENOTEMPTY",
+			"EEXIST",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+/**
+* Finishes the save of whoever has claimed to be next and may have died; returns whether anything was done, by us or
+* meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim was there,
+* so the claim is a right one, and nothing else can come next; and its name is there once, so a late rename does
+* nothing.
+*/
+async function finish(file, base) {
+	const claimed = claimOn(file, base);
+	for (const name of await namesIn$1(claimed)) {
+		const next = join(claimed, name);
+		const bytes = await readRegular(next, next);
+		if (bytes === null || !same(await readRegular(file, file), base)) return true;
+		const state = read(bytes);
+		if (typeof state === "string" || !follows(state, base)) await rm(next, { force: true });
+		else await promote(next, file);
+		return true;
+	}
+	return false;
+}
+/** Makes a claimed version the file; false if it is not there any more. */
+async function promote(next, file) {
+	try {
+		await rename(next, file);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return false;
+		throw error;
+	}
+	await rmdir(dirname(next)).catch(() => void 0);
+	return true;
+}
+function same(bytes, seen) {
+	return bytes === null || seen === null ? bytes === seen : bytes.equals(seen.bytes);
+}
+/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved any more. */
+async function clear(file, serial) {
+	const prefix = `${basename(file)}.after-`;
+	for (const name of await namesIn$1(dirname(file))) {
+		const [, after] = name.startsWith(prefix) ? /^(none|\d+)(?:\.[\w-]+)?$/.exec(name.slice(prefix.length)) ?? [] : [];
+		if (after === void 0 || after !== "none" && Number(after) > serial) continue;
+		await rm(join(dirname(file), name), {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+	}
+}
+async function namesIn$1(folder) {
+	return await readdir(folder).catch(() => []);
+}
+
+// build/validators/evidence.js
+const evidence = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/evidence.schema.json",
+	"title": "Evidence",
+	"description": "What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Files of this form are only ever added.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"format",
+		"tool",
+		"from",
+		"at",
+		"company",
+		"service",
+		"timezone",
+		"asOf",
+		"commit",
+		"fingerprint",
+		"approvedAs",
+		"pulls",
+		"run",
+		"by",
+		"limitsLifted",
+		"part",
+		"changes",
+		"previous"
+	],
+	"properties": {
+		"format": {
+			"description": "The version of this form.",
+			"examples": [1],
+			"const": 1
+		},
+		"tool": {
+			"description": "What made it.",
+			"examples": ["espalier 0.1.0"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"from": {
+			"description": "When the run began to make changes, in UTC.",
+			"examples": ["2026-12-01T00:18:02.900Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"at": {
+			"description": "When it had read everybody again, and this was written, in UTC.",
+			"examples": ["2026-12-01T00:18:09.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"company": {
+			"description": "The company, from the settings.",
+			"examples": ["Acme"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"service": {
+			"description": "The address of the service.",
+			"examples": ["https://www.small-improvements.com/api/v1"],
+			"type": "string",
+			"pattern": "^https?://",
+			"maxLength": 8192
+		},
+		"timezone": {
+			"description": "The zone in which the days of the chart are days.",
+			"examples": ["Europe/Berlin"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"asOf": {
+			"description": "The day for which the chart was read.",
+			"examples": ["2026-12-01"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day"
+		},
+		"commit": {
+			"description": "The commit whose chart was applied; null if it was read from files.",
+			"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55", null],
+			"type": ["string", "null"],
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"fingerprint": {
+			"description": "The fingerprint that was approved; null if nothing was left to approve.",
+			"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04", null],
+			"type": ["string", "null"],
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"approvedAs": {
+			"description": "How: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a fingerprint that was given), plan (a file of a plan), yes (--yes), asked (an answer at a terminal), begun (nothing was asked: an earlier run had begun with it).",
+			"examples": ["pull"],
+			"enum": [
+				"pull",
+				"due",
+				"expect",
+				"plan",
+				"yes",
+				"asked",
+				"begun"
+			]
+		},
+		"pulls": {
+			"description": "The pull requests whose changes were applied.",
+			"examples": [[{
+				"number": 128,
+				"author": "ada",
+				"head": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"merge": "52eb801221a542cc8e299160b70c8ff3a41d7c55",
+				"mergedBy": "grace",
+				"mergedAt": "2026-11-27T09:12:44Z",
+				"approvals": []
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/pull" }
+		},
+		"run": {
+			"description": "The run of GitHub Actions, if it was one.",
+			"examples": [{
+				"repository": "acme/people",
+				"id": "17212345678",
+				"attempt": "1"
+			}, null],
+			"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"repository",
+				"id",
+				"attempt"
+			],
+			"properties": {
+				"repository": {
+					"description": "Owner and name.",
+					"examples": ["acme/people"],
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+				},
+				"id": {
+					"description": "The number of the run.",
+					"examples": ["17212345678"],
+					"type": "string",
+					"pattern": "^\\d{1,20}$"
+				},
+				"attempt": {
+					"description": "Which attempt of it.",
+					"examples": ["1"],
+					"type": "string",
+					"pattern": "^\\d{1,6}$"
+				}
+			}
+		},
+		"by": {
+			"description": "Who ran it: a login of GitHub, or a user and a machine.",
+			"examples": ["grace on laptop"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"limitsLifted": {
+			"description": "The limits that were lifted for it.",
+			"examples": [[{
+				"limit": "deactivate",
+				"value": 12,
+				"count": 12,
+				"reason": "The Lisbon office closes."
+			}], []],
+			"type": "array",
+			"items": { "$ref": "#/$defs/lifted" }
+		},
+		"part": {
+			"description": "A long record is several files: which of them this is.",
+			"examples": [{
+				"number": 1,
+				"of": 1
+			}],
+			"tsType": "{ readonly number: number; readonly of: number }",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["number", "of"],
+			"properties": {
+				"number": {
+					"description": "From 1.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"of": {
+					"description": "How many.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"changes": {
+			"description": "Every change of the plan, and those that an earlier run had sent and could not record.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/change" }
+		},
+		"previous": {
+			"description": "The SHA-256 of the file before this one; null for the first.",
+			"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394", null],
+			"type": ["string", "null"],
+			"pattern": "^[0-9a-f]{64}$"
+		}
+	},
+	"$defs": {
+		"change": {
+			"title": "Recorded",
+			"description": "One change, and what became of it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"verb",
+				"action",
+				"key",
+				"name",
+				"user",
+				"before",
+				"after",
+				"at",
+				"result",
+				"sentAt",
+				"settledAt",
+				"confirmedAt",
+				"lastDay",
+				"dueAt"
+			],
+			"properties": {
+				"id": {
+					"description": "The action and the key.",
+					"examples": ["deactivate:petra.hrubesova"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"verb": {
+					"description": "What people call it.",
+					"examples": ["leave"],
+					"enum": [
+						"leave",
+						"admin",
+						"move",
+						"rehire",
+						"hire",
+						"change",
+						"adopt"
+					],
+					"tsType": "Verb"
+				},
+				"action": {
+					"description": "What is sent.",
+					"examples": ["deactivate"],
+					"enum": [
+						"create",
+						"adopt",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					],
+					"tsType": "Action"
+				},
+				"key": {
+					"description": "Who.",
+					"examples": ["petra.hrubesova"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"name": {
+					"description": "First and last name, as the chart had them then; the key, for somebody who was not in it any more.",
+					"examples": ["Petra Hrubešová"],
+					"type": "string"
+				},
+				"user": {
+					"description": "The account; null for one that was to be created and is not known.",
+					"examples": ["u_0042", null],
+					"type": ["string", "null"],
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId | null"
+				},
+				"before": {
+					"description": "The values before. A manager is a key, or # and a user id.",
+					"examples": [{ "active": true }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "The values after.",
+					"examples": [{ "active": false }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"at": {
+					"description": "The line of the chart that said so; null for somebody who was not in it any more.",
+					"examples": [{
+						"file": "org/people/sales.yaml",
+						"line": 41
+					}, null],
+					"tsType": "{ readonly file: string; readonly line: number } | null",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": ["file", "line"],
+					"properties": {
+						"file": {
+							"description": "The path of the file.",
+							"examples": ["org/people/sales.yaml"],
+							"type": "string"
+						},
+						"line": {
+							"description": "The line, from 1.",
+							"examples": [41],
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 4294967295
+						}
+					}
+				},
+				"result": {
+					"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+					"examples": ["applied"],
+					"enum": [
+						"applied",
+						"found",
+						"failed",
+						"skipped",
+						"unresolved"
+					]
+				},
+				"why": {
+					"description": "Why it was not made.",
+					"examples": ["HTTP 422"],
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"sentAt": {
+					"description": "When sending it began, in UTC; null if it was not sent by this run.",
+					"examples": ["2026-12-01T00:18:03.120Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"settledAt": {
+					"description": "When it was known to be made or not, by reading the account back, in UTC.",
+					"examples": ["2026-12-01T00:18:03.480Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"confirmedAt": {
+					"description": "When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.",
+					"examples": ["2026-12-01T00:18:09.000Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"lastDay": {
+					"description": "For somebody who leaves: the last day, if the chart states one.",
+					"examples": ["2026-11-30", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day | null"
+				},
+				"dueAt": {
+					"description": "For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.",
+					"examples": ["2026-12-01T00:00:00+01:00", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				}
+			}
+		},
+		"pull": {
+			"title": "PullRecord",
+			"description": "A pull request whose changes were applied.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"number",
+				"author",
+				"head",
+				"merge",
+				"mergedBy",
+				"mergedAt",
+				"approvals"
+			],
+			"properties": {
+				"number": {
+					"description": "Its number.",
+					"examples": [128],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 9007199254740991
+				},
+				"author": {
+					"description": "Who opened it.",
+					"examples": ["ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"head": {
+					"description": "The commit that was approved.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"merge": {
+					"description": "The commit by which it came into the default branch.",
+					"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"mergedBy": {
+					"description": "Who merged it.",
+					"examples": ["grace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"mergedAt": {
+					"description": "When.",
+					"examples": ["2026-11-27T09:12:44Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"approvals": {
+					"description": "The approvals that stood.",
+					"examples": [[{
+						"by": "grace",
+						"at": "2026-11-27T09:10:02Z",
+						"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"
+					}]],
+					"type": "array",
+					"items": { "$ref": "#/$defs/approvalOf" }
+				},
+				"due": {
+					"description": "true: it was merged before the last apply, and a day that its lines name had come now.",
+					"examples": [true],
+					"const": true
+				}
+			}
+		},
+		"approvalOf": {
+			"title": "ApprovalOf",
+			"description": "Somebody's approval of a pull request.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"by",
+				"at",
+				"commit"
+			],
+			"properties": {
+				"by": {
+					"description": "Who.",
+					"examples": ["grace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"at": {
+					"description": "When.",
+					"examples": ["2026-11-27T09:10:02Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"commit": {
+					"description": "The commit that was looked at.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				}
+			}
+		},
+		"lifted": {
+			"title": "LiftedLimit",
+			"description": "A limit that was lifted for the plan.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"limit",
+				"value",
+				"count",
+				"reason"
+			],
+			"properties": {
+				"limit": {
+					"description": "Which.",
+					"examples": ["deactivate"],
+					"enum": [
+						"deactivate",
+						"role",
+						"move",
+						"create",
+						"email",
+						"people",
+						"users",
+						"admins"
+					],
+					"tsType": "LimitName"
+				},
+				"value": {
+					"description": "The number in this plan.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"count": {
+					"description": "The number that was allowed.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"reason": {
+					"description": "Why.",
+					"examples": ["The Lisbon office closes."],
+					"type": "string",
+					"maxLength": 2e3
+				}
+			}
+		}
+	}
+};
+const schema34 = {
+	"title": "LiftedLimit",
+	"description": "A limit that was lifted for the plan.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"limit",
+		"value",
+		"count",
+		"reason"
+	],
+	"properties": {
+		"limit": {
+			"description": "Which.",
+			"examples": ["deactivate"],
+			"enum": [
+				"deactivate",
+				"role",
+				"move",
+				"create",
+				"email",
+				"people",
+				"users",
+				"admins"
+			],
+			"tsType": "LimitName"
+		},
+		"value": {
+			"description": "The number in this plan.",
+			"examples": [12],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"count": {
+			"description": "The number that was allowed.",
+			"examples": [12],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"reason": {
+			"description": "Why.",
+			"examples": ["The Lisbon office closes."],
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema35 = {
+	"title": "Recorded",
+	"description": "One change, and what became of it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"verb",
+		"action",
+		"key",
+		"name",
+		"user",
+		"before",
+		"after",
+		"at",
+		"result",
+		"sentAt",
+		"settledAt",
+		"confirmedAt",
+		"lastDay",
+		"dueAt"
+	],
+	"properties": {
+		"id": {
+			"description": "The action and the key.",
+			"examples": ["deactivate:petra.hrubesova"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"verb": {
+			"description": "What people call it.",
+			"examples": ["leave"],
+			"enum": [
+				"leave",
+				"admin",
+				"move",
+				"rehire",
+				"hire",
+				"change",
+				"adopt"
+			],
+			"tsType": "Verb"
+		},
+		"action": {
+			"description": "What is sent.",
+			"examples": ["deactivate"],
+			"enum": [
+				"create",
+				"adopt",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			],
+			"tsType": "Action"
+		},
+		"key": {
+			"description": "Who.",
+			"examples": ["petra.hrubesova"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"name": {
+			"description": "First and last name, as the chart had them then; the key, for somebody who was not in it any more.",
+			"examples": ["Petra Hrubešová"],
+			"type": "string"
+		},
+		"user": {
+			"description": "The account; null for one that was to be created and is not known.",
+			"examples": ["u_0042", null],
+			"type": ["string", "null"],
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId | null"
+		},
+		"before": {
+			"description": "The values before. A manager is a key, or # and a user id.",
+			"examples": [{ "active": true }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "The values after.",
+			"examples": [{ "active": false }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"at": {
+			"description": "The line of the chart that said so; null for somebody who was not in it any more.",
+			"examples": [{
+				"file": "org/people/sales.yaml",
+				"line": 41
+			}, null],
+			"tsType": "{ readonly file: string; readonly line: number } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["file", "line"],
+			"properties": {
+				"file": {
+					"description": "The path of the file.",
+					"examples": ["org/people/sales.yaml"],
+					"type": "string"
+				},
+				"line": {
+					"description": "The line, from 1.",
+					"examples": [41],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"result": {
+			"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+			"examples": ["applied"],
+			"enum": [
+				"applied",
+				"found",
+				"failed",
+				"skipped",
+				"unresolved"
+			]
+		},
+		"why": {
+			"description": "Why it was not made.",
+			"examples": ["HTTP 422"],
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sentAt": {
+			"description": "When sending it began, in UTC; null if it was not sent by this run.",
+			"examples": ["2026-12-01T00:18:03.120Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"settledAt": {
+			"description": "When it was known to be made or not, by reading the account back, in UTC.",
+			"examples": ["2026-12-01T00:18:03.480Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"confirmedAt": {
+			"description": "When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.",
+			"examples": ["2026-12-01T00:18:09.000Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"lastDay": {
+			"description": "For somebody who leaves: the last day, if the chart states one.",
+			"examples": ["2026-11-30", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day | null"
+		},
+		"dueAt": {
+			"description": "For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.",
+			"examples": ["2026-12-01T00:00:00+01:00", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		}
+	}
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func81 = require_ucs2length().default;
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern6 = new RegExp("^https?://", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern8 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern16 = new RegExp("^\\d{1,20}$", "u");
+const pattern17 = new RegExp("^\\d{1,6}$", "u");
+const pattern18 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern19 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.number === void 0 || !func0.call(data, "number")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "number" },
+				message: "must have required property 'number'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.author === void 0 || !func0.call(data, "author")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "author" },
+				message: "must have required property 'author'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.head === void 0 || !func0.call(data, "head")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "head" },
+				message: "must have required property 'head'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.merge === void 0 || !func0.call(data, "merge")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "merge" },
+				message: "must have required property 'merge'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.mergedBy === void 0 || !func0.call(data, "mergedBy")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mergedBy" },
+				message: "must have required property 'mergedBy'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.mergedAt === void 0 || !func0.call(data, "mergedAt")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mergedAt" },
+				message: "must have required property 'mergedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.approvals === void 0 || !func0.call(data, "approvals")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvals" },
+				message: "must have required property 'approvals'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "number" || key0 === "author" || key0 === "head" || key0 === "merge" || key0 === "mergedBy" || key0 === "mergedAt" || key0 === "approvals" || key0 === "due")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.number !== void 0 && func0.call(data, "number")) {
+			let data0 = data.number;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err8 = {
+					instancePath: instancePath + "/number",
+					schemaPath: "#/properties/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 9007199254740991 || isNaN(data0)) {
+					const err9 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/properties/number/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err10 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/properties/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.author !== void 0 && func0.call(data, "author")) {
+			let data1 = data.author;
+			if (typeof data1 === "string") {
+				if (func81(data1) > 100) {
+					const err11 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func81(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.head !== void 0 && func0.call(data, "head")) {
+			let data2 = data.head;
+			if (typeof data2 === "string") {
+				if (!pattern8.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/head",
+						schemaPath: "#/properties/head/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/head",
+					schemaPath: "#/properties/head/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.merge !== void 0 && func0.call(data, "merge")) {
+			let data3 = data.merge;
+			if (typeof data3 === "string") {
+				if (!pattern8.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/merge",
+						schemaPath: "#/properties/merge/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/merge",
+					schemaPath: "#/properties/merge/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.mergedBy !== void 0 && func0.call(data, "mergedBy")) {
+			let data4 = data.mergedBy;
+			if (typeof data4 === "string") {
+				if (func81(data4) > 100) {
+					const err18 = {
+						instancePath: instancePath + "/mergedBy",
+						schemaPath: "#/properties/mergedBy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (func81(data4) < 1) {
+					const err19 = {
+						instancePath: instancePath + "/mergedBy",
+						schemaPath: "#/properties/mergedBy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/mergedBy",
+					schemaPath: "#/properties/mergedBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.mergedAt !== void 0 && func0.call(data, "mergedAt")) {
+			let data5 = data.mergedAt;
+			if (typeof data5 === "string") {
+				if (!pattern4.test(data5)) {
+					const err21 = {
+						instancePath: instancePath + "/mergedAt",
+						schemaPath: "#/properties/mergedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/mergedAt",
+					schemaPath: "#/properties/mergedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0 && func0.call(data, "approvals")) {
+			let data6 = data.approvals;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.by === void 0 || !func0.call(data7, "by")) {
+							const err23 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "by" },
+								message: "must have required property 'by'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data7.at === void 0 || !func0.call(data7, "at")) {
+							const err24 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data7.commit === void 0 || !func0.call(data7, "commit")) {
+							const err25 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "commit" },
+								message: "must have required property 'commit'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						for (const key1 of Object.keys(data7)) if (!(key1 === "by" || key1 === "at" || key1 === "commit")) {
+							const err26 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data7.by !== void 0 && func0.call(data7, "by")) {
+							let data8 = data7.by;
+							if (typeof data8 === "string") {
+								if (func81(data8) > 100) {
+									const err27 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/by",
+										schemaPath: "#/$defs/approvalOf/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (func81(data8) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/by",
+										schemaPath: "#/$defs/approvalOf/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/by",
+									schemaPath: "#/$defs/approvalOf/properties/by/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data7.at !== void 0 && func0.call(data7, "at")) {
+							let data9 = data7.at;
+							if (typeof data9 === "string") {
+								if (!pattern4.test(data9)) {
+									const err30 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/at",
+										schemaPath: "#/$defs/approvalOf/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/at",
+									schemaPath: "#/$defs/approvalOf/properties/at/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data7.commit !== void 0 && func0.call(data7, "commit")) {
+							let data10 = data7.commit;
+							if (typeof data10 === "string") {
+								if (!pattern8.test(data10)) {
+									const err32 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/commit",
+										schemaPath: "#/$defs/approvalOf/properties/commit/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+										message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/commit",
+									schemaPath: "#/$defs/approvalOf/properties/commit/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/approvals/" + i0,
+							schemaPath: "#/$defs/approvalOf/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.due !== void 0 && func0.call(data, "due")) {
+			if (true !== data.due) {
+				const err36 = {
+					instancePath: instancePath + "/due",
+					schemaPath: "#/properties/due/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 || !func0.call(data, "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				message: "must have required property 'format'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool === void 0 || !func0.call(data, "tool")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.from === void 0 || !func0.call(data, "from")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.at === void 0 || !func0.call(data, "at")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.company === void 0 || !func0.call(data, "company")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.service === void 0 || !func0.call(data, "service")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.timezone === void 0 || !func0.call(data, "timezone")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.asOf === void 0 || !func0.call(data, "asOf")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asOf" },
+				message: "must have required property 'asOf'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.commit === void 0 || !func0.call(data, "commit")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				message: "must have required property 'fingerprint'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.approvedAs === void 0 || !func0.call(data, "approvedAs")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvedAs" },
+				message: "must have required property 'approvedAs'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.pulls === void 0 || !func0.call(data, "pulls")) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pulls" },
+				message: "must have required property 'pulls'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.run === void 0 || !func0.call(data, "run")) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.by === void 0 || !func0.call(data, "by")) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.limitsLifted === void 0 || !func0.call(data, "limitsLifted")) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "limitsLifted" },
+				message: "must have required property 'limitsLifted'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.part === void 0 || !func0.call(data, "part")) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "part" },
+				message: "must have required property 'part'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		if (data.changes === void 0 || !func0.call(data, "changes")) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				message: "must have required property 'changes'"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		if (data.previous === void 0 || !func0.call(data, "previous")) {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "previous" },
+				message: "must have required property 'previous'"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		if (data.format !== void 0 && func0.call(data, "format")) {
+			if (1 !== data.format) {
+				const err19 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			let data1 = data.tool;
+			if (typeof data1 === "string") {
+				if (func81(data1) > 100) {
+					const err20 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.from !== void 0 && func0.call(data, "from")) {
+			let data2 = data.from;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
+					const err22 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data3 = data.at;
+			if (typeof data3 === "string") {
+				if (!pattern4.test(data3)) {
+					const err24 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.company !== void 0 && func0.call(data, "company")) {
+			let data4 = data.company;
+			if (typeof data4 === "string") {
+				if (func81(data4) > 100) {
+					const err26 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.service !== void 0 && func0.call(data, "service")) {
+			let data5 = data.service;
+			if (typeof data5 === "string") {
+				if (func81(data5) > 8192) {
+					const err28 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (!pattern6.test(data5)) {
+					const err29 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0 && func0.call(data, "timezone")) {
+			let data6 = data.timezone;
+			if (typeof data6 === "string") {
+				if (func81(data6) > 100) {
+					const err31 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (func81(data6) < 1) {
+					const err32 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.asOf !== void 0 && func0.call(data, "asOf")) {
+			let data7 = data.asOf;
+			if (typeof data7 === "string") {
+				if (!pattern7.test(data7)) {
+					const err34 = {
+						instancePath: instancePath + "/asOf",
+						schemaPath: "#/properties/asOf/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/asOf",
+					schemaPath: "#/properties/asOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0 && func0.call(data, "commit")) {
+			let data8 = data.commit;
+			if (typeof data8 !== "string" && data8 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: schema31.properties.commit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (typeof data8 === "string") {
+				if (!pattern8.test(data8)) {
+					const err37 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+		}
+		if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
+			let data9 = data.fingerprint;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err38 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: schema31.properties.fingerprint.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (typeof data9 === "string") {
+				if (!pattern9.test(data9)) {
+					const err39 = {
+						instancePath: instancePath + "/fingerprint",
+						schemaPath: "#/properties/fingerprint/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		}
+		if (data.approvedAs !== void 0 && func0.call(data, "approvedAs")) {
+			let data10 = data.approvedAs;
+			if (!(data10 === "pull" || data10 === "due" || data10 === "expect" || data10 === "plan" || data10 === "yes" || data10 === "asked" || data10 === "begun")) {
+				const err40 = {
+					instancePath: instancePath + "/approvedAs",
+					schemaPath: "#/properties/approvedAs/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.approvedAs.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.pulls !== void 0 && func0.call(data, "pulls")) {
+			let data11 = data.pulls;
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate21(data11[i0], {
+					instancePath: instancePath + "/pulls/" + i0,
+					parentData: data11,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/pulls",
+					schemaPath: "#/properties/pulls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.run !== void 0 && func0.call(data, "run")) {
+			let data13 = data.run;
+			if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+				const err42 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: schema31.properties.run.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.repository === void 0 || !func0.call(data13, "repository")) {
+					const err43 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "repository" },
+						message: "must have required property 'repository'"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data13.id === void 0 || !func0.call(data13, "id")) {
+					const err44 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data13.attempt === void 0 || !func0.call(data13, "attempt")) {
+					const err45 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "attempt" },
+						message: "must have required property 'attempt'"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				for (const key1 of Object.keys(data13)) if (!(key1 === "repository" || key1 === "id" || key1 === "attempt")) {
+					const err46 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data13.repository !== void 0 && func0.call(data13, "repository")) {
+					let data14 = data13.repository;
+					if (typeof data14 === "string") {
+						if (!pattern15.test(data14)) {
+							const err47 = {
+								instancePath: instancePath + "/run/repository",
+								schemaPath: "#/properties/run/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
+								message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/run/repository",
+							schemaPath: "#/properties/run/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data13.id !== void 0 && func0.call(data13, "id")) {
+					let data15 = data13.id;
+					if (typeof data15 === "string") {
+						if (!pattern16.test(data15)) {
+							const err49 = {
+								instancePath: instancePath + "/run/id",
+								schemaPath: "#/properties/run/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{1,20}$" },
+								message: "must match pattern \"^\\d{1,20}$\""
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/run/id",
+							schemaPath: "#/properties/run/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data13.attempt !== void 0 && func0.call(data13, "attempt")) {
+					let data16 = data13.attempt;
+					if (typeof data16 === "string") {
+						if (!pattern17.test(data16)) {
+							const err51 = {
+								instancePath: instancePath + "/run/attempt",
+								schemaPath: "#/properties/run/properties/attempt/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{1,6}$" },
+								message: "must match pattern \"^\\d{1,6}$\""
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/run/attempt",
+							schemaPath: "#/properties/run/properties/attempt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.by !== void 0 && func0.call(data, "by")) {
+			let data17 = data.by;
+			if (typeof data17 === "string") {
+				if (func81(data17) > 200) {
+					const err53 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (func81(data17) < 1) {
+					const err54 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.limitsLifted !== void 0 && func0.call(data, "limitsLifted")) {
+			let data18 = data.limitsLifted;
+			if (Array.isArray(data18)) {
+				const len1 = data18.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data19 = data18[i1];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.limit === void 0 || !func0.call(data19, "limit")) {
+							const err56 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "limit" },
+								message: "must have required property 'limit'"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data19.value === void 0 || !func0.call(data19, "value")) {
+							const err57 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data19.count === void 0 || !func0.call(data19, "count")) {
+							const err58 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data19.reason === void 0 || !func0.call(data19, "reason")) {
+							const err59 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						for (const key2 of Object.keys(data19)) if (!(key2 === "limit" || key2 === "value" || key2 === "count" || key2 === "reason")) {
+							const err60 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data19.limit !== void 0 && func0.call(data19, "limit")) {
+							let data20 = data19.limit;
+							if (!(data20 === "deactivate" || data20 === "role" || data20 === "move" || data20 === "create" || data20 === "email" || data20 === "people" || data20 === "users" || data20 === "admins")) {
+								const err61 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/limit",
+									schemaPath: "#/$defs/lifted/properties/limit/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34.properties.limit.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data19.value !== void 0 && func0.call(data19, "value")) {
+							let data21 = data19.value;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err62 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+									schemaPath: "#/$defs/lifted/properties/value/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 > 4294967295 || isNaN(data21)) {
+									const err63 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+										schemaPath: "#/$defs/lifted/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+								if (data21 < 0 || isNaN(data21)) {
+									const err64 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+										schemaPath: "#/$defs/lifted/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							}
+						}
+						if (data19.count !== void 0 && func0.call(data19, "count")) {
+							let data22 = data19.count;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err65 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+									schemaPath: "#/$defs/lifted/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 > 4294967295 || isNaN(data22)) {
+									const err66 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+										schemaPath: "#/$defs/lifted/properties/count/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+								if (data22 < 0 || isNaN(data22)) {
+									const err67 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+										schemaPath: "#/$defs/lifted/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							}
+						}
+						if (data19.reason !== void 0 && func0.call(data19, "reason")) {
+							let data23 = data19.reason;
+							if (typeof data23 === "string") {
+								if (func81(data23) > 2e3) {
+									const err68 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
+										schemaPath: "#/$defs/lifted/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
+									schemaPath: "#/$defs/lifted/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/limitsLifted/" + i1,
+							schemaPath: "#/$defs/lifted/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/limitsLifted",
+					schemaPath: "#/properties/limitsLifted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.part !== void 0 && func0.call(data, "part")) {
+			let data24 = data.part;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				if (data24.number === void 0 || !func0.call(data24, "number")) {
+					const err72 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/required",
+						keyword: "required",
+						params: { missingProperty: "number" },
+						message: "must have required property 'number'"
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (data24.of === void 0 || !func0.call(data24, "of")) {
+					const err73 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/required",
+						keyword: "required",
+						params: { missingProperty: "of" },
+						message: "must have required property 'of'"
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				for (const key3 of Object.keys(data24)) if (!(key3 === "number" || key3 === "of")) {
+					const err74 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data24.number !== void 0 && func0.call(data24, "number")) {
+					let data25 = data24.number;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err75 = {
+							instancePath: instancePath + "/part/number",
+							schemaPath: "#/properties/part/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 > 4294967295 || isNaN(data25)) {
+							const err76 = {
+								instancePath: instancePath + "/part/number",
+								schemaPath: "#/properties/part/properties/number/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data25 < 1 || isNaN(data25)) {
+							const err77 = {
+								instancePath: instancePath + "/part/number",
+								schemaPath: "#/properties/part/properties/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+				}
+				if (data24.of !== void 0 && func0.call(data24, "of")) {
+					let data26 = data24.of;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err78 = {
+							instancePath: instancePath + "/part/of",
+							schemaPath: "#/properties/part/properties/of/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 > 4294967295 || isNaN(data26)) {
+							const err79 = {
+								instancePath: instancePath + "/part/of",
+								schemaPath: "#/properties/part/properties/of/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						if (data26 < 1 || isNaN(data26)) {
+							const err80 = {
+								instancePath: instancePath + "/part/of",
+								schemaPath: "#/properties/part/properties/of/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/part",
+					schemaPath: "#/properties/part/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0 && func0.call(data, "changes")) {
+			let data27 = data.changes;
+			if (Array.isArray(data27)) {
+				const len2 = data27.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data28 = data27[i2];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.id === void 0 || !func0.call(data28, "id")) {
+							const err82 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data28.verb === void 0 || !func0.call(data28, "verb")) {
+							const err83 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "verb" },
+								message: "must have required property 'verb'"
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						if (data28.action === void 0 || !func0.call(data28, "action")) {
+							const err84 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (data28.key === void 0 || !func0.call(data28, "key")) {
+							const err85 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (data28.name === void 0 || !func0.call(data28, "name")) {
+							const err86 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data28.user === void 0 || !func0.call(data28, "user")) {
+							const err87 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (data28.before === void 0 || !func0.call(data28, "before")) {
+							const err88 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data28.after === void 0 || !func0.call(data28, "after")) {
+							const err89 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data28.at === void 0 || !func0.call(data28, "at")) {
+							const err90 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (data28.result === void 0 || !func0.call(data28, "result")) {
+							const err91 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "result" },
+								message: "must have required property 'result'"
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data28.sentAt === void 0 || !func0.call(data28, "sentAt")) {
+							const err92 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "sentAt" },
+								message: "must have required property 'sentAt'"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data28.settledAt === void 0 || !func0.call(data28, "settledAt")) {
+							const err93 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "settledAt" },
+								message: "must have required property 'settledAt'"
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+						if (data28.confirmedAt === void 0 || !func0.call(data28, "confirmedAt")) {
+							const err94 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "confirmedAt" },
+								message: "must have required property 'confirmedAt'"
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						if (data28.lastDay === void 0 || !func0.call(data28, "lastDay")) {
+							const err95 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "lastDay" },
+								message: "must have required property 'lastDay'"
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						if (data28.dueAt === void 0 || !func0.call(data28, "dueAt")) {
+							const err96 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "dueAt" },
+								message: "must have required property 'dueAt'"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						for (const key4 of Object.keys(data28)) if (!func0.call(schema35.properties, key4)) {
+							const err97 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+						if (data28.id !== void 0 && func0.call(data28, "id")) {
+							let data29 = data28.id;
+							if (typeof data29 === "string") {
+								if (func81(data29) > 200) {
+									const err98 = {
+										instancePath: instancePath + "/changes/" + i2 + "/id",
+										schemaPath: "#/$defs/change/properties/id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+								if (func81(data29) < 1) {
+									const err99 = {
+										instancePath: instancePath + "/changes/" + i2 + "/id",
+										schemaPath: "#/$defs/change/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+							} else {
+								const err100 = {
+									instancePath: instancePath + "/changes/" + i2 + "/id",
+									schemaPath: "#/$defs/change/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+						if (data28.verb !== void 0 && func0.call(data28, "verb")) {
+							let data30 = data28.verb;
+							if (!(data30 === "leave" || data30 === "admin" || data30 === "move" || data30 === "rehire" || data30 === "hire" || data30 === "change" || data30 === "adopt")) {
+								const err101 = {
+									instancePath: instancePath + "/changes/" + i2 + "/verb",
+									schemaPath: "#/$defs/change/properties/verb/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.verb.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+						}
+						if (data28.action !== void 0 && func0.call(data28, "action")) {
+							let data31 = data28.action;
+							if (!(data31 === "create" || data31 === "adopt" || data31 === "reactivate" || data31 === "update" || data31 === "move" || data31 === "deactivate")) {
+								const err102 = {
+									instancePath: instancePath + "/changes/" + i2 + "/action",
+									schemaPath: "#/$defs/change/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data28.key !== void 0 && func0.call(data28, "key")) {
+							let data32 = data28.key;
+							if (typeof data32 === "string") {
+								if (func81(data32) > 64) {
+									const err103 = {
+										instancePath: instancePath + "/changes/" + i2 + "/key",
+										schemaPath: "#/$defs/change/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+								if (!pattern18.test(data32)) {
+									const err104 = {
+										instancePath: instancePath + "/changes/" + i2 + "/key",
+										schemaPath: "#/$defs/change/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+							} else {
+								const err105 = {
+									instancePath: instancePath + "/changes/" + i2 + "/key",
+									schemaPath: "#/$defs/change/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
+								errors++;
+							}
+						}
+						if (data28.name !== void 0 && func0.call(data28, "name")) {
+							if (typeof data28.name !== "string") {
+								const err106 = {
+									instancePath: instancePath + "/changes/" + i2 + "/name",
+									schemaPath: "#/$defs/change/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data28.user !== void 0 && func0.call(data28, "user")) {
+							let data34 = data28.user;
+							if (typeof data34 !== "string" && data34 !== null) {
+								const err107 = {
+									instancePath: instancePath + "/changes/" + i2 + "/user",
+									schemaPath: "#/$defs/change/properties/user/type",
+									keyword: "type",
+									params: { type: schema35.properties.user.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+							if (typeof data34 === "string") {
+								if (!pattern19.test(data34)) {
+									const err108 = {
+										instancePath: instancePath + "/changes/" + i2 + "/user",
+										schemaPath: "#/$defs/change/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+							}
+						}
+						if (data28.before !== void 0 && func0.call(data28, "before")) {
+							let data35 = data28.before;
+							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key5 of Object.keys(data35)) {
+								let data36 = data35[key5];
+								if (typeof data36 !== "string" && typeof data36 !== "boolean" && data36 !== null) {
+									const err109 = {
+										instancePath: instancePath + "/changes/" + i2 + "/before/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+							else {
+								const err110 = {
+									instancePath: instancePath + "/changes/" + i2 + "/before",
+									schemaPath: "#/$defs/change/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
+								errors++;
+							}
+						}
+						if (data28.after !== void 0 && func0.call(data28, "after")) {
+							let data37 = data28.after;
+							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key6 of Object.keys(data37)) {
+								let data38 = data37[key6];
+								if (typeof data38 !== "string" && typeof data38 !== "boolean" && data38 !== null) {
+									const err111 = {
+										instancePath: instancePath + "/changes/" + i2 + "/after/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+							}
+							else {
+								const err112 = {
+									instancePath: instancePath + "/changes/" + i2 + "/after",
+									schemaPath: "#/$defs/change/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+						}
+						if (data28.at !== void 0 && func0.call(data28, "at")) {
+							let data39 = data28.at;
+							if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
+								const err113 = {
+									instancePath: instancePath + "/changes/" + i2 + "/at",
+									schemaPath: "#/$defs/change/properties/at/type",
+									keyword: "type",
+									params: { type: schema35.properties.at.type },
+									message: "must be object,null"
+								};
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
+								errors++;
+							}
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.file === void 0 || !func0.call(data39, "file")) {
+									const err114 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+								if (data39.line === void 0 || !func0.call(data39, "line")) {
+									const err115 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								for (const key7 of Object.keys(data39)) if (!(key7 === "file" || key7 === "line")) {
+									const err116 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data39.file !== void 0 && func0.call(data39, "file")) {
+									if (typeof data39.file !== "string") {
+										const err117 = {
+											instancePath: instancePath + "/changes/" + i2 + "/at/file",
+											schemaPath: "#/$defs/change/properties/at/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (data39.line !== void 0 && func0.call(data39, "line")) {
+									let data41 = data39.line;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+										const err118 = {
+											instancePath: instancePath + "/changes/" + i2 + "/at/line",
+											schemaPath: "#/$defs/change/properties/at/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 > 4294967295 || isNaN(data41)) {
+											const err119 = {
+												instancePath: instancePath + "/changes/" + i2 + "/at/line",
+												schemaPath: "#/$defs/change/properties/at/properties/line/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+										if (data41 < 1 || isNaN(data41)) {
+											const err120 = {
+												instancePath: instancePath + "/changes/" + i2 + "/at/line",
+												schemaPath: "#/$defs/change/properties/at/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+									}
+								}
+							}
+						}
+						if (data28.result !== void 0 && func0.call(data28, "result")) {
+							let data42 = data28.result;
+							if (!(data42 === "applied" || data42 === "found" || data42 === "failed" || data42 === "skipped" || data42 === "unresolved")) {
+								const err121 = {
+									instancePath: instancePath + "/changes/" + i2 + "/result",
+									schemaPath: "#/$defs/change/properties/result/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.result.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
+						if (data28.why !== void 0 && func0.call(data28, "why")) {
+							let data43 = data28.why;
+							if (typeof data43 === "string") {
+								if (func81(data43) > 2e3) {
+									const err122 = {
+										instancePath: instancePath + "/changes/" + i2 + "/why",
+										schemaPath: "#/$defs/change/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							} else {
+								const err123 = {
+									instancePath: instancePath + "/changes/" + i2 + "/why",
+									schemaPath: "#/$defs/change/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+						if (data28.sentAt !== void 0 && func0.call(data28, "sentAt")) {
+							let data44 = data28.sentAt;
+							if (typeof data44 !== "string" && data44 !== null) {
+								const err124 = {
+									instancePath: instancePath + "/changes/" + i2 + "/sentAt",
+									schemaPath: "#/$defs/change/properties/sentAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.sentAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+							if (typeof data44 === "string") {
+								if (!pattern4.test(data44)) {
+									const err125 = {
+										instancePath: instancePath + "/changes/" + i2 + "/sentAt",
+										schemaPath: "#/$defs/change/properties/sentAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+							}
+						}
+						if (data28.settledAt !== void 0 && func0.call(data28, "settledAt")) {
+							let data45 = data28.settledAt;
+							if (typeof data45 !== "string" && data45 !== null) {
+								const err126 = {
+									instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+									schemaPath: "#/$defs/change/properties/settledAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.settledAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
+								errors++;
+							}
+							if (typeof data45 === "string") {
+								if (!pattern4.test(data45)) {
+									const err127 = {
+										instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+										schemaPath: "#/$defs/change/properties/settledAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
+									errors++;
+								}
+							}
+						}
+						if (data28.confirmedAt !== void 0 && func0.call(data28, "confirmedAt")) {
+							let data46 = data28.confirmedAt;
+							if (typeof data46 !== "string" && data46 !== null) {
+								const err128 = {
+									instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+									schemaPath: "#/$defs/change/properties/confirmedAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.confirmedAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
+								errors++;
+							}
+							if (typeof data46 === "string") {
+								if (!pattern4.test(data46)) {
+									const err129 = {
+										instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+										schemaPath: "#/$defs/change/properties/confirmedAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+						}
+						if (data28.lastDay !== void 0 && func0.call(data28, "lastDay")) {
+							let data47 = data28.lastDay;
+							if (typeof data47 !== "string" && data47 !== null) {
+								const err130 = {
+									instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+									schemaPath: "#/$defs/change/properties/lastDay/type",
+									keyword: "type",
+									params: { type: schema35.properties.lastDay.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+							if (typeof data47 === "string") {
+								if (!pattern7.test(data47)) {
+									const err131 = {
+										instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+										schemaPath: "#/$defs/change/properties/lastDay/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
+									errors++;
+								}
+							}
+						}
+						if (data28.dueAt !== void 0 && func0.call(data28, "dueAt")) {
+							let data48 = data28.dueAt;
+							if (typeof data48 !== "string" && data48 !== null) {
+								const err132 = {
+									instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+									schemaPath: "#/$defs/change/properties/dueAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.dueAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+							if (typeof data48 === "string") {
+								if (!pattern4.test(data48)) {
+									const err133 = {
+										instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+										schemaPath: "#/$defs/change/properties/dueAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/changes/" + i2,
+							schemaPath: "#/$defs/change/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+			} else {
+				const err135 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
+				errors++;
+			}
+		}
+		if (data.previous !== void 0 && func0.call(data, "previous")) {
+			let data49 = data.previous;
+			if (typeof data49 !== "string" && data49 !== null) {
+				const err136 = {
+					instancePath: instancePath + "/previous",
+					schemaPath: "#/properties/previous/type",
+					keyword: "type",
+					params: { type: schema31.properties.previous.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
+				errors++;
+			}
+			if (typeof data49 === "string") {
+				if (!pattern25.test(data49)) {
+					const err137 = {
+						instancePath: instancePath + "/previous",
+						schemaPath: "#/properties/previous/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err138 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err138];
+		else vErrors.push(err138);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/state/evidence.ts
+/** More than this is no record: a long one is written in parts of about half of it. */
+const largestRecord = 8388608;
+/** Ten records a day for 27 years. What is larger was not written by Espalier. */
+const mostRecords = 1e5;
+const mostBytes = 536870912;
+/** Whether a file of that name may be a record. */
+function isRecordName(name) {
+	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
+}
+/** How a record is named by the next one, and the newest by the state: 64 hex digits. */
+function digestOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** The file of a record: a line for each change, so that people can read it. */
+function kept(record) {
+	const text = `{\n${Object.entries(record).map(([name, value]) => {
+		const shown = name === "changes" ? linesOf$1(value) : JSON.stringify(value);
+		return `${JSON.stringify(name)}:${shown}`;
+	}).join(",\n")}\n}\n`;
+	const [day, time] = record.at.split("T");
+	return {
+		name: `${`${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, "").padEnd(9, "0")}`}-${digestOf(text).slice(0, 12)}.json`,
+		text
+	};
+}
+function linesOf$1(changes) {
+	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
+}
+/** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
+function readRecord({ name, text }) {
+	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
+	if (why !== null) throw notSound(name, why);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw notSound(name, "it is not JSON");
+	}
+	if (evidence(value)) return value;
+	const first = evidence.errors?.[0];
+	throw notSound(name, `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim());
+}
+/** The `Trouble` 7 about a record that cannot be one of ours. */
+function notSound(name, what) {
+	return new Trouble(7, `The record ${name} cannot be used: ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away.`);
+}
+/** The `Trouble` 7 about more than can be read at once. */
+function tooManyRecords(place) {
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`);
+}
+
+// src/state/file/file-records.ts
+/** The folder of the records of a state: evidence beside state.json, and acme.json.evidence beside acme.json. */
+function folderOf(file) {
+	const name = basename(file);
+	return join(dirname(file), name === "state.json" ? "evidence" : `${name}.evidence`);
+}
+/**
+* Writes and syncs records, before the state that names them is saved. If that fails or the machine stops in between,
+* they stay, and no state names them: what they say was done nevertheless. Throws what the system says.
+*/
+async function writeRecords(file, records) {
+	for (const { name, text } of records) {
+		const folder = await folderFor(file, name);
+		const path = join(folder, basename(name));
+		const there = await readOne(path, name);
+		if (there === null) await writeWhole(path, text);
+		else if (there.toString("utf8") !== text) throw new Error(`${name} is there already`);
+		await syncFolder(folder);
+	}
+}
+/** Under its name a record is whole or not there, whenever the machine stops. */
+async function writeWhole(path, text) {
+	const part = join(dirname(path), `.${basename(path)}.part`);
+	await rm(part, { force: true });
+	const handle = await open(part, "wx", 384);
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(part, path);
+}
+/** Makes the folders of a record, each synced in the one around it. A link among them may lead anywhere. */
+async function folderFor(file, name) {
+	await mkdir(dirname(file), { recursive: true });
+	let folder = folderOf(file);
+	for (const part of ["", ...name.split("/").slice(0, -1)]) {
+		folder = join(folder, part);
+		const made = await mkdir(folder, { mode: 448 }).then(() => true, () => false);
+		if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+		if (made) await syncFolder(dirname(folder));
+	}
+	return folder;
+}
+/** The records beside a file, in the order of their names. Throws `Trouble` 7. */
+async function readRecords(file, place) {
+	const names = await namesIn(folderOf(file), "", 3);
+	if (names.length > 1e5) throw tooManyRecords(place);
+	const records = [];
+	let bytes = 0;
+	for (const name of names) {
+		const text = await readOne(join(folderOf(file), name), name);
+		if (text === null) continue;
+		bytes += text.length;
+		if (bytes > 536870912) throw tooManyRecords(place);
+		records.push({
+			name,
+			text: text.toString("utf8")
+		});
+	}
+	return records;
+}
+/** Each file, so many folders deep. What is no folder where one must be, or has another name, is no record. */
+async function namesIn(folder, inside, depth) {
+	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
+		if (inside === "" && codeOf(error) === "ENOENT") return [];
+		throw unreadable$1(join(folder, inside), error);
+	});
+	const names = [];
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
+		if (isPart(entry)) continue;
+		if (depth > 0 && entry.isDirectory()) names.push(...await namesIn(folder, name, depth - 1));
+		else if (entry.isFile() && isRecordName(name)) names.push(name);
+		else throw notSound(join(folder, name), "no record has that name or form");
+		if (names.length > 1e5) break;
+	}
+	return names;
+}
+/** What a machine that stopped has left of a record. */
+function isPart(entry) {
+	return entry.isFile() && entry.name.startsWith(".") && entry.name.endsWith(".part");
+}
+async function readOne(path, name) {
+	try {
+		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+		try {
+			const stats = await handle.stat();
+			if (!stats.isFile()) throw notSound(name, "it is not a regular file");
+			if (stats.size > 8388608) throw notSound(name, "it is larger than any record");
+			return await handle.readFile();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		if (error instanceof Trouble) throw error;
+		if (codeOf(error) === "ENOENT") return null;
+		throw unreadable$1(name, error);
+	}
+}
+function unreadable$1(name, error) {
+	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+}
+
+// src/state/file/file-store.ts
+/**
+* One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
+* file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
+* or cleared by whoever comes next.
+*/
+function fileStore(path, { folder, run }) {
+	const file = resolve(folder, path);
+	let seen = null;
+	let saves = 0;
+	return {
+		name: path,
+		async load() {
+			for (;;) {
+				const bytes = await readRegular(file, path);
+				const state = bytes === null ? null : readSound(bytes, path);
+				seen = bytes === null || state === null ? null : {
+					lineage: state.lineage,
+					serial: state.serial,
+					bytes
+				};
+				if (!await finish(file, seen).catch(() => false)) return state;
+			}
+		},
+		async records() {
+			return await readRecords(file, path);
+		},
+		async save(state, records = []) {
+			checkFollows(state, seen);
+			const bytes = Buffer.from(`${JSON.stringify(state)}\n`);
+			checkSize(bytes, path);
+			saves += 1;
+			const next = {
+				lineage: state.lineage,
+				serial: state.serial,
+				bytes
+			};
+			try {
+				await writeRecords(file, records);
+				await swap(file, path, seen, next, `${run}-${saves}`);
+			} catch (error) {
+				if (error instanceof Trouble) throw error;
+				throw same(await readRegular(file, path), seen) ? notSaved$1(path, error) : lostSwap(path);
+			}
+			seen = next;
+		}
+	};
+}
+/** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
+async function swap(file, place, base, next, name) {
+	const prepared = await prepare$1(file, base, name, next.bytes);
+	try {
+		let claimed = await claim(file, base, prepared);
+		for (let tries = 0; claimed === null; tries += 1) {
+			if (tries === 5) throw new Error(`something is in the way of ${prepared}`);
+			await finish(file, base);
+			if (!same(await readRegular(file, place), base)) throw lostSwap(place);
+			claimed = await claim(file, base, prepared);
+		}
+		await take(join(claimed, name), file, place, base, next);
+	} catch (error) {
+		await rm(prepared, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	await syncFolder(dirname(file));
+	await clear(file, next.serial - 1);
+}
+/** Makes a claimed version the file, if that is still `base`. Somebody else may do it for us at any time. */
+async function take(claimed, file, place, base, next) {
+	const found = await readRegular(file, place);
+	if (!same(found, base)) {
+		if (await withdraw(claimed) || !same(found, next)) throw lostSwap(place);
+		return;
+	}
+	try {
+		if (await promote(claimed, file)) return;
+	} catch (error) {
+		if (await withdraw(claimed)) throw error;
+	}
+	if (await readRegular(file, place) === null) throw lostSwap(place);
+}
+/** Takes a version out of its claim; false if it is not there any more. */
+async function withdraw(claimed) {
+	const there = await unlink(claimed).then(() => true, () => false);
+	await rmdir(dirname(claimed)).catch(() => void 0);
+	return there;
+}
+function notSaved$1(place, error) {
+	return new Trouble(7, `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`, { cause: error });
+}
+
+// src/state/git/git-trouble.ts
+/** Why the branch could not be reached, in words for people: it looks where the cause is. */
+async function explained(git, ran, name) {
+	if (ran.never === "missing") return new Trouble(7, `The state ${name} needs Git, and there is no command "git". Install Git ${oldest.text} or newer.`);
+	const version = (await git(["version"])).out.toString("utf8").trim();
+	if (isTooOld(version)) return new Trouble(7, `The state ${name} needs Git ${oldest.text} or newer, and this is ${version}. Install a newer one.`);
+	const around = await git(["rev-parse", "--git-dir"]);
+	if (!around.ok) return new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds none here (${around.words}). Run the command inside a clone, or set ESPALIER_STATE to file: and a path.`);
+	if (!(await git([
+		"config",
+		"--get-regexp",
+		String.raw`^remote\.origin\.(url|pushurl)$`
+	])).ok) return new Trouble(1, `The state ${name} is kept in the remote "origin", and this repository has none. Add it with "git remote add origin ADDRESS".`);
+	return unreached(ran, name);
+}
+function unreached({ never, words }, name) {
+	if (never === "hung") return new Trouble(7, `The state ${name} could not be read: Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`);
+	if (denied.test(words)) return new Trouble(7, `The state ${name} could not be read: the remote "origin" gives no access (${words}). Give this user, or the token of this job, access to the repository.`);
+	return new Trouble(7, `The state ${name} could not be read: the remote "origin" could not be reached (${words}). When "git ls-remote origin" works here, run the command again.`);
+}
+const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
+function notSaved(name, words) {
+	return new Trouble(7, `The state could not be saved to ${name} (${words}). See that this user may push to that branch and that nothing protects it, and run the command again.`);
+}
+function unreadable(name, words) {
+	return new Trouble(7, `The state ${name} could not be read (${words}). See what "git fsck" says here.`);
+}
+function noState(name) {
+	return new Trouble(7, `The state ${name} is damaged: the branch is there, but has no state.json. Bring back an older commit of it; if it is used for something else, let ESPALIER_STATE name another branch.`);
+}
+/** The first version that can fetch without leaving a trace in the user's repository. */
+const oldest = {
+	major: 2,
+	minor: 29,
+	text: "2.29"
+};
+function isTooOld(version) {
+	const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(version) ?? [];
+	if (major === void 0) return false;
+	return Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor;
+}
+
+// src/state/git/clone.ts
+/**
+* Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and 7 if Git cannot tell.
+*
+* Whoever has files checked out here can make some of them look like a repository, whose settings name commands. They
+* can lay no `.git`, so such a repository has the folder within itself. Git of 2.38 refuses it when it is told to; an
+* older one takes it, and believes the work tree that its settings claim.
+*/
+async function checkClone({ git, name }, folder) {
+	const ran = await git([
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--absolute-git-dir"
+	]);
+	if (!ran.ok) throw await explained(git, ran, name);
+	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString("utf8")) ?? [];
+	const way = relative(repository, await realpath(folder));
+	if (inside === "true" && /^\.\.(?:[/\\]|$)/.test(way)) return;
+	throw new Trouble(1, `The state ${name} is a branch of the repository around this folder, and what Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
+}
+
+// src/state/git/git-branch.ts
+/** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
+async function tipOf({ git, ref, name }) {
+	const ran = await git([
+		"ls-remote",
+		"origin",
+		ref
+	]);
+	if (!ran.ok) throw await explained(git, ran, name);
+	for (const line of ran.out.toString("utf8").split("\n")) {
+		const [, oid, listed] = /^([0-9a-f]{40,64})\t(.*)$/.exec(line) ?? [];
+		if (oid !== void 0 && listed === ref) return oid;
+	}
+	return null;
+}
+/** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
+async function treeOf({ git, name }, commit) {
+	const ran = await git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (!ran.ok) return null;
+	const entries = ran.out.toString("utf8").split("\0").filter((entry) => entry !== "");
+	const state = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === "state.json");
+	const others = entries.filter((entry) => entry !== state);
+	if (state === void 0) return {
+		commit,
+		state: null,
+		others
+	};
+	const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(state) ?? [];
+	if (blob === void 0) throw damaged(name, "its state.json is not a file");
+	return {
+		commit,
+		state: blob,
+		others
+	};
+}
+async function readEntry({ git, name }, blob) {
+	const ran = await git([
+		"cat-file",
+		"blob",
+		blob
+	]);
+	if (ran.never === "too much") throw damaged(name, tooLarge);
+	if (!ran.ok) throw unreadable(name, ran.words);
+	return ran.out;
+}
+/**
+* Brings the branch into this repository, and touches none of its own branches. Returns why it could not, or null. Only a
+* repository that was cut short already may be cut short here, which is the `quick` way.
+*/
+async function fetched({ git, ref, name }, quick) {
+	const shallow = quick && (await git(["rev-parse", "--is-shallow-repository"])).out.toString("utf8").trim() === "true";
+	const ran = await git([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-recurse-submodules"
+		],
+		...shallow ? ["--depth=1"] : [],
+		"origin",
+		ref
+	]);
+	return ran.ok ? null : await explained(git, ran, name);
+}
+/**
+* Pushes a commit if the branch is still at `base`, and returns null; otherwise git's words, and whether trying again
+* is useless.
+*/
+async function push({ git, ref }, base, commit) {
+	const ran = await git([
+		"push",
+		...[
+			"--porcelain",
+			"--no-signed",
+			"--no-follow-tags",
+			"--no-verify",
+			"--recurse-submodules=no"
+		],
+		`--force-with-lease=${ref}:${base ?? ""}`,
+		"origin",
+		`${commit}:${ref}`
+	]);
+	if (ran.ok) return null;
+	const [refusal] = /\[(?:remote )?rejected\].*/.exec(ran.out.toString("utf8")) ?? [];
+	const words = [refusal, ran.words].filter((part) => part !== void 0 && part !== "").join("; ");
+	return {
+		words,
+		forGood: ran.never === "missing" || /\[remote rejected\]/.test(words) && !busy.test(words)
+	};
+}
+/** What a remote says that is being written to by others. */
+const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
+
+// src/state/git/git-objects.ts
+/** The folder of the records on the branch. */
+const folderOfRecords = "evidence";
+/** What `git mktree` takes for the top of the branch, with some records more. Throws `Trouble` 7 if one is there already. */
+async function withRecords(remote, others, records) {
+	let entries = others;
+	for (const { name, text } of records) {
+		const blob = await made(remote, [
+			"hash-object",
+			"-w",
+			"--stdin"
+		], text);
+		entries = await withFile(remote, entries, [folderOfRecords, ...name.split("/")], blob);
+	}
+	return entries;
+}
+/** The entries of a folder with one more file somewhere below it. */
+async function withFile(remote, entries, [name = "", ...rest], blob) {
+	const old = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === name);
+	const others = entries.filter((entry) => entry !== old);
+	if (rest.length === 0) {
+		if (old !== void 0) throw notSaved(remote.name, `there is a record ${name} already`);
+		return [...others, `100644 blob ${blob}\t${name}`];
+	}
+	const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(old ?? "") ?? [];
+	if (old !== void 0 && tree === void 0) throw damaged(remote.name, `its ${name} is not a folder`);
+	const inside = await withFile(remote, tree === void 0 ? [] : await entriesOf(remote, tree), rest, blob);
+	return [...others, `040000 tree ${await treeWith(remote, inside)}\t${name}`];
+}
+async function entriesOf(remote, tree) {
+	const ran = await remote.git([
+		"ls-tree",
+		"-z",
+		tree
+	]);
+	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	return ran.out.toString("utf8").split("\0").slice(0, -1);
+}
+/** A folder with these entries. */
+async function treeWith(remote, entries) {
+	return await made(remote, [
+		"mktree",
+		"-z",
+		"--missing"
+	], entries.map((entry) => `${entry}\0`).join(""));
+}
+/** What a git command has made: it says its name. Throws `Trouble` 7. */
+async function made(remote, args, input) {
+	const ran = await remote.git(args, input);
+	if (!ran.ok) throw notSaved(remote.name, ran.words);
+	return ran.out.toString("utf8").trim();
+}
+
+// src/state/git/git-records.ts
+/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
+async function recordsOf(remote, commit) {
+	const ran = await remote.git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit,
+		"--",
+		folderOfRecords
+	]);
+	if (ran.never === "too much") throw tooManyRecords(remote.name);
+	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	const listed = ran.out.toString("utf8").split("\0").slice(0, -1).map(listedIn);
+	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(remote.name);
+	const records = [];
+	for (const batch of batches(listed)) records.push(...await textsOf(remote, batch));
+	return records;
+}
+function listedIn(entry) {
+	const [, mode, kind, blob = "", size, path = ""] = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(entry) ?? [];
+	const name = path.slice(folderOfRecords.length + 1);
+	if (mode !== "100644" || kind !== "blob" || !isRecordName(name)) throw notSound(path, "no record has that name or form");
+	if (Number(size) > 8388608) throw notSound(name, "it is larger than any record");
+	return {
+		name,
+		blob,
+		size: Number(size)
+	};
+}
+/** As many at once as one answer of git may have. */
+const mostAtOnce = 8388608;
+function* batches(listed) {
+	let batch = [];
+	let bytes = 0;
+	for (const one of listed) {
+		if (batch.length > 0 && bytes + one.size > mostAtOnce) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(one);
+		bytes += one.size + 200;
+	}
+	if (batch.length > 0) yield batch;
+}
+async function textsOf(remote, batch) {
+	const ran = await remote.git(["cat-file", "--batch"], batch.map(({ blob }) => `${blob}\n`).join(""));
+	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	let at = 0;
+	return batch.map(({ name, blob, size }) => {
+		const start = ran.out.indexOf("\n", at) + 1;
+		if (ran.out.toString("latin1", at, start) !== `${blob} blob ${size}\n`) throw unreadable(remote.name, `${name} is missing`);
+		at = start + size + 1;
+		return {
+			name,
+			text: ran.out.toString("utf8", start, start + size)
+		};
+	});
+}
+
+// src/state/git/git-store.ts
+/** How long one git command may take, in milliseconds. */
+const patience = 6e4;
+/**
+* A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below evidence/,
+* and whatever other files there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
+* the branches of the repository around the folder are never touched.
+*/
+function gitStore(branch, place) {
+	const name = `git:${branch}`;
+	const git = place.git(largestState, patience);
+	const remote = {
+		git,
+		ref: `refs/heads/${branch}`,
+		name,
+		pause: pauses(place)
+	};
+	let base = null;
+	return {
+		name,
+		async load() {
+			await checkClone(remote, place.folder);
+			const tree = await newest(remote);
+			if (tree === null) {
+				base = null;
+				return null;
+			}
+			if (tree.state === null) throw noState(name);
+			const state = readSound(await readEntry(remote, tree.state), name);
+			base = {
+				lineage: state.lineage,
+				serial: state.serial,
+				commit: tree.commit,
+				others: tree.others
+			};
+			await remember(git, branch, tree.commit);
+			return state;
+		},
+		async records() {
+			return base === null ? [] : await recordsOf(remote, base.commit);
+		},
+		async save(state, records = []) {
+			checkFollows(state, base);
+			const text = Buffer.from(textOf(state));
+			checkSize(text, name);
+			await checkClone(remote, place.folder);
+			const others = await withRecords(remote, base?.others ?? [], records);
+			const commit = await commitOf(remote, state, text, base, others, place.run);
+			await publish(remote, base?.commit ?? null, commit);
+			base = {
+				lineage: state.lineage,
+				serial: state.serial,
+				commit,
+				others
+			};
+			await remember(git, branch, commit);
+		}
+	};
+}
+/** Whether this may be the name of a branch for a state: a plain one, which can be taken for nothing else. */
+function isBranch(name) {
+	return /^\w[\w./-]{0,99}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$|^HEAD$/.test(name);
+}
+/** How often something is tried, with pauses of 21 seconds in all at the most. */
+const tries = 5;
+/** A pause after the nth failure, of any length up to a limit that grows: so that two runs do not meet again. */
+function pauses({ sleep, random }) {
+	return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1));
+}
+/** What is on the branch now; null if there is no such branch. */
+async function newest(remote) {
+	let why = null;
+	for (let failures = 0; failures < tries; failures += 1) {
+		if (failures > 0) await remote.pause(failures);
+		const commit = await tipOf(remote);
+		if (commit === null) return null;
+		const here = await treeOf(remote, commit);
+		if (here !== null) return here;
+		why = await fetched(remote, failures === 0);
+		const brought = await treeOf(remote, commit);
+		if (brought !== null) return brought;
+	}
+	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
+}
+/** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
+async function commitOf(remote, state, text, base, others, run) {
+	const blob = await made(remote, [
+		"hash-object",
+		"-w",
+		"--stdin"
+	], text);
+	const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`]);
+	const accounts = Object.keys(state.bindings).length;
+	const message = `serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}\n\nRun: ${run}\n`;
+	return await made(remote, [
+		"commit-tree",
+		tree,
+		...base === null ? [] : ["-p", base.commit]
+	], message);
+}
+/**
+* Pushes a commit onto `base`. An answer that was lost is found again by looking. Throws `Trouble` 7 if somebody else
+* has saved, or if it cannot be done.
+*/
+async function publish(remote, base, commit) {
+	let why = "";
+	for (let failures = 0; failures < tries; failures += 1) {
+		if (failures > 0) await remote.pause(failures);
+		const pushed = await push(remote, base, commit);
+		if (pushed === null) return;
+		why = pushed.words;
+		const tip = await tipOf(remote).catch(() => void 0);
+		if (tip === base && pushed.forGood) break;
+		if (tip === base || tip === void 0) continue;
+		if (tip !== null && await isWithin(remote, commit, tip)) return;
+		throw lostSwap(remote.name);
+	}
+	throw notSaved(remote.name, why);
+}
+/** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
+async function isWithin(remote, commit, tip) {
+	if (await treeOf(remote, tip) === null) await fetched(remote, false);
+	return (await remote.git([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		tip
+	])).ok;
+}
+/** Keeps what was seen from being cleared up, and the next fetch small. Nothing relies on it. */
+async function remember(git, branch, commit) {
+	await git([
+		"update-ref",
+		`refs/espalier/${branch}`,
+		commit
+	]);
+}
+/** A line for each account and each intent, so that people can read what a save changed. */
+function textOf(state) {
+	return `{\n${Object.entries(state).map(([name, value]) => {
+		const lines = name === "bindings" || name === "intents" ? linesOf(value) : null;
+		return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`;
+	}).join(",\n")}\n}\n`;
+}
+function linesOf(entries) {
+	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
+	return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
+}
+
+// src/state/store.ts
+/** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
+function openStore(setting, place) {
+	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
+	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
+	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
+	if (isBranch(branch)) return gitStore(branch, place);
+	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
+}
+const defaultFile = ".espalier/state.json";
+
+// src/commands/ground.ts
+/** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
+async function prepare(written, given, world) {
+	const settings = withService(written, world);
+	const connection = open$1(settings.baseUrl, given, world);
+	try {
+		return await groundOn(stateStore(world), connection, settings, world);
+	} catch (error) {
+		await disconnect(connection);
+		throw error;
+	}
+}
+/**
+* Loads the state, and then begins to read the live users: an older list must never be held against a newer state, and
+* no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
+* a bad one.
+*/
+async function groundOn(store, connection, settings, world) {
+	const saved = await loadState(store, settings, world);
+	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
+	listing.catch(() => void 0);
+	return {
+		settings,
+		store,
+		saved,
+		connection,
+		listing
+	};
+}
+function readingLine({ terminal }) {
+	return (users) => terminal.progress(words`reading users: ${users}`);
+}
+/** Opens the service; says so if that is not Small Improvements. The key comes from the environment only. */
+function open$1(baseUrl, given, world) {
+	const key = world.key();
+	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.");
+	const connection = connect({
+		baseUrl,
+		key: key.trim(),
+		maxInFlight: numberOf(given, "max-in-flight", 1, "") ?? 10,
+		userAgent: `espalier/${world.version}`,
+		sleep: world.sleep,
+		random: world.random
+	});
+	const host = strangeHost(baseUrl);
+	if (host !== null) world.terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
+	return connection;
+}
+const defaultInFlight = 10;
+/** The settings with the address from the environment, if there is one, and without allowances that are over today. */
+function withService(settings, { env, now }) {
+	const address = env["ESPALIER_API_URL"] ?? "";
+	const baseUrl = (address === "" ? settings.baseUrl : address).replace(/\/+$/, "");
+	const written = Object.entries(settings.allow);
+	if (written.length === 0 || !isTimezone(settings.timezone)) return {
+		...settings,
+		baseUrl
+	};
+	const day = today(now(), settings.timezone);
+	return {
+		...settings,
+		baseUrl,
+		allow: Object.fromEntries(written.filter(([, { until }]) => until >= day))
+	};
+}
+/** The state of a store, or an empty one. Throws `Trouble` 6 if it is another company's. */
+async function loadState(store, { company, baseUrl }, world) {
+	const state = await store.load();
+	if (state !== null) checkOwner(state, company, baseUrl);
+	return state ?? emptyState(company, baseUrl, randomName(world));
+}
+/** The store that the environment names. */
+function stateStore(world) {
+	const { folder, env, sleep, random } = world;
+	const git = (largest, patience) => gitIn(folder, env, largest, patience);
+	return openStore(env["ESPALIER_STATE"], {
+		folder,
+		run: randomName(world),
+		git,
+		sleep,
+		random
+	});
+}
+/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
+function randomName({ random }) {
+	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+
+// src/live/writing/readback.ts
+/** Milliseconds before each look at what was just written: a service may show a write late. */
+const waits = [
+	0,
+	250,
+	500,
+	1e3,
+	2e3
+];
+/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
+async function look$1(connection, id) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer") return {
+		kind: "unreadable",
+		why: answer.why
+	};
+	if (answer.status === 404) return {
+		kind: "missing",
+		why: account(answer)
+	};
+	if (answer.status >= 300) return {
+		kind: "unreadable",
+		why: account(answer)
+	};
+	if (isAccount(answer.body, id)) return {
+		kind: "found",
+		raw: answer.body
+	};
+	return {
+		kind: "unreadable",
+		why: `the answer is not the account that was asked for (${answer.where})`
+	};
+}
+/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+async function lookUntil(connection, id, settled) {
+	let last = {
+		kind: "unreadable",
+		why: "it was not asked for"
+	};
+	for (const wait of waits) {
+		if (wait > 0) await connection.sleep(wait);
+		last = await look$1(connection, id);
+		if (last.kind === "unreadable" || last.kind === "found" && await settled(last.raw)) return last;
+	}
+	return last;
+}
+/**
+* Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
+* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
+* a field of `values` is not as written or a key of `whole` is not to be seen.
+*/
+async function readBack(connection, id, email, values, echo, whole) {
+	let [seen, wide] = [echo, false];
+	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
+		seen = merge(echo, raw);
+		if (differing(seen, values).some((field) => !shows(raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+			const inList = await listed(connection, id, email);
+			wide = Object.hasOwn(inList, "id");
+			seen = merge(inList, seen);
+		}
+		return differing(seen, values).length === 0;
+	}));
+	return found.kind === "found" ? {
+		kind: "found",
+		raw: seen,
+		wide
+	} : found;
+}
+/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+async function afterSending(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof Trouble) return {
+			kind: "unreadable",
+			why: error.message
+		};
+		throw error;
+	}
+}
+/** The fields that a record does not show as `values` have them. */
+function differing(raw, values) {
+	return fields.filter((field) => values[field] !== void 0 && shown$1(raw, field) !== values[field]);
+}
+/** The record of an account in the list of one address; without keys if it is not there. */
+async function listed(connection, id, email) {
+	const answer = await connection.send({
+		operation: "list",
+		query: emailQuery(email)
+	});
+	if (answer.kind !== "answer" || answer.status >= 300) return {};
+	return recordsOf$1(answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
+}
+
+// src/live/reading/await-writes.ts
+/**
+* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
+* is not seen then was not done, because whoever sent it is gone. Decides nothing itself: the list that is read
+* afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading the list does.
+*/
+async function awaitWrites(connection, writes, looks, onLook) {
+	let left = writes;
+	for (const wait of looks) {
+		onLook(left.length);
+		if (wait > 0) await connection.sleep(wait);
+		left = await stillAwaited(connection, left);
+		if (left.length === 0) return;
+	}
+}
+async function stillAwaited(connection, writes) {
+	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
+	const made = emails.length === 0 ? /* @__PURE__ */ new Set() : await findAll(connection, emails);
+	const seen = await inLanes(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
+	return writes.filter((_, index) => seen[index] === false);
+}
+/** Whether one account shows the values, as far as it shows them when it is read alone. */
+async function shown(connection, id, values) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
+	const raw = answer.body;
+	const known = Object.keys(values).filter((field) => shows(raw, field));
+	return known.length > 0 && !differing(raw, values).some((field) => known.includes(field));
+}
+
+// src/commands/open-writes.ts
+/**
+* Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
+* False: there was nothing to wait for.
+*/
+async function awaitOpenWrites({ saved, settings, connection }, world) {
+	const open = openIn(saved);
+	if (open.length === 0) return false;
+	world.terminal.say(words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	const writes = open.map((intent) => awaited(intent, saved));
+	await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) => world.terminal.progress(words`looking for ${left} of ${open.length}`));
+	world.terminal.progress(null);
+	return true;
+}
+function openIn({ intents }) {
+	return Object.values(intents).filter(({ status }) => status === "open");
+}
+/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+function looksWithin(milliseconds) {
+	return milliseconds === 0 ? [0] : [
+		0,
+		1,
+		2,
+		4,
+		6
+	].map((part) => part * milliseconds / 13);
+}
+function awaited({ key, after, action, user }, { bindings }) {
+	const id = user ?? bindings[key]?.id;
+	if (action === "create" || id === void 0) return {
+		kind: "new",
+		email: String(after.email)
+	};
+	const { manager, ...values } = after;
+	if (typeof manager !== "string") return {
+		kind: "changed",
+		id,
+		values: after
+	};
+	const above = manager.startsWith("#") ? manager.slice(1) : bindings[manager]?.id;
+	return {
+		kind: "changed",
+		id,
+		values: above === void 0 ? values : {
+			...values,
+			manager: above
+		}
+	};
+}
+
+// src/commands/choices.ts
+const liftable = [
+	"deactivate",
+	"role",
+	"move",
+	"create",
+	"email"
+];
+/**
+* What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
+* Throws `Trouble` 64 for what cannot be meant.
+*/
+function choicesOf(given, desired, command, before = null) {
+	const drift = choiceOf(given, "drift", ["report", "revert"], command);
+	return {
+		firstRun: given.flags.has("first-run") || (before?.firstRun ?? false),
+		drift: given.flags.has("drift") ? drift : before?.drift ?? drift,
+		allow: new Map((given.flags.get("allow") ?? []).map((text) => lift(text, command))),
+		only: onlyOf(given.flags.get("only") ?? before?.only ?? void 0, desired, command)
+	};
+}
+function lift(text, command) {
+	const [name, count] = text.split("=");
+	const limit = liftable.find((one) => one === name);
+	if (limit === void 0 || count === void 0 || !/^[1-9]\d{0,8}$/.test(count)) throw usage(`--allow takes a limit and an exact number, such as deactivate=12, not "${text}". Limits: ${liftable.join(", ")}.`, command);
+	return [limit, Number(count)];
+}
+function onlyOf(keys, { people }, command) {
+	if (keys === void 0) return null;
+	for (const key of keys) {
+		if (isPersonKey(key) && people.has(key)) continue;
+		const near = nearest(key, people.keys());
+		throw usage(`--only: the chart has no "${key}" on that day.${near === null ? "" : ` Did you mean "${near}"?`}`, command);
+	}
+	return new Set(keys);
+}
+
+// src/plan/recovered.ts
+/**
+* The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
+* the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
+* what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
+* stays open. Either way a person decides about new accounts that were looked for in vain before, and about those whose
+* address shows on an account that may be theirs and may be not.
+*/
+function recovered(state, live, final) {
+	const entries = Object.entries(state.intents);
+	if (entries.length === 0) return state;
+	const bindings = new Map(Object.entries(state.bindings));
+	const open = new Map(entries);
+	const holders = strangersByEmail(live, bindings);
+	for (const [id, intent] of creates(entries)) {
+		const found = bindings.has(intent.key) ? "known" : newAccount(intent, holders);
+		if (typeof found === "object") {
+			bindings.set(intent.key, {
+				id: found.id,
+				applied: { active: true }
+			});
+			holders.delete(emailOf(intent.after));
+		}
+		if (found === "doubtful") open.set(id, {
+			...intent,
+			status: "unresolved"
+		});
+		else if (found !== "unseen" || final && intent.status === "open") open.delete(id);
+	}
+	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
+	for (const [id, intent] of entries) {
+		const binding = bindings.get(intent.key);
+		const user = binding === void 0 ? void 0 : live.users.get(binding.id);
+		const shown = user === void 0 || open.get(id)?.status === "unresolved" ? {} : arrived(intent, user, keyOf);
+		const whole = Object.keys(shown).length === Object.keys(intent.after).length;
+		if (intent.action !== "create" && (final || whole)) open.delete(id);
+		if (binding !== void 0 && !open.has(id)) bindings.set(intent.key, {
+			id: binding.id,
+			applied: {
+				...binding.applied,
+				...shown
+			}
+		});
+	}
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings),
+		intents: Object.fromEntries(open)
+	};
+}
+function creates(entries) {
+	return entries.filter(([, { action }]) => action === "create");
+}
+/**
+* The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
+* another name, or on several: somebody may have changed it since.
+*/
+function newAccount({ after }, holders) {
+	const [user, ...more] = holders.get(emailOf(after)) ?? [];
+	if (user === void 0) return "unseen";
+	return hasName(user, after) && more.length === 0 ? user : "doubtful";
+}
+/** The accounts that belong to nobody we know, by their addresses. */
+function strangersByEmail(live, bindings) {
+	const taken = new Set([...bindings.values()].map(({ id }) => id));
+	const holders = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		if (taken.has(user.id)) continue;
+		const email = emailOf(user.values);
+		holders.set(email, [...holders.get(email) ?? [], user]);
+	}
+	return holders;
+}
+function emailOf({ email }) {
+	return canonicalEmail(String(email));
+}
+/** The fields that show what was sent. */
+function arrived({ after }, user, keyOf) {
+	const shown = (field) => {
+		const value = user.values[field] ?? null;
+		if (field !== "manager" || value === null) return value === after[field];
+		return after.manager === (keyOf.get(value) ?? `#${String(value)}`);
+	};
+	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
+}
+
+// src/commands/trouble.ts
+/** The trouble as a value, where something else is to be said or done first. */
+async function orTrouble(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Trouble) return error;
+		throw error;
+	}
+}
+
+// src/commands/survey.ts
+/**
+* Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
+* sound goes to `unsound`, and nothing that was read elsewhere is used: findings about the files come before any other
+* trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
+* afterwards, whatever happens.
+*/
+async function withGround(given, world, command, unsound, use) {
+	requireSafe(world);
+	const preparing = [];
+	const chart = await chartOf(given, world, command, (settings) => {
+		preparing.push(orTrouble(prepare(settings, given, world)));
+	});
+	const ground = await preparing[0] ?? null;
+	try {
+		if (chart.desired === null || ground === null) return unsound(chart);
+		if (ground instanceof Trouble) throw ground;
+		return await use(ground, {
+			...chart.desired,
+			settings: ground.settings
+		}, chart);
+	} finally {
+		world.terminal.progress(null);
+		if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection);
+	}
+}
+/**
+* Settles the open writes of earlier runs, and proves the list of users. `patient`: gives those writes the time that
+* the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
+* plan and too little to write.
+*/
+async function surveyOf(ground, desired, patient, world) {
+	const { store, saved, connection, listing } = ground;
+	const live = await look(connection, desired, saved, world, patient && await awaitOpenWrites(ground, world) ? void 0 : listing);
+	const readAt = {
+		tick: world.tick(),
+		now: world.now().getTime()
+	};
+	return {
+		desired,
+		live,
+		saved,
+		state: recovered(saved, live, true),
+		store,
+		connection,
+		readAt
+	};
+}
+/** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
+async function look(connection, desired, state, world, listing) {
+	const { settings, people } = desired;
+	const bound = /* @__PURE__ */ new Map();
+	for (const [key, { id, applied }] of Object.entries(state.bindings)) bound.set(id, {
+		key,
+		active: applied.active !== false
+	});
+	const made = Object.values(state.intents).filter(({ action }) => action === "create");
+	const expected = {
+		hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
+		bound,
+		lastActive: state.lastGood?.active ?? null,
+		minPercent: settings.limits.users.percent ?? 0,
+		addresses: [...unbound(people, state), ...made.map(({ after }) => String(after.email))],
+		lookUp: !state.hiring || made.length > 0,
+		shown: shownBefore(state),
+		manage: statedFields(desired)
+	};
+	try {
+		return await observe(connection, expected, readingLine(world), listing);
+	} finally {
+		world.terminal.progress(null);
+	}
+}
+/** The addresses of active people who have no account that we know of. */
+function unbound(people, { bindings }) {
+	const addresses = [];
+	for (const { key, was, values } of people.values()) if (!(Object.hasOwn(bindings, key) || was !== void 0 && Object.hasOwn(bindings, was)) && values.active === true) addresses.push(String(values.email));
+	return addresses;
+}
+/** The fields that were applied with a value to anybody: the service has shown them. */
+function shownBefore({ bindings }) {
+	const shown = /* @__PURE__ */ new Set();
+	for (const { applied } of Object.values(bindings)) for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field);
+	return shown;
+}
+/** The managed fields that the chart states for anybody: only those must be readable. */
+function statedFields({ settings, people }) {
+	const stated = /* @__PURE__ */ new Set();
+	const managed = new Set(fields.filter((field) => settings.manage.has(field)));
+	for (const { values } of people.values()) {
+		if (managed.size === 0) break;
+		for (const field of managed) if (values[field] !== void 0 && managed.delete(field)) stated.add(field);
+	}
+	return stated;
+}
+
+// src/commands/plan.ts
+/** What made a plan, as the plan says. */
+function toolOf({ version }) {
+	return `espalier ${version}`;
+}
+
+// src/commands/pull/context.ts
+/** The check that holds what was approved. Apply looks for it by this name. */
+const checkName = "espalier / plan";
+/** What the pages of a pull request are about. `timezone`: of the company, where it is known. */
+function contextOf({ run, world }, { number, baseBranch }, { head, base }, timezone = "UTC") {
+	return {
+		pull: number,
+		head,
+		base,
+		baseBranch,
+		run,
+		readAt: isoNow(world),
+		timezone
+	};
+}
+function isoNow({ now }) {
+	return now().toISOString();
+}
+/** Where people look at a run. */
+function addressOf({ server, repository, id, attempt }) {
+	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
+}
+
+// src/plan/approved.ts
+/** What approving a plan approves, also of its later days. */
+function approvalOf({ fingerprint, changes, scheduled }) {
+	const later = scheduled.flatMap((one) => lineOf(one).map((part) => digest({
+		on: one.on,
+		part
+	})));
+	return {
+		fingerprint,
+		changes: changes.flatMap(partsOf),
+		later
+	};
+}
+/** What the chart itself approves: what became due after one day, up to another. */
+function dueOf(events) {
+	return events.flatMap(({ key, kind, values }) => onItsDay(key, kind === "hire", values));
+}
+/**
+* What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
+* What was announced for a day approves nothing before it.
+*/
+function comeOf(past, later) {
+	const known = new Set(later);
+	return past.flatMap((one) => dueOf([one]).filter((part) => known.has(digest({
+		on: one.on,
+		part
+	}))));
+}
+/** The changes of a plan that nobody has approved, in its order. */
+function beyond({ changes }, { exact, later }) {
+	return changes.filter((change) => {
+		const expected = onItsDay(change.key, isArrival(change), change.after);
+		return !(change.action !== "adopt" && expected.every((part) => later.has(part))) && !partsOf(change).every((part) => exact.has(part));
+	});
+}
+/** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
+function partsOf(change) {
+	const { action, key, user, before, after } = change;
+	if (action === "create" || action === "adopt") return [digestOf$1(change)];
+	return stated(after).map((field) => digest({
+		key,
+		user,
+		field,
+		before: before[field] ?? null,
+		after: after[field]
+	}));
+}
+/** What is known of a change before its day: nobody knows the account yet, or what will stand there before. */
+function onItsDay(key, arrives, values) {
+	const all = stated(values).filter((field) => !arrives || field !== "active").map((field) => digest({
+		key,
+		field,
+		value: values[field]
+	}));
+	return arrives ? [digest({
+		key,
+		arrives
+	}), ...all] : all;
+}
+function isArrival({ action }) {
+	return action === "create" || action === "reactivate";
+}
+function stated(values) {
+	return fields.filter((field) => values[field] !== void 0);
+}
+function lineOf({ key, verb, values }) {
+	return onItsDay(key, verb === "hire" || verb === "rehire", values);
+}
+/** What a plan has for later days that was approved with another one. */
+function announced({ scheduled }, { later }) {
+	const known = new Set(later);
+	return scheduled.filter((one) => lineOf(one).every((part) => known.has(digest({
+		on: one.on,
+		part
+	}))));
+}
+/**
+* The changes of a plan that were approved with another one; all of them, where nobody knows what that had. `past` is as
+* `comeOf` takes it.
+*/
+function shareOf(plan, { changes, later }, past) {
+	if (changes === null) return plan.changes;
+	const others = new Set(beyond(plan, {
+		exact: new Set(changes),
+		later: new Set(comeOf(past, later))
+	}));
+	return plan.changes.filter((change) => !others.has(change));
+}
+
+// src/github/pages.ts
+/** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
+const [size, most] = [50, 200];
+/** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
+async function allOf(github, call, key = null) {
+	const paged = pagedOf(call);
+	return await everyPage(github, paged, await github.ask(paged), key);
+}
+function pagedOf(call) {
+	return {
+		...call,
+		query: {
+			...call.query,
+			per_page: String(size)
+		}
+	};
+}
+async function everyPage(github, call, first, key) {
+	const [found, seen] = [[], /* @__PURE__ */ new Set()];
+	for (let reply = first;;) {
+		const answer = answered$1(call, reply);
+		found.push(...listOf(key === null ? answer : inside(answer, key)));
+		const next = nextOf(reply, github.repository);
+		if (next === null) return found;
+		if (next === "elsewhere") throw endless(call, "the next page of its answer is at the address of something else");
+		if (seen.has(next.href)) throw endless(call, "the pages of its answer lead in a circle");
+		if (seen.size + 1 >= most) throw endless(call, `its answer has more than ${most} pages`);
+		seen.add(next.href);
+		reply = await github.ask(call, next);
+	}
+}
+/**
+* The next page; null at the end. Only of the list that was asked for: GitHub names the repository by its number
+* there, /repositories/17/…, and nothing else may differ.
+*/
+function nextOf(reply, repository) {
+	if (reply.kind === "lost") return null;
+	const given = /<([^<>]{1,2000})>\s*;[^,<]*\brel="next"/.exec(reply.links)?.[1];
+	if (given === void 0) return null;
+	const [url, from] = [URL.canParse(given) ? new URL(given) : null, reply.url];
+	const same = url !== null && url.origin === from.origin && url.username + url.password + url.hash === "";
+	const plain = (path) => path.replace(`/repos/${repository}/`, "/{}/").replace(/\/repositories\/\d+\//, "/{}/");
+	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
+}
+function endless(call, why) {
+	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$2(call)}: ${why}. Nothing is decided by a part of it.`);
+}
+
+// src/github/pulls.ts
+const needs$1 = "pull-requests: read";
+async function pullOf(github, number) {
+	return pullIn(await got(github, callFor(number)), github.repository);
+}
+/** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
+async function pullsOf(github, commit) {
+	const merged = (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/commits/{commit}/pulls",
+		values: { commit },
+		needs: needs$1
+	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
+	const pulls = [];
+	for (const number of merged.map((part) => numberOf$1(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
+	return pulls.filter((pull) => pull.merged !== null);
+}
+function callFor(number) {
+	return {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}",
+		values: { number },
+		needs: needs$1
+	};
+}
+/** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
+function isOfDefault(part, repository) {
+	const into = branchOf(inside(part, "base.ref"));
+	return isSame(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+}
+function pullIn(part, repository) {
+	const at = orNull(inside(part, "merged_at"), timeOf);
+	return {
+		number: numberOf$1(inside(part, "number")),
+		author: whoIn(part, "user.login"),
+		head: commitOf$1(inside(part, "head.sha")),
+		sameRepository: isSame(inside(part, "head.repo"), repository),
+		baseBranch: branchOf(inside(part, "base.ref")),
+		base: commitOf$1(inside(part, "base.sha")),
+		merged: at === null ? null : {
+			by: whoIn(part, "merged_by.login"),
+			at,
+			commit: commitOf$1(inside(part, "merge_commit_sha"))
+		}
+	};
+}
+/** GitHub shows who has deleted their account as "ghost". */
+function whoIn(part, path) {
+	return orNull(inside(part, path), loginOf) ?? "ghost";
+}
+
+// src/github/approval-text.ts
+const start = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
+const end = "\n```";
+/** In characters. GitHub takes 65,535 of them. */
+const longest = 6e4;
+/**
+* An approval as a text that `readApproval` understands. Where the changes are too many to keep, `changes` is null; where
+* what is to come later is too much as well, that is left out, and has to be approved on its day.
+*/
+function approvalText(approval) {
+	const all = written(approval);
+	if (all.length <= longest) return all;
+	const fewer = written({
+		...approval,
+		changes: null
+	});
+	return fewer.length <= longest ? fewer : written({
+		...approval,
+		changes: null,
+		later: []
+	});
+}
+/** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
+function readApproval(text) {
+	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
+	if (!plain.startsWith(start) || !plain.endsWith(end)) return null;
+	try {
+		const approval = judged(JSON.parse(plain.slice(92, -4)));
+		return approval !== null && written(approval) === plain ? approval : null;
+	} catch {
+		return null;
+	}
+}
+function written({ fingerprint, changes, later }) {
+	return `${start}${JSON.stringify({
+		fingerprint,
+		changes,
+		later
+	})}${end}`;
+}
+function judged(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { fingerprint, changes, later } = value;
+	if (typeof fingerprint !== "string" || !/^sha256:[0-9a-f]{64}$/.test(fingerprint)) return null;
+	if (changes !== null && !areDigests(changes) || !areDigests(later)) return null;
+	return {
+		fingerprint,
+		changes,
+		later
+	};
+}
+function areDigests(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
+}
+
+// src/github/checks.ts
+/** Puts a check on a commit. Two that say the same are no harm, so it is sent again if the answer gets lost. */
+async function putCheck(github, check) {
+	const { name, head, conclusion, title, summary, text, details } = check;
+	const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		message
+	}));
+	const call = {
+		method: "POST",
+		path: "/repos/{repo}/check-runs",
+		body: {
+			name,
+			head_sha: head,
+			status: "completed",
+			conclusion,
+			output: {
+				title,
+				summary,
+				...text === null ? {} : { text },
+				annotations
+			},
+			...details === null ? {} : { details_url: details }
+		},
+		needs: "checks: write"
+	};
+	await wrote(github, call, (part) => numberOf$1(inside(part, "id")), null);
+}
+/**
+* What was approved with a commit by somebody who merged it at `until`, an ISO time: the record in the newest check of
+* this name that had ended by then; null if there is none, or if the newest holds none. Only checks that a job of GitHub
+* Actions has put there count. A check that came later was seen by nobody who approved.
+*/
+async function approvalAt(github, head, name, until) {
+	const [newest] = (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/commits/{commit}/check-runs",
+		values: { commit: head },
+		query: {
+			check_name: name,
+			status: "completed",
+			filter: "all"
+		},
+		needs: "checks: read"
+	}, "check_runs")).filter((part) => inside(part, "app.slug").value === "github-actions" && inside(part, "name").value === name).filter((part) => inside(part, "status").value === "completed" && commitOf$1(inside(part, "head_sha")) === head).map((part) => ({
+		part,
+		ended: endOf(part),
+		id: numberOf$1(inside(part, "id"))
+	})).filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until))).toSorted((a, b) => b.ended - a.ended || b.id - a.id);
+	return newest === void 0 ? null : readApproval(orNull(inside(newest.part, "output.text"), textOf$3) ?? "");
+}
+/** GitHub tells times to the second. */
+function secondOf(ms) {
+	return Math.floor(ms / 1e3);
+}
+function endOf(part) {
+	return Date.parse(timeOf(inside(part, "completed_at")));
+}
+
+// src/github/comments.ts
+const needs = "pull-requests: write";
+const path = "/repos/{repo}/issues/{number}/comments";
+/**
+* The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
+* none. All comments are read, however many pages they have.
+*/
+async function findComment(github, number, login, kind) {
+	return (await commentsOf(github, number, login)).findLast(({ marker }) => marker.kind === kind && marker.state === "open") ?? null;
+}
+/**
+* Writes a new comment. If the answer gets lost, the newest comment by `login` with the same marker is taken for it,
+* which says the same; only if there is none, it is sent again.
+*/
+async function postComment(github, number, login, body) {
+	return await wrote(github, {
+		method: "POST",
+		path,
+		values: { number },
+		body: { body },
+		needs
+	}, postedOf, async () => {
+		return (await commentsOf(github, number, login)).findLast((comment) => sameMarker(body, comment.body)) ?? null;
+	});
+}
+/** Replaces a comment. To do that twice is no harm, so it is sent again if the answer gets lost. */
+async function editComment(github, id, body) {
+	return await wrote(github, {
+		method: "PATCH",
+		path: "/repos/{repo}/issues/comments/{id}",
+		values: { id },
+		body: { body },
+		needs
+	}, postedOf, null);
+}
+/** In the order in which they were written. */
+async function commentsOf(github, number, login) {
+	return (await allOf(github, {
+		method: "GET",
+		path,
+		values: { number },
+		needs
+	})).flatMap((part) => {
+		const ours = oursIn(part, login);
+		return ours !== null && ours.marker.pull === number ? [{
+			...postedOf(part),
+			...ours
+		}] : [];
+	}).toSorted((a, b) => a.id - b.id);
+}
+function postedOf(part) {
+	return {
+		id: numberOf$1(inside(part, "id")),
+		url: placeOf(inside(part, "html_url"))
+	};
+}
+
+// src/render/pull/outdated-page.ts
+/**
+* What becomes of a plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text; what that
+* said is in GitHub's own history of the comment.
+*/
+function outdatedPage(old, url) {
+	const before = readMarker(old) ?? {
+		kind: "plan",
+		state: "open",
+		pull: 0,
+		risk: "nothing",
+		shows: ""
+	};
+	const name = before.shows === "" ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
+	const newer = link(words`a newer comment`, answered(url));
+	const text = markdown`${name} is not current any more: ${newer} has the plan of today. The history of this comment, behind "edited", keeps what it said.`;
+	return markdown`${markerOf$1({
+		...before,
+		state: "frozen"
+	})}\n## Espalier plan: outdated\n\n${text}\n`;
+}
+/** What becomes of the comment on a run that did not end well once a later one did: `url` has what that came to. */
+function settledPage(old, url) {
+	const before = readMarker(old) ?? {
+		kind: "apply",
+		state: "open",
+		pull: 0,
+		risk: "nothing",
+		shows: ""
+	};
+	const later = link(words`a later run`, answered(url));
+	const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`;
+	return markdown`${markerOf$1({
+		...before,
+		state: "frozen"
+	})}\n## Espalier apply: settled\n\n${text}\n`;
+}
+
+// src/commands/pull/comments.ts
+/**
+* Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
+* there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
+* corrected. Null: nothing was said.
+*/
+async function showPlan({ github }, pull, page, quiet) {
+	const author = await login(github);
+	const before = await findComment(github, pull, author, "plan");
+	if (before === null) return quiet ? null : await postComment(github, pull, author, page.text);
+	if (!isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text);
+	const posted = await postComment(github, pull, author, page.text);
+	await editComment(github, before.id, outdatedPage(before.body, posted.url).text);
+	return posted;
+}
+/** Says what an apply came to, once: where the last word on it is this one already, nobody is told again. */
+async function showResult({ github }, pull, page) {
+	const author = await login(github);
+	const before = await findComment(github, pull, author, "apply");
+	return before !== null && before.marker.shows === markerOf(page).shows ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text);
+}
+/**
+* Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
+* had to say of a failure is settled then.
+*/
+async function freezePlan(scene, pull, page) {
+	const { github } = scene;
+	const author = await login(github);
+	const plan = await findComment(github, pull, author, "plan");
+	const failed = await findComment(github, pull, author, "apply");
+	const target = plan ?? failed;
+	if (target === null) await postComment(github, pull, author, page.text);
+	else await editComment(github, target.id, page.text);
+	if (plan !== null && failed !== null) await editComment(github, failed.id, settledPage(failed.body, plan.url).text);
+}
+function riskIn(page) {
+	return markerOf(page).risk;
+}
+/** The marker of a page of ours, which has one. */
+function markerOf({ text }) {
+	const marker = readMarker(text);
+	if (marker === null) throw new TypeError("A page has no marker.");
+	return marker;
+}
+function isGraver(now, before) {
+	return risks.indexOf(now) > risks.indexOf(before);
+}
+
+export { byReason as $, readBack as A, heed as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, merge as G, isAccount as H, bindingAfter as I, shows as J, names as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, accessLine as Q, find as R, surveyOf as S, recovered as T, isRecord as U, account as V, problemsOf as W, toUser as X, toRecord as Y, planText as Z, checkName as _, putCheck as a, sentence as at, toolOf as b, pullsOf as c, makePlan as ct, approvalOf as d, fingerprintOf as dt, cyclesLine as et, beyond as f, hasName as ft, addressOf as g, shareOf as h, liveValue as ht, approvalAt as i, deed as it, randomName as j, lookUntil as k, allOf as l, digest as lt, dueOf as m, verbOf$1 as mt, showPlan as n, driftHelp as nt, approvalText as o, called as ot, comeOf as p, match as pt, shown$1 as q, showResult as r, scheduledDeed as rt, pullOf as s, nameOf as st, freezePlan as t, driftColumns as tt, announced as u, digestOf$1 as ut, contextOf as v, orTrouble as w, look as x, isoNow as y, hasEmail as z };

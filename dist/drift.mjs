@@ -1,0 +1,568 @@
+import "./rolldown-runtime.mjs";
+import { C as wrote, F as readSeen, I as seenLine, f as inside, h as numberOf, i as pathOf, n as notFor, o as isSame, r as orgOf, v as placeOf } from "./scene.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { l as allOf, lt as digest, w as orTrouble, y as isoNow } from "./comments.mjs";
+import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
+import { d as notDone, f as notReached, t as folderAt, w as byText } from "./commit-chart.mjs";
+import { A as keyOf, D as loadFolder, M as roomToEdit, O as readTree, j as startOf, k as readStrict } from "./trouble-page.mjs";
+import { isDeepStrictEqual } from "node:util";
+
+// src/plan/drift-names.ts
+/** Names a drift as long as it lasts, whatever the value is by now. 32 hex digits. */
+function driftName({ key, field }) {
+	return digest({
+		key,
+		field
+	});
+}
+/** The same for the same drift, with its values, in whatever order. 32 hex digits. */
+function driftDigest(drift) {
+	return digest(drift.map(({ kind, key, field, desired, live }) => digest({
+		kind,
+		key,
+		field,
+		desired,
+		live
+	})).toSorted());
+}
+
+// src/desired/editing/yaml-text.ts
+/** What some reader of YAML takes for something else: booleans, nothing, infinity. */
+const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i;
+/** It starts with a letter, and holds nothing that could mean something. */
+const plain = /^\p{L}(?: ?[\p{L}\p{M}\p{N}.@_+/&()'-])*$/u;
+/** A value as it is written: plain where every reader of YAML sees the same text, else in quotes. */
+function scalarText(value) {
+	if (value === null) return "null";
+	if (plain.test(value) && !meant.test(value)) return value;
+	return value.includes("\n") ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}
+/** The lines of somebody new. */
+function personLines(key, settings, indent) {
+	return [`${indent}${scalarText(key)}:`, ...settings.map((setting) => `${indent}  ${fieldText(setting)}`)];
+}
+/** `role: user` */
+function fieldText([field, value]) {
+	return `${field}: ${scalarText(value)}`;
+}
+
+// src/desired/editing/edit-text.ts
+/**
+* The text of a file after the edits: everything that they do not name stays as it is, to the letter. A form that is
+* not foreseen here gives a text that reads differently; the caller checks that.
+*/
+function editedText(source, read, edits) {
+	const { yaml, contents } = read;
+	const people = entriesOf(yaml, contents).find((pair) => keyOf(pair) === "people");
+	const persons = new Map(entriesOf(yaml, people?.value).map((pair) => [keyOf(pair), pair]));
+	const patches = edits.flatMap((edit) => edit.isNew ? [] : changed(source.text, yaml, persons.get(edit.key), edit));
+	const added = edits.filter(({ isNew }) => isNew);
+	if (added.length > 0) patches.push(appended(source.text, yaml, people, added));
+	return applied(source.text, patches);
+}
+/** Puts the patches in. Those at the same place keep their order. */
+function applied(text, patches) {
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const parts = [];
+	let done = 0;
+	for (const { start, end, text: next } of patches.toSorted((a, b) => a.start - b.start)) {
+		parts.push(text.slice(done, start), next.replaceAll("\n", feed));
+		done = end;
+	}
+	return [...parts, text.slice(done)].join("");
+}
+function entriesOf(yaml, node) {
+	return yaml.isMap(node) ? node.items : [];
+}
+function changed(text, yaml, person, edit) {
+	const entries = entriesOf(yaml, person?.value);
+	const inLine = yaml.isCollection(person?.value) && person.value.flow === true;
+	const missing = edit.settings.filter(([field]) => !entries.some((entry) => keyOf(entry) === field));
+	const patches = edit.settings.flatMap(([field, value]) => {
+		const entry = entries.find((pair) => keyOf(pair) === field);
+		return entry === void 0 ? [] : [replaced$1(text, entry, value)];
+	});
+	return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)];
+}
+function replaced$1(text, { key, value }, next) {
+	const [start, end] = value?.range ?? [0, 0];
+	if (start < end) return {
+		start,
+		end: withoutFeed(text, end),
+		text: scalarText(next)
+	};
+	const colon = text.indexOf(":", key.range?.[1] ?? 0) + 1;
+	return {
+		start: colon,
+		end: colon,
+		text: ` ${scalarText(next)}`
+	};
+}
+/** New fields stand below the manager, which everybody has, or below the last field. */
+function inserted(text, entries, settings, inLine) {
+	const above = entries.find((entry) => keyOf(entry) === "manager") ?? entries.at(-1);
+	const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0);
+	if (inLine) return {
+		start: end,
+		end,
+		text: settings.map((setting) => `, ${fieldText(setting)}`).join("")
+	};
+	const at = endOfLine(text, end);
+	const indent = indentOf(text, startOf(above?.key));
+	return {
+		start: at,
+		end: at,
+		text: settings.map((setting) => `\n${indent}${fieldText(setting)}`).join("")
+	};
+}
+function appended(text, yaml, people, edits) {
+	const last = entriesOf(yaml, people?.value).at(-1);
+	const indent = last === void 0 ? `${indentOf(text, startOf(people?.key))}  ` : indentOf(text, startOf(last.key));
+	const added = edits.flatMap(({ key, settings }) => personLines(key, settings, indent)).map((line) => `\n${line}`).join("");
+	if (last !== void 0) {
+		const at = afterComments(text, endOfLine(text, lastEnd(yaml, last)), indent);
+		return {
+			start: at,
+			end: at,
+			text: added
+		};
+	}
+	const [start, end] = people?.value?.range ?? [text.length, text.length];
+	const at = endOfLine(text, end);
+	return {
+		start,
+		end: at,
+		text: `${text.slice(end, at)}${added}`
+	};
+}
+/** Where the last value in a value ends, comments and blank lines not counted. */
+function lastEnd(yaml, { key, value }) {
+	let node = value ?? key;
+	while (yaml.isCollection(node) && node.flow !== true) {
+		const item = node.items.at(-1);
+		const inner = yaml.isPair(item) ? item.value ?? item.key : item;
+		if (!yaml.isNode(inner)) break;
+		node = inner;
+	}
+	return node?.range?.[1] ?? 0;
+}
+/** The comments below somebody's fields belong to that person: whoever is added comes after them. */
+function afterComments(text, start, indent) {
+	const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, "y");
+	comments.lastIndex = start;
+	const match = comments.exec(text);
+	return match === null ? start : endOfLine(text, start + match[0].replace(/\r$/, "").length);
+}
+function endOfLine(text, from) {
+	const feed = text.indexOf("\n", from);
+	if (feed === -1) return text.length;
+	return text[feed - 1] === "\r" && feed > from ? feed - 1 : feed;
+}
+/** A block scalar ends behind its line feed. */
+function withoutFeed(text, end) {
+	return text[end - 1] !== "\n" ? end : text[end - 2] === "\r" ? end - 2 : end - 1;
+}
+function indentOf(text, offset) {
+	return " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
+}
+
+// src/desired/editing/edit.ts
+/** The order in which people write the fields. */
+const order = [
+	"status",
+	"email",
+	"firstName",
+	"lastName",
+	"manager",
+	"department",
+	"role"
+];
+/**
+* Writes people into the files. Somebody whose key stands in a file is changed there, and only in the values that
+* differ: comments, order, blank lines and quotes stay. Somebody new goes to the end of `file`. Returns the files that
+* change or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be
+* read or edited, and for a value that no file may hold.
+*/
+async function writePeople(existing, records) {
+	const files = /* @__PURE__ */ new Map();
+	const home = /* @__PURE__ */ new Map();
+	for (const source of existing) {
+		const read = await readOrFail(source);
+		files.set(source.file, {
+			source,
+			read
+		});
+		for (const key of Object.keys(mapAt(read.value, "people"))) home.set(key, source.file);
+	}
+	const written = [];
+	for (const [file, group] of groups(records, home)) {
+		const known = files.get(file);
+		const before = known === void 0 ? newValues(group) : known.read.value;
+		const edits = group.flatMap((record) => editOf(record, before) ?? []);
+		if (edits.length === 0) continue;
+		const text = known === void 0 ? newText(before, edits) : editedText(known.source, known.read, edits);
+		await prove({
+			file,
+			text
+		}, after(before, edits));
+		written.push({
+			file,
+			text
+		});
+	}
+	return written.toSorted((a, b) => byText(a.file, b.file));
+}
+/** The records by the file in which they are written, in the order of their keys. */
+function groups(records, home) {
+	const all = /* @__PURE__ */ new Map();
+	for (const record of records.toSorted((a, b) => byText(a.key, b.key))) {
+		const file = home.get(record.key) ?? record.file;
+		const group = all.get(file) ?? [];
+		all.set(file, group);
+		group.push(record);
+	}
+	return all;
+}
+async function readOrFail(source) {
+	const { read, diagnostics } = await readStrict(source, roomToEdit());
+	if (read !== null) return read;
+	const [first] = diagnostics;
+	const where = `${source.file}:${String(first?.place?.line ?? 1)}`;
+	throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
+}
+/** A new file before its people come: the department that all of them share is its default. */
+function newValues(records) {
+	const [department, ...others] = new Set(records.map(({ entry }) => entry.department));
+	return department === void 0 || others.length > 0 ? { people: {} } : {
+		defaults: { department },
+		people: {}
+	};
+}
+/** What differs; null if nothing does. */
+function editOf({ key, entry }, before) {
+	const people = mapAt(before, "people");
+	const old = mapAt(people, key);
+	const stated = {
+		...mapAt(before, "defaults"),
+		...old
+	};
+	const settings = order.flatMap((field) => {
+		const value = entry[field];
+		return value === void 0 || stated[field] === value ? [] : [[field, value]];
+	});
+	const isNew = !Object.hasOwn(people, key);
+	return isNew || settings.length > 0 ? {
+		key,
+		isNew,
+		settings
+	} : null;
+}
+function mapAt(value, name) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return {};
+	const inner = value[name];
+	return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : {};
+}
+function after(before, edits) {
+	const old = mapAt(before, "people");
+	const people = new Map(Object.entries(old));
+	for (const { key, settings } of edits) people.set(key, Object.fromEntries([...Object.entries(mapAt(old, key)), ...settings]));
+	return {
+		...before,
+		people: Object.fromEntries(people)
+	};
+}
+/** New files stand in org/people; the schemas are beside org. */
+const schemaLine = "# yaml-language-server: $schema=../../schema/people.schema.json";
+function newText(before, edits) {
+	const { department } = mapAt(before, "defaults");
+	return `${[
+		schemaLine,
+		...typeof department === "string" ? ["defaults:", `  ${fieldText(["department", department])}`] : [],
+		"people:",
+		...edits.flatMap(({ key, settings }) => personLines(key, settings, "  "))
+	].join("\n")}\n`;
+}
+/** Reads what was written: a file that says anything else than it must is never handed on. */
+async function prove(source, must) {
+	const { tree, diagnostics } = await readTree(source, roomToEdit());
+	if (tree !== null && isDeepStrictEqual(tree.value, must)) return;
+	const why = diagnostics[0]?.message ?? "It is written in a form that cannot be edited; write every person on lines of their own.";
+	throw new Trouble(1, `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`);
+}
+
+// src/git/proposal.ts
+/**
+* A commit on top of `base` in which some files have these texts: by their paths from the top. It is only in this repository
+* yet, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
+*/
+async function proposed(git, base, files, message) {
+	const made = async (args, input) => {
+		const ran = await git(args, input);
+		if (!ran.ok) throw await notDone(git, ran, "A commit of the new files could not be made.");
+		return ran.out;
+	};
+	const blobs = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) blobs.set(path, idOf(await made([
+		"hash-object",
+		"-w",
+		"--stdin"
+	], text)));
+	return idOf(await made([
+		"commit-tree",
+		await treeWith(made, `${base}^{tree}`, blobs),
+		"-p",
+		base
+	], message));
+}
+function idOf(out) {
+	return out.toString("utf8").trim();
+}
+/** A tree with some files in place of what it has, or of nothing. `tree`: null for a new one. */
+async function treeWith(made, tree, blobs) {
+	const entries = tree === null ? [] : (await made([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		tree
+	])).toString("latin1").split("\0").slice(0, -1);
+	const kept = new Map(entries.map((entry) => [entry.slice(entry.indexOf("	") + 1), entry]));
+	for (const [name, within] of byFirst(blobs)) {
+		const [, mode, id] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(kept.get(name) ?? "") ?? [];
+		const blob = within.get("");
+		if (mode !== void 0 && mode !== (blob === void 0 ? "040000" : "100644")) throw inTheWay(name);
+		if (blob !== void 0) kept.set(name, `100644 blob ${blob}\t${name}`);
+		else kept.set(name, `040000 tree ${await treeWith(made, id ?? null, within)}\t${name}`);
+	}
+	const text = [...kept.values()].map((entry) => `${entry}\0`).join("");
+	return idOf(await made([
+		"mktree",
+		"-z",
+		"--missing"
+	], Buffer.from(text, "latin1")));
+}
+/** Files by the first part of their paths, and then by the rest of it; '' for a file itself. Names are bytes here. */
+function byFirst(blobs) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const [path, blob] of blobs) {
+		const at = path.indexOf("/");
+		const name = Buffer.from(at < 0 ? path : path.slice(0, at)).toString("latin1");
+		const within = parts.get(name) ?? /* @__PURE__ */ new Map();
+		within.set(at < 0 ? "" : path.slice(at + 1), blob);
+		parts.set(name, within);
+	}
+	return parts;
+}
+function inTheWay(name) {
+	const text = Buffer.from(name, "latin1").toString("utf8");
+	return new Trouble(1, `A commit of the new files could not be made: "${text}" is in their way, and is something else than a file or a folder. Put a file or a folder there.`);
+}
+/**
+* Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble` 1 if
+* it is refused.
+*/
+async function pushed(git, commit, branch) {
+	const plain = [
+		"--porcelain",
+		"--no-signed",
+		"--no-follow-tags",
+		"--no-verify",
+		"--recurse-submodules=no"
+	];
+	const force = branch.startsWith("espalier/") ? "+" : "";
+	const ran = await git([
+		"push",
+		...plain,
+		"origin",
+		`${force}${commit}:refs/heads/${branch}`
+	]);
+	if (ran.ok) return;
+	const [refusal = ran.words] = /\[(?:remote )?rejected\][^\n]*/.exec(ran.out.toString("utf8")) ?? [];
+	throw await notReached(git, {
+		...ran,
+		words: refusal
+	}, `The branch ${branch} could not be pushed.`);
+}
+
+// src/github/proposals.ts
+const needs = "pull-requests: write\", and the repository the setting \"Allow GitHub Actions to create and approve pull requests";
+const path = "/repos/{repo}/pulls";
+/** The pull request that is open for a branch of this repository; null if there is none. */
+async function findPull(github, branch) {
+	const [owner = ""] = github.repository.split("/");
+	const query = {
+		head: `${owner}:${branch}`,
+		state: "open"
+	};
+	const found = (await allOf(github, {
+		method: "GET",
+		path,
+		query,
+		needs: "pull-requests: read"
+	})).find((part) => inside(part, "head.ref").value === branch && isSame(inside(part, "head.repo"), github.repository));
+	return found === void 0 ? null : openedOf(found);
+}
+/**
+* Opens a pull request for a branch of this repository. If the answer gets lost, the one that is open for the branch is
+* taken for it; GitHub never has two.
+*/
+async function openPull(github, wanted) {
+	const { title, body, head, base } = wanted;
+	return await wrote(github, {
+		method: "POST",
+		path,
+		body: {
+			title,
+			body,
+			head,
+			base
+		},
+		needs
+	}, openedOf, () => findPull(github, head));
+}
+function openedOf(part) {
+	return {
+		number: numberOf(inside(part, "number")),
+		url: placeOf(inside(part, "html_url"))
+	};
+}
+
+// src/commands/pull/take-live.ts
+/** The branch that is ours, and is written anew each time. */
+const branch = "espalier/take-live";
+/**
+* Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
+* and order stay. Null: there is nothing that can be taken so.
+*/
+async function takeLive(scene, { tip, branch: base }, plan, speaker) {
+	const { git, github, world } = scene;
+	const folder = await folderAt(tip, orgOf(scene), world);
+	const { taken, left } = await sorted(folder, plan, world.now());
+	if (taken.length === 0) return null;
+	const files = await writePeople(folder.people, recordsOf(taken));
+	const post = takenPull({
+		plan,
+		taken,
+		left,
+		speaker
+	});
+	const [title, body] = [post.title.text, post.body.text];
+	const [org, path] = [orgOf(scene), await pathOf(scene)];
+	const texts = new Map(files.map(({ file, text }) => [`${path}${file.slice(org.length)}`, text]));
+	const commit = await proposed(git, tip, texts, `${title}\n`);
+	await pushed(git, commit, branch);
+	const open = await findPull(github, branch);
+	if (open === null) return await openPull(github, {
+		title,
+		body,
+		head: branch,
+		base
+	});
+	await editIssue(github, open.number, {
+		title,
+		body
+	});
+	return open;
+}
+/** Tries it: where a dated line says otherwise, writing the value would change nothing. */
+async function sorted(folder, { drift, asOf }, now) {
+	const judged = drift.map((one) => ({
+		drift: one,
+		why: whyNot(one)
+	}));
+	const likely = judged.flatMap((one) => one.why === null ? [one.drift] : []);
+	const edited = await writePeople(folder.people, recordsOf(likely));
+	const { desired } = await loadFolder({
+		...folder,
+		people: replaced(folder.people, edited)
+	}, asOf, now);
+	const isTaken = ({ key, field, live }) => desired === null || (desired.people.get(key)?.values[field] ?? null) === live;
+	const dated = "a dated line says something else: change that one";
+	return {
+		taken: likely.filter(isTaken),
+		left: judged.flatMap((one) => one.why === null && isTaken(one.drift) ? [] : [{
+			...one,
+			why: one.why ?? dated
+		}])
+	};
+}
+/** Why only a person can write a value into the chart; null if it can stand there as it is. */
+function whyNot({ kind, field, live }) {
+	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
+	if (field === "active") return live === false ? null : "the account is active again: whoever comes back is a decision";
+	if (field === "manager" && String(live).startsWith("#")) return "the manager is not in the chart";
+	return field === "manager" || typeof live === "string" && live !== "" ? null : "the service has no value there";
+}
+function recordsOf(drift) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const { key, field, live, at } of drift) {
+		const setting = field === "active" ? { status: "left" } : { [field]: live };
+		entries.set(key, {
+			key,
+			file: at.file,
+			entry: Object.assign({}, entries.get(key)?.entry, setting)
+		});
+	}
+	return [...entries.values()];
+}
+function replaced(people, edited) {
+	const texts = new Map(edited.map((source) => [source.file, source]));
+	return people.map((source) => texts.get(source.file) ?? source);
+}
+
+// src/commands/pull/drift.ts
+/**
+* `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
+* writes a pull request that takes the live values into the chart. It never puts anything back.
+*/
+async function driftRun(scene) {
+	const { event, input } = scene;
+	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "the clock and runs by hand");
+	const run = await carryOutTip(scene);
+	const done = await showRun(scene, run, "drift");
+	const plan = planAfter(run);
+	if (plan === null) return done;
+	const speaker = {
+		run: scene.run,
+		readAt: isoNow(scene.world),
+		timezone: run.timezone
+	};
+	const shown = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
+	const taken = input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;
+	if (taken === null || taken instanceof Trouble) return unlessTold(run, shown, taken);
+	return {
+		...shown,
+		outputs: {
+			...shown.outputs,
+			"pull-request": taken.url
+		}
+	};
+}
+/** The last plan that was made; null if there was none. */
+function planAfter({ ended }) {
+	if (ended.kind === "done") return ended.course.after ?? ended.plan;
+	return ended.kind === "blocked" || ended.kind === "declined" ? ended.plan : null;
+}
+/** The body of an issue has room for so many days, beside the table. */
+const mostRemembered = 250;
+/** Keeps the issue about drift. It remembers since when each value is off. */
+async function showDrift(scene, plan, speaker) {
+	await keepIssue(scene, "drift", (before) => {
+		if (plan.drift.length === 0) return null;
+		const known = readSeen(before);
+		const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]);
+		const seen = new Map(since.map(([one, day]) => [driftId(one), day]));
+		const { title, body } = driftIssue({
+			plan,
+			seen,
+			shows: driftDigest(plan.drift),
+			speaker
+		});
+		const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])));
+		return {
+			title: title.text,
+			body: `${body.text}\n${remembered}\n`
+		};
+	}, settledNote("drift", speaker));
+}
+
+export { driftRun };

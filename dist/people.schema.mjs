@@ -1,0 +1,211 @@
+import "./rolldown-runtime.mjs";
+
+// schema/people.schema.json
+var people_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://espalier.invalid/schema/people.schema.json",
+	title: "PeopleFile",
+	description: "One file below org/people/. Every person of the company stands in exactly one such file.",
+	type: "object",
+	additionalProperties: false,
+	required: ["people"],
+	properties: {
+		"defaults": {
+			"title": "Defaults",
+			"description": "Values for the people of this file who do not state them.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"department": {
+					"description": "The department of everybody in this file who states none.",
+					"examples": ["Engineering"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The role of everybody in this file who states none. It may not be admin.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				}
+			}
+		},
+		"people": {
+			"description": "The people, by key. A key is ours: lower-case letters, digits, dots, hyphens and underscores; stable and never used again for somebody else.",
+			"examples": [{ "grace.hopper": {
+				"email": "grace@acme.example",
+				"firstName": "Grace",
+				"lastName": "Hopper",
+				"manager": null
+			} }],
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+				"maxLength": 64
+			},
+			"additionalProperties": { "$ref": "#/$defs/person" }
+		}
+	},
+	$defs: {
+		"person": {
+			"title": "PersonEntry",
+			"description": "One person.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"email",
+				"firstName",
+				"lastName",
+				"manager"
+			],
+			"properties": {
+				"email": {
+					"description": "The address the person signs in with. Unique, whatever its case.",
+					"examples": ["ada@acme.example"],
+					"type": "string",
+					"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+					"maxLength": 254
+				},
+				"firstName": {
+					"description": "The first name, as the service shows it.",
+					"examples": ["Ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"lastName": {
+					"description": "The last name, as the service shows it.",
+					"examples": ["Lovelace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"manager": {
+					"description": "The key of the direct manager; null for somebody who reports to nobody.",
+					"examples": ["grace.hopper", null],
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"department": {
+					"description": "The department. Left out: the default of the file, or left as it is in the service.",
+					"examples": ["Engineering"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The permission role. Written only if role is in manage; admin only for people on the admins list.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				},
+				"start": {
+					"description": "The first day: the account is created on that day, not before.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"end": {
+					"description": "The last day, inclusive: the account is deactivated the day after.",
+					"examples": ["2027-03-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"status": {
+					"description": "left: the person leaves now, or has left, and stays in the file as a record.",
+					"examples": ["left"],
+					"const": "left"
+				},
+				"changes": {
+					"description": "Dated moves and changes, in the order of their days.",
+					"examples": [[{
+						"on": "2027-01-01",
+						"manager": "katherine.johnson"
+					}]],
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/$defs/dated" }
+				},
+				"was": {
+					"description": "The key that this person had before, for one plan: the account stays bound.",
+					"examples": ["margaret.heafield"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64
+				},
+				"newPerson": {
+					"description": "true: this really is somebody new, although an account with the same name or a similar address exists.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		},
+		"dated": {
+			"title": "DatedChange",
+			"description": "What changes for a person on one day, and stays so.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["on"],
+			"minProperties": 2,
+			"properties": {
+				"on": {
+					"description": "The day from which the values below hold.",
+					"examples": ["2027-01-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"manager": {
+					"description": "The key of the manager from that day on; null for a top.",
+					"examples": ["katherine.johnson"],
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"department": {
+					"description": "The department from that day on.",
+					"examples": ["Research"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The role from that day on.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				},
+				"email": {
+					"description": "The address from that day on.",
+					"examples": ["ada.lovelace@acme.example"],
+					"type": "string",
+					"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+					"maxLength": 254
+				},
+				"firstName": {
+					"description": "The first name from that day on.",
+					"examples": ["Ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"lastName": {
+					"description": "The last name from that day on.",
+					"examples": ["King"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				}
+			}
+		}
+	}
+};
+
+export { people_schema_default as default };

@@ -1,0 +1,321 @@
+import "./rolldown-runtime.mjs";
+
+// schema/settings.schema.json
+var settings_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://espalier.invalid/schema/settings.schema.json",
+	title: "SettingsFile",
+	description: "org/espalier.yaml: which company, how the service is reached, which fields Git owns, and the limits of a plan.",
+	type: "object",
+	additionalProperties: false,
+	required: ["company", "timezone"],
+	properties: {
+		"company": {
+			"description": "The name of the company. A state belongs to one company for ever.",
+			"examples": ["Acme"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"timezone": {
+			"description": "The IANA time zone in which the dates of the chart are days.",
+			"examples": ["Europe/Berlin"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64
+		},
+		"api": {
+			"title": "ApiSettings",
+			"description": "How the service is reached.",
+			"examples": [{ "contract": "v1" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"contract": {
+					"description": "How the service speaks. Default: v1.",
+					"examples": ["v1"],
+					"type": "string",
+					"enum": ["v1"]
+				},
+				"baseUrl": {
+					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",
+					"examples": ["https://www.small-improvements.com/api/v1"],
+					"type": "string",
+					"pattern": "^https?://"
+				},
+				"showsWithin": {
+					"description": "Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.",
+					"examples": [65],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 600
+				}
+			}
+		},
+		"manage": {
+			"description": "The fields that Git owns; others are never sent differently. Default: all but role.",
+			"examples": [[
+				"email",
+				"firstName",
+				"lastName",
+				"department",
+				"manager",
+				"active"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"enum": [
+					"email",
+					"firstName",
+					"lastName",
+					"department",
+					"role",
+					"manager",
+					"active"
+				]
+			}
+		},
+		"emailDomains": {
+			"description": "The only domains that addresses may have. Left out: any.",
+			"examples": [["acme.example"]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"
+			}
+		},
+		"departments": {
+			"description": "The only departments there are. Left out: any.",
+			"examples": [[
+				"Engineering",
+				"People",
+				"Sales"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			}
+		},
+		"admins": {
+			"description": "The keys of the people who may hold role: admin.",
+			"examples": [["hedy.lamarr"]],
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			}
+		},
+		"protected": {
+			"description": "The keys of the people who are never deactivated, demoted or given another address.",
+			"examples": [["hedy.lamarr"]],
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			}
+		},
+		"limits": {
+			"title": "LimitSettings",
+			"description": "What one plan may do at the most. What is left out keeps its default.",
+			"examples": [{ "deactivate": {
+				"percent": 5,
+				"atLeast": 3,
+				"atMost": 50
+			} }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"deactivate": {
+					"description": "Deactivations in one plan. Default: 5 % of the active people, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"role": {
+					"description": "Role changes in one plan. Default: at most 2.",
+					"examples": [{ "atMost": 2 }],
+					"$ref": "#/$defs/limit"
+				},
+				"move": {
+					"description": "Moves to another manager in one plan. Default: 30 %, at least 10.",
+					"examples": [{
+						"percent": 30,
+						"atLeast": 10
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"create": {
+					"description": "New accounts in one plan, the first import excepted. Default: 20 %, at least 10.",
+					"examples": [{
+						"percent": 20,
+						"atLeast": 10
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"email": {
+					"description": "Changes of an e-mail address in one plan. Default: 5 %, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"people": {
+					"description": "How many people the chart must still hold, of those applied last. Default: 80 %.",
+					"examples": [{ "percent": 80 }],
+					"$ref": "#/$defs/limit"
+				},
+				"users": {
+					"description": "How many active users the service must still list, of those in the last good run. Default: 90 %.",
+					"examples": [{ "percent": 90 }],
+					"$ref": "#/$defs/limit"
+				},
+				"admins": {
+					"description": "How many active admins must be left. Default: at least 2.",
+					"examples": [{ "atLeast": 2 }],
+					"$ref": "#/$defs/limit"
+				}
+			}
+		},
+		"allow": {
+			"title": "Allowances",
+			"description": "Limits lifted for a while: an exact number, a reason, and the last day on which it counts.",
+			"examples": [{ "deactivate": {
+				"count": 12,
+				"reason": "office in Lyon closes",
+				"until": "2026-12-31"
+			} }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"deactivate": {
+					"description": "Lifts the limit deactivate to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"role": {
+					"description": "Lifts the limit role to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"move": {
+					"description": "Lifts the limit move to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"create": {
+					"description": "Lifts the limit create to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"email": {
+					"description": "Lifts the limit email to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				}
+			}
+		}
+	},
+	$defs: {
+		"limit": {
+			"title": "LimitSetting",
+			"description": "A share of the active managed people (rounded up), not below atLeast, not above atMost.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"percent": {
+					"description": "A share in percent.",
+					"examples": [5],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"atLeast": {
+					"description": "The limit is never lower than this.",
+					"examples": [3],
+					"type": "integer",
+					"minimum": 0
+				},
+				"atMost": {
+					"description": "The limit is never higher than this.",
+					"examples": [50],
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"allowance": {
+			"title": "Allowance",
+			"description": "One lifted limit.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"count",
+				"reason",
+				"until"
+			],
+			"properties": {
+				"count": {
+					"description": "The exact number that is allowed.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 1
+				},
+				"reason": {
+					"description": "Why; shown at the top of every plan that relies on it.",
+					"examples": ["office in Lyon closes"],
+					"type": "string",
+					"minLength": 3,
+					"maxLength": 200
+				},
+				"until": {
+					"description": "The last day on which it counts.",
+					"examples": ["2026-12-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				}
+			}
+		}
+	}
+};
+
+export { settings_schema_default as default };

@@ -1,0 +1,36 @@
+import "./rolldown-runtime.mjs";
+
+// src/commands/terminal.ts
+/** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
+function terminalOf({ stdin, stdout, stderr, env }, hide) {
+	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";
+	const line = (text) => {
+		if (seen) stderr.write(`\r\u001B[2K${hide(text)}`);
+	};
+	return {
+		colour: seen && stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
+		live: seen,
+		interactive: stdin.isTTY && stderr.isTTY && env["CI"] === void 0,
+		progress: (shown) => line(shown?.text ?? ""),
+		say({ text }) {
+			line("");
+			stderr.write(hide(text.endsWith("\n") ? text : `${text}\n`));
+		},
+		async ask(question) {
+			const { createInterface } = await import("node:readline/promises");
+			const lines = createInterface({
+				input: stdin,
+				output: stderr
+			});
+			try {
+				return await lines.question(hide(question.text));
+			} catch {
+				return "";
+			} finally {
+				lines.close();
+			}
+		}
+	};
+}
+
+export { terminalOf };

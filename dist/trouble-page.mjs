@@ -1,0 +1,8390 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
+import { C as shownOf, D as isDay, E as dayAfter, S as findingAt, T as canonicalEmail, _ as unreadable, b as hiddenIn, g as reason, h as readSource, m as notAFolder, p as gather, v as wayOut$1, w as byText, x as hiddenInText, y as hasHidden } from "./commit-chart.mjs";
+import { a as between, i as sink, n as painter, o as clean, r as printed, s as unseen, t as message } from "./printed.mjs";
+import { t as nearest } from "./nearest.mjs";
+import { D as usage, N as markerLine, O as valueOf$1, P as readMarker } from "./scene.mjs";
+import { lstat, opendir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Buffer as Buffer$1 } from "node:buffer";
+import { isDeepStrictEqual } from "node:util";
+import { setImmediate } from "node:timers/promises";
+
+// src/model/verdict.ts
+function blockersOf({ findings, limits }) {
+	return {
+		errors: findings.filter((finding) => finding.severity === "error"),
+		limits: limits.filter((check) => check.blocked)
+	};
+}
+function isBlocked(plan) {
+	const { errors, limits } = blockersOf(plan);
+	return errors.length + limits.length > 0;
+}
+
+// src/model/actions.ts
+/** What people call a change, in the order in which they want to read them. */
+const verbs = [
+	"leave",
+	"admin",
+	"move",
+	"rehire",
+	"hire",
+	"change",
+	"adopt"
+];
+
+// src/model/fields.ts
+/** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
+const fieldFacts = {
+	email: {
+		label: "e-mail",
+		part: "profile",
+		privileged: false
+	},
+	firstName: {
+		label: "first name",
+		part: "profile",
+		privileged: false
+	},
+	lastName: {
+		label: "last name",
+		part: "profile",
+		privileged: false
+	},
+	department: {
+		label: "department",
+		part: "profile",
+		privileged: false
+	},
+	role: {
+		label: "role",
+		part: "profile",
+		privileged: true
+	},
+	manager: {
+		label: "manager",
+		part: "manager",
+		privileged: false
+	},
+	active: {
+		label: "active",
+		part: "active",
+		privileged: false
+	}
+};
+/** All fields, in the order in which they are compared and shown. */
+const fields = Object.keys(fieldFacts);
+
+// src/model/limits.ts
+/** The limits of a company that sets none. */
+const defaultLimits = {
+	deactivate: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	role: { atMost: 2 },
+	move: {
+		percent: 30,
+		atLeast: 10
+	},
+	create: {
+		percent: 20,
+		atLeast: 10
+	},
+	email: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	people: { percent: 80 },
+	users: { percent: 90 },
+	admins: { atLeast: 2 }
+};
+/** The number a limit comes to for `size` people or users. A percentage rounds up. */
+function limitFor(limit, size) {
+	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
+	const floor = Math.max(share, limit.atLeast ?? 0);
+	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
+	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+// src/render/plan/plan-lines.ts
+/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
+function planLines(changes, scheduled, waiting) {
+	const people = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const others = people.get(change.key);
+		if (others === void 0) people.set(change.key, [change]);
+		else others.push(change);
+	}
+	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
+}
+function lineOfToday(own, waiting) {
+	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
+	const [first] = changes;
+	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
+	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
+	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
+	const { verb, key, name } = first;
+	return {
+		verb,
+		key,
+		name,
+		department,
+		changes,
+		later: null,
+		guarded: isGuarded(verb) || readdressed,
+		waiting
+	};
+}
+function lineOfLater(later, waiting) {
+	const { verb, key, name, values, stands } = later;
+	const arrives = verb === "hire" || verb === "rehire";
+	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
+	return {
+		verb,
+		key,
+		name,
+		department: stands?.department ?? null,
+		changes: [],
+		later,
+		guarded,
+		waiting
+	};
+}
+function isGuarded(verb) {
+	return verb === "leave" || verb === "admin";
+}
+/** How many lines of each verb. */
+function countLines(lines) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of lines) counts[verb] += 1;
+	return counts;
+}
+/** How many people these lines are about. */
+function peopleIn$1(lines) {
+	return new Set(lines.map(({ key }) => key)).size;
+}
+
+// src/render/sinks/words.ts
+const { tag: tag$3 } = sink({
+	kind: "words",
+	takes: ["words"],
+	harmless: () => {
+		throw new Error("A value went into words that are ours alone.");
+	},
+	between: () => ""
+});
+const words = tag$3;
+/** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
+const nothing = words``;
+
+// src/render/plan/counts.ts
+const countWords = {
+	leave: (count) => count === 1 ? words`1 leaves` : words`${count} leave`,
+	admin: (count) => counted(count, words`admin change`),
+	move: (count) => count === 1 ? words`1 moves` : words`${count} move`,
+	rehire: (count) => counted(count, words`rehire`),
+	hire: (count) => counted(count, words`hire`),
+	change: (count) => counted(count, words`profile change`),
+	adopt: (count) => counted(count, words`adoption`)
+};
+/** The verbs as people meet them in a table. */
+const verbNames = {
+	leave: words`Leave`,
+	admin: words`Admin`,
+	move: words`Move`,
+	rehire: words`Rehire`,
+	hire: words`Hire`,
+	change: words`Change`,
+	adopt: words`Adopt`
+};
+/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+function countsLine(plan) {
+	const parts = countParts(plan.counts, plan.changes);
+	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
+}
+/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+function countsOf({ plan, lines }) {
+	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
+	if (parts.length === 0) return nothingLine(plan);
+	const later = lines.filter((line) => line.later !== null).length;
+	const all = later === lines.length;
+	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
+	return words`${words.join(parts, " · ")}${dated}`;
+}
+function countParts(counts, changes) {
+	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
+}
+function nothingLine(plan) {
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`;
+}
+function followers(changes) {
+	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
+	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
+}
+/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
+function headline(plan) {
+	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
+	return headlineWith(plan, [changing(peopleIn$1(plan.changes)), ...later]);
+}
+/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+function headlineOf({ plan, lines, waiting }) {
+	const people = peopleIn$1(waiting);
+	return headlineWith(plan, [changing(peopleIn$1(lines)), ...people > 0 ? [words`${people} more from before`] : []]);
+}
+function changing(people) {
+	return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`);
+}
+function headlineWith(plan, middle) {
+	const blockers = blockersOf(plan);
+	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
+	const parts = [
+		...isBlocked(plan) ? [words`blocked`] : [],
+		...errors > 0 ? [counted(errors, words`error`)] : [],
+		...limits > 0 ? [counted(limits, words`limit`)] : [],
+		...middle,
+		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
+	];
+	return words`Espalier plan: ${words.join(parts, ", ")}`;
+}
+/** One verb's changes, in the order of the plan. */
+function ofVerb(all, verb) {
+	return all.filter((one) => one.verb === verb);
+}
+/** Counts a noun: `1 error`, `2 errors`. */
+function counted(count, one, many = words`${one}s`) {
+	return words`${count} ${count === 1 ? one : many}`;
+}
+
+// src/render/plan/fingerprint-words.ts
+/** The digits of a fingerprint, without the name of the hash. */
+function digitsOf(fingerprint) {
+	return fingerprint.replace(/^sha256:/, "");
+}
+/** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
+function nameOfPlan(fingerprint) {
+	return digitsOf(fingerprint).slice(0, 10);
+}
+/** As many hex digits approve a plan: 128 bits, so that nobody finds two plans that share them. */
+const approvalDigits = 32;
+/** The flag that approves what has this fingerprint, and nothing else. */
+function expectFlag(fingerprint) {
+	return `--expect ${digitsOf(fingerprint).slice(0, 32)}`;
+}
+
+// src/render/annotations.ts
+/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
+const most$1 = 9;
+/** The findings as annotations, those first that come first. */
+function annotationsOf(diagnostics) {
+	return ["error", "warning"].flatMap((severity) => {
+		const all = diagnostics.filter((one) => one.severity === severity);
+		const rest = all.length - most$1;
+		const noun = severity === "error" ? words`more error` : words`more warning`;
+		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
+		return [...all.slice(0, most$1).map(annotation), ...rest > 0 ? [{
+			severity,
+			title: "more",
+			says: more
+		}] : []];
+	});
+}
+function annotation({ severity, code, message: message$2, place }) {
+	const said = {
+		severity,
+		title: code,
+		says: message(message$2)
+	};
+	if (place === void 0) return said;
+	return {
+		...said,
+		file: place.file,
+		startLine: place.line,
+		startColumn: place.column
+	};
+}
+
+// src/render/sinks/json.ts
+const { made: made$3 } = sink({
+	kind: "json",
+	takes: [],
+	harmless: JSON.stringify,
+	between: () => ""
+});
+/**
+* One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
+* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
+* by side only inside of a string.
+*/
+function json$1(value) {
+	const text = JSON.stringify(value, null, 2).replaceAll(unseen, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
+	return made$3(`${text}\n`);
+}
+function codeUnits(text) {
+	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/render/sinks/workflow.ts
+const { tag: tag$2, made: made$2 } = sink({
+	kind: "workflow",
+	takes: [
+		"workflow",
+		"printed",
+		"words"
+	],
+	harmless: (text) => clean(text),
+	between
+});
+
+// src/render/diagnostics.ts
+/** The findings as people read them, in the order given, and how many there are. Empty for none. */
+function diagnosticsText(diagnostics, colour) {
+	if (diagnostics.length === 0) return nothing;
+	const paint = painter(colour);
+	const findings = diagnostics.map((one) => findingText(one, paint));
+	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
+}
+/** `2 errors, 1 warning` */
+function findingCount(diagnostics) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
+	return words.join(counts, ", ");
+}
+/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
+function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
+	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
+	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
+	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
+	return printed.join([
+		head,
+		printed`  ${message(message$1)}`,
+		...source
+	], "\n");
+}
+/** `org/people/a.yaml:17:14`, which editors and terminals open. */
+function placeText({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+const [wide, lead] = [160, 60];
+/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
+function sourceLines({ line, column }, excerpt, paint) {
+	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
+	const cut = start > 0 ? words`…` : nothing;
+	const part = excerpt.slice(start, start + wide);
+	const before = message(part.slice(0, column - 1 - start)).text;
+	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
+	const margin = " ".repeat(String(line).length);
+	const blank = message(" ".repeat(cut.text.length + before.length));
+	const carets = message("^".repeat(Math.max(1, word.length)));
+	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
+}
+/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
+const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
+
+// src/render/sinks/markdown.ts
+const { tag: tag$1, made: made$1 } = sink({
+	kind: "markdown",
+	takes: ["markdown", "words"],
+	harmless: valueText,
+	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
+});
+/** Foreign values become words or code. */
+const markdown = tag$1;
+/**
+* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
+* that end a word, and could be no reference (`GH-1`, a commit). Everything else becomes code, because GitHub decodes
+* entities and ignores backslashes before it looks for mentions, so that only code stops them.
+*/
+function valueText(text) {
+	return plain$2.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
+}
+const longestPlain = 200;
+const plain$2 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
+const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${/[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u.source}`, "iu");
+/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
+function codeText(text, most = 200) {
+	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
+	if (inside.trim() === "") return "`(blank)`";
+	const fence = "`".repeat(longestTicks(inside) + 1);
+	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
+	return `${fence}${pad}${inside}${pad}${fence}`;
+}
+/** A foreign text as code, at most `most` characters of it. */
+function code(text, most = 200) {
+	return made$1(codeText(text, most));
+}
+/**
+* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
+* the quotation marks, brackets and stops around it.
+*/
+function prose(text, most = 1e3) {
+	const parts = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "");
+	return made$1(parts.length === 0 ? codeText("") : parts.map(proseWord).join(" "));
+}
+function proseWord(word) {
+	const before = /^["(]*/.exec(word)?.[0] ?? "";
+	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
+	const core = word.slice(before.length, word.length - after.length);
+	return `${before}${core === "" || core === "…" || core === "→" || plain$2.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
+}
+/** A fence longer than any run of back-ticks in it, around lines for a log. */
+function fenced(kind, lines) {
+	const inside = lines.map(({ text }) => text).join("\n");
+	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
+	return made$1(`${fence}${kind}\n${inside}\n${fence}`);
+}
+/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
+function diagram(lines) {
+	return made$1([
+		"```mermaid",
+		...lines.map(({ text }) => text),
+		"```"
+	].join("\n"));
+}
+/** Words that lead somewhere; the words alone where there is no address. */
+function link(label, to) {
+	return to === null ? label : made$1(`[${label.text}](${to.text})`);
+}
+/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+function markerOf(marker) {
+	const line = markerLine(marker);
+	return made$1(readMarker(line) === null ? markerLine({
+		...marker,
+		shows: ""
+	}) : line);
+}
+/** A page of ours without the line that a later run looks for. */
+function unmarked(page) {
+	return readMarker(page.text) === null ? page : made$1(page.text.slice(page.text.indexOf("\n") + 1));
+}
+function longestTicks(text) {
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A part that is folded away until somebody opens it. */
+function details(summary, open, body) {
+	const start = open ? markdown`<details open>` : markdown`<details>`;
+	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A row of a table. */
+function row(cells) {
+	return markdown`| ${markdown.join(cells, " | ")} |`;
+}
+/** A table of rows that are made by `row`. */
+function table(head, rows) {
+	const line = made$1(`|${"---|".repeat(head.length)}`);
+	return markdown.join([
+		row(head),
+		line,
+		...rows
+	], "\n");
+}
+
+// src/render/ink.ts
+function terminalInk(paint) {
+	return {
+		tell: printed,
+		strong: (text) => paint("bold", text),
+		value: quoted$1
+	};
+}
+const markdownInk = {
+	tell: markdown,
+	strong: (text) => markdown`**${text}**`,
+	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
+};
+/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
+const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
+const plain$1 = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
+function quoted$1(text) {
+	if (plain$1.test(text) && !ours.test(text)) return printed`${text}`;
+	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+// src/render/plan/limit-words.ts
+const limitWords = {
+	deactivate: {
+		what: words`deactivations`,
+		one: words`deactivation`,
+		floor: false,
+		help: nothing
+	},
+	role: {
+		what: words`role changes`,
+		one: words`role change`,
+		floor: false,
+		help: nothing
+	},
+	move: {
+		what: words`moves`,
+		one: words`move`,
+		floor: false,
+		help: nothing
+	},
+	create: {
+		what: words`new people`,
+		one: words`new person`,
+		floor: false,
+		help: nothing
+	},
+	email: {
+		what: words`e-mail changes`,
+		one: words`e-mail change`,
+		floor: false,
+		help: nothing
+	},
+	people: {
+		what: words`people in the chart`,
+		one: words`person in the chart`,
+		floor: true,
+		help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`
+	},
+	users: {
+		what: words`users in Small Improvements`,
+		one: words`user in Small Improvements`,
+		floor: true,
+		help: words`Find out there why so many are gone: a list cut short must never look like people who left.`
+	},
+	admins: {
+		what: words`admins`,
+		one: words`admin`,
+		floor: true,
+		help: words`Name more admins in the chart before taking the role from others.`
+	}
+};
+/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
+function limitLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed for once)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${what} ${value} (${most})`;
+}
+/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+function limitNumber({ limit, value, bound, allowed }, active) {
+	const { what, one, floor } = limitWords[limit];
+	const number = counted(value, one, what);
+	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
+	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed for once)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${number} (${share}${most})`;
+}
+function percent(value, whole) {
+	return Math.round(value / whole * 1e3) / 10;
+}
+/** `deactivations: 12, and at most 11 are allowed.` */
+function blockedLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	const number = allowed?.count ?? bound ?? 0;
+	return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
+}
+/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+function wayOut({ limit, value }, plan) {
+	const { floor, help } = limitWords[limit];
+	if (floor) return {
+		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
+		setting: ""
+	};
+	return {
+		help: words`To lift it, write below allow: in the settings`,
+		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
+	};
+}
+/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+const commandLength = 2e3;
+/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+function liftCommand(plan) {
+	const blocked = plan.limits.filter((check) => check.blocked);
+	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
+	return applyCommand(plan, lifts(plan));
+}
+/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
+function exactCommand(plan) {
+	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
+}
+/** The command that applies what has this fingerprint, with the choices of the plan. */
+function applyCommand(plan, more, fingerprint = plan.fingerprint) {
+	return [
+		"espalier apply",
+		...choiceFlags(plan),
+		...more,
+		expectFlag(fingerprint)
+	].join(" ");
+}
+function lifts({ limits }) {
+	return limits.flatMap(({ limit, value, bound }) => bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : []);
+}
+/** The flags that the plan was made with: without them, the next one is another plan. */
+function choiceFlags({ choices }) {
+	return [
+		...choices.firstRun ? ["--first-run"] : [],
+		...choices.drift === "revert" ? ["--drift revert"] : [],
+		...(choices.only ?? []).map((key) => `--only ${key}`)
+	];
+}
+/** What was lifted, and why: privileged, so it stands on top. */
+function allowedLine({ limit, value, allowed }, { tell }) {
+	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
+}
+
+// src/desired/day.ts
+/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+function today(now, timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
+}
+/**
+* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
+* leaves out midnight it is later in the night.
+*/
+function startOf$1(day, timezone) {
+	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
+	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
+	while (from - before > 1e3) {
+		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
+		if (clock(middle) >= day) from = middle;
+		else before = middle;
+	}
+	const shown = Date.parse(`${clock(from)}Z`);
+	const minutes = Math.round((shown - from) / 6e4);
+	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
+	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
+	return `${clock(from)}${sign}${offset}`;
+}
+const hour = 36e5;
+/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+function clockOf(timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit"
+	});
+	return (time) => {
+		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+		const [year, month, day] = [
+			part.get("year") ?? "",
+			part.get("month"),
+			part.get("day")
+		];
+		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
+	};
+}
+/** Whether there is such a time zone: an IANA name, or one of its older names. */
+function isTimezone(name) {
+	if (zones().includes(name)) return true;
+	if (!/^[A-Za-z]/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The names of the time zones, without their older names. */
+function zones() {
+	return Intl.supportedValuesOf("timeZone");
+}
+
+// build/ajv.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// src/desired/reading/room.ts
+/** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
+const mostPieces = 2e5;
+/**
+* Room for a whole chart, or for one file that is read by itself: for more people than any company keeps, leavers of
+* decades included, and for all their values. Such a chart takes 150 MB and most of a second.
+*/
+function roomForChart() {
+	return {
+		values: 5e5,
+		people: 6e4,
+		pieces: mostPieces
+	};
+}
+/** Room for a file that is to be edited: only the library knows where everything stands. */
+function roomToEdit() {
+	return {
+		...roomForChart(),
+		pieces: 8e5
+	};
+}
+
+// src/desired/reading/lines.ts
+const longest = 200;
+/** Finds the lines of a file when they are asked for. */
+function linesOf(source) {
+	let starts;
+	const known = () => starts ??= startsOf(source.text);
+	return {
+		placeOf(offset) {
+			const line = lastUpTo(known(), offset);
+			return {
+				file: source.file,
+				line: line + 1,
+				column: offset - (known()[line] ?? 0) + 1
+			};
+		},
+		excerpt(line) {
+			const start = known()[line - 1] ?? source.text.length;
+			const end = known()[line] ?? source.text.length + 1;
+			const text = source.text.slice(start, Math.min(end - 1, start + longest + 1)).replace(/\r$/, "");
+			return text.length > longest ? `${text.slice(0, longest)}…` : text;
+		}
+	};
+}
+function startsOf(text) {
+	const starts = [0];
+	for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
+	return starts;
+}
+/** The index of the last number that is not above `offset`. */
+function lastUpTo(starts, offset) {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/desired/reading/marks.ts
+/** Writes down where something in a map or a list stands. */
+function mark(marks, holder, name, key, value) {
+	let spots = marks.get(holder);
+	if (spots === void 0) marks.set(holder, spots = /* @__PURE__ */ new Map());
+	spots.set(name, {
+		key,
+		value
+	});
+}
+/** The offset of a value or of its key; of the nearest parent's key if there is no such value. `top` is the whole file. */
+function offsetOf(marks, top, start, path, part) {
+	let [here, spot] = [top, {
+		key: start,
+		value: start
+	}];
+	for (const name of path) {
+		const next = typeof here === "object" && here !== null ? marks.get(here)?.get(name) : void 0;
+		if (next === void 0) return spot.key;
+		here = here[name];
+		spot = next;
+	}
+	return spot[part];
+}
+
+// src/desired/reading/cursor.ts
+/** The column after the last line. */
+const ended = -1;
+const [space$2, sharp$2, carriageReturn] = [
+	32,
+	35,
+	13
+];
+/** A cursor before the first line. */
+function cursorOn(text, most, wanted) {
+	const empty = {
+		next: 0,
+		line: 0,
+		indent: -1,
+		at: 0,
+		end: 0,
+		from: 0,
+		values: 0
+	};
+	return {
+		text,
+		most,
+		wanted,
+		marks: wanted?.marks ?? null,
+		...empty,
+		lines: /* @__PURE__ */ new Map(),
+		follows: /* @__PURE__ */ new Map()
+	};
+}
+/** Goes to the next line that is neither blank nor a comment. */
+function advance(cursor) {
+	const { text } = cursor;
+	while (cursor.next < text.length) {
+		const feed = text.indexOf("\n", cursor.next);
+		const start = cursor.next;
+		cursor.end = feed === -1 ? text.length : feed;
+		cursor.next = cursor.end + 1;
+		if (text.charCodeAt(cursor.end - 1) === carriageReturn) cursor.end--;
+		cursor.line++;
+		cursor.at = afterSpaces(text, start);
+		cursor.indent = cursor.at - start;
+		if (cursor.at < cursor.end && text.charCodeAt(cursor.at) !== sharp$2) return;
+	}
+	cursor.indent = -1;
+}
+/** The offset of the first character from `start` on that is no space. */
+function afterSpaces(text, start) {
+	let at = start;
+	while (text.charCodeAt(at) === space$2) at++;
+	return at;
+}
+
+// src/desired/reading/quick-scalar.ts
+/** A key that needs no quotes and no thought. Setting `__proto__` on an object does something else. */
+const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/;
+const keyHere = /\w[\w.-]{0,127}:(?: |$)/my;
+/** Whether a key stands at this offset. */
+function quickKey(text, at) {
+	keyHere.lastIndex = at;
+	return keyHere.test(text);
+}
+/**
+* A plain scalar: a first character that starts nothing else, then anything but `: ` and ` #`, which end it. Spaces
+* inside stay, as the strict reader has it.
+*/
+const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
+/** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
+const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/;
+const [space$1, sharp$1] = [32, 35];
+/** The value that fills a line from `at` to `end`, a comment aside; undefined if it is none of the simple forms. */
+function quickScalar(text, at, end) {
+	const first = text[at];
+	if (first === "\"" || first === "'") {
+		const read = quoted(text, at, end);
+		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
+	}
+	const value = text.slice(at, end);
+	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain);
+}
+function plainOf(text, pattern) {
+	return !pattern.test(text) ? void 0 : text === "null" ? null : text;
+}
+function uncommented(text) {
+	const comment = text.indexOf(" #");
+	return withoutSpaces(comment === -1 ? text : text.slice(0, comment));
+}
+/** Without the spaces at the end. `trim` would take other white space too, and that belongs to the value. */
+function withoutSpaces(text) {
+	let end = text.length;
+	while (text.charCodeAt(end - 1) === space$1) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+/** What JSON can say in double quotes, YAML says in the same way. */
+const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
+function quoted(text, at, end) {
+	if (text[at] === "\"") {
+		const near = text.indexOf("\"", at + 1);
+		if (near === -1 || near >= end) return void 0;
+		const inner = text.slice(at + 1, near);
+		return inner.includes("\\") ? escaped(text, at) : {
+			value: inner,
+			end: near + 1
+		};
+	}
+	let close = text.indexOf("'", at + 1);
+	while (close !== -1 && text[close + 1] === "'") close = text.indexOf("'", close + 2);
+	if (close === -1 || close >= end) return void 0;
+	return {
+		value: text.slice(at + 1, close).replaceAll("''", "'"),
+		end: close + 1
+	};
+}
+function escaped(text, at) {
+	json.lastIndex = at;
+	const [written] = json.exec(text) ?? [];
+	if (written === void 0) return void 0;
+	const value = JSON.parse(written);
+	return hasHidden(value) ? void 0 : {
+		value,
+		end: at + written.length
+	};
+}
+/** Whether nothing but spaces and a comment follows. */
+function isTail(text, start, end) {
+	let at = start;
+	while (text.charCodeAt(at) === space$1) at++;
+	return at === end || start < at && at < end && text.charCodeAt(at) === sharp$1;
+}
+
+// src/desired/reading/quick-flow.ts
+/** A collection within a collection within a collection: nobody writes more in one line. */
+const deepest$1 = 3;
+/** The collection that starts at `at`; undefined if it is none of the simple forms, or does not end in this line. */
+function quickFlow(text, at, end, marks) {
+	const flow = {
+		text,
+		at,
+		end,
+		marks,
+		values: 0
+	};
+	const value = readCollection(flow, 1);
+	return value === void 0 ? void 0 : {
+		value,
+		end: flow.at,
+		values: flow.values
+	};
+}
+function readCollection(flow, depth) {
+	const isMap = flow.text[flow.at] === "{";
+	const closer = isMap ? "}" : "]";
+	const holder = isMap ? {} : [];
+	if (depth > deepest$1) return void 0;
+	flow.at++;
+	skipSpaces(flow);
+	if (flow.text[flow.at] === closer) return closed(flow, holder);
+	for (let index = 0;; index++) {
+		const start = flow.at;
+		const name = isMap ? readKey(flow) : index;
+		if (name === void 0 || Object.hasOwn(holder, name)) return void 0;
+		const from = flow.at;
+		const value = readValue$1(flow, depth);
+		if (value === void 0) return void 0;
+		holder[name] = value;
+		flow.values++;
+		if (flow.marks !== null) mark(flow.marks, holder, name, start, from);
+		skipSpaces(flow);
+		const next = flow.at < flow.end ? flow.text[flow.at] : void 0;
+		if (next === closer) return closed(flow, holder);
+		if (next !== ",") return void 0;
+		flow.at++;
+		skipSpaces(flow);
+	}
+}
+function closed(flow, holder) {
+	flow.at++;
+	return holder;
+}
+/** A key, its colon and the spaces behind it. */
+function readKey(flow) {
+	const colon = flow.text.indexOf(":", flow.at);
+	if (colon === -1 || colon >= flow.end || flow.text[colon + 1] !== " ") return void 0;
+	const key = flow.text.slice(flow.at, colon);
+	if (!plainKey.test(key)) return void 0;
+	flow.at = colon + 1;
+	skipSpaces(flow);
+	return key;
+}
+/** A plain scalar inside of a flow collection. */
+const atom = /[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y;
+function readValue$1(flow, depth) {
+	const first = flow.text[flow.at];
+	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
+	if (first === "\"" || first === "'") {
+		const read = quoted(flow.text, flow.at, flow.end);
+		if (read !== void 0) flow.at = read.end;
+		return read?.value;
+	}
+	atom.lastIndex = flow.at;
+	const [text] = atom.exec(flow.text) ?? [];
+	if (text === void 0) return void 0;
+	flow.at += text.length;
+	return text === "null" ? null : text;
+}
+function skipSpaces(flow) {
+	while (flow.text.charCodeAt(flow.at) === 32) flow.at++;
+}
+
+// src/desired/reading/quick.ts
+/**
+* Reads the form that people write: block maps and lists by indentation, scalars of one line, flow collections of
+* one line, comments. On anything else, right or wrong, it returns undefined and the strict reader decides. What it
+* does return is exactly what the strict reader reads: it only exists because that one takes 20 times as long.
+* `full`: the file holds more than `most` values. The places that are wanted are added to its marks.
+*/
+function quickRead(text, most, wanted) {
+	if (hasHidden(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text)) return void 0;
+	const cursor = cursorOn(text, most, wanted);
+	advance(cursor);
+	if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor);
+	if (cursor.indent !== 0) return void 0;
+	const start = cursor.at;
+	const value = readMap(cursor, 0, 0, false);
+	if (cursor.values > most) return "full";
+	if (value === void 0 || cursor.indent !== -1) return void 0;
+	return {
+		value,
+		start,
+		lines: cursor.lines,
+		values: cursor.values
+	};
+}
+/** Below the 16 levels at which the strict reader stops. */
+const deepest = 12;
+/** A longer line is left to the strict reader: a pattern over a million characters overflows the stack. */
+const longestLine = 2e3;
+/** A person, a property or a list with more values is left to the strict reader: mistakes in it would take long. */
+const mostInEntry = 5e3;
+const [space, dash, sharp, colon] = [
+	32,
+	45,
+	35,
+	58
+];
+/** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
+function readMap(cursor, indent, depth, people) {
+	const map = {};
+	if (depth > deepest) return void 0;
+	const { marks } = cursor;
+	let [count, before] = [0, ""];
+	while (cursor.indent === indent) {
+		const key = people ? keyOf$1(cursor) : usualKey(cursor, before);
+		if (key === void 0 || ++cursor.values > cursor.most) return void 0;
+		if (people) meet(cursor, key, marks);
+		const [start, values] = [cursor.at, cursor.values];
+		const isPeople = depth === 0 && key === "people";
+		const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople);
+		if (value === void 0 || !isPeople && cursor.values - values > mostInEntry) return void 0;
+		map[key] = value;
+		if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from);
+		before = key;
+		if (++count > mostInEntry && !people) return void 0;
+	}
+	cursor.marks = marks;
+	return Object.keys(map).length === count ? map : void 0;
+}
+/** Begins with a person: whose places nobody wants, they are not written down. */
+function meet(cursor, key, marks) {
+	cursor.lines.set(key, cursor.line);
+	if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null;
+}
+function keyOf$1(cursor) {
+	const end = cursor.text.indexOf(":", cursor.at);
+	if (end === -1 || end >= cursor.end) return void 0;
+	const key = cursor.text.slice(cursor.at, end);
+	return plainKey.test(key) ? key : void 0;
+}
+/** People write their fields in the same order again and again: a key that was seen is neither cut out nor checked anew. */
+function usualKey(cursor, before) {
+	const usual = cursor.follows.get(before);
+	if (usual !== void 0 && cursor.text.startsWith(usual, cursor.at)) {
+		if (cursor.text.charCodeAt(cursor.at + usual.length) === colon) return usual;
+	}
+	const key = keyOf$1(cursor);
+	if (key !== void 0) cursor.follows.set(before, key);
+	return key;
+}
+/** Reads what stands after a key's colon: on the same line, or as a block below it. */
+function readValue(cursor, start, indent, depth, people) {
+	const { text, end } = cursor;
+	if (start < end && text.charCodeAt(start) !== space) return void 0;
+	const at = afterSpaces(text, start);
+	if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at);
+	advance(cursor);
+	const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null;
+	const from = inner === null ? start : cursor.at;
+	const value = inner === null ? "" : inner(cursor, cursor.indent, depth + 1, people);
+	cursor.from = from;
+	return value;
+}
+function readList(cursor, indent, depth) {
+	const list = [];
+	if (depth > deepest) return void 0;
+	while (cursor.indent === indent && isItem(cursor)) {
+		const at = afterSpaces(cursor.text, cursor.at + 1);
+		const isMap = quickKey(cursor.text, at);
+		if (++cursor.values > cursor.most) return void 0;
+		const value = isMap ? readItemMap(cursor, at, depth) : valueOfLine(cursor, at);
+		if (value === void 0) return void 0;
+		if (cursor.marks !== null) mark(cursor.marks, list, list.length, at, at);
+		list.push(value);
+	}
+	return list;
+}
+/** `- on: …`: the map starts in the line of the dash. */
+function readItemMap(cursor, at, depth) {
+	cursor.indent += at - cursor.at;
+	cursor.at = at;
+	return readMap(cursor, cursor.indent, depth + 1, false);
+}
+function isItem(cursor) {
+	return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space;
+}
+/** The value that stands in the rest of this line; then goes on to the next one. */
+function valueOfLine(cursor, at) {
+	const { text, end } = cursor;
+	if (end - at > longestLine) return void 0;
+	const first = text[at];
+	const flow = first === "{" || first === "[" ? quickFlow(text, at, end, cursor.marks) : null;
+	if (flow === void 0 || flow !== null && !isTail(text, flow.end, end)) return void 0;
+	const value = flow === null ? quickScalar(text, at, end) : flow.value;
+	cursor.values += flow?.values ?? 0;
+	advance(cursor);
+	cursor.from = at;
+	return value;
+}
+
+// src/desired/reading/markup.ts
+const deep = `This is nested deeper than 16 levels. Write it flatter.`;
+const complex = "A \"?\" starts a complex key, and a chart has none. Write \"name: value\".";
+/** What would make reading on useless or dangerous; null if nothing does. `open` counts the nodes being read. */
+function tooMuch(type, open, offset) {
+	if (open > 18) return {
+		code: "yaml-feature",
+		message: deep,
+		offset
+	};
+	return type === "explicit-key-ind" ? {
+		code: "yaml-feature",
+		message: complex,
+		offset
+	} : null;
+}
+/** The finding where the chart has become too long for the slow reader. */
+function tooLong(offset) {
+	return {
+		code: "too-large",
+		message: "The chart is too long for the way in which its files are written: this one, or those before it, cannot be read at once. Write each value on the line of its name, and each person on lines of their own.",
+		offset
+	};
+}
+/** What YAML can do and a chart must not, each with what to write instead. */
+const refused$1 = {
+	anchor: "An anchor (&) is not allowed: a chart says everything in full. Delete it, or put a value that starts with & in quotes.",
+	alias: "An alias (*) is not allowed: a chart says everything in full. Write the value itself, or put it in quotes.",
+	tag: "A tag (!) is not allowed. Delete it, or put a value that starts with ! in quotes.",
+	"directive-line": "A line that starts with % is a directive, and a chart has none. Delete it."
+};
+const escapes = /\\(?:[0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})/g;
+/** The finding for a piece that a chart must not have. `offset` is where it starts. */
+function refuse(type, piece, offset) {
+	const message = type === null ? void 0 : refused$1[type];
+	if (message !== void 0) return {
+		code: "yaml-feature",
+		message,
+		offset
+	};
+	if (type !== "double-quoted-scalar" || !piece.replaceAll(escapes, "").includes("\\")) return null;
+	return {
+		code: "yaml-syntax",
+		message: badEscape,
+		offset
+	};
+}
+const badEscape = "In double quotes a backslash starts a code, and there is one here that is none. Use single quotes.";
+/** The finding for what comes behind the one document of a file. */
+function second(offset) {
+	return {
+		code: "yaml-feature",
+		message: "A second document starts here, and a file has one. Put it into another file, or delete the line above.",
+		offset
+	};
+}
+
+// src/desired/reading/syntax-words.ts
+/** The mistakes that people make, in their words. */
+const byCode = {
+	BAD_INDENT: "This line is indented differently from the lines it belongs to. Give them the same number of spaces.",
+	TAB_AS_INDENT: "This line is indented with a tab. Use spaces.",
+	BAD_SCALAR_START: "A value cannot start with this character. Put the value in quotes.",
+	BLOCK_AS_IMPLICIT_KEY: "This value has a colon in it, or the next line is indented too far. Put it in quotes, or give the lines the same number of spaces.",
+	MULTILINE_IMPLICIT_KEY: "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes.",
+	KEY_OVER_1024_CHARS: "This name is too long. Write a shorter one.",
+	NON_STRING_KEY: "A name must be plain text. Write \"name: value\"."
+};
+/** The library has one code for several mistakes: these are told apart by how its message starts. */
+const byMessage = [
+	[/^Flow (?:map|sequence) in block/, "A bracket that was opened is not closed before here. Close it."],
+	[/^(?:Missing closing|Expected flow)/, "A quote or a bracket that was opened is not closed before here. Close it."],
+	[/^Implicit map keys need/, "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes."],
+	[/^Unexpected scalar at node end/, "The value ended before this. Put the whole value in quotes (a quote inside is written twice), or check the indentation."]
+];
+/** What a mistake of the YAML means, and what to do. The library's own words for those that nobody makes. */
+function syntaxWords(code, message) {
+	return byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code] ?? `This is not valid YAML (${message.replace(/[\s.]+/g, " ").trim()}). Correct it, or put the value in quotes.`;
+}
+
+// src/desired/reading/wrong.ts
+/** The finding for a hidden character, wherever it stands. `name` is U+200B. */
+function hiddenCharacter(name, offset) {
+	return {
+		code: "hidden-character",
+		message: `There is ${name === "U+0009" ? "a tab" : `a character that cannot be seen or is not defined (${name})`} here. Delete it, or type the text again.`,
+		offset
+	};
+}
+
+// src/desired/reading/strict-values.ts
+/**
+* The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
+* an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
+* is added to `marks`.
+*/
+function valueOf(yaml, node, wrong, marks) {
+	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
+	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
+	return yaml.isScalar(node) ? textOf(node, wrong) : "";
+}
+function listOf(yaml, list, wrong, marks) {
+	const result = [];
+	for (const [index, item] of list.items.entries()) {
+		result.push(valueOf(yaml, item, wrong, marks));
+		const start = startOf(item);
+		mark(marks, result, index, start, start);
+	}
+	return result;
+}
+function textOf(node, wrong) {
+	const text = String(node.value);
+	const hidden = hiddenIn(text);
+	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf(node)));
+	return text === "null" && node.type === "PLAIN" ? null : text;
+}
+function mapOf(yaml, map, wrong, marks) {
+	const result = {};
+	for (const pair of map.items) {
+		const key = keyOf(pair);
+		const mistake = keyMistake(pair, key, result);
+		if (mistake !== null) wrong.push(mistake);
+		const value = valueOf(yaml, pair.value, wrong, marks);
+		Object.defineProperty(result, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		const start = startOf(pair.key);
+		mark(marks, result, key, start, pair.value?.range?.[0] ?? start);
+	}
+	return result;
+}
+/** The text of a key. The parser has made sure that it is a scalar. */
+function keyOf(pair) {
+	return pair.key?.value ?? "";
+}
+function keyMistake(pair, key, before) {
+	const node = pair.key;
+	const offset = startOf(node);
+	const hidden = hiddenIn(key);
+	if (hidden !== null) return hiddenCharacter(hidden.name, offset);
+	if (key.normalize("NFC") !== key) return {
+		code: "hidden-character",
+		message: decomposed,
+		offset
+	};
+	if (key === "<<" && node.type === "PLAIN") return {
+		code: "yaml-feature",
+		message: merge,
+		offset
+	};
+	if (!Object.hasOwn(before, key)) return null;
+	return {
+		code: "duplicate-key",
+		message: `"${key}" stands here twice. Keep one of the two.`,
+		offset
+	};
+}
+const decomposed = "This name holds a letter that is put together from two characters, as some systems write ä. Type it again.";
+const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
+/** Where a node starts. */
+function startOf(node) {
+	return node?.range?.[0] ?? 0;
+}
+
+// src/desired/reading/strict.ts
+/** So many findings of a file are told; the rest come to light when these are mended. */
+const most = 20;
+/**
+* Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
+* the library compares each key with each.
+*/
+const options = {
+	version: "1.2",
+	schema: "failsafe",
+	strict: true,
+	uniqueKeys: false,
+	stringKeys: true,
+	merge: false,
+	customTags: [],
+	resolveKnownTags: false,
+	logLevel: "silent",
+	prettyErrors: false
+};
+/**
+* Reads YAML that is plain data: one document without anchors, aliases, tags, directives, complex keys. `read` is null
+* if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`, `too-large`.
+*/
+async function readStrict(source, room) {
+	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
+	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
+	const marks = /* @__PURE__ */ new Map();
+	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
+	return {
+		read: wrong.length === 0 ? {
+			value,
+			marks,
+			contents,
+			yaml
+		} : null,
+		diagnostics: diagnosticsOf(source, wrong)
+	};
+}
+function diagnosticsOf(source, wrong) {
+	const lines = linesOf(source);
+	return wrong.slice(0, most).map(({ code, message, offset }) => {
+		const place = lines.placeOf(offset);
+		return {
+			severity: "error",
+			code,
+			message,
+			place,
+			excerpt: lines.excerpt(place.line)
+		};
+	});
+}
+/** Takes a text to pieces; stops as soon as it is refused for good. */
+function tokensOf(yaml, text, room, wrong) {
+	const parser = new yaml.Parser();
+	const tokens = [];
+	let [documents, scalar] = [0, false];
+	for (const lexeme of new yaml.Lexer().lex(text)) {
+		const type = scalar ? "scalar" : yaml.CST.tokenType(lexeme);
+		scalar = !scalar && lexeme === yaml.CST.SCALAR;
+		const refused = refuse(type, lexeme, parser.offset);
+		if (refused !== null) wrong.push(refused);
+		const stop = --room.pieces < 0 ? tooLong(parser.offset) : tooMuch(type, parser.stack.length, parser.offset);
+		if (stop !== null) wrong.push(stop);
+		for (const token of parser.next(lexeme)) {
+			tokens.push(token);
+			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
+		}
+		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
+	}
+	return [...tokens, ...parser.end()];
+}
+/** Builds the nodes. The first mistake counts: those that follow are mostly its echoes. */
+function compose(yaml, tokens, wrong) {
+	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
+	const mistake = document?.errors[0] ?? document?.warnings[0];
+	if (mistake === void 0 && next !== void 0) wrong.push(second(startOf(next.contents)));
+	if (mistake === void 0) return document?.contents ?? null;
+	wrong.push({
+		code: "yaml-syntax",
+		message: syntaxWords(mistake.code, mistake.message),
+		offset: mistake.pos[0]
+	});
+	return null;
+}
+
+// src/desired/reading/tree.ts
+/** Reads one file, and takes what it holds from the room. `too-large` if there is too little. */
+async function readTree(source, room) {
+	const quick = quickRead(source.text, room.values, null);
+	if (quick === "full") return refused(source, manyValues);
+	const read = quick === void 0 ? await strictTree(source, room) : quickTree(source, quick, room);
+	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
+	return room.people < 0 ? refused(source, manyPeople) : read;
+}
+const manyPeople = "With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.";
+const manyValues = "With this file the chart holds more than 500,000 values. Delete what is not needed, or split the company into two charts.";
+function refused({ file }, message) {
+	return {
+		tree: null,
+		diagnostics: [{
+			severity: "error",
+			code: "too-large",
+			message,
+			place: {
+				file,
+				line: 1,
+				column: 1
+			}
+		}]
+	};
+}
+function quickTree(source, read, room) {
+	room.values -= read.values;
+	const lines = linesOf(source);
+	const again = (paths) => {
+		const marks = /* @__PURE__ */ new Map();
+		const wanted = {
+			people: new Set(paths.map((path) => String(path[1]))),
+			marks
+		};
+		const { value } = quickRead(source.text, Infinity, wanted);
+		return againOf(value, lines, (path, part) => offsetOf(marks, value, read.start, path, part));
+	};
+	return {
+		tree: {
+			file: source.file,
+			value: read.value,
+			again,
+			lineOf: (key) => read.lines.get(key) ?? 1
+		},
+		diagnostics: []
+	};
+}
+/** The library's nodes take a hundred times the memory of the text, so that only the places are kept. */
+async function strictTree(source, room) {
+	const { read, diagnostics } = await readStrict(source, room);
+	if (read === null) return {
+		tree: null,
+		diagnostics
+	};
+	return {
+		tree: treeOf(read, source),
+		diagnostics: []
+	};
+}
+function treeOf({ yaml, contents, value, marks }, source) {
+	const [lines, start] = [linesOf(source), startOf(contents)];
+	const offset = (path, part) => offsetOf(marks, value, start, path, part);
+	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
+	return {
+		file: source.file,
+		value,
+		again: () => againOf(written, lines, offset),
+		lineOf: (key) => hasPerson(value, key) ? lines.placeOf(offset(["people", key], "key")).line : 1
+	};
+}
+function againOf(value, { placeOf, excerpt }, offset) {
+	return {
+		value,
+		excerpt,
+		place: (path, part) => placeOf(offset(path, part))
+	};
+}
+function peopleIn(value) {
+	const all = value?.people;
+	return typeof all === "object" && all !== null ? Object.keys(all).length : 0;
+}
+function hasPerson(value, key) {
+	const all = value?.people;
+	return typeof all === "object" && all !== null && !Array.isArray(all) && Object.hasOwn(all, key);
+}
+
+// build/validators/people.js
+const people = validate20$1;
+const func0$1 = Object.prototype.hasOwnProperty;
+const func63 = require_ucs2length().default;
+const pattern4$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const schema32 = {
+	"title": "PersonEntry",
+	"description": "One person.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"email",
+		"firstName",
+		"lastName",
+		"manager"
+	],
+	"properties": {
+		"email": {
+			"description": "The address the person signs in with. Unique, whatever its case.",
+			"examples": ["ada@acme.example"],
+			"type": "string",
+			"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+			"maxLength": 254
+		},
+		"firstName": {
+			"description": "The first name, as the service shows it.",
+			"examples": ["Ada"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"lastName": {
+			"description": "The last name, as the service shows it.",
+			"examples": ["Lovelace"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"manager": {
+			"description": "The key of the direct manager; null for somebody who reports to nobody.",
+			"examples": ["grace.hopper", null],
+			"type": ["string", "null"],
+			"minLength": 1
+		},
+		"department": {
+			"description": "The department. Left out: the default of the file, or left as it is in the service.",
+			"examples": ["Engineering"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"role": {
+			"description": "The permission role. Written only if role is in manage; admin only for people on the admins list.",
+			"examples": ["user"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 50
+		},
+		"start": {
+			"description": "The first day: the account is created on that day, not before.",
+			"examples": ["2026-12-01"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day"
+		},
+		"end": {
+			"description": "The last day, inclusive: the account is deactivated the day after.",
+			"examples": ["2027-03-31"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day"
+		},
+		"status": {
+			"description": "left: the person leaves now, or has left, and stays in the file as a record.",
+			"examples": ["left"],
+			"const": "left"
+		},
+		"changes": {
+			"description": "Dated moves and changes, in the order of their days.",
+			"examples": [[{
+				"on": "2027-01-01",
+				"manager": "katherine.johnson"
+			}]],
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/dated" }
+		},
+		"was": {
+			"description": "The key that this person had before, for one plan: the account stays bound.",
+			"examples": ["margaret.heafield"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64
+		},
+		"newPerson": {
+			"description": "true: this really is somebody new, although an account with the same name or a similar address exists.",
+			"examples": [true],
+			"type": "boolean"
+		}
+	}
+};
+const schema33 = {
+	"title": "DatedChange",
+	"description": "What changes for a person on one day, and stays so.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["on"],
+	"minProperties": 2,
+	"properties": {
+		"on": {
+			"description": "The day from which the values below hold.",
+			"examples": ["2027-01-01"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day"
+		},
+		"manager": {
+			"description": "The key of the manager from that day on; null for a top.",
+			"examples": ["katherine.johnson"],
+			"type": ["string", "null"],
+			"minLength": 1
+		},
+		"department": {
+			"description": "The department from that day on.",
+			"examples": ["Research"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"role": {
+			"description": "The role from that day on.",
+			"examples": ["user"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 50
+		},
+		"email": {
+			"description": "The address from that day on.",
+			"examples": ["ada.lovelace@acme.example"],
+			"type": "string",
+			"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+			"maxLength": 254
+		},
+		"firstName": {
+			"description": "The first name from that day on.",
+			"examples": ["Ada"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"lastName": {
+			"description": "The last name from that day on.",
+			"examples": ["King"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		}
+	}
+};
+const pattern5$1 = new RegExp("^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$", "u");
+const pattern6$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.email === void 0 || !func0$1.call(data, "email")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.firstName === void 0 || !func0$1.call(data, "firstName")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "firstName" },
+				message: "must have required property 'firstName'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.lastName === void 0 || !func0$1.call(data, "lastName")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lastName" },
+				message: "must have required property 'lastName'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.manager === void 0 || !func0$1.call(data, "manager")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manager" },
+				message: "must have required property 'manager'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema32.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.email !== void 0 && func0$1.call(data, "email")) {
+			let data0 = data.email;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/email",
+							schemaPath: "#/properties/email/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["email"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func63(data0) > 254) {
+					const err6 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern5$1.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
+						message: "must match pattern \"^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.firstName !== void 0 && func0$1.call(data, "firstName")) {
+			let data1 = data.firstName;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err8 = {
+							instancePath: instancePath + "/firstName",
+							schemaPath: "#/properties/firstName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["firstName"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func63(data1) > 100) {
+					const err9 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/properties/firstName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func63(data1) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/properties/firstName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.lastName !== void 0 && func0$1.call(data, "lastName")) {
+			let data2 = data.lastName;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err11 = {
+							instancePath: instancePath + "/lastName",
+							schemaPath: "#/properties/lastName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["lastName"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func63(data2) > 100) {
+					const err12 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/properties/lastName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func63(data2) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/properties/lastName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.manager !== void 0 && func0$1.call(data, "manager")) {
+			let data3 = data.manager;
+			if (typeof data3 !== "string" && data3 !== null) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else if (data3 === "" || data3 === 0 || data3 === false) coerced3 = null;
+					else {
+						const err14 = {
+							instancePath: instancePath + "/manager",
+							schemaPath: "#/properties/manager/type",
+							keyword: "type",
+							params: { type: schema32.properties.manager.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["manager"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (func63(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/manager",
+						schemaPath: "#/properties/manager/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.department !== void 0 && func0$1.call(data, "department")) {
+			let data4 = data.department;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err16 = {
+							instancePath: instancePath + "/department",
+							schemaPath: "#/properties/department/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["department"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func63(data4) > 100) {
+					const err17 = {
+						instancePath: instancePath + "/department",
+						schemaPath: "#/properties/department/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func63(data4) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/department",
+						schemaPath: "#/properties/department/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.role !== void 0 && func0$1.call(data, "role")) {
+			let data5 = data.role;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
+					else {
+						const err19 = {
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["role"] = coerced5;
+				}
+			}
+			if (typeof data5 === "string") {
+				if (func63(data5) > 50) {
+					const err20 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/properties/role/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (func63(data5) < 1) {
+					const err21 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/properties/role/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
+		if (data.start !== void 0 && func0$1.call(data, "start")) {
+			let data6 = data.start;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err22 = {
+							instancePath: instancePath + "/start",
+							schemaPath: "#/properties/start/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["start"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (!pattern6$1.test(data6)) {
+					const err23 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/properties/start/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.end !== void 0 && func0$1.call(data, "end")) {
+			let data7 = data.end;
+			if (typeof data7 !== "string") {
+				let dataType7 = typeof data7;
+				let coerced7 = void 0;
+				if (!(coerced7 !== void 0)) {
+					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
+					else if (data7 === null) coerced7 = "";
+					else {
+						const err24 = {
+							instancePath: instancePath + "/end",
+							schemaPath: "#/properties/end/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (coerced7 !== void 0) {
+					data7 = coerced7;
+					if (data !== void 0) data["end"] = coerced7;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (!pattern6$1.test(data7)) {
+					const err25 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/properties/end/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0 && func0$1.call(data, "status")) {
+			if ("left" !== data.status) {
+				const err26 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/const",
+					keyword: "const",
+					params: { allowedValue: "left" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
+			let data9 = data.changes;
+			if (Array.isArray(data9)) {
+				if (data9.length > 100) {
+					const err27 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data9.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data10 = data9[i0];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (Object.keys(data10).length < 2) {
+							const err29 = {
+								instancePath: instancePath + "/changes/" + i0,
+								schemaPath: "#/$defs/dated/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data10.on === void 0 || !func0$1.call(data10, "on")) {
+							const err30 = {
+								instancePath: instancePath + "/changes/" + i0,
+								schemaPath: "#/$defs/dated/required",
+								keyword: "required",
+								params: { missingProperty: "on" },
+								message: "must have required property 'on'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						for (const key1 of Object.keys(data10)) if (!(key1 === "on" || key1 === "manager" || key1 === "department" || key1 === "role" || key1 === "email" || key1 === "firstName" || key1 === "lastName")) {
+							const err31 = {
+								instancePath: instancePath + "/changes/" + i0,
+								schemaPath: "#/$defs/dated/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data10.on !== void 0 && func0$1.call(data10, "on")) {
+							let data11 = data10.on;
+							if (typeof data11 !== "string") {
+								let dataType8 = typeof data11;
+								let coerced8 = void 0;
+								if (!(coerced8 !== void 0)) {
+									if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data11;
+									else if (data11 === null) coerced8 = "";
+									else {
+										const err32 = {
+											instancePath: instancePath + "/changes/" + i0 + "/on",
+											schemaPath: "#/$defs/dated/properties/on/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
+								if (coerced8 !== void 0) {
+									data11 = coerced8;
+									if (data10 !== void 0) data10["on"] = coerced8;
+								}
+							}
+							if (typeof data11 === "string") {
+								if (!pattern6$1.test(data11)) {
+									const err33 = {
+										instancePath: instancePath + "/changes/" + i0 + "/on",
+										schemaPath: "#/$defs/dated/properties/on/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							}
+						}
+						if (data10.manager !== void 0 && func0$1.call(data10, "manager")) {
+							let data12 = data10.manager;
+							if (typeof data12 !== "string" && data12 !== null) {
+								let dataType9 = typeof data12;
+								let coerced9 = void 0;
+								if (!(coerced9 !== void 0)) {
+									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data12;
+									else if (data12 === null) coerced9 = "";
+									else if (data12 === "" || data12 === 0 || data12 === false) coerced9 = null;
+									else {
+										const err34 = {
+											instancePath: instancePath + "/changes/" + i0 + "/manager",
+											schemaPath: "#/$defs/dated/properties/manager/type",
+											keyword: "type",
+											params: { type: schema33.properties.manager.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
+										errors++;
+									}
+								}
+								if (coerced9 !== void 0) {
+									data12 = coerced9;
+									if (data10 !== void 0) data10["manager"] = coerced9;
+								}
+							}
+							if (typeof data12 === "string") {
+								if (func63(data12) < 1) {
+									const err35 = {
+										instancePath: instancePath + "/changes/" + i0 + "/manager",
+										schemaPath: "#/$defs/dated/properties/manager/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							}
+						}
+						if (data10.department !== void 0 && func0$1.call(data10, "department")) {
+							let data13 = data10.department;
+							if (typeof data13 !== "string") {
+								let dataType10 = typeof data13;
+								let coerced10 = void 0;
+								if (!(coerced10 !== void 0)) {
+									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data13;
+									else if (data13 === null) coerced10 = "";
+									else {
+										const err36 = {
+											instancePath: instancePath + "/changes/" + i0 + "/department",
+											schemaPath: "#/$defs/dated/properties/department/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (coerced10 !== void 0) {
+									data13 = coerced10;
+									if (data10 !== void 0) data10["department"] = coerced10;
+								}
+							}
+							if (typeof data13 === "string") {
+								if (func63(data13) > 100) {
+									const err37 = {
+										instancePath: instancePath + "/changes/" + i0 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+								if (func63(data13) < 1) {
+									const err38 = {
+										instancePath: instancePath + "/changes/" + i0 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							}
+						}
+						if (data10.role !== void 0 && func0$1.call(data10, "role")) {
+							let data14 = data10.role;
+							if (typeof data14 !== "string") {
+								let dataType11 = typeof data14;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
+									else if (data14 === null) coerced11 = "";
+									else {
+										const err39 = {
+											instancePath: instancePath + "/changes/" + i0 + "/role",
+											schemaPath: "#/$defs/dated/properties/role/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data14 = coerced11;
+									if (data10 !== void 0) data10["role"] = coerced11;
+								}
+							}
+							if (typeof data14 === "string") {
+								if (func63(data14) > 50) {
+									const err40 = {
+										instancePath: instancePath + "/changes/" + i0 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (func63(data14) < 1) {
+									const err41 = {
+										instancePath: instancePath + "/changes/" + i0 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+						}
+						if (data10.email !== void 0 && func0$1.call(data10, "email")) {
+							let data15 = data10.email;
+							if (typeof data15 !== "string") {
+								let dataType12 = typeof data15;
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
+									else if (data15 === null) coerced12 = "";
+									else {
+										const err42 = {
+											instancePath: instancePath + "/changes/" + i0 + "/email",
+											schemaPath: "#/$defs/dated/properties/email/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (coerced12 !== void 0) {
+									data15 = coerced12;
+									if (data10 !== void 0) data10["email"] = coerced12;
+								}
+							}
+							if (typeof data15 === "string") {
+								if (func63(data15) > 254) {
+									const err43 = {
+										instancePath: instancePath + "/changes/" + i0 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/maxLength",
+										keyword: "maxLength",
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (!pattern5$1.test(data15)) {
+									const err44 = {
+										instancePath: instancePath + "/changes/" + i0 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
+										message: "must match pattern \"^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+						}
+						if (data10.firstName !== void 0 && func0$1.call(data10, "firstName")) {
+							let data16 = data10.firstName;
+							if (typeof data16 !== "string") {
+								let dataType13 = typeof data16;
+								let coerced13 = void 0;
+								if (!(coerced13 !== void 0)) {
+									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
+									else if (data16 === null) coerced13 = "";
+									else {
+										const err45 = {
+											instancePath: instancePath + "/changes/" + i0 + "/firstName",
+											schemaPath: "#/$defs/dated/properties/firstName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+								}
+								if (coerced13 !== void 0) {
+									data16 = coerced13;
+									if (data10 !== void 0) data10["firstName"] = coerced13;
+								}
+							}
+							if (typeof data16 === "string") {
+								if (func63(data16) > 100) {
+									const err46 = {
+										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (func63(data16) < 1) {
+									const err47 = {
+										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							}
+						}
+						if (data10.lastName !== void 0 && func0$1.call(data10, "lastName")) {
+							let data17 = data10.lastName;
+							if (typeof data17 !== "string") {
+								let dataType14 = typeof data17;
+								let coerced14 = void 0;
+								if (!(coerced14 !== void 0)) {
+									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data17;
+									else if (data17 === null) coerced14 = "";
+									else {
+										const err48 = {
+											instancePath: instancePath + "/changes/" + i0 + "/lastName",
+											schemaPath: "#/$defs/dated/properties/lastName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+								}
+								if (coerced14 !== void 0) {
+									data17 = coerced14;
+									if (data10 !== void 0) data10["lastName"] = coerced14;
+								}
+							}
+							if (typeof data17 === "string") {
+								if (func63(data17) > 100) {
+									const err49 = {
+										instancePath: instancePath + "/changes/" + i0 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								if (func63(data17) < 1) {
+									const err50 = {
+										instancePath: instancePath + "/changes/" + i0 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/changes/" + i0,
+							schemaPath: "#/$defs/dated/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data.was !== void 0 && func0$1.call(data, "was")) {
+			let data18 = data.was;
+			if (typeof data18 !== "string") {
+				let dataType15 = typeof data18;
+				let coerced15 = void 0;
+				if (!(coerced15 !== void 0)) {
+					if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data18;
+					else if (data18 === null) coerced15 = "";
+					else {
+						const err53 = {
+							instancePath: instancePath + "/was",
+							schemaPath: "#/properties/was/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (coerced15 !== void 0) {
+					data18 = coerced15;
+					if (data !== void 0) data["was"] = coerced15;
+				}
+			}
+			if (typeof data18 === "string") {
+				if (func63(data18) > 64) {
+					const err54 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (!pattern4$1.test(data18)) {
+					const err55 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			}
+		}
+		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
+			let data19 = data.newPerson;
+			if (typeof data19 !== "boolean") {
+				let coerced16 = void 0;
+				if (!(coerced16 !== void 0)) {
+					if (data19 === "false" || data19 === 0 || data19 === null) coerced16 = false;
+					else if (data19 === "true" || data19 === 1) coerced16 = true;
+					else {
+						const err56 = {
+							instancePath: instancePath + "/newPerson",
+							schemaPath: "#/properties/newPerson/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (coerced16 !== void 0) {
+					data19 = coerced16;
+					if (data !== void 0) data["newPerson"] = coerced16;
+				}
+			}
+		}
+	} else {
+		const err57 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.people === void 0 || !func0$1.call(data, "people")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "people" },
+				message: "must have required property 'people'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "defaults" || key0 === "people")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.defaults !== void 0 && func0$1.call(data, "defaults")) {
+			let data0 = data.defaults;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 of Object.keys(data0)) if (!(key1 === "department" || key1 === "role")) {
+					const err2 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.department !== void 0 && func0$1.call(data0, "department")) {
+					let data1 = data0.department;
+					if (typeof data1 !== "string") {
+						let dataType0 = typeof data1;
+						let coerced0 = void 0;
+						if (!(coerced0 !== void 0)) {
+							if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data1;
+							else if (data1 === null) coerced0 = "";
+							else {
+								const err3 = {
+									instancePath: instancePath + "/defaults/department",
+									schemaPath: "#/properties/defaults/properties/department/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						}
+						if (coerced0 !== void 0) {
+							data1 = coerced0;
+							if (data0 !== void 0) data0["department"] = coerced0;
+						}
+					}
+					if (typeof data1 === "string") {
+						if (func63(data1) > 100) {
+							const err4 = {
+								instancePath: instancePath + "/defaults/department",
+								schemaPath: "#/properties/defaults/properties/department/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (func63(data1) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/defaults/department",
+								schemaPath: "#/properties/defaults/properties/department/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+				}
+				if (data0.role !== void 0 && func0$1.call(data0, "role")) {
+					let data2 = data0.role;
+					if (typeof data2 !== "string") {
+						let dataType1 = typeof data2;
+						let coerced1 = void 0;
+						if (!(coerced1 !== void 0)) {
+							if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data2;
+							else if (data2 === null) coerced1 = "";
+							else {
+								const err6 = {
+									instancePath: instancePath + "/defaults/role",
+									schemaPath: "#/properties/defaults/properties/role/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						}
+						if (coerced1 !== void 0) {
+							data2 = coerced1;
+							if (data0 !== void 0) data0["role"] = coerced1;
+						}
+					}
+					if (typeof data2 === "string") {
+						if (func63(data2) > 50) {
+							const err7 = {
+								instancePath: instancePath + "/defaults/role",
+								schemaPath: "#/properties/defaults/properties/role/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (func63(data2) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/defaults/role",
+								schemaPath: "#/properties/defaults/properties/role/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.people !== void 0 && func0$1.call(data, "people")) {
+			let data3 = data.people;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key2 of Object.keys(data3)) {
+					const _errs11 = errors;
+					if (typeof key2 === "string") {
+						if (func63(key2) > 64) {
+							const err10 = {
+								instancePath: instancePath + "/people",
+								schemaPath: "#/properties/people/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters",
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern4$1.test(key2)) {
+							const err11 = {
+								instancePath: instancePath + "/people",
+								schemaPath: "#/properties/people/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+					if (!(_errs11 === errors)) {
+						const err12 = {
+							instancePath: instancePath + "/people",
+							schemaPath: "#/properties/people/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key2 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				for (const key3 of Object.keys(data3)) if (!validate21(data3[key3], {
+					instancePath: instancePath + "/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/people",
+					schemaPath: "#/properties/people/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// build/validators/settings.js
+const settings = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/settings.schema.json",
+	"title": "SettingsFile",
+	"description": "org/espalier.yaml: which company, how the service is reached, which fields Git owns, and the limits of a plan.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["company", "timezone"],
+	"properties": {
+		"company": {
+			"description": "The name of the company. A state belongs to one company for ever.",
+			"examples": ["Acme"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"timezone": {
+			"description": "The IANA time zone in which the dates of the chart are days.",
+			"examples": ["Europe/Berlin"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64
+		},
+		"api": {
+			"title": "ApiSettings",
+			"description": "How the service is reached.",
+			"examples": [{ "contract": "v1" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"contract": {
+					"description": "How the service speaks. Default: v1.",
+					"examples": ["v1"],
+					"type": "string",
+					"enum": ["v1"]
+				},
+				"baseUrl": {
+					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",
+					"examples": ["https://www.small-improvements.com/api/v1"],
+					"type": "string",
+					"pattern": "^https?://"
+				},
+				"showsWithin": {
+					"description": "Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.",
+					"examples": [65],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 600
+				}
+			}
+		},
+		"manage": {
+			"description": "The fields that Git owns; others are never sent differently. Default: all but role.",
+			"examples": [[
+				"email",
+				"firstName",
+				"lastName",
+				"department",
+				"manager",
+				"active"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"enum": [
+					"email",
+					"firstName",
+					"lastName",
+					"department",
+					"role",
+					"manager",
+					"active"
+				]
+			}
+		},
+		"emailDomains": {
+			"description": "The only domains that addresses may have. Left out: any.",
+			"examples": [["acme.example"]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"
+			}
+		},
+		"departments": {
+			"description": "The only departments there are. Left out: any.",
+			"examples": [[
+				"Engineering",
+				"People",
+				"Sales"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			}
+		},
+		"admins": {
+			"description": "The keys of the people who may hold role: admin.",
+			"examples": [["hedy.lamarr"]],
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			}
+		},
+		"protected": {
+			"description": "The keys of the people who are never deactivated, demoted or given another address.",
+			"examples": [["hedy.lamarr"]],
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			}
+		},
+		"limits": {
+			"title": "LimitSettings",
+			"description": "What one plan may do at the most. What is left out keeps its default.",
+			"examples": [{ "deactivate": {
+				"percent": 5,
+				"atLeast": 3,
+				"atMost": 50
+			} }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"deactivate": {
+					"description": "Deactivations in one plan. Default: 5 % of the active people, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"role": {
+					"description": "Role changes in one plan. Default: at most 2.",
+					"examples": [{ "atMost": 2 }],
+					"$ref": "#/$defs/limit"
+				},
+				"move": {
+					"description": "Moves to another manager in one plan. Default: 30 %, at least 10.",
+					"examples": [{
+						"percent": 30,
+						"atLeast": 10
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"create": {
+					"description": "New accounts in one plan, the first import excepted. Default: 20 %, at least 10.",
+					"examples": [{
+						"percent": 20,
+						"atLeast": 10
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"email": {
+					"description": "Changes of an e-mail address in one plan. Default: 5 %, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"people": {
+					"description": "How many people the chart must still hold, of those applied last. Default: 80 %.",
+					"examples": [{ "percent": 80 }],
+					"$ref": "#/$defs/limit"
+				},
+				"users": {
+					"description": "How many active users the service must still list, of those in the last good run. Default: 90 %.",
+					"examples": [{ "percent": 90 }],
+					"$ref": "#/$defs/limit"
+				},
+				"admins": {
+					"description": "How many active admins must be left. Default: at least 2.",
+					"examples": [{ "atLeast": 2 }],
+					"$ref": "#/$defs/limit"
+				}
+			}
+		},
+		"allow": {
+			"title": "Allowances",
+			"description": "Limits lifted for a while: an exact number, a reason, and the last day on which it counts.",
+			"examples": [{ "deactivate": {
+				"count": 12,
+				"reason": "office in Lyon closes",
+				"until": "2026-12-31"
+			} }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"deactivate": {
+					"description": "Lifts the limit deactivate to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"role": {
+					"description": "Lifts the limit role to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"move": {
+					"description": "Lifts the limit move to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"create": {
+					"description": "Lifts the limit create to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"email": {
+					"description": "Lifts the limit email to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				}
+			}
+		}
+	},
+	"$defs": {
+		"limit": {
+			"title": "LimitSetting",
+			"description": "A share of the active managed people (rounded up), not below atLeast, not above atMost.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"percent": {
+					"description": "A share in percent.",
+					"examples": [5],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"atLeast": {
+					"description": "The limit is never lower than this.",
+					"examples": [3],
+					"type": "integer",
+					"minimum": 0
+				},
+				"atMost": {
+					"description": "The limit is never higher than this.",
+					"examples": [50],
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"allowance": {
+			"title": "Allowance",
+			"description": "One lifted limit.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"count",
+				"reason",
+				"until"
+			],
+			"properties": {
+				"count": {
+					"description": "The exact number that is allowed.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 1
+				},
+				"reason": {
+					"description": "Why; shown at the top of every plan that relies on it.",
+					"examples": ["office in Lyon closes"],
+					"type": "string",
+					"minLength": 3,
+					"maxLength": 200
+				},
+				"until": {
+					"description": "The last day on which it counts.",
+					"examples": ["2026-12-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				}
+			}
+		}
+	}
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func64 = require_ucs2length().default;
+const pattern4 = new RegExp("^https?://", "u");
+const pattern5 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.company === void 0 || !func0.call(data, "company")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.timezone === void 0 || !func0.call(data, "timezone")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.company !== void 0 && func0.call(data, "company")) {
+			let data0 = data.company;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/company",
+							schemaPath: "#/properties/company/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["company"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func64(data0) > 100) {
+					const err4 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func64(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.timezone !== void 0 && func0.call(data, "timezone")) {
+			let data1 = data.timezone;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err6 = {
+							instancePath: instancePath + "/timezone",
+							schemaPath: "#/properties/timezone/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["timezone"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func64(data1) > 64) {
+					const err7 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func64(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.api !== void 0 && func0.call(data, "api")) {
+			let data2 = data.api;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 of Object.keys(data2)) if (!(key1 === "contract" || key1 === "baseUrl" || key1 === "showsWithin")) {
+					const err9 = {
+						instancePath: instancePath + "/api",
+						schemaPath: "#/properties/api/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2.contract !== void 0 && func0.call(data2, "contract")) {
+					let data3 = data2.contract;
+					if (typeof data3 !== "string") {
+						let dataType2 = typeof data3;
+						let coerced2 = void 0;
+						if (!(coerced2 !== void 0)) {
+							if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data3;
+							else if (data3 === null) coerced2 = "";
+							else {
+								const err10 = {
+									instancePath: instancePath + "/api/contract",
+									schemaPath: "#/properties/api/properties/contract/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (coerced2 !== void 0) {
+							data3 = coerced2;
+							if (data2 !== void 0) data2["contract"] = coerced2;
+						}
+					}
+					if (!(data3 === "v1")) {
+						const err11 = {
+							instancePath: instancePath + "/api/contract",
+							schemaPath: "#/properties/api/properties/contract/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.api.properties.contract.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.baseUrl !== void 0 && func0.call(data2, "baseUrl")) {
+					let data4 = data2.baseUrl;
+					if (typeof data4 !== "string") {
+						let dataType3 = typeof data4;
+						let coerced3 = void 0;
+						if (!(coerced3 !== void 0)) {
+							if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data4;
+							else if (data4 === null) coerced3 = "";
+							else {
+								const err12 = {
+									instancePath: instancePath + "/api/baseUrl",
+									schemaPath: "#/properties/api/properties/baseUrl/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (coerced3 !== void 0) {
+							data4 = coerced3;
+							if (data2 !== void 0) data2["baseUrl"] = coerced3;
+						}
+					}
+					if (typeof data4 === "string") {
+						if (!pattern4.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/api/baseUrl",
+								schemaPath: "#/properties/api/properties/baseUrl/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://" },
+								message: "must match pattern \"^https?://\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data2.showsWithin !== void 0 && func0.call(data2, "showsWithin")) {
+					let data5 = data2.showsWithin;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						let dataType4 = typeof data5;
+						let coerced4 = void 0;
+						if (!(coerced4 !== void 0)) {
+							if (dataType4 === "boolean" || data5 === null || dataType4 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced4 = +data5;
+							else {
+								const err14 = {
+									instancePath: instancePath + "/api/showsWithin",
+									schemaPath: "#/properties/api/properties/showsWithin/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (coerced4 !== void 0) {
+							data5 = coerced4;
+							if (data2 !== void 0) data2["showsWithin"] = coerced4;
+						}
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 600 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/api/showsWithin",
+								schemaPath: "#/properties/api/properties/showsWithin/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 600
+								},
+								message: "must be <= 600"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data5 < 0 || isNaN(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/api/showsWithin",
+								schemaPath: "#/properties/api/properties/showsWithin/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/api",
+					schemaPath: "#/properties/api/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.manage !== void 0 && func0.call(data, "manage")) {
+			let data6 = data.manage;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/manage",
+						schemaPath: "#/properties/manage/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (typeof data7 !== "string") {
+						let dataType5 = typeof data7;
+						let coerced5 = void 0;
+						if (!(coerced5 !== void 0)) {
+							if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data7;
+							else if (data7 === null) coerced5 = "";
+							else {
+								const err19 = {
+									instancePath: instancePath + "/manage/" + i0,
+									schemaPath: "#/properties/manage/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (coerced5 !== void 0) {
+							data7 = coerced5;
+							if (data6 !== void 0) data6[i0] = coerced5;
+						}
+					}
+					if (!(data7 === "email" || data7 === "firstName" || data7 === "lastName" || data7 === "department" || data7 === "role" || data7 === "manager" || data7 === "active")) {
+						const err20 = {
+							instancePath: instancePath + "/manage/" + i0,
+							schemaPath: "#/properties/manage/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.manage.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				let i1 = data6.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data6[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err21 = {
+								instancePath: instancePath + "/manage",
+								schemaPath: "#/properties/manage/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/manage",
+					schemaPath: "#/properties/manage/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.emailDomains !== void 0 && func0.call(data, "emailDomains")) {
+			let data8 = data.emailDomains;
+			if (Array.isArray(data8)) {
+				if (data8.length < 1) {
+					const err23 = {
+						instancePath: instancePath + "/emailDomains",
+						schemaPath: "#/properties/emailDomains/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data9 = data8[i2];
+					if (typeof data9 !== "string") {
+						let dataType6 = typeof data9;
+						let coerced6 = void 0;
+						if (!(coerced6 !== void 0)) {
+							if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data9;
+							else if (data9 === null) coerced6 = "";
+							else {
+								const err24 = {
+									instancePath: instancePath + "/emailDomains/" + i2,
+									schemaPath: "#/properties/emailDomains/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (coerced6 !== void 0) {
+							data9 = coerced6;
+							if (data8 !== void 0) data8[i2] = coerced6;
+						}
+					}
+					if (typeof data9 === "string") {
+						if (!pattern5.test(data9)) {
+							const err25 = {
+								instancePath: instancePath + "/emailDomains/" + i2,
+								schemaPath: "#/properties/emailDomains/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$" },
+								message: "must match pattern \"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$\""
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				}
+				let i3 = data8.length;
+				let j1;
+				if (i3 > 1) {
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data8[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err26 = {
+								instancePath: instancePath + "/emailDomains",
+								schemaPath: "#/properties/emailDomains/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/emailDomains",
+					schemaPath: "#/properties/emailDomains/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.departments !== void 0 && func0.call(data, "departments")) {
+			let data10 = data.departments;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/departments",
+						schemaPath: "#/properties/departments/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len2 = data10.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data11 = data10[i4];
+					if (typeof data11 !== "string") {
+						let dataType7 = typeof data11;
+						let coerced7 = void 0;
+						if (!(coerced7 !== void 0)) {
+							if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data11;
+							else if (data11 === null) coerced7 = "";
+							else {
+								const err29 = {
+									instancePath: instancePath + "/departments/" + i4,
+									schemaPath: "#/properties/departments/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (coerced7 !== void 0) {
+							data11 = coerced7;
+							if (data10 !== void 0) data10[i4] = coerced7;
+						}
+					}
+					if (typeof data11 === "string") {
+						if (func64(data11) > 100) {
+							const err30 = {
+								instancePath: instancePath + "/departments/" + i4,
+								schemaPath: "#/properties/departments/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (func64(data11) < 1) {
+							const err31 = {
+								instancePath: instancePath + "/departments/" + i4,
+								schemaPath: "#/properties/departments/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+				}
+				let i5 = data10.length;
+				let j2;
+				if (i5 > 1) {
+					const indices2 = {};
+					for (; i5--;) {
+						let item2 = data10[i5];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j2 = indices2[item2];
+							const err32 = {
+								instancePath: instancePath + "/departments",
+								schemaPath: "#/properties/departments/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+							break;
+						}
+						indices2[item2] = i5;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/departments",
+					schemaPath: "#/properties/departments/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.admins !== void 0 && func0.call(data, "admins")) {
+			let data12 = data.admins;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i6 = 0; i6 < len3; i6++) {
+					let data13 = data12[i6];
+					if (typeof data13 !== "string") {
+						let dataType8 = typeof data13;
+						let coerced8 = void 0;
+						if (!(coerced8 !== void 0)) {
+							if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data13;
+							else if (data13 === null) coerced8 = "";
+							else {
+								const err34 = {
+									instancePath: instancePath + "/admins/" + i6,
+									schemaPath: "#/properties/admins/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (coerced8 !== void 0) {
+							data13 = coerced8;
+							if (data12 !== void 0) data12[i6] = coerced8;
+						}
+					}
+					if (typeof data13 === "string") {
+						if (func64(data13) > 64) {
+							const err35 = {
+								instancePath: instancePath + "/admins/" + i6,
+								schemaPath: "#/properties/admins/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (func64(data13) < 1) {
+							const err36 = {
+								instancePath: instancePath + "/admins/" + i6,
+								schemaPath: "#/properties/admins/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+					}
+				}
+				let i7 = data12.length;
+				let j3;
+				if (i7 > 1) {
+					const indices3 = {};
+					for (; i7--;) {
+						let item3 = data12[i7];
+						if (typeof item3 !== "string") continue;
+						if (typeof indices3[item3] == "number") {
+							j3 = indices3[item3];
+							const err37 = {
+								instancePath: instancePath + "/admins",
+								schemaPath: "#/properties/admins/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i7,
+									j: j3
+								},
+								message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+							break;
+						}
+						indices3[item3] = i7;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/admins",
+					schemaPath: "#/properties/admins/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0 && func0.call(data, "protected")) {
+			let data14 = data.protected;
+			if (Array.isArray(data14)) {
+				const len4 = data14.length;
+				for (let i8 = 0; i8 < len4; i8++) {
+					let data15 = data14[i8];
+					if (typeof data15 !== "string") {
+						let dataType9 = typeof data15;
+						let coerced9 = void 0;
+						if (!(coerced9 !== void 0)) {
+							if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data15;
+							else if (data15 === null) coerced9 = "";
+							else {
+								const err39 = {
+									instancePath: instancePath + "/protected/" + i8,
+									schemaPath: "#/properties/protected/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (coerced9 !== void 0) {
+							data15 = coerced9;
+							if (data14 !== void 0) data14[i8] = coerced9;
+						}
+					}
+					if (typeof data15 === "string") {
+						if (func64(data15) > 64) {
+							const err40 = {
+								instancePath: instancePath + "/protected/" + i8,
+								schemaPath: "#/properties/protected/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (func64(data15) < 1) {
+							const err41 = {
+								instancePath: instancePath + "/protected/" + i8,
+								schemaPath: "#/properties/protected/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					}
+				}
+				let i9 = data14.length;
+				let j4;
+				if (i9 > 1) {
+					const indices4 = {};
+					for (; i9--;) {
+						let item4 = data14[i9];
+						if (typeof item4 !== "string") continue;
+						if (typeof indices4[item4] == "number") {
+							j4 = indices4[item4];
+							const err42 = {
+								instancePath: instancePath + "/protected",
+								schemaPath: "#/properties/protected/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i9,
+									j: j4
+								},
+								message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+							break;
+						}
+						indices4[item4] = i9;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0 && func0.call(data, "limits")) {
+			let data16 = data.limits;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key2 of Object.keys(data16)) if (!(key2 === "deactivate" || key2 === "role" || key2 === "move" || key2 === "create" || key2 === "email" || key2 === "people" || key2 === "users" || key2 === "admins")) {
+					const err44 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data16.deactivate !== void 0 && func0.call(data16, "deactivate")) {
+					let data17 = data16.deactivate;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (Object.keys(data17).length < 1) {
+							const err45 = {
+								instancePath: instancePath + "/limits/deactivate",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						for (const key3 of Object.keys(data17)) if (!(key3 === "percent" || key3 === "atLeast" || key3 === "atMost")) {
+							const err46 = {
+								instancePath: instancePath + "/limits/deactivate",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data17.percent !== void 0 && func0.call(data17, "percent")) {
+							let data18 = data17.percent;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+								let dataType10 = typeof data18;
+								let coerced10 = void 0;
+								if (!(coerced10 !== void 0)) {
+									if (dataType10 === "boolean" || data18 === null || dataType10 === "string" && data18 && data18 == +data18 && !(data18 % 1)) coerced10 = +data18;
+									else {
+										const err47 = {
+											instancePath: instancePath + "/limits/deactivate/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+								if (coerced10 !== void 0) {
+									data18 = coerced10;
+									if (data17 !== void 0) data17["percent"] = coerced10;
+								}
+							}
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 > 100 || isNaN(data18)) {
+									const err48 = {
+										instancePath: instancePath + "/limits/deactivate/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (data18 < 0 || isNaN(data18)) {
+									const err49 = {
+										instancePath: instancePath + "/limits/deactivate/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							}
+						}
+						if (data17.atLeast !== void 0 && func0.call(data17, "atLeast")) {
+							let data19 = data17.atLeast;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								let dataType11 = typeof data19;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 === "boolean" || data19 === null || dataType11 === "string" && data19 && data19 == +data19 && !(data19 % 1)) coerced11 = +data19;
+									else {
+										const err50 = {
+											instancePath: instancePath + "/limits/deactivate/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data19 = coerced11;
+									if (data17 !== void 0) data17["atLeast"] = coerced11;
+								}
+							}
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err51 = {
+										instancePath: instancePath + "/limits/deactivate/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+							}
+						}
+						if (data17.atMost !== void 0 && func0.call(data17, "atMost")) {
+							let data20 = data17.atMost;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								let dataType12 = typeof data20;
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (dataType12 === "boolean" || data20 === null || dataType12 === "string" && data20 && data20 == +data20 && !(data20 % 1)) coerced12 = +data20;
+									else {
+										const err52 = {
+											instancePath: instancePath + "/limits/deactivate/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+								}
+								if (coerced12 !== void 0) {
+									data20 = coerced12;
+									if (data17 !== void 0) data17["atMost"] = coerced12;
+								}
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err53 = {
+										instancePath: instancePath + "/limits/deactivate/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/limits/deactivate",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data16.role !== void 0 && func0.call(data16, "role")) {
+					let data21 = data16.role;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (Object.keys(data21).length < 1) {
+							const err55 = {
+								instancePath: instancePath + "/limits/role",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						for (const key4 of Object.keys(data21)) if (!(key4 === "percent" || key4 === "atLeast" || key4 === "atMost")) {
+							const err56 = {
+								instancePath: instancePath + "/limits/role",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data21.percent !== void 0 && func0.call(data21, "percent")) {
+							let data22 = data21.percent;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								let dataType13 = typeof data22;
+								let coerced13 = void 0;
+								if (!(coerced13 !== void 0)) {
+									if (dataType13 === "boolean" || data22 === null || dataType13 === "string" && data22 && data22 == +data22 && !(data22 % 1)) coerced13 = +data22;
+									else {
+										const err57 = {
+											instancePath: instancePath + "/limits/role/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (coerced13 !== void 0) {
+									data22 = coerced13;
+									if (data21 !== void 0) data21["percent"] = coerced13;
+								}
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 > 100 || isNaN(data22)) {
+									const err58 = {
+										instancePath: instancePath + "/limits/role/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data22 < 0 || isNaN(data22)) {
+									const err59 = {
+										instancePath: instancePath + "/limits/role/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							}
+						}
+						if (data21.atLeast !== void 0 && func0.call(data21, "atLeast")) {
+							let data23 = data21.atLeast;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								let dataType14 = typeof data23;
+								let coerced14 = void 0;
+								if (!(coerced14 !== void 0)) {
+									if (dataType14 === "boolean" || data23 === null || dataType14 === "string" && data23 && data23 == +data23 && !(data23 % 1)) coerced14 = +data23;
+									else {
+										const err60 = {
+											instancePath: instancePath + "/limits/role/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
+								if (coerced14 !== void 0) {
+									data23 = coerced14;
+									if (data21 !== void 0) data21["atLeast"] = coerced14;
+								}
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 < 0 || isNaN(data23)) {
+									const err61 = {
+										instancePath: instancePath + "/limits/role/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							}
+						}
+						if (data21.atMost !== void 0 && func0.call(data21, "atMost")) {
+							let data24 = data21.atMost;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+								let dataType15 = typeof data24;
+								let coerced15 = void 0;
+								if (!(coerced15 !== void 0)) {
+									if (dataType15 === "boolean" || data24 === null || dataType15 === "string" && data24 && data24 == +data24 && !(data24 % 1)) coerced15 = +data24;
+									else {
+										const err62 = {
+											instancePath: instancePath + "/limits/role/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (coerced15 !== void 0) {
+									data24 = coerced15;
+									if (data21 !== void 0) data21["atMost"] = coerced15;
+								}
+							}
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 < 0 || isNaN(data24)) {
+									const err63 = {
+										instancePath: instancePath + "/limits/role/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/limits/role",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data16.move !== void 0 && func0.call(data16, "move")) {
+					let data25 = data16.move;
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (Object.keys(data25).length < 1) {
+							const err65 = {
+								instancePath: instancePath + "/limits/move",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						for (const key5 of Object.keys(data25)) if (!(key5 === "percent" || key5 === "atLeast" || key5 === "atMost")) {
+							const err66 = {
+								instancePath: instancePath + "/limits/move",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data25.percent !== void 0 && func0.call(data25, "percent")) {
+							let data26 = data25.percent;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								let dataType16 = typeof data26;
+								let coerced16 = void 0;
+								if (!(coerced16 !== void 0)) {
+									if (dataType16 === "boolean" || data26 === null || dataType16 === "string" && data26 && data26 == +data26 && !(data26 % 1)) coerced16 = +data26;
+									else {
+										const err67 = {
+											instancePath: instancePath + "/limits/move/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+								if (coerced16 !== void 0) {
+									data26 = coerced16;
+									if (data25 !== void 0) data25["percent"] = coerced16;
+								}
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 > 100 || isNaN(data26)) {
+									const err68 = {
+										instancePath: instancePath + "/limits/move/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+								if (data26 < 0 || isNaN(data26)) {
+									const err69 = {
+										instancePath: instancePath + "/limits/move/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+							}
+						}
+						if (data25.atLeast !== void 0 && func0.call(data25, "atLeast")) {
+							let data27 = data25.atLeast;
+							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+								let dataType17 = typeof data27;
+								let coerced17 = void 0;
+								if (!(coerced17 !== void 0)) {
+									if (dataType17 === "boolean" || data27 === null || dataType17 === "string" && data27 && data27 == +data27 && !(data27 % 1)) coerced17 = +data27;
+									else {
+										const err70 = {
+											instancePath: instancePath + "/limits/move/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
+										errors++;
+									}
+								}
+								if (coerced17 !== void 0) {
+									data27 = coerced17;
+									if (data25 !== void 0) data25["atLeast"] = coerced17;
+								}
+							}
+							if (typeof data27 == "number" && isFinite(data27)) {
+								if (data27 < 0 || isNaN(data27)) {
+									const err71 = {
+										instancePath: instancePath + "/limits/move/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							}
+						}
+						if (data25.atMost !== void 0 && func0.call(data25, "atMost")) {
+							let data28 = data25.atMost;
+							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+								let dataType18 = typeof data28;
+								let coerced18 = void 0;
+								if (!(coerced18 !== void 0)) {
+									if (dataType18 === "boolean" || data28 === null || dataType18 === "string" && data28 && data28 == +data28 && !(data28 % 1)) coerced18 = +data28;
+									else {
+										const err72 = {
+											instancePath: instancePath + "/limits/move/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err72];
+										else vErrors.push(err72);
+										errors++;
+									}
+								}
+								if (coerced18 !== void 0) {
+									data28 = coerced18;
+									if (data25 !== void 0) data25["atMost"] = coerced18;
+								}
+							}
+							if (typeof data28 == "number" && isFinite(data28)) {
+								if (data28 < 0 || isNaN(data28)) {
+									const err73 = {
+										instancePath: instancePath + "/limits/move/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err74 = {
+							instancePath: instancePath + "/limits/move",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data16.create !== void 0 && func0.call(data16, "create")) {
+					let data29 = data16.create;
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (Object.keys(data29).length < 1) {
+							const err75 = {
+								instancePath: instancePath + "/limits/create",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						for (const key6 of Object.keys(data29)) if (!(key6 === "percent" || key6 === "atLeast" || key6 === "atMost")) {
+							const err76 = {
+								instancePath: instancePath + "/limits/create",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data29.percent !== void 0 && func0.call(data29, "percent")) {
+							let data30 = data29.percent;
+							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+								let dataType19 = typeof data30;
+								let coerced19 = void 0;
+								if (!(coerced19 !== void 0)) {
+									if (dataType19 === "boolean" || data30 === null || dataType19 === "string" && data30 && data30 == +data30 && !(data30 % 1)) coerced19 = +data30;
+									else {
+										const err77 = {
+											instancePath: instancePath + "/limits/create/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+								}
+								if (coerced19 !== void 0) {
+									data30 = coerced19;
+									if (data29 !== void 0) data29["percent"] = coerced19;
+								}
+							}
+							if (typeof data30 == "number" && isFinite(data30)) {
+								if (data30 > 100 || isNaN(data30)) {
+									const err78 = {
+										instancePath: instancePath + "/limits/create/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+								if (data30 < 0 || isNaN(data30)) {
+									const err79 = {
+										instancePath: instancePath + "/limits/create/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							}
+						}
+						if (data29.atLeast !== void 0 && func0.call(data29, "atLeast")) {
+							let data31 = data29.atLeast;
+							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+								let dataType20 = typeof data31;
+								let coerced20 = void 0;
+								if (!(coerced20 !== void 0)) {
+									if (dataType20 === "boolean" || data31 === null || dataType20 === "string" && data31 && data31 == +data31 && !(data31 % 1)) coerced20 = +data31;
+									else {
+										const err80 = {
+											instancePath: instancePath + "/limits/create/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
+								}
+								if (coerced20 !== void 0) {
+									data31 = coerced20;
+									if (data29 !== void 0) data29["atLeast"] = coerced20;
+								}
+							}
+							if (typeof data31 == "number" && isFinite(data31)) {
+								if (data31 < 0 || isNaN(data31)) {
+									const err81 = {
+										instancePath: instancePath + "/limits/create/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							}
+						}
+						if (data29.atMost !== void 0 && func0.call(data29, "atMost")) {
+							let data32 = data29.atMost;
+							if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+								let dataType21 = typeof data32;
+								let coerced21 = void 0;
+								if (!(coerced21 !== void 0)) {
+									if (dataType21 === "boolean" || data32 === null || dataType21 === "string" && data32 && data32 == +data32 && !(data32 % 1)) coerced21 = +data32;
+									else {
+										const err82 = {
+											instancePath: instancePath + "/limits/create/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+								}
+								if (coerced21 !== void 0) {
+									data32 = coerced21;
+									if (data29 !== void 0) data29["atMost"] = coerced21;
+								}
+							}
+							if (typeof data32 == "number" && isFinite(data32)) {
+								if (data32 < 0 || isNaN(data32)) {
+									const err83 = {
+										instancePath: instancePath + "/limits/create/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/limits/create",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data16.email !== void 0 && func0.call(data16, "email")) {
+					let data33 = data16.email;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (Object.keys(data33).length < 1) {
+							const err85 = {
+								instancePath: instancePath + "/limits/email",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						for (const key7 of Object.keys(data33)) if (!(key7 === "percent" || key7 === "atLeast" || key7 === "atMost")) {
+							const err86 = {
+								instancePath: instancePath + "/limits/email",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data33.percent !== void 0 && func0.call(data33, "percent")) {
+							let data34 = data33.percent;
+							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+								let dataType22 = typeof data34;
+								let coerced22 = void 0;
+								if (!(coerced22 !== void 0)) {
+									if (dataType22 === "boolean" || data34 === null || dataType22 === "string" && data34 && data34 == +data34 && !(data34 % 1)) coerced22 = +data34;
+									else {
+										const err87 = {
+											instancePath: instancePath + "/limits/email/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
+										errors++;
+									}
+								}
+								if (coerced22 !== void 0) {
+									data34 = coerced22;
+									if (data33 !== void 0) data33["percent"] = coerced22;
+								}
+							}
+							if (typeof data34 == "number" && isFinite(data34)) {
+								if (data34 > 100 || isNaN(data34)) {
+									const err88 = {
+										instancePath: instancePath + "/limits/email/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								if (data34 < 0 || isNaN(data34)) {
+									const err89 = {
+										instancePath: instancePath + "/limits/email/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+							}
+						}
+						if (data33.atLeast !== void 0 && func0.call(data33, "atLeast")) {
+							let data35 = data33.atLeast;
+							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+								let dataType23 = typeof data35;
+								let coerced23 = void 0;
+								if (!(coerced23 !== void 0)) {
+									if (dataType23 === "boolean" || data35 === null || dataType23 === "string" && data35 && data35 == +data35 && !(data35 % 1)) coerced23 = +data35;
+									else {
+										const err90 = {
+											instancePath: instancePath + "/limits/email/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+								}
+								if (coerced23 !== void 0) {
+									data35 = coerced23;
+									if (data33 !== void 0) data33["atLeast"] = coerced23;
+								}
+							}
+							if (typeof data35 == "number" && isFinite(data35)) {
+								if (data35 < 0 || isNaN(data35)) {
+									const err91 = {
+										instancePath: instancePath + "/limits/email/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
+									errors++;
+								}
+							}
+						}
+						if (data33.atMost !== void 0 && func0.call(data33, "atMost")) {
+							let data36 = data33.atMost;
+							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								let dataType24 = typeof data36;
+								let coerced24 = void 0;
+								if (!(coerced24 !== void 0)) {
+									if (dataType24 === "boolean" || data36 === null || dataType24 === "string" && data36 && data36 == +data36 && !(data36 % 1)) coerced24 = +data36;
+									else {
+										const err92 = {
+											instancePath: instancePath + "/limits/email/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								}
+								if (coerced24 !== void 0) {
+									data36 = coerced24;
+									if (data33 !== void 0) data33["atMost"] = coerced24;
+								}
+							}
+							if (typeof data36 == "number" && isFinite(data36)) {
+								if (data36 < 0 || isNaN(data36)) {
+									const err93 = {
+										instancePath: instancePath + "/limits/email/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/limits/email",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+				if (data16.people !== void 0 && func0.call(data16, "people")) {
+					let data37 = data16.people;
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (Object.keys(data37).length < 1) {
+							const err95 = {
+								instancePath: instancePath + "/limits/people",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						for (const key8 of Object.keys(data37)) if (!(key8 === "percent" || key8 === "atLeast" || key8 === "atMost")) {
+							const err96 = {
+								instancePath: instancePath + "/limits/people",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (data37.percent !== void 0 && func0.call(data37, "percent")) {
+							let data38 = data37.percent;
+							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+								let dataType25 = typeof data38;
+								let coerced25 = void 0;
+								if (!(coerced25 !== void 0)) {
+									if (dataType25 === "boolean" || data38 === null || dataType25 === "string" && data38 && data38 == +data38 && !(data38 % 1)) coerced25 = +data38;
+									else {
+										const err97 = {
+											instancePath: instancePath + "/limits/people/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+								}
+								if (coerced25 !== void 0) {
+									data38 = coerced25;
+									if (data37 !== void 0) data37["percent"] = coerced25;
+								}
+							}
+							if (typeof data38 == "number" && isFinite(data38)) {
+								if (data38 > 100 || isNaN(data38)) {
+									const err98 = {
+										instancePath: instancePath + "/limits/people/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+								if (data38 < 0 || isNaN(data38)) {
+									const err99 = {
+										instancePath: instancePath + "/limits/people/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+							}
+						}
+						if (data37.atLeast !== void 0 && func0.call(data37, "atLeast")) {
+							let data39 = data37.atLeast;
+							if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+								let dataType26 = typeof data39;
+								let coerced26 = void 0;
+								if (!(coerced26 !== void 0)) {
+									if (dataType26 === "boolean" || data39 === null || dataType26 === "string" && data39 && data39 == +data39 && !(data39 % 1)) coerced26 = +data39;
+									else {
+										const err100 = {
+											instancePath: instancePath + "/limits/people/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+								}
+								if (coerced26 !== void 0) {
+									data39 = coerced26;
+									if (data37 !== void 0) data37["atLeast"] = coerced26;
+								}
+							}
+							if (typeof data39 == "number" && isFinite(data39)) {
+								if (data39 < 0 || isNaN(data39)) {
+									const err101 = {
+										instancePath: instancePath + "/limits/people/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							}
+						}
+						if (data37.atMost !== void 0 && func0.call(data37, "atMost")) {
+							let data40 = data37.atMost;
+							if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+								let dataType27 = typeof data40;
+								let coerced27 = void 0;
+								if (!(coerced27 !== void 0)) {
+									if (dataType27 === "boolean" || data40 === null || dataType27 === "string" && data40 && data40 == +data40 && !(data40 % 1)) coerced27 = +data40;
+									else {
+										const err102 = {
+											instancePath: instancePath + "/limits/people/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
+										errors++;
+									}
+								}
+								if (coerced27 !== void 0) {
+									data40 = coerced27;
+									if (data37 !== void 0) data37["atMost"] = coerced27;
+								}
+							}
+							if (typeof data40 == "number" && isFinite(data40)) {
+								if (data40 < 0 || isNaN(data40)) {
+									const err103 = {
+										instancePath: instancePath + "/limits/people/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err104 = {
+							instancePath: instancePath + "/limits/people",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+				if (data16.users !== void 0 && func0.call(data16, "users")) {
+					let data41 = data16.users;
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (Object.keys(data41).length < 1) {
+							const err105 = {
+								instancePath: instancePath + "/limits/users",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+						for (const key9 of Object.keys(data41)) if (!(key9 === "percent" || key9 === "atLeast" || key9 === "atMost")) {
+							const err106 = {
+								instancePath: instancePath + "/limits/users",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+						if (data41.percent !== void 0 && func0.call(data41, "percent")) {
+							let data42 = data41.percent;
+							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+								let dataType28 = typeof data42;
+								let coerced28 = void 0;
+								if (!(coerced28 !== void 0)) {
+									if (dataType28 === "boolean" || data42 === null || dataType28 === "string" && data42 && data42 == +data42 && !(data42 % 1)) coerced28 = +data42;
+									else {
+										const err107 = {
+											instancePath: instancePath + "/limits/users/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
+										errors++;
+									}
+								}
+								if (coerced28 !== void 0) {
+									data42 = coerced28;
+									if (data41 !== void 0) data41["percent"] = coerced28;
+								}
+							}
+							if (typeof data42 == "number" && isFinite(data42)) {
+								if (data42 > 100 || isNaN(data42)) {
+									const err108 = {
+										instancePath: instancePath + "/limits/users/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (data42 < 0 || isNaN(data42)) {
+									const err109 = {
+										instancePath: instancePath + "/limits/users/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+						}
+						if (data41.atLeast !== void 0 && func0.call(data41, "atLeast")) {
+							let data43 = data41.atLeast;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								let dataType29 = typeof data43;
+								let coerced29 = void 0;
+								if (!(coerced29 !== void 0)) {
+									if (dataType29 === "boolean" || data43 === null || dataType29 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced29 = +data43;
+									else {
+										const err110 = {
+											instancePath: instancePath + "/limits/users/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
+										errors++;
+									}
+								}
+								if (coerced29 !== void 0) {
+									data43 = coerced29;
+									if (data41 !== void 0) data41["atLeast"] = coerced29;
+								}
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 < 0 || isNaN(data43)) {
+									const err111 = {
+										instancePath: instancePath + "/limits/users/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+							}
+						}
+						if (data41.atMost !== void 0 && func0.call(data41, "atMost")) {
+							let data44 = data41.atMost;
+							if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+								let dataType30 = typeof data44;
+								let coerced30 = void 0;
+								if (!(coerced30 !== void 0)) {
+									if (dataType30 === "boolean" || data44 === null || dataType30 === "string" && data44 && data44 == +data44 && !(data44 % 1)) coerced30 = +data44;
+									else {
+										const err112 = {
+											instancePath: instancePath + "/limits/users/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
+										errors++;
+									}
+								}
+								if (coerced30 !== void 0) {
+									data44 = coerced30;
+									if (data41 !== void 0) data41["atMost"] = coerced30;
+								}
+							}
+							if (typeof data44 == "number" && isFinite(data44)) {
+								if (data44 < 0 || isNaN(data44)) {
+									const err113 = {
+										instancePath: instancePath + "/limits/users/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err114 = {
+							instancePath: instancePath + "/limits/users",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (data16.admins !== void 0 && func0.call(data16, "admins")) {
+					let data45 = data16.admins;
+					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+						if (Object.keys(data45).length < 1) {
+							const err115 = {
+								instancePath: instancePath + "/limits/admins",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						for (const key10 of Object.keys(data45)) if (!(key10 === "percent" || key10 === "atLeast" || key10 === "atMost")) {
+							const err116 = {
+								instancePath: instancePath + "/limits/admins",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+						if (data45.percent !== void 0 && func0.call(data45, "percent")) {
+							let data46 = data45.percent;
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								let dataType31 = typeof data46;
+								let coerced31 = void 0;
+								if (!(coerced31 !== void 0)) {
+									if (dataType31 === "boolean" || data46 === null || dataType31 === "string" && data46 && data46 == +data46 && !(data46 % 1)) coerced31 = +data46;
+									else {
+										const err117 = {
+											instancePath: instancePath + "/limits/admins/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (coerced31 !== void 0) {
+									data46 = coerced31;
+									if (data45 !== void 0) data45["percent"] = coerced31;
+								}
+							}
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 > 100 || isNaN(data46)) {
+									const err118 = {
+										instancePath: instancePath + "/limits/admins/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (data46 < 0 || isNaN(data46)) {
+									const err119 = {
+										instancePath: instancePath + "/limits/admins/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+							}
+						}
+						if (data45.atLeast !== void 0 && func0.call(data45, "atLeast")) {
+							let data47 = data45.atLeast;
+							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+								let dataType32 = typeof data47;
+								let coerced32 = void 0;
+								if (!(coerced32 !== void 0)) {
+									if (dataType32 === "boolean" || data47 === null || dataType32 === "string" && data47 && data47 == +data47 && !(data47 % 1)) coerced32 = +data47;
+									else {
+										const err120 = {
+											instancePath: instancePath + "/limits/admins/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+								if (coerced32 !== void 0) {
+									data47 = coerced32;
+									if (data45 !== void 0) data45["atLeast"] = coerced32;
+								}
+							}
+							if (typeof data47 == "number" && isFinite(data47)) {
+								if (data47 < 0 || isNaN(data47)) {
+									const err121 = {
+										instancePath: instancePath + "/limits/admins/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+							}
+						}
+						if (data45.atMost !== void 0 && func0.call(data45, "atMost")) {
+							let data48 = data45.atMost;
+							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+								let dataType33 = typeof data48;
+								let coerced33 = void 0;
+								if (!(coerced33 !== void 0)) {
+									if (dataType33 === "boolean" || data48 === null || dataType33 === "string" && data48 && data48 == +data48 && !(data48 % 1)) coerced33 = +data48;
+									else {
+										const err122 = {
+											instancePath: instancePath + "/limits/admins/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+								}
+								if (coerced33 !== void 0) {
+									data48 = coerced33;
+									if (data45 !== void 0) data45["atMost"] = coerced33;
+								}
+							}
+							if (typeof data48 == "number" && isFinite(data48)) {
+								if (data48 < 0 || isNaN(data48)) {
+									const err123 = {
+										instancePath: instancePath + "/limits/admins/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/limits/admins",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+			} else {
+				const err125 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0 && func0.call(data, "allow")) {
+			let data49 = data.allow;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				for (const key11 of Object.keys(data49)) if (!(key11 === "deactivate" || key11 === "role" || key11 === "move" || key11 === "create" || key11 === "email")) {
+					const err126 = {
+						instancePath: instancePath + "/allow",
+						schemaPath: "#/properties/allow/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data49.deactivate !== void 0 && func0.call(data49, "deactivate")) {
+					let data50 = data49.deactivate;
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						if (data50.count === void 0 || !func0.call(data50, "count")) {
+							const err127 = {
+								instancePath: instancePath + "/allow/deactivate",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						if (data50.reason === void 0 || !func0.call(data50, "reason")) {
+							const err128 = {
+								instancePath: instancePath + "/allow/deactivate",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data50.until === void 0 || !func0.call(data50, "until")) {
+							const err129 = {
+								instancePath: instancePath + "/allow/deactivate",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+						for (const key12 of Object.keys(data50)) if (!(key12 === "count" || key12 === "reason" || key12 === "until")) {
+							const err130 = {
+								instancePath: instancePath + "/allow/deactivate",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						if (data50.count !== void 0 && func0.call(data50, "count")) {
+							let data51 = data50.count;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								let dataType34 = typeof data51;
+								let coerced34 = void 0;
+								if (!(coerced34 !== void 0)) {
+									if (dataType34 === "boolean" || data51 === null || dataType34 === "string" && data51 && data51 == +data51 && !(data51 % 1)) coerced34 = +data51;
+									else {
+										const err131 = {
+											instancePath: instancePath + "/allow/deactivate/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
+									}
+								}
+								if (coerced34 !== void 0) {
+									data51 = coerced34;
+									if (data50 !== void 0) data50["count"] = coerced34;
+								}
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 < 1 || isNaN(data51)) {
+									const err132 = {
+										instancePath: instancePath + "/allow/deactivate/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+							}
+						}
+						if (data50.reason !== void 0 && func0.call(data50, "reason")) {
+							let data52 = data50.reason;
+							if (typeof data52 !== "string") {
+								let dataType35 = typeof data52;
+								let coerced35 = void 0;
+								if (!(coerced35 !== void 0)) {
+									if (dataType35 == "number" || dataType35 == "boolean") coerced35 = "" + data52;
+									else if (data52 === null) coerced35 = "";
+									else {
+										const err133 = {
+											instancePath: instancePath + "/allow/deactivate/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
+										errors++;
+									}
+								}
+								if (coerced35 !== void 0) {
+									data52 = coerced35;
+									if (data50 !== void 0) data50["reason"] = coerced35;
+								}
+							}
+							if (typeof data52 === "string") {
+								if (func64(data52) > 200) {
+									const err134 = {
+										instancePath: instancePath + "/allow/deactivate/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (func64(data52) < 3) {
+									const err135 = {
+										instancePath: instancePath + "/allow/deactivate/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+							}
+						}
+						if (data50.until !== void 0 && func0.call(data50, "until")) {
+							let data53 = data50.until;
+							if (typeof data53 !== "string") {
+								let dataType36 = typeof data53;
+								let coerced36 = void 0;
+								if (!(coerced36 !== void 0)) {
+									if (dataType36 == "number" || dataType36 == "boolean") coerced36 = "" + data53;
+									else if (data53 === null) coerced36 = "";
+									else {
+										const err136 = {
+											instancePath: instancePath + "/allow/deactivate/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+								}
+								if (coerced36 !== void 0) {
+									data53 = coerced36;
+									if (data50 !== void 0) data50["until"] = coerced36;
+								}
+							}
+							if (typeof data53 === "string") {
+								if (!pattern6.test(data53)) {
+									const err137 = {
+										instancePath: instancePath + "/allow/deactivate/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err138 = {
+							instancePath: instancePath + "/allow/deactivate",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
+						errors++;
+					}
+				}
+				if (data49.role !== void 0 && func0.call(data49, "role")) {
+					let data54 = data49.role;
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.count === void 0 || !func0.call(data54, "count")) {
+							const err139 = {
+								instancePath: instancePath + "/allow/role",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						if (data54.reason === void 0 || !func0.call(data54, "reason")) {
+							const err140 = {
+								instancePath: instancePath + "/allow/role",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data54.until === void 0 || !func0.call(data54, "until")) {
+							const err141 = {
+								instancePath: instancePath + "/allow/role",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+						for (const key13 of Object.keys(data54)) if (!(key13 === "count" || key13 === "reason" || key13 === "until")) {
+							const err142 = {
+								instancePath: instancePath + "/allow/role",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
+							errors++;
+						}
+						if (data54.count !== void 0 && func0.call(data54, "count")) {
+							let data55 = data54.count;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								let dataType37 = typeof data55;
+								let coerced37 = void 0;
+								if (!(coerced37 !== void 0)) {
+									if (dataType37 === "boolean" || data55 === null || dataType37 === "string" && data55 && data55 == +data55 && !(data55 % 1)) coerced37 = +data55;
+									else {
+										const err143 = {
+											instancePath: instancePath + "/allow/role/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (coerced37 !== void 0) {
+									data55 = coerced37;
+									if (data54 !== void 0) data54["count"] = coerced37;
+								}
+							}
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 < 1 || isNaN(data55)) {
+									const err144 = {
+										instancePath: instancePath + "/allow/role/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
+									errors++;
+								}
+							}
+						}
+						if (data54.reason !== void 0 && func0.call(data54, "reason")) {
+							let data56 = data54.reason;
+							if (typeof data56 !== "string") {
+								let dataType38 = typeof data56;
+								let coerced38 = void 0;
+								if (!(coerced38 !== void 0)) {
+									if (dataType38 == "number" || dataType38 == "boolean") coerced38 = "" + data56;
+									else if (data56 === null) coerced38 = "";
+									else {
+										const err145 = {
+											instancePath: instancePath + "/allow/role/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+								if (coerced38 !== void 0) {
+									data56 = coerced38;
+									if (data54 !== void 0) data54["reason"] = coerced38;
+								}
+							}
+							if (typeof data56 === "string") {
+								if (func64(data56) > 200) {
+									const err146 = {
+										instancePath: instancePath + "/allow/role/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+								if (func64(data56) < 3) {
+									const err147 = {
+										instancePath: instancePath + "/allow/role/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
+									errors++;
+								}
+							}
+						}
+						if (data54.until !== void 0 && func0.call(data54, "until")) {
+							let data57 = data54.until;
+							if (typeof data57 !== "string") {
+								let dataType39 = typeof data57;
+								let coerced39 = void 0;
+								if (!(coerced39 !== void 0)) {
+									if (dataType39 == "number" || dataType39 == "boolean") coerced39 = "" + data57;
+									else if (data57 === null) coerced39 = "";
+									else {
+										const err148 = {
+											instancePath: instancePath + "/allow/role/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
+										errors++;
+									}
+								}
+								if (coerced39 !== void 0) {
+									data57 = coerced39;
+									if (data54 !== void 0) data54["until"] = coerced39;
+								}
+							}
+							if (typeof data57 === "string") {
+								if (!pattern6.test(data57)) {
+									const err149 = {
+										instancePath: instancePath + "/allow/role/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/allow/role",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data49.move !== void 0 && func0.call(data49, "move")) {
+					let data58 = data49.move;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.count === void 0 || !func0.call(data58, "count")) {
+							const err151 = {
+								instancePath: instancePath + "/allow/move",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data58.reason === void 0 || !func0.call(data58, "reason")) {
+							const err152 = {
+								instancePath: instancePath + "/allow/move",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						if (data58.until === void 0 || !func0.call(data58, "until")) {
+							const err153 = {
+								instancePath: instancePath + "/allow/move",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						for (const key14 of Object.keys(data58)) if (!(key14 === "count" || key14 === "reason" || key14 === "until")) {
+							const err154 = {
+								instancePath: instancePath + "/allow/move",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+						if (data58.count !== void 0 && func0.call(data58, "count")) {
+							let data59 = data58.count;
+							if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+								let dataType40 = typeof data59;
+								let coerced40 = void 0;
+								if (!(coerced40 !== void 0)) {
+									if (dataType40 === "boolean" || data59 === null || dataType40 === "string" && data59 && data59 == +data59 && !(data59 % 1)) coerced40 = +data59;
+									else {
+										const err155 = {
+											instancePath: instancePath + "/allow/move/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
+										errors++;
+									}
+								}
+								if (coerced40 !== void 0) {
+									data59 = coerced40;
+									if (data58 !== void 0) data58["count"] = coerced40;
+								}
+							}
+							if (typeof data59 == "number" && isFinite(data59)) {
+								if (data59 < 1 || isNaN(data59)) {
+									const err156 = {
+										instancePath: instancePath + "/allow/move/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+							}
+						}
+						if (data58.reason !== void 0 && func0.call(data58, "reason")) {
+							let data60 = data58.reason;
+							if (typeof data60 !== "string") {
+								let dataType41 = typeof data60;
+								let coerced41 = void 0;
+								if (!(coerced41 !== void 0)) {
+									if (dataType41 == "number" || dataType41 == "boolean") coerced41 = "" + data60;
+									else if (data60 === null) coerced41 = "";
+									else {
+										const err157 = {
+											instancePath: instancePath + "/allow/move/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
+										errors++;
+									}
+								}
+								if (coerced41 !== void 0) {
+									data60 = coerced41;
+									if (data58 !== void 0) data58["reason"] = coerced41;
+								}
+							}
+							if (typeof data60 === "string") {
+								if (func64(data60) > 200) {
+									const err158 = {
+										instancePath: instancePath + "/allow/move/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (func64(data60) < 3) {
+									const err159 = {
+										instancePath: instancePath + "/allow/move/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+						}
+						if (data58.until !== void 0 && func0.call(data58, "until")) {
+							let data61 = data58.until;
+							if (typeof data61 !== "string") {
+								let dataType42 = typeof data61;
+								let coerced42 = void 0;
+								if (!(coerced42 !== void 0)) {
+									if (dataType42 == "number" || dataType42 == "boolean") coerced42 = "" + data61;
+									else if (data61 === null) coerced42 = "";
+									else {
+										const err160 = {
+											instancePath: instancePath + "/allow/move/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+								if (coerced42 !== void 0) {
+									data61 = coerced42;
+									if (data58 !== void 0) data58["until"] = coerced42;
+								}
+							}
+							if (typeof data61 === "string") {
+								if (!pattern6.test(data61)) {
+									const err161 = {
+										instancePath: instancePath + "/allow/move/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err162 = {
+							instancePath: instancePath + "/allow/move",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					}
+				}
+				if (data49.create !== void 0 && func0.call(data49, "create")) {
+					let data62 = data49.create;
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						if (data62.count === void 0 || !func0.call(data62, "count")) {
+							const err163 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
+							errors++;
+						}
+						if (data62.reason === void 0 || !func0.call(data62, "reason")) {
+							const err164 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						if (data62.until === void 0 || !func0.call(data62, "until")) {
+							const err165 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						for (const key15 of Object.keys(data62)) if (!(key15 === "count" || key15 === "reason" || key15 === "until")) {
+							const err166 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data62.count !== void 0 && func0.call(data62, "count")) {
+							let data63 = data62.count;
+							if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+								let dataType43 = typeof data63;
+								let coerced43 = void 0;
+								if (!(coerced43 !== void 0)) {
+									if (dataType43 === "boolean" || data63 === null || dataType43 === "string" && data63 && data63 == +data63 && !(data63 % 1)) coerced43 = +data63;
+									else {
+										const err167 = {
+											instancePath: instancePath + "/allow/create/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (coerced43 !== void 0) {
+									data63 = coerced43;
+									if (data62 !== void 0) data62["count"] = coerced43;
+								}
+							}
+							if (typeof data63 == "number" && isFinite(data63)) {
+								if (data63 < 1 || isNaN(data63)) {
+									const err168 = {
+										instancePath: instancePath + "/allow/create/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+							}
+						}
+						if (data62.reason !== void 0 && func0.call(data62, "reason")) {
+							let data64 = data62.reason;
+							if (typeof data64 !== "string") {
+								let dataType44 = typeof data64;
+								let coerced44 = void 0;
+								if (!(coerced44 !== void 0)) {
+									if (dataType44 == "number" || dataType44 == "boolean") coerced44 = "" + data64;
+									else if (data64 === null) coerced44 = "";
+									else {
+										const err169 = {
+											instancePath: instancePath + "/allow/create/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+								if (coerced44 !== void 0) {
+									data64 = coerced44;
+									if (data62 !== void 0) data62["reason"] = coerced44;
+								}
+							}
+							if (typeof data64 === "string") {
+								if (func64(data64) > 200) {
+									const err170 = {
+										instancePath: instancePath + "/allow/create/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
+								if (func64(data64) < 3) {
+									const err171 = {
+										instancePath: instancePath + "/allow/create/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
+									errors++;
+								}
+							}
+						}
+						if (data62.until !== void 0 && func0.call(data62, "until")) {
+							let data65 = data62.until;
+							if (typeof data65 !== "string") {
+								let dataType45 = typeof data65;
+								let coerced45 = void 0;
+								if (!(coerced45 !== void 0)) {
+									if (dataType45 == "number" || dataType45 == "boolean") coerced45 = "" + data65;
+									else if (data65 === null) coerced45 = "";
+									else {
+										const err172 = {
+											instancePath: instancePath + "/allow/create/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
+										errors++;
+									}
+								}
+								if (coerced45 !== void 0) {
+									data65 = coerced45;
+									if (data62 !== void 0) data62["until"] = coerced45;
+								}
+							}
+							if (typeof data65 === "string") {
+								if (!pattern6.test(data65)) {
+									const err173 = {
+										instancePath: instancePath + "/allow/create/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err174 = {
+							instancePath: instancePath + "/allow/create",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+				}
+				if (data49.email !== void 0 && func0.call(data49, "email")) {
+					let data66 = data49.email;
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						if (data66.count === void 0 || !func0.call(data66, "count")) {
+							const err175 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
+							errors++;
+						}
+						if (data66.reason === void 0 || !func0.call(data66, "reason")) {
+							const err176 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+						if (data66.until === void 0 || !func0.call(data66, "until")) {
+							const err177 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						for (const key16 of Object.keys(data66)) if (!(key16 === "count" || key16 === "reason" || key16 === "until")) {
+							const err178 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						if (data66.count !== void 0 && func0.call(data66, "count")) {
+							let data67 = data66.count;
+							if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+								let dataType46 = typeof data67;
+								let coerced46 = void 0;
+								if (!(coerced46 !== void 0)) {
+									if (dataType46 === "boolean" || data67 === null || dataType46 === "string" && data67 && data67 == +data67 && !(data67 % 1)) coerced46 = +data67;
+									else {
+										const err179 = {
+											instancePath: instancePath + "/allow/email/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+								if (coerced46 !== void 0) {
+									data67 = coerced46;
+									if (data66 !== void 0) data66["count"] = coerced46;
+								}
+							}
+							if (typeof data67 == "number" && isFinite(data67)) {
+								if (data67 < 1 || isNaN(data67)) {
+									const err180 = {
+										instancePath: instancePath + "/allow/email/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+							}
+						}
+						if (data66.reason !== void 0 && func0.call(data66, "reason")) {
+							let data68 = data66.reason;
+							if (typeof data68 !== "string") {
+								let dataType47 = typeof data68;
+								let coerced47 = void 0;
+								if (!(coerced47 !== void 0)) {
+									if (dataType47 == "number" || dataType47 == "boolean") coerced47 = "" + data68;
+									else if (data68 === null) coerced47 = "";
+									else {
+										const err181 = {
+											instancePath: instancePath + "/allow/email/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
+										errors++;
+									}
+								}
+								if (coerced47 !== void 0) {
+									data68 = coerced47;
+									if (data66 !== void 0) data66["reason"] = coerced47;
+								}
+							}
+							if (typeof data68 === "string") {
+								if (func64(data68) > 200) {
+									const err182 = {
+										instancePath: instancePath + "/allow/email/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
+									errors++;
+								}
+								if (func64(data68) < 3) {
+									const err183 = {
+										instancePath: instancePath + "/allow/email/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
+							}
+						}
+						if (data66.until !== void 0 && func0.call(data66, "until")) {
+							let data69 = data66.until;
+							if (typeof data69 !== "string") {
+								let dataType48 = typeof data69;
+								let coerced48 = void 0;
+								if (!(coerced48 !== void 0)) {
+									if (dataType48 == "number" || dataType48 == "boolean") coerced48 = "" + data69;
+									else if (data69 === null) coerced48 = "";
+									else {
+										const err184 = {
+											instancePath: instancePath + "/allow/email/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+								if (coerced48 !== void 0) {
+									data69 = coerced48;
+									if (data66 !== void 0) data66["until"] = coerced48;
+								}
+							}
+							if (typeof data69 === "string") {
+								if (!pattern6.test(data69)) {
+									const err185 = {
+										instancePath: instancePath + "/allow/email/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/allow/email",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+	} else {
+		const err188 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err188];
+		else vErrors.push(err188);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/desired/schema/schema-at.ts
+/** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
+function schemaAt(root, path) {
+	let here = root;
+	for (const step of path) here = resolved(root, typeof step === "number" ? here.items ?? {} : below(here, step));
+	return here;
+}
+function below(schema, name) {
+	if (schema.properties !== void 0 && Object.hasOwn(schema.properties, name)) return schema.properties[name] ?? {};
+	return typeof schema.additionalProperties === "object" ? schema.additionalProperties : {};
+}
+/** Follows a reference; the words beside it (an example) stay. */
+function resolved(root, schema) {
+	const name = schema.$ref?.replace("#/$defs/", "");
+	return name === void 0 ? schema : {
+		...root.$defs?.[name],
+		...schema
+	};
+}
+/** Whether null is a value: somebody who reports to nobody. */
+function canBeNull(schema) {
+	return Array.isArray(schema.type) && schema.type.includes("null");
+}
+/** The one kind of value that a schema asks for, null aside. */
+function kindOf$1(schema) {
+	return typeof schema.type === "string" ? schema.type : schema.type?.[0] ?? "";
+}
+
+// src/desired/reading/value-words.ts
+/** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
+function valueWords(about) {
+	const { error, name, raw, schema } = about;
+	if (raw === "") return noValue(about);
+	const { limit, allowedValues, allowedValue } = error.params;
+	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not as it must be.`;
+	switch (error.keyword) {
+		case "type": return `${name} must be ${kinds[kindOf$1(schema)] ?? "another kind of value"}. ${sample(schema)}`;
+		case "pattern": return `${said} Write ${kindOf$1(schema) === "string" ? `it like ${String(schema.examples?.[0])}` : "it differently"}.`;
+		case "enum": return `${said}${choice(String(raw), allowedValues)}`;
+		case "const": return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`;
+		case "maxLength": return `${name} is too long. Write at most ${String(limit)} characters.`;
+		case "minLength": return `${name} is too short. Write at least ${String(limit)} characters.`;
+		case "minimum": return `${said} Write ${String(limit)} or more.`;
+		case "maximum": return `${said} Write ${String(limit)} or less.`;
+		case "minItems": return `${name} is an empty list. Write something into it, or delete the line.`;
+		case "maxItems": return `${name} is too long a list. Write at most ${String(limit)}.`;
+		case "uniqueItems": return `${name} holds the same value twice. Keep one of the two.`;
+		case "minProperties": return `This entry of ${name} says too little. Write a value that it sets, or delete it.`;
+		default: return `${said} It ${String(error.message)}.`;
+	}
+}
+const kinds = {
+	string: "one text",
+	object: "a group of fields",
+	array: "a list",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function noValue({ name, schema, path, required }) {
+	if (canBeNull(schema)) return `${name} has no value. Write null for somebody who reports to nobody, or the key of the manager.`;
+	if (path.length === 0) return `This file is empty. Write ${schema.required?.join(" and ") ?? "something"} into it.`;
+	return `${name} has no value. Write one${required ? "" : ", or delete the line"}.`;
+}
+function sample(schema) {
+	if (kindOf$1(schema) === "object") return "Write each on a line of its own below it, indented: \"name: value\".";
+	if (kindOf$1(schema) === "array") return "Write each entry on a line of its own below it, with a dash and a space before it.";
+	return `Write it like ${String(schema.examples?.[0])}.`;
+}
+function choice(said, allowed) {
+	const near = nearest(said, allowed);
+	return near === null ? ` Write one of: ${allowed.join(", ")}.` : ` Did you mean "${near}"?`;
+}
+
+// src/desired/schema/schema-words.ts
+/** Says what one of the validator's errors means. Null if another of its errors says it already. */
+function mistakeOf(error, root, raw) {
+	if (error.propertyName !== void 0) return null;
+	const path = pathOf(error.instancePath, raw);
+	const required = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false;
+	const about = {
+		error,
+		schema: schemaAt(root, path),
+		path,
+		name: nameOf(path),
+		raw: rawAt(raw, path),
+		required
+	};
+	return aboutKeys(about, root) ?? aboutValue(about);
+}
+/** A null where the schema knows none: the validator would read it as 0 or as an empty text. */
+function nullMistake(path) {
+	return {
+		code: "wrong-type",
+		message: `${nameOf(path)} is null, and that means nothing here. Write a value, or delete the line; the text "null" needs quotes.`,
+		path,
+		part: "value"
+	};
+}
+/** What a message calls a value: the last name on its path that is not a position in a list. */
+function nameOf(path) {
+	return path.findLast((step) => typeof step === "string") ?? "This file";
+}
+function pathOf(pointer, raw) {
+	const path = [];
+	for (const step of pointer.split("/").slice(1)) {
+		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		path.push(Array.isArray(rawAt(raw, path)) ? Number(name) : name);
+	}
+	return path;
+}
+function rawAt(raw, path) {
+	let here = raw;
+	for (const step of path) {
+		if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return void 0;
+		here = here[step];
+	}
+	return here;
+}
+function aboutKeys(about, root) {
+	const { error, path, name } = about;
+	const { keyword } = error;
+	const params = error.params;
+	if (keyword === "additionalProperties") return unknownProperty(about, String(params["additionalProperty"]));
+	if (keyword === "required") {
+		const key = String(params["missingProperty"]);
+		return {
+			code: "missing-property",
+			message: `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`,
+			path: [...path, key],
+			part: "key"
+		};
+	}
+	if (keyword !== "propertyNames") return null;
+	const key = String(params["propertyName"]);
+	return {
+		code: "bad-key",
+		message: badKey(key),
+		path: [...path, key],
+		part: "key"
+	};
+}
+function unknownProperty({ schema, path, raw }, key) {
+	const names = Object.keys(schema.properties ?? {});
+	const near = nearest(key, names);
+	const at = {
+		code: "unknown-property",
+		path: [...path, key],
+		part: "key"
+	};
+	if (near !== null) return {
+		...at,
+		message: `"${key}" is not known here. Did you mean "${near}"?`,
+		meant: [...path, near]
+	};
+	const inner = rawAt(raw, [key]);
+	if (path.length === 0 && names.includes("people") && typeof inner === "object" && inner !== null) return {
+		...at,
+		message: `"${key}" stands beside people:, not below it. Indent it by two spaces, or delete it.`
+	};
+	return {
+		...at,
+		message: `"${key}" is not known here. Delete it, or write one of: ${names.join(", ")}.`
+	};
+}
+/** What to write for a value, as the schema's first example has it. */
+function example(name, schema) {
+	const first = schema.examples?.[0];
+	if (canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`;
+	return typeof first === "string" ? `for example "${name}: ${first}"` : `"${name}:" and below it what belongs to it`;
+}
+function badKey(key) {
+	const better = key.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, ".").slice(0, 64).replace(/^\.|\.$/g, "");
+	return `"${key}" cannot be the key of a person. Use lower-case letters and digits, with single dots, hyphens or underscores between them, at most 64${better === "" ? "" : `: ${better}`}.`;
+}
+function aboutValue(about) {
+	const { path, raw, error } = about;
+	if (raw === null) return nullMistake(path);
+	const code = raw === "" ? "empty-value" : error.keyword === "type" ? "wrong-type" : "bad-value";
+	const part = raw === "" || typeof raw === "object" ? "key" : "value";
+	return {
+		code,
+		message: valueWords(about),
+		path,
+		part
+	};
+}
+
+// src/desired/schema/schema-findings.ts
+/** Checks a file of people against its schema. The findings are sorted by place, one for each mistake. */
+async function checkPeople(tree) {
+	const value = tree.value;
+	const errors = [];
+	for (const part of parts(value)) {
+		if (!people(part)) for (const error of people.errors ?? []) errors.push(error);
+		if (errors.length > mostErrors) break;
+	}
+	if (errors.length === 0) return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value: null,
+		diagnostics: findings$1(tree, errors, (await import("./people.schema.mjs")).default, false)
+	};
+}
+/** So many values are checked at once: the time that a validator takes for mistakes grows with their square. */
+const partSize = 5e3;
+/** So many mistakes of one file are looked at. Whoever mends them sees the next ones. */
+const mostErrors = 2e3;
+/** A file as files of a few people each, with the same paths. */
+function* parts(value) {
+	const all = typeof value === "object" && value !== null && Object.hasOwn(value, "people") ? value.people : null;
+	const entries = typeof all === "object" && all !== null && !Array.isArray(all) ? Object.entries(all) : [];
+	if (entries.length === 0) return yield value;
+	let [first, weight] = [0, 0];
+	for (let end = 1; end <= entries.length; end++) {
+		weight += weightOf(entries[end - 1]?.[1]);
+		if (weight < partSize && end < entries.length) continue;
+		if (first === 0 && end === entries.length) return yield value;
+		const some = { people: Object.fromEntries(entries.slice(first, end)) };
+		yield first === 0 ? {
+			...value,
+			...some
+		} : some;
+		[first, weight] = [end, 0];
+	}
+}
+/** About how many values an entry has. */
+function weightOf(entry) {
+	if (typeof entry !== "object" || entry === null) return 1;
+	const { changes } = entry;
+	return 1 + Object.keys(entry).length + (Array.isArray(changes) ? 3 * changes.length : 0);
+}
+/** Checks the settings against their schema. */
+async function checkSettings(tree) {
+	const value = tree.value;
+	const hasNull = nullsIn(value, [], 1).length > 0;
+	if (settings(value) && !hasNull) return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value: null,
+		diagnostics: findings$1(tree, (settings.errors ?? []).slice(0, mostErrors), (await import("./settings.schema.mjs")).default, true)
+	};
+}
+/** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */
+function soundPart(tree) {
+	const raw = tree.again([]).value;
+	if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
+	const sound = Object.entries(raw).filter(([name, value]) => {
+		const alone = {
+			company: "Acme",
+			timezone: "UTC",
+			[name]: value
+		};
+		return nullsIn(value, [], 1).length === 0 && settings(alone);
+	});
+	const file = {
+		company: "Acme",
+		timezone: "UTC",
+		...Object.fromEntries(sound)
+	};
+	return settings(file) ? file : null;
+}
+/** One more than can be shown is enough to say that there are more. */
+function findings$1(tree, errors, schema, nulls) {
+	const again = tree.again(errors.map(placeOf$1));
+	return mistakes$1(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
+}
+/** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
+function placeOf$1({ instancePath, params }) {
+	const { propertyName } = params;
+	return [...instancePath.split("/").slice(1), ...propertyName === void 0 ? [] : [propertyName]];
+}
+/** What the errors and the nulls mean, each place once. */
+function mistakes$1(errors, schema, raw, nulls) {
+	const said = errors.flatMap((error) => mistakeOf(error, schema, raw) ?? []);
+	const meant = new Set(said.map((mistake) => JSON.stringify(mistake.meant)));
+	const once = /* @__PURE__ */ new Map();
+	for (const mistake of [...(nulls ? nullsIn(raw, [], mostErrors) : []).map(nullMistake), ...said]) {
+		const where = JSON.stringify(mistake.path);
+		if (!(once.has(where + mistake.part) || mistake.code === "missing-property" && meant.has(where))) once.set(where + mistake.part, mistake);
+	}
+	return [...once.values()].slice(0, 500 + 1);
+}
+function byPlace(a, b) {
+	const [one, other] = [a.place, b.place];
+	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0) || byText(a.message, b.message);
+}
+/** The paths of nulls, at most `most`. */
+function nullsIn(value, path, most) {
+	if (value === null) return [path];
+	if (typeof value !== "object") return [];
+	const found = [];
+	for (const [name, inner] of Object.entries(value)) {
+		if (found.length >= most) break;
+		const nulls = nullsIn(inner, [...path, Array.isArray(value) ? Number(name) : name], most - found.length);
+		for (const one of nulls) found.push(one);
+	}
+	return found;
+}
+
+// src/desired/base.ts
+/** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
+async function baseSettings(source) {
+	const { tree } = await readTree(source, roomForChart());
+	const value = tree === null ? null : (await checkSettings(tree)).value;
+	return value !== null && isTimezone(value.timezone) ? value : null;
+}
+/**
+* The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
+* also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
+* says them: exact allowances, which a plan shows first, and the departments there are.
+*/
+function countingSettings(own, base) {
+	const { allow: _, departments: __, ...rest } = base;
+	const { allow, departments } = own ?? {};
+	return {
+		...rest,
+		...allow === void 0 ? {} : { allow },
+		...departments === void 0 ? {} : { departments }
+	};
+}
+/** The names of the settings that a chart has otherwise than its base. */
+function changedSettings(own, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(base)])].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText);
+}
+
+// src/desired/rules/breach.ts
+/** An error at the value of a property. */
+function breach(code, tree, path, message) {
+	return {
+		code,
+		severity: "error",
+		message,
+		tree,
+		path,
+		part: "value"
+	};
+}
+/** A report without breaches. */
+function emptyReport() {
+	const breaches = [];
+	const full = () => breaches.length > 500;
+	return {
+		breaches,
+		full,
+		add: (one) => void (full() || breaches.push(one))
+	};
+}
+/** The findings of all breaches, each with file, line, column and the line itself. Each file is read again once. */
+function located(breaches) {
+	const byTree = /* @__PURE__ */ new Map();
+	for (const one of breaches) {
+		const group = byTree.get(one.tree) ?? [];
+		byTree.set(one.tree, group);
+		group.push(one);
+	}
+	return [...byTree].flatMap(([tree, group]) => {
+		const again = tree.again(group.map(({ path }) => path));
+		return group.map(({ code, severity, message, path, part }) => ({
+			...findingAt(again, code, message, path, part),
+			severity
+		}));
+	});
+}
+/** Sorted by file, line and column, each finding once. */
+function sorted(diagnostics) {
+	const all = diagnostics.toSorted((a, b) => byText(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.code, b.code) || byText(a.message, b.message));
+	return all.filter((one, index) => index === 0 || !same(one, all[index - 1]));
+}
+function same(a, b) {
+	return a.code === b?.code && a.message === b.message && a.place?.file === b.place?.file && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
+}
+
+// src/desired/rules/day-breach.ts
+/** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
+function dayBreach(code, people, field, view, message) {
+	const [{ tree, key, said }] = people;
+	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
+	return {
+		...breach(code, tree, last === -1 ? [
+			"people",
+			key,
+			field
+		] : [
+			"people",
+			key,
+			"changes",
+			last,
+			field
+		], message),
+		same: `${code} ${people.map((one) => one.key).join(" ")}`
+	};
+}
+/** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
+function sentence(view, asOf, who, now, then) {
+	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
+}
+
+// src/desired/rules/known.ts
+/** A misspelt name is compared with every known one. After a quarter of a second of that, names are given no more. */
+const mostLetters = 2e7;
+/** What the rules compare with. */
+function known(register, settings, asOf) {
+	const made = /* @__PURE__ */ new Map();
+	let aliases;
+	let keys;
+	let letters = 0;
+	const suggest = (kind, name, among) => {
+		const id = `${kind} ${name}`;
+		const before = made.get(id);
+		letters += before === void 0 ? name.length * among.length : 0;
+		if (before !== void 0 || letters > mostLetters) return before ?? "";
+		const near = nearest(name, among);
+		const text = near === null ? "" : ` Did you mean "${near}"?`;
+		made.set(id, text);
+		return text;
+	};
+	return {
+		register,
+		settings,
+		domains: settings?.emailDomains === void 0 ? null : new Set(settings.emailDomains),
+		departments: settings?.departments === void 0 ? null : new Set(settings.departments),
+		admins: new Set(settings?.admins),
+		asOf,
+		suggest,
+		suggestKey(name) {
+			keys ??= [...register.byKey.keys()].toSorted(byText);
+			return suggest("person", name, keys);
+		},
+		alias(text) {
+			aliases ??= aliasesOf(register.entries);
+			return aliases.get(canonicalEmail(text));
+		}
+	};
+}
+function aliasesOf(entries) {
+	const all = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		all.set(canonicalEmail(`${entry.said.firstName} ${entry.said.lastName}`), entry);
+		all.set(canonicalEmail(entry.said.email), entry);
+	}
+	return all;
+}
+/** How a person is named in a message. */
+function named({ said, key }) {
+	return `${said.firstName} ${said.lastName} (${key})`;
+}
+/** Where a person stands, in a message. */
+function where({ tree, key }) {
+	return `${tree.file}:${String(tree.lineOf(key))}`;
+}
+
+// src/desired/rules/register.ts
+/** Whether the chart says anything about somebody that depends on the day. */
+function hasDates({ said }) {
+	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
+}
+/** Gathers the people of all files. Of a key that stands in two files the first one counts, by the name of the file. */
+function registerOf(files, complete, report) {
+	const byKey = /* @__PURE__ */ new Map();
+	const unclear = /* @__PURE__ */ new Map();
+	for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) for (const key of Object.keys(people ?? {})) {
+		const other = byKey.get(key)?.tree ?? unclear.get(key);
+		const said = people?.[key] ?? null;
+		if (other !== void 0) report(twice(key, tree, other));
+		else byKey.set(key, said === null ? null : {
+			index: 0,
+			key,
+			said,
+			defaults,
+			tree
+		});
+		if (said === null) unclear.set(key, other ?? tree);
+	}
+	return {
+		...inOrder(byKey),
+		complete: complete && files.every(({ people }) => people !== null)
+	};
+}
+/** Gives every entry its index. */
+function inOrder(byKey) {
+	const entries = [];
+	for (const entry of byKey.values()) if (entry !== null) entries.push(entry);
+	entries.sort((a, b) => byText(a.key, b.key));
+	for (const [index, entry] of entries.entries()) entry.index = index;
+	return {
+		entries,
+		byKey
+	};
+}
+/** The same register without some people, of whom only the keys stay known. */
+function without(all, unclear) {
+	if (unclear.size === 0) return all;
+	const byKey = /* @__PURE__ */ new Map();
+	for (const [key, entry] of all.byKey) byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry });
+	return {
+		...inOrder(byKey),
+		complete: all.complete
+	};
+}
+/**
+* What can be judged of a file. If it has schema findings (`value` is null): the entries that have none, and the keys
+* of the others.
+*/
+function judgeable(tree, value) {
+	if (value !== null) return {
+		tree,
+		people: value.people,
+		defaults: value.defaults ?? {}
+	};
+	const { people: people$1, defaults = {} } = isMap(tree.value) ? tree.value : {};
+	const common = {
+		defaults,
+		people: {}
+	};
+	const sound = people(common) ? common.defaults ?? {} : {};
+	if (!isMap(people$1)) return {
+		tree,
+		people: null,
+		defaults: sound
+	};
+	const entries = Object.entries(people$1).map(([key, said]) => {
+		const alone = { people: { [key]: said } };
+		return [key, people(alone) ? alone.people[key] ?? null : null];
+	});
+	return {
+		tree,
+		people: Object.fromEntries(entries),
+		defaults: sound
+	};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function twice(key, tree, other) {
+	const message = `The key ${key} also stands in ${`${other.file}:${String(other.lineOf(key))}`}. Every person stands in one file: remove one of the two entries, or give the other person another key.`;
+	return {
+		...breach("duplicate-key", tree, ["people", key], message),
+		part: "key"
+	};
+}
+
+// src/desired/rules/projection.ts
+/** The chart as of a day. The register must be sound. */
+function desiredState(view, settings, warnings) {
+	const people = /* @__PURE__ */ new Map();
+	for (const entry of view.entries) {
+		const standing = view.standings[entry.index] ?? null;
+		if (standing !== null) people.set(entry.key, person(entry, standing.values));
+	}
+	const dated = eventsOf(view.entries);
+	const upcoming = dated.filter(({ on }) => on > view.day);
+	return {
+		settings,
+		asOf: view.day,
+		people,
+		upcoming,
+		past: dated.filter(({ on }) => on <= view.day),
+		warnings
+	};
+}
+function person(entry, values) {
+	const { was, end, newPerson = false } = entry.said;
+	const plain = {
+		key: entry.key,
+		values,
+		newPerson,
+		at: placeOf(entry)
+	};
+	if (was === void 0 && end === void 0) return plain;
+	return {
+		...plain,
+		...was === void 0 ? {} : { was },
+		...end === void 0 ? {} : { end }
+	};
+}
+/** The form that people write has the keys in column 3; the exact one costs a full parse. */
+function placeOf({ tree, key }) {
+	return {
+		file: tree.file,
+		line: tree.lineOf(key),
+		column: 3
+	};
+}
+/** The chart on one day. */
+function viewOn(register, day) {
+	const { length } = register.entries;
+	return placed({
+		...register,
+		day,
+		standings: [],
+		managers: new Int32Array(length),
+		active: new Uint8Array(length)
+	}, register.entries);
+}
+/** The same chart on the next day on which something changes, and for whom. */
+function viewLater(view, changing, day) {
+	const { standings, managers, active } = view;
+	return placed({
+		...view,
+		day,
+		standings: [...standings],
+		managers: managers.slice(),
+		active: active.slice()
+	}, changing);
+}
+/** Fills in how some people stand on the day of a view that nobody else has seen yet. */
+function placed(view, people) {
+	for (const entry of people) {
+		const standing = standingOn(entry, view, view.day);
+		view.standings[entry.index] = standing;
+		view.managers[entry.index] = standing?.manager?.index ?? -1;
+		view.active[entry.index] = standing?.values.active === true ? 1 : 0;
+	}
+	return view;
+}
+function standingOn(entry, { byKey }, day) {
+	const values = valuesOn(entry, day);
+	if (values === null) return null;
+	const { manager } = values;
+	const boss = typeof manager === "string" && manager !== entry.key ? byKey.get(manager) ?? null : null;
+	const email = canonicalEmail(String(values.email));
+	return {
+		values,
+		manager: boss,
+		email,
+		shape: shapeOf(email)
+	};
+}
+/** Equal for addresses that are easily taken for each other. */
+function shapeOf(plain) {
+	if (!/[01]|rn|vv/.test(plain)) return plain;
+	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
+}
+/** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
+function valuesOn({ said, defaults }, day) {
+	if (said.start !== void 0 && said.start > day) return null;
+	const department = said.department ?? defaults.department;
+	const role = said.role ?? defaults.role;
+	const values = {
+		email: said.email,
+		firstName: said.firstName,
+		lastName: said.lastName
+	};
+	if (department !== void 0) values.department = department;
+	if (role !== void 0) values.role = role;
+	values.manager = said.manager;
+	values.active = said.status !== "left" && (said.end === void 0 || said.end >= day);
+	if (said.changes === void 0) return values;
+	for (const change of said.changes) if (change.on <= day) fold$1(values, change);
+	return values;
+}
+function fold$1(values, change) {
+	for (const field of fields) {
+		const value = field === "active" ? void 0 : change[field];
+		if (value !== void 0) values[field] = value;
+	}
+}
+/** The days after `asOf` on which something changes, in order, each with those for whom it does. */
+function laterDays(entries, asOf) {
+	const days = /* @__PURE__ */ new Map();
+	const add = (day, entry) => {
+		if (day === void 0 || day <= asOf) return;
+		const changing = days.get(day);
+		if (changing === void 0) days.set(day, [entry]);
+		else if (changing.at(-1) !== entry) changing.push(entry);
+	};
+	for (const entry of entries) {
+		const { start, end, changes = [] } = entry.said;
+		add(start, entry);
+		for (const { on } of changes) add(on, entry);
+		add(end === void 0 ? void 0 : dayAfter(end), entry);
+	}
+	return new Map([...days].toSorted(([a], [b]) => byText(a, b)));
+}
+function eventsOf(entries) {
+	return entries.filter(hasDates).flatMap(events).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
+}
+/** Everything that the files say happens to somebody on a day. */
+function events(entry) {
+	const { start, end, changes = [] } = entry.said;
+	const common = {
+		key: entry.key,
+		at: placeOf(entry)
+	};
+	const list = [];
+	if (start !== void 0) list.push({
+		...common,
+		on: start,
+		kind: "hire",
+		values: valuesOn(entry, start) ?? {}
+	});
+	for (const change of changes) list.push({
+		...common,
+		on: change.on,
+		kind: "change",
+		values: stated(change)
+	});
+	if (end !== void 0) list.push({
+		...common,
+		on: dayAfter(end),
+		kind: "leave",
+		values: { active: false }
+	});
+	return list;
+}
+function stated(change) {
+	const values = {};
+	fold$1(values, change);
+	return values;
+}
+
+// src/desired/rules/addresses.ts
+/** No two people with one address, or with two that look the same, on one day. Leavers keep theirs. */
+function judgeAddresses(view, asOf) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Map();
+	for (const entry of view.entries) {
+		const shape = view.standings[entry.index]?.shape;
+		if (shape === void 0) continue;
+		const first = holders.get(shape);
+		if (first === void 0) holders.set(shape, entry);
+		else if (shared.get(shape)?.push(entry) === void 0) shared.set(shape, [first, entry]);
+	}
+	return [...shared.values()].flatMap((people) => clashes(people, view, asOf));
+}
+/** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
+function addressesOf(entries) {
+	const holders = /* @__PURE__ */ new Map();
+	const add = (name, entry) => {
+		const known = holders.get(name);
+		if (known === void 0) holders.set(name, [entry]);
+		else if (known.at(-1) !== entry) known.push(entry);
+	};
+	for (const entry of entries) for (const { email } of [entry.said, ...entry.said.changes ?? []]) {
+		if (email === void 0) continue;
+		const plain = canonicalEmail(email);
+		add(plain, entry);
+		if (entry.said.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
+	}
+	return holders;
+}
+/** Keeps shapes and addresses apart in one map. */
+function shapeKey(shape) {
+	return ` ${shape}`;
+}
+/** The same as `judgeAddresses`, for those whose address is another one than before. */
+function judgeChanged(before, view, changing, holders, asOf) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { index } of changing) {
+		const standing = view.standings[index];
+		if (!standing || standing.email === before.standings[index]?.email) continue;
+		if ((holders.get(standing.email)?.length ?? 0) > 1) names.add(standing.email);
+		if ((holders.get(shapeKey(standing.shape))?.length ?? 0) > 1) names.add(shapeKey(standing.shape));
+	}
+	return [...names].flatMap((name) => {
+		const now = holders.get(name)?.filter(({ index }) => bears(view, index, name)) ?? [];
+		return now.length > 1 ? clashes(now, view, asOf) : [];
+	});
+}
+function bears({ standings }, index, name) {
+	const standing = standings[index];
+	return standing?.email === name || standing !== void 0 && standing !== null && shapeKey(standing.shape) === name;
+}
+/** Each person is told about the first one with the same address, or else about the first one with a similar one. */
+function clashes(people, view, asOf) {
+	const found = [];
+	const holders = /* @__PURE__ */ new Map();
+	const known = people.find(({ said }) => said.newPerson !== true);
+	for (const entry of people) {
+		const email = view.standings[entry.index]?.email ?? "";
+		const holder = holders.get(email);
+		if (holder === void 0) holders.set(email, entry);
+		if (holder !== void 0) found.push(duplicate(entry, holder, view, asOf));
+		else if (entry.said.newPerson !== true && known !== void 0 && known !== entry) found.push(lookAlike(entry, known, view, asOf));
+	}
+	return found;
+}
+function emailOf(entry, { standings }) {
+	return String(standings[entry.index]?.values.email);
+}
+function duplicate(entry, holder, view, asOf) {
+	const has = `the address ${emailOf(entry, view)}`;
+	const gone = view.standings[holder.index]?.values.active !== true;
+	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
+	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
+	const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
+	return dayBreach("duplicate-email", [entry, holder], "email", view, message);
+}
+function lookAlike(entry, other, view, asOf) {
+	const has = `the address ${emailOf(entry, view)}`;
+	const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`;
+	const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
+	return dayBreach("look-alike-email", [entry, other], "email", view, message);
+}
+
+// src/desired/rules/dates.ts
+/** The findings about the dates of one person; none: no rule about days can be misled by them. */
+function judgeDates(entry, asOf) {
+	const { start, end, changes = [] } = entry.said;
+	const base = ["people", entry.key];
+	const bad = [
+		...badDate(entry.tree, [...base, "start"], start),
+		...badDate(entry.tree, [...base, "end"], end),
+		...changes.flatMap(({ on }, index) => badDate(entry.tree, [
+			...base,
+			"changes",
+			index,
+			"on"
+		], on))
+	];
+	return bad.length > 0 ? bad : [...outOfOrder(entry), ...afterLeaving(entry, asOf)];
+}
+/** A day that the calendar does not have. */
+function badDate(tree, path, day) {
+	if (day === void 0 || isDay(day)) return [];
+	return [breach("bad-date", tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)];
+}
+function outOfOrder(entry) {
+	const { start, end, changes = [] } = entry.said;
+	const found = changes.flatMap((change, index) => {
+		const message = orderMessage(entry, change, changes[index - 1]);
+		return message === void 0 ? [] : [wrong(entry, [
+			"changes",
+			index,
+			"on"
+		], message)];
+	});
+	if (start === void 0 || end === void 0 || start <= end) return found;
+	return [wrong(entry, ["end"], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found];
+}
+function orderMessage({ said }, { on }, before) {
+	if (before?.on === on) return `There are two changes on ${on}. Write them as one.`;
+	if (before !== void 0 && on < before.on) return `The change on ${on} stands after the one on ${before.on}. Put the changes in the order of their days.`;
+	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. State its values as the ones the person starts with.`;
+	if (said.end === void 0 || on <= said.end) return void 0;
+	return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`;
+}
+/** `status: left` means now: whatever else is still to come contradicts it. */
+function afterLeaving(entry, asOf) {
+	const { status, start, end, changes = [] } = entry.said;
+	if (status !== "left") return [];
+	const found = [];
+	const left = "status: left says that the person has left";
+	if (start !== void 0 && start > asOf) found.push(wrong(entry, ["start"], `${left}, and the first day ${start} is still to come. Remove one of the two.`));
+	if (end !== void 0 && end >= asOf) {
+		const message = `${left}, and the last day ${end} has not passed. Remove status: left to let the person stay until then, or remove end.`;
+		found.push(wrong(entry, ["end"], message));
+	}
+	const coming = changes.findIndex(({ on }) => on > asOf);
+	if (coming === -1) return found;
+	const message = `${left}, and a change on ${changes[coming]?.on ?? ""} is still to come. Remove one of the two.`;
+	return [...found, wrong(entry, [
+		"changes",
+		coming,
+		"on"
+	], message)];
+}
+function wrong({ tree, key }, inside, message) {
+	return breach("date-order", tree, [
+		"people",
+		key,
+		...inside
+	], message);
+}
+
+// src/desired/rules/reporting.ts
+/** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
+const mostLevels = 64;
+/** Who reports to whom on one day: nobody active to somebody who is not, no circles, not too deep. */
+function judgeReporting(view, asOf) {
+	const { entries, managers, active } = view;
+	const { levels, loops } = climb(view);
+	const found = loops.map((loop) => loopBreach(loop, view, asOf));
+	for (let index = 0; index < entries.length; index++) {
+		const manager = managers[index] ?? none;
+		const isIdle = manager !== none && active[index] === 1 && active[manager] === 0;
+		if (!isIdle && levels[index] !== 65) continue;
+		const [entry, above] = [entries[index], entries[manager]];
+		if (entry !== void 0 && levels[index] === 65) found.push(deepBreach(entry, view, asOf));
+		if (entry !== void 0 && above !== void 0 && isIdle) found.push(idleBreach(entry, above, view, asOf));
+	}
+	return found;
+}
+const none = -1;
+function managerOf(entry, { standings }) {
+	return standings[entry.index]?.manager ?? null;
+}
+const onPath = -1;
+const belowLoop = -2;
+/** The level of everybody (1 at a top, below 0 in or under a circle), and every circle. */
+function climb(view) {
+	const { entries, managers } = view;
+	const [levels, path] = [new Int32Array(entries.length), new Int32Array(entries.length)];
+	const loops = [];
+	for (let index = 0; index < entries.length; index++) {
+		let above = index;
+		let length = 0;
+		for (; above !== none && levels[above] === 0; above = managers[above] ?? none) {
+			levels[above] = onPath;
+			path[length++] = above;
+		}
+		let level = above === none ? 0 : levels[above] ?? 0;
+		const start = entries[above];
+		if (level === onPath && start !== void 0) loops.push(circle(start, view));
+		while (length > 0) {
+			level = level < 0 ? belowLoop : level + 1;
+			levels[path[--length] ?? 0] = level;
+		}
+	}
+	return {
+		levels,
+		loops
+	};
+}
+/** The circle that somebody is in, from its first key on. Entries are in the order of their keys. */
+function circle(start, view) {
+	let first = start;
+	for (let one = managerOf(start, view); one !== null && one !== start; one = managerOf(one, view)) if (one.index < first.index) first = one;
+	const rest = [];
+	for (let one = managerOf(first, view); one !== null && one !== first; one = managerOf(one, view)) rest.push(one);
+	return [first, ...rest];
+}
+function loopBreach(loop, view, asOf) {
+	const keys = loop.map(({ key }) => key);
+	const most = 12;
+	const more = keys.length > most ? [`… (${String(keys.length)} people)`] : [];
+	const way = [
+		...keys.slice(0, most),
+		...more,
+		...keys.slice(0, 1)
+	].join(" → ");
+	const message = `${sentence(view, asOf, "these people", "report", "report")} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`;
+	return dayBreach("loop", [loop[0], ...loop.slice(1, most)], "manager", view, capital(message));
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function deepBreach(entry, view, asOf) {
+	const level = `on level ${String(65)} of the chart`;
+	const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not meant.`;
+	return dayBreach("too-deep", [entry], "manager", view, message);
+}
+function idleBreach(entry, manager, view, asOf) {
+	const reports = sentence(view, asOf, named(entry), "reports", "report");
+	const { start, changes = [] } = entry.said;
+	const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== void 0);
+	const advice = `Name another manager${view.day === asOf || statedThen ? "" : " from that day on (changes:)"}, or correct the dates.`;
+	const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`;
+	return dayBreach("inactive-manager", [entry, manager], "manager", view, message);
+}
+function whyIdle({ said, index }, { standings }) {
+	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
+	return said.status === "left" || said.end === void 0 ? "who has left" : `whose last day is ${said.end}`;
+}
+
+// src/desired/rules/days.ts
+/** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */
+const mostPeopleAndDays = 15e6;
+/** Judges the chart on its day and on each later one. People whose dates contradict each other take no part. */
+function judgeDays(all, asOf, report) {
+	const { clear, dated } = withoutUnclear(all, asOf, report);
+	const now = viewOn(clear, asOf);
+	const told = /* @__PURE__ */ new Set();
+	const tell = (found) => {
+		for (const one of found) if (!told.has(one.same)) report.add(one);
+		for (const { same } of found) told.add(same);
+	};
+	tell(judgeReporting(now, asOf));
+	tell(judgeAddresses(now, asOf));
+	const days = laterDays(dated, asOf);
+	const tooMany = tooManyDays(clear, days);
+	if (tooMany !== null) report.add(tooMany);
+	const holders = tooMany === null && days.size > 0 ? addressesOf(clear.entries) : /* @__PURE__ */ new Map();
+	const leads = leadsOf(clear);
+	let view = now;
+	for (const [day, changing] of tooMany === null ? days : []) {
+		if (report.full()) break;
+		const before = view;
+		view = viewLater(before, changing, day);
+		if (canBreak(before, view, changing, leads)) tell(judgeReporting(view, asOf));
+		tell(judgeChanged(before, view, changing, holders, asOf));
+	}
+	return now;
+}
+/** The register without the people whose dates have findings, and those of the rest who have dates. */
+function withoutUnclear(all, asOf, report) {
+	const unclear = /* @__PURE__ */ new Set();
+	const dated = all.entries.filter(hasDates);
+	for (const entry of dated) {
+		const found = judgeDates(entry, asOf);
+		for (const one of found) report.add(one);
+		if (found.length > 0) unclear.add(entry);
+	}
+	const clear = without(all, unclear);
+	return {
+		clear,
+		dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates)
+	};
+}
+/** By the index of the entry: 1 for somebody whom any statement names as a manager. */
+function leadsOf({ entries, byKey }) {
+	const leads = new Uint8Array(entries.length);
+	for (const { said } of entries) for (const { manager } of [said, ...said.changes ?? []]) {
+		const entry = typeof manager === "string" ? byKey.get(manager) : void 0;
+		if (entry) leads[entry.index] = 1;
+	}
+	return leads;
+}
+/**
+* Whether what changes on a day can break the tree: somebody who leads others comes, goes or moves, or somebody else
+* gets to a place that nobody may have. Looking through everybody on each day would take long.
+*/
+function canBreak(before, after, changing, leads) {
+	const { active, managers } = after;
+	return changing.some(({ index }) => {
+		const manager = managers[index] ?? -1;
+		if (before.active[index] === active[index] && before.managers[index] === manager) return false;
+		return leads[index] === 1 || active[index] === 1 && active[manager] === 0 || isDeep(after, index);
+	});
+}
+function isDeep({ managers }, index) {
+	let level = 1;
+	for (let above = managers[index] ?? -1; above !== -1 && level <= 64; above = managers[above] ?? -1) level++;
+	return level > 64;
+}
+function tooManyDays({ entries }, days) {
+	const most = Math.floor(mostPeopleAndDays / Math.max(1, entries.length));
+	const [day, [last]] = [...days].at(-1) ?? [void 0, []];
+	if (days.size <= most || last === void 0) return null;
+	const message = `The chart is judged on each later day that it names. With ${entries.length} people these may be ${most} days, and there are ${days.size}, up to ${day}. Write dates that are far away later, or give several changes the same day.`;
+	return {
+		...breach("too-many-days", last.tree, ["people", last.key], message),
+		part: "key"
+	};
+}
+
+// src/desired/rules/statements.ts
+/** The rules about single statements. They say nothing of a statement that a later one has replaced. */
+const rules = [
+	unknownManager,
+	ownManager,
+	foreignDomain,
+	unknownDepartment,
+	adminNotListed
+];
+/** Those that can only find something where there is a letter outside ASCII, or a blank that nobody sees. */
+const letterRules = [
+	emailNotAscii,
+	(statement) => confusingName("firstName", statement),
+	(statement) => confusingName("lastName", statement)
+];
+const allRules = [...rules, ...letterRules];
+/** Judges every statement of every person. */
+function judgeStatements(known, report) {
+	for (const entry of known.register.entries) {
+		if (report.full()) return;
+		judge({
+			entry,
+			said: entry.said
+		}, [], known, report);
+		if (entry.said.changes === void 0) continue;
+		for (const [index, said] of entry.said.changes.entries()) judge({
+			entry,
+			said
+		}, ["changes", index], known, report);
+	}
+}
+function judge(statement, inside, known, report) {
+	const { entry, said } = statement;
+	for (const rule of hasOddLetters(said) ? allRules : rules) {
+		const mistake = rule(statement, known);
+		if (mistake === null || replaced(statement, mistake.field, known)) continue;
+		report.add(breach(mistake.code, entry.tree, [
+			"people",
+			entry.key,
+			...inside,
+			mistake.field
+		], mistake.message));
+	}
+}
+function hasOddLetters({ email, firstName, lastName }) {
+	return notAscii.test(email ?? "") || oddName.test(firstName ?? "") || oddName.test(lastName ?? "");
+}
+function replaced({ entry, said }, field, { asOf }) {
+	const from = "on" in said ? said.on : "";
+	const later = (change) => change.on > from && change.on <= asOf && change[field] !== void 0;
+	return entry.said.changes?.some(later) ?? false;
+}
+/** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
+function gone({ said }, { asOf }) {
+	return said.status === "left" || said.end !== void 0 && said.end < asOf;
+}
+function unknownManager({ said }, known) {
+	const { manager } = said;
+	if (manager === void 0 || manager === null || known.register.byKey.has(manager)) return null;
+	if (!known.register.complete) return null;
+	const meant = known.alias(manager);
+	return {
+		field: "manager",
+		code: "unknown-manager",
+		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of somebody who is, or null for somebody who reports to nobody." : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`}`
+	};
+}
+function ownManager({ entry, said }) {
+	if (said.manager !== entry.key) return null;
+	return {
+		field: "manager",
+		code: "own-manager",
+		message: `${named(entry)} reports to themselves. Write the key of somebody else, or null for somebody who reports to nobody.`
+	};
+}
+function foreignDomain({ entry, said }, known) {
+	const { domains } = known;
+	if (said.email === void 0 || domains === null) return null;
+	const written = said.email.slice(said.email.lastIndexOf("@") + 1);
+	if (domains.has(written)) return null;
+	const domain = canonicalEmail(written);
+	if (domains.has(domain) || notAscii.test(domain) || gone(entry, known)) return null;
+	return {
+		field: "email",
+		code: "foreign-domain",
+		message: `The address ${said.email} is outside the domains of the company.${known.suggest("domain", domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
+	};
+}
+function unknownDepartment({ entry, said }, known) {
+	const { departments } = known;
+	if (said.department === void 0 || departments === null) return null;
+	if (departments.has(said.department) || gone(entry, known)) return null;
+	return {
+		field: "department",
+		code: "unknown-department",
+		message: departmentMessage(said.department, known)
+	};
+}
+/** What to do about a department that is not on the list. */
+function departmentMessage(department, known) {
+	return `There is no department "${department}".${known.suggest("department", department, known.settings?.departments ?? [])} If it is new, add it to departments in espalier.yaml.`;
+}
+function adminNotListed({ entry, said }, { settings, admins }) {
+	if (said.role === void 0 || !isAdmin(said.role)) return null;
+	if (settings === null || admins.has(entry.key)) return null;
+	return {
+		field: "role",
+		code: "admin-not-listed",
+		message: `${named(entry)} has the role ${said.role} and is not on the admins list. Add ${entry.key} to admins in espalier.yaml if that is meant, or write another role.`
+	};
+}
+/** Whether a role gives the rights of an administrator. */
+function isAdmin(role) {
+	return role.toLowerCase() === "admin";
+}
+const notAscii = /[^ -~]/;
+const unseenBlank = /^\s|\s$|\s\s/;
+const oddName = new RegExp(`${notAscii.source}|${unseenBlank.source}`);
+function emailNotAscii({ said }) {
+	const odd = /[^ -~]/u.exec(said.email ?? "");
+	if (odd === null) return null;
+	return {
+		field: "email",
+		code: "email-not-ascii",
+		message: `The address ${said.email ?? ""} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address anew.`
+	};
+}
+const latin = /\p{Script=Latin}/u;
+const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+function confusingName(field, { said }) {
+	const name = said[field] ?? "";
+	const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null;
+	if (odd !== null) return {
+		field,
+		code: "confusing-name",
+		message: `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so that it looks like another name. Type it anew, in one alphabet.`
+	};
+	if (unseenBlank.test(name)) return {
+		field,
+		code: "confusing-name",
+		message: `The name "${name}" has a blank too many, so that it looks like the name without it. Delete the blank.`
+	};
+	if (name === name.normalize("NFC")) return null;
+	return {
+		field,
+		code: "confusing-name",
+		message: `The name "${name}" has letters and accents as separate characters, so that it is not equal to the same name typed on a keyboard. Type it anew.`
+	};
+}
+function codePoint(letter) {
+	return `"${letter}" (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+}
+
+// src/desired/rules/files.ts
+/** Judges the defaults of a file: once, not once for each person. */
+function judgeDefaults({ tree, defaults }, known, report) {
+	const { department, role } = defaults;
+	const { departments } = known;
+	if (department !== void 0 && departments !== null && !departments.has(department)) {
+		const message = departmentMessage(department, known);
+		report(breach("unknown-department", tree, ["defaults", "department"], message));
+	}
+	if (role === void 0 || !isAdmin(role)) return;
+	const message = `Nobody is an admin by default. State the role ${role} at each person who has it.`;
+	report(breach("admin-not-listed", tree, ["defaults", "role"], message));
+}
+/** A chart without anybody is a mistake: everybody would be missing at once. */
+function judgeNumber([first], { register }, report) {
+	if (first === void 0 || register.byKey.size > 0 || !register.complete) return;
+	report(breach("no-people", first.tree, ["people"], "The chart holds nobody. Write at least one person below people:."));
+}
+/** Judges the former keys: each belongs to nobody now, and belonged to one person. */
+function judgeFormerKeys(known, report) {
+	const claimed = /* @__PURE__ */ new Map();
+	for (const entry of known.register.entries) {
+		const { was } = entry.said;
+		if (was === void 0) continue;
+		const message = whyInUse(was, known, claimed.get(was));
+		if (message !== void 0) report(breach("was-in-use", entry.tree, [
+			"people",
+			entry.key,
+			"was"
+		], message));
+		claimed.set(was, claimed.get(was) ?? entry);
+	}
+}
+function whyInUse(was, { register }, other) {
+	if (other !== void 0) return `${named(other)}, ${where(other)}, also had the key ${was} before. A key belongs to one person: remove one of the two lines.`;
+	const holder = register.byKey.get(was);
+	if (holder === void 0) return void 0;
+	return `The key ${was} is still in the chart${holder === null ? "" : `, ${where(holder)}`}. A renamed person has one entry, under the new key: remove the old one, or the line was.`;
+}
+
+// src/desired/rules/settings.ts
+/** Judges the settings: by themselves, and against the people. */
+function judgeSettings({ tree, value }, known, report) {
+	if (value === null) return;
+	for (const one of badTimezone(tree, value, known)) report(one);
+	for (const one of unknownPeople(tree, value, known)) report(one);
+	for (const one of allowances(tree, value, known)) report(one);
+}
+function badTimezone(tree, { timezone }, known) {
+	if (isTimezone(timezone)) return [];
+	const message = `There is no time zone "${timezone}".${known.suggest("zone", timezone, zones())} Write a name such as Europe/Berlin.`;
+	return [breach("bad-timezone", tree, ["timezone"], message)];
+}
+function unknownPeople(tree, settings, known) {
+	const { byKey, complete } = known.register;
+	if (!complete) return [];
+	return ["admins", "protected"].flatMap((list) => (settings[list] ?? []).flatMap((key, index) => {
+		if (byKey.has(key)) return [];
+		const message = `The list ${list} names "${key}", who is not in the chart.${known.suggestKey(key)} Correct the key, or remove it.`;
+		return [breach("unknown-person", tree, [list, index], message)];
+	}));
+}
+function allowances(tree, { allow = {} }, known) {
+	return Object.entries(allow).flatMap(([name, { until }]) => {
+		const path = [
+			"allow",
+			name,
+			"until"
+		];
+		const bad = badDate(tree, path, until);
+		if (bad.length > 0 || until >= known.asOf) return bad;
+		const message = `The lifted limit ${name} counted until ${until} and no longer does. Remove it.`;
+		return [{
+			...breach("allowance-over", tree, path, message),
+			severity: "warning"
+		}];
+	});
+}
+
+// src/desired/settings.ts
+const defaultBaseUrl = "https://www.small-improvements.com/api/v1";
+/** Longer than services usually let a request run, so that one whose sender died is over by then. Seconds. */
+const defaultShowsWithin = 65;
+/** The settings with every default filled in. A limit that is given replaces the whole default of that name. */
+function settingsOf(file) {
+	return {
+		company: file.company,
+		timezone: file.timezone,
+		contract: file.api?.contract ?? "v1",
+		baseUrl: file.api?.baseUrl ?? defaultBaseUrl,
+		showsWithin: 1e3 * (file.api?.showsWithin ?? defaultShowsWithin),
+		manage: new Set(file.manage ?? fields.filter((field) => field !== "role")),
+		admins: new Set(file.admins ?? []),
+		protected: new Set(file.protected ?? []),
+		limits: {
+			...defaultLimits,
+			...file.limits
+		},
+		allow: file.allow ?? {}
+	};
+}
+
+// src/desired/chart.ts
+/**
+* Reads and checks each file by itself. `onSettings` hears the settings that count as soon as they are read, if they and
+* those of the chart are sound: nobody else's than those of `base`, if there is one.
+*/
+async function reading(settings, people, onSettings = () => void 0, base = null) {
+	const room = roomForChart();
+	const own = settings === null ? null : await readWith(settings, room, checkSettings);
+	const ofBase = base === null ? null : await baseSettings(base);
+	if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)));
+	const diagnostics = [];
+	const trees = [];
+	for (const source of people) {
+		await setImmediate();
+		const { tree, value, diagnostics: found } = await readWith(source, room, checkPeople);
+		diagnostics.push(...found);
+		if (diagnostics.length > 500 || found.some(({ code }) => code === "too-large")) break;
+		if (tree !== null) trees.push(judgeable(tree, value));
+	}
+	return {
+		settings: own?.tree ? {
+			tree: own.tree,
+			value: own.value ?? soundPart(own.tree),
+			whole: own.value !== null
+		} : null,
+		base: ofBase,
+		people: trees,
+		files: people.length,
+		complete: trees.length === people.length,
+		diagnostics: [...diagnostics, ...own?.diagnostics ?? []]
+	};
+}
+function counting(own, base) {
+	return base === null ? own : countingSettings(own, base);
+}
+async function readWith(source, room, check) {
+	const { tree, diagnostics } = await readTree(source, room);
+	if (tree === null) return {
+		tree,
+		value: null,
+		diagnostics
+	};
+	return {
+		tree,
+		...await check(tree)
+	};
+}
+/** Judges files that were read, each against the others, as of a day and on every later day that they name. */
+function judged(read, asOf) {
+	const [report, ofSettings] = [emptyReport(), emptyReport()];
+	const all = registerOf(read.people, read.complete, report.add);
+	const own = read.settings?.value ?? null;
+	const file = counting(own, read.base);
+	const context = known(all, file, asOf);
+	if (read.settings !== null) judgeSettings(read.settings, context, ofSettings.add);
+	for (const one of read.people) judgeDefaults(one, context, report.add);
+	judgeNumber(read.people, context, report.add);
+	judgeStatements(context, report);
+	judgeFormerKeys(context, report.add);
+	const now = judgeDays(all, asOf, report);
+	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.breaches, ...report.breaches])]);
+	const whole = read.settings?.whole === true && ofSettings.breaches.every(({ severity }) => severity !== "error");
+	const settings = file === null || !whole ? null : settingsOf(file);
+	const desired = settings !== null && diagnostics.every(({ severity }) => severity !== "error") ? desiredState(now, settings, diagnostics) : null;
+	return {
+		diagnostics: shownOf(diagnostics),
+		desired,
+		settings,
+		files: read.files,
+		people: all.byKey.size,
+		judgedBy: read.base === null ? "chart" : "base",
+		changedSettings: read.base !== null && own !== null && whole ? changedSettings(own, read.base) : []
+	};
+}
+
+// src/desired/load.ts
+/**
+* The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of the
+* settings. `onSettings` hears the settings before the people are read, if they are sound. `base`: the settings file of the
+* branch that the chart is to be merged into, which judge and count then, except for `allow` and `departments`; if those
+* are not sound, the chart's own judge it, and `onSettings` hears nothing. Never throws for a mistake in the files.
+*/
+async function loadFolder(folder, asOf, now, onSettings, base = null) {
+	const read = await reading(folder.settings, folder.people, onSettings, base);
+	const zone = (read.base ?? read.settings?.value)?.timezone ?? "UTC";
+	const day = asOf ?? today(now, isTimezone(zone) ? zone : "UTC");
+	const complete = read.complete && folder.diagnostics.every(({ code }) => code === "no-settings");
+	return judged({
+		...read,
+		complete,
+		diagnostics: [...folder.diagnostics, ...read.diagnostics]
+	}, day);
+}
+
+// src/desired/reading/folder.ts
+/** Reads the chart in the folder `path`, which `shown` stands for in what people see. */
+async function readFolder(path, shown) {
+	return await gather({
+		items: async (inner, called, most) => await itemsOf(`${path}/${inner}`, called, most),
+		file: (inner, called) => readSource(`${path}/${inner}`, called),
+		bytesOf: ({ text }) => Buffer.byteLength(text)
+	}, shown);
+}
+async function itemsOf(path, shown, most) {
+	try {
+		if (!(await lstat(path)).isDirectory() && shown.endsWith("/people")) return notAFolder(shown);
+		const items = [];
+		for await (const entry of await opendir(path, { bufferSize: 1e3 })) {
+			items.push({
+				name: entry.name,
+				kind: kindOf(entry)
+			});
+			if (items.length > most) break;
+		}
+		return items;
+	} catch (error) {
+		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason(error)}). ${wayOut$1}`;
+		return unreadable(shown, message);
+	}
+}
+function kindOf(entry) {
+	return entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
+}
+
+// src/commands/chart.ts
+/**
+* Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if there is one. `onSettings`
+* hears the settings first, if they are sound; it hears nothing if --base has none that are.
+*/
+async function chartOf(given, world, command, onSettings) {
+	const org = valueOf$1(given, "org") ?? "org";
+	const asOf = valueOf$1(given, "as-of") ?? null;
+	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
+	const [at, base] = [valueOf$1(given, "at"), valueOf$1(given, "base")];
+	const commits = at === void 0 && base === void 0 ? null : await import("./commit-chart2.mjs");
+	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, world);
+	const folder = at === void 0 || commits === null ? await readFolder(resolve(world.folder, org), org) : await commits.folderAt(at, org, world);
+	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
+	return await loadFolder(folder, asOf, world.now(), hears, ofBase);
+}
+
+// src/render/plan/fold.ts
+/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
+const commentBytes = 6e4;
+/** The size of a text as it is sent. */
+function bytesOf({ text }) {
+	return Buffer$1.byteLength(text, "utf8");
+}
+/** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
+function within(lines, bytes, more) {
+	let used = 0;
+	const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes);
+	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
+}
+/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
+const fold = {
+	none: 0,
+	picture: 1,
+	departments: 2,
+	managers: 3,
+	fields: 4,
+	least: 5
+};
+/** From the fullest form to one that always fits. */
+const folds = Object.values(fold);
+/** What each step folded, for the reader; the step that folds nothing says nothing. */
+const foldNotes = {
+	[fold.none]: nothing,
+	[fold.picture]: words`The picture is left out.`,
+	[fold.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+	[fold.managers]: words`Moves and new access are counted per manager.`,
+	[fold.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
+	[fold.least]: words`Long lists are cut and say how many are missing.`
+};
+
+// src/render/day-words.ts
+const months = [
+	words`Jan`,
+	words`Feb`,
+	words`Mar`,
+	words`Apr`,
+	words`May`,
+	words`Jun`,
+	words`Jul`,
+	words`Aug`,
+	words`Sep`,
+	words`Oct`,
+	words`Nov`,
+	words`Dec`
+];
+/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
+function dayWords(day) {
+	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
+}
+/** The day before: what ends with the start of a day had that one as its last. */
+function eveWords(day) {
+	if (!isDay(day)) return markdown`before ${day}`;
+	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
+	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
+}
+function dateWords(year, month, date) {
+	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
+}
+/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
+function timeWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
+}
+/** `11:03:07` */
+function clockWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
+}
+const unknown = words`(unknown time)`;
+/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
+function partsOf(at, timezone) {
+	const time = Date.parse(at);
+	if (Number.isNaN(time)) return null;
+	try {
+		const format = new Intl.DateTimeFormat("en-GB", {
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			hour: "numeric",
+			minute: "numeric",
+			second: "numeric",
+			hourCycle: "h23",
+			timeZone: timezone
+		});
+		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+		const part = (name) => found.get(name) ?? 0;
+		return {
+			year: part("year"),
+			month: part("month"),
+			day: part("day"),
+			hour: part("hour"),
+			minute: part("minute"),
+			second: part("second")
+		};
+	} catch {
+		return null;
+	}
+}
+function clock(hour, minute) {
+	return words`${two(hour)}:${two(minute)}`;
+}
+function two(number) {
+	return words`${Math.floor(number / 10)}${number % 10}`;
+}
+
+// src/render/sinks/url.ts
+const { tag, made } = sink({
+	kind: "url",
+	takes: [],
+	harmless: encoded,
+	between: () => ""
+});
+/**
+* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
+* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+*/
+function addressOn(site, path, place = "") {
+	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
+	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
+	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
+}
+const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
+/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
+function answered(text) {
+	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
+}
+/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+// src/render/pull/context.ts
+/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+function addressIn({ run }, path, place = "") {
+	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
+}
+/** A line of a file as it is at a commit. */
+function placeLink({ file, line }, head, here) {
+	return link(code(`${file}:${line}`, 500), addressIn(here, [
+		"blob",
+		head,
+		...file.split("/")
+	], `L${line}`));
+}
+/** `9f3c1e2`, which leads to the commit. */
+function commitLink(commit, here) {
+	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
+}
+/** `run 4417`, which leads to its log. */
+function runLink(here) {
+	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
+}
+/** The files that the run has kept: the plan as a whole. */
+function reportLink(here) {
+	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
+}
+function runAddress(run, place) {
+	return addressIn({ run }, [
+		"actions",
+		"runs",
+		run.id
+	], place);
+}
+/** The page of a workflow, where people start it by hand. */
+function workflowLink(file, here) {
+	return link(code(file), addressIn(here, [
+		"actions",
+		"workflows",
+		file
+	]));
+}
+/** `14 Sep 2026, 10:12 Europe/Berlin` */
+function momentWords(at, timezone) {
+	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
+}
+/** `America/New York`: its parts are words, so that it is no code. */
+function zoneWords(timezone) {
+	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
+	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
+}
+
+// src/render/plan/plan-alerts.ts
+/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
+function checkTable({ plan, frame }) {
+	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
+	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
+	const blocked = plan.limits.some((check) => check.blocked);
+	const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map((one) => limitNumber(one, plan.totals.active)), " · ");
+	return table([words`Check`, words`Result`], [
+		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
+		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
+		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
+		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
+		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
+		...frame.checks
+	]);
+}
+/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
+function soundWords({ totals, scheduled }) {
+	const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`;
+	const days = [...new Set(scheduled.map(({ on }) => on))].toSorted();
+	if (days.length === 0) return sound;
+	const named = days.length <= 3 ? markdown.join(days.map(dayWords), ", ") : words`${days.length} later days`;
+	return markdown`${sound}, also on ${named}`;
+}
+/** The bytes that the shortest form has for errors and for warnings. */
+const [errorBytes, warningBytes] = [12e3, 5e3];
+/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
+function alerts(view, level) {
+	const { plan, frame } = view;
+	const errors = bySeverity(plan, "error").map((one, index) => finding(words`E${index + 1}`, one, frame));
+	const warnings = bySeverity(plan, "warning").map((one, index) => finding(words`W${index + 1}`, one, frame));
+	const folded = folds.filter((step) => step > fold.none && step <= level).map((step) => foldNotes[step]);
+	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
+	return [
+		alert(words`CAUTION`, isBlocked(plan) ? [
+			blockedHead,
+			...cut(errors, level, errorBytes, frame),
+			...limits(plan)
+		] : []),
+		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
+		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
+		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
+	].filter(({ text }) => text !== "");
+}
+const blockedHead = words`**Blocked: nothing is written until this is settled.**`;
+function bySeverity({ findings }, severity) {
+	return findings.filter((one) => one.severity === severity);
+}
+/** One finding: the sentence first, then where, and the code by which the documents list it. */
+function finding(label, { code: kind, message, place }, frame) {
+	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
+	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
+}
+/** The limits that block, and the ways out. */
+function limits(plan) {
+	const lines = blockersOf(plan).limits.map((check) => {
+		const { help, setting } = wayOut(check, plan);
+		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
+	});
+	const command = liftCommand(plan);
+	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
+}
+function cut(lines, level, bytes, { full }) {
+	return level < fold.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
+}
+/** A quoted block with a colour; an empty one is no text. */
+function alert(kind, paragraphs) {
+	if (paragraphs.length === 0) return nothing;
+	const quoted = paragraphs.map((text) => markdown`> ${text}`);
+	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
+}
+
+// src/render/pull/trouble-page.ts
+const stepWords = {
+	plan: words`Espalier plan`,
+	apply: words`Espalier apply`,
+	drift: words`Espalier, the daily run`
+};
+const troubleWords = {
+	1: words`it could not be done`,
+	5: words`the plan is not the approved one`,
+	6: words`the key was refused`,
+	7: words`the state is not in order`,
+	8: words`the list of users cannot be trusted`,
+	64: words`the workflow is not set up right`
+};
+const helpWords = {
+	1: words`see to the cause, then run it again.`,
+	5: words`read the plan, then approve it by its fingerprint.`,
+	6: words`put a key that works into the secret of the environment, then run it again. No pull request is needed.`,
+	7: words`another run may be at work: if one is, wait until it is over. Then run it again.`,
+	8: words`look into Small Improvements whether everybody is there. If so, run it again.`,
+	64: words`mend the workflow, then run it again.`
+};
+/** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
+function troublePage({ message, exit, step, context }) {
+	const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`;
+	const now = step === "plan" ? words`a plan writes nothing, so nothing has changed` : sent;
+	return troubled(step, context, [
+		words`## ${stepWords[step]}: ${troubleWords[exit]}`,
+		alert(words`CAUTION`, [prose(message, 3e3)]),
+		words`**State now:** ${now} in Small Improvements.`,
+		words`**What to do:** ${helpWords[exit]}`
+	]);
+}
+/** The bytes for what is listed one by one. */
+const listed = 45e3;
+/** The files have mistakes, so there is no plan. */
+function unsoundPage({ diagnostics, step, context }) {
+	const place = (one) => placeLink(one, context.head, context);
+	return troubled(step, context, [
+		words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+		...findings(diagnostics, place),
+		words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
+		step === "plan" ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.` : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`
+	]);
+}
+/** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
+function filesOnlyPage({ diagnostics, people, files, why }) {
+	const sound = diagnostics.every(({ severity }) => severity !== "error");
+	const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`;
+	const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${mistakes(diagnostics)} in the files`;
+	const parts = [
+		words`## ${title}`,
+		sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
+		...findings(diagnostics, (place) => code(placeText(place), 500)),
+		prose(why)
+	];
+	return markdown`${markdown.join(parts, "\n\n")}\n`;
+}
+function mistakes(diagnostics) {
+	return counted(diagnostics.filter(({ severity }) => severity === "error").length, words`mistake`);
+}
+function findings(diagnostics, place) {
+	return ["error", "warning"].map((severity) => {
+		const [label, kind, share] = severity === "error" ? [
+			words`E`,
+			words`CAUTION`,
+			.75
+		] : [
+			words`W`,
+			words`WARNING`,
+			.25
+		];
+		const lines = diagnostics.filter((one) => one.severity === severity).map((one, index) => finding(words`${label}${index + 1}`, one, { place }));
+		return alert(kind, within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`));
+	}).filter(({ text }) => text !== "");
+}
+function troubled(step, context, parts) {
+	const { pull, head, readAt, timezone } = context;
+	const marker = markerOf({
+		kind: step === "plan" ? "plan" : "apply",
+		state: "open",
+		pull,
+		risk: "blocked",
+		shows: ""
+	});
+	const commit = head === "" ? nothing : markdown`commit ${commitLink(head, context)} · `;
+	const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`;
+	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
+}
+
+export { prose as $, keyOf as A, exactCommand as B, fold as C, verbs as Ct, loadFolder as D, chartOf as E, startOf$1 as F, terminalInk as G, limitLine as H, today as I, diagram as J, code as K, allowedLine as L, roomToEdit as M, require_ucs2length as N, readTree as O, isTimezone as P, markerOf as Q, applyCommand as R, commentBytes as S, fields as St, within as T, isBlocked as Tt, wayOut as U, liftCommand as V, markdownInk as W, link as X, fenced as Y, markdown as Z, clockWords as _, words as _t, alerts as a, json$1 as at, timeWords as b, limitFor as bt, limits as c, nameOfPlan as ct, placeLink as d, countsOf as dt, row as et, reportLink as f, headline as ft, answered as g, nothing as gt, zoneWords as h, verbNames as ht, alert as i, findingText as it, startOf as j, readStrict as k, commitLink as l, counted as lt, workflowLink as m, ofVerb as mt, troublePage as n, unmarked as nt, checkTable as o, annotationsOf as ot, runLink as p, headlineOf as pt, details as q, unsoundPage as r, diagnosticsText as rt, finding as s, digitsOf as st, filesOnlyPage as t, table as tt, momentWords as u, countsLine as ut, dayWords as v, peopleIn$1 as vt, folds as w, blockersOf as wt, bytesOf as x, fieldFacts as xt, eveWords as y, planLines as yt, blockedLine as z };

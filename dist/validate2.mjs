@@ -1,0 +1,41 @@
+import "./rolldown-runtime.mjs";
+import { E as chartOf, ot as annotationsOf, rt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { n as notFor, t as givenTo } from "./scene.mjs";
+
+// src/commands/pull/validate.ts
+/** `command: validate`: the files alone, as they would be after the merge. No key, and no request to the service. */
+async function validatePull(scene) {
+	const { event } = scene;
+	if (event.kind !== "pull" && event.kind !== "queue") throw notFor("validate", event, "pull requests");
+	return await filesOnly(scene, "HEAD", "This step has no key: it checks the files alone.");
+}
+/** The files at a commit or tree; `why` is said to those who expected more. */
+async function filesOnly(scene, at, why) {
+	return doneWith(await chartOf(givenTo(scene, { at }), scene.world, "validate"), why);
+}
+function doneWith(chart, why) {
+	const { diagnostics, desired, files, people } = chart;
+	const sound = desired !== null;
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const [exit, result] = sound ? [0, "files-only"] : [1, "invalid"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			errors
+		},
+		annotations: annotationsOf(diagnostics),
+		summary: filesOnlyPage({
+			diagnostics,
+			people,
+			files,
+			why
+		}),
+		report: [],
+		says: diagnosticsText(diagnostics, false)
+	};
+}
+
+export { validatePull as n, filesOnly as t };

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { judgeOwners } from '../doctor/codeowners.js'
+import { flaw } from '../doctor/codes.js'
+import { judgeWorkflows } from '../doctor/judge.js'
+import type { Judged } from '../doctor/judged.js'
+import { judgeSettings } from '../doctor/settings.js'
+import { judgeAction } from '../doctor/vendored.js'
+import { vendored } from '../doctor/workflow.js'
+import { openGithub } from '../github/client.js'
+import { protectionOf } from '../github/protection.js'
+import { repositoryOf } from '../github/repository.js'
+import type { Flaw } from '../model/flaw.js'
+import { byText } from '../model/names.js'
+import { doctorJson, doctorText } from '../render/doctor-text.js'
+import { nothing } from '../render/sinks/words.js'
+import { choiceOf, type Given } from './flags.js'
+import { ownersIn } from './init.js'
+import { actionFolder, examplePath } from './new-files.js'
+import { cloneOf, type Clone } from './repository.js'
+import { filesBelow, isThere, ownAction, template, type Files } from './shipped.js'
+import { orTrouble } from './trouble.js'
+import type { Report, World } from './world.js'
+
+/** `espalier doctor`: whether this repository is set up so that a pull request can be trusted. Exit 1 if something is found. */
+export async function doctor(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json'], 'doctor')
+  const clone = await cloneOf(world)
+  const settings = await settingsOf(clone, world)
+  const workflows = await workflowsIn(clone.top)
+  const flaws = [
+    ...judgeWorkflows(workflows, settings.main ?? clone.main),
+    ...(await action(clone.top, workflows)),
+    ...(await owners(clone.top)),
+    ...(await example(clone.top)),
+    ...settings.flaws,
+  ].toSorted((a, b) => byText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0))
+  const examined = { flaws, unasked: settings.unasked }
+  const out = format === 'json' ? doctorJson(examined) : doctorText(examined, world.terminal.colour)
+  return { exit: flaws.length > 0 || settings.failed ? 1 : 0, out, err: nothing }
+}
+
+async function workflowsIn(top: string): Promise<Files> {
+  const folder = '.github/workflows'
+  const files = [...(await filesBelow(join(top, folder)))]
+  return new Map(
+    files.filter(([path]) => /^[^/]*\.ya?ml$/.test(path)).map(([path, text]) => [`${folder}/${path}`, text] as const),
+  )
+}
+
+/** A repository may also take the action from elsewhere, by its commit. */
+async function action(top: string, workflows: Files): Promise<readonly Flaw[]> {
+  const copy = await filesBelow(join(top, actionFolder))
+  const isUsed = [...workflows.values()].some((text) => text.includes(`uses: ${vendored}`))
+  return isUsed || copy.size > 0 ? judgeAction(actionFolder, copy, await ownAction()) : []
+}
+
+async function owners(top: string): Promise<readonly Flaw[]> {
+  const path = await ownersIn(top)
+  return judgeOwners(path, (await isThere(join(top, path))) ? await readFile(join(top, path), 'utf8') : null)
+}
+
+async function example(top: string): Promise<readonly Flaw[]> {
+  const path = join(top, examplePath)
+  const text = (await isThere(path)) ? await readFile(path, 'utf8') : null
+  const same = text !== null && text === (await template()).get(examplePath)
+  return same ? [flaw('example-people', examplePath, null, 'It still holds the people of the example.')] : []
+}
+
+interface Asked extends Judged {
+  /** The default branch, if GitHub has said it. */
+  readonly main: string | null
+  /** There was a token, and GitHub did not answer as it should. */
+  readonly failed: boolean
+}
+
+/** What GitHub says, if there is a token to ask with. */
+async function settingsOf(clone: Clone, world: World): Promise<Asked> {
+  const token = (world.env['GITHUB_TOKEN'] ?? world.env['GH_TOKEN'] ?? '').trim()
+  const none = (why: string, failed = false): Asked => ({
+    main: null,
+    failed,
+    flaws: [],
+    unasked: [`the settings of the repository on GitHub: ${why}`],
+  })
+  if (clone.name === null) return none('the remote "origin" is no repository there')
+  if (token === '') return none('set GITHUB_TOKEN to a token that may read them')
+  const asked = await orTrouble(askedOf(clone.name, token, world))
+  return 'exit' in asked ? none(asked.message.replace(/\.$/, ''), true) : asked
+}
+
+async function askedOf(name: string, token: string, { env, sleep, version }: World): Promise<Asked> {
+  const github = openGithub({
+    api: env['GITHUB_API_URL'] ?? '',
+    token,
+    repository: name,
+    fetch,
+    sleep,
+    userAgent: `espalier/${version}`,
+  })
+  const repository = await repositoryOf(github)
+  const judged = judgeSettings(repository, await protectionOf(github, 'espalier-state'))
+  return { ...judged, main: repository.defaultBranch, failed: false }
+}

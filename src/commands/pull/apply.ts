@@ -1,0 +1,148 @@
+import { fetched, tipOf } from '../../git/commits.js'
+import type { Chart } from '../../desired/load.js'
+import type { Change, Plan, State } from '../../model/files.js'
+import type { Authority } from '../../model/authority.js'
+import type { DesiredState } from '../../model/people.js'
+import type { Pull, Review } from '../../model/pull.js'
+import { Trouble } from '../../model/trouble.js'
+import { applying, type Ended } from '../apply.js'
+import { approvedBy, checkDigits, type Approved } from '../approval.js'
+import { runner } from '../authority.js'
+import type { Given } from '../flags.js'
+import type { Ground } from '../ground.js'
+import { withGround, type Survey } from '../survey.js'
+import { digitsOf } from '../../render/plan/fingerprint-words.js'
+import { orTrouble } from '../trouble.js'
+import { isoNow } from './context.js'
+import type { Done } from './done.js'
+import { mandatedBy, notApproved, type Mandated } from './mandate.js'
+import { mergesSince, type Merge } from './merges.js'
+import { givenTo, notFor, type Scene } from './scene.js'
+import { showRun } from './show-run.js'
+
+/** What carrying out the tip of the default branch came to. */
+export interface Run {
+  readonly branch: string
+  readonly tip: string
+  /** Of the company; UTC before that is known. */
+  readonly timezone: string
+  /** When it began: an ISO time. */
+  readonly from: string
+  readonly ended:
+    | Ended
+    | { readonly kind: 'unsound'; readonly chart: Chart }
+    | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  /** The pull requests that it carries out; none if it ended before they were looked up. */
+  readonly merges: readonly Merge[]
+  readonly mandated: Mandated | null
+  /** What nobody has approved. */
+  readonly extra: readonly Change[]
+}
+
+/** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
+export async function applyMerged(scene: Scene): Promise<Done> {
+  const { event } = scene
+  if (event.kind !== 'push' && event.kind !== 'dispatch') throw notFor('apply', event, 'pushes and runs by hand')
+  return await showRun(scene, await carryOutTip(scene), 'apply')
+}
+
+/**
+ * Carries out the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
+ * is repeated changes nothing about the end. Nothing is written that was not approved.
+ */
+export async function carryOutTip(scene: Scene): Promise<Run> {
+  const from = isoNow(scene.world)
+  const expect = scene.input('expect')
+  if (expect !== '') checkDigits(expect)
+  const branch = branchOf(scene)
+  const tip = await tipOf(scene.git, branch)
+  const found: Found = { timezone: 'UTC', merges: [], mandated: null, extra: [] }
+  const given = givenTo(scene, { at: tip })
+  const ended = await orTrouble(
+    withGround<Run['ended']>(
+      given,
+      scene.world,
+      'apply',
+      (chart) => ({ kind: 'unsound', chart }),
+      (ground, desired) => onGround(scene, tip, expect, found, given, ground, desired),
+    ),
+  )
+  return { branch, tip, from, ...found, ended: ended instanceof Trouble ? { kind: 'trouble', trouble: ended } : ended }
+}
+
+/** What is found out on the way, and is told also if the run ends early. */
+interface Found {
+  timezone: string
+  merges: readonly Merge[]
+  mandated: Mandated | null
+  extra: readonly Change[]
+}
+
+async function onGround(
+  scene: Scene,
+  tip: string,
+  expect: string,
+  found: Found,
+  given: Given,
+  ground: Ground,
+  desired: DesiredState,
+): Promise<Ended> {
+  const { applied } = ground.saved
+  found.timezone = desired.settings.timezone
+  // Whoever approves a plan by hand has seen it: where the history was rewritten, that is the way out.
+  const merges = await orTrouble(mergesSince(scene, applied, tip))
+  if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
+  found.merges = merges instanceof Trouble ? [] : merges
+  if (applied !== undefined && !(merges instanceof Trouble)) await fetched(scene.git, applied.commit)
+  const known = merges instanceof Trouble ? undefined : applied
+  const mandated = await mandatedBy(scene, found.merges, known, desired)
+  found.mandated = mandated
+  return await applying(ground, desired, given, scene.world, {
+    choices: null,
+    reaches: { commit: tip, day: desired.asOf },
+    authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
+    // oxlint-disable-next-line typescript/require-await
+    approve: async (plan: Plan, { state }: Survey) => {
+      found.extra = notApproved(plan, found.merges, mandated, state, expect)
+      return found.extra.length === 0 ? approvalFor(plan, state, expect) : null
+    },
+  })
+}
+
+/** On whose word it is done. */
+function authorityOf(
+  { world }: Scene,
+  commit: string,
+  expect: string,
+  merges: readonly Merge[],
+  due: readonly Merge[],
+): Authority {
+  const record = ({ pull, reviews }: Merge): Authority['pulls'] =>
+    pull.merged === null ? [] : [recordOf(pull, pull.merged, reviews)]
+  const pulls = merges.flatMap(record)
+  const approvedAs = expect !== '' ? 'expect' : pulls.length > 0 ? 'pull' : 'due'
+  const earlier = due.flatMap(record).map((one) => ({ ...one, due: true as const }))
+  return { approvedAs, commit, pulls: [...pulls, ...earlier], ...runner(world) }
+}
+
+function recordOf(
+  { number, author, head }: Pull,
+  merged: NonNullable<Pull['merged']>,
+  approvals: readonly Review[],
+): Authority['pulls'][number] {
+  return { number, author, head, merge: merged.commit, mergedBy: merged.by, mergedAt: merged.at, approvals }
+}
+
+/** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
+function approvalFor(plan: Plan, { begun }: State, expect: string): Approved {
+  const digits = digitsOf(expect)
+  const isNew = digits === '' || digitsOf(plan.fingerprint).startsWith(digits)
+  return begun === null || isNew ? approvedBy(plan) : begun
+}
+
+/** The branch that is carried out: the default one, whatever the run was started on. */
+function branchOf({ event, world }: Scene): string {
+  const branch = event.defaultBranch ?? (event.kind === 'schedule' ? world.env['GITHUB_REF_NAME'] : undefined)
+  if (branch !== undefined && branch !== '') return branch
+  throw new Trouble(1, 'The event of this run does not say which branch is the default one. Nothing was done.')
+}

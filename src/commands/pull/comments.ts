@@ -1,0 +1,65 @@
+import { editComment, findComment, postComment, type Posted } from '../../github/comments.js'
+import { login } from '../../github/ours.js'
+import { readMarker, type Marker } from '../../model/marker.js'
+import { risks, type Risk } from '../../model/pull.js'
+import { outdatedPage, settledPage } from '../../render/pull/outdated-page.js'
+import type { Markdown } from '../../render/sinks/markdown.js'
+import type { Scene } from './scene.js'
+
+/**
+ * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
+ * there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
+ * corrected. Null: nothing was said.
+ */
+export async function showPlan(
+  { github }: Scene,
+  pull: number,
+  page: Markdown,
+  quiet: boolean,
+): Promise<Posted | null> {
+  const author = await login(github)
+  const before = await findComment(github, pull, author, 'plan')
+  if (before === null) return quiet ? null : await postComment(github, pull, author, page.text)
+  if (!isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
+  const posted = await postComment(github, pull, author, page.text)
+  await editComment(github, before.id, outdatedPage(before.body, posted.url).text)
+  return posted
+}
+
+/** Says what an apply came to, once: where the last word on it is this one already, nobody is told again. */
+export async function showResult({ github }: Scene, pull: number, page: Markdown): Promise<Posted> {
+  const author = await login(github)
+  const before = await findComment(github, pull, author, 'apply')
+  const same = before !== null && before.marker.shows === markerOf(page).shows
+  return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
+}
+
+/**
+ * Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
+ * had to say of a failure is settled then.
+ */
+export async function freezePlan(scene: Scene, pull: number, page: Markdown): Promise<void> {
+  const { github } = scene
+  const author = await login(github)
+  const plan = await findComment(github, pull, author, 'plan')
+  const failed = await findComment(github, pull, author, 'apply')
+  const target = plan ?? failed
+  if (target === null) await postComment(github, pull, author, page.text)
+  else await editComment(github, target.id, page.text)
+  if (plan !== null && failed !== null) await editComment(github, failed.id, settledPage(failed.body, plan.url).text)
+}
+
+function riskIn(page: Markdown): Risk {
+  return markerOf(page).risk
+}
+
+/** The marker of a page of ours, which has one. */
+function markerOf({ text }: Markdown): Marker {
+  const marker = readMarker(text)
+  if (marker === null) throw new TypeError('A page has no marker.')
+  return marker
+}
+
+function isGraver(now: Risk, before: Risk): boolean {
+  return risks.indexOf(now) > risks.indexOf(before)
+}

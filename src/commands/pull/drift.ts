@@ -1,0 +1,58 @@
+import type { Plan } from '../../model/files.js'
+import { readSeen, seenLine } from '../../model/marker.js'
+import { Trouble } from '../../model/trouble.js'
+import { driftDigest, driftName } from '../../plan/drift-names.js'
+import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
+import { isoNow } from './context.js'
+import { carryOutTip, type Run } from './apply.js'
+import type { Done } from './done.js'
+import { keepIssue } from './issues.js'
+import { notFor, type Scene } from './scene.js'
+import { showRun, unlessTold } from './show-run.js'
+import { takeLive } from './take-live.js'
+import { orTrouble } from '../trouble.js'
+
+/**
+ * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
+ * writes a pull request that takes the live values into the chart. It never puts anything back.
+ */
+export async function driftRun(scene: Scene): Promise<Done> {
+  const { event, input } = scene
+  if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'the clock and runs by hand')
+  const run = await carryOutTip(scene)
+  const done = await showRun(scene, run, 'drift')
+  const plan = planAfter(run)
+  if (plan === null) return done
+  const speaker = { run: scene.run, readAt: isoNow(scene.world), timezone: run.timezone }
+  const shown = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
+  const taken = input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
+  if (taken === null || taken instanceof Trouble) return unlessTold(run, shown, taken)
+  return { ...shown, outputs: { ...shown.outputs, 'pull-request': taken.url } }
+}
+
+/** The last plan that was made; null if there was none. */
+function planAfter({ ended }: Run): Plan | null {
+  if (ended.kind === 'done') return ended.course.after ?? ended.plan
+  return ended.kind === 'blocked' || ended.kind === 'declined' ? ended.plan : null
+}
+
+/** The body of an issue has room for so many days, beside the table. */
+const mostRemembered = 250
+
+/** Keeps the issue about drift. It remembers since when each value is off. */
+async function showDrift(scene: Scene, plan: Plan, speaker: Speaker): Promise<void> {
+  await keepIssue(
+    scene,
+    'drift',
+    (before) => {
+      if (plan.drift.length === 0) return null
+      const known = readSeen(before)
+      const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf] as const)
+      const seen = new Map(since.map(([one, day]) => [driftId(one), day]))
+      const { title, body } = driftIssue({ plan, seen, shows: driftDigest(plan.drift), speaker })
+      const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])))
+      return { title: title.text, body: `${body.text}\n${remembered}\n` }
+    },
+    settledNote('drift', speaker),
+  )
+}

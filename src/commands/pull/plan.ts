@@ -1,0 +1,92 @@
+import { fetched, merged, tipOf } from '../../git/commits.js'
+import { entriesAt } from '../../git/files.js'
+import type { Chart } from '../../desired/load.js'
+import { pullOf } from '../../github/pulls.js'
+import type { Plan } from '../../model/files.js'
+import { isThisMachine } from '../../model/hosts.js'
+import { Trouble } from '../../model/trouble.js'
+import { pendingIn, type Pending } from '../../plan/pending.js'
+import { makePlan } from '../../plan/plan.js'
+import { chartOf } from '../chart.js'
+import { choicesOf } from '../choices.js'
+import { valueOf, type Given } from '../flags.js'
+import { toolOf } from '../plan.js'
+import { surveyOf, withGround } from '../survey.js'
+import type { PullContext } from '../../render/pull/context.js'
+import { contextOf, type PullEvent } from './context.js'
+import type { Done } from './done.js'
+import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
+import { showConflict, showPlanned, showTrouble, showUnsound } from './show-plan.js'
+import { filesOnly } from './validate.js'
+
+/** What merging a pull request would do. */
+export interface Planned extends Pending {
+  readonly plan: Plan
+  readonly timezone: string
+  /** The settings that the pull request changes, which do not count yet. */
+  readonly settings: readonly string[]
+}
+
+/**
+ * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read
+ * as objects of Git: nothing of it is checked out, and nothing of it runs.
+ */
+export async function planPull(scene: Scene): Promise<Done> {
+  const { event, git } = scene
+  if (event.kind !== 'pull') throw notFor('plan', event, 'pull requests')
+  const base = await tipOf(git, event.baseBranch)
+  const head = await fetched(git, `refs/pull/${event.number}/head`)
+  const tree = await merged(git, base, head)
+  const context = contextOf(scene, event, { base, head })
+  const noKey = await withoutKey(scene, event, base)
+  if (noKey !== null) return await filesOnly(scene, tree ?? head, noKey)
+  if (tree === null) return await showConflict(scene, context)
+  try {
+    return await livePlan(scene, context, givenTo(scene, { at: tree, base }))
+  } catch (error) {
+    if (error instanceof Trouble) return await showTrouble(scene, context, error)
+    throw error
+  }
+}
+
+async function livePlan(scene: Scene, context: PullContext, given: Given): Promise<Done> {
+  const { world } = scene
+  const looked = await withGround<Chart | Planned>(
+    given,
+    world,
+    'plan',
+    (chart) => chart,
+    async (ground, desired, { changedSettings }) => {
+      const { live, state } = await surveyOf(ground, desired, false, world)
+      const planOf = (one: typeof desired): Plan =>
+        makePlan(one, live, state, choicesOf(given, one, 'plan'), toolOf(world))
+      const plan = planOf(desired)
+      const main = await chartOf(
+        givenTo(scene, { at: valueOf(given, 'base') ?? '', 'as-of': plan.asOf }),
+        world,
+        'plan',
+      )
+      const before = main.desired === null ? null : planOf({ ...main.desired, settings: ground.settings })
+      return { plan, ...pendingIn(plan, before), timezone: desired.settings.timezone, settings: changedSettings }
+    },
+  )
+  return 'plan' in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked)
+}
+
+/** Why the key is not used for a pull request; null if it is. */
+async function withoutKey(scene: Scene, event: PullEvent, base: string): Promise<string | null> {
+  const { world, git, github } = scene
+  if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
+  if (!event.private && !isSandbox(world.env['ESPALIER_API_URL']))
+    return 'The live comparison was skipped: in a public repository it would show everybody who has an account.'
+  // Whoever edits its title starts this again: nobody approves what is planned now.
+  const { merged: how } = await pullOf(github, event.number)
+  if (how !== null) return 'The live comparison was skipped: this pull request has been merged already.'
+  const files = await entriesAt(git, base, await pathOf(scene))
+  if (files.some(({ path }) => path === 'espalier.yaml')) return null
+  return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and what the key is used for is never said by the pull request itself.`
+}
+
+function isSandbox(address = ''): boolean {
+  return URL.canParse(address) && isThisMachine(new URL(address).hostname)
+}

@@ -1,0 +1,92 @@
+import { pathIn } from '../../git/clone.js'
+import { withToken } from '../../git/token.js'
+import { openGithub, type Github } from '../../github/client.js'
+import { eventOf, type Event } from '../../github/event.js'
+import type { Git } from '../../model/git.js'
+import type { RunOf } from '../../model/pull.js'
+import { Trouble } from '../../model/trouble.js'
+import { repositoryGit } from '../commit-chart.js'
+import { usage, type Given } from '../flags.js'
+import { readGiven } from '../given-file.js'
+import type { World } from '../world.js'
+
+/** What a command of the action stands on: the event that it was started by, the repository, and GitHub. */
+export interface Scene {
+  readonly world: World
+  /** One input of the step; empty if it was not given. */
+  readonly input: (name: string) => string
+  readonly event: Event
+  readonly github: Github
+  readonly git: Git
+  readonly run: RunOf
+}
+
+/** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
+export async function sceneOf(input: Scene['input'], outside: World): Promise<Scene> {
+  const world = { ...outside, env: environment(input, outside.env) }
+  const required = (name: string): string => {
+    const value = world.env[name] ?? ''
+    if (value === '') throw new Trouble(1, `The action runs in a job of GitHub Actions, and ${name} is missing here.`)
+    return value
+  }
+  const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), world), required('GITHUB_EVENT_NAME'))
+  const repository = required('GITHUB_REPOSITORY')
+  const github = openGithub({
+    api: world.env['GITHUB_API_URL'] ?? '',
+    token: input('token'),
+    repository,
+    fetch,
+    sleep: world.sleep,
+    userAgent: `espalier/${world.version}`,
+  })
+  const run = {
+    repository,
+    server: serverOf(world.env),
+    id: required('GITHUB_RUN_ID'),
+    attempt: required('GITHUB_RUN_ATTEMPT'),
+  }
+  return { world, input, event, github, git: repositoryGit(world), run }
+}
+
+/** The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. */
+function environment(input: Scene['input'], env: World['env']): World['env'] {
+  const [token, state] = [input('token'), input('state')]
+  const told = { ...env, ...(state === '' ? {} : { ESPALIER_STATE: state }) }
+  return token === '' ? told : { ...withToken(told, serverOf(env), token), GITHUB_TOKEN: token }
+}
+
+function serverOf(env: World['env']): string {
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  return server === '' ? 'https://github.com' : server
+}
+
+async function readEvent(file: string, { folder }: World): Promise<string> {
+  try {
+    return await readGiven(file, folder)
+  } catch (error) {
+    throw new Trouble(1, `The event of the run cannot be read: ${(error as Error).message}.`, { cause: error })
+  }
+}
+
+/** The flags of the command line that a step stands for. `more`: those that it does not take from its inputs. */
+export function givenTo({ input }: Pick<Scene, 'input'>, more: Readonly<Record<string, string>>): Given {
+  const flags = new Map<string, readonly string[]>()
+  for (const name of ['org', 'as-of', 'max-in-flight']) if (input(name) !== '') flags.set(name, [input(name)])
+  for (const [name, value] of Object.entries(more)) flags.set(name, [value])
+  return { words: [], flags }
+}
+
+/** The folder of the chart, as people call it. */
+export function orgOf({ input }: Pick<Scene, 'input'>): string {
+  return input('org') === '' ? 'org' : input('org')
+}
+
+/** The folder of the chart, from the top of the repository. */
+export async function pathOf({ git, world, input }: Scene): Promise<string> {
+  return await pathIn(git, world.folder, orgOf({ input }))
+}
+
+/** Refuses a command that an event is not for. */
+export function notFor(command: string, event: Event, wanted: string): Trouble {
+  return usage(`"${command}" is for ${wanted}, and this run was started by ${event.kind}.`, '')
+}

@@ -1,0 +1,155 @@
+import type { Chart } from '../../desired/load.js'
+import { approvalText } from '../../github/approval-text.js'
+import { putCheck, type Check } from '../../github/checks.js'
+import type { Diagnostic, Plan } from '../../model/files.js'
+import type { Risk } from '../../model/pull.js'
+import type { Trouble } from '../../model/trouble.js'
+import { isBlocked } from '../../model/verdict.js'
+import { approvalOf } from '../../plan/approved.js'
+import { diagnosticsText } from '../../render/diagnostics.js'
+import { planText } from '../../render/plan/plan-text.js'
+import { checkSummary, checkTitle } from '../../render/pull/check.js'
+import type { PullContext } from '../../render/pull/context.js'
+import { planPage, planSummary } from '../../render/pull/plan-page.js'
+import { riskOf } from '../../render/pull/risk.js'
+import { troublePage, unsoundPage } from '../../render/pull/trouble-page.js'
+import { json } from '../../render/sinks/json.js'
+import type { Markdown } from '../../render/sinks/markdown.js'
+import { message, printed } from '../../render/sinks/printed.js'
+import { words, type Words } from '../../render/sinks/words.js'
+import { showPlan } from './comments.js'
+import { addressOf, checkName } from './context.js'
+import { resultOf, type Done, type Result } from './done.js'
+import type { Planned } from './plan.js'
+import type { Scene } from './scene.js'
+
+/** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
+export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
+  const { plan } = planned
+  const pulled = { ...planned, context: { ...context, timezone: planned.timezone } }
+  const [risk, blocked] = [riskOf(pulled), isBlocked(plan)]
+  const page = planPage(pulled)
+  const posted = await showPlan(scene, context.pull, page, isQuiet(risk, plan))
+  await check(scene, context, {
+    conclusion: blocked ? 'failure' : 'success',
+    title: checkTitle(pulled).text,
+    summary: checkSummary(pulled).text,
+    text: blocked ? null : approvalText(approvalOf(plan)),
+    findings: plan.findings,
+  })
+  const errors = plan.findings.filter(({ severity }) => severity === 'error').length
+  const leavers = plan.counts.leave
+  const result: Result = blocked ? 'blocked' : plan.changes.length === 0 ? 'no-changes' : 'ok'
+  const exit = blocked ? 8 : 0
+  const { fingerprint } = plan
+  const counts = { fingerprint, changes: plan.changes.length, leavers, errors }
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, ...counts, comment: posted?.url ?? '' },
+    // They are in the check: at its lines, each would be shown twice.
+    annotations: [],
+    summary: planSummary(pulled),
+    report: [
+      ['plan.json', json(plan).text],
+      ['plan.md', planSummary(pulled, wholeReport).text],
+    ],
+    says: planText(plan, { colour: false, strangers: false }),
+  }
+}
+
+/** Bytes of the report in a file: nothing of it is folded. */
+const wholeReport = Infinity
+
+/** A pull request that changes nobody is not commented on. */
+function isQuiet(risk: Risk, { findings }: Plan): boolean {
+  return risk === 'nothing' && findings.length === 0
+}
+
+/** Shows that the files are not sound. */
+export async function showUnsound(scene: Scene, context: PullContext, chart: Chart): Promise<Done> {
+  const { diagnostics, desired } = chart
+  // The files are sound by their own settings; those that count are not.
+  if (desired !== null) return await showWords(scene, context, brokenBase(context), 1)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const page = unsoundPage({ diagnostics, step: 'plan', context })
+  const title = words`Espalier plan: blocked, ${errors} ${errors === 1 ? words`error` : words`errors`} in the files`
+  return await showFailure(scene, context, { page, title, findings: diagnostics }, 1, 'invalid')
+}
+
+function brokenBase({ baseBranch }: PullContext): string {
+  return `The settings on ${baseBranch} are not sound, and they are what a pull request is judged by. Mend them there first; "espalier validate" shows what is wrong.`
+}
+
+/** Shows that the two branches change the same lines. */
+export async function showConflict(scene: Scene, context: PullContext): Promise<Done> {
+  const { baseBranch } = context
+  const text = `This pull request and ${baseBranch} change the same lines, so nobody can say what a merge would come to. Bring ${baseBranch} into this branch and settle the conflicts, then it is planned again.`
+  return await showWords(scene, context, text, 1)
+}
+
+/** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
+export async function showTrouble(scene: Scene, context: PullContext, trouble: Trouble): Promise<Done> {
+  return await showWords(scene, context, trouble.message, trouble.exit)
+}
+
+async function showWords(scene: Scene, context: PullContext, text: string, exit: Trouble['exit']): Promise<Done> {
+  const page = troublePage({ message: text, exit, step: 'plan', context })
+  const found: Shown = { page, title: words`Espalier plan: it could not be made`, findings: [] }
+  const done = await showFailure(scene, context, found, exit, resultOf(exit))
+  const said = message(text)
+  return {
+    ...done,
+    annotations: [{ severity: 'error', title: 'Espalier', says: said }],
+    says: printed`espalier: ${said}\n`,
+  }
+}
+
+interface Shown {
+  readonly page: Markdown
+  readonly title: Words
+  readonly findings: readonly Diagnostic[]
+}
+
+async function showFailure(
+  scene: Scene,
+  context: PullContext,
+  { page, title, findings }: Shown,
+  exit: number,
+  result: Result,
+): Promise<Done> {
+  const posted = await showPlan(scene, context.pull, page, false)
+  await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text: null, findings })
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, errors, comment: posted?.url ?? '' },
+    annotations: [],
+    summary: page,
+    report: [],
+    says: diagnosticsText(findings, false),
+  }
+}
+
+type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonly findings: readonly Diagnostic[] }
+
+/** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
+const mostNotes = 50
+
+/** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
+async function check({ github, run }: Scene, { head }: PullContext, { findings, ...said }: Said): Promise<void> {
+  const notes = findings.flatMap(noteOf)
+  const rest = notes.length - mostNotes
+  const [last] = notes.slice(mostNotes - 1)
+  const more = printed`and ${rest + 1} more; the page of this check and the log list all of them`.text
+  const annotations =
+    rest <= 0 || last === undefined ? notes : [...notes.slice(0, mostNotes - 1), { ...last, message: more }]
+  await putCheck(github, { ...said, name: checkName, head, annotations, details: addressOf(run) })
+}
+
+function noteOf({ severity, message: says, place }: Diagnostic): Check['annotations'] {
+  if (place === undefined) return []
+  const level = severity === 'error' ? 'failure' : 'warning'
+  return [{ path: place.file, line: place.line, level, message: message(says).text }]
+}

@@ -1,0 +1,140 @@
+import { startOf } from '../desired/day.js'
+import type { Authority } from '../model/authority.js'
+import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import { dayAfter } from '../model/names.js'
+import type { DesiredState, Person } from '../model/people.js'
+import { verbOf } from '../plan/drafts.js'
+
+/** All that a record of one apply is made of. Times are milliseconds since 1970. */
+export interface Deed {
+  readonly plan: Plan
+  readonly desired: DesiredState
+  readonly state: Pick<State, 'company' | 'service'>
+  readonly authority: Authority
+  /** The fingerprint that was approved; null if there was nothing left to approve. */
+  readonly fingerprint: string | null
+  readonly outcomes: readonly Outcome[]
+  readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
+  /** What earlier runs had sent and could not record, by the id of the change. */
+  readonly found: ReadonlyMap<string, Made>
+  /** The plan that was made once everybody had been read again; null if that was not done. */
+  readonly after: Plan | null
+  readonly tool: string
+  readonly from: number
+  readonly now: number
+}
+
+/** The record of an apply, as if it were the first one. */
+export function recordOf(deed: Deed): Evidence {
+  const { plan, desired, state, authority, fingerprint, tool, from, now } = deed
+  const { approvedAs, commit, pulls, run, by } = authority
+  return {
+    format: 1,
+    tool,
+    from: time(from),
+    at: time(now),
+    company: state.company,
+    service: state.service,
+    timezone: desired.settings.timezone,
+    asOf: plan.asOf,
+    commit,
+    fingerprint,
+    // Nobody was asked about what an earlier run had sent.
+    approvedAs: plan.changes.length === 0 ? 'begun' : approvedAs,
+    pulls,
+    run,
+    by,
+    limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) =>
+      allowed === undefined ? [] : [{ limit, value, ...allowed }],
+    ),
+    part: { number: 1, of: 1 },
+    changes: changesOf(deed),
+    previous: null,
+  }
+}
+
+function changesOf(deed: Deed): readonly Recorded[] {
+  const isLeft = changesLeft(deed.after)
+  const seen = (change: Pick<Change, 'key' | 'after'>, done: boolean): string | null =>
+    done && !isLeft(change) ? time(deed.now) : null
+  return [
+    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, true))),
+    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, outcome.kind === 'applied'))),
+  ]
+}
+
+function triedOne(outcome: Outcome, deed: Deed, confirmedAt: string | null): Recorded {
+  const { kind, change } = outcome
+  const { id, verb, action, key, name, user, before, after, at } = change
+  const times = kind === 'skipped' ? undefined : deed.times.get(id)
+  return {
+    id,
+    verb,
+    action,
+    key,
+    name,
+    before,
+    after,
+    user: kind === 'applied' ? outcome.user : user,
+    at: { file: at.file, line: at.line },
+    result: kind,
+    ...(kind === 'applied' ? {} : { why: outcome.why.slice(0, longestReason) }),
+    sentAt: times === undefined ? null : time(times.sent),
+    settledAt: times === undefined ? null : time(times.settled),
+    confirmedAt,
+    ...leaving(action, deed.desired.people.get(key), deed),
+  }
+}
+
+const longestReason = 2_000
+
+function foundOne(id: string, made: Made, deed: Deed, confirmedAt: string | null): Recorded {
+  const { key, action } = made
+  const person = deed.desired.people.get(key)
+  const { firstName, lastName } = person?.values ?? {}
+  return {
+    id,
+    verb: verbOf(action, made.after),
+    action,
+    key,
+    name: person === undefined ? key : `${String(firstName)} ${String(lastName)}`,
+    user: made.user,
+    before: made.before,
+    after: made.after,
+    at: person === undefined ? null : { file: person.at.file, line: person.at.line },
+    result: 'found',
+    sentAt: null,
+    settledAt: null,
+    confirmedAt,
+    ...leaving(action, person, deed),
+  }
+}
+
+/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+function leaving(
+  action: Recorded['action'],
+  person: Person | undefined,
+  { desired, authority, from }: Deed,
+): Pick<Recorded, 'lastDay' | 'dueAt'> {
+  if (action !== 'deactivate') return { lastDay: null, dueAt: null }
+  const end = person?.end
+  if (end !== undefined) return { lastDay: end, dueAt: startOf(dayAfter(end), desired.settings.timezone) }
+  // Which of those merged since the last apply it was is not known: the first one is the strictest.
+  const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
+  return { lastDay: null, dueAt: merged ?? time(from) }
+}
+
+/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
+function changesLeft(after: Plan | null): (change: Pick<Change, 'key' | 'after'>) => boolean {
+  if (after === null) return () => true
+  const left = new Set<string>()
+  const all = [...after.changes, ...after.held.map(({ change }) => change)]
+  for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`)
+  for (const { key, field } of after.drift) left.add(`${key} ${field}`)
+  return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`))
+}
+
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,41 @@
+import { newestOf } from '../state/chain.js'
+import type { Journal } from '../state/journal.js'
+import { partsOf } from '../state/parts.js'
+import type { Errand } from './carry-out.js'
+import { toolOf } from './plan.js'
+import { recordOf, type Deed } from './record.js'
+import { unrecordedOf } from './unrecorded.js'
+import type { World } from './world.js'
+
+/**
+ * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+ * or null. Throws `Trouble` 7.
+ */
+export async function saveRecorded(
+  { plan, approved, survey, authority }: Errand,
+  told: Pick<Deed, 'outcomes' | 'times' | 'after' | 'from'>,
+  journal: Journal,
+  world: World,
+): Promise<string | null> {
+  const { saved, state, store, desired } = survey
+  const found = unrecordedOf(saved, state)
+  if (plan.changes.length === 0 && found.size === 0) {
+    await journal.flush()
+    return null
+  }
+  const fingerprint = approved?.fingerprint ?? state.begun?.fingerprint ?? null
+  const record = recordOf({
+    ...told,
+    plan,
+    desired,
+    state,
+    found,
+    fingerprint,
+    authority: authority(),
+    tool: toolOf(world),
+    now: world.now().getTime(),
+  })
+  const parts = partsOf(record, await newestOf(state.evidence, store.records))
+  await journal.flush(parts)
+  return parts[0]?.name ?? null
+}

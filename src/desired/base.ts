@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SettingsFile } from '../model/files.js'
+import { byText } from '../model/names.js'
+import { isTimezone } from './day.js'
+import { roomForChart } from './reading/room.js'
+import type { SourceFile } from './reading/source.js'
+import { readTree } from './reading/tree.js'
+import { checkSettings } from './schema/schema-findings.js'
+
+/** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
+export async function baseSettings(source: SourceFile): Promise<SettingsFile | null> {
+  const { tree } = await readTree(source, roomForChart())
+  const value = tree === null ? null : (await checkSettings(tree)).value
+  return value !== null && isTimezone(value.timezone) ? value : null
+}
+
+/**
+ * The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
+ * also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
+ * says them: exact allowances, which a plan shows first, and the departments there are.
+ */
+export function countingSettings(own: SettingsFile | null, base: SettingsFile): SettingsFile {
+  const { allow: _, departments: __, ...rest } = base
+  const { allow, departments } = own ?? {}
+  return { ...rest, ...(allow === undefined ? {} : { allow }), ...(departments === undefined ? {} : { departments }) }
+}
+
+/** The names of the settings that a chart has otherwise than its base. */
+export function changedSettings(own: SettingsFile, base: SettingsFile): readonly string[] {
+  const names = new Set([...Object.keys(own), ...Object.keys(base)]) as ReadonlySet<keyof SettingsFile>
+  return [...names].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText)
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../model/files.js'
+import type { Entry } from '../../model/git.js'
+import type { Folder } from './folder.js'
+import { gather, type Gathered, type Item } from './gather.js'
+import {
+  decoded,
+  linkFinding,
+  mostBytes,
+  notAFolder,
+  notRegular,
+  sizeFinding,
+  unreadable,
+  type SourceFile,
+} from './source.js'
+
+/** A file of a commit that is to be read. */
+interface Chosen {
+  readonly file: string
+  readonly id: string
+  readonly bytes: number
+}
+
+/**
+ * The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout makes.
+ * `entries` are all that its folder holds, none if there is no such folder; `textsOf` gives texts by their ids, and is
+ * asked for nothing that is too large.
+ */
+export async function readObjects(
+  entries: readonly Entry[],
+  shown: string,
+  textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
+): Promise<Folder> {
+  const { settings, people, diagnostics } = await chosen(entries, shown)
+  const texts = await textsOf([...(settings === null ? [] : [settings]), ...people].map(({ id }) => id))
+  const found = [...diagnostics]
+  const read = ({ file, id }: Chosen): readonly SourceFile[] => {
+    const source = decoded(file, texts.get(id) ?? Buffer.alloc(0))
+    if (!('code' in source)) return [source]
+    found.push(source)
+    return []
+  }
+  const [first = null] = settings === null ? [] : read(settings)
+  return { settings: first, people: people.flatMap(read), diagnostics: found }
+}
+
+async function chosen(entries: readonly Entry[], shown: string): Promise<Gathered<Chosen>> {
+  const { folders, files } = sorted(entries)
+  const source = {
+    items: async (path: string, called: string, most: number) => {
+      const items = folders.get(path)
+      return await Promise.resolve(
+        items?.slice(0, most + 1) ?? (path === '' ? unreadable(called, noFolder) : notAFolder(called)),
+      )
+    },
+    file: (path: string, called: string) => judged(files.get(path), called),
+    bytesOf: ({ bytes }: Chosen) => bytes,
+  }
+  return await gather(source, shown)
+}
+
+const noFolder = 'There is no such folder in that commit. Name the folder of the chart with --org.'
+
+/** A file, if it is a plain one. What it is called, other rules say. */
+function judged(entry: Entry | undefined, file: string): Chosen | Diagnostic {
+  if (entry?.mode === '120000') return linkFinding(file)
+  if (entry?.mode === '100755') return unreadable(file, executable)
+  if (entry?.mode !== '100644' || entry.size === null) return notRegular(file)
+  return entry.size > mostBytes ? sizeFinding(file) : { file, id: entry.id, bytes: entry.size }
+}
+
+const executable =
+  'This file is marked as a program. Take the mark away, with "git update-index --chmod=-x" and the name of the file.'
+
+interface Sorted {
+  /** What is in each folder. Another repository is a folder that says so. */
+  readonly folders: ReadonlyMap<string, readonly Item[]>
+  readonly files: ReadonlyMap<string, Entry>
+}
+
+/** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
+function sorted(entries: readonly Entry[]): Sorted {
+  const folders = new Map<string, Item[]>(entries.length === 0 ? [] : [['', []]])
+  const files = new Map<string, Entry>()
+  for (const entry of entries) {
+    const { path, mode } = entry
+    const at = path.lastIndexOf('/')
+    const kind = mode === '040000' || mode === '160000' ? 'folder' : mode === '120000' ? 'link' : 'file'
+    if (kind !== 'folder') files.set(path, files.has(path) ? { ...entry, mode: 'twice' } : entry)
+    else if (!folders.has(path)) folders.set(path, mode === '160000' ? [{ name: '.git', kind: 'file' }] : [])
+    folders.get(at < 0 ? '' : path.slice(0, at))?.push({ name: path.slice(at + 1), kind })
+  }
+  return { folders, files }
+}

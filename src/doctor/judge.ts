@@ -1,0 +1,41 @@
+import type { Flaw } from '../model/flaw.js'
+import { flaw } from './codes.js'
+import { judgeApplying } from './rules/applying.js'
+import { judgeAny } from './rules/everywhere.js'
+import { judgeJobs } from './rules/jobs.js'
+import { judgePullRequests } from './rules/pull-requests.js'
+import { judgeSecrets } from './rules/secrets.js'
+import { workflowOf, type Command, type Workflow } from './workflow.js'
+
+/** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if nobody knows it. */
+export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string | null): readonly Flaw[] {
+  const workflows: Workflow[] = []
+  const unread: Flaw[] = []
+  for (const [file, text] of texts) {
+    try {
+      workflows.push(workflowOf(file, text))
+    } catch (error) {
+      unread.push(flaw('not-a-workflow', file, null, `It cannot be read: ${(error as Error).message}.`))
+    }
+  }
+  const each = workflows.flatMap((workflow) =>
+    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs].flatMap((judge) => judge(workflow)),
+  )
+  return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main)]
+}
+
+const files: Readonly<Record<Command, string>> = {
+  validate: 'espalier-validate.yml',
+  plan: 'espalier-plan.yml',
+  apply: 'espalier-apply.yml',
+  drift: 'espalier-schedule.yml',
+}
+
+function missing(workflows: readonly Workflow[]): readonly Flaw[] {
+  const done = new Set(workflows.flatMap(({ jobs }) => jobs.map(({ command }) => command)))
+  return (Object.keys(files) as Command[])
+    .filter((command) => !done.has(command))
+    .map((command) =>
+      flaw('missing-workflow', `.github/workflows/${files[command]}`, null, `No workflow runs "command: ${command}".`),
+    )
+}

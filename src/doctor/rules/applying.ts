@@ -1,0 +1,75 @@
+import type { Flaw } from '../../model/flaw.js'
+import { flaw } from '../codes.js'
+import { at, isThere, type Node } from '../tree.js'
+import type { Job, Workflow } from '../workflow.js'
+import { conditionsOf } from './pull-requests.js'
+
+/** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if nobody knows it. */
+export function judgeApplying(workflows: readonly Workflow[], main: string | null): readonly Flaw[] {
+  const writing = workflows.flatMap((workflow) =>
+    workflow.jobs.filter(writes).map((job) => ({ workflow, job, concurrency: concurrencyOf(workflow, job) })),
+  )
+  const [first] = writing
+  const group = first === undefined ? '' : groupOf(first.concurrency)
+  return writing.flatMap(({ workflow, job, concurrency }) => [
+    ...elsewhere(workflow, job, main),
+    ...queue(workflow.file, job, concurrency, group),
+  ])
+}
+
+function writes({ command }: Job): boolean {
+  return command === 'apply' || command === 'drift'
+}
+
+function concurrencyOf({ root }: Workflow, { node }: Job): Node {
+  const own = at(node, 'concurrency')
+  return isThere(own) ? own : at(root, 'concurrency')
+}
+
+function groupOf(concurrency: Node): string {
+  return concurrency.text ?? at(concurrency, 'group').text ?? ''
+}
+
+function queue(file: string, { id, node }: Job, concurrency: Node, group: string): readonly Flaw[] {
+  const cancels = at(concurrency, 'cancel-in-progress')
+  const what = grouped(id, groupOf(concurrency), group)
+  return [
+    ...(what === null ? [] : [flaw('no-concurrency', file, isThere(concurrency) ? concurrency : node, what)]),
+    ...(isThere(cancels) && cancels.text !== 'false'
+      ? [flaw('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`)]
+      : []),
+  ]
+}
+
+function grouped(id: string, own: string, group: string): string | null {
+  if (own === '') return `The job ${id} runs beside others.`
+  if (own.includes('${{')) return `The group of the job ${id} is not always the same.`
+  return own === group ? null : `The job ${id} is in another group than the other one that writes.`
+}
+
+const starts = new Set(['push', 'schedule', 'workflow_dispatch'])
+
+function elsewhere({ file, events }: Workflow, job: Job, main: string | null): readonly Flaw[] {
+  const strange = [...events].filter(([event]) => !starts.has(event))
+  const push = events.get('push')
+  const branches = push === undefined ? null : at(push, 'branches').list.map(({ text }) => text ?? '')
+  return [
+    ...strange.map(([event, node]) => flaw('apply-elsewhere', file, node, `The job ${job.id} is started by ${event}.`)),
+    ...(push === undefined || (branches?.length === 1 && isMain(branches[0] ?? '', main))
+      ? []
+      : [flaw('apply-elsewhere', file, push, `The job ${job.id} is started by pushes to other branches.`)]),
+    ...(conditionsOf(job).some((one) => isOnMain(one, main))
+      ? []
+      : [flaw('apply-elsewhere', file, job.node, `The job ${job.id} can be started by hand on any branch.`)]),
+  ]
+}
+
+function isMain(branch: string, main: string | null): boolean {
+  return main === null ? /^[\w./-]+$/.test(branch) : branch === main
+}
+
+function isOnMain(condition: string, main: string | null): boolean {
+  if (condition === "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)") return true
+  const [, branch = ''] = /^github\.ref == 'refs\/heads\/([^']+)'$/.exec(condition) ?? []
+  return isMain(branch, main)
+}

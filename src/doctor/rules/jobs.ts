@@ -1,0 +1,111 @@
+import type { Flaw } from '../../model/flaw.js'
+import { flaw } from '../codes.js'
+import { at, isThere } from '../tree.js'
+import { isAction, isPrivileged, type Command, type Job, type Step, type Workflow } from '../workflow.js'
+
+type Rights = Readonly<Record<string, 'read' | 'write'>>
+
+const writing: Rights = {
+  contents: 'write',
+  'pull-requests': 'write',
+  issues: 'write',
+  checks: 'read',
+  actions: 'read',
+}
+
+/** What each command needs, and no more. */
+const least: Readonly<Record<Command, Rights>> = {
+  validate: { contents: 'read' },
+  plan: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
+  apply: writing,
+  drift: writing,
+}
+
+/** The jobs of Espalier: their rights, their machine, their time and their steps. */
+export function judgeJobs(workflow: Workflow): readonly Flaw[] {
+  const { file, jobs, ours } = workflow
+  const names = jobs.flatMap((job) => checkName(job, file))
+  return ours ? [...names, ...jobs.flatMap((job) => judgeJob(job, file))] : names
+}
+
+function judgeJob(job: Job, file: string): readonly Flaw[] {
+  const { node, steps, command } = job
+  const runner = at(node, 'runs-on')
+  const own = !/^(?:ubuntu|windows|macos)-[\w.-]+$/.test(runner.text ?? '')
+  return [
+    ...(command === null ? [] : rights(job, command, file)),
+    ...(isThere(at(node, 'timeout-minutes'))
+      ? []
+      : [flaw('no-timeout', file, node, `The job ${job.id} may run for six hours.`)]),
+    ...(own && isThere(runner)
+      ? [flaw('own-runner', file, runner, `The job ${job.id} does not run on a machine of GitHub.`)]
+      : []),
+    ...steps.flatMap((step) => [...checkout(step, command, file), ...(isPrivileged(job) ? cache(step, file) : [])]),
+  ]
+}
+
+function rights({ id, node, steps }: Job, command: Command, file: string): readonly Flaw[] {
+  const permissions = at(node, 'permissions')
+  const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? '']))
+  const needed = new Map<string, string>(Object.entries(least[command]))
+  // A state that is a file is not pushed.
+  const onBranch = !steps.some((step) => (at(step.node, 'with', 'state').text ?? '').startsWith('file:'))
+  const more = [...given].filter(([name, right]) => right !== 'none' && right !== 'read' && right !== needed.get(name))
+  const stray = [...given].filter(([name, right]) => right === 'read' && !needed.has(name))
+  const missing = [...needed].filter(([name, right]) => {
+    const is = given.get(name)
+    return is !== 'write' && is !== right && !(name === 'contents' && is === 'read' && !onBranch)
+  })
+  const line = isThere(permissions) ? permissions : node
+  return [
+    ...[...more, ...stray].map(([name, right]) =>
+      flaw(
+        'too-many-permissions',
+        file,
+        permissions.map.get(name) ?? line,
+        `The job ${id} needs no "${name}: ${right}".`,
+      ),
+    ),
+    ...missing.map(([name, right]) =>
+      flaw('missing-permission', file, line, `The job ${id} lacks "${name}: ${right}".`),
+    ),
+  ]
+}
+
+function checkName({ id, node, command }: Job, file: string): readonly Flaw[] {
+  const name = at(node, 'name')
+  const called = name.text ?? id
+  if (called === 'espalier / plan')
+    return [flaw('wrong-check-name', file, name, `The job ${id} has the name of the check that Espalier writes.`)]
+  return command !== 'validate' || called === 'espalier / validate'
+    ? []
+    : [
+        flaw(
+          'wrong-check-name',
+          file,
+          isThere(name) ? name : node,
+          `The job ${id} validates, and its check has another name.`,
+        ),
+      ]
+}
+
+function checkout(step: Step, command: Command | null, file: string): readonly Flaw[] {
+  if (!isAction(step, 'actions/checkout')) return []
+  const kept = at(step.node, 'with', 'persist-credentials').text !== 'false'
+  const shallow = command !== null && command !== 'validate' && at(step.node, 'with', 'fetch-depth').text !== '0'
+  return [
+    ...(kept ? [flaw('kept-credentials', file, step.node, 'The checkout keeps its token.')] : []),
+    ...(shallow ? [flaw('shallow-checkout', file, step.node, 'The checkout brings the last commit only.')] : []),
+  ]
+}
+
+function cache(step: Step, file: string): readonly Flaw[] {
+  const asked = at(step.node, 'with', 'cache').text ?? ''
+  // setup-node takes the cache by itself since version 5, for some projects.
+  const unasked =
+    isAction(step, 'actions/setup-node') && at(step.node, 'with', 'package-manager-cache').text !== 'false'
+  const uses = /^actions\/cache[/@]/.test(step.uses) || (asked !== '' && asked !== 'false') || unasked
+  return uses
+    ? [flaw('privileged-cache', file, step.node, 'A cache is used beside a token that may write, or the key.')]
+    : []
+}

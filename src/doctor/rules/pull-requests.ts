@@ -1,0 +1,75 @@
+import type { Flaw } from '../../model/flaw.js'
+import { flaw } from '../codes.js'
+import { conjunctsOf } from '../expressions.js'
+import { at, isThere } from '../tree.js'
+import { isAction, usesSecret, type Job, type Step, type Workflow } from '../workflow.js'
+
+/** What a pull request could reach: its code must not run where secrets are, and no stranger starts what holds the key. */
+export function judgePullRequests(workflow: Workflow): readonly Flaw[] {
+  const { ours, events } = workflow
+  return [
+    ...(events.has('pull_request_target') || events.has('workflow_run') ? untrustedCode(workflow) : []),
+    ...(ours ? [...strangeEvents(workflow), ...secretsOnPullRequests(workflow), ...forks(workflow)] : []),
+  ]
+}
+
+/** Ways to bring the commits of a pull request into the folder. */
+const brings =
+  /refs\/pull|\bgh\s+(?:pr|repo)\b|\bgit\s+(?:-\S+\s+)*(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b|FETCH_HEAD/
+
+function untrustedCode({ file, jobs }: Workflow): readonly Flaw[] {
+  return jobs
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const what = isAction(step, 'actions/checkout') ? strangeCheckout(step) : strangeScript(step)
+      return what === null ? [] : [flaw('untrusted-checkout', file, step.node, what)]
+    })
+}
+
+function strangeCheckout({ node }: Step): string | null {
+  for (const input of ['ref', 'repository']) {
+    const text = at(node, 'with', input).text ?? ''
+    if (/\$\{\{|refs\/pull/.test(text)) return `The checkout takes its ${input} from the event.`
+  }
+  return null
+}
+
+function strangeScript({ run }: Step): string | null {
+  return brings.test(run) ? 'A script brings other commits into the folder.' : null
+}
+
+const usual = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'])
+
+function strangeEvents({ file, events }: Workflow): readonly Flaw[] {
+  const strange = [...events].filter(([event]) => !usual.has(event))
+  return strange.map(([event, node]) => flaw('risky-event', file, node, `It is started by ${event}.`))
+}
+
+function secretsOnPullRequests({ file, root, events, jobs }: Workflow): readonly Flaw[] {
+  if (!events.has('pull_request') && !events.has('merge_group')) return []
+  const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
+  const nodes = [...holding.map(({ node }) => node), ...(usesSecret(at(root, 'env')) ? [at(root, 'env')] : [])]
+  return nodes.map((node) =>
+    flaw('secret-on-pull-request', file, node, 'A pull request starts it, and it holds a secret.'),
+  )
+}
+
+const wanted = [
+  'github.event.repository.private',
+  'github.event.pull_request.head.repo.full_name == github.repository',
+] as const
+
+function forks({ file, events, jobs }: Workflow): readonly Flaw[] {
+  if (!events.has('pull_request_target')) return []
+  const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
+  return holding.flatMap((job) => {
+    const missing = wanted.filter((one) => !conditionsOf(job).includes(one))
+    const what = `The condition of the job does not ask for ${missing.join(', nor for ')}.`
+    return missing.length === 0 ? [] : [flaw('fork-not-refused', file, job.node, what)]
+  })
+}
+
+/** What must all hold for a job to run. */
+export function conditionsOf({ node }: Job): readonly string[] {
+  return conjunctsOf(at(node, 'if').text ?? '')
+}

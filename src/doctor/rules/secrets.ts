@@ -1,0 +1,59 @@
+import type { Flaw } from '../../model/flaw.js'
+import { flaw } from '../codes.js'
+import { at, isThere, scalarsOf, type Node } from '../tree.js'
+import { keyName, secretsOf, usesSecret, type Step, type Workflow } from '../workflow.js'
+
+/** Where secrets are: only in a job with an environment, and the key in the one step that needs it. */
+export function judgeSecrets(workflow: Workflow): readonly Flaw[] {
+  return workflow.ours ? [...environments(workflow), ...keys(workflow)] : []
+}
+
+function environments({ file, root, jobs }: Workflow): readonly Flaw[] {
+  const shared = secretsOf(at(root, 'env'))
+  const open = jobs.filter(({ node }) => !hasEnvironment(node)).flatMap(({ node }) => secretsOf(node))
+  return [...shared, ...open].map((node) =>
+    flaw('secret-without-environment', file, node, 'A secret is used without an environment.'),
+  )
+}
+
+/** Under a name that stands there: one that is made by an expression could be any. */
+function hasEnvironment(job: Node): boolean {
+  const environment = at(job, 'environment')
+  const name = environment.text ?? at(environment, 'name').text ?? ''
+  return name !== '' && !name.includes('${{')
+}
+
+function keys({ file, root, jobs }: Workflow): readonly Flaw[] {
+  const right = jobs.flatMap(({ steps }) => steps.filter(({ command }) => command !== null))
+  const places = placesOf(root)
+  const allowed = new Set(right.map(({ node }) => at(node, 'env', keyName)).filter(isThere))
+  const elsewhere = places.filter((node) => !allowed.has(node))
+  return [
+    ...elsewhere.map((node) =>
+      flaw('key-elsewhere', file, node, 'The key is given to more than the step that runs Espalier.'),
+    ),
+    ...right
+      .filter(writtenDown)
+      .map(({ node }) => flaw('key-in-file', file, at(node, 'env', keyName), 'The key is no secret here.')),
+  ]
+}
+
+/** Every place that names the key: variables of that name, and values that take the secret of that name. */
+function placesOf(node: Node): readonly Node[] {
+  const named = [...node.map].flatMap(([name, value]) =>
+    name === keyName ? [value] : value.text?.includes(keyName) === true ? [value] : placesOf(value),
+  )
+  return [...named, ...node.list.flatMap((one) => (one.text?.includes(keyName) === true ? [one] : placesOf(one)))]
+}
+
+/** A word that a sandbox on the same machine takes for a key is none. */
+function writtenDown({ node }: Step): boolean {
+  const key = at(node, 'env', keyName)
+  const service = at(node, 'env', 'ESPALIER_API_URL').text ?? ''
+  return (
+    isThere(key) &&
+    scalarsOf(key).length > 0 &&
+    !usesSecret(key) &&
+    !/^http:\/\/(?:127\.0\.0\.1|localhost):/.test(service)
+  )
+}

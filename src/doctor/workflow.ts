@@ -1,0 +1,99 @@
+import { at, isThere, scalarsOf, treeOf, type Node } from './tree.js'
+
+/** What the action is told to do. */
+export type Command = 'validate' | 'plan' | 'apply' | 'drift'
+
+const commands: readonly string[] = ['validate', 'plan', 'apply', 'drift'] satisfies Command[]
+
+export interface Workflow {
+  /** Its path in the repository. */
+  readonly file: string
+  readonly root: Node
+  /** The events that start it, with their filters. */
+  readonly events: ReadonlyMap<string, Node>
+  readonly jobs: readonly Job[]
+  /** Whether Espalier runs in it, or its key or one of its environments is named. */
+  readonly ours: boolean
+}
+
+export interface Job {
+  readonly id: string
+  readonly node: Node
+  readonly steps: readonly Step[]
+  /** What Espalier does in it; null if it does nothing. */
+  readonly command: Command | null
+}
+
+export interface Step {
+  readonly node: Node
+  /** The action, or ''. */
+  readonly uses: string
+  /** The script, or ''. */
+  readonly run: string
+  readonly command: Command | null
+}
+
+/** The name of the secret, and of the variable that the action reads. */
+export const keyName = 'SMALL_IMPROVEMENTS_API_KEY'
+
+/** Where `espalier init` puts the action, as a step names it. */
+export const vendored = './.github/espalier'
+
+/** Reads a workflow. Throws an Error with the reason if it is none. */
+export function workflowOf(file: string, text: string): Workflow {
+  const root = treeOf(text)
+  const jobs = [...at(root, 'jobs').map].map(([id, node]) => jobOf(id, node))
+  if (jobs.length === 0) throw new Error('it has no jobs')
+  const namesKey = scalarsOf(root).some((scalar) => scalar.text?.includes(keyName))
+  return { file, root, events: eventsOf(root), jobs, ours: namesKey || jobs.some(isOurs) }
+}
+
+function isOurs({ node, command }: Job): boolean {
+  const environment = at(node, 'environment')
+  return command !== null || /^espalier-(?:plan|apply)$/.test(environment.text ?? at(environment, 'name').text ?? '')
+}
+
+function eventsOf(root: Node): ReadonlyMap<string, Node> {
+  const on = at(root, 'on')
+  if (on.text !== null) return new Map([[on.text, on]])
+  if (on.list.length > 0) return new Map(on.list.map((one) => [one.text ?? '', one]))
+  return on.map
+}
+
+function jobOf(id: string, node: Node): Job {
+  const steps = at(node, 'steps').list.map(stepOf)
+  return { id, node, steps, command: steps.find((step) => step.command !== null)?.command ?? null }
+}
+
+function stepOf(node: Node): Step {
+  const uses = at(node, 'uses').text ?? ''
+  const command = at(node, 'with', 'command').text ?? ''
+  const isEspalier = uses === './' || uses === vendored || /(?:^|\/)espalier(?:@|$)/.test(uses)
+  return {
+    node,
+    uses,
+    run: at(node, 'run').text ?? '',
+    command: isEspalier && commands.includes(command) ? (command as Command) : null,
+  }
+}
+
+/** Whether something of an action is what the text names: actions/checkout, whatever its version. */
+export function isAction({ uses }: Step, name: string): boolean {
+  return uses === name || uses.startsWith(`${name}@`)
+}
+
+/** Whether a job can do harm: it holds a secret, an environment, or a token that may write. */
+export function isPrivileged({ node }: Job): boolean {
+  const writes = scalarsOf(at(node, 'permissions')).some(({ text }) => text === 'write' || text === 'write-all')
+  return writes || isThere(at(node, 'environment')) || usesSecret(node)
+}
+
+/** Whether a secret is used below a part; the token of the job itself is none. */
+export function usesSecret(node: Node): boolean {
+  return secretsOf(node).length > 0
+}
+
+/** The scalars with a secret. */
+export function secretsOf(node: Node): readonly Node[] {
+  return scalarsOf(node).filter(({ text }) => /\$\{\{[^}]*\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i.test(text ?? ''))
+}

@@ -1,0 +1,125 @@
+import type { Git } from '../model/git.js'
+import { Trouble } from '../model/trouble.js'
+import { fetchAll, notDone, notReached } from './trouble.js'
+
+/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
+function isId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
+/**
+ * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
+ * clone knows none.
+ */
+export async function treeAt(git: Git, revision: string): Promise<string> {
+  const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`])
+  const id = ran.out.toString('utf8').trim()
+  if (ran.ok && isId(id)) return id
+  const what = `There is no commit "${revision}" in this clone.`
+  if (ran.never !== null || !(await git(['rev-parse', '--git-dir'])).ok) throw await notDone(git, ran, what)
+  throw new Trouble(
+    1,
+    `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`,
+  )
+}
+
+/** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
+export async function tipOf(git: Git, branch: string): Promise<string> {
+  return await fetched(git, `refs/heads/${branch}`)
+}
+
+/**
+ * Brings a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such as
+ * refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+ */
+export async function fetched(git: Git, wanted: string): Promise<string> {
+  const what = `The commit ${wanted} could not be fetched.`
+  if (!isId(wanted) && !(await isRef(git, wanted)))
+    throw new Trouble(1, `${what} That is no id of a commit, and no name of a branch or another ref.`)
+  for (let tries = 0; tries < 3; tries += 1) {
+    const id = isId(wanted) ? wanted : await listed(git, wanted, what)
+    if (await isHere(git, id)) return id
+    const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=']
+    const ran = await git(['fetch', ...quiet, 'origin', wanted])
+    if (!ran.ok) throw await notReached(git, ran, what)
+    if (await isHere(git, id)) return id
+  }
+  throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`)
+}
+
+/**
+ * The tree that merging `head` into `base` would give; null on a conflict. Both are ids of commits that are here. Touches no
+ * file of the clone. Throws `Trouble` 1.
+ */
+export async function merged(git: Git, base: string, head: string): Promise<string | null> {
+  const what = `What merging ${head} into ${base} gives could not be seen.`
+  await checkWhole(git, what, [base, head])
+  const ran = await git(['merge-tree', '--write-tree', '--no-messages', base, head])
+  const [tree = ''] = ran.out.toString('utf8').split('\n')
+  // On a conflict there is a tree too, with both sides in its files; on any other failure there is none.
+  if (!isId(tree)) throw await notDone(git, ran, what)
+  return ran.ok ? tree : null
+}
+
+/**
+ * The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
+ * folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of `to`, so
+ * that history was written anew. Throws `Trouble` 1.
+ */
+export async function firstParents(
+  git: Git,
+  from: string | null,
+  to: string,
+  folder: string,
+  most: number,
+): Promise<readonly string[] | null> {
+  const what = `The commits up to ${to} could not be listed.`
+  await checkWhole(git, what, from === null ? [to] : [from, to])
+  if (from !== null && !(await isWithin(git, from, to))) return null
+  const range = from === null ? [to] : [to, `^${from}`]
+  const paths = folder === '' ? [] : [`:(top,literal)${folder}`]
+  const ran = await git(['rev-list', '--first-parent', `--max-count=${most}`, ...range, '--', ...paths])
+  if (!ran.ok) throw await notDone(git, ran, what)
+  return ran.out
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
+async function checkWhole(git: Git, what: string, ids: readonly string[]): Promise<void> {
+  const strange = ids.find((id) => !isId(id))
+  if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is no id of a commit.`)
+  const ran = await git(['rev-parse', '--is-shallow-repository'])
+  if (!ran.ok) throw await notDone(git, ran, what)
+  if (ran.out.toString('utf8').trim() !== 'true') return
+  throw new Trouble(
+    1,
+    `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`,
+  )
+}
+
+async function isWithin(git: Git, from: string, to: string): Promise<boolean> {
+  return (await isHere(git, from)) && (await git(['merge-base', '--is-ancestor', from, to])).ok
+}
+
+/** Whether a commit is in this repository. */
+async function isHere(git: Git, id: string): Promise<boolean> {
+  return (await git(['cat-file', '-e', `${id}^{commit}`])).ok
+}
+
+async function isRef(git: Git, name: string): Promise<boolean> {
+  return name.startsWith('refs/') && (await git(['check-ref-format', name])).ok
+}
+
+/** Where origin says that a ref is. */
+async function listed(git: Git, ref: string, what: string): Promise<string> {
+  const ran = await git(['ls-remote', 'origin', ref])
+  if (!ran.ok) throw await notReached(git, ran, what)
+  // Git also lists what only ends like the name.
+  for (const line of ran.out.toString('utf8').split('\n')) {
+    const [id = '', name] = line.split('\t')
+    if (name === ref && isId(id)) return id
+  }
+  throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`)
+}

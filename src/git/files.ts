@@ -1,0 +1,73 @@
+import type { Entry, Git, Ran } from '../model/git.js'
+import { Trouble } from '../model/trouble.js'
+import { notDone } from './trouble.js'
+
+/**
+ * Everything in a folder of a tree, at any depth, folders before what is in them; nothing if there is no such folder.
+ * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. Whoever made the tree chose every
+ * name and mode, and how many there are: a list that is longer than this Git may write is a `Trouble` 1.
+ */
+export async function entriesAt(git: Git, treeish: string, folder: string): Promise<readonly Entry[]> {
+  const what = `The files of ${treeish} could not be listed.`
+  const whole = folder === '' ? treeish : `${treeish}:${folder}`
+  // With the folders themselves (-t), folders without files cannot be without end: each takes a line.
+  const ran = await git(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', whole])
+  if (ran.never === 'too much')
+    throw new Trouble(1, `${what} There are too many. Put what is no chart elsewhere, or name the folder with --org.`)
+  if (!ran.ok && (await hasNone(git, treeish, folder))) return []
+  if (!ran.ok) throw await unread(git, ran, what)
+  return lines(ran).map((line) => entryOf(line, what))
+}
+
+/** Whether a tree has no such folder, or something else in its place. */
+async function hasNone(git: Git, treeish: string, folder: string): Promise<boolean> {
+  if (folder === '') return false
+  const ran = await git(['ls-tree', '-z', '--full-tree', treeish, '--', folder])
+  return ran.ok && lines(ran).every((line) => !line.startsWith('040000 '))
+}
+
+function lines({ out }: Ran): readonly string[] {
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+}
+
+function entryOf(line: string, what: string): Entry {
+  const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(-|\d+)\t([^]+)$/.exec(line) ?? []
+  if (mode !== undefined && id !== undefined && path !== undefined)
+    return { path, mode, id, size: size === '-' ? null : Number(size) }
+  throw leftOut(what)
+}
+
+async function unread(git: Git, ran: Ran, what: string): Promise<Trouble> {
+  return /promisor/.test(ran.words) ? leftOut(what) : await notDone(git, ran, what)
+}
+
+/** A clone that was made with --filter fetches files when they are looked at: here that would be one by one. */
+function leftOut(what: string): Trouble {
+  return new Trouble(
+    1,
+    `${what} Some are not in this clone. If it was made with --filter, make one without; else see what "git fsck" says here.`,
+  )
+}
+
+/** The texts of files by their ids, as they were committed: no filter or conversion has touched them. Throws `Trouble` 1. */
+export async function textsOf(git: Git, ids: Iterable<string>): Promise<ReadonlyMap<string, Buffer>> {
+  const what = 'The files of a commit could not be read.'
+  const wanted = [...new Set(ids)]
+  const texts = new Map<string, Buffer>()
+  if (wanted.length === 0) return texts
+  const ran = await git(['cat-file', '--batch'], wanted.map((id) => `${id}\n`).join(''))
+  if (!ran.ok) throw await unread(git, ran, what)
+  let at = 0
+  for (const id of wanted) {
+    const end = ran.out.indexOf('\n', at)
+    const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(ran.out.toString('latin1', at, end)) ?? []
+    if (size === undefined) throw leftOut(what)
+    at = end + 1 + Number(size)
+    texts.set(id, ran.out.subarray(end + 1, at))
+    at += 1
+  }
+  return texts
+}

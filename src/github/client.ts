@@ -1,0 +1,78 @@
+import { Trouble } from '../model/trouble.js'
+import { exchange, targetOf, type Call, type Reply, type Wire } from './exchange.js'
+
+/** A way to one repository on GitHub. The token is in a closure: no object that could be printed has it. */
+export interface Github {
+  /** Owner and name. */
+  readonly repository: string
+  /**
+   * Sends a call, or asks for another page of it. A GET is sent again while its answer gets lost, and anything while
+   * GitHub refuses to do it now, for some minutes; a write whose answer got lost is not, for it may have been done.
+   */
+  readonly ask: (call: Call, page?: URL) => Promise<Reply>
+  /** Milliseconds. */
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+/** `api` is https, or http to this machine; `token` may be empty, to ask as nobody. Nothing is sent yet. */
+export function openGithub(options: Wire & { readonly sleep: (ms: number) => Promise<void> }): Github {
+  const { repository, sleep } = options
+  const wire = { ...options, api: options.api === '' ? 'https://api.github.com' : options.api }
+  requireSound(wire)
+  return {
+    repository,
+    sleep,
+    ask: async (call, page) => {
+      const url = page ?? targetOf(wire, call)
+      if (url === null) throw new TypeError(`${call.path} would leave the address`)
+      return await patiently(() => exchange(wire, call, url), call, sleep)
+    },
+  }
+}
+
+function requireSound(wire: Wire): void {
+  if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) {
+    throw new Trouble(
+      1,
+      'The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.',
+    )
+  }
+  // What is refused here would else be in the error of whoever sends it.
+  if (!/^[\x21-\x7e]*$/.test(wire.token)) {
+    throw new Trouble(
+      1,
+      'The token for GitHub has characters that no token has, such as a space or a line break. Give the step the token of its job, ${{ github.token }}.',
+    )
+  }
+  if (targetOf(wire, { method: 'GET', path: '/repos/{repo}', needs: '' }) === null) {
+    throw new Trouble(
+      1,
+      `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`,
+    )
+  }
+}
+
+/** Times that a call is sent at the most. */
+const tries = 5
+/** Longer than this, in milliseconds, is not waited for one call. */
+const longestWait = 180_000
+
+async function patiently(send: () => Promise<Reply>, call: Call, sleep: Github['sleep']): Promise<Reply> {
+  let waited = 0
+  for (let sent = 1; ; sent += 1) {
+    const reply = await send()
+    const pause = pauseAfter(reply, call, 1000 * 2 ** (sent - 1))
+    if (pause === null || sent === tries || waited + pause > longestWait) return reply
+    await sleep(pause)
+    waited += pause
+  }
+}
+
+/** What GitHub asks to wait, in milliseconds, where it does not say how long. */
+const unsaid = 60_000
+
+/** How long to wait before it is sent again; null if it is not. */
+function pauseAfter(reply: Reply, call: Call, usual: number): number | null {
+  if (reply.kind === 'answer') return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual)
+  return reply.again && call.method === 'GET' ? usual : null
+}

@@ -1,0 +1,68 @@
+import type { Marker } from '../model/marker.js'
+import { wrote } from './asking.js'
+import type { Github } from './client.js'
+import { oursIn, sameMarker } from './ours.js'
+import { allOf } from './pages.js'
+import { inside, numberOf, placeOf, type Part } from './part.js'
+
+/** A comment of ours on a pull request. */
+export interface Comment extends Posted {
+  readonly marker: Marker
+  readonly body: string
+}
+
+/** A comment that was written, and where people look at it. */
+export interface Posted {
+  readonly id: number
+  readonly url: string
+}
+
+const needs = 'pull-requests: write'
+const path = '/repos/{repo}/issues/{number}/comments'
+
+/**
+ * The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
+ * none. All comments are read, however many pages they have.
+ */
+export async function findComment(
+  github: Github,
+  number: number,
+  login: string,
+  kind: Marker['kind'],
+): Promise<Comment | null> {
+  const ours = await commentsOf(github, number, login)
+  return ours.findLast(({ marker }) => marker.kind === kind && marker.state === 'open') ?? null
+}
+
+/**
+ * Writes a new comment. If the answer gets lost, the newest comment by `login` with the same marker is taken for it,
+ * which says the same; only if there is none, it is sent again.
+ */
+export async function postComment(github: Github, number: number, login: string, body: string): Promise<Posted> {
+  const call = { method: 'POST', path, values: { number }, body: { body }, needs } as const
+  return await wrote(github, call, postedOf, async () => {
+    const ours = await commentsOf(github, number, login)
+    return ours.findLast((comment) => sameMarker(body, comment.body)) ?? null
+  })
+}
+
+/** Replaces a comment. To do that twice is no harm, so it is sent again if the answer gets lost. */
+export async function editComment(github: Github, id: number, body: string): Promise<Posted> {
+  const one = '/repos/{repo}/issues/comments/{id}'
+  const call = { method: 'PATCH', path: one, values: { id }, body: { body }, needs } as const
+  return await wrote(github, call, postedOf, null)
+}
+
+/** In the order in which they were written. */
+async function commentsOf(github: Github, number: number, login: string): Promise<readonly Comment[]> {
+  const parts = await allOf(github, { method: 'GET', path, values: { number }, needs })
+  const found = parts.flatMap((part) => {
+    const ours = oursIn(part, login)
+    return ours !== null && ours.marker.pull === number ? [{ ...postedOf(part), ...ours }] : []
+  })
+  return found.toSorted((a, b) => a.id - b.id)
+}
+
+function postedOf(part: Part): Posted {
+  return { id: numberOf(inside(part, 'id')), url: placeOf(inside(part, 'html_url')) }
+}

@@ -1,0 +1,127 @@
+import { overgrown } from '../model/json.js'
+import { Trouble } from '../model/trouble.js'
+import { branchOf, commitOf, flagOf, inside, loginOf, numberOf, orNull, textOf, type Part } from './part.js'
+import { isSame } from './ours.js'
+
+/** What a run of GitHub Actions is about. Of what people outside choose (branches of forks, titles), nothing is here. */
+export type Event =
+  | (Common & {
+      readonly kind: 'pull'
+      /** Of pull_request_target: the workflow is the base branch's, so it may be given a secret. */
+      readonly trusted: boolean
+      readonly number: number
+      readonly head: string
+      readonly base: string
+      readonly baseBranch: string
+      readonly sameRepository: boolean
+      /** Whether only some people may see the repository. */
+      readonly private: boolean
+    })
+  | (Common & {
+      readonly kind: 'queue'
+      readonly head: string
+      readonly base: string
+      readonly baseBranch: string
+      /** The last pull request of the group; null if the name of its branch does not say. */
+      readonly number: number | null
+      readonly private: boolean
+    })
+  | (Common & { readonly kind: 'push'; readonly branch: string | null; readonly head: string })
+  | (Common & { readonly kind: 'schedule' })
+  | (Common & { readonly kind: 'dispatch' })
+
+interface Common {
+  /** Whoever caused it; null where GitHub does not say. */
+  readonly actor: string | null
+  /** Null where GitHub does not say: not every event brings the repository. */
+  readonly defaultBranch: string | null
+}
+
+/**
+ * Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if it is none of
+ * those that Espalier knows, or not as GitHub writes it.
+ */
+export function eventOf(text: string, name: string): Event {
+  const read = readers.get(name)
+  if (read === undefined) throw unknown()
+  return read({ value: parsed(text), name: '', odd })
+}
+
+const readers: ReadonlyMap<string, (event: Part) => Event> = new Map<string, (event: Part) => Event>([
+  ['pull_request', (event) => pull(event, false)],
+  ['pull_request_target', (event) => pull(event, true)],
+  ['merge_group', queue],
+  ['push', push],
+  ['schedule', (event) => ({ kind: 'schedule', ...common(event) })],
+  ['workflow_dispatch', (event) => ({ kind: 'dispatch', ...common(event) })],
+])
+
+function pull(event: Part, trusted: boolean): Event {
+  const own = textOf(inside(event, 'repository.full_name'))
+  return {
+    kind: 'pull',
+    trusted,
+    number: numberOf(inside(event, 'pull_request.number')),
+    head: commitOf(inside(event, 'pull_request.head.sha')),
+    base: commitOf(inside(event, 'pull_request.base.sha')),
+    baseBranch: branchOf(inside(event, 'pull_request.base.ref')),
+    sameRepository: isSame(inside(event, 'pull_request.head.repo'), own),
+    private: flagOf(inside(event, 'repository.private')),
+    ...common(event),
+  }
+}
+
+function queue(event: Part): Event {
+  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textOf(inside(event, 'merge_group.head_ref')))?.[1]
+  const into = inside(event, 'merge_group.base_ref')
+  return {
+    kind: 'queue',
+    number: number === undefined ? null : Number(number),
+    head: commitOf(inside(event, 'merge_group.head_sha')),
+    base: commitOf(inside(event, 'merge_group.base_sha')),
+    baseBranch: branchOf({ ...into, value: branchIn(into) }),
+    private: flagOf(inside(event, 'repository.private')),
+    ...common(event),
+  }
+}
+
+function push(event: Part): Event {
+  const ref = inside(event, 'ref')
+  const branch = orNull({ ...ref, value: branchIn(ref) }, branchOf)
+  return { kind: 'push', branch, head: commitOf(inside(event, 'after')), ...common(event) }
+}
+
+/** Null for a tag. */
+function branchIn(ref: Part): string | null {
+  const text = textOf(ref)
+  return text.startsWith('refs/heads/') ? text.slice('refs/heads/'.length) : null
+}
+
+function common(event: Part): Common {
+  return {
+    actor: orNull(inside(event, 'sender.login'), loginOf),
+    defaultBranch: orNull(inside(event, 'repository.default_branch'), branchOf),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return overgrown(Buffer.from(text)) === null ? (JSON.parse(text) as unknown) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function odd(name: string, expected: string): Trouble {
+  return new Trouble(
+    64,
+    `The event of this run is not as GitHub writes it: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`,
+  )
+}
+
+function unknown(): Trouble {
+  return new Trouble(
+    64,
+    `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(', ')}. Correct "on:" in the workflow.`,
+  )
+}

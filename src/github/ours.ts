@@ -1,0 +1,32 @@
+import { readMarker, type Marker } from '../model/marker.js'
+import { gotIfAllowed } from './asking.js'
+import type { Github } from './client.js'
+import { inside, loginOf, orNull, textOf, type Part } from './part.js'
+
+/** Who the token speaks for. The token of a job may not ask, and speaks for github-actions[bot]. */
+export async function login(github: Github): Promise<string> {
+  const part = await gotIfAllowed(github, { method: 'GET', path: '/user', needs: 'none' })
+  return part === null ? 'github-actions[bot]' : loginOf(inside(part, 'login'))
+}
+
+/**
+ * The text and the marker of what `author` has written; null for anything else. Anybody can write what looks like ours,
+ * or quote it: only the author and our marker together, as the first line and exactly as we write it, say that it is.
+ */
+export function oursIn(part: Part, author: string): { readonly marker: Marker; readonly body: string } | null {
+  const [by, body] = [inside(part, 'user.login'), orNull(inside(part, 'body'), textOf) ?? '']
+  const marker = by.value === author ? readMarker(body) : null
+  return marker === null ? null : { marker, body }
+}
+
+/** Whether two texts have the same marker. Texts without one never have. */
+export function sameMarker(one: string, other: string): boolean {
+  const line = (text: string): string => text.split(/\r?\n/, 1)[0] ?? ''
+  return readMarker(one) !== null && line(one) === line(other)
+}
+
+/** Whether it is this repository. A fork that was deleted is null, and is not. */
+export function isSame(repo: Part, repository: string): boolean {
+  const name = orNull(inside(repo, 'full_name'), textOf) ?? ''
+  return name.toLowerCase() === repository.toLowerCase()
+}

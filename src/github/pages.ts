@@ -1,0 +1,63 @@
+import { Trouble } from '../model/trouble.js'
+import { answered, isHidden } from './asking.js'
+import type { Github } from './client.js'
+import type { Call, Reply } from './exchange.js'
+import { inside, listOf, type Part } from './part.js'
+import { nameOf } from './refused.js'
+
+/** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
+const [size, most] = [50, 200]
+
+/** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
+export async function allOf(github: Github, call: Call, key: string | null = null): Promise<readonly Part[]> {
+  const paged = pagedOf(call)
+  return await everyPage(github, paged, await github.ask(paged), key)
+}
+
+/** The same; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+export async function allIfAllowed(github: Github, call: Call, key: string | null): Promise<readonly Part[] | null> {
+  const paged = pagedOf(call)
+  const first = await github.ask(paged)
+  return isHidden(first) ? null : await everyPage(github, paged, first, key)
+}
+
+function pagedOf(call: Call): Call {
+  return { ...call, query: { ...call.query, per_page: String(size) } }
+}
+
+async function everyPage(github: Github, call: Call, first: Reply, key: string | null): Promise<readonly Part[]> {
+  const [found, seen] = [[] as Part[], new Set<string>()]
+  for (let reply = first; ;) {
+    const answer = answered(call, reply)
+    found.push(...listOf(key === null ? answer : inside(answer, key)))
+    const next = nextOf(reply, github.repository)
+    if (next === null) return found
+    if (next === 'elsewhere') throw endless(call, 'the next page of its answer is at the address of something else')
+    if (seen.has(next.href)) throw endless(call, 'the pages of its answer lead in a circle')
+    if (seen.size + 1 >= most) throw endless(call, `its answer has more than ${most} pages`)
+    seen.add(next.href)
+    reply = await github.ask(call, next)
+  }
+}
+
+/**
+ * The next page; null at the end. Only of the list that was asked for: GitHub names the repository by its number
+ * there, /repositories/17/…, and nothing else may differ.
+ */
+function nextOf(reply: Reply, repository: string): URL | 'elsewhere' | null {
+  if (reply.kind === 'lost') return null
+  const given = /<([^<>]{1,2000})>\s*;[^,<]*\brel="next"/.exec(reply.links)?.[1]
+  if (given === undefined) return null
+  const [url, from] = [URL.canParse(given) ? new URL(given) : null, reply.url]
+  const same = url !== null && url.origin === from.origin && url.username + url.password + url.hash === ''
+  const plain = (path: string): string =>
+    path.replace(`/repos/${repository}/`, '/{}/').replace(/\/repositories\/\d+\//, '/{}/')
+  return same && plain(url.pathname) === plain(from.pathname) ? url : 'elsewhere'
+}
+
+function endless(call: Call, why: string): Trouble {
+  return new Trouble(
+    1,
+    `GitHub cannot be asked for all of ${nameOf(call)}: ${why}. Nothing is decided by a part of it.`,
+  )
+}

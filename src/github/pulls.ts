@@ -1,0 +1,58 @@
+import type { Pull } from '../model/pull.js'
+import { got } from './asking.js'
+import type { Github } from './client.js'
+import type { Call } from './exchange.js'
+import { isSame } from './ours.js'
+import { allOf } from './pages.js'
+import { branchOf, commitOf, inside, loginOf, numberOf, orNull, timeOf, type Part } from './part.js'
+
+const needs = 'pull-requests: read'
+
+export async function pullOf(github: Github, number: number): Promise<Pull> {
+  return pullIn(await got(github, callFor(number)), github.repository)
+}
+
+/** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
+export async function pullsOf(github: Github, commit: string): Promise<readonly Pull[]> {
+  const path = '/repos/{repo}/commits/{commit}/pulls'
+  const parts = await allOf(github, { method: 'GET', path, values: { commit }, needs })
+  const merged = parts.filter(
+    (part) => inside(part, 'merged_at').value !== null && isOfDefault(part, github.repository),
+  )
+  const pulls: Pull[] = []
+  // Who merged it is only said when it is asked for alone.
+  for (const number of merged.map((part) => numberOf(inside(part, 'number'))).toSorted((a, b) => a - b))
+    pulls.push(await pullOf(github, number))
+  return pulls.filter((pull) => pull.merged !== null)
+}
+
+function callFor(number: number): Call {
+  return { method: 'GET', path: '/repos/{repo}/pulls/{number}', values: { number }, needs }
+}
+
+/** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
+function isOfDefault(part: Part, repository: string): boolean {
+  const into = branchOf(inside(part, 'base.ref'))
+  return isSame(inside(part, 'base.repo'), repository) && into === branchOf(inside(part, 'base.repo.default_branch'))
+}
+
+function pullIn(part: Part, repository: string): Pull {
+  const at = orNull(inside(part, 'merged_at'), timeOf)
+  return {
+    number: numberOf(inside(part, 'number')),
+    author: whoIn(part, 'user.login'),
+    head: commitOf(inside(part, 'head.sha')),
+    sameRepository: isSame(inside(part, 'head.repo'), repository),
+    baseBranch: branchOf(inside(part, 'base.ref')),
+    base: commitOf(inside(part, 'base.sha')),
+    merged:
+      at === null
+        ? null
+        : { by: whoIn(part, 'merged_by.login'), at, commit: commitOf(inside(part, 'merge_commit_sha')) },
+  }
+}
+
+/** GitHub shows who has deleted their account as "ghost". */
+function whoIn(part: Part, path: string): string {
+  return orNull(inside(part, path), loginOf) ?? 'ghost'
+}

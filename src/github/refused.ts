@@ -1,0 +1,47 @@
+import { Trouble } from '../model/trouble.js'
+import type { Call, Reply } from './exchange.js'
+
+/** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
+export function nameOf({ method, path }: Call): string {
+  return `${method} ${path}`
+}
+
+/** What it means that a call did not do what it should, and what to do. */
+export function refused(call: Call, reply: Reply): Trouble {
+  if (reply.kind === 'lost') return lost(call, reply.why)
+  const { status, said, limited } = reply
+  const what = `(${nameOf(call)}: HTTP ${status}${said === '' ? '' : `, "${said}"`})`
+  if (limited !== null)
+    return new Trouble(1, `GitHub does not take more requests for now ${what}. Run it again in an hour.`)
+  if (status === 401) {
+    return new Trouble(
+      1,
+      `GitHub refuses the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not ended.`,
+    )
+  }
+  if (status === 403 || status === 404) {
+    return new Trouble(
+      1,
+      `GitHub does not allow it, or does not know it ${what}. The job needs the permission "${call.needs}": see "permissions:" in its workflow, and whether the repository is the right one.`,
+    )
+  }
+  if (status >= 300 && status < 400)
+    return new Trouble(
+      1,
+      `The repository is at another address now ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`,
+    )
+  if (status === 410)
+    return new Trouble(
+      1,
+      `GitHub says that this is switched off ${what}. Switch it on in the settings of the repository.`,
+    )
+  return new Trouble(1, `GitHub says no ${what}. If its message does not help, run it again, then report it.`)
+}
+
+function lost(call: Call, why: string): Trouble {
+  const [what, then] =
+    call.method === 'GET'
+      ? ['gave no answer', 'Run it again; see https://www.githubstatus.com.']
+      : ['gave no answer to what was to be written, so it may be there or not', 'Look there, then run it again.']
+  return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`)
+}

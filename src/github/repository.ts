@@ -1,0 +1,74 @@
+import type { Environment, Repository } from '../model/repository.js'
+import { got, gotIfAllowed } from './asking.js'
+import type { Github } from './client.js'
+import type { Call } from './exchange.js'
+import { allIfAllowed } from './pages.js'
+import { branchOf, flagOf, inside, oneOf, orNull, textOf, type Part } from './part.js'
+import { protectionOf } from './protection.js'
+
+/** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for whatever else goes wrong. */
+export async function repositoryOf(github: Github): Promise<Repository> {
+  const part = await got(github, reading('/repos/{repo}', 'metadata: read'))
+  const defaultBranch = branchOf(inside(part, 'default_branch'))
+  return {
+    private: flagOf(inside(part, 'private')),
+    defaultBranch,
+    secrets: await secretsOf(github),
+    environments: await environmentsOf(github),
+    protection: await protectionOf(github, defaultBranch),
+    workflows: await workflowsOf(github),
+    actions: await actionsOf(github),
+  }
+}
+
+function reading(path: string, needs: string, name = ''): Call {
+  return { method: 'GET', path, values: { name }, needs }
+}
+
+async function secretsOf(github: Github): Promise<readonly string[] | null> {
+  const parts = await allIfAllowed(github, reading('/repos/{repo}/actions/secrets', 'secrets: read'), 'secrets')
+  return parts?.map((part) => textOf(inside(part, 'name'))) ?? null
+}
+
+async function environmentsOf(github: Github): Promise<readonly Environment[] | null> {
+  const call = reading('/repos/{repo}/environments', 'actions: read')
+  const parts = await allIfAllowed(github, call, 'environments')
+  if (parts === null) return null
+  const found: Environment[] = []
+  for (const part of parts) {
+    const name = textOf(inside(part, 'name'))
+    found.push({ name, from: await whereFrom(github, name, inside(part, 'deployment_branch_policy')) })
+  }
+  return found
+}
+
+async function whereFrom(github: Github, name: string, policy: Part): Promise<Environment['from']> {
+  if (policy.value === null || policy.value === undefined) return 'anywhere'
+  if (flagOf(inside(policy, 'protected_branches'))) return 'protected'
+  const path = '/repos/{repo}/environments/{name}/deployment-branch-policies'
+  const parts = await allIfAllowed(github, reading(path, 'actions: read', name), 'branch_policies')
+  const kindOf = (part: Part): 'branch' | 'tag' => orNull(inside(part, 'type'), kindIn) ?? 'branch'
+  return parts?.map((part) => ({ kind: kindOf(part), pattern: textOf(inside(part, 'name')) })) ?? null
+}
+
+/** GitHub Enterprise Server said nothing of it before there were tags. */
+function kindIn(part: Part): 'branch' | 'tag' {
+  return oneOf(part, ['branch', 'tag'])
+}
+
+async function workflowsOf(github: Github): Promise<Repository['workflows']> {
+  const call = reading('/repos/{repo}/actions/permissions/workflow', 'administration: read')
+  const part = await gotIfAllowed(github, call)
+  if (part === null) return null
+  return {
+    token: oneOf(inside(part, 'default_workflow_permissions'), ['read', 'write']),
+    approve: flagOf(inside(part, 'can_approve_pull_request_reviews')),
+  }
+}
+
+async function actionsOf(github: Github): Promise<Repository['actions']> {
+  const part = await gotIfAllowed(github, reading('/repos/{repo}/actions/permissions', 'administration: read'))
+  if (part === null) return null
+  const allowedIn = (allowed: Part) => oneOf(allowed, ['all', 'local_only', 'selected'])
+  return { enabled: flagOf(inside(part, 'enabled')), allowed: orNull(inside(part, 'allowed_actions'), allowedIn) }
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import type { DesiredState, Person } from '../model/people.js'
+import type { Draft } from './drafts.js'
+import { departmentStays } from './findings.js'
+
+/** Warns where a manager gets another department and the reports, who were in the same one, stay behind. */
+export function leftBehind(drafts: readonly Draft[], { people }: DesiredState): Diagnostic[] {
+  const moves = new Map<string, Pick<Draft, 'before' | 'after'>>(
+    drafts.flatMap(({ key, before, after }) => (isMove(before, after) ? [[key, { before, after }]] : [])),
+  )
+  const behind = new Map<string, Person[]>()
+  for (const person of people.values()) {
+    const { manager, active, department } = person.values
+    const move = typeof manager === 'string' && active === true ? moves.get(manager) : undefined
+    if (move?.before.department === department && typeof manager === 'string')
+      behind.set(manager, [...(behind.get(manager) ?? []), person])
+  }
+  return [...moves].flatMap(([key, { before, after }]) => {
+    const [boss, reports] = [people.get(key as PersonKey), behind.get(key)]
+    if (boss === undefined || reports === undefined) return []
+    return [departmentStays(boss, String(before.department), String(after.department), reports)]
+  })
+}
+
+function isMove(before: Draft['before'], after: Draft['after']): boolean {
+  return typeof before.department === 'string' && typeof after.department === 'string'
+}

@@ -1,0 +1,30 @@
+import type { Plan, Scheduled } from '../model/files.js'
+import { digest, digestOf } from './fingerprint.js'
+
+/** What of a plan was off before, when it is held against the plan of the chart without the new files. */
+export interface Pending {
+  /** The ids of its changes, and `laterId` of what is scheduled, that are in the other plan just so. */
+  readonly pending: ReadonlySet<string>
+  /** How many changes and scheduled lines only the other plan has: the new files take them back. */
+  readonly undone: number
+}
+
+/** Compares a plan with the one of the chart as it was; null for that: nothing is known of it. */
+export function pendingIn(plan: Plan, before: Plan | null): Pending {
+  if (before === null) return { pending: new Set(), undone: 0 }
+  const [changes, lines] = [new Set(before.changes.map(digestOf)), new Set(before.scheduled.map(lineOf))]
+  const pending = [
+    ...plan.changes.filter((change) => changes.has(digestOf(change))).map(({ id }) => id),
+    ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId),
+  ]
+  return { pending: new Set(pending), undone: changes.size + lines.size - pending.length }
+}
+
+/** Names a line of what is scheduled: nobody has two of a kind on a day. */
+function laterId({ on, verb, key }: Pick<Scheduled, 'on' | 'verb' | 'key'>): string {
+  return `${on} ${verb}:${key}`
+}
+
+function lineOf({ on, verb, key, values }: Scheduled): string {
+  return digest({ on, verb, key, values })
+}

@@ -1,0 +1,20 @@
+import type { Stands } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import { liveValue } from './differ.js'
+import type { Match } from './match.js'
+
+const nowhere: Stands = { department: null, manager: null }
+
+/** How somebody stands in the service before anything changes, for readers of a plan. Nulls without an account. */
+export function standsOf(key: PersonKey, { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>): Stands {
+  const user = pairs.get(key)?.user
+  if (user === undefined) return nowhere
+  return {
+    department: textOf(liveValue(user, 'department', keyOf)),
+    manager: textOf(liveValue(user, 'manager', keyOf)),
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -1,0 +1,32 @@
+import type { Flaw } from '../model/flaw.js'
+import { counted } from './plan/counts.js'
+import { json, type Json } from './sinks/json.js'
+import { message, painter, printed, type Printed } from './sinks/printed.js'
+import { nothing, words } from './sinks/words.js'
+
+/** What the doctor found, and what nobody could look at. */
+export interface Examined {
+  readonly flaws: readonly Flaw[]
+  readonly unasked: readonly string[]
+}
+
+/** Each flaw with its place, what is there, why it matters, and what to do. */
+export function doctorText({ flaws, unasked }: Examined, colour: boolean): Printed {
+  const paint = painter(colour)
+  const parts = flaws.map(({ code, where, line, what, why, fix }) => {
+    const place = line === null ? where : `${where}:${line}`
+    const head = printed`${paint('bold', message(place))}  ${paint('red', printed`${code}`)}`
+    return printed.join([head, ...[what, why, fix].map((text) => printed`  ${message(text)}`)], '\n')
+  })
+  const rest = unasked.map((text) => printed`Not checked: ${message(text)}.`)
+  const count =
+    flaws.length === 0
+      ? words`Nothing was found in what could be checked.`
+      : printed`${counted(flaws.length, words`finding`)}.`
+  return printed`${printed.join(parts, '\n\n')}${parts.length === 0 ? nothing : words`\n\n`}${printed.join([count, ...rest], '\n')}\n`
+}
+
+/** The same as one JSON document: `{ "findings": [...], "notChecked": [...] }`. */
+export function doctorJson({ flaws, unasked }: Examined): Json {
+  return json({ findings: flaws, notChecked: unasked })
+}

@@ -1,0 +1,99 @@
+import { message, printed, type Line, type Printed } from './sinks/printed.js'
+import { nothing, words } from './sinks/words.js'
+
+/** What `init` came to, and what the steps after it depend on. */
+export interface Started {
+  readonly written: readonly string[]
+  /** Files that got lines at their end. */
+  readonly added: readonly string[]
+  /** Files that are there with another content. */
+  readonly kept: readonly string[]
+  /** The page of the repository on GitHub; null if there is none. */
+  readonly page: string | null
+  readonly main: string
+  /** The file of owners, if it still has the placeholder. */
+  readonly owners: string | null
+  /** Whether the example is there. */
+  readonly example: boolean
+}
+
+/** What was written, and the five steps that only a person can do. */
+export function initText(started: Started): Printed {
+  const { written, added, kept } = started
+  const lines = [
+    ...listed(words`Written:`, written),
+    ...listed(words`Lines were added to:`, added),
+    ...listed(words`Kept, though Espalier would write something else:`, kept),
+    ...(kept.length === 0
+      ? []
+      : [words`To take ours, delete it and run "espalier init" again; "git diff" then shows what changes.`]),
+    ...(written.length + added.length + kept.length === 0 ? [words`Everything is there already.`] : []),
+    nothing,
+    words`What only a person can do, in this order:`,
+    ...steps(started).flatMap(([head, ...rest], at) => [
+      nothing,
+      printed`${at + 1}. ${head ?? nothing}`,
+      ...rest.map((line) => printed`   ${line}`),
+    ]),
+  ]
+  return printed`${printed.join(lines, '\n')}\n`
+}
+
+function listed(head: Line, paths: readonly string[]): readonly Line[] {
+  return paths.length === 0 ? [] : [head, ...paths.map((path) => printed`  ${message(path)}`)]
+}
+
+function steps(started: Started): readonly (readonly Line[])[] {
+  return [importing(started), environments(started), protection(started), state(started), looking(started)]
+}
+
+function importing({ example, owners }: Started): readonly Line[] {
+  return [
+    words`Import the live users, and commit. Do not push yet.`,
+    ...(example ? [words`rm org/people/team.yaml   (the example: its people would become accounts)`] : []),
+    words`export SMALL_IMPROVEMENTS_API_KEY=...   (Company Settings, API)`,
+    words`espalier import live, then read the files, then espalier validate`,
+    ...(owners === null
+      ? []
+      : [printed`In ${message(owners)}, write who approves changes, in place of the placeholder.`]),
+  ]
+}
+
+function environments(started: Started): readonly Line[] {
+  return [
+    words`Make the environments espalier-plan and espalier-apply.`,
+    printed`In each: deployment branches "Selected branches and tags" with ${message(started.main)} alone, and the secret`,
+    words`SMALL_IMPROVEMENTS_API_KEY. Never make it a secret of the repository: every branch could read that.`,
+    link(started, 'settings/environments', words`Settings, Environments`),
+  ]
+}
+
+function protection(started: Started): readonly Line[] {
+  return [
+    printed`Push, then protect ${message(started.main)}: only pull requests, approved by a code owner and after the last push, stale`,
+    words`approvals dismissed, branch up to date, the check "espalier / validate" required, no force pushes, no deletion.`,
+    words`The push starts "espalier apply". It writes nothing, and says which plan it found and how to approve it.`,
+    link(started, 'settings/rules', words`Settings, Rules`),
+  ]
+}
+
+function state(started: Started): readonly Line[] {
+  return [
+    words`Protect the branch espalier-state (it comes with the first apply): no force pushes, no deletion. In the`,
+    words`settings of Actions: the token reads by default. Let Actions create pull requests only if you want`,
+    words`"take-live", which writes values that were changed outside Git into the chart.`,
+    link(started, 'settings/actions', words`Settings, Actions, General`),
+  ]
+}
+
+function looking(started: Started): readonly Line[] {
+  return [
+    words`Run "espalier doctor" with GITHUB_TOKEN set to a token of an administrator: it checks all of this. Then open`,
+    words`a first pull request that changes one person, and read the plan on it.`,
+    link(started, 'compare', words`Pull requests, New`),
+  ]
+}
+
+function link({ page }: Started, path: string, place: Line): Printed {
+  return page === null ? printed`On the page of the repository: ${place}` : printed`${message(page)}/${message(path)}`
+}

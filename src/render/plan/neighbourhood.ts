@@ -1,0 +1,125 @@
+import type { Plan } from '../../model/files.js'
+import type { PersonKey } from '../../model/names.js'
+import { nameOf } from './names.js'
+import type { PlanLine } from './plan-lines.js'
+import type { View } from './view.js'
+
+/** What happens to somebody as a picture shows it. */
+export type Mark = 'new' | 'back' | 'moves' | 'leaves'
+
+/** Somebody who comes, goes or moves. Managers are keys, or # and a user id; null for nobody. */
+interface Member {
+  readonly mark: Mark
+  readonly key: PersonKey
+  readonly from: string | null
+  readonly to: string | null
+  readonly reports: number
+  readonly line: PlanLine
+}
+
+/** A box of the picture: one person, several of a kind, or those who come along. */
+export interface Box {
+  readonly mark: Mark | 'same' | 'along'
+  /** Foreign: names are in it. */
+  readonly name: string
+  readonly count: number
+  /** The day it happens on, of one person; null for today. */
+  readonly on: string | null
+}
+
+/** A line between two boxes, by their places. */
+export interface Tie {
+  readonly kind: 'was' | 'new' | 'stays'
+  readonly from: number
+  readonly to: number
+}
+
+export interface Neighbourhood {
+  readonly boxes: readonly Box[]
+  readonly ties: readonly Tie[]
+}
+
+/** More than so many of a kind at one place are one box. */
+const crowd = 4
+
+/** Who comes, goes and moves, with the managers before and after. Null when nobody does. */
+export function neighbourhood({ plan, lines }: View): Neighbourhood | null {
+  const members = lines.flatMap(memberOf)
+  if (members.length === 0) return null
+  const bosses = new Set(members.flatMap(({ from, to }) => [from, to]))
+  const keys = new Set<string | null>([...members.map(({ key }) => key), null])
+  const others = [...bosses].filter((boss) => !keys.has(boss)).map(String)
+  const boxes: Box[] = others.map((boss) => ({ mark: 'same', name: nameOf(plan, boss), count: 1, on: null }))
+  const places = new Map<string, number>(others.map((boss, at) => [boss, at]))
+  const along: Tie[] = []
+  const groups = grouped(members, bosses).map((group) => {
+    const [first] = group as [Member]
+    const name = called(first, plan)
+    const own =
+      boxes.push({ mark: first.mark, name, count: group.length, on: group.length > 1 ? null : onOf(first) }) - 1
+    // Somebody of two days has two boxes: what others report to is the first.
+    if (!places.has(first.key)) places.set(first.key, own)
+    if (first.reports > 0 && first.mark === 'moves')
+      along.push({
+        kind: 'stays',
+        from: own,
+        to: boxes.push({ mark: 'along', name, count: first.reports, on: null }) - 1,
+      })
+    return { first, own }
+  })
+  return { boxes, ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))] }
+}
+
+function called({ key, line }: Member, plan: Plan): string {
+  const name = nameOf(plan, key)
+  return name === key ? line.name || key : name
+}
+
+function memberOf(line: PlanLine): readonly Member[] {
+  const mark = markOf(line)
+  if (mark === null) return []
+  const { key, changes, later } = line
+  const moved = changes.find(({ after }) => after.manager !== undefined)
+  const stands = changes[0]?.stands ?? later?.stands
+  const from = mark === 'new' ? null : (moved?.before.manager ?? stands?.manager ?? null)
+  const to = mark === 'leaves' ? null : (moved?.after.manager ?? later?.values.manager ?? null)
+  const reports = Math.max(0, ...changes.map((change) => (change.action === 'move' ? change.reports : 0)))
+  return [{ mark, key, from: textOf(from), to: textOf(to), reports, line }]
+}
+
+function markOf({ changes, later }: PlanLine): Mark | null {
+  const actions = new Set(changes.map(({ action }) => action))
+  if (later?.verb === 'leave' || actions.has('deactivate')) return 'leaves'
+  if (later?.verb === 'hire' || actions.has('create')) return 'new'
+  if (later?.verb === 'rehire' || actions.has('reactivate')) return 'back'
+  return later?.values.manager !== undefined || actions.has('move') ? 'moves' : null
+}
+
+function textOf(manager: unknown): string | null {
+  return typeof manager === 'string' && manager !== '' ? manager : null
+}
+
+function onOf({ line }: Member): string | null {
+  return line.later?.on ?? null
+}
+
+/** Alone, whoever is somebody's manager in the picture or brings reports along; a crowd of one kind together. */
+function grouped(members: readonly Member[], bosses: ReadonlySet<string | null>): readonly (readonly Member[])[] {
+  const kinds = new Map<string, Member[]>()
+  for (const member of members) {
+    const { mark, key, from, to, reports } = member
+    const alone = bosses.has(key) || reports > 0
+    const kind = alone ? JSON.stringify([key, onOf(member)]) : JSON.stringify([mark, from, to, onOf(member)])
+    kinds.set(kind, [...(kinds.get(kind) ?? []), member])
+  }
+  return [...kinds.values()].flatMap((kind) => (kind.length > crowd ? [kind] : kind.map((one) => [one])))
+}
+
+function tiesOf({ mark, from, to }: Member, own: number, places: ReadonlyMap<string, number>): readonly Tie[] {
+  const [before, after] = [places.get(from ?? ''), places.get(to ?? '')]
+  const was: Tie['kind'] = mark === 'moves' ? 'was' : 'stays'
+  return [
+    ...(before === undefined || mark === 'back' ? [] : [{ kind: was, from: before, to: own }]),
+    ...(after === undefined ? [] : [{ kind: 'new' as const, from: after, to: own }]),
+  ]
+}

@@ -1,0 +1,117 @@
+import type { Plan } from '../../model/files.js'
+import type { Marker } from '../../model/marker.js'
+import type { Outcome } from '../../model/outcome.js'
+import { counted } from '../plan/counts.js'
+import { digitsOf } from '../plan/fingerprint-words.js'
+import { commentBytes } from '../plan/fold.js'
+import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing, words, type Words } from '../sinks/words.js'
+import { byline, recordLine } from './byline.js'
+import { workflowLink } from './context.js'
+import { countKind, peopleOf, type PersonResult, type Results } from './results.js'
+import { resultsTable } from './results-table.js'
+
+/** What the parts around the table may take, in the worst case. */
+const around = 18_000
+
+/** All went well (exit 0). Null where nothing was due and nothing is to come: then there is nothing to say. */
+export function appliedPage(results: Results, pull: number, bytes = commentBytes): Markdown | null {
+  const people = peopleOf(results.outcomes)
+  if (people.length + results.scheduled.length === 0) return null
+  const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`
+  const title = words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`
+  return page(results, pull, 'frozen', [
+    title,
+    byline(results),
+    resultsTable(results, people, bytes - around),
+    closing(results.after),
+  ])
+}
+
+/** Some of it failed, or was not tried (exit 3). */
+export function partialPage(results: Results, pull: number, bytes = commentBytes): Markdown {
+  const people = peopleOf(results.outcomes)
+  const done = results.outcomes.filter(({ kind }) => kind === 'applied').length
+  const all = results.outcomes.length || results.plan.changes.length
+  const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`
+  return page(results, pull, 'open', [
+    words`## Espalier apply: ${partialTitle(people)}`,
+    byline(results),
+    ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
+    ...causes(results),
+    words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
+    again,
+    closing(results.after),
+  ])
+}
+
+/** Something was sent, and nobody can tell whether it was done (exit 4). */
+export function unsettledPage(results: Results, pull: number, bytes = commentBytes): Markdown {
+  const people = peopleOf(results.outcomes)
+  const count = Math.max(results.unsettled.length, countKind(people, 'unresolved'))
+  const writes = counted(count, words`write is unsettled`, words`writes are unsettled`)
+  return page(results, pull, 'open', [
+    words`## Espalier apply: ${writes}, a person must look`,
+    byline(results),
+    ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
+    ...causes(results),
+    words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
+    ...lookWords(results),
+  ])
+}
+
+const applyFile = 'espalier-apply.yml'
+
+/** More commands than these are no help. */
+const mostLooks = 20
+
+function lookWords({ unsettled, outcomes }: Results): readonly Marked[] {
+  if (unsettled.length === 0)
+    return [words`**What to do:** run the apply workflow again: it looks again before it does anything.`]
+  const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes))
+  const rest = unsettled.length - lines.length
+  const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : []
+  return [
+    words`**What to do:** look in Small Improvements whether it was done, then say so with one of these, USER being the id of the account. Then run the apply workflow again.`,
+    markdown.join([...lines, ...more], '\n'),
+  ]
+}
+
+/** Only a new account can be somewhere without being known: its address says what to look for. */
+function lookLine(id: string, outcomes: readonly Outcome[]): Marked {
+  const change = outcomes.find((one) => one.change.id === id)?.change
+  const email = typeof change?.after.email === 'string' ? markdown` ${code(change.after.email)}` : nothing
+  const resolve = `espalier state resolve ${id}`
+  const created = id.startsWith('create:') ? markdown`there: ${code(`${resolve} --created USER`)}, ` : nothing
+  return markdown`- ${change?.name ?? id}${email}: ${created}not there: ${code(`${resolve} --not-sent`)}`
+}
+
+function partialTitle(people: readonly PersonResult[]): Words {
+  const [failed, skipped] = [countKind(people, 'failed'), countKind(people, 'skipped')]
+  const all = counted(people.length, words`person`, words`people`)
+  if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`
+  if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`
+  return words`done, but not all is as the chart says`
+}
+
+function causes({ stopped, trouble }: Results): readonly Marked[] {
+  return [
+    ...(stopped === null ? [] : [markdown`**Stopped early:** ${prose(stopped)}`]),
+    ...(trouble === null ? [] : [markdown`**What went wrong:** ${prose(trouble)}`]),
+  ]
+}
+
+function closing(after: Plan | null): Words {
+  if (after === null) return words`Small Improvements could not be read again, so this is not confirmed yet.`
+  const left = after.changes.length + after.held.length
+  if (left > 0) return words`A new plan still has ${counted(left, words`change`)}.`
+  const drift = after.drift.length
+  const values = counted(drift, words`value was`, words`values were`)
+  return words`A new plan is empty${drift === 0 ? nothing : words`; ${values} changed outside Git, and left alone`}.`
+}
+
+function page(results: Results, pull: number, state: Marker['state'], parts: readonly Marked[]): Markdown {
+  const shows = digitsOf(results.plan.fingerprint)
+  const marker = markerOf({ kind: 'apply', state, pull, risk: 'nothing', shows })
+  return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], '\n\n')}\n`
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../../model/files.js'
+import type { RunOf } from '../../model/pull.js'
+import { timeWords } from '../day-words.js'
+import { code, link, markdown, type Marked } from '../sinks/markdown.js'
+import { addressOn, type Url } from '../sinks/url.js'
+import { words } from '../sinks/words.js'
+
+/** What a page is about, and who speaks. Commits are ids, `readAt` an ISO time, `run` null outside of GitHub Actions. */
+export interface PullContext {
+  /** The number of the pull request; 0 where there is none. */
+  readonly pull: number
+  readonly head: string
+  readonly base: string
+  readonly baseBranch: string
+  readonly run: RunOf | null
+  readonly readAt: string
+  readonly timezone: string
+}
+
+type Here = Pick<PullContext, 'run'>
+
+/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+function addressIn({ run }: Here, path: readonly string[], place = ''): Url | null {
+  return run === null ? null : addressOn(run.server, [...run.repository.split('/'), ...path], place)
+}
+
+/** A line of a file as it is at a commit. */
+export function placeLink({ file, line }: Place, head: string, here: Here): Marked {
+  return link(code(`${file}:${line}`, 500), addressIn(here, ['blob', head, ...file.split('/')], `L${line}`))
+}
+
+/** `9f3c1e2`, which leads to the commit. */
+export function commitLink(commit: string, here: Here): Marked {
+  return link(code(commit.slice(0, 7)), addressIn(here, ['commit', commit]))
+}
+
+/** `run 4417`, which leads to its log. */
+export function runLink(here: Here): Marked {
+  return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ''))
+}
+
+/** The files that the run has kept: the plan as a whole. */
+export function reportLink(here: Here): Marked {
+  return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, 'artifacts'))
+}
+
+function runAddress(run: RunOf, place: string): Url | null {
+  return addressIn({ run }, ['actions', 'runs', run.id], place)
+}
+
+/** The page of a workflow, where people start it by hand. */
+export function workflowLink(file: string, here: Here): Marked {
+  return link(code(file), addressIn(here, ['actions', 'workflows', file]))
+}
+
+/** `14 Sep 2026, 10:12 Europe/Berlin` */
+export function momentWords(at: string, timezone: string): Marked {
+  return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`
+}
+
+/** `America/New York`: its parts are words, so that it is no code. */
+export function zoneWords(timezone: string): Marked {
+  const [area = '', city, ...rest] = timezone.replaceAll('_', ' ').split('/')
+  return city === undefined || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`
+}

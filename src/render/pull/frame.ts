@@ -1,0 +1,54 @@
+import { nameOfPlan } from '../plan/fingerprint-words.js'
+import type { Frame } from '../plan/view.js'
+import { alert } from '../plan/plan-alerts.js'
+import { code, markdown, row, type Marked } from '../sinks/markdown.js'
+import { words } from '../sinks/words.js'
+import { commitLink, momentWords, placeLink, reportLink, runLink } from './context.js'
+import type { PlanOnPull } from './plan-on-pull.js'
+
+/** How a plan speaks on a pull request: of merging, of its files as they are there, and of the run that made it. */
+export function pullFrame(pulled: PlanOnPull): Frame {
+  const { plan, context } = pulled
+  const { head, base, baseBranch, readAt, timezone } = context
+  return {
+    now: words`on merge`,
+    patience: words`Nothing changes in Small Improvements until this pull request is merged.`,
+    full: words`the full report`,
+    place: (place) => placeLink(place, head, context),
+    top: [...settingsLine(pulled), ...undoneLine(pulled)],
+    checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
+    alone: words`not part of this pull request, merging leaves it alone`,
+    steps: {
+      title: words`What merging does, step by step`,
+      again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
+      told: words`The result is posted here.`,
+      later: words`applied by the daily run; approving this pull request covers it.`,
+    },
+    footer: [
+      markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`,
+      markdown`commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)}`,
+      runLink(context),
+      reportLink(context),
+      words`run the check again to refresh`,
+    ],
+  }
+}
+
+/** More names than these are counted: a page must fit whatever somebody writes into the settings. */
+const mostNames = 20
+
+/** Settings decide what is safe, so a change of them is privileged, and does not count for itself. */
+function settingsLine({ settings, context }: PlanOnPull): readonly Marked[] {
+  if (settings.length === 0) return []
+  const names = settings.slice(0, mostNames).map((name) => markdown`${name}`)
+  const rest = settings.length - names.length
+  const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
+  const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`
+  return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])]
+}
+
+function undoneLine({ undone, context }: PlanOnPull): readonly Marked[] {
+  if (undone === 0) return []
+  const what = undone === 1 ? words`1 change that waits` : words`${undone} changes that wait`
+  return [markdown`This pull request takes back ${what} on ${context.baseBranch}.`]
+}

@@ -1,0 +1,136 @@
+import { fieldFacts } from '../../model/fields.js'
+import type { Drift, Plan } from '../../model/files.js'
+import { dayWords } from '../day-words.js'
+import { markdownInk as ink } from '../ink.js'
+import { counted } from '../plan/counts.js'
+import { driftColumns, driftHelp } from '../plan/drift-words.js'
+import { within } from '../plan/fold.js'
+import { called } from '../plan/names.js'
+import { markdown, markerOf, prose, row, table, unmarked, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing, words, type Words } from '../sinks/words.js'
+import { momentWords, runLink, workflowLink, type PullContext } from './context.js'
+
+/** What an issue or a pull request of ours is. */
+export interface Post {
+  readonly title: Words
+  readonly body: Markdown
+}
+
+/** Who speaks, and when. */
+export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone'>
+
+/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
+export function failureIssue(page: Markdown, speaker: Speaker): Post {
+  const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
+  const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`
+  return { title: words`Espalier: a run needs somebody`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
+}
+
+/** What is said when such an issue is closed. */
+export function settledNote(kind: 'failure' | 'drift', speaker: Speaker): Markdown {
+  const what = kind === 'failure' ? words`A later run was clean` : words`Nothing is changed outside Git any more`
+  return markdown`${what} (${whenWords(speaker)}).\n`
+}
+
+/** By what a value that was changed outside Git is known from one day to the next. */
+export function driftId({ key, field }: Pick<Drift, 'key' | 'field'>): string {
+  return `${key} ${field}`
+}
+
+/** The bytes for what is listed one by one. */
+const listed = 45_000
+
+/**
+ * The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
+ * `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
+ */
+export function driftIssue({
+  plan,
+  seen,
+  shows,
+  speaker,
+}: {
+  readonly plan: Plan
+  readonly seen: ReadonlyMap<string, string>
+  readonly shows: string
+  readonly speaker: Speaker
+}): Post {
+  const marker = markerOf({ kind: 'drift', state: 'open', pull: 0, risk: 'changes', shows })
+  const rows = plan.drift.map((one) => driftRow(one, plan, seen))
+  const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== '')
+  const rest = rows.length - shown.length
+  const more = row([
+    counted(rest, words`more value`),
+    words`\`espalier plan\` lists them`,
+    ...Array.from({ length: 4 }, () => nothing),
+  ])
+  const columns = [words`Person`, words`Field`, words`Chart`, words`Small Improvements`, words`First seen`, words`Kind`]
+  const values = counted(plan.drift.length, words`value was`, words`values were`)
+  const parts = [
+    words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+    table(columns, rest === 0 ? shown : [...shown, more]),
+    ...waysWords(speaker),
+    markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`,
+  ]
+  return {
+    title: words`Espalier: ${values} changed outside Git`,
+    body: markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`,
+  }
+}
+
+function driftRow(one: Drift, plan: Plan, seen: ReadonlyMap<string, string>): Markdown {
+  const [, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
+  const first = seen.get(driftId(one))
+  const kind = one.kind === 'drift' ? words`changed in the service` : words`changed in both: a person decides`
+  const who = ink.strong(called(one.key, plan, ink, one.name))
+  const since = first === undefined ? nothing : dayWords(first)
+  return row([who, markdown`${fieldFacts[one.field].label}`, desired, ink.strong(live), since, kind])
+}
+
+function waysWords(speaker: Speaker): readonly Marked[] {
+  const schedule = workflowLink('espalier-schedule.yml', speaker)
+  const commands = driftHelp.commands.map((command) => words`\`${command}\``)
+  return [
+    markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand with \`take-live\`: it opens a pull request that writes these values into the chart. Or write them yourself.`,
+    words`**Put back what the chart has:** ${words.join(commands, ', then ')}. Or change the values back in Small Improvements.`,
+  ]
+}
+
+/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
+export function takenPull({
+  plan,
+  taken,
+  left,
+  speaker,
+}: {
+  readonly plan: Plan
+  readonly taken: readonly Drift[]
+  readonly left: readonly { readonly drift: Drift; readonly why: string }[]
+  readonly speaker: Speaker
+}): Post {
+  const line = (one: Drift): Markdown => markdown`- ${takenWords(one, plan)}`
+  const more = (rest: number): Words => words`- and ${rest} more`
+  const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`)
+  const values = counted(taken.length, words`value`)
+  const parts = [
+    markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+    markdown.join(within(taken.map(line), listed / 2, more), '\n'),
+    ...(left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), '\n')]),
+    words`To put a value of the chart back instead, take its line out of this pull request.`,
+  ]
+  return {
+    title: words`Take ${values} from Small Improvements into the chart`,
+    body: markdown`${markdown.join(parts, '\n\n')}\n`,
+  }
+}
+
+/** `Lena Fischer · department People Ops → People` */
+function takenWords(one: Drift, plan: Plan): Markdown {
+  const [, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
+  const who = ink.strong(called(one.key, plan, ink, one.name))
+  return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${ink.strong(live)}`
+}
+
+function whenWords(speaker: Speaker): Marked {
+  return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`
+}

@@ -1,0 +1,25 @@
+import { readMarker } from '../../model/marker.js'
+import { nameOfPlan } from '../plan/fingerprint-words.js'
+import { code, link, markdown, markerOf, type Markdown } from '../sinks/markdown.js'
+import { answered } from '../sinks/url.js'
+import { words } from '../sinks/words.js'
+
+/**
+ * What becomes of a plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text; what that
+ * said is in GitHub's own history of the comment.
+ */
+export function outdatedPage(old: string, url: string): Markdown {
+  const before = readMarker(old) ?? { kind: 'plan', state: 'open', pull: 0, risk: 'nothing', shows: '' }
+  const name = before.shows === '' ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`
+  const newer = link(words`a newer comment`, answered(url))
+  const text = markdown`${name} is not current any more: ${newer} has the plan of today. The history of this comment, behind "edited", keeps what it said.`
+  return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier plan: outdated\n\n${text}\n`
+}
+
+/** What becomes of the comment on a run that did not end well once a later one did: `url` has what that came to. */
+export function settledPage(old: string, url: string): Markdown {
+  const before = readMarker(old) ?? { kind: 'apply', state: 'open', pull: 0, risk: 'nothing', shows: '' }
+  const later = link(words`a later run`, answered(url))
+  const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`
+  return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier apply: settled\n\n${text}\n`
+}

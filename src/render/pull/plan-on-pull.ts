@@ -1,0 +1,41 @@
+import type { Plan, Scheduled } from '../../model/files.js'
+import { planLines } from '../plan/plan-lines.js'
+import type { View } from '../plan/view.js'
+import type { PullContext } from './context.js'
+
+/** The plan of what merging a pull request would do. */
+export interface PlanOnPull {
+  readonly plan: Plan
+  /**
+   * What is carried out as well, and was off before: the ids of changes, and for lines of later days
+   * `${on} ${verb}:${key}`.
+   */
+  readonly pending: ReadonlySet<string>
+  /** How many changes that wait on the base branch this pull request takes back. */
+  readonly undone: number
+  /** The settings that it changes, by name. */
+  readonly settings: readonly string[]
+  readonly context: PullContext
+}
+
+/** Its lines told apart: those of the pull request itself, and those that waited before. */
+export function ownAndWaiting({
+  plan,
+  pending,
+}: Pick<PlanOnPull, 'plan' | 'pending'>): Pick<View, 'lines' | 'waiting'> {
+  const waits = ({ on, verb, key }: Scheduled): boolean => pending.has(`${on} ${verb}:${key}`)
+  const { changes, scheduled } = plan
+  const own = changes.filter(({ id }) => !pending.has(id))
+  return {
+    lines: planLines(
+      own,
+      scheduled.filter((one) => !waits(one)),
+      false,
+    ),
+    waiting: planLines(
+      changes.filter(({ id }) => pending.has(id)),
+      scheduled.filter(waits),
+      true,
+    ),
+  }
+}

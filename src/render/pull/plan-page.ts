@@ -1,0 +1,38 @@
+import { digitsOf } from '../plan/fingerprint-words.js'
+import { commentBytes } from '../plan/fold.js'
+import { planView } from '../plan/plan-markdown.js'
+import type { View } from '../plan/view.js'
+import { markdown, markerOf, type Markdown } from '../sinks/markdown.js'
+import { pullFrame } from './frame.js'
+import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
+import { riskOf } from './risk.js'
+
+/** Room for the line that a later run looks for. */
+const markerBytes = 400
+
+/** The comment on the pull request: at most 60,000 bytes. */
+export function planPage(pulled: PlanOnPull): Markdown {
+  const marker = markerOf({
+    kind: 'plan',
+    state: 'open',
+    pull: pulled.context.pull,
+    risk: riskOf(pulled),
+    shows: digitsOf(pulled.plan.fingerprint),
+  })
+  return markdown`${marker}\n${planBody(pulled, commentBytes - markerBytes)}`
+}
+
+/** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
+export function planSummary(pulled: PlanOnPull, bytes = 1_000_000): Markdown {
+  return planBody(pulled, bytes)
+}
+
+/** The page of a plan in at most so many bytes, 59,600 or more. */
+export function planBody(pulled: PlanOnPull, bytes: number): Markdown {
+  return planView(viewOf(pulled), bytes)
+}
+
+/** A plan with its frame, and its lines told apart. */
+export function viewOf(pulled: PlanOnPull): View {
+  return { plan: pulled.plan, frame: pullFrame(pulled), ...ownAndWaiting(pulled) }
+}

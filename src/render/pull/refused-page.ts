@@ -1,0 +1,75 @@
+import type { Change, Plan } from '../../model/files.js'
+import { blockersOf } from '../../model/verdict.js'
+import { dayWords } from '../day-words.js'
+import { markdownInk as ink } from '../ink.js'
+import { counted, verbNames } from '../plan/counts.js'
+import { approvalDigits, digitsOf, nameOfPlan } from '../plan/fingerprint-words.js'
+import { within } from '../plan/fold.js'
+import { alert, finding, limits } from '../plan/plan-alerts.js'
+import { sentence } from '../plan/words.js'
+import { code, markdown, markerOf, type Markdown, type Marked } from '../sinks/markdown.js'
+import { words } from '../sinks/words.js'
+import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
+
+/** The plan is not the one that was approved (exit 5). */
+export interface Changed {
+  readonly plan: Plan
+  /** Its changes that nobody has approved. */
+  readonly extra: readonly Change[]
+  /** The fingerprints of the plans that were approved; none if what was merged was never planned. */
+  readonly approved: readonly string[]
+  readonly context: PullContext
+}
+
+/** The bytes for what is listed one by one. */
+const listed = 40_000
+
+/** Names what nobody has approved, and how to approve it. */
+export function changedPage({ plan, extra, approved, context }: Changed): Markdown {
+  const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, ink)}`)
+  const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
+  const workflow = workflowLink('espalier-apply.yml', context)
+  return refused(plan, context, [
+    words`## Espalier apply did not start: the plan is not the approved one`,
+    markdown`${approvedWords(approved)} The plan of now is ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+    markdown.join(
+      within(lines, listed, (rest) => words`- and ${rest} more`),
+      '\n',
+    ),
+    words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
+    markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand, with this as ${code('expect')}: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without.`,
+  ])
+}
+
+const mostNames = 10
+
+function approvedWords(approved: readonly string[]): Marked {
+  if (approved.length === 0) return words`No approved plan was found for what was merged.`
+  const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)))
+  const rest = approved.length - names.length
+  const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
+  return markdown`Approved ${approved.length === 1 ? words`is plan` : words`are the plans`} ${all}.`
+}
+
+/** A limit or an error about the plan stops it (exit 8). */
+export function blockedPage({ plan, context }: { readonly plan: Plan; readonly context: PullContext }): Markdown {
+  const { errors } = blockersOf(plan)
+  const frame = { place: (place: Parameters<typeof placeLink>[0]) => placeLink(place, context.head, context) }
+  const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame))
+  const shown = within(lines, listed, (rest) => words`and ${rest} more; the log lists them`)
+  return refused(plan, context, [
+    words`## Espalier apply did not start: blocked`,
+    alert(words`CAUTION`, [...shown, ...limits(plan)]),
+    words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
+    words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`,
+  ])
+}
+
+function refused(plan: Plan, context: PullContext, parts: readonly Marked[]): Markdown {
+  const { pull, readAt, timezone } = context
+  const shows = digitsOf(plan.fingerprint)
+  const marker = markerOf({ kind: 'apply', state: 'open', pull, risk: 'blocked', shows })
+  const name = markdown`Plan ${code(nameOfPlan(plan.fingerprint))} as of ${dayWords(plan.asOf)}`
+  const footer = markdown`<sub>${markdown.join([name, momentWords(readAt, timezone), runLink(context)], ' · ')}</sub>`
+  return markdown`${marker}\n${markdown.join([...parts, footer], '\n\n')}\n`
+}

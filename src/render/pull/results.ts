@@ -1,0 +1,80 @@
+import { verbs, type Verb } from '../../model/actions.js'
+import type { Plan } from '../../model/files.js'
+import type { PersonKey } from '../../model/names.js'
+import type { Outcome } from '../../model/outcome.js'
+import type { Review, RunOf } from '../../model/pull.js'
+
+/** A merged pull request whose changes a run carries out. `mergedAt` is an ISO time, the others are logins. */
+export interface MergedPull {
+  readonly number: number
+  readonly author: string
+  readonly mergedBy: string
+  readonly mergedAt: string
+  readonly approvals: readonly Review[]
+}
+
+/** What an apply came to. */
+export interface Results {
+  /** The plan that was carried out. */
+  readonly plan: Plan
+  readonly outcomes: readonly Outcome[]
+  /** The plan made again after it; null when the service could not be read. */
+  readonly after: Plan | null
+  /** What was approved along with it, for later days. */
+  readonly scheduled: Plan['scheduled']
+  readonly pulls: readonly MergedPull[]
+  readonly run: RunOf | null
+  /** ISO times of the first and the last thing that was done. */
+  readonly from: string
+  readonly to: string
+  readonly timezone: string
+  /** Where the record for auditors is, on the branch of the state; null if none was written. */
+  readonly evidence: string | null
+  /** The writes, by the id of the change, that only a person can tell about. */
+  readonly unsettled: readonly string[]
+  /** Why it ended early; null when it went to the end. */
+  readonly stopped: string | null
+  /** What went wrong beside the changes themselves; null for nothing. */
+  readonly trouble: string | null
+}
+
+/** What became of one person. */
+export interface PersonResult {
+  readonly key: PersonKey
+  readonly name: string
+  readonly verb: Verb
+  /** The worst of the outcomes. */
+  readonly kind: Outcome['kind']
+  readonly outcomes: readonly Outcome[]
+}
+
+const worst = ['unresolved', 'failed', 'skipped', 'applied'] as const satisfies readonly Outcome['kind'][]
+
+/** The outcomes by person: first whom somebody must look at, then in the order of the verbs. */
+export function peopleOf(outcomes: readonly Outcome[]): readonly PersonResult[] {
+  const people = new Map<PersonKey, Outcome[]>()
+  for (const outcome of outcomes) {
+    const others = people.get(outcome.change.key)
+    if (others === undefined) people.set(outcome.change.key, [outcome])
+    else others.push(outcome)
+  }
+  const rank = ({ kind, verb }: PersonResult): number => worst.indexOf(kind) * verbs.length + verbs.indexOf(verb)
+  return [...people].map(personOf).toSorted((a, b) => rank(a) - rank(b))
+}
+
+function personOf([key, outcomes]: readonly [PersonKey, readonly Outcome[]]): PersonResult {
+  const kinds = new Set(outcomes.map(({ kind }) => kind))
+  const all = new Set(outcomes.map(({ change }) => change.verb))
+  return {
+    key,
+    name: outcomes[0]?.change.name ?? key,
+    verb: verbs.find((verb) => all.has(verb)) ?? 'change',
+    kind: worst.find((kind) => kinds.has(kind)) ?? 'applied',
+    outcomes,
+  }
+}
+
+/** How many people ended so. */
+export function countKind(people: readonly PersonResult[], kind: Outcome['kind']): number {
+  return people.filter((one) => one.kind === kind).length
+}

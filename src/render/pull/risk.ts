@@ -1,0 +1,22 @@
+import type { Risk } from '../../model/pull.js'
+import { isBlocked } from '../../model/verdict.js'
+import type { PlanLine } from '../plan/plan-lines.js'
+import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
+
+/**
+ * How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
+ * addresses, lifted limits and changed settings are privileged.
+ */
+export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone'>): Risk {
+  const { plan, settings } = pulled
+  if (isBlocked(plan)) return 'blocked'
+  const { lines } = ownAndWaiting(pulled)
+  const lifted = plan.limits.some(({ allowed }) => allowed !== undefined)
+  if (settings.length > 0 || lifted || lines.some(isPrivileged)) return 'privileged'
+  if (lines.some(({ verb }) => verb === 'leave')) return 'leavers'
+  return lines.length + plan.held.length > 0 ? 'changes' : 'nothing'
+}
+
+function isPrivileged({ verb, guarded }: PlanLine): boolean {
+  return guarded && verb !== 'leave'
+}

@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../../model/files.js'
+import { placeText } from '../diagnostics.js'
+import { counted } from '../plan/counts.js'
+import { within } from '../plan/fold.js'
+import { alert, finding } from '../plan/plan-alerts.js'
+import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing, words, type Words } from '../sinks/words.js'
+import { commitLink, momentWords, placeLink, runLink, type PullContext } from './context.js'
+
+/** What was being done when it went wrong. */
+export type Step = 'plan' | 'apply' | 'drift'
+
+const stepWords = {
+  plan: words`Espalier plan`,
+  apply: words`Espalier apply`,
+  drift: words`Espalier, the daily run`,
+} satisfies Record<Step, Words>
+
+/** The exit codes that a `Trouble` has. */
+type Exit = 1 | 5 | 6 | 7 | 8 | 64
+
+const troubleWords = {
+  1: words`it could not be done`,
+  5: words`the plan is not the approved one`,
+  6: words`the key was refused`,
+  7: words`the state is not in order`,
+  8: words`the list of users cannot be trusted`,
+  64: words`the workflow is not set up right`,
+} satisfies Record<Exit, Words>
+
+const helpWords = {
+  1: words`see to the cause, then run it again.`,
+  5: words`read the plan, then approve it by its fingerprint.`,
+  6: words`put a key that works into the secret of the environment, then run it again. No pull request is needed.`,
+  7: words`another run may be at work: if one is, wait until it is over. Then run it again.`,
+  8: words`look into Small Improvements whether everybody is there. If so, run it again.`,
+  64: words`mend the workflow, then run it again.`,
+} satisfies Record<Exit, Words>
+
+/** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
+export function troublePage({
+  message,
+  exit,
+  step,
+  context,
+}: {
+  readonly message: string
+  readonly exit: Exit
+  readonly step: Step
+  readonly context: PullContext
+}): Markdown {
+  const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`
+  const now = step === 'plan' ? words`a plan writes nothing, so nothing has changed` : sent
+  return troubled(step, context, [
+    words`## ${stepWords[step]}: ${troubleWords[exit]}`,
+    alert(words`CAUTION`, [prose(message, 3_000)]),
+    words`**State now:** ${now} in Small Improvements.`,
+    words`**What to do:** ${helpWords[exit]}`,
+  ])
+}
+
+/** The bytes for what is listed one by one. */
+const listed = 45_000
+
+/** The files have mistakes, so there is no plan. */
+export function unsoundPage({
+  diagnostics,
+  step,
+  context,
+}: {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly step: Step
+  readonly context: PullContext
+}): Markdown {
+  const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
+  return troubled(step, context, [
+    words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+    ...findings(diagnostics, place),
+    words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
+    step === 'plan'
+      ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.`
+      : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`,
+  ])
+}
+
+/** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
+export function filesOnlyPage({
+  diagnostics,
+  people,
+  files,
+  why,
+}: {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly people: number
+  readonly files: number
+  readonly why: string
+}): Markdown {
+  const sound = diagnostics.every(({ severity }) => severity !== 'error')
+  const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`
+  const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${mistakes(diagnostics)} in the files`
+  const parts = [
+    words`## ${title}`,
+    sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
+    ...findings(diagnostics, (place) => code(placeText(place), 500)),
+    prose(why),
+  ]
+  return markdown`${markdown.join(parts, '\n\n')}\n`
+}
+
+function mistakes(diagnostics: readonly Diagnostic[]): Words {
+  return counted(diagnostics.filter(({ severity }) => severity === 'error').length, words`mistake`)
+}
+
+function findings(
+  diagnostics: readonly Diagnostic[],
+  place: (one: Parameters<typeof placeText>[0]) => Marked,
+): readonly Marked[] {
+  return (['error', 'warning'] as const)
+    .map((severity) => {
+      const [label, kind, share] =
+        severity === 'error' ? [words`E`, words`CAUTION`, 0.75] : ([words`W`, words`WARNING`, 0.25] as const)
+      const lines = diagnostics
+        .filter((one) => one.severity === severity)
+        .map((one, index) => finding(words`${label}${index + 1}`, one, { place }))
+      return alert(
+        kind,
+        within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`),
+      )
+    })
+    .filter(({ text }) => text !== '')
+}
+
+function troubled(step: Step, context: PullContext, parts: readonly Marked[]): Markdown {
+  const { pull, head, readAt, timezone } = context
+  const kind = step === 'plan' ? 'plan' : 'apply'
+  const marker = markerOf({ kind, state: 'open', pull, risk: 'blocked', shows: '' })
+  const commit = head === '' ? nothing : markdown`commit ${commitLink(head, context)} · `
+  const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`
+  return markdown`${marker}\n${markdown.join([...parts, footer], '\n\n')}\n`
+}

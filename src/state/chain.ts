@@ -1,0 +1,69 @@
+import type { Evidence } from '../model/files.js'
+import { byText } from '../model/names.js'
+import { Trouble } from '../model/trouble.js'
+import { digestOf, readRecord, type Kept } from './evidence.js'
+
+/** A record that was read and checked. */
+export interface Link {
+  readonly name: string
+  readonly digest: string
+  readonly record: Evidence
+  /**
+   * false: no newer record, and not the state, names it. Its run ended before the state was saved, or an older state was
+   * brought back since.
+   */
+  readonly chained: boolean
+}
+
+/**
+ * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
+ * `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
+ */
+export function chainOf(records: readonly Kept[], newest: string | undefined): readonly Link[] {
+  const links = new Map<string, Omit<Link, 'chained'>>()
+  for (const one of records) {
+    const digest = digestOf(one.text)
+    if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, 'was changed after it was written')
+    links.set(digest, { name: one.name, digest, record: readRecord(one) })
+  }
+  for (const { name, record } of links.values()) {
+    if (record.previous !== null && !links.has(record.previous))
+      throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`)
+  }
+  if (newest !== undefined && !links.has(newest))
+    throw broken(nameOf(newest), 'is not there any more, and the state names it as the newest')
+  const chained = new Set<string>()
+  for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next)
+  return [...links.values()]
+    .map((link) => ({ ...link, chained: chained.has(link.digest) }))
+    .toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name))
+}
+
+/**
+ * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
+ * none, if they cannot be read. That shows when they are.
+ */
+export async function newestOf(
+  named: string | undefined,
+  records: () => Promise<readonly Kept[]>,
+): Promise<string | null> {
+  if (named !== undefined) return named
+  try {
+    return chainOf(await records(), undefined).at(-1)?.digest ?? null
+  } catch (error) {
+    if (error instanceof Trouble) return null
+    throw error
+  }
+}
+
+/** All that is known of a record that is not there. */
+function nameOf(digest: string): string {
+  return `whose name ends in -${digest.slice(0, 12)}.json`
+}
+
+function broken(name: string, what: string): Trouble {
+  return new Trouble(
+    7,
+    `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`,
+  )
+}

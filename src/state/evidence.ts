@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { evidence as isEvidence } from '#validators/evidence'
+import type { Evidence } from '../model/files.js'
+import { overgrown } from '../model/json.js'
+import { Trouble } from '../model/trouble.js'
+
+/** A record as it is kept: a file below the folder of the records. It is written once, and never again. */
+export interface Kept {
+  /**
+   * Such as 2026/12/01-001809480-3c0f5ab8e2d9.json: the day and the time in UTC, to the millisecond, and the first digits
+   * of its SHA-256.
+   */
+  readonly name: string
+  readonly text: string
+}
+
+/** More than this is no record: a long one is written in parts of about half of it. */
+export const largestRecord = 8 * 1024 * 1024
+
+/** Ten records a day for 27 years. What is larger was not written by Espalier. */
+export const mostRecords = 100_000
+export const mostBytes = 512 * 1024 * 1024
+
+/** Whether a file of that name may be a record. */
+export function isRecordName(name: string): boolean {
+  return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name)
+}
+
+/** How a record is named by the next one, and the newest by the state: 64 hex digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The file of a record: a line for each change, so that people can read it. */
+export function kept(record: Evidence): Kept {
+  const parts = Object.entries(record).map(([name, value]) => {
+    const shown = name === 'changes' ? linesOf(value as Evidence['changes']) : JSON.stringify(value)
+    return `${JSON.stringify(name)}:${shown}`
+  })
+  const text = `{\n${parts.join(',\n')}\n}\n`
+  const [day, time] = record.at.split('T') as [string, string]
+  const when = `${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, '').padEnd(9, '0')}`
+  return { name: `${when}-${digestOf(text).slice(0, 12)}.json`, text }
+}
+
+function linesOf(changes: Evidence['changes']): string {
+  return `[\n${changes.map((change) => JSON.stringify(change)).join(',\n')}\n]`
+}
+
+/** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
+export function readRecord({ name, text }: Kept): Evidence {
+  // To look takes longer than to read a small one, which nothing in it can make large.
+  const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
+  if (why !== null) throw notSound(name, why)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw notSound(name, 'it is not JSON')
+  }
+  if (isEvidence(value)) return value
+  const first = isEvidence.errors?.[0]
+  throw notSound(name, `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim())
+}
+
+/** The `Trouble` 7 about a record that cannot be one of ours. */
+export function notSound(name: string, what: string): Trouble {
+  return new Trouble(
+    7,
+    `The record ${name} cannot be used: ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away.`,
+  )
+}
+
+/** The `Trouble` 7 about more than can be read at once. */
+export function tooManyRecords(place: string): Trouble {
+  return new Trouble(
+    7,
+    `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '../model/files.js'
+import { digestOf, kept, largestRecord, type Kept } from './evidence.js'
+
+/** So much in one part, in bytes and in changes, that it can surely be read again. */
+const [mostBytes, mostChanges] = [largestRecord / 2, 10_000]
+
+/** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
+export function partsOf(record: Evidence, previous: string | null): readonly Kept[] {
+  const parts = split(record.changes)
+  const files: Kept[] = []
+  for (const [at, changes] of parts.entries()) {
+    const before = files.at(-1)
+    files.push(
+      kept({
+        ...record,
+        part: { number: at + 1, of: parts.length },
+        changes,
+        previous: before === undefined ? previous : digestOf(before.text),
+      }),
+    )
+  }
+  return files
+}
+
+function split(changes: Evidence['changes']): readonly Evidence['changes'][] {
+  const parts: Evidence['changes'][number][][] = [[]]
+  let bytes = 0
+  for (const change of changes) {
+    const size = JSON.stringify(change).length * 3
+    if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
+      parts.push([])
+      bytes = 0
+    }
+    parts.at(-1)?.push(change)
+    bytes += size
+  }
+  return parts
+}

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startCli, type Ran } from '../support/cli.js'
+import { expectExit, temporaryFolder } from '../support/stage.js'
+
+const token = 'ghp_canary0123456789abcdef'
+const repository = { private: true, default_branch: 'main' }
+const policy = { protected_branches: false, custom_branch_policies: true }
+const secrets = (...names: string[]): unknown => ({
+  total_count: names.length,
+  secrets: names.map((name) => ({ name })),
+})
+
+const rules = [
+  {
+    type: 'pull_request',
+    parameters: {
+      required_approving_review_count: 1,
+      require_code_owner_review: true,
+      dismiss_stale_reviews_on_push: true,
+      require_last_push_approval: true,
+    },
+  },
+  {
+    type: 'required_status_checks',
+    parameters: {
+      required_status_checks: [{ context: 'espalier / validate' }],
+      strict_required_status_checks_policy: true,
+    },
+  },
+  { type: 'non_fast_forward' },
+  { type: 'deletion' },
+]
+
+/** What GitHub says about a repository that is set up as init asks for. */
+const right: Readonly<Record<string, unknown>> = {
+  '': repository,
+  '/actions/secrets': secrets('OTHER'),
+  '/environments': {
+    total_count: 2,
+    environments: ['espalier-plan', 'espalier-apply'].map((name) => ({ name, deployment_branch_policy: policy })),
+  },
+  '/environments/espalier-plan/deployment-branch-policies': { total_count: 1, branch_policies: [{ name: 'main' }] },
+  '/environments/espalier-apply/deployment-branch-policies': { total_count: 1, branch_policies: [{ name: 'main' }] },
+  '/rules/branches/main': rules,
+  '/rules/branches/espalier-state': rules.slice(2),
+  '/actions/permissions/workflow': { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+  '/actions/permissions': { enabled: true, allowed_actions: 'all' },
+}
+
+/** A GitHub that says these things about acme/people; 403 for the rest, and 401 without the token. */
+async function github(answers: Readonly<Record<string, unknown>>): Promise<string> {
+  const server = http.createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/repos\/acme\/people/, '').replace(/\?.*$/, '')
+    const known = request.headers.authorization === `Bearer ${token}`
+    const [status, body] = !known
+      ? [401, { message: 'Bad credentials' }]
+      : path in answers
+        ? [200, answers[path]]
+        : [403, { message: 'Forbidden' }]
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function examined(answers: Readonly<Record<string, unknown>>, given = token): Promise<Ran> {
+  const folder = temporaryFolder()
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder })
+  execFileSync('git', ['remote', 'add', 'origin', 'git@github.com:acme/people.git'], { cwd: folder })
+  const made = await startCli(['init', '--company', 'Acme', '--owner', '@acme/people'], folder, {}).done
+  expectExit(made, 0)
+  rmSync(join(folder, 'org/people/team.yaml'))
+  const ran = await startCli(['doctor'], folder, { GITHUB_API_URL: await github(answers), GH_TOKEN: given }).done
+  expect(ran.out + ran.err).not.toContain(given)
+  return ran
+}
+
+test('settings that are right have no finding; what may not be asked is said', async () => {
+  const ran = await examined(right)
+  expectExit(ran, 0)
+  expect(ran.out).toBe('Nothing was found in what could be checked.\n')
+  const blind = await examined({ '': repository, '/rules/branches/main': [], '/rules/branches/espalier-state': [] })
+  expectExit(blind, 0)
+  expect(blind.out.match(/^Not checked: /gm)).toHaveLength(6)
+})
+
+test('settings that are wrong are found', async () => {
+  const ran = await examined({
+    ...right,
+    '/actions/secrets': secrets('SMALL_IMPROVEMENTS_API_KEY'),
+    '/environments/espalier-apply/deployment-branch-policies': {
+      total_count: 1,
+      branch_policies: [{ name: 'feature/*' }],
+    },
+    '/actions/permissions/workflow': { default_workflow_permissions: 'write', can_approve_pull_request_reviews: true },
+  })
+  expectExit(ran, 1)
+  expect(ran.out.match(/^settings {2}\S+$/gm)).toEqual([
+    'settings  repository-secret',
+    'settings  open-environment',
+    'settings  writing-token',
+  ])
+})
+
+test('a token that is refused is no all-clear', async () => {
+  const ran = await examined(right, 'ghp_refused')
+  expectExit(ran, 1)
+  expect(ran.out).toContain('Not checked: the settings of the repository on GitHub: ')
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { open } from '../../support/github/pull-request.js'
+import { stranger } from '../../support/github/repository.js'
+import { edited, settled } from './small.js'
+import { expectRun } from './outputs.js'
+
+const all = ['validate', 'plan', 'apply', 'schedule']
+
+for (const isPrivate of [true, false]) {
+  const kind = isPrivate ? 'private' : 'public'
+  test(`a pull request from a fork of a ${kind} repository: files only, no secret is read, no request leaves`, async () => {
+    const repo = await settled({ private: isPrivate, workflows: all })
+    const before = repo.sandbox.stats()
+    const asked = repo.github.facts.log.length
+    const pull = await open(repo, 'free-money', edited({ bob: { manager: 'dan' } }), stranger, true)
+    expect(repo.sandbox.stats()).toEqual(before)
+    const jobs = pull.opened.flatMap((run) => run.jobs)
+    expect(jobs.flatMap((job) => job.secretsRead)).toEqual([])
+    expect(pull.opened.map((run) => [run.event.name, run.conclusion()])).toEqual([
+      ['pull_request', 'success'],
+      ['pull_request_target', 'skipped'],
+    ])
+    const wrote = repo.github.facts.log
+      .slice(asked)
+      .filter(({ who, method }) => who.includes('.yml') && method !== 'GET')
+    expect(wrote).toEqual([])
+
+    const [own] = await pull.push({ 'org/people/all.yaml': 'people: { bob: 1 }\n' })
+    expect(repo.sandbox.stats()).toEqual(before)
+    expectRun(own, 'failure')
+    expect(own?.jobs[0]?.steps.at(-1)?.annotations[0]).toMatchObject({ level: 'error', file: 'org/people/all.yaml' })
+  })
+}
+
+test('in a public repository a branch of its own gets no live plan either', async () => {
+  const repo = await settled({ private: false, workflows: all })
+  const before = repo.sandbox.stats()
+  const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
+  expect(repo.sandbox.stats()).toEqual(before)
+  expect(pull.opened.flatMap((run) => run.jobs).flatMap((job) => job.secretsRead)).toEqual([])
+  expect(pull.opened.map((run) => run.conclusion())).toEqual(['success', 'skipped'])
+})
+
+test('a pull request that changes the action and the workflow: neither is used where the key is', async () => {
+  const repo = await settled({ workflows: all })
+  const pull = await open(repo, 'evil', {
+    '.github/espalier/dist/action.mjs': 'console.log("EVIL")\n',
+    '.github/workflows/espalier-plan.yml': (old) => old.replace('command: plan', 'command: plan # EVIL'),
+  })
+  const [own, trusted] = pull.opened
+  const said = (run: typeof own): string => run?.jobs.flatMap((job) => job.steps.map(({ log }) => log)).join('\n') ?? ''
+  expect([own?.event.name, trusted?.event.name]).toEqual(['pull_request', 'pull_request_target'])
+  expect(said(own)).toContain('EVIL')
+  expect(own?.jobs.flatMap((job) => job.secretsRead)).toEqual([])
+  expect(said(trusted)).not.toContain('EVIL')
+  expect(trusted?.jobs.flatMap((job) => job.secretsRead)).toEqual(['SMALL_IMPROVEMENTS_API_KEY'])
+})
+
+test('a workflow without its condition: the action itself uses no key for a fork, and says so', async () => {
+  const repo = await settled()
+  const path = '.github/workflows/espalier-plan.yml'
+  await repo.commit({ [path]: (old) => old.replace(/\n {4}if: >-\n( {6}.*\n)+/, '\n') })
+  const before = repo.sandbox.stats()
+  const pull = await open(repo, 'free-money', edited({ bob: { manager: 'dan' } }), stranger, true)
+  const [job] = pull.opened[0]?.jobs ?? []
+  expect([job?.conclusion, job?.secretsRead]).toEqual(['success', ['SMALL_IMPROVEMENTS_API_KEY']])
+  expect(repo.sandbox.stats()).toEqual(before)
+  expect(job?.steps.map(({ summary }) => summary).join('')).toContain('no key is used for pull requests from forks')
+  expect(await pull.comments()).toEqual([])
+})

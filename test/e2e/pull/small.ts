@@ -1,0 +1,35 @@
+import { altered, outline, seedsOf, unlimited, type Entry, type People } from '../../support/charts.js'
+import { adopt } from '../../support/github/ends.js'
+import { chartOf } from '../../support/github/chart-text.js'
+import type { Edits } from '../../support/github/origin.js'
+import { repository, type Beginning, type Repository } from '../../support/github/repository.js'
+
+/** A small company, of which each story changes some people. */
+export const before: People = outline(`
+top
+  ann
+    bob
+    cid
+  dan
+    eva
+    fay
+  gus
+`)
+
+/** The chart with other values for some, or with somebody new. */
+export function edited(changes: Readonly<Record<string, Partial<Entry>>>, of: People = before): Edits {
+  return { 'org/people/all.yaml': chartOf(altered(of, changes))['org/people/all.yaml'] ?? '' }
+}
+
+/** The small company on the double, with everything applied that its chart says. Only the workflows with a key. */
+export async function settled(more: Partial<Beginning> = {}): Promise<Repository> {
+  const settings = `${unlimited}api: { showsWithin: 1 }\n`
+  const repo = await repository({
+    files: chartOf(before, settings),
+    company: seedsOf(before),
+    workflows: ['plan', 'apply', 'schedule'],
+    ...more,
+  })
+  await adopt(repo)
+  return repo
+}

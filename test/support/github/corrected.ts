@@ -1,0 +1,41 @@
+import type { Facts, PullFacts } from './facts.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** An answer of emulate, put right by what it does not know. */
+export function withFacts(answer: unknown, facts: Facts): unknown {
+  if (Array.isArray(answer)) return answer.map((one: unknown) => brief(withFacts(one, facts)))
+  if (typeof answer !== 'object' || answer === null) return answer
+  const entries = Object.entries(answer).map(([name, value]) => [name, withFacts(value, facts)] as const)
+  return corrected(Object.fromEntries(entries), facts)
+}
+
+function corrected(value: Json, facts: Facts): Json {
+  const { login, head, base, number } = value
+  if (typeof login === 'string' && login.endsWith('[bot]')) return { ...value, type: 'Bot' }
+  if ('check_suite' in value && 'head_sha' in value) return { ...value, app }
+  if (typeof number !== 'number' || head === undefined || base === undefined) return value
+  const pull = facts.pulls.get(number)
+  if (pull === undefined) return value
+  return {
+    ...value,
+    head: { ...(head as Json), sha: headOf(pull, facts) },
+    base: { ...(base as Json), sha: pull.base },
+    ...(pull.merged === null ? {} : { merge_commit_sha: pull.merged.tip }),
+  }
+}
+
+/** The head of a pull request: the tip of its branch until it is merged. */
+function headOf({ branch, head, merged }: PullFacts, { origin }: Facts): string {
+  return branch === null || merged !== null ? head : (origin.tip(`refs/heads/${branch}`) ?? head)
+}
+
+const app = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions', owner: { login: 'github' } }
+
+/** A pull request in a list has less than one that is asked for alone. */
+function brief(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('head' in value) || !('merged_by' in value)) return value
+  const { merged, merged_by, mergeable, mergeable_state, rebaseable, ...rest } = value as Record<string, unknown>
+  void [merged, merged_by, mergeable, mergeable_state, rebaseable]
+  return rest
+}

@@ -1,0 +1,94 @@
+import { withFacts } from './corrected.js'
+import type { Call, Reply } from './exchange.js'
+import type { Facts, PullFacts, RunFacts } from './facts.js'
+
+/** An answer to what emulate has no answer to; null to everything else. */
+export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
+  if (call.method === 'POST' && call.path === `/repos/${facts.repository}/pulls`) await branchesTold(call, facts)
+  if (call.method !== 'GET') return null
+  const path = call.path.slice(`/repos/${facts.repository}`.length)
+  for (const [route, answer] of routes) {
+    const found = route.exec(path)
+    if (found !== null) return await answer(facts, found.slice(1).map(decodeURIComponent), call)
+  }
+  return null
+}
+
+type Answer = (facts: Facts, parts: readonly string[], call: Call) => Reply | Promise<Reply>
+
+const routes: readonly (readonly [RegExp, Answer])[] = [
+  [/^\/commits\/([^/]+)\/pulls$/, async (facts, [commit = '']) => ok(await pullsWith(facts, commit))],
+  [/^\/actions\/runs\/(\d+)$/, (facts, [id]) => runOf(facts.runs.get(Number(id)))],
+  [
+    /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
+    (facts, [id, attempt]) => attemptOf(facts, Number(id), Number(attempt)),
+  ],
+  [/^\/actions\/permissions$/, () => ok({ enabled: true, allowed_actions: 'all' })],
+  [
+    /^\/actions\/permissions\/workflow$/,
+    () => ok({ default_workflow_permissions: 'read', can_approve_pull_request_reviews: false }),
+  ],
+  [/^\/environments$/, ({ environments }) => ok({ environments: Object.keys(environments).map(environment) })],
+  [
+    /^\/environments\/([^/]+)\/deployment-branch-policies$/,
+    ({ environments }, [name = '']) =>
+      ok({ branch_policies: (environments[name] ?? []).map((branch, id) => ({ id, name: branch, type: 'branch' })) }),
+  ],
+  [/^\/rules\/branches\/(.+)$/, () => ok([])],
+]
+
+/** The pull requests that brought a commit: by their merge if it is on the default branch, else by their head. */
+async function pullsWith({ pulls, inside, repository, ...facts }: Facts, commit: string): Promise<readonly unknown[]> {
+  const all = [...pulls.entries()]
+  const merged = all.filter(([, pull]) => pull.merged !== null && broughtBy(facts.origin, pull, commit))
+  const found = merged.length > 0 ? merged : all.filter(([, pull]) => pull.head === commit)
+  const answers = found.map(async ([number]) => await inside('GET', `/repos/${repository}/pulls/${number}`))
+  return withFacts(await Promise.all(answers), { pulls, inside, repository, ...facts }) as readonly unknown[]
+}
+
+function broughtBy(origin: Facts['origin'], { merged, base, head }: PullFacts, commit: string): boolean {
+  if (merged?.commits.includes(commit) === true) return true
+  return origin
+    .say(['rev-list', head, `^${base}`])
+    .split('\n')
+    .includes(commit)
+}
+
+function runOf(run: RunFacts | undefined): Reply {
+  if (run === undefined) return { status: 404, body: { message: 'Not Found' } }
+  const { id, attempt, status, conclusion } = run
+  return ok({ id, run_attempt: attempt, status, conclusion })
+}
+
+function attemptOf({ runs }: Facts, id: number, attempt: number): Reply {
+  const run = runs.get(id)
+  if (run === undefined || attempt > run.attempt) return runOf(undefined)
+  // Whoever began a run again waited until it was over.
+  return runOf(attempt === run.attempt ? run : { ...run, attempt, status: 'completed', conclusion: 'failure' })
+}
+
+const environment = (name: string): unknown => ({
+  name,
+  deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+})
+
+const ok = (body: unknown): Reply => ({ status: 200, body })
+
+/** A branch that came by Git is told to emulate, before a pull request is made of it. */
+async function branchesTold(call: Call, facts: Facts): Promise<void> {
+  const { head } = JSON.parse(call.body.toString('utf8')) as { readonly head?: string }
+  const branch = (head ?? '').replace(/^.*:/, '')
+  const tip = facts.origin.tip(`refs/heads/${branch}`)
+  if (tip === null || (head ?? '').startsWith('mallory:')) return
+  await facts.mirror(facts.repository, tip)
+  await pointed(facts, facts.repository, branch, tip)
+}
+
+/** Makes a branch of emulate point to a commit that it knows. */
+export async function pointed({ inside }: Facts, repository: string, branch: string, sha: string): Promise<void> {
+  const refs = `/repos/${repository}/git/refs`
+  const body = { sha, force: true }
+  await inside('PATCH', `${refs}/heads/${branch}`, body).catch(
+    async () => await inside('POST', refs, { ref: `refs/heads/${branch}`, sha }),
+  )
+}

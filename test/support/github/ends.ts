@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+import { state as isState } from '#validators/state'
+import type { State } from '../../../src/model/files.js'
+import { key } from '../canary.js'
+import { startNode, type Ran } from '../cli.js'
+import { answered, expectExit, expectNoRefusal, temporaryFolder } from '../stage.js'
+import { gitEnvironment, type Origin } from './origin.js'
+import type { Repository } from './repository.js'
+
+const cli = fileURLToPath(new URL('../../../build/cli.js', import.meta.url))
+
+/** Runs the CLI in a new clone, over the chart of main, with the state on its branch. */
+async function inClone({ origin, sandbox, day }: Repository, ...args: readonly string[]): Promise<Ran> {
+  const folder = temporaryFolder()
+  const options = { cwd: folder, env: { ...gitEnvironment }, stdio: 'ignore' as const }
+  execFileSync('git', ['clone', '--quiet', '--no-checkout', origin.folder, '.'], options)
+  const env = { ...gitEnvironment, SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: sandbox.url }
+  // What it pushes is searched for the key at the end of the test.
+  const written = join(folder, 'nothing')
+  mkdirSync(written)
+  const all = [cli, ...args, '--at', 'HEAD', '--as-of', day()]
+  return await startNode(all, folder, written, { ...env, ESPALIER_STATE: 'git:espalier-state' }).done
+}
+
+/** Somebody has set it all up: every account is bound, and what main says was applied. */
+export async function adopt(repository: Repository): Promise<void> {
+  expectExit(await inClone(repository, 'apply', '--yes'), 0)
+}
+
+/**
+ * The service is as the head of main says, and what was written is exactly this: how many accounts were
+ * made, and how many were changed, since the service began.
+ */
+export async function expectHead(
+  repository: Repository,
+  { made, changed }: { readonly made: number; readonly changed: number },
+): Promise<void> {
+  const ran = await inClone(repository, 'plan', '--exit-code')
+  expectExit(ran, 0)
+  expect(ran.out).toContain('no changes')
+  expectWritten(repository, { made, changed })
+  expectNoRefusal(repository.sandbox)
+}
+
+export function expectWritten(
+  { sandbox }: Repository,
+  { made, changed }: { readonly made: number; readonly changed: number },
+): void {
+  expect({ made: answered(sandbox, 'POST 201'), changed: answered(sandbox, 'PUT 200') }).toEqual({ made, changed })
+}
+
+/** The state on its branch. */
+export function stateOf({ origin }: Repository): State {
+  const value: unknown = JSON.parse(origin.text('refs/heads/espalier-state', 'state.json'))
+  if (isState(value)) return value
+  throw new Error(`not a state: ${JSON.stringify(isState.errors?.[0])}`)
+}
+
+/** The records of evidence on the branch, oldest first. */
+export function evidenceOf({ origin }: Repository): readonly Readonly<Record<string, unknown>>[] {
+  const paths = origin.say(['ls-tree', '-r', '--name-only', 'refs/heads/espalier-state', 'evidence/']).split('\n')
+  return paths
+    .filter(Boolean)
+    .map((path) => JSON.parse(origin.text('refs/heads/espalier-state', path)) as Record<string, unknown>)
+}
+
+const goldens = fileURLToPath(new URL('../../fixtures/pull-stories/', import.meta.url))
+
+/** Compares what was posted with a file; `npm run bless` writes the file. What differs with each run is left out. */
+export function expectGolden(name: string, text: string, { origin, github }: Repository): void {
+  const file = goldens + name
+  const plain = withoutChance(text, origin, github.url)
+  if (process.env['BLESS'] === '1') {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, plain)
+  }
+  expect(plain).toBe(readFileSync(file, 'utf8'))
+}
+
+/** Commits, ports, runs and times as words. */
+function withoutChance(text: string, origin: Origin, url: string): string {
+  const commits = new Set(origin.say(['rev-list', '--all']).split('\n'))
+  return text
+    .replace(/\b[0-9a-f]{7,40}\b/g, (hex) => ([...commits].some((commit) => commit.startsWith(hex)) ? 'COMMIT' : hex))
+    .replaceAll(url, 'https://github.example')
+    .replace(/127\.0\.0\.1:\d+/g, 'SERVICE')
+    .replace(/\d{4}\/\d\d\/\d\d-\d+-[0-9a-f]+\.json/g, 'RECORD.json')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, 'TIME')
+    .replace(/\b\d{1,2} [A-Z][a-z]{2} \d{4},? \d\d:\d\d(:\d\d)?/g, 'TIME')
+    .replace(/\b\d\d:\d\d(:\d\d)?\b/g, 'TIME')
+}

@@ -1,0 +1,52 @@
+import type { Merged } from './merging.js'
+import type { Ask } from './mirror.js'
+import type { Origin } from './origin.js'
+import type { Rights } from './rights.js'
+
+/** What the real repository says about a pull request. */
+export interface PullFacts {
+  /** Its branch in this repository; null for one of a fork. */
+  readonly branch: string | null
+  head: string
+  base: string
+  merged: Merged | null
+}
+
+/** A run as the API tells it. */
+export interface RunFacts {
+  readonly id: number
+  attempt: number
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: string | null
+}
+
+/** One request that somebody made. `who` is a login, or the job whose token it was. */
+interface Asked {
+  readonly who: string
+  readonly method: string
+  readonly path: string
+  readonly sent: string
+  status: number
+}
+
+/** All that the proxy knows and emulate does not. */
+export interface Facts {
+  readonly repository: string
+  readonly origin: Origin
+  readonly people: readonly string[]
+  readonly environments: Readonly<Record<string, readonly string[]>>
+  readonly private: boolean
+  readonly pulls: Map<number, PullFacts>
+  readonly runs: Map<number, RunFacts>
+  /** The rights of each job that is running, by its token. */
+  readonly jobs: Map<string, Rights>
+  readonly log: Asked[]
+  /** Straight to emulate, as an admin. */
+  readonly inside: Ask
+  readonly mirror: (repository: string, commit: string) => Promise<void>
+}
+
+export const bot = 'github-actions[bot]'
+
+/** The token of a person. */
+export const tokenOf = (login: string): string => `ghp_${Buffer.from(login).toString('hex')}`

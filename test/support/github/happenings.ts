@@ -1,0 +1,118 @@
+import type { Double } from './double.js'
+import type { Event } from './actions.js'
+import type { Happening } from './workflows.js'
+
+/** Something that happened in a repository: what workflows run on, and whose files they are. */
+export interface Happened {
+  readonly event: Event
+  readonly happening: Happening
+  /** The commit whose workflow files are run. */
+  readonly source: string
+}
+
+const quiet = { headRef: '', baseRef: '', isFork: false }
+
+const who = (login: string): { readonly login: string; readonly type: string } => ({ login, type: 'User' })
+
+/** A pull request was opened or pushed to: for everybody (its merge), and for the base branch (its tip). */
+export async function pullChanged(
+  github: Double,
+  given: {
+    readonly number: number
+    readonly action: string
+    readonly by: string
+    /** Null if it cannot be merged: GitHub then runs nothing of it. */
+    readonly preview: string | null
+    readonly tip: string
+    readonly changed: () => readonly string[]
+  },
+): Promise<readonly Happened[]> {
+  const { number, action, by, preview, tip, changed } = given
+  const repository = await repositoryOf(github)
+  const pull = (await asked(github, `/pulls/${number}`)) as {
+    readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null }
+    readonly base: { readonly ref: string }
+  }
+  const payload = { action, number, pull_request: pull, repository, sender: who(by) }
+  const [headRef, baseRef] = [pull.head.ref, pull.base.ref]
+  const fork = pull.head.repo?.full_name !== github.facts.repository
+  const common = { payload, actor: by, headRef, baseRef }
+  const happening = { action, branch: baseRef, changed, only: null }
+  const trusted: Happened = {
+    event: { ...common, name: 'pull_request_target', sha: tip, ref: `refs/heads/${baseRef}`, isFork: false },
+    happening: { ...happening, name: 'pull_request_target' },
+    source: tip,
+  }
+  if (preview === null) return [trusted]
+  const own: Happened = {
+    event: { ...common, name: 'pull_request', sha: preview, ref: `refs/pull/${number}/merge`, isFork: fork },
+    happening: { ...happening, name: 'pull_request' },
+    source: preview,
+  }
+  return [own, trusted]
+}
+
+export async function pushed(
+  github: Double,
+  { before, after, by }: { readonly before: string; readonly after: string; readonly by: string },
+): Promise<Happened> {
+  const ref = 'refs/heads/main'
+  const changed = (): readonly string[] => github.facts.origin.say(['diff', '--name-only', before, after]).split('\n')
+  const payload = { ref, before, after, repository: await repositoryOf(github), sender: who(by), pusher: { name: by } }
+  return {
+    event: { ...quiet, name: 'push', payload, sha: after, ref, actor: by },
+    happening: { name: 'push', action: null, branch: 'main', changed, only: null },
+    source: after,
+  }
+}
+
+/** A merge queue asks whether what it made may be merged. */
+export async function queued(
+  github: Double,
+  { head, base, number }: { readonly head: string; readonly base: string; readonly number: number },
+): Promise<Happened> {
+  const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`
+  const group = { head_sha: head, head_ref: ref, base_sha: base, base_ref: 'refs/heads/main' }
+  const sender = who('github-merge-queue[bot]')
+  const payload = { action: 'checks_requested', merge_group: group, repository: await repositoryOf(github), sender }
+  return {
+    event: { ...quiet, name: 'merge_group', payload, sha: head, ref, actor: sender.login },
+    happening: { name: 'merge_group', action: 'checks_requested', branch: 'main', changed: () => [], only: null },
+    source: head,
+  }
+}
+
+/** The clock, or a person with the button. */
+export async function started(
+  github: Double,
+  given: {
+    readonly file: string
+    readonly by: string
+    readonly tip: string
+    readonly ref: string
+    /** Null for the clock. */
+    readonly inputs: Readonly<Record<string, string | boolean>> | null
+  },
+): Promise<Happened> {
+  const { file, by, tip, ref, inputs } = given
+  const name = inputs === null ? 'schedule' : 'workflow_dispatch'
+  const repository = await repositoryOf(github)
+  const path = `.github/workflows/${file}`
+  const payload =
+    inputs === null
+      ? { schedule: '17 0 * * *', repository }
+      : { inputs, ref, repository, sender: who(by), workflow: path }
+  return {
+    event: { ...quiet, name, payload, sha: tip, ref, actor: by },
+    happening: { name, action: null, branch: ref.replace('refs/heads/', ''), changed: () => [], only: file },
+    source: tip,
+  }
+}
+
+async function repositoryOf(github: Double): Promise<unknown> {
+  return await asked(github, '')
+}
+
+async function asked({ facts, as }: Double, path: string): Promise<unknown> {
+  return await as(facts.people[0] ?? '')('GET', `/repos/${facts.repository}${path}`)
+}

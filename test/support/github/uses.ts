@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import process from 'node:process'
+import { parse } from 'yaml'
+import { filled, filledAll, type Contexts } from './expressions.js'
+import { gitEnvironment, type Origin } from './origin.js'
+import type { Place } from './place.js'
+
+/** What a step of `uses` needs to know of its job. */
+export interface Around {
+  readonly origin: Origin
+  readonly place: Place
+  readonly contexts: Contexts
+  readonly url: string
+  readonly repository: string
+  readonly sha: string
+  readonly ref: string
+  readonly token: string
+  readonly asOf: string
+}
+
+/** A program to be run: an action of the repository itself. */
+export interface Program {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Carries out actions/checkout with what is in its `with`: a clone of the repository at the commit of the event. */
+export function checkOut(given: Readonly<Record<string, string>>, around: Around): void {
+  const { place, origin, url, repository, sha, ref, token } = around
+  const folder = join(place.workspace, given['path'] ?? '')
+  mkdirSync(folder, { recursive: true })
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', args, { cwd: folder, env: { ...gitEnvironment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  }
+  const wanted = (given['ref'] ?? '') === '' ? sha : (given['ref'] as string)
+  const depth = Number(given['fetch-depth'] ?? '1')
+  const local = `file://${origin.folder}`
+  emptyRepository(folder, `${url}/${repository}`)
+  const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+  if (depth === 0) git('fetch', '--quiet', '--no-tags', local, wanted, ...all)
+  else git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, local, wanted)
+  const branch = /^refs\/heads\/(.+)$/.exec((given['ref'] ?? '') === '' ? ref : '')?.[1]
+  git(
+    '-c',
+    'advice.detachedHead=false',
+    'checkout',
+    '--quiet',
+    ...(branch === undefined ? [] : ['-B', branch]),
+    'FETCH_HEAD',
+  )
+  if (given['persist-credentials'] !== 'false') {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+    git('config', `http.${url}/.extraheader`, `AUTHORIZATION: basic ${basic}`)
+  }
+}
+
+/** What `git init` and `git remote add` make, without the two processes. */
+function emptyRepository(folder: string, remote: string): void {
+  for (const part of ['objects', 'refs/heads']) mkdirSync(join(folder, '.git', part), { recursive: true })
+  writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+  const fetched = `[remote "origin"]\nurl = ${remote}\nfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  // A machine that is gone in a second need not compress again what it got, or wait for the disk.
+  const quick = 'fsync = none\n[gc]\nauto = 0\n[maintenance]\nauto = false\n[fetch]\nunpackLimit = 1\n'
+  writeFileSync(join(folder, '.git/config'), `[core]\nrepositoryformatversion = 0\n${quick}${fetched}`)
+}
+
+/** Carries out actions/upload-artifact: copies what its `path` names. */
+export function upload(given: Readonly<Record<string, string>>, { place }: Around): void {
+  const name = given['name'] ?? 'artifact'
+  const paths = (given['path'] ?? '').split('\n').map((path) => path.trim())
+  const found = paths.filter((path) => path !== '' && existsSync(resolved(place, path)))
+  if (found.length === 0 && given['if-no-files-found'] === 'error') throw new Error(`Nothing is at ${given['path']}.`)
+  for (const path of found) {
+    const from = resolved(place, path)
+    const to = join(place.artifacts, name)
+    cpSync(from, statSync(from).isDirectory() ? to : join(to, basename(from)), { recursive: true })
+  }
+}
+
+const resolved = (place: Place, path: string): string => (path.startsWith('/') ? path : join(place.workspace, path))
+
+interface ActionFile {
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+/** How an action of the repository itself is run, from what was checked out. */
+export function programOf(uses: string, given: Readonly<Record<string, string>>, around: Around): Program {
+  const folder = join(around.place.workspace, uses)
+  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
+  if (!/^node\d+$/.test(action.runs.using)) throw new Error(`This runner cannot run ${action.runs.using}.`)
+  const inputs = Object.entries(action.inputs ?? {}).map(([name, input]) => {
+    const day = name === 'as-of' ? around.asOf : undefined
+    return [inputName(name), given[name] ?? day ?? filled(input.default, around.contexts)] as const
+  })
+  return { file: process.execPath, args: [join(folder, action.runs.main)], env: Object.fromEntries(inputs) }
+}
+
+const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+
+/** The values of `with`. */
+export const givenTo = (step: { readonly with?: unknown }, contexts: Contexts): Record<string, string> =>
+  filledAll(step.with, contexts)

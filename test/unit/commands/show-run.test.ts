@@ -1,0 +1,62 @@
+import nock from 'nock'
+import { expect, test } from 'vitest'
+import type { Run } from '../../../src/commands/pull/apply.js'
+import type { Merge } from '../../../src/commands/pull/merges.js'
+import type { Scene } from '../../../src/commands/pull/scene.js'
+import { showRun } from '../../../src/commands/pull/show-run.js'
+import { Trouble } from '../../../src/model/trouble.js'
+import { bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
+
+withoutNetwork()
+
+const merge = (number: number): Merge => ({
+  pull: {
+    number,
+    author: 'hr-lead',
+    head: commit('a'),
+    sameRepository: true,
+    baseBranch: 'main',
+    base: commit('b'),
+    merged: { by: 'people-director', at: '2026-12-01T09:00:00Z', commit: commit('c') },
+  },
+  reviews: [],
+  approval: null,
+})
+
+test('where one pull request takes no comment, the others and the issue are told all the same, and the step fails', async () => {
+  const run: Run = {
+    branch: 'main',
+    tip: commit('c'),
+    timezone: 'UTC',
+    from: '2026-12-01T09:00:00Z',
+    ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
+    merges: [merge(7), merge(8)],
+    mandated: null,
+    extra: [],
+  }
+  const scene = {
+    github: reach().github,
+    world: { now: () => new Date('2026-12-01T09:05:00Z') },
+    run: { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' },
+  } as unknown as Scene
+  const posted: string[] = []
+  nock(origin).get('/user').times(3).reply(403, {})
+  nock(origin).get(`${ours}/issues/7/comments`).query(true).reply(200, [])
+  nock(origin).post(`${ours}/issues/7/comments`).reply(403, { message: 'Unable to create comment' })
+  nock(origin).get(`${ours}/issues/8/comments`).query(true).reply(200, [])
+  nock(origin)
+    .post(`${ours}/issues/8/comments`)
+    .reply(201, () => (posted.push('comment'), { id: 1, html_url: 'https://github.com/x' }))
+  nock(origin)
+    .get(`${ours}/issues`)
+    .query((query) => query['creator'] === bot)
+    .reply(200, [])
+  nock(origin)
+    .post(`${ours}/issues`)
+    .reply(201, () => (posted.push('issue'), { number: 9, html_url: 'https://github.com/x' }))
+
+  const done = await showRun(scene, run, 'apply')
+  expect(posted).toEqual(['comment', 'issue'])
+  expect([done.exit, done.result]).toEqual([8, 'list-not-trusted'])
+  expect(done.says.text).toContain('Unable to create comment')
+})

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf, type Deed } from '../../../src/commands/record.js'
+import { unrecordedOf } from '../../../src/commands/unrecorded.js'
+import { startOf } from '../../../src/desired/day.js'
+import type { Change, Intent, Made, Plan } from '../../../src/model/files.js'
+import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
+import type { Outcome } from '../../../src/model/outcome.js'
+import { kept, readRecord } from '../../../src/state/evidence.js'
+import { change, plan } from '../../fixtures/render/plans.js'
+import { settings } from '../../support/settings.js'
+import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
+
+const leave = change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false })
+const move = change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' })
+const at = (text: string): number => Date.parse(text)
+
+const empty: Plan = plan([])
+
+/** An apply on 1 December in Berlin, which went well. */
+function deed(more: Partial<Deed> = {}): Deed {
+  const changes = more.outcomes?.map((one) => one.change) ?? [leave, move]
+  return {
+    plan: { ...empty, changes },
+    desired: desiredOf([personOf('ann', { active: false }, { end: '2026-11-30' as Day })], {
+      settings: { ...settings, timezone: 'Europe/Berlin' },
+    }),
+    state: { company: 'Acme', service: 'https://service.example/api/v1' },
+    authority: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
+    fingerprint: empty.fingerprint,
+    outcomes: changes.map((one) => applied(one)),
+    times: new Map([[leave.id, { sent: at('2026-12-01T01:00:00Z'), settled: at('2026-12-01T01:00:01Z') }]]),
+    found: new Map(),
+    after: empty,
+    tool: 'espalier test',
+    from: at('2026-12-01T00:59:59Z'),
+    now: at('2026-12-01T01:00:05Z'),
+    ...more,
+  }
+}
+
+function applied(one: Change): Outcome {
+  return { kind: 'applied', change: one, user: 'u-1' as UserId }
+}
+
+describe('the record of an apply', () => {
+  test('says who, what, when, on whose word, and what was read back; and can be read again', () => {
+    const record = recordOf(deed())
+    expect(readRecord(kept(record))).toEqual(record)
+    expect(record).toMatchObject({ approvedAs: 'yes', by: 'grace on laptop', asOf: empty.asOf, previous: null })
+    expect(record.changes[0]).toEqual({
+      id: 'deactivate:ann',
+      verb: 'leave',
+      action: 'deactivate',
+      key: 'ann',
+      name: 'Ann Example',
+      user: 'u-1',
+      before: { active: true },
+      after: { active: false },
+      at: { file: leave.at.file, line: leave.at.line },
+      result: 'applied',
+      sentAt: '2026-12-01T01:00:00.000Z',
+      settledAt: '2026-12-01T01:00:01.000Z',
+      confirmedAt: '2026-12-01T01:00:05.000Z',
+      lastDay: '2026-11-30',
+      dueAt: '2026-12-01T00:00:00+01:00',
+    })
+    expect(record.changes[1]).toMatchObject({ sentAt: null, lastDay: null, dueAt: null })
+  })
+
+  test.each<[string, Plan | null]>([
+    ['nobody was read again', null],
+    ['it is to be done again', { ...empty, changes: [leave] }],
+    ['it is held', { ...empty, held: [{ change: leave, reason: 'drift', because: 'x' }] }],
+    [
+      'somebody has changed it meanwhile',
+      {
+        ...empty,
+        drift: [
+          {
+            kind: 'drift',
+            key: leave.key,
+            name: 'x',
+            field: 'active',
+            applied: false,
+            desired: false,
+            live: true,
+            at: leave.at,
+          },
+        ],
+      },
+    ],
+  ])('confirms nothing where %s', (_, after) => {
+    const [ann, ben] = recordOf(deed({ after })).changes
+    expect(ann?.confirmedAt).toBeNull()
+    expect(ben?.confirmedAt).toBe(after === null ? null : '2026-12-01T01:00:05.000Z')
+  })
+
+  test('another change of the same person takes nothing from it', () => {
+    const after = { ...empty, changes: [{ ...move, key: leave.key }] }
+    expect(recordOf(deed({ after })).changes[0]?.confirmedAt).not.toBeNull()
+  })
+
+  test('has what failed, what was skipped and what nobody knows, each with its reason', () => {
+    const kinds = ['failed', 'skipped', 'unresolved'] as const
+    const outcomes = kinds.map((kind): Outcome => ({ kind, change: leave, why: `${kind} ${'!'.repeat(3_000)}` }))
+    const record = recordOf(deed({ outcomes }))
+    expect(readRecord(kept(record)).changes.map(({ result, confirmedAt }) => [result, confirmedAt])).toEqual(
+      kinds.map((kind) => [kind, null]),
+    )
+    expect(record.changes.map(({ sentAt }) => sentAt === null)).toEqual([false, true, false])
+    expect(record.changes.every(({ why = '' }) => why.length === 2_000)).toBe(true)
+  })
+
+  test('a leaver without a last day was due when the first pull request was merged, or the run began', () => {
+    const desired = desiredOf([personOf('ann', { active: false })])
+    expect(recordOf(deed({ desired })).changes[0]).toMatchObject({ lastDay: null, dueAt: '2026-12-01T00:59:59.000Z' })
+    const pull = {
+      number: 1,
+      author: 'ada',
+      head: 'a'.repeat(40),
+      merge: 'b'.repeat(40),
+      mergedBy: 'ada',
+      approvals: [],
+    }
+    const merged = ['2026-11-27T10:00:00Z', '2026-11-26T10:00:00Z'].map((mergedAt) => ({ ...pull, mergedAt }))
+    const pulls = [...merged, { ...pull, mergedAt: '2026-01-01T10:00:00Z', due: true as const }]
+    const authority = { ...deed().authority, approvedAs: 'pull' as const, pulls }
+    expect(recordOf(deed({ desired, authority })).changes[0]?.dueAt).toBe('2026-11-26T10:00:00Z')
+  })
+
+  test('names the limits that were lifted', () => {
+    const lifted = { limit: 'deactivate', value: 12, bound: 3, blocked: false } as const
+    const limits = [
+      { ...lifted, allowed: { count: 12, reason: 'Lisbon closes' } },
+      { ...lifted, limit: 'move' as const },
+    ]
+    expect(recordOf(deed({ plan: { ...empty, changes: [leave], limits } })).limitsLifted).toEqual([
+      { limit: 'deactivate', value: 12, count: 12, reason: 'Lisbon closes' },
+    ])
+  })
+
+  test('tells what an earlier run had sent, also of somebody who is in the chart no more', () => {
+    const made = (key: string): Made => ({
+      key: key as PersonKey,
+      action: 'deactivate',
+      user: `u-${key}` as UserId,
+      before: { active: true },
+      after: { active: false },
+    })
+    const found = new Map(['ann', 'zoe'].map((key) => [`deactivate:${key}`, made(key)]))
+    const record = recordOf(deed({ outcomes: [], found }))
+    expect(readRecord(kept(record)).approvedAs).toBe('begun')
+    expect(record.changes).toMatchObject([
+      { result: 'found', key: 'ann', verb: 'leave', lastDay: '2026-11-30', confirmedAt: '2026-12-01T01:00:05.000Z' },
+      { result: 'found', key: 'zoe', name: 'zoe', at: null, lastDay: null, dueAt: '2026-12-01T00:59:59.000Z' },
+    ])
+  })
+})
+
+describe('what no record tells of', () => {
+  const intent = (key: string, more: Partial<Intent> = {}): Intent => ({
+    key: key as PersonKey,
+    action: 'deactivate',
+    user: `u-${key}` as UserId,
+    before: { active: true },
+    after: { active: false },
+    status: 'open',
+    ...more,
+  })
+  const binding = (key: string, active: boolean) => ({ [key]: { id: `u-${key}` as UserId, applied: { active } } })
+
+  test('is what was made, and what was open and shows by now', () => {
+    const made = { key: 'dan' as PersonKey, action: 'move', user: 'u-dan' as UserId, before: {}, after: {} } as const
+    const saved = {
+      ...stateWith({ ...binding('ann', true), ...binding('ben', true), ...binding('cem', true) }),
+      intents: { 'deactivate:ann': intent('ann'), 'deactivate:ben': intent('ben'), 'deactivate:cem': intent('cem') },
+      unrecorded: { 'move:dan': made },
+    }
+    const now = {
+      ...saved,
+      bindings: { ...saved.bindings, ...binding('ann', false), ...binding('cem', false) },
+      intents: { 'deactivate:cem': intent('cem') },
+    }
+    expect([...unrecordedOf(saved, now).keys()]).toEqual(['move:dan', 'deactivate:ann'])
+  })
+
+  test('is a new account, whatever of it stuck', () => {
+    const hire = intent('eva', { action: 'create', user: null, before: {}, after: { email: 'e@x', role: 'user' } })
+    const saved = { ...stateWith({}), intents: { 'create:eva': hire } }
+    expect([...unrecordedOf(saved, { ...stateWith(binding('eva', true)), intents: {} }).values()]).toMatchObject([
+      { action: 'create', user: 'u-eva' },
+    ])
+    expect([...unrecordedOf(saved, { ...stateWith({}), intents: {} }).keys()]).toEqual([])
+  })
+})
+
+test.each([
+  ['2026-12-01', 'Europe/Berlin', '2026-12-01T00:00:00+01:00'],
+  ['2026-07-01', 'Europe/Berlin', '2026-07-01T00:00:00+02:00'],
+  ['2026-03-29', 'Europe/Berlin', '2026-03-29T00:00:00+01:00'],
+  ['2026-03-30', 'Europe/Berlin', '2026-03-30T00:00:00+02:00'],
+  ['2026-10-26', 'Europe/Berlin', '2026-10-26T00:00:00+01:00'],
+  ['2026-12-01', 'UTC', '2026-12-01T00:00:00+00:00'],
+  ['2026-12-01', 'Pacific/Kiritimati', '2026-12-01T00:00:00+14:00'],
+  ['2026-12-01', 'Pacific/Pago_Pago', '2026-12-01T00:00:00-11:00'],
+  ['2026-12-01', 'Asia/Kolkata', '2026-12-01T00:00:00+05:30'],
+  ['2026-12-01', 'America/St_Johns', '2026-12-01T00:00:00-03:30'],
+  ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00'],
+  ['2011-12-30', 'Pacific/Apia', '2011-12-31T00:00:00+14:00'],
+  ['2028-02-29', 'America/New_York', '2028-02-29T00:00:00-05:00'],
+])('the day %s begins in %s at %s', (day, zone, start) => {
+  expect(startOf(day as Day, zone)).toBe(start)
+})

@@ -1,0 +1,185 @@
+import * as fc from 'fast-check'
+import nock from 'nock'
+import { describe, expect, test } from 'vitest'
+import { approvalText, readApproval } from '../../../src/github/approval-text.js'
+import { approvalAt, putCheck } from '../../../src/github/checks.js'
+import type { Approval } from '../../../src/model/pull.js'
+import { commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
+
+withoutNetwork()
+
+const head = commit('a')
+const name = 'espalier / plan'
+const mergedAt = '2026-09-14T09:02:00Z'
+const approval: Approval = {
+  fingerprint: `sha256:${'0'.repeat(64)}`,
+  changes: ['1'.repeat(32)],
+  later: ['2'.repeat(32)],
+}
+const other: Approval = { ...approval, changes: [], later: [] }
+
+describe('a check', () => {
+  const check = {
+    name,
+    head,
+    conclusion: 'success',
+    title: '1 change',
+    summary: 'One.',
+    text: approvalText(approval),
+    annotations: [{ path: 'org/people/sales.yaml', line: 3, level: 'warning', message: 'Look.' }],
+    details: 'https://github.com/acme/people/actions/runs/1',
+  } as const
+
+  test('is put on its commit', async () => {
+    const sent = {
+      name,
+      head_sha: head,
+      status: 'completed',
+      conclusion: 'success',
+      output: {
+        title: '1 change',
+        summary: 'One.',
+        text: check.text,
+        annotations: [
+          { path: 'org/people/sales.yaml', start_line: 3, end_line: 3, annotation_level: 'warning', message: 'Look.' },
+        ],
+      },
+      details_url: check.details,
+    }
+    nock(origin).post(`${ours}/check-runs`, sent).reply(201, { id: 1 })
+    await expect(putCheck(reach().github, check)).resolves.toBeUndefined()
+  })
+
+  test('has 50 annotations at the most, and is sent again if its answer gets lost', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...check.annotations[0], line: at + 1 }))
+    const few = (body: { output: { annotations: unknown[] } }): boolean => body.output.annotations.length === 50
+    nock(origin).post(`${ours}/check-runs`, few).reply(502).post(`${ours}/check-runs`, few).reply(201, { id: 1 })
+    const wanted = { ...check, annotations: many, text: null, details: null }
+    await expect(putCheck(reach().github, wanted)).resolves.toBeUndefined()
+  })
+
+  test('that the job may not write is no silence', async () => {
+    nock(origin).post(`${ours}/check-runs`).reply(403, { message: 'Resource not accessible by integration' })
+    expect(await troubleOf(putCheck(reach().github, check))).toContain('"checks: write"')
+  })
+})
+
+describe('an approval', () => {
+  const run = (id: number, text: string | null, more: object = {}): object => ({
+    id,
+    name,
+    head_sha: head,
+    status: 'completed',
+    completed_at: '2026-09-14T09:00:00Z',
+    app: { slug: 'github-actions' },
+    output: { text },
+    ...more,
+  })
+
+  async function found(...runs: readonly object[]): Promise<Approval | null> {
+    const query = { check_name: name, status: 'completed', filter: 'all', per_page: 50 }
+    nock(origin).get(`${ours}/commits/${head}/check-runs`).query(query).reply(200, { total_count: 1, check_runs: runs })
+    return await approvalAt(reach().github, head, name, mergedAt)
+  }
+
+  const [old, young] = [approvalText(other), approvalText(approval)]
+
+  test('is in the check that ended last, and of two at once in the newer', async () => {
+    expect(await found(run(1, young), run(2, old, { completed_at: '2026-09-14T08:59:59Z' }))).toEqual(approval)
+    expect(await found(run(1, old), run(2, young))).toEqual(approval)
+  })
+
+  test('is what was there at the merge: a check that came afterwards was seen by nobody', async () => {
+    expect(await found(run(1, old), run(2, young, { completed_at: '2026-09-14T09:02:01Z' }))).toEqual(other)
+    expect(await found(run(2, young, { completed_at: mergedAt }))).toEqual(approval)
+    expect(await found(run(2, young, { completed_at: '2026-09-14T09:02:01Z' }))).toBeNull()
+  })
+
+  test('is over once a newer check holds none', async () => {
+    expect(await found(run(1, young), run(2, null))).toBeNull()
+    expect(await found(run(1, young), run(2, 'The files are not sound.'))).toBeNull()
+  })
+
+  test.each<[string, object]>([
+    ['another app', { app: { slug: 'mallory' } }],
+    ['nobody', { app: null }],
+    ['another check', { name: 'espalier / plan ' }],
+    ['another commit', { head_sha: commit('b') }],
+    ['a check that still runs', { status: 'in_progress', completed_at: null }],
+  ])('is not taken from %s', async (_, more) => {
+    expect(await found(run(1, young, more))).toBeNull()
+  })
+
+  test('is looked for on all pages', async () => {
+    const path = `${ours}/commits/${head}/check-runs`
+    const link = { link: `<${origin}${path}?page=2>; rel="next"` }
+    nock(origin)
+      .get(path)
+      .query({ check_name: name, status: 'completed', filter: 'all', per_page: 50 })
+      .reply(200, { check_runs: [run(1, old)] }, link)
+    nock(origin)
+      .get(path)
+      .query({ page: 2 })
+      .reply(200, { check_runs: [run(2, young)] })
+    expect(await approvalAt(reach().github, head, name, mergedAt)).toEqual(approval)
+  })
+
+  test('of a check without a time is not understood', async () => {
+    expect(await troubleOf(found(run(1, young, { completed_at: 'soon' })))).toContain(
+      '"check_runs[0].completed_at" is not a time',
+    )
+  })
+})
+
+describe('the text of an approval', () => {
+  const digest = fc.stringMatching(/^[0-9a-f]{32}$/)
+  const any = fc.record({
+    fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}`),
+    changes: fc.option(fc.array(digest, { maxLength: 60 })),
+    later: fc.array(digest, { maxLength: 60 }),
+  })
+
+  test('is read as it was written, also with the line breaks of a web form', () => {
+    fc.assert(
+      fc.property(any, (one) => {
+        expect(readApproval(approvalText(one))).toEqual(one)
+        expect(readApproval(`${approvalText(one).replaceAll('\n', '\r\n')}\r\n`)).toEqual(one)
+      }),
+    )
+  })
+
+  test('has at most 60,000 characters: what does not fit is left out as a whole', () => {
+    const digests = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at).padStart(32, '0'))
+    const kept = (changes: number, later: number): Approval | null => {
+      const text = approvalText({ ...approval, changes: digests(changes), later: digests(later) })
+      expect(text.length).toBeLessThanOrEqual(60_000)
+      return readApproval(text)
+    }
+    expect(kept(1_200, 400)?.changes).toHaveLength(1_200)
+    expect(kept(1_200, 600)).toMatchObject({ changes: null, later: digests(600) })
+    expect(kept(20_000, 1_700)).toMatchObject({ changes: null, later: digests(1_700) })
+    expect(kept(0, 20_000)).toMatchObject({ changes: null, later: [] })
+  })
+
+  const text = approvalText(approval)
+  test.each([
+    ['nothing', ''],
+    ['more before it', `Hello.\n${text}`],
+    ['more behind it', `${text}\nHello.`],
+    ['twice', `${text}\n${text}`],
+    ['other spaces', text.replace(':[', ': [')],
+    ['another name', text.replace('"later"', '"sooner"')],
+    ['one more name', text.replace('{"f', '{"x":1,"f')],
+    ['a name twice', text.replace('"later":[', '"later":[],"later":[')],
+    ['capital letters', text.replace('1'.repeat(32), 'A'.repeat(32))],
+    ['a short digest', text.replace('1'.repeat(32), '1'.repeat(31))],
+    ['no digest', text.replace(`"${'1'.repeat(32)}"`, '1')],
+    ['another fingerprint', text.replace('sha256:0', 'sha256:')],
+    ['a list', text.replace(/\{.*\}/, '[]')],
+    ['null', text.replace(/\{.*\}/, 'null')],
+    ['broken', text.replace('"]', '"')],
+    ['too long', text.replace('"later":[', `"later":[${`"${'3'.repeat(32)}",`.repeat(4_000)}`)],
+  ])('is none if it is changed: %s', (_, changed) => {
+    expect(readApproval(changed)).toBeNull()
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { clockWords, dayWords, eveWords, timeWords } from '../../../../src/render/day-words.js'
+import { momentWords, placeLink, runLink } from '../../../../src/render/pull/context.js'
+import { outdatedPage, settledPage } from '../../../../src/render/pull/outdated-page.js'
+import { markerOf } from '../../../../src/render/sinks/markdown.js'
+import { addressOn, answered } from '../../../../src/render/sinks/url.js'
+import { context } from '../../../fixtures/pull/example.js'
+
+describe('days and times', () => {
+  test.each([
+    ['2026-10-01', '1 Oct 2026', '30 Sep 2026'],
+    ['2028-03-01', '1 Mar 2028', '29 Feb 2028'],
+    ['2027-01-01', '1 Jan 2027', '31 Dec 2026'],
+  ])('%s is %s, the day after %s', (day, said, eve) => {
+    expect([dayWords(day).text, eveWords(day).text]).toEqual([said, eve])
+  })
+
+  test('no day is a value', () => {
+    expect([dayWords('@hr').text, eveWords('@hr').text]).toEqual(['`@hr`', 'before `@hr`'])
+  })
+
+  test.each([
+    ['2026-03-29T01:05:09Z', 'Europe/Berlin', '29 Mar 2026, 03:05', '03:05:09'],
+    ['2026-12-31T23:30:00Z', 'Pacific/Kiritimati', '1 Jan 2027, 13:30', '13:30:00'],
+    ['2026-12-31T00:00:00Z', 'UTC', '31 Dec 2026, 00:00', '00:00:00'],
+    ['soon', 'UTC', '(unknown time)', '(unknown time)'],
+    ['2026-12-31T00:00:00Z', 'Mars/Olympus', '(unknown time)', '(unknown time)'],
+  ])('%s in %s', (at, zone, time, clock) => {
+    expect([timeWords(at, zone).text, clockWords(at, zone).text]).toEqual([time, clock])
+  })
+
+  test('a zone is words', () => {
+    expect(momentWords('2026-12-31T00:00:00Z', 'America/New_York').text).toBe('30 Dec 2026, 19:00 America/New York')
+  })
+})
+
+describe('links', () => {
+  test('lead into the repository of the run, whatever a file is called', () => {
+    const place = { file: 'org/people/a)b (c)|`.yaml', line: 3, column: 1 }
+    const to = 'https://github.com/acme/org/blob/abc/org/people/a%29b%20%28c%29%7C%60.yaml#L3'
+    expect(placeLink(place, 'abc', context).text).toBe(`[\`\`org/people/a)b (c)\\u{7c}\`.yaml:3\`\`](${to})`)
+    expect(placeLink({ ...place, file: '../../x' }, 'abc', context).text).toBe('`../../x:3`')
+    expect(runLink({ run: null }).text).toBe('run by hand')
+  })
+
+  test.each(['https://github.com/x', 'https://a@b', 'javascript:x', 'https://github.com?x', ''])(
+    '%j is no site',
+    (site) => {
+      expect(addressOn(site, ['a'])).toBeNull()
+    },
+  )
+
+  test.each(['https://github.com/a) [x](https://evil.example', 'javascript:alert(1)', 'https://a@evil.example/x'])(
+    'GitHub has not answered %j',
+    (url) => {
+      expect(answered(url)).toBeNull()
+      expect(outdatedPage('', url).text).not.toContain('](')
+    },
+  )
+})
+
+describe('markers', () => {
+  test('a text that is no hex digits is not in one', () => {
+    const marker = { kind: 'drift', state: 'open', pull: 0, risk: 'changes', shows: '--> @hr' } as const
+    expect(markerOf(marker).text).toContain('"shows":""')
+  })
+
+  test('a comment that is outdated or settled stays what it was about, and is not found again', () => {
+    const url = 'https://github.com/acme/org/pull/1#issuecomment-2'
+    const old = markerOf({ kind: 'plan', state: 'open', pull: 1, risk: 'leavers', shows: 'abc' }).text
+    expect(outdatedPage(old, url).text).toContain(
+      '"kind":"plan","state":"frozen","pull":1,"risk":"leavers","shows":"abc"',
+    )
+    expect(settledPage('tampered with', url).text).toContain('"kind":"apply","state":"frozen","pull":0')
+  })
+})

@@ -1,0 +1,106 @@
+import { convertWorkflowTemplate, parseWorkflow } from '@actions/workflow-parser'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { judgeWorkflows } from '../../src/doctor/judge.js'
+import { own, shipped } from '../support/workflows.js'
+
+const all = [
+  ...[...shipped].map(([file, text]) => [`template/${file}`, text] as const),
+  ...[...own].map(([file, text]) => [file, text] as const),
+]
+
+const trace = { info: () => undefined, verbose: () => undefined, error: () => undefined }
+
+async function errorsIn(file: string, content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name: file, content }, trace)
+  const converted = value === undefined ? null : await convertWorkflowTemplate(context, value)
+  return [...context.errors.getErrors(), ...(converted?.errors ?? [])].map((error) => JSON.stringify(error))
+}
+
+describe.each(all)('%s', (file, text) => {
+  test('is what the parser of GitHub takes', async () => {
+    expect(await errorsIn(file, text)).toEqual([])
+  })
+
+  test('has actions by their commit only, those that were looked at', () => {
+    const uses = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, action = '']) => action)
+    expect(uses.length).toBeGreaterThan(0)
+    expect(uses.filter((action) => !known.has(action))).toEqual([])
+  })
+})
+
+test.each([
+  ['type: string', 'type: strin'],
+  ['runs-on', 'run-on'],
+  ['github.ref ==', 'github.ref ='],
+])('the parser of GitHub would see a mistake: %s as %s', async (right, wrong) => {
+  const text = shipped.get('.github/workflows/espalier-apply.yml') ?? ''
+  expect(text).toContain(right)
+  expect(await errorsIn('apply', text.replace(right, wrong))).not.toEqual([])
+})
+
+const known = new Set([
+  './',
+  './.github/espalier',
+  'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
+  'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
+])
+
+interface Parsed {
+  readonly permissions: unknown
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly environment?: unknown }>>
+}
+
+const jobsOf = (files: ReadonlyMap<string, string>): [string, unknown][] =>
+  [...files].flatMap(([file, text]) => {
+    const { permissions, jobs } = parse(text) as Parsed
+    expect(permissions, file).toEqual({})
+    return Object.entries(jobs).map(([id, job]): [string, unknown] => [
+      `${file.split('/').at(-1)} ${id}`,
+      { permissions: job.permissions, environment: job.environment },
+    ])
+  })
+
+const writing = { contents: 'write', 'pull-requests': 'write', issues: 'write', checks: 'read', actions: 'read' }
+
+test('the shipped workflows have these rights and environments, and no others', () => {
+  expect(Object.fromEntries(jobsOf(shipped))).toEqual({
+    'espalier-validate.yml validate': { permissions: { contents: 'read' }, environment: undefined },
+    'espalier-plan.yml plan': {
+      permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
+      environment: 'espalier-plan',
+    },
+    'espalier-apply.yml apply': { permissions: writing, environment: 'espalier-apply' },
+    'espalier-schedule.yml drift': { permissions: writing, environment: 'espalier-apply' },
+  })
+})
+
+test('the workflows of this repository have these rights, and no environment', () => {
+  expect(Object.fromEntries(jobsOf(own))).toEqual({
+    'ci.yml check': { permissions: { contents: 'read' }, environment: undefined },
+    'espalier-validate.yml validate': { permissions: { contents: 'read' }, environment: undefined },
+    'espalier-plan.yml plan': {
+      permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
+      environment: undefined,
+    },
+    'espalier-apply.yml apply': { permissions: { ...writing, contents: 'read' }, environment: undefined },
+    'espalier-schedule.yml drift': { permissions: writing, environment: undefined },
+  })
+})
+
+test('a secret is in the step that needs it, in a job with an environment, and nowhere else', () => {
+  const lines = all.flatMap(([file, text]) =>
+    text.split('\n').flatMap((line) => (/\bsecrets\b/.test(line) ? [`${file}: ${line.trim()}`] : [])),
+  )
+  const once = (name: string): string =>
+    `template/.github/workflows/espalier-${name}.yml: SMALL_IMPROVEMENTS_API_KEY: \${{ secrets.SMALL_IMPROVEMENTS_API_KEY }}`
+  expect(lines.toSorted()).toEqual(['apply', 'plan', 'schedule'].map(once))
+})
+
+test.each([
+  ['shipped', shipped],
+  ['own', own],
+])('the doctor finds nothing in the %s workflows', (_, files) => {
+  expect(judgeWorkflows(files, 'main')).toEqual([])
+})

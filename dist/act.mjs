@@ -1,7 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { r as printed, t as message } from "./printed.mjs";
-import { t as nearest } from "./nearest.mjs";
+import { i as printed, n as message, t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 
 // src/commands/pull/act.ts

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { D as isDay, E as dayAfter, T as canonicalEmail, d as notDone, k as isUserId, l as tipOf, o as fetched, s as firstParents, w as byText } from "./commit-chart.mjs";
+import { D as isDay, E as dayAfter, T as canonicalEmail, d as notDone, k as isUserId, l as tipOf, s as firstParents, w as byText } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as prose, Ct as verbs, E as chartOf, F as startOf, K as code, Q as markerOf, R as applyCommand, S as commentBytes, St as fields, T as within, Tt as isBlocked, W as markdownInk, Z as markdown, _ as clockWords, _t as words, b as timeWords, c as limits, ct as nameOfPlan, d as placeLink, et as row, gt as nothing, h as zoneWords, ht as verbNames, i as alert, l as commitLink, lt as counted, m as workflowLink, n as troublePage, nt as unmarked, ot as annotationsOf, p as runLink, r as unsoundPage, rt as diagnosticsText, s as finding, st as digitsOf, tt as table, u as momentWords, ut as countsLine, v as dayWords, wt as blockersOf, xt as fieldFacts, y as eveWords } from "./trouble-page.mjs";
-import { $ as byReason, A as readBack$1, B as heed, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as merge, H as isAccount, I as bindingAfter, J as shows, K as names, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, R as find, S as surveyOf, T as recovered, U as isRecord, V as account, W as problemsOf, X as toUser, Y as toRecord, Z as planText, _ as checkName, at as sentence, b as toolOf, c as pullsOf, ct as makePlan, dt as fingerprintOf, f as beyond, ft as hasName, h as shareOf, ht as liveValue, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as dueOf, mt as verbOf, nt as driftHelp, ot as called, p as comeOf, pt as match, q as shown, r as showResult, t as freezePlan, tt as driftColumns, u as announced, ut as digestOf, w as orTrouble, x as look$1, y as isoNow, z as hasEmail } from "./comments.mjs";
-import { A as addressOf, C as wrote, D as usage, E as numberOf, M as headersOf, P as readMarker, _ as orNull, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, j as bytesOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, s as login, t as givenTo, v as placeOf } from "./scene.mjs";
-import { n as painter, r as printed, t as message } from "./printed.mjs";
+import { At as isBlocked, B as startOf, C as commentBytes, Dt as fields, E as within, Et as fieldFacts, F as numberOf, I as usage, Ot as verbs, St as words, U as applyCommand, Y as markdownInk, Z as code, at as row, b as eveWords, bt as verbNames, c as limits, ct as diagnosticsText, d as placeLink, dt as annotationsOf, ft as digitsOf, g as zoneWords, h as workflowLink, ht as countsLine, i as alert, it as prose, kt as blockersOf, l as commitLink, m as stateWords, mt as counted, n as troublePage, nt as markdown, ot as table, p as runLink, pt as nameOfPlan, r as unsoundPage, rt as markerOf, s as finding, st as unmarked, u as momentWords, v as clockWords, x as timeWords, xt as nothing, y as dayWords } from "./trouble-page.mjs";
+import { $ as byReason, A as readBack$1, B as heed, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as merge, H as isAccount, I as bindingAfter, J as shows, K as names, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, R as find, S as surveyOf, T as recovered, U as isRecord, V as account, W as problemsOf, X as toUser, Y as toRecord, Z as planText, _ as checkName, at as sentence, b as toolOf, c as pullsOf, ct as makePlan, dt as fingerprintOf, f as beyond, ft as hasName, h as stillAhead, ht as liveValue, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as shareOf, mt as verbOf, nt as driftHelp, ot as called, p as comeOf, pt as match, q as shown, r as showResult, t as freezePlan, tt as driftColumns, u as announced, ut as digestOf, w as orTrouble, x as look$1, y as isoNow, z as hasEmail } from "./comments.mjs";
+import { D as addressOf, O as bytesOf, _ as oneOf, a as placeIn, c as login, f as commitOf, g as numberOf$1, h as loginOf, i as pathOf, j as readMarker, k as headersOf, l as oursIn, n as notFor, p as inside, r as orgOf, t as givenTo, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
+import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -6527,7 +6527,7 @@ async function carryOut(errand, world) {
 	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
 	if (converged) journal.note({
 		begun: null,
-		...reaches === null ? {} : { applied: reaches }
+		...reaches === null ? {} : { applied: reaches(left.whole) }
 	});
 	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
 	journal.note({ lock: null });
@@ -6811,7 +6811,7 @@ async function dueMerges(scene, commit, due) {
 /** The commit that wrote the line with the date of an event; null if the entry has no such line. */
 async function writerOf(scene, commit, event) {
 	const { file, line } = event.at;
-	const path = `${await pathOf(scene)}${file.slice(orgOf(scene).length)}`;
+	const path = placeIn(await pathOf(scene), orgOf(scene), file);
 	return entryOf(await blamed(scene.git, commit, path, line, mostLines)).find(({ text }) => says(text, event))?.commit ?? null;
 }
 /** Whether a line names the day of an event. The chart names the last day of whoever leaves, which is the day before. */
@@ -6830,37 +6830,19 @@ function indent(text) {
 }
 
 // src/commands/pull/mandate.ts
-/** What the merged pull requests and the calendar approve, for the chart as it is now. */
-async function mandatedBy(scene, merges, applied, desired) {
+/** What the merged pull requests and the calendar approve, for the chart as it is at `tip`. */
+async function mandatedBy(scene, merges, applied, tip, { past }) {
 	const approvals = merges.flatMap(({ approval }) => approval ?? []);
-	const due = await dueSince(scene, applied, desired);
-	const announced = approvals.flatMap(({ later }) => later);
+	const announced = [...approvals.flatMap(({ later }) => later), ...applied?.later ?? []];
+	const since = applied === void 0 ? [] : past.filter(({ on }) => on > applied.day);
 	return {
-		past: desired.past,
-		due: due.length === 0 ? [] : await dueMerges(scene, applied?.commit ?? "", due),
+		past,
+		announced,
+		due: await dueMerges(scene, tip, since),
 		allowance: {
 			exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),
-			later: /* @__PURE__ */ new Set([...comeOf(desired.past, announced), ...dueOf(due)])
+			later: new Set(comeOf(past, announced))
 		}
-	};
-}
-/**
-* What has become due by the chart that was carried out last: its lines were approved when they were merged. A line that
-* came since with its day in the past needs a plan that somebody saw.
-*/
-async function dueSince({ world, ...scene }, applied, { asOf }) {
-	if (applied === void 0) return [];
-	return ((await chartOf(dayOf(scene, applied.commit, asOf), world, "apply")).desired?.past ?? []).filter(({ on }) => on > applied.day);
-}
-function dayOf({ input }, at, asOf) {
-	const org = orgOf({ input });
-	return {
-		words: [],
-		flags: new Map(Object.entries({
-			org: [org],
-			at: [at],
-			"as-of": [asOf]
-		}))
 	};
 }
 /**
@@ -7069,15 +7051,15 @@ function lookWords({ unsettled, outcomes }) {
 	const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes));
 	const rest = unsettled.length - lines.length;
 	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
-	return [words`**What to do:** look in Small Improvements whether it was done, then say so with one of these, USER being the id of the account. Then run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
+	return [words`**What to do:** look in Small Improvements whether it was done, then say so in a clone of this repository, with ${stateWords} and one of these, USER being the id of the account. Then run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
 }
 /** Only a new account can be somewhere without being known: its address says what to look for. */
 function lookLine(id, outcomes) {
 	const change = outcomes.find((one) => one.change.id === id)?.change;
 	const email = typeof change?.after.email === "string" ? markdown` ${code(change.after.email)}` : nothing;
 	const resolve = `espalier state resolve ${id}`;
-	const created = id.startsWith("create:") ? markdown`there: ${code(`${resolve} --created USER`)}, ` : nothing;
-	return markdown`- ${change?.name ?? id}${email}: ${created}not there: ${code(`${resolve} --not-sent`)}`;
+	const created = id.startsWith("create:") ? markdown`if it is there, ${code(`${resolve} --created USER`)}; ` : nothing;
+	return markdown`- ${change?.name ?? id}${email}: ${created}if not, ${code(`${resolve} --not-sent`)}`;
 }
 function partialTitle(people) {
 	const [failed, skipped] = [countKind(people, "failed"), countKind(people, "skipped")];
@@ -7121,7 +7103,7 @@ function failureIssue(page, speaker) {
 	});
 	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
 	return {
-		title: words`Espalier: a run needs somebody`,
+		title: words`Espalier: a run did not end well`,
 		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
 	};
 }
@@ -7194,7 +7176,7 @@ function driftRow(one, plan, seen) {
 function waysWords(speaker) {
 	const schedule = workflowLink("espalier-schedule.yml", speaker);
 	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
-	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand with \`take-live\`: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** ${words.join(commands, ", then ")}. Or change the values back in Small Improvements.`];
+	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
 }
 /** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
 function takenPull({ plan, taken, left, speaker }) {
@@ -7206,7 +7188,8 @@ function takenPull({ plan, taken, left, speaker }) {
 		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
 		markdown.join(within(taken.map(line), listed$1 / 2, more), "\n"),
 		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed$1 / 2, more), "\n")],
-		words`To put a value of the chart back instead, take its line out of this pull request.`
+		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
+		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
 	];
 	return {
 		title: words`Take ${values} from Small Improvements into the chart`,
@@ -7233,10 +7216,10 @@ function changedPage({ plan, extra, approved, context }) {
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
-		markdown`${approvedWords(approved)} The plan of now is ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
 		markdown.join(within(lines, listed, (rest) => words`- and ${rest} more`), "\n"),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand, with this as ${code("expect")}: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without.`
+		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
 }
 const mostNames = 10;
@@ -7245,7 +7228,7 @@ function approvedWords(approved) {
 	const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)));
 	const rest = approved.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
-	return markdown`Approved ${approved.length === 1 ? words`is plan` : words`are the plans`} ${all}.`;
+	return markdown`${approved.length === 1 ? words`Plan` : words`Plans`} ${all} ${approved.length === 1 ? words`was` : words`were`} approved.`;
 }
 /** A limit or an error about the plan stops it (exit 8). */
 function blockedPage({ plan, context }) {
@@ -7654,16 +7637,16 @@ async function onGround(scene, tip, expect, found, given, ground, desired) {
 	const merges = await orTrouble(mergesSince(scene, applied, tip));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
-	if (applied !== void 0 && !(merges instanceof Trouble)) await fetched(scene.git, applied.commit);
 	const known = merges instanceof Trouble ? void 0 : applied;
-	const mandated = await mandatedBy(scene, found.merges, known, desired);
+	const mandated = await mandatedBy(scene, found.merges, known, tip, desired);
 	found.mandated = mandated;
 	return await applying(ground, desired, given, scene.world, {
 		choices: null,
-		reaches: {
+		reaches: (after) => ({
 			commit: tip,
-			day: desired.asOf
-		},
+			day: desired.asOf,
+			later: stillAhead(after, mandated.announced)
+		}),
 		authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
 		approve: async (plan, { state }) => {
 			found.extra = notApproved(plan, found.merges, mandated, state, expect);

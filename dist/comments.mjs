@@ -3,10 +3,9 @@ import { O as isPersonKey, T as canonicalEmail, i as gitIn, k as isUserId, w as 
 import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { n as painter, r as printed, t as message } from "./printed.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { B as exactCommand, Ct as verbs, E as chartOf, G as terminalInk, H as limitLine, I as today, K as code, L as allowedLine, N as require_ucs2length, P as isTimezone, Q as markerOf$1, St as fields, Tt as isBlocked, U as wayOut, V as liftCommand, X as link, Z as markdown, _t as words, bt as limitFor, ct as nameOfPlan, ft as headline, g as answered, gt as nothing$1, ht as verbNames, it as findingText, lt as counted, mt as ofVerb, ut as countsLine, wt as blockersOf, xt as fieldFacts, z as blockedLine } from "./trouble-page.mjs";
-import { C as wrote, D as usage, E as numberOf, L as risks, P as readMarker, S as got, T as choiceOf, _ as orNull, b as timeOf, c as oursIn, d as commitOf$1, f as inside, h as numberOf$1, k as overgrown, l as sameMarker, m as loginOf, o as isSame, p as listOf, s as login, u as branchOf, v as placeOf, w as nameOf$2, x as answered$1, y as textOf$3 } from "./scene.mjs";
+import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
+import { At as isBlocked, D as chartOf, Dt as fields, Et as fieldFacts, F as numberOf, G as exactCommand, H as allowedLine, I as usage, J as wayOut, K as liftCommand, Ot as verbs, P as choiceOf, R as require_ucs2length, St as words, Tt as limitFor, V as today, W as blockedLine, X as terminalInk, Z as code, _ as answered, _t as headline, bt as verbNames, ht as countsLine, kt as blockersOf, lt as findingText, mt as counted, nt as markdown, pt as nameOfPlan, q as limitLine, rt as markerOf$1, tt as link, xt as nothing$1, yt as ofVerb, z as isTimezone } from "./trouble-page.mjs";
+import { C as got, E as overgrown, P as risks, S as answered$1, T as nameOf$2, b as textOf$3, c as login, d as branchOf, f as commitOf$1, g as numberOf$1, h as loginOf, j as readMarker, l as oursIn, m as listOf, p as inside, s as isSame, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -2680,15 +2679,20 @@ const schema31$1 = {
 			"type": "boolean"
 		},
 		"applied": {
-			"description": "The commit whose chart was last carried out whole, and the day it was read for: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.",
+			"description": "The commit whose chart was last carried out whole, the day it was read for, and what of its later days somebody has approved: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.",
 			"examples": [{
 				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
-				"day": "2026-12-01"
+				"day": "2026-12-01",
+				"later": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
 			}],
-			"tsType": "{ readonly commit: string; readonly day: Day }",
+			"tsType": "{ readonly commit: string; readonly day: Day; readonly later: readonly string[] }",
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["commit", "day"],
+			"required": [
+				"commit",
+				"day",
+				"later"
+			],
 			"properties": {
 				"commit": {
 					"description": "The commit of the default branch.",
@@ -2701,6 +2705,15 @@ const schema31$1 = {
 					"examples": ["2026-12-01"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"later": {
+					"description": "The digests of the lines for later days that were approved: 32 hex digits.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					}
 				}
 			}
 		},
@@ -3253,11 +3266,12 @@ const pattern5 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
 const pattern6$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
 const pattern7$1 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern8$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9$1 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern14 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern15$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern16$1 = new RegExp("^\\d{1,20}$", "u");
-const pattern17$1 = new RegExp("^\\d{1,6}$", "u");
+const pattern9$1 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern15$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern16$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern17$1 = new RegExp("^\\d{1,20}$", "u");
+const pattern18$1 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4031,43 +4045,55 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err55);
 					errors++;
 				}
-				for (const key7 of Object.keys(data18)) if (!(key7 === "commit" || key7 === "day")) {
+				if (data18.later === void 0 || !func0$1.call(data18, "later")) {
 					const err56 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "later" },
+						message: "must have required property 'later'"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key7 of Object.keys(data18)) if (!(key7 === "commit" || key7 === "day" || key7 === "later")) {
+					const err57 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 				if (data18.commit !== void 0 && func0$1.call(data18, "commit")) {
 					let data19 = data18.commit;
 					if (typeof data19 === "string") {
 						if (!pattern7$1.test(data19)) {
-							const err57 = {
+							const err58 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					} else {
-						const err58 = {
+						const err59 = {
 							instancePath: instancePath + "/applied/commit",
 							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
@@ -4075,79 +4101,124 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					let data20 = data18.day;
 					if (typeof data20 === "string") {
 						if (!pattern8$1.test(data20)) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/applied/day",
 								schemaPath: "#/properties/applied/properties/day/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					} else {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/applied/day",
 							schemaPath: "#/properties/applied/properties/day/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data18.later !== void 0 && func0$1.call(data18, "later")) {
+					let data21 = data18.later;
+					if (Array.isArray(data21)) {
+						const len1 = data21.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data22 = data21[i1];
+							if (typeof data22 === "string") {
+								if (!pattern9$1.test(data22)) {
+									const err62 = {
+										instancePath: instancePath + "/applied/later/" + i1,
+										schemaPath: "#/properties/applied/properties/later/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							} else {
+								const err63 = {
+									instancePath: instancePath + "/applied/later/" + i1,
+									schemaPath: "#/properties/applied/properties/later/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/applied/later",
+							schemaPath: "#/properties/applied/properties/later/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err65 = {
 					instancePath: instancePath + "/applied",
 					schemaPath: "#/properties/applied/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data21 = data.evidence;
-			if (typeof data21 === "string") {
-				if (!pattern9$1.test(data21)) {
-					const err62 = {
+			let data23 = data.evidence;
+			if (typeof data23 === "string") {
+				if (!pattern10.test(data23)) {
+					const err66 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 			} else {
-				const err63 = {
+				const err67 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data22 = data.unrecorded;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key8 of Object.keys(data22)) {
-					const _errs55 = errors;
+			let data24 = data.unrecorded;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key8 of Object.keys(data24)) {
+					const _errs59 = errors;
 					if (typeof key8 === "string") {
 						if (func74(key8) > 200) {
-							const err64 = {
+							const err68 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -4155,276 +4226,276 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key8
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
-					if (!(_errs55 === errors)) {
-						const err65 = {
+					if (!(_errs59 === errors)) {
+						const err69 = {
 							instancePath: instancePath + "/unrecorded",
 							schemaPath: "#/properties/unrecorded/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key8 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				}
-				for (const key9 of Object.keys(data22)) {
-					let data23 = data22[key9];
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.key === void 0 || !func0$1.call(data23, "key")) {
-							const err66 = {
+				for (const key9 of Object.keys(data24)) {
+					let data25 = data24[key9];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.key === void 0 || !func0$1.call(data25, "key")) {
+							const err70 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data23.action === void 0 || !func0$1.call(data23, "action")) {
-							const err67 = {
+						if (data25.action === void 0 || !func0$1.call(data25, "action")) {
+							const err71 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
-						if (data23.user === void 0 || !func0$1.call(data23, "user")) {
-							const err68 = {
+						if (data25.user === void 0 || !func0$1.call(data25, "user")) {
+							const err72 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data23.before === void 0 || !func0$1.call(data23, "before")) {
-							const err69 = {
+						if (data25.before === void 0 || !func0$1.call(data25, "before")) {
+							const err73 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data23.after === void 0 || !func0$1.call(data23, "after")) {
-							const err70 = {
+						if (data25.after === void 0 || !func0$1.call(data25, "after")) {
+							const err74 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						for (const key10 of Object.keys(data23)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
-							const err71 = {
+						for (const key10 of Object.keys(data25)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
+							const err75 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data23.key !== void 0 && func0$1.call(data23, "key")) {
-							let data24 = data23.key;
-							if (typeof data24 === "string") {
-								if (func74(data24) > 64) {
-									const err72 = {
+						if (data25.key !== void 0 && func0$1.call(data25, "key")) {
+							let data26 = data25.key;
+							if (typeof data26 === "string") {
+								if (func74(data26) > 64) {
+									const err76 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
-								if (!pattern5.test(data24)) {
-									const err73 = {
+								if (!pattern5.test(data26)) {
+									const err77 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 							} else {
-								const err74 = {
+								const err78 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
 						}
-						if (data23.action !== void 0 && func0$1.call(data23, "action")) {
-							let data25 = data23.action;
-							if (!(data25 === "create" || data25 === "reactivate" || data25 === "update" || data25 === "move" || data25 === "deactivate")) {
-								const err75 = {
+						if (data25.action !== void 0 && func0$1.call(data25, "action")) {
+							let data27 = data25.action;
+							if (!(data27 === "create" || data27 === "reactivate" || data27 === "update" || data27 === "move" || data27 === "deactivate")) {
+								const err79 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/made/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema33.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
-						if (data23.user !== void 0 && func0$1.call(data23, "user")) {
-							let data26 = data23.user;
-							if (typeof data26 === "string") {
-								if (!pattern6$1.test(data26)) {
-									const err76 = {
+						if (data25.user !== void 0 && func0$1.call(data25, "user")) {
+							let data28 = data25.user;
+							if (typeof data28 === "string") {
+								if (!pattern6$1.test(data28)) {
+									const err80 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/made/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							} else {
-								const err77 = {
+								const err81 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/made/properties/user/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
 						}
-						if (data23.before !== void 0 && func0$1.call(data23, "before")) {
-							let data27 = data23.before;
-							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key11 of Object.keys(data27)) {
-								let data28 = data27[key11];
-								if (typeof data28 !== "string" && typeof data28 !== "boolean" && data28 !== null) {
-									const err78 = {
+						if (data25.before !== void 0 && func0$1.call(data25, "before")) {
+							let data29 = data25.before;
+							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key11 of Object.keys(data29)) {
+								let data30 = data29[key11];
+								if (typeof data30 !== "string" && typeof data30 !== "boolean" && data30 !== null) {
+									const err82 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema33.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 								}
 							}
 							else {
-								const err79 = {
+								const err83 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
-						if (data23.after !== void 0 && func0$1.call(data23, "after")) {
-							let data29 = data23.after;
-							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key12 of Object.keys(data29)) {
-								let data30 = data29[key12];
-								if (typeof data30 !== "string" && typeof data30 !== "boolean" && data30 !== null) {
-									const err80 = {
+						if (data25.after !== void 0 && func0$1.call(data25, "after")) {
+							let data31 = data25.after;
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key12 of Object.keys(data31)) {
+								let data32 = data31[key12];
+								if (typeof data32 !== "string" && typeof data32 !== "boolean" && data32 !== null) {
+									const err84 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema33.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							}
 							else {
-								const err81 = {
+								const err85 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/made/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err82 = {
+						const err86 = {
 							instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err83 = {
+				const err87 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data31 = data.intents;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				for (const key13 of Object.keys(data31)) {
-					const _errs78 = errors;
+			let data33 = data.intents;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key13 of Object.keys(data33)) {
+					const _errs82 = errors;
 					if (typeof key13 === "string") {
 						if (func74(key13) > 200) {
-							const err84 = {
+							const err88 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -4432,452 +4503,396 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key13
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					}
-					if (!(_errs78 === errors)) {
-						const err85 = {
+					if (!(_errs82 === errors)) {
+						const err89 = {
 							instancePath: instancePath + "/intents",
 							schemaPath: "#/properties/intents/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
-				for (const key14 of Object.keys(data31)) {
-					let data32 = data31[key14];
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.key === void 0 || !func0$1.call(data32, "key")) {
-							const err86 = {
+				for (const key14 of Object.keys(data33)) {
+					let data34 = data33[key14];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.key === void 0 || !func0$1.call(data34, "key")) {
+							const err90 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
-						if (data32.action === void 0 || !func0$1.call(data32, "action")) {
-							const err87 = {
+						if (data34.action === void 0 || !func0$1.call(data34, "action")) {
+							const err91 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data32.user === void 0 || !func0$1.call(data32, "user")) {
-							const err88 = {
+						if (data34.user === void 0 || !func0$1.call(data34, "user")) {
+							const err92 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
-						if (data32.before === void 0 || !func0$1.call(data32, "before")) {
-							const err89 = {
+						if (data34.before === void 0 || !func0$1.call(data34, "before")) {
+							const err93 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (data32.after === void 0 || !func0$1.call(data32, "after")) {
-							const err90 = {
+						if (data34.after === void 0 || !func0$1.call(data34, "after")) {
+							const err94 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data32.status === void 0 || !func0$1.call(data32, "status")) {
-							const err91 = {
+						if (data34.status === void 0 || !func0$1.call(data34, "status")) {
+							const err95 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						for (const key15 of Object.keys(data32)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
-							const err92 = {
+						for (const key15 of Object.keys(data34)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
+							const err96 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data32.key !== void 0 && func0$1.call(data32, "key")) {
-							let data33 = data32.key;
-							if (typeof data33 === "string") {
-								if (func74(data33) > 64) {
-									const err93 = {
+						if (data34.key !== void 0 && func0$1.call(data34, "key")) {
+							let data35 = data34.key;
+							if (typeof data35 === "string") {
+								if (func74(data35) > 64) {
+									const err97 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
-								if (!pattern5.test(data33)) {
-									const err94 = {
+								if (!pattern5.test(data35)) {
+									const err98 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 							} else {
-								const err95 = {
+								const err99 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
 						}
-						if (data32.action !== void 0 && func0$1.call(data32, "action")) {
-							let data34 = data32.action;
-							if (!(data34 === "create" || data34 === "reactivate" || data34 === "update" || data34 === "move" || data34 === "deactivate")) {
-								const err96 = {
+						if (data34.action !== void 0 && func0$1.call(data34, "action")) {
+							let data36 = data34.action;
+							if (!(data36 === "create" || data36 === "reactivate" || data36 === "update" || data36 === "move" || data36 === "deactivate")) {
+								const err100 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema34$1.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
-						if (data32.user !== void 0 && func0$1.call(data32, "user")) {
-							let data35 = data32.user;
-							if (typeof data35 !== "string" && data35 !== null) {
-								const err97 = {
+						if (data34.user !== void 0 && func0$1.call(data34, "user")) {
+							let data37 = data34.user;
+							if (typeof data37 !== "string" && data37 !== null) {
+								const err101 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema34$1.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
-							if (typeof data35 === "string") {
-								if (!pattern6$1.test(data35)) {
-									const err98 = {
+							if (typeof data37 === "string") {
+								if (!pattern6$1.test(data37)) {
+									const err102 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
 									errors++;
 								}
 							}
 						}
-						if (data32.before !== void 0 && func0$1.call(data32, "before")) {
-							let data36 = data32.before;
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) for (const key16 of Object.keys(data36)) {
-								let data37 = data36[key16];
-								if (typeof data37 !== "string" && typeof data37 !== "boolean" && data37 !== null) {
-									const err99 = {
+						if (data34.before !== void 0 && func0$1.call(data34, "before")) {
+							let data38 = data34.before;
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key16 of Object.keys(data38)) {
+								let data39 = data38[key16];
+								if (typeof data39 !== "string" && typeof data39 !== "boolean" && data39 !== null) {
+									const err103 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema34$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							}
 							else {
-								const err100 = {
+								const err104 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
-						if (data32.after !== void 0 && func0$1.call(data32, "after")) {
-							let data38 = data32.after;
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key17 of Object.keys(data38)) {
-								let data39 = data38[key17];
-								if (typeof data39 !== "string" && typeof data39 !== "boolean" && data39 !== null) {
-									const err101 = {
+						if (data34.after !== void 0 && func0$1.call(data34, "after")) {
+							let data40 = data34.after;
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key17 of Object.keys(data40)) {
+								let data41 = data40[key17];
+								if (typeof data41 !== "string" && typeof data41 !== "boolean" && data41 !== null) {
+									const err105 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema34$1.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
 							}
 							else {
-								const err102 = {
+								const err106 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/intent/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
-						if (data32.status !== void 0 && func0$1.call(data32, "status")) {
-							let data40 = data32.status;
-							if (!(data40 === "open" || data40 === "unresolved")) {
-								const err103 = {
+						if (data34.status !== void 0 && func0$1.call(data34, "status")) {
+							let data42 = data34.status;
+							if (!(data42 === "open" || data42 === "unresolved")) {
+								const err107 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema34$1.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
 					} else {
-						const err104 = {
+						const err108 = {
 							instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
 			} else {
-				const err105 = {
+				const err109 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data41 = data.lock;
-			const _errs101 = errors;
-			let valid23 = false;
-			const _errs102 = errors;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				if (data41.id === void 0 || !func0$1.call(data41, "id")) {
-					const err106 = {
+			let data43 = data.lock;
+			const _errs105 = errors;
+			let valid25 = false;
+			const _errs106 = errors;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (data43.id === void 0 || !func0$1.call(data43, "id")) {
+					const err110 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
 					errors++;
 				}
-				if (data41.by === void 0 || !func0$1.call(data41, "by")) {
-					const err107 = {
+				if (data43.by === void 0 || !func0$1.call(data43, "by")) {
+					const err111 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
 					errors++;
 				}
-				if (data41.machine === void 0 || !func0$1.call(data41, "machine")) {
-					const err108 = {
+				if (data43.machine === void 0 || !func0$1.call(data43, "machine")) {
+					const err112 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
 					errors++;
 				}
-				if (data41.pid === void 0 || !func0$1.call(data41, "pid")) {
-					const err109 = {
+				if (data43.pid === void 0 || !func0$1.call(data43, "pid")) {
+					const err113 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err109];
-					else vErrors.push(err109);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
-				if (data41.run === void 0 || !func0$1.call(data41, "run")) {
-					const err110 = {
+				if (data43.run === void 0 || !func0$1.call(data43, "run")) {
+					const err114 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err110];
-					else vErrors.push(err110);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
-				if (data41.since === void 0 || !func0$1.call(data41, "since")) {
-					const err111 = {
+				if (data43.since === void 0 || !func0$1.call(data43, "since")) {
+					const err115 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
+					if (vErrors === null) vErrors = [err115];
+					else vErrors.push(err115);
 					errors++;
 				}
-				for (const key18 of Object.keys(data41)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
-					const err112 = {
+				for (const key18 of Object.keys(data43)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
+					const err116 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-				if (data41.id !== void 0 && func0$1.call(data41, "id")) {
-					let data42 = data41.id;
-					if (typeof data42 === "string") {
-						if (!pattern14.test(data42)) {
-							const err113 = {
+				if (data43.id !== void 0 && func0$1.call(data43, "id")) {
+					let data44 = data43.id;
+					if (typeof data44 === "string") {
+						if (!pattern15$1.test(data44)) {
+							const err117 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-					} else {
-						const err114 = {
-							instancePath: instancePath + "/lock/id",
-							schemaPath: "#/$defs/lock/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
-						errors++;
-					}
-				}
-				if (data41.by !== void 0 && func0$1.call(data41, "by")) {
-					let data43 = data41.by;
-					if (typeof data43 === "string") {
-						if (func74(data43) > 200) {
-							const err115 = {
-								instancePath: instancePath + "/lock/by",
-								schemaPath: "#/$defs/lock/properties/by/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
-							errors++;
-						}
-					} else {
-						const err116 = {
-							instancePath: instancePath + "/lock/by",
-							schemaPath: "#/$defs/lock/properties/by/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
-						errors++;
-					}
-				}
-				if (data41.machine !== void 0 && func0$1.call(data41, "machine")) {
-					let data44 = data41.machine;
-					if (typeof data44 === "string") {
-						if (func74(data44) > 200) {
-							const err117 = {
-								instancePath: instancePath + "/lock/machine",
-								schemaPath: "#/$defs/lock/properties/machine/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
 							};
 							if (vErrors === null) vErrors = [err117];
 							else vErrors.push(err117);
@@ -4885,8 +4900,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err118 = {
-							instancePath: instancePath + "/lock/machine",
-							schemaPath: "#/$defs/lock/properties/machine/type",
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -4896,23 +4911,79 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data41.pid !== void 0 && func0$1.call(data41, "pid")) {
-					let data45 = data41.pid;
-					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-						const err119 = {
+				if (data43.by !== void 0 && func0$1.call(data43, "by")) {
+					let data45 = data43.by;
+					if (typeof data45 === "string") {
+						if (func74(data45) > 200) {
+							const err119 = {
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data43.machine !== void 0 && func0$1.call(data43, "machine")) {
+					let data46 = data43.machine;
+					if (typeof data46 === "string") {
+						if (func74(data46) > 200) {
+							const err121 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+				if (data43.pid !== void 0 && func0$1.call(data43, "pid")) {
+					let data47 = data43.pid;
+					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+						const err123 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
-					if (typeof data45 == "number" && isFinite(data45)) {
-						if (data45 > 4294967295 || isNaN(data45)) {
-							const err120 = {
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 > 4294967295 || isNaN(data47)) {
+							const err124 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -4922,12 +4993,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
-						if (data45 < 1 || isNaN(data45)) {
-							const err121 = {
+						if (data47 < 1 || isNaN(data47)) {
+							const err125 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -4937,141 +5008,85 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
 					}
 				}
-				if (data41.run !== void 0 && func0$1.call(data41, "run")) {
-					let data46 = data41.run;
-					if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-						const err122 = {
+				if (data43.run !== void 0 && func0$1.call(data43, "run")) {
+					let data48 = data43.run;
+					if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+						const err126 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema35$1.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						if (data46.repository === void 0 || !func0$1.call(data46, "repository")) {
-							const err123 = {
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.repository === void 0 || !func0$1.call(data48, "repository")) {
+							const err127 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
-						if (data46.id === void 0 || !func0$1.call(data46, "id")) {
-							const err124 = {
+						if (data48.id === void 0 || !func0$1.call(data48, "id")) {
+							const err128 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
-						if (data46.attempt === void 0 || !func0$1.call(data46, "attempt")) {
-							const err125 = {
+						if (data48.attempt === void 0 || !func0$1.call(data48, "attempt")) {
+							const err129 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
 							errors++;
 						}
-						for (const key19 of Object.keys(data46)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
-							const err126 = {
+						for (const key19 of Object.keys(data48)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
+							const err130 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data46.repository !== void 0 && func0$1.call(data46, "repository")) {
-							let data47 = data46.repository;
-							if (typeof data47 === "string") {
-								if (!pattern15$1.test(data47)) {
-									const err127 = {
+						if (data48.repository !== void 0 && func0$1.call(data48, "repository")) {
+							let data49 = data48.repository;
+							if (typeof data49 === "string") {
+								if (!pattern16$1.test(data49)) {
+									const err131 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
-									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
-									errors++;
-								}
-							} else {
-								const err128 = {
-									instancePath: instancePath + "/lock/run/repository",
-									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
-								errors++;
-							}
-						}
-						if (data46.id !== void 0 && func0$1.call(data46, "id")) {
-							let data48 = data46.id;
-							if (typeof data48 === "string") {
-								if (!pattern16$1.test(data48)) {
-									const err129 = {
-										instancePath: instancePath + "/lock/run/id",
-										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,20}$" },
-										message: "must match pattern \"^\\d{1,20}$\""
-									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
-									errors++;
-								}
-							} else {
-								const err130 = {
-									instancePath: instancePath + "/lock/run/id",
-									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
-								errors++;
-							}
-						}
-						if (data46.attempt !== void 0 && func0$1.call(data46, "attempt")) {
-							let data49 = data46.attempt;
-							if (typeof data49 === "string") {
-								if (!pattern17$1.test(data49)) {
-									const err131 = {
-										instancePath: instancePath + "/lock/run/attempt",
-										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,6}$" },
-										message: "must match pattern \"^\\d{1,6}$\""
 									};
 									if (vErrors === null) vErrors = [err131];
 									else vErrors.push(err131);
@@ -5079,8 +5094,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err132 = {
-									instancePath: instancePath + "/lock/run/attempt",
-									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5090,94 +5105,150 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data48.id !== void 0 && func0$1.call(data48, "id")) {
+							let data50 = data48.id;
+							if (typeof data50 === "string") {
+								if (!pattern17$1.test(data50)) {
+									const err133 = {
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							} else {
+								const err134 = {
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+						}
+						if (data48.attempt !== void 0 && func0$1.call(data48, "attempt")) {
+							let data51 = data48.attempt;
+							if (typeof data51 === "string") {
+								if (!pattern18$1.test(data51)) {
+									const err135 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+							} else {
+								const err136 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
+								errors++;
+							}
+						}
 					}
 				}
-				if (data41.since !== void 0 && func0$1.call(data41, "since")) {
-					let data50 = data41.since;
-					if (typeof data50 === "string") {
-						if (func74(data50) > 40) {
-							const err133 = {
+				if (data43.since !== void 0 && func0$1.call(data43, "since")) {
+					let data52 = data43.since;
+					if (typeof data52 === "string") {
+						if (func74(data52) > 40) {
+							const err137 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					} else {
-						const err134 = {
+						const err138 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
 			} else {
-				const err135 = {
+				const err139 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
 				errors++;
 			}
-			var _valid0 = _errs102 === errors;
-			valid23 = valid23 || _valid0;
-			const _errs125 = errors;
-			if (data41 !== null) {
-				const err136 = {
+			var _valid0 = _errs106 === errors;
+			valid25 = valid25 || _valid0;
+			const _errs129 = errors;
+			if (data43 !== null) {
+				const err140 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
 				errors++;
 			}
-			var _valid0 = _errs125 === errors;
-			valid23 = valid23 || _valid0;
-			if (!valid23) {
-				const err137 = {
+			var _valid0 = _errs129 === errors;
+			valid25 = valid25 || _valid0;
+			if (!valid25) {
+				const err141 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err137];
-				else vErrors.push(err137);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			} else {
-				errors = _errs101;
+				errors = _errs105;
 				if (vErrors !== null) {
-					if (_errs101) vErrors.length = _errs101;
+					if (_errs105) vErrors.length = _errs105;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err138 = {
+		const err142 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err138];
-		else vErrors.push(err138);
+		if (vErrors === null) vErrors = [err142];
+		else vErrors.push(err142);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -5241,26 +5312,36 @@ function checkFollows(next, base) {
 
 // src/state/file/regular-file.ts
 /**
-* The bytes of a file, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
-* file, if it is larger than any state, or if it cannot be read. A pipe in its place cannot make it wait.
+* The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
+* `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
 */
-async function readRegular(file, place) {
+async function bytesOf(file, largest) {
 	try {
 		const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
 		try {
 			const stats = await handle.stat();
-			if (!stats.isFile()) throw notRegular(place);
-			if (stats.size > 16777216) throw damaged(place, tooLarge);
-			return await handle.readFile();
+			if (!stats.isFile()) return "irregular";
+			return stats.size > largest ? "large" : await handle.readFile();
 		} finally {
 			await handle.close();
 		}
 	} catch (error) {
-		if (error instanceof Trouble) throw error;
 		if (codeOf(error) === "ENOENT") return null;
-		if (codeOf(error) === "ELOOP") throw notRegular(place);
-		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+		if (codeOf(error) === "ELOOP") return "irregular";
+		throw error;
 	}
+}
+/**
+* The bytes of a state, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+* file, if it is larger than any state, or if it cannot be read.
+*/
+async function readRegular(file, place) {
+	const bytes = await bytesOf(file, largestState).catch((error) => {
+		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+	});
+	if (bytes === "irregular") throw notRegular(place);
+	if (bytes === "large") throw damaged(place, tooLarge);
+	return bytes;
 }
 function notRegular(place) {
 	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Let ESPALIER_STATE name the file itself.`);
@@ -8746,21 +8827,12 @@ function isPart(entry) {
 	return entry.isFile() && entry.name.startsWith(".") && entry.name.endsWith(".part");
 }
 async function readOne(path, name) {
-	try {
-		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-		try {
-			const stats = await handle.stat();
-			if (!stats.isFile()) throw notSound(name, "it is not a regular file");
-			if (stats.size > 8388608) throw notSound(name, "it is larger than any record");
-			return await handle.readFile();
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		if (error instanceof Trouble) throw error;
-		if (codeOf(error) === "ENOENT") return null;
+	const bytes = await bytesOf(path, largestRecord).catch((error) => {
 		throw unreadable$1(name, error);
-	}
+	});
+	if (bytes === "irregular") throw notSound(name, "it is not a regular file");
+	if (bytes === "large") throw notSound(name, "it is larger than any record");
+	return bytes;
 }
 function unreadable$1(name, error) {
 	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
@@ -9829,19 +9901,16 @@ function addressOf({ server, repository, id, attempt }) {
 // src/plan/approved.ts
 /** What approving a plan approves, also of its later days. */
 function approvalOf({ fingerprint, changes, scheduled }) {
-	const later = scheduled.flatMap((one) => lineOf(one).map((part) => digest({
-		on: one.on,
-		part
-	})));
 	return {
 		fingerprint,
 		changes: changes.flatMap(partsOf),
-		later
+		later: scheduled.flatMap(aheadOf)
 	};
 }
-/** What the chart itself approves: what became due after one day, up to another. */
-function dueOf(events) {
-	return events.flatMap(({ key, kind, values }) => onItsDay(key, kind === "hire", values));
+/** What of the later days of a plan was approved before, to be remembered until they come. */
+function stillAhead({ scheduled }, later) {
+	const known = new Set(later);
+	return scheduled.flatMap(aheadOf).filter((part) => known.has(part));
 }
 /**
 * What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
@@ -9849,8 +9918,8 @@ function dueOf(events) {
 */
 function comeOf(past, later) {
 	const known = new Set(later);
-	return past.flatMap((one) => dueOf([one]).filter((part) => known.has(digest({
-		on: one.on,
+	return past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire", values).filter((part) => known.has(digest({
+		on,
 		part
 	}))));
 }
@@ -9891,16 +9960,17 @@ function isArrival({ action }) {
 function stated(values) {
 	return fields.filter((field) => values[field] !== void 0);
 }
-function lineOf({ key, verb, values }) {
-	return onItsDay(key, verb === "hire" || verb === "rehire", values);
+/** A line for a later day, with that day. */
+function aheadOf({ on, key, verb, values }) {
+	return onItsDay(key, verb === "hire" || verb === "rehire", values).map((part) => digest({
+		on,
+		part
+	}));
 }
 /** What a plan has for later days that was approved with another one. */
 function announced({ scheduled }, { later }) {
 	const known = new Set(later);
-	return scheduled.filter((one) => lineOf(one).every((part) => known.has(digest({
-		on: one.on,
-		part
-	}))));
+	return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)));
 }
 /**
 * The changes of a plan that were approved with another one; all of them, where nobody knows what that had. `past` is as
@@ -10203,7 +10273,7 @@ function outdatedPage(old, url) {
 	};
 	const name = before.shows === "" ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
 	const newer = link(words`a newer comment`, answered(url));
-	const text = markdown`${name} is not current any more: ${newer} has the plan of today. The history of this comment, behind "edited", keeps what it said.`;
+	const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`;
 	return markdown`${markerOf$1({
 		...before,
 		state: "frozen"
@@ -10274,4 +10344,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { byReason as $, readBack as A, heed as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, merge as G, isAccount as H, bindingAfter as I, shows as J, names as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, accessLine as Q, find as R, surveyOf as S, recovered as T, isRecord as U, account as V, problemsOf as W, toUser as X, toRecord as Y, planText as Z, checkName as _, putCheck as a, sentence as at, toolOf as b, pullsOf as c, makePlan as ct, approvalOf as d, fingerprintOf as dt, cyclesLine as et, beyond as f, hasName as ft, addressOf as g, shareOf as h, liveValue as ht, approvalAt as i, deed as it, randomName as j, lookUntil as k, allOf as l, digest as lt, dueOf as m, verbOf$1 as mt, showPlan as n, driftHelp as nt, approvalText as o, called as ot, comeOf as p, match as pt, shown$1 as q, showResult as r, scheduledDeed as rt, pullOf as s, nameOf as st, freezePlan as t, driftColumns as tt, announced as u, digestOf$1 as ut, contextOf as v, orTrouble as w, look as x, isoNow as y, hasEmail as z };
+export { byReason as $, readBack as A, heed as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, merge as G, isAccount as H, bindingAfter as I, shows as J, names as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, accessLine as Q, find as R, surveyOf as S, recovered as T, isRecord as U, account as V, problemsOf as W, toUser as X, toRecord as Y, planText as Z, checkName as _, putCheck as a, sentence as at, toolOf as b, pullsOf as c, makePlan as ct, approvalOf as d, fingerprintOf as dt, cyclesLine as et, beyond as f, hasName as ft, addressOf as g, stillAhead as h, liveValue as ht, approvalAt as i, deed as it, randomName as j, lookUntil as k, allOf as l, digest as lt, shareOf as m, verbOf$1 as mt, showPlan as n, driftHelp as nt, approvalText as o, called as ot, comeOf as p, match as pt, shown$1 as q, showResult as r, scheduledDeed as rt, pullOf as s, nameOf as st, freezePlan as t, driftColumns as tt, announced as u, digestOf$1 as ut, contextOf as v, orTrouble as w, look as x, isoNow as y, hasEmail as z };

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { C as wrote, F as readSeen, I as seenLine, f as inside, h as numberOf, i as pathOf, n as notFor, o as isSame, r as orgOf, v as placeOf } from "./scene.mjs";
+import { M as readSeen, N as seenLine, a as placeIn, g as numberOf, i as pathOf, n as notFor, p as inside, r as orgOf, s as isSame, w as wrote, y as placeOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { l as allOf, lt as digest, w as orTrouble, y as isoNow } from "./comments.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
 import { d as notDone, f as notReached, t as folderAt, w as byText } from "./commit-chart.mjs";
-import { A as keyOf, D as loadFolder, M as roomToEdit, O as readTree, j as startOf, k as readStrict } from "./trouble-page.mjs";
+import { A as readStrict, M as startOf, N as roomToEdit, O as loadFolder, j as keyOf, k as readTree } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -447,7 +447,7 @@ async function takeLive(scene, { tip, branch: base }, plan, speaker) {
 	});
 	const [title, body] = [post.title.text, post.body.text];
 	const [org, path] = [orgOf(scene), await pathOf(scene)];
-	const texts = new Map(files.map(({ file, text }) => [`${path}${file.slice(org.length)}`, text]));
+	const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]));
 	const commit = await proposed(git, tip, texts, `${title}\n`);
 	await pushed(git, commit, branch);
 	const open = await findPull(github, branch);

@@ -3,9 +3,9 @@ import { a as entriesAt, c as merged, l as tipOf, o as fetched } from "./commit-
 import { $ as byReason, C as withGround, E as choicesOf, Q as accessLine, S as surveyOf, Z as planText, _ as checkName, a as putCheck, at as sentence, b as toolOf, ct as makePlan, d as approvalOf, et as cyclesLine, g as addressOf, it as deed, lt as digest, n as showPlan, nt as driftHelp, o as approvalText, ot as called$1, rt as scheduledDeed, s as pullOf, st as nameOf, tt as driftColumns, ut as digestOf, v as contextOf } from "./comments.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as prose, C as fold, Ct as verbs, E as chartOf, J as diagram, K as code, Q as markerOf, S as commentBytes, St as fields, T as within, Tt as isBlocked, W as markdownInk, Y as fenced, Z as markdown, _t as words, a as alerts, at as json, ct as nameOfPlan, d as placeLink, dt as countsOf, et as row, f as reportLink, gt as nothing, ht as verbNames, i as alert, l as commitLink, lt as counted, mt as ofVerb, n as troublePage, o as checkTable, p as runLink, pt as headlineOf, q as details, r as unsoundPage, rt as diagnosticsText, st as digitsOf, tt as table, u as momentWords, v as dayWords, vt as peopleIn, w as folds, x as bytesOf, xt as fieldFacts, y as eveWords, yt as planLines } from "./trouble-page.mjs";
-import { O as valueOf, i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
-import { c as visible, i as sink, r as printed, t as message } from "./printed.mjs";
+import { $ as diagram, At as isBlocked, C as commentBytes, Ct as peopleIn, D as chartOf, Dt as fields, E as within, Et as fieldFacts, L as valueOf, Ot as verbs, Q as details, S as bytesOf, St as words, T as folds, Y as markdownInk, Z as code, a as alerts, at as row, b as eveWords, bt as verbNames, ct as diagnosticsText, d as placeLink, et as fenced, f as reportLink, ft as digitsOf, gt as countsOf, i as alert, it as prose, l as commitLink, mt as counted, n as troublePage, nt as markdown, o as checkTable, ot as table, p as runLink, pt as nameOfPlan, r as unsoundPage, rt as markerOf, u as momentWords, ut as json, vt as headlineOf, w as fold, wt as planLines, xt as nothing, y as dayWords, yt as ofVerb } from "./trouble-page.mjs";
+import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
+import { a as sink, i as printed, l as visible, n as message } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as resultOf } from "./done.mjs";
 import { t as filesOnly } from "./validate2.mjs";
@@ -570,7 +570,7 @@ function pullFrame(pulled) {
 			title: words`What merging does, step by step`,
 			again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
 			told: words`The result is posted here.`,
-			later: words`applied by the daily run; approving this pull request covers it.`
+			later: words`applied by the scheduled run of that day; approving this pull request covers that too.`
 		},
 		footer: [
 			markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`,
@@ -733,7 +733,7 @@ async function showUnsound(scene, context, chart) {
 			step: "plan",
 			context
 		}),
-		title: words`Espalier plan: blocked, ${errors} ${errors === 1 ? words`error` : words`errors`} in the files`,
+		title: words`Espalier plan: ${counted(errors, words`mistake`)} in the files`,
 		findings: diagnostics
 	}, 1, "invalid");
 }
@@ -885,7 +885,7 @@ async function withoutKey(scene, event, base) {
 	const { merged: how } = await pullOf(github, event.number);
 	if (how !== null) return "The live comparison was skipped: this pull request has been merged already.";
 	if ((await entriesAt(git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
-	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and what the key is used for is never said by the pull request itself.`;
+	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`;
 }
 function isSandbox(address = "") {
 	return URL.canParse(address) && isThisMachine(new URL(address).hostname);

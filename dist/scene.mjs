@@ -2,7 +2,6 @@ import "./rolldown-runtime.mjs";
 import { D as isDay, n as repositoryGit, u as pathIn } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import "./nearest.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -180,32 +179,6 @@ function newIn(seen, slot) {
 	if (seen[slot] === 1) return 0;
 	seen[slot] = 1;
 	return 1;
-}
-
-// src/commands/flags.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function valueOf(given, name) {
-	return given.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `Trouble` 64. */
-function numberOf$1(given, name, least, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `Trouble` 64. */
-function choiceOf(given, name, choices, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
 }
 
 // src/commands/given-file.ts
@@ -736,9 +709,21 @@ function orgOf({ input }) {
 async function pathOf({ git, world, input }) {
 	return await pathIn(git, world.folder, orgOf({ input }));
 }
+/** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
+function placeIn(path, org, file) {
+	const below = file.slice(org.length).replace(/^\/+/, "");
+	return path === "" ? below : `${path}/${below}`;
+}
+const starters = {
+	pull: "a pull request",
+	queue: "a merge queue",
+	push: "a push",
+	schedule: "the clock",
+	dispatch: "hand"
+};
 /** Refuses a command that an event is not for. */
-function notFor(command, event, wanted) {
-	return usage(`"${command}" is for ${wanted}, and this run was started by ${event.kind}.`, "");
+function notFor(command, { kind }, wanted) {
+	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`);
 }
 
-export { addressOf as A, wrote as C, usage as D, numberOf$1 as E, readSeen as F, seenLine as I, risks as L, headersOf as M, markerLine as N, valueOf as O, readMarker as P, got as S, choiceOf as T, orNull as _, sceneOf as a, timeOf as b, oursIn as c, commitOf as d, inside as f, oneOf as g, numberOf as h, pathOf as i, bytesOf as j, overgrown as k, sameMarker as l, loginOf as m, notFor as n, isSame as o, listOf as p, orgOf as r, login as s, givenTo as t, branchOf as u, placeOf as v, nameOf as w, answered as x, textOf as y };
+export { markerLine as A, got as C, addressOf as D, overgrown as E, readSeen as M, seenLine as N, bytesOf as O, risks as P, answered as S, nameOf as T, oneOf as _, placeIn as a, textOf as b, login as c, branchOf as d, commitOf as f, numberOf as g, loginOf as h, pathOf as i, readMarker as j, headersOf as k, oursIn as l, listOf as m, notFor as n, sceneOf as o, inside as p, orgOf as r, isSame as s, givenTo as t, sameMarker as u, orNull as v, wrote as w, timeOf as x, placeOf as y };

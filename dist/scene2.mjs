@@ -1,3 +1,3 @@
-import { a as sceneOf, i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
+import { a as placeIn, i as pathOf, n as notFor, o as sceneOf, r as orgOf, t as givenTo } from "./scene.mjs";
 
 export { sceneOf };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as shownOf, D as isDay, E as dayAfter, S as findingAt, T as canonicalEmail, _ as unreadable, b as hiddenIn, g as reason, h as readSource, m as notAFolder, p as gather, v as wayOut$1, w as byText, x as hiddenInText, y as hasHidden } from "./commit-chart.mjs";
-import { a as between, i as sink, n as painter, o as clean, r as printed, s as unseen, t as message } from "./printed.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { D as usage, N as markerLine, O as valueOf$1, P as readMarker } from "./scene.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
+import { A as markerLine, j as readMarker } from "./scene.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -724,6 +724,32 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+
+// src/commands/flags.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function valueOf$1(given, name) {
+	return given.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+function numberOf(given, name, least, command) {
+	const text = valueOf$1(given, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `Trouble` 64. */
+function choiceOf(given, name, choices, command) {
+	const text = valueOf$1(given, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
+}
 
 // src/desired/reading/room.ts
 /** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
@@ -8207,6 +8233,8 @@ function runAddress(run, place) {
 		run.id
 	], place);
 }
+/** Where commands on a person's machine find the state that the workflows keep. */
+const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`;
 /** The page of a workflow, where people start it by hand. */
 function workflowLink(file, here) {
 	return link(code(file), addressIn(here, [
@@ -8301,7 +8329,7 @@ function alert(kind, paragraphs) {
 const stepWords = {
 	plan: words`Espalier plan`,
 	apply: words`Espalier apply`,
-	drift: words`Espalier, the daily run`
+	drift: words`Espalier, the scheduled run`
 };
 const troubleWords = {
 	1: words`it could not be done`,
@@ -8312,12 +8340,12 @@ const troubleWords = {
 	64: words`the workflow is not set up right`
 };
 const helpWords = {
-	1: words`see to the cause, then run it again.`,
+	1: words`see to the cause, then run the workflow again.`,
 	5: words`read the plan, then approve it by its fingerprint.`,
-	6: words`put a key that works into the secret of the environment, then run it again. No pull request is needed.`,
-	7: words`another run may be at work: if one is, wait until it is over. Then run it again.`,
-	8: words`look into Small Improvements whether everybody is there. If so, run it again.`,
-	64: words`mend the workflow, then run it again.`
+	6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
+	7: words`another run may be at work: if one is, wait until it is over. Then run the workflow again.`,
+	8: words`look into Small Improvements whether everybody is there. If so, run the workflow again.`,
+	64: words`mend the workflow file, then run it again.`
 };
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
 function troublePage({ message, exit, step, context }) {
@@ -8387,4 +8415,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { prose as $, keyOf as A, exactCommand as B, fold as C, verbs as Ct, loadFolder as D, chartOf as E, startOf$1 as F, terminalInk as G, limitLine as H, today as I, diagram as J, code as K, allowedLine as L, roomToEdit as M, require_ucs2length as N, readTree as O, isTimezone as P, markerOf as Q, applyCommand as R, commentBytes as S, fields as St, within as T, isBlocked as Tt, wayOut as U, liftCommand as V, markdownInk as W, link as X, fenced as Y, markdown as Z, clockWords as _, words as _t, alerts as a, json$1 as at, timeWords as b, limitFor as bt, limits as c, nameOfPlan as ct, placeLink as d, countsOf as dt, row as et, reportLink as f, headline as ft, answered as g, nothing as gt, zoneWords as h, verbNames as ht, alert as i, findingText as it, startOf as j, readStrict as k, commitLink as l, counted as lt, workflowLink as m, ofVerb as mt, troublePage as n, unmarked as nt, checkTable as o, annotationsOf as ot, runLink as p, headlineOf as pt, details as q, unsoundPage as r, diagnosticsText as rt, finding as s, digitsOf as st, filesOnlyPage as t, table as tt, momentWords as u, countsLine as ut, dayWords as v, peopleIn$1 as vt, folds as w, blockersOf as wt, bytesOf as x, fieldFacts as xt, eveWords as y, planLines as yt, blockedLine as z };
+export { diagram as $, readStrict as A, isBlocked as At, startOf$1 as B, commentBytes as C, peopleIn$1 as Ct, chartOf as D, fields as Dt, within as E, fieldFacts as Et, numberOf as F, exactCommand as G, allowedLine as H, usage as I, wayOut as J, liftCommand as K, valueOf$1 as L, startOf as M, roomToEdit as N, loadFolder as O, verbs as Ot, choiceOf as P, details as Q, require_ucs2length as R, bytesOf as S, words as St, folds as T, limitFor as Tt, applyCommand as U, today as V, blockedLine as W, terminalInk as X, markdownInk as Y, code as Z, answered as _, headline as _t, alerts as a, row as at, eveWords as b, verbNames as bt, limits as c, diagnosticsText as ct, placeLink as d, annotationsOf as dt, fenced as et, reportLink as f, digitsOf as ft, zoneWords as g, countsOf as gt, workflowLink as h, countsLine as ht, alert as i, prose as it, keyOf as j, readTree as k, blockersOf as kt, commitLink as l, findingText as lt, stateWords as m, counted as mt, troublePage as n, markdown as nt, checkTable as o, table as ot, runLink as p, nameOfPlan as pt, limitLine as q, unsoundPage as r, markerOf as rt, finding as s, unmarked as st, filesOnlyPage as t, link as tt, momentWords as u, json$1 as ut, clockWords as v, headlineOf as vt, fold as w, planLines as wt, timeWords as x, nothing as xt, dayWords as y, ofVerb as yt, isTimezone as z };

@@ -33,7 +33,7 @@ export interface Errand {
   readonly choices: Choices
   readonly maxInFlight: number
   /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
-  readonly reaches: NonNullable<State['applied']> | null
+  readonly reaches: ((after: Plan) => NonNullable<State['applied']>) | null
   /** On whose word: it is asked for at the end, for the record. */
   readonly authority: () => Authority
 }
@@ -63,7 +63,7 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
     applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world))))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
-  if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches }) })
+  if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   journal.note({ lock: null })
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, after: left?.whole ?? null }

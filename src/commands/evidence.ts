@@ -5,7 +5,7 @@ import { evidenceCsv } from '../render/evidence-csv.js'
 import { evidenceText } from '../render/evidence-text.js'
 import { json } from '../render/sinks/json.js'
 import { message, printed, type Printable } from '../render/sinks/printed.js'
-import { nothing } from '../render/sinks/words.js'
+import { nothing, words } from '../render/sinks/words.js'
 import { chainOf, type Link } from '../state/chain.js'
 import { choiceOf, usage, valueOf, type Given } from './flags.js'
 import { stateStore } from './ground.js'
@@ -36,7 +36,7 @@ export async function evidence(given: Given, world: World): Promise<Report> {
       leavers: leavers.map(({ told: attempts, ...one }) => ({ ...one, attempts: attempts.length })),
     })
   }
-  return { exit: 0, out: shown(), err: remarks(links, told, store.name) }
+  return { exit: 0, out: shown(), err: remarks(links, told, store.name, since !== null || until !== null) }
 }
 
 function dayOf(given: Given, name: 'since' | 'until'): string | null {
@@ -59,9 +59,12 @@ function isWithin(day: string, since: string | null, until: string | null): bool
 }
 
 /** What somebody who reads it must know beside it. */
-function remarks(links: readonly Link[], told: readonly Told[], place: string): Report['err'] {
+function remarks(links: readonly Link[], told: readonly Told[], place: string, limited: boolean): Report['err'] {
   const beside = links.filter(({ chained }) => !chained).map(({ name }) => name)
-  const empty = told.length > 0 ? nothing : printed`There is no evidence at ${message(place)} of that time.\n`
+  const empty =
+    told.length > 0
+      ? nothing
+      : printed`There is no evidence at ${message(place)}${limited ? words` of that time` : nothing}. ESPALIER_STATE says where to look.\n`
   if (beside.length === 0) return empty
   const names = `${beside.slice(0, 5).join(', ')}${beside.length > 5 ? `, and ${beside.length - 5} more` : ''}`
   return printed`${empty}Not in the chain of the newest record: ${message(names)}. The state was not saved after them, or it was lost, or an older one was brought back. They are shown too, and marked.\n`

@@ -687,9 +687,9 @@ export interface State {
    */
   readonly hiring: boolean
   /**
-   * The commit whose chart was last carried out whole, and the day it was read for: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.
+   * The commit whose chart was last carried out whole, the day it was read for, and what of its later days somebody has approved: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.
    */
-  readonly applied?: {readonly commit: string; readonly day: Day}
+  readonly applied?: {readonly commit: string; readonly day: Day; readonly later: readonly string[]}
   /**
    * The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.
    */

@@ -19,22 +19,24 @@ export function approvalOf({
   changes,
   scheduled,
 }: Plan): Approval & { readonly changes: readonly string[] } {
-  const later = scheduled.flatMap((one) => lineOf(one).map((part) => digest({ on: one.on, part })))
-  return { fingerprint, changes: changes.flatMap(partsOf), later }
+  return { fingerprint, changes: changes.flatMap(partsOf), later: scheduled.flatMap(aheadOf) }
 }
 
-/** What the chart itself approves: what became due after one day, up to another. */
-export function dueOf(events: readonly Upcoming[]): readonly string[] {
-  return events.flatMap(({ key, kind, values }) => onItsDay(key, kind === 'hire', values))
+/** What of the later days of a plan was approved before, to be remembered until they come. */
+export function stillAhead({ scheduled }: Plan, later: Iterable<string>): readonly string[] {
+  const known = new Set(later)
+  return scheduled.flatMap(aheadOf).filter((part) => known.has(part))
 }
 
 /**
  * What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
  * What was announced for a day approves nothing before it.
  */
-export function comeOf(past: readonly Upcoming[], later: readonly string[]): readonly string[] {
+export function comeOf(past: readonly Upcoming[], later: Iterable<string>): readonly string[] {
   const known = new Set(later)
-  return past.flatMap((one) => dueOf([one]).filter((part) => known.has(digest({ on: one.on, part }))))
+  return past.flatMap(({ on, key, kind, values }) =>
+    onItsDay(key, kind === 'hire', values).filter((part) => known.has(digest({ on, part }))),
+  )
 }
 
 /** The changes of a plan that nobody has approved, in its order. */
@@ -68,14 +70,15 @@ function stated(values: Values): readonly (typeof fields)[number][] {
   return fields.filter((field) => values[field] !== undefined)
 }
 
-function lineOf({ key, verb, values }: Plan['scheduled'][number]): readonly string[] {
-  return onItsDay(key, verb === 'hire' || verb === 'rehire', values)
+/** A line for a later day, with that day. */
+function aheadOf({ on, key, verb, values }: Plan['scheduled'][number]): readonly string[] {
+  return onItsDay(key, verb === 'hire' || verb === 'rehire', values).map((part) => digest({ on, part }))
 }
 
 /** What a plan has for later days that was approved with another one. */
 export function announced({ scheduled }: Plan, { later }: Approval): Plan['scheduled'] {
   const known = new Set(later)
-  return scheduled.filter((one) => lineOf(one).every((part) => known.has(digest({ on: one.on, part }))))
+  return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)))
 }
 
 /**

@@ -61,7 +61,17 @@ function runLine(record: Evidence): Printed {
     const approved = names.length === 0 ? words`approved by nobody` : printed`approved by ${printed.join(names, ', ')}`
     return printed`#${pull.number} of ${pull.author}, ${approved}, merged by ${pull.mergedBy}`
   })
-  return printed.join([moment(at), ...asked, printed`approved as ${approvedAs}`, printed`run by ${by}`], ' · ')
+  return printed.join([moment(at), ...asked, approvals[approvedAs], printed`run by ${by}`], ' · ')
+}
+
+const approvals: Readonly<Record<Evidence['approvedAs'], Line>> = {
+  pull: words`approved by pull request`,
+  due: words`due on a day that was approved before`,
+  expect: words`approved by fingerprint`,
+  plan: words`approved by the file of a plan`,
+  yes: words`approved with --yes`,
+  asked: words`approved when asked`,
+  begun: words`the rest of an earlier run`,
 }
 
 function changeLine({ change }: Told): Printed {

@@ -72,7 +72,8 @@ function protection(started: Started): readonly Line[] {
   return [
     printed`Push, then protect ${message(started.main)}: only pull requests, approved by a code owner and after the last push, stale`,
     words`approvals dismissed, branch up to date, the check "espalier / validate" required, no force pushes, no deletion.`,
-    words`The push starts "espalier apply". It writes nothing, and says which plan it found and how to approve it.`,
+    words`The push starts the workflow "espalier apply". It writes nothing, ends red, and says in an issue which plan it`,
+    words`found: that each account is adopted. Read it, and run the workflow by hand with the fingerprint named there.`,
     link(started, 'settings/rules', words`Settings, Rules`),
   ]
 }
@@ -80,7 +81,7 @@ function protection(started: Started): readonly Line[] {
 function state(started: Started): readonly Line[] {
   return [
     words`Protect the branch espalier-state (it comes with the first apply): no force pushes, no deletion. In the`,
-    words`settings of Actions: the token reads by default. Let Actions create pull requests only if you want`,
+    words`settings of Actions, let the token only read by default. Let Actions create pull requests only if you want`,
     words`"take-live", which writes values that were changed outside Git into the chart.`,
     link(started, 'settings/actions', words`Settings, Actions, General`),
   ]

@@ -233,7 +233,10 @@ test('there is none at first, and wrong flags are refused', async () => {
   const place = await stage([])
   const none = await place.run('evidence')
   expectExit(none, 0)
-  expect([none.out, none.err]).toEqual(['', 'There is no evidence at .espalier/state.json of that time.\n'])
+  expect([none.out, none.err]).toEqual([
+    '',
+    'There is no evidence at .espalier/state.json. ESPALIER_STATE says where to look.\n',
+  ])
   expect(tableOf((await place.run('evidence', '--csv')).out)).toEqual([])
   for (const args of [
     ['--since', '2026-13-01'],

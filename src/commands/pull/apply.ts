@@ -1,4 +1,4 @@
-import { fetched, tipOf } from '../../git/commits.js'
+import { tipOf } from '../../git/commits.js'
 import type { Chart } from '../../desired/load.js'
 import type { Change, Plan, State } from '../../model/files.js'
 import type { Authority } from '../../model/authority.js'
@@ -15,6 +15,7 @@ import { digitsOf } from '../../render/plan/fingerprint-words.js'
 import { orTrouble } from '../trouble.js'
 import { isoNow } from './context.js'
 import type { Done } from './done.js'
+import { stillAhead } from '../../plan/approved.js'
 import { mandatedBy, notApproved, type Mandated } from './mandate.js'
 import { mergesSince, type Merge } from './merges.js'
 import { givenTo, notFor, type Scene } from './scene.js'
@@ -93,13 +94,12 @@ async function onGround(
   const merges = await orTrouble(mergesSince(scene, applied, tip))
   if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
   found.merges = merges instanceof Trouble ? [] : merges
-  if (applied !== undefined && !(merges instanceof Trouble)) await fetched(scene.git, applied.commit)
   const known = merges instanceof Trouble ? undefined : applied
-  const mandated = await mandatedBy(scene, found.merges, known, desired)
+  const mandated = await mandatedBy(scene, found.merges, known, tip, desired)
   found.mandated = mandated
   return await applying(ground, desired, given, scene.world, {
     choices: null,
-    reaches: { commit: tip, day: desired.asOf },
+    reaches: (after) => ({ commit: tip, day: desired.asOf, later: stillAhead(after, mandated.announced) }),
     authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
     // oxlint-disable-next-line typescript/require-await
     approve: async (plan: Plan, { state }: Survey) => {

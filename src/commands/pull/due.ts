@@ -3,7 +3,7 @@ import { dayAfter, isDay } from '../../model/names.js'
 import type { Upcoming } from '../../model/people.js'
 import { pullsOf } from '../../github/pulls.js'
 import { mergeOf, type Merge } from './merges.js'
-import { orgOf, pathOf, type Scene } from './scene.js'
+import { orgOf, pathOf, placeIn, type Scene } from './scene.js'
 
 /** A pull request that brought dates which have come, and whose they are. */
 export interface DueMerge extends Merge {
@@ -30,7 +30,7 @@ export async function dueMerges(scene: Scene, commit: string, due: readonly Upco
 /** The commit that wrote the line with the date of an event; null if the entry has no such line. */
 async function writerOf(scene: Scene, commit: string, event: Upcoming): Promise<string | null> {
   const { file, line } = event.at
-  const path = `${await pathOf(scene)}${file.slice(orgOf(scene).length)}`
+  const path = placeIn(await pathOf(scene), orgOf(scene), file)
   const entry = entryOf(await blamed(scene.git, commit, path, line, mostLines))
   return entry.find(({ text }) => says(text, event))?.commit ?? null
 }

@@ -1,14 +1,12 @@
-import type { Given } from '../flags.js'
-import { chartOf } from '../chart.js'
 import type { Change, Plan, State } from '../../model/files.js'
 import type { DesiredState, Upcoming } from '../../model/people.js'
-import { beyond, comeOf, dueOf, type Allowance } from '../../plan/approved.js'
+import { beyond, comeOf, type Allowance } from '../../plan/approved.js'
 import { digestOf } from '../../plan/fingerprint.js'
 import { digitsOf } from '../../render/plan/fingerprint-words.js'
 import { isSound } from '../approval.js'
 import { dueMerges, type DueMerge } from './due.js'
 import type { Merge } from './merges.js'
-import { orgOf, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 
 /** What a run may carry out without asking. */
 export interface Mandated {
@@ -17,45 +15,30 @@ export interface Mandated {
   readonly due: readonly DueMerge[]
   /** The days that the chart says have come, whenever it was. */
   readonly past: readonly Upcoming[]
+  /** Everything that was ever announced for a later day, and approved with its pull request. */
+  readonly announced: readonly string[]
 }
 
-/** What the merged pull requests and the calendar approve, for the chart as it is now. */
+/** What the merged pull requests and the calendar approve, for the chart as it is at `tip`. */
 export async function mandatedBy(
   scene: Scene,
   merges: readonly Merge[],
   applied: State['applied'],
-  desired: DesiredState,
+  tip: string,
+  { past }: DesiredState,
 ): Promise<Mandated> {
   const approvals = merges.flatMap(({ approval }) => approval ?? [])
-  const due = await dueSince(scene, applied, desired)
-  const announced = approvals.flatMap(({ later }) => later)
+  const announced = [...approvals.flatMap(({ later }) => later), ...(applied?.later ?? [])]
+  const since = applied === undefined ? [] : past.filter(({ on }) => on > applied.day)
   return {
-    past: desired.past,
-    due: due.length === 0 ? [] : await dueMerges(scene, applied?.commit ?? '', due),
+    past,
+    announced,
+    due: await dueMerges(scene, tip, since),
     allowance: {
       exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),
-      later: new Set([...comeOf(desired.past, announced), ...dueOf(due)]),
+      later: new Set(comeOf(past, announced)),
     },
   }
-}
-
-/**
- * What has become due by the chart that was carried out last: its lines were approved when they were merged. A line that
- * came since with its day in the past needs a plan that somebody saw.
- */
-async function dueSince(
-  { world, ...scene }: Scene,
-  applied: State['applied'],
-  { asOf }: DesiredState,
-): Promise<readonly Upcoming[]> {
-  if (applied === undefined) return []
-  const chart = await chartOf(dayOf(scene, applied.commit, asOf), world, 'apply')
-  return (chart.desired?.past ?? []).filter(({ on }) => on > applied.day)
-}
-
-function dayOf({ input }: Pick<Scene, 'input'>, at: string, asOf: string): Given {
-  const org = orgOf({ input })
-  return { words: [], flags: new Map(Object.entries({ org: [org], at: [at], 'as-of': [asOf] })) }
 }
 
 /**

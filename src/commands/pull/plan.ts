@@ -84,7 +84,7 @@ async function withoutKey(scene: Scene, event: PullEvent, base: string): Promise
   if (how !== null) return 'The live comparison was skipped: this pull request has been merged already.'
   const files = await entriesAt(git, base, await pathOf(scene))
   if (files.some(({ path }) => path === 'espalier.yaml')) return null
-  return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and what the key is used for is never said by the pull request itself.`
+  return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`
 }
 
 function isSandbox(address = ''): boolean {

@@ -6,7 +6,7 @@ import type { Git } from '../../model/git.js'
 import type { RunOf } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { repositoryGit } from '../commit-chart.js'
-import { usage, type Given } from '../flags.js'
+import type { Given } from '../flags.js'
 import { readGiven } from '../given-file.js'
 import type { World } from '../world.js'
 
@@ -86,7 +86,24 @@ export async function pathOf({ git, world, input }: Scene): Promise<string> {
   return await pathIn(git, world.folder, orgOf({ input }))
 }
 
+/** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
+export function placeIn(path: string, org: string, file: string): string {
+  const below = file.slice(org.length).replace(/^\/+/, '')
+  return path === '' ? below : `${path}/${below}`
+}
+
+const starters: Readonly<Record<Event['kind'], string>> = {
+  pull: 'a pull request',
+  queue: 'a merge queue',
+  push: 'a push',
+  schedule: 'the clock',
+  dispatch: 'hand',
+}
+
 /** Refuses a command that an event is not for. */
-export function notFor(command: string, event: Event, wanted: string): Trouble {
-  return usage(`"${command}" is for ${wanted}, and this run was started by ${event.kind}.`, '')
+export function notFor(command: string, { kind }: Event, wanted: string): Trouble {
+  return new Trouble(
+    64,
+    `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`,
+  )
 }

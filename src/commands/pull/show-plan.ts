@@ -8,6 +8,7 @@ import { isBlocked } from '../../model/verdict.js'
 import { approvalOf } from '../../plan/approved.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { planText } from '../../render/plan/plan-text.js'
+import { counted } from '../../render/plan/counts.js'
 import { checkSummary, checkTitle } from '../../render/pull/check.js'
 import type { PullContext } from '../../render/pull/context.js'
 import { planPage, planSummary } from '../../render/pull/plan-page.js'
@@ -73,7 +74,7 @@ export async function showUnsound(scene: Scene, context: PullContext, chart: Cha
   if (desired !== null) return await showWords(scene, context, brokenBase(context), 1)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const page = unsoundPage({ diagnostics, step: 'plan', context })
-  const title = words`Espalier plan: blocked, ${errors} ${errors === 1 ? words`error` : words`errors`} in the files`
+  const title = words`Espalier plan: ${counted(errors, words`mistake`)} in the files`
   return await showFailure(scene, context, { page, title, findings: diagnostics }, 1, 'invalid')
 }
 

@@ -10,7 +10,7 @@ import type { PersonKey } from '../../model/names.js'
 import { takenPull, type Speaker } from '../../render/pull/issues.js'
 import { folderAt } from '../commit-chart.js'
 import type { Run } from './apply.js'
-import { orgOf, pathOf, type Scene } from './scene.js'
+import { orgOf, pathOf, placeIn, type Scene } from './scene.js'
 
 /** The branch that is ours, and is written anew each time. */
 const branch = 'espalier/take-live'
@@ -39,7 +39,7 @@ export async function takeLive(
   const post = takenPull({ plan, taken, left, speaker })
   const [title, body] = [post.title.text, post.body.text]
   const [org, path] = [orgOf(scene), await pathOf(scene)]
-  const texts = new Map(files.map(({ file, text }) => [`${path}${file.slice(org.length)}`, text]))
+  const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
   const commit = await proposed(git, tip, texts, `${title}\n`)
   await pushed(git, commit, branch)
   const open = await findPull(github, branch)

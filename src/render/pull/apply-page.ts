@@ -7,7 +7,7 @@ import { commentBytes } from '../plan/fold.js'
 import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
 import { byline, recordLine } from './byline.js'
-import { workflowLink } from './context.js'
+import { stateWords, workflowLink } from './context.js'
 import { countKind, peopleOf, type PersonResult, type Results } from './results.js'
 import { resultsTable } from './results-table.js'
 
@@ -72,7 +72,7 @@ function lookWords({ unsettled, outcomes }: Results): readonly Marked[] {
   const rest = unsettled.length - lines.length
   const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : []
   return [
-    words`**What to do:** look in Small Improvements whether it was done, then say so with one of these, USER being the id of the account. Then run the apply workflow again.`,
+    words`**What to do:** look in Small Improvements whether it was done, then say so in a clone of this repository, with ${stateWords} and one of these, USER being the id of the account. Then run the apply workflow again.`,
     markdown.join([...lines, ...more], '\n'),
   ]
 }
@@ -82,8 +82,8 @@ function lookLine(id: string, outcomes: readonly Outcome[]): Marked {
   const change = outcomes.find((one) => one.change.id === id)?.change
   const email = typeof change?.after.email === 'string' ? markdown` ${code(change.after.email)}` : nothing
   const resolve = `espalier state resolve ${id}`
-  const created = id.startsWith('create:') ? markdown`there: ${code(`${resolve} --created USER`)}, ` : nothing
-  return markdown`- ${change?.name ?? id}${email}: ${created}not there: ${code(`${resolve} --not-sent`)}`
+  const created = id.startsWith('create:') ? markdown`if it is there, ${code(`${resolve} --created USER`)}; ` : nothing
+  return markdown`- ${change?.name ?? id}${email}: ${created}if not, ${code(`${resolve} --not-sent`)}`
 }
 
 function partialTitle(people: readonly PersonResult[]): Words {

@@ -48,6 +48,9 @@ function runAddress(run: RunOf, place: string): Url | null {
   return addressIn({ run }, ['actions', 'runs', run.id], place)
 }
 
+/** Where commands on a person's machine find the state that the workflows keep. */
+export const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`
+
 /** The page of a workflow, where people start it by hand. */
 export function workflowLink(file: string, here: Here): Marked {
   return link(code(file), addressIn(here, ['actions', 'workflows', file]))

@@ -22,7 +22,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
       title: words`What merging does, step by step`,
       again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
       told: words`The result is posted here.`,
-      later: words`applied by the daily run; approving this pull request covers it.`,
+      later: words`applied by the scheduled run of that day; approving this pull request covers that too.`,
     },
     footer: [
       markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`,

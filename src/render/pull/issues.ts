@@ -8,7 +8,7 @@ import { within } from '../plan/fold.js'
 import { called } from '../plan/names.js'
 import { markdown, markerOf, prose, row, table, unmarked, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
-import { momentWords, runLink, workflowLink, type PullContext } from './context.js'
+import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
 
 /** What an issue or a pull request of ours is. */
 export interface Post {
@@ -23,7 +23,7 @@ export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone'>
 export function failureIssue(page: Markdown, speaker: Speaker): Post {
   const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
   const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`
-  return { title: words`Espalier: a run needs somebody`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
+  return { title: words`Espalier: a run did not end well`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
 }
 
 /** What is said when such an issue is closed. */
@@ -91,8 +91,8 @@ function waysWords(speaker: Speaker): readonly Marked[] {
   const schedule = workflowLink('espalier-schedule.yml', speaker)
   const commands = driftHelp.commands.map((command) => words`\`${command}\``)
   return [
-    markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand with \`take-live\`: it opens a pull request that writes these values into the chart. Or write them yourself.`,
-    words`**Put back what the chart has:** ${words.join(commands, ', then ')}. Or change the values back in Small Improvements.`,
+    markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`,
+    words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ', then ')}.`,
   ]
 }
 
@@ -116,7 +116,8 @@ export function takenPull({
     markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
     markdown.join(within(taken.map(line), listed / 2, more), '\n'),
     ...(left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), '\n')]),
-    words`To put a value of the chart back instead, take its line out of this pull request.`,
+    words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
+    words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`,
   ]
   return {
     title: words`Take ${values} from Small Improvements into the chart`,

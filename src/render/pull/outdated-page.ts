@@ -12,7 +12,7 @@ export function outdatedPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'plan', state: 'open', pull: 0, risk: 'nothing', shows: '' }
   const name = before.shows === '' ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`
   const newer = link(words`a newer comment`, answered(url))
-  const text = markdown`${name} is not current any more: ${newer} has the plan of today. The history of this comment, behind "edited", keeps what it said.`
+  const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier plan: outdated\n\n${text}\n`
 }
 

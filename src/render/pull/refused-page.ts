@@ -31,13 +31,13 @@ export function changedPage({ plan, extra, approved, context }: Changed): Markdo
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, context, [
     words`## Espalier apply did not start: the plan is not the approved one`,
-    markdown`${approvedWords(approved)} The plan of now is ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+    markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
     markdown.join(
       within(lines, listed, (rest) => words`- and ${rest} more`),
       '\n',
     ),
     words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-    markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand, with this as ${code('expect')}: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without.`,
+    markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`,
   ])
 }
 
@@ -48,7 +48,7 @@ function approvedWords(approved: readonly string[]): Marked {
   const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)))
   const rest = approved.length - names.length
   const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
-  return markdown`Approved ${approved.length === 1 ? words`is plan` : words`are the plans`} ${all}.`
+  return markdown`${approved.length === 1 ? words`Plan` : words`Plans`} ${all} ${approved.length === 1 ? words`was` : words`were`} approved.`
 }
 
 /** A limit or an error about the plan stops it (exit 8). */

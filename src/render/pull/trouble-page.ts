@@ -13,7 +13,7 @@ export type Step = 'plan' | 'apply' | 'drift'
 const stepWords = {
   plan: words`Espalier plan`,
   apply: words`Espalier apply`,
-  drift: words`Espalier, the daily run`,
+  drift: words`Espalier, the scheduled run`,
 } satisfies Record<Step, Words>
 
 /** The exit codes that a `Trouble` has. */
@@ -29,12 +29,12 @@ const troubleWords = {
 } satisfies Record<Exit, Words>
 
 const helpWords = {
-  1: words`see to the cause, then run it again.`,
+  1: words`see to the cause, then run the workflow again.`,
   5: words`read the plan, then approve it by its fingerprint.`,
-  6: words`put a key that works into the secret of the environment, then run it again. No pull request is needed.`,
-  7: words`another run may be at work: if one is, wait until it is over. Then run it again.`,
-  8: words`look into Small Improvements whether everybody is there. If so, run it again.`,
-  64: words`mend the workflow, then run it again.`,
+  6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
+  7: words`another run may be at work: if one is, wait until it is over. Then run the workflow again.`,
+  8: words`look into Small Improvements whether everybody is there. If so, run the workflow again.`,
+  64: words`mend the workflow file, then run it again.`,
 } satisfies Record<Exit, Words>
 
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */

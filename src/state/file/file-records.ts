@@ -1,4 +1,4 @@
-import { constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
 import {
@@ -10,7 +10,7 @@ import {
   tooManyRecords,
   type Kept,
 } from '../evidence.js'
-import { codeOf, syncFolder } from './regular-file.js'
+import { bytesOf, codeOf, syncFolder } from './regular-file.js'
 
 /** The folder of the records of a state: evidence beside state.json, and acme.json.evidence beside acme.json. */
 function folderOf(file: string): string {
@@ -105,21 +105,12 @@ function isPart(entry: { readonly name: string; readonly isFile: () => boolean }
 }
 
 async function readOne(path: string, name: string): Promise<Buffer | null> {
-  try {
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
-    try {
-      const stats = await handle.stat()
-      if (!stats.isFile()) throw notSound(name, 'it is not a regular file')
-      if (stats.size > largestRecord) throw notSound(name, 'it is larger than any record')
-      return await handle.readFile()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (error instanceof Trouble) throw error
-    if (codeOf(error) === 'ENOENT') return null
+  const bytes = await bytesOf(path, largestRecord).catch((error: unknown) => {
     throw unreadable(name, error)
-  }
+  })
+  if (bytes === 'irregular') throw notSound(name, 'it is not a regular file')
+  if (bytes === 'large') throw notSound(name, 'it is larger than any record')
+  return bytes
 }
 
 function unreadable(name: string, error: unknown): Trouble {

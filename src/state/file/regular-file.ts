@@ -3,30 +3,41 @@ import { Trouble } from '../../model/trouble.js'
 import { damaged, largestState, tooLarge } from '../version.js'
 
 /**
- * The bytes of a file, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
- * file, if it is larger than any state, or if it cannot be read. A pipe in its place cannot make it wait.
+ * The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
+ * `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
  */
-export async function readRegular(file: string, place: string): Promise<Buffer | null> {
+export async function bytesOf(file: string, largest: number): Promise<Buffer | 'irregular' | 'large' | null> {
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     try {
       const stats = await handle.stat()
-      if (!stats.isFile()) throw notRegular(place)
-      if (stats.size > largestState) throw damaged(place, tooLarge)
-      return await handle.readFile()
+      if (!stats.isFile()) return 'irregular'
+      return stats.size > largest ? 'large' : await handle.readFile()
     } finally {
       await handle.close()
     }
   } catch (error) {
-    if (error instanceof Trouble) throw error
     if (codeOf(error) === 'ENOENT') return null
-    if (codeOf(error) === 'ELOOP') throw notRegular(place)
+    if (codeOf(error) === 'ELOOP') return 'irregular'
+    throw error
+  }
+}
+
+/**
+ * The bytes of a state, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+ * file, if it is larger than any state, or if it cannot be read.
+ */
+export async function readRegular(file: string, place: string): Promise<Buffer | null> {
+  const bytes = await bytesOf(file, largestState).catch((error: unknown) => {
     throw new Trouble(
       7,
       `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`,
       { cause: error },
     )
-  }
+  })
+  if (bytes === 'irregular') throw notRegular(place)
+  if (bytes === 'large') throw damaged(place, tooLarge)
+  return bytes
 }
 
 function notRegular(place: string): Trouble {

@@ -26,6 +26,18 @@ test('a leaver who was approved for a later day does not leave sooner: nobody ha
   expectNothingWritten(repo.sandbox)
 })
 
+test('a line for a later day that came without a plan waits on its day for somebody', async () => {
+  const repo = await settled()
+  const [pushed] = await repo.holding(async () => await repo.commit(leaving('end: 2026-12-05')))
+  await pushed?.start()
+  expect(outputsOf(pushed)['result']).toBe('no-changes')
+  const run = await repo.schedule('2026-12-06')
+  expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
+  expectNothingWritten(repo.sandbox)
+  const approved = await repo.dispatch('apply', { expect: outputsOf(run)['fingerprint'] ?? '' })
+  expect(outputsOf(approved)['exit-code']).toBe('0')
+})
+
 test('a plan that is made anew after the merge approves nothing, and says nothing', async () => {
   const repo = await settled()
   const pull = await open(repo, 'hire', edited({ marc: named('marc', 'ann') }))

@@ -22,7 +22,7 @@ test('a comment of ours that somebody planted or quoted is left alone, and chang
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-test('ten pushes among 105 comments of others leave one comment', async () => {
+test('five plans among 140 comments of others leave one comment', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', { 'README.md': 'A pull request about no person.\n' })
   for (let at = 0; at < 105; at += 1) await pull.comment(at % 2 === 0 ? hr : director, `thought ${at}`)

@@ -22,6 +22,8 @@ export interface Seen {
   readonly tags: readonly string[]
   /** All words that are read. */
   readonly words: string
+  /** Those of them that are read before anything is unfolded. */
+  readonly open: string
 }
 
 /** Parses a comment as GitHub does. */
@@ -36,7 +38,20 @@ export function seenOnGithub(markdown: string): Seen {
     fences: all.filter(({ type }) => type === 'code').map(({ lang }) => lang ?? ''),
     tags: all.filter(({ type }) => type === 'html').flatMap(({ value = '' }) => value.match(/<\/?[a-z]+/g) ?? []),
     words: wordsOf(root),
+    open: unfolded(root.children ?? [])
+      .map(wordsOf)
+      .join('\n'),
   }
+}
+
+/** What stands outside of each `<details>`; its ends are nodes of their own, beside what they hold. */
+function unfolded(nodes: readonly Node[]): readonly Node[] {
+  let depth = 0
+  return nodes.filter(({ type, value = '' }) => {
+    if (type !== 'html') return depth === 0
+    depth += (value.match(/<details/g) ?? []).length - (value.match(/<\/details/g) ?? []).length
+    return false
+  })
 }
 
 const below = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(below)]

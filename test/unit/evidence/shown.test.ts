@@ -161,11 +161,11 @@ Leavers
   ANN (ann)  2026-11-30  2026-12-01 00:00 +01:00  2026-12-02 05:00 UTC  30.0             LATE: past 24 hours
   BEN (ben)  2026-11-30  2026-12-01 00:00 +01:00  2026-12-01 00:18 UTC  1.3
 
-2026-12-01 00:18 UTC · approved as yes · run by grace on laptop
+2026-12-01 00:18 UTC · approved with --yes · run by grace on laptop
   applied · leave · ANN (ann) · confirmed 2026-12-02 05:00 UTC
   applied · leave · BEN (ben) · confirmed 2026-12-01 00:18 UTC
 
-2026-12-01 00:18 UTC · approved as yes · run by grace on laptop
+2026-12-01 00:18 UTC · approved with --yes · run by grace on laptop
   failed · move · CEM (cem) · HTTP 500
 `)
 })

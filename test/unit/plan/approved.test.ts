@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Values } from '../../../src/model/fields.js'
 import type { Change, Plan, Scheduled } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import { approvalOf, beyond, comeOf, dueOf, type Allowance } from '../../../src/plan/approved.js'
+import { approvalOf, beyond, comeOf, stillAhead, type Allowance } from '../../../src/plan/approved.js'
 import { pendingIn } from '../../../src/plan/pending.js'
 import type { Upcoming } from '../../../src/model/people.js'
 import { change } from '../../fixtures/render/plans.js'
@@ -127,13 +127,19 @@ describe('what was scheduled', () => {
     expect(extra(plan([found, arrival]), seen)).toEqual([found.id, arrival.id])
   })
 
-  test('what the calendar brings is the same', () => {
+  test('what is remembered of it comes on its day; a line that nobody approved is not remembered, and does not', () => {
     const common = { on: '2026-12-15' as Day, at }
-    const due = dueOf([
-      { ...common, key: 'eve' as PersonKey, kind: 'hire', values: { ...values, active: true } },
-      { ...common, key: 'dan' as PersonKey, kind: 'leave', values: { active: false } },
-    ])
-    expect(extra(plan([hire, leave, move]), { exact: new Set(), later: new Set(due) })).toEqual([move.id])
+    const past = [
+      { ...common, key: 'eve' as PersonKey, kind: 'hire' as const, values: { ...values, active: true } },
+      { ...common, key: 'dan' as PersonKey, kind: 'leave' as const, values: { active: false } },
+    ]
+    const seen = plan([], [line('hire', 'eve', { ...values, active: true })])
+    const closing = plan([], [...seen.scheduled, line('leave', 'dan', { active: false })])
+    const remembered = stillAhead(closing, approvalOf(seen).later)
+    expect(remembered).toEqual(approvalOf(seen).later)
+    const come = { exact: new Set<string>(), later: new Set(comeOf(past, remembered)) }
+    expect(extra(plan([hire, leave]), come)).toEqual([leave.id])
+    expect(stillAhead(plan([], []), remembered)).toEqual([])
   })
 })
 

@@ -7000,7 +7000,7 @@ function laterRow({ key, name, verb, on }, plan) {
 
 // src/render/pull/apply-page.ts
 /** What the parts around the table may take, in the worst case. */
-const around = 18e3;
+const around$1 = 18e3;
 /** All went well (exit 0). Null where nothing was due and nothing is to come: then there is nothing to say. */
 function appliedPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
@@ -7009,7 +7009,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 	return page(results, pull, "frozen", [
 		words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`,
 		byline(results),
-		resultsTable(results, people, bytes - around),
+		resultsTable(results, people, bytes - around$1),
 		closing(results.after)
 	]);
 }
@@ -7022,7 +7022,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${partialTitle(people)}`,
 		byline(results),
-		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around)],
+		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
 		words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
 		again,
@@ -7037,7 +7037,7 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${writes}, a person must look`,
 		byline(results),
-		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around)],
+		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
 		words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
 		...lookWords(results)
@@ -7117,7 +7117,7 @@ function driftId({ key, field }) {
 	return `${key} ${field}`;
 }
 /** The bytes for what is listed one by one. */
-const listed$1 = 45e3;
+const listed = 45e3;
 /**
 * The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
 * `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
@@ -7131,7 +7131,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 		shows
 	});
 	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
-	const shown = within(rows, listed$1, () => nothing).filter(({ text }) => text !== "");
+	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
 	const rest = rows.length - shown.length;
 	const more = row([
 		counted(rest, words`more value`),
@@ -7186,8 +7186,8 @@ function takenPull({ plan, taken, left, speaker }) {
 	const values = counted(taken.length, words`value`);
 	const parts = [
 		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
-		markdown.join(within(taken.map(line), listed$1 / 2, more), "\n"),
-		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed$1 / 2, more), "\n")],
+		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
+		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
 		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
 		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
 	];
@@ -7207,17 +7207,17 @@ function whenWords(speaker) {
 }
 
 // src/render/pull/refused-page.ts
-/** The bytes for what is listed one by one. */
-const listed = 4e4;
-/** Names what nobody has approved, and how to approve it. */
-function changedPage({ plan, extra, approved, context }) {
+/** The bytes for all but the list. */
+const around = 2e4;
+/** Names what nobody has approved, and how to approve it. At most so many bytes. */
+function changedPage({ plan, extra, approved, context }, bytes = commentBytes) {
 	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
-		markdown.join(within(lines, listed, (rest) => words`- and ${rest} more`), "\n"),
+		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
 		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
@@ -7235,7 +7235,7 @@ function blockedPage({ plan, context }) {
 	const { errors } = blockersOf(plan);
 	const frame = { place: (place) => placeLink(place, context.head, context) };
 	const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame));
-	const shown = within(lines, listed, (rest) => words`and ${rest} more; the log lists them`);
+	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
 	return refused(plan, context, [
 		words`## Espalier apply did not start: blocked`,
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
@@ -7525,7 +7525,7 @@ function pageFor(scene, run, step, merge, bytes = commentBytes) {
 				extra: run.extra,
 				approved,
 				context
-			});
+			}, bytes);
 		}
 		case "done": {
 			const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone);
@@ -7587,9 +7587,16 @@ function saysOf(ended) {
 		case "done": return applyText(ended.course, false);
 		case "trouble": return printed`espalier: ${message(ended.trouble.message, 3e3)}\n`;
 		case "unsound": return diagnosticsText(ended.chart.diagnostics, false);
-		case "blocked": return words`Blocked: nothing was written.\n`;
-		case "declined": return words`Not approved: nothing was written.\n`;
+		case "blocked": return printed`${wholePlan(ended.plan)}\nBlocked: nothing was written.\n`;
+		case "declined": return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`;
 	}
+}
+/** What somebody is to settle or approve stands in the log as a whole, however long it is. */
+function wholePlan(plan) {
+	return planText(plan, {
+		colour: false,
+		strangers: false
+	});
 }
 
 // src/commands/pull/apply.ts

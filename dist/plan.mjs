@@ -680,9 +680,8 @@ async function showPlanned(scene, context, planned) {
 			timezone: planned.timezone
 		}
 	};
-	const [risk, blocked] = [riskOf(pulled), isBlocked(plan)];
-	const page = planPage(pulled);
-	const posted = await showPlan(scene, context.pull, page, isQuiet(risk, plan));
+	const blocked = isBlocked(plan);
+	const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet(riskOf(pulled), plan));
 	await check(scene, context, {
 		conclusion: blocked ? "failure" : "success",
 		title: checkTitle(pulled).text,
@@ -690,11 +689,14 @@ async function showPlanned(scene, context, planned) {
 		text: blocked ? null : approvalText(approvalOf(plan)),
 		findings: plan.findings
 	});
-	const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-	const leavers = plan.counts.leave;
-	const result = blocked ? "blocked" : plan.changes.length === 0 ? "no-changes" : "ok";
+	return doneWith(pulled, blocked, posted?.url ?? "");
+}
+function doneWith(pulled, blocked, comment) {
+	const { plan } = pulled;
+	const { fingerprint, findings, changes, counts } = plan;
+	const result = blocked ? "blocked" : changes.length === 0 ? "no-changes" : "ok";
 	const exit = blocked ? 8 : 0;
-	const { fingerprint } = plan;
+	const errors = findings.filter(({ severity }) => severity === "error").length;
 	return {
 		exit,
 		result,
@@ -702,10 +704,10 @@ async function showPlanned(scene, context, planned) {
 			"exit-code": exit,
 			result,
 			fingerprint,
-			changes: plan.changes.length,
-			leavers,
+			changes: changes.length,
+			leavers: counts.leave,
 			errors,
-			comment: posted?.url ?? ""
+			comment
 		},
 		annotations: [],
 		summary: planSummary(pulled),

@@ -11,6 +11,7 @@ import { planText } from '../../render/plan/plan-text.js'
 import { counted } from '../../render/plan/counts.js'
 import { checkSummary, checkTitle } from '../../render/pull/check.js'
 import type { PullContext } from '../../render/pull/context.js'
+import type { PlanOnPull } from '../../render/pull/plan-on-pull.js'
 import { planPage, planSummary } from '../../render/pull/plan-page.js'
 import { riskOf } from '../../render/pull/risk.js'
 import { troublePage, unsoundPage } from '../../render/pull/trouble-page.js'
@@ -28,9 +29,8 @@ import type { Scene } from './scene.js'
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
   const { plan } = planned
   const pulled = { ...planned, context: { ...context, timezone: planned.timezone } }
-  const [risk, blocked] = [riskOf(pulled), isBlocked(plan)]
-  const page = planPage(pulled)
-  const posted = await showPlan(scene, context.pull, page, isQuiet(risk, plan))
+  const blocked = isBlocked(plan)
+  const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet(riskOf(pulled), plan))
   await check(scene, context, {
     conclusion: blocked ? 'failure' : 'success',
     title: checkTitle(pulled).text,
@@ -38,16 +38,20 @@ export async function showPlanned(scene: Scene, context: PullContext, planned: P
     text: blocked ? null : approvalText(approvalOf(plan)),
     findings: plan.findings,
   })
-  const errors = plan.findings.filter(({ severity }) => severity === 'error').length
-  const leavers = plan.counts.leave
-  const result: Result = blocked ? 'blocked' : plan.changes.length === 0 ? 'no-changes' : 'ok'
+  return doneWith(pulled, blocked, posted?.url ?? '')
+}
+
+function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
+  const { plan } = pulled
+  const { fingerprint, findings, changes, counts } = plan
+  const result: Result = blocked ? 'blocked' : changes.length === 0 ? 'no-changes' : 'ok'
   const exit = blocked ? 8 : 0
-  const { fingerprint } = plan
-  const counts = { fingerprint, changes: plan.changes.length, leavers, errors }
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const numbers = { fingerprint, changes: changes.length, leavers: counts.leave, errors }
   return {
     exit,
     result,
-    outputs: { 'exit-code': exit, result, ...counts, comment: posted?.url ?? '' },
+    outputs: { 'exit-code': exit, result, ...numbers, comment },
     // They are in the check: at its lines, each would be shown twice.
     annotations: [],
     summary: planSummary(pulled),

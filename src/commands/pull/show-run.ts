@@ -5,6 +5,7 @@ import { Trouble } from '../../model/trouble.js'
 import { annotationsOf } from '../../render/annotations.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { commentBytes } from '../../render/plan/fold.js'
+import { planText } from '../../render/plan/plan-text.js'
 import { applyText } from '../../render/apply-text.js'
 import { appliedPage, partialPage, unsettledPage } from '../../render/pull/apply-page.js'
 import type { PullContext } from '../../render/pull/context.js'
@@ -14,7 +15,6 @@ import { troublePage, unsoundPage, type Step } from '../../render/pull/trouble-p
 import type { Results } from '../../render/pull/results.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import { message, printed, type Line } from '../../render/sinks/printed.js'
-import { words } from '../../render/sinks/words.js'
 import type { Run } from './apply.js'
 import { freezePlan, showResult } from './comments.js'
 import { isoNow } from './context.js'
@@ -108,7 +108,7 @@ function pageFor(scene: Scene, run: Run, step: Step, merge: Merge | null, bytes 
       return blockedPage({ plan: ended.plan, context })
     case 'declined': {
       const approved = run.merges.flatMap(({ approval }) => (approval === null ? [] : [approval.fingerprint]))
-      return changedPage({ plan: ended.plan, extra: run.extra, approved, context })
+      return changedPage({ plan: ended.plan, extra: run.extra, approved, context }, bytes)
     }
     case 'done': {
       const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone)
@@ -167,8 +167,13 @@ function saysOf(ended: Run['ended']): Line {
     case 'unsound':
       return diagnosticsText(ended.chart.diagnostics, false)
     case 'blocked':
-      return words`Blocked: nothing was written.\n`
+      return printed`${wholePlan(ended.plan)}\nBlocked: nothing was written.\n`
     case 'declined':
-      return words`Not approved: nothing was written.\n`
+      return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`
   }
+}
+
+/** What somebody is to settle or approve stands in the log as a whole, however long it is. */
+function wholePlan(plan: Plan): Line {
+  return planText(plan, { colour: false, strangers: false })
 }

@@ -4,7 +4,7 @@ import { dayWords } from '../day-words.js'
 import { markdownInk as ink } from '../ink.js'
 import { counted, verbNames } from '../plan/counts.js'
 import { approvalDigits, digitsOf, nameOfPlan } from '../plan/fingerprint-words.js'
-import { within } from '../plan/fold.js'
+import { commentBytes, within } from '../plan/fold.js'
 import { alert, finding, limits } from '../plan/plan-alerts.js'
 import { sentence } from '../plan/words.js'
 import { code, markdown, markerOf, type Markdown, type Marked } from '../sinks/markdown.js'
@@ -21,11 +21,11 @@ export interface Changed {
   readonly context: PullContext
 }
 
-/** The bytes for what is listed one by one. */
-const listed = 40_000
+/** The bytes for all but the list. */
+const around = 20_000
 
-/** Names what nobody has approved, and how to approve it. */
-export function changedPage({ plan, extra, approved, context }: Changed): Markdown {
+/** Names what nobody has approved, and how to approve it. At most so many bytes. */
+export function changedPage({ plan, extra, approved, context }: Changed, bytes = commentBytes): Markdown {
   const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, ink)}`)
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
@@ -33,7 +33,7 @@ export function changedPage({ plan, extra, approved, context }: Changed): Markdo
     words`## Espalier apply did not start: the plan is not the approved one`,
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
     markdown.join(
-      within(lines, listed, (rest) => words`- and ${rest} more`),
+      within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`),
       '\n',
     ),
     words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
@@ -56,7 +56,7 @@ export function blockedPage({ plan, context }: { readonly plan: Plan; readonly c
   const { errors } = blockersOf(plan)
   const frame = { place: (place: Parameters<typeof placeLink>[0]) => placeLink(place, context.head, context) }
   const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame))
-  const shown = within(lines, listed, (rest) => words`and ${rest} more; the log lists them`)
+  const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`)
   return refused(plan, context, [
     words`## Espalier apply did not start: blocked`,
     alert(words`CAUTION`, [...shown, ...limits(plan)]),

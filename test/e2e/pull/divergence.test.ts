@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { create } from '../../../src/sandbox/company.js'
 import { expectHead, stateOf } from '../../support/github/ends.js'
-import { open } from '../../support/github/pull-request.js'
+import { issuesOf, open } from '../../support/github/pull-request.js'
 import { expectNothingWritten } from '../../support/stage.js'
 import { named, seedsOf } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
@@ -68,6 +68,13 @@ test('the first run of all: every account is named, and bound once somebody has 
   const repo = await repository({ files: chartOf(before), company: seedsOf(before), workflows: ['apply'] })
   const first = await repo.dispatch('apply')
   expect([first.conclusion(), outputsOf(first)['exit-code']]).toEqual(['failure', '5'])
+  // What is to be approved stands in the log as a whole, and in the issue.
+  const log = first.jobs.flatMap(({ steps }) => steps.map((step) => step.log)).join('\n')
+  const [issue] = await issuesOf(repo)
+  for (const key of Object.keys(before)) {
+    expect(log).toContain(`${key}@acme.example`)
+    expect(issue?.body).toContain(`${key}@acme.example`)
+  }
   const approved = await repo.dispatch('apply', { expect: outputsOf(first)['fingerprint'] ?? '' })
   expectRun(approved, 'success')
   expect(Object.keys(stateOf(repo).bindings).toSorted()).toEqual(Object.keys(before).toSorted())

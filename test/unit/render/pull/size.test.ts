@@ -9,6 +9,7 @@ import type { Outcome } from '../../../../src/model/outcome.js'
 import { appliedPage, partialPage } from '../../../../src/render/pull/apply-page.js'
 import { checkSummary, checkTitle } from '../../../../src/render/pull/check.js'
 import { planPage, planSummary } from '../../../../src/render/pull/plan-page.js'
+import { changedPage } from '../../../../src/render/pull/refused-page.js'
 import { riskOf } from '../../../../src/render/pull/risk.js'
 import { context } from '../../../fixtures/pull/example.js'
 import { results } from '../../../fixtures/pull/pages.js'
@@ -158,6 +159,17 @@ describe('the risk', () => {
     expect(risk([], {}, ['limits'])).toBe('privileged')
     expect(risk([leaver], { limits: [{ limit: 'deactivate', value: 1, bound: 0, blocked: true }] })).toBe('blocked')
   })
+})
+
+test('2,000 changes that nobody has approved fit, and those that are left out are counted', () => {
+  const extra = many(2_000, 'adopt', 1)
+  const changed = { plan: plan(extra), extra, approved: [], context }
+  const { text } = changedPage(changed)
+  expect(bytes(text)).toBeLessThanOrEqual(60_000)
+  const shown = text.match(/^- Adopt · /gm)?.length ?? 0
+  expect(shown).toBeGreaterThan(200)
+  expect(text).toContain(`- and ${2_000 - shown} more; the log of the run lists them`)
+  expect(changedPage(changed, 1_000_000).text.match(/^- Adopt · /gm)).toHaveLength(2_000)
 })
 
 describe('the results of 5,000 people', () => {

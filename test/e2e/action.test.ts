@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { startNode, type Ran } from '../support/cli.js'
+import { temporaryFolder } from '../support/stage.js'
+
+const action = fileURLToPath(new URL('../../dist/action.mjs', import.meta.url))
+
+/** A step of the action, with its inputs as the runner hands them over. */
+async function step(command: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const folder = temporaryFolder()
+  return await startNode([action], folder, folder, { INPUT_COMMAND: command, ...env }).done
+}
+
+test.each([
+  ['', 'The step says no command. Write one under "with": validate, plan, apply, drift.'],
+  ['aply', 'There is no command "aply". Did you mean "apply"?'],
+  ['constructor', 'There is no command "constructor".'],
+])('the command "%s" is refused, with what there is', async (command, says) => {
+  const { exit, err, out } = await step(command)
+  expect([exit, err]).toEqual([64, expect.stringContaining(says)])
+  expect(out).toContain('::error title=Espalier::')
+})
+
+test('outside of a job it says what is missing, and nothing is read or written', async () => {
+  const { exit, err } = await step('plan')
+  expect([exit, err]).toEqual([1, expect.stringContaining('GITHUB_EVENT_PATH is missing here')])
+})
+
+test('an event that it is not for is refused in the words of people', async () => {
+  const folder = temporaryFolder()
+  const { writeFileSync } = await import('node:fs')
+  writeFileSync(join(folder, 'event.json'), '{"repository":{"full_name":"acme/org","default_branch":"main"}}')
+  const job = { GITHUB_REPOSITORY: 'acme/org', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', INPUT_TOKEN: 'ghs_0' }
+  const event = { GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_EVENT_NAME: 'workflow_dispatch' }
+  const { exit, err } = await step('plan', { ...job, ...event })
+  expect(exit).toBe(64)
+  expect(err).toContain('is for pull requests')
+})
+
+test('it starts in less than twice the time that Node takes to start', async () => {
+  const [own, bare] = [[], []] as [number[], number[]]
+  const time = async (args: readonly string[]): Promise<number> => {
+    const folder = process.cwd()
+    const began = performance.now()
+    await startNode(args, folder, temporaryFolder(), { INPUT_COMMAND: 'none' }).done
+    return performance.now() - began
+  }
+  for (let round = 0; round < 9; round += 1) {
+    bare.push(await time(['-e', '0']))
+    own.push(await time([action]))
+  }
+  // The fastest of each: whatever else the machine does only ever makes a start slower.
+  expect(Math.min(...own) / Math.min(...bare)).toBeLessThan(2)
+})

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { pacing } from './bank.mjs'
 import { creating } from './creates.mjs'
 import { median, middle, row, seconds, table } from './figures.mjs'
 import { planOnMachine, planOverNetwork } from './plans.mjs'
@@ -25,8 +26,10 @@ try {
     process.stderr.write(`measuring: ${part.name}\n`)
     rows.push(...(await part(ground)))
   }
+  process.stderr.write('measuring: pacing\n')
+  const pace = await pacing('judging')
   const noise = noiseOf(idle.map(({ wall }) => wall))
-  process.stdout.write(`${table(rows)}\nNoise: node -e 0, ${noise}\n`)
+  process.stdout.write(`${table(rows)}\n${pace}\nNoise: node -e 0, ${noise}\n`)
   process.stdout.write(`${JSON.stringify({ node: process.version, noise, rows })}\n`)
 } finally {
   await rm(parent, { recursive: true, force: true })

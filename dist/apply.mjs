@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { D as isDay, E as dayAfter, T as canonicalEmail, d as notDone, k as isUserId, l as tipOf, s as firstParents, w as byText } from "./commit-chart.mjs";
+import { A as isUserId, D as dayAfter, E as canonicalEmail, O as isDay, T as byText, c as firstParents, f as notDone, u as tipOf } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { At as isBlocked, B as startOf, C as commentBytes, Dt as fields, E as within, Et as fieldFacts, F as numberOf, I as usage, Ot as verbs, St as words, U as applyCommand, Y as markdownInk, Z as code, at as row, b as eveWords, bt as verbNames, c as limits, ct as diagnosticsText, d as placeLink, dt as annotationsOf, ft as digitsOf, g as zoneWords, h as workflowLink, ht as countsLine, i as alert, it as prose, kt as blockersOf, l as commitLink, m as stateWords, mt as counted, n as troublePage, nt as markdown, ot as table, p as runLink, pt as nameOfPlan, r as unsoundPage, rt as markerOf, s as finding, st as unmarked, u as momentWords, v as clockWords, x as timeWords, xt as nothing, y as dayWords } from "./trouble-page.mjs";
-import { $ as byReason, A as readBack$1, B as heed, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as merge, H as isAccount, I as bindingAfter, J as shows, K as names, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, R as find, S as surveyOf, T as recovered, U as isRecord, V as account, W as problemsOf, X as toUser, Y as toRecord, Z as planText, _ as checkName, at as sentence, b as toolOf, c as pullsOf, ct as makePlan, dt as fingerprintOf, f as beyond, ft as hasName, h as stillAhead, ht as liveValue, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as shareOf, mt as verbOf, nt as driftHelp, ot as called, p as comeOf, pt as match, q as shown, r as showResult, t as freezePlan, tt as driftColumns, u as announced, ut as digestOf, w as orTrouble, x as look$1, y as isoNow, z as hasEmail } from "./comments.mjs";
+import { A as numberOf, At as blockersOf, C as commentBytes, Ct as words, Dt as fieldFacts, E as within, Ot as fields, P as startOf, Q as code, St as nothing, W as applyCommand, X as markdownInk, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as countsLine, h as workflowLink, ht as counted, i as alert, it as markerOf, j as usage, jt as isBlocked, kt as verbs, l as commitLink, lt as diagnosticsText, m as stateWords, mt as nameOfPlan, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, x as timeWords, xt as verbNames, y as dayWords } from "./trouble-page.mjs";
+import { $ as shows, A as readBack$1, B as find, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as heed, H as whole, I as bindingAfter, J as isAccount, K as requireChanges, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, Q as shown, R as progressLine, S as surveyOf, T as recovered, U as hasEmail, V as findAll, W as everybody, X as problemsOf, Y as isRecord, Z as merge, _ as checkName, _t as hasName, b as toolOf, bt as liveValue, c as pullsOf, dt as called, et as toRecord, f as beyond, gt as fingerprintOf, h as stillAhead, ht as digestOf, i as approvalAt, it as byReason, j as randomName, k as lookUntil, l as allOf, m as shareOf, nt as planText, ot as driftColumns, p as comeOf, pt as makePlan, q as account, r as showResult, st as driftHelp, t as freezePlan, tt as toUser, u as announced, ut as sentence, vt as match, w as orTrouble$1, x as look$1, y as isoNow, yt as verbOf, z as UntrustedList } from "./comments.mjs";
 import { D as addressOf, O as bytesOf, _ as oneOf, a as placeIn, c as login, f as commitOf, g as numberOf$1, h as loginOf, i as pathOf, j as readMarker, k as headersOf, l as oursIn, n as notFor, p as inside, r as orgOf, t as givenTo, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
@@ -5156,7 +5156,11 @@ function first(changes, count) {
 async function perform(change, writer, journal, conditions) {
 	if (change.action === "adopt") return done(change, change.user, journal);
 	if (change.action === "create") return await hire(change, writer, journal, conditions);
-	const reply = await alter(change, writer, journal);
+	const found = alterationOf(change, journal);
+	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
+}
+/** What became of a change of an account, by the reply to it. */
+function altered(change, reply, journal) {
 	switch (reply.kind) {
 		case "done": return done(change, reply.user.id, journal);
 		case "refused": return refused$2(change, reply.why, journal);
@@ -5179,11 +5183,14 @@ async function perform(change, writer, journal, conditions) {
 		};
 	}
 }
-/** A lost new account that was looked for all the time may never show: from then on only a person can tell. */
 async function hire(change, writer, journal, conditions) {
-	const reply = await create$1(change, writer, journal, conditions);
+	const values = await newcomer(change, writer, journal, conditions);
+	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
+}
+/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
+async function hired(change, reply, writer, journal, conditions) {
 	if (reply.kind === "refused") return refused$2(change, reply.why, journal);
-	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await look(String(change.after.email), reply.why, writer, conditions);
+	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
 	if ("user" in found) return created(change, found.user, journal);
 	if (found.looked) journal.leave(change);
 	return {
@@ -5233,7 +5240,8 @@ function created(change, user, journal) {
 		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
 	};
 }
-async function alter(change, writer, journal) {
+/** What to change, in the words of the service; or why not. */
+function alterationOf(change, journal) {
 	const bound = journal.bound(change.key);
 	if (bound === null) return {
 		kind: "refused",
@@ -5246,9 +5254,15 @@ async function alter(change, writer, journal) {
 		change.after.email
 	].filter((email) => typeof email === "string");
 	const before = inTheirWords(change.before, journal);
-	return await writer.change(bound.id, emails, before, inTheirWords(change.after, journal));
+	return {
+		id: bound.id,
+		emails,
+		before,
+		after: inTheirWords(change.after, journal)
+	};
 }
-async function create$1(change, writer, journal, conditions) {
+/** The account to make, in the words of the service; or why not. */
+async function newcomer(change, writer, journal, conditions) {
 	const email = String(change.after.email);
 	const bound = journal.bound(change.key);
 	if (bound !== null) return {
@@ -5263,7 +5277,16 @@ async function create$1(change, writer, journal, conditions) {
 			why: `account ${user.id} has this address: plan again to adopt it`
 		};
 	}
-	return await writer.create(inTheirWords(change.after, journal));
+	return { values: inTheirWords(change.after, journal) };
+}
+/** A lost new account, once it shows, with what follows its making. */
+async function foundLater(change, why, writer, journal, conditions) {
+	const found = await look(String(change.after.email), why, writer, conditions);
+	if (found.kind !== "done") return found;
+	return {
+		kind: "done",
+		user: await writer.complete(inTheirWords(change.after, journal), found.user)
+	};
 }
 /** Settles a create whose answer was lost: by looking, never by sending it again. */
 async function look(email, why, writer, { looks, sleep, stop }) {
@@ -5317,6 +5340,35 @@ function inTheirWords(values, journal) {
 	return theirs;
 }
 
+// src/apply/perform-all.ts
+/**
+* Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
+* intent, reply and outcome. Throws `Trouble` for what must end the run, and only if nothing was done.
+*/
+async function performAll(changes, writer, journal, conditions) {
+	if (changes.every(({ action }) => action === "create")) {
+		const vetted = await Promise.all(changes.map((change) => newcomer(change, writer, journal, conditions)));
+		const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "values" in one ? [one.values] : []), (values) => writer.createAll(values)));
+		return await Promise.all(changes.map((change, index) => hired(change, made[index] ?? lost, writer, journal, conditions)));
+	}
+	const vetted = changes.map((change) => alterationOf(change, journal));
+	const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "id" in one ? [one] : []), (orders) => writer.deactivateAll(orders)));
+	return changes.map((change, index) => altered(change, made[index] ?? lost, journal));
+}
+/** A writer that is short of a reply: whether that one was done is not known. */
+const lost = {
+	kind: "unsettled",
+	why: "nobody knows what became of it"
+};
+async function replies(list, send) {
+	return list.length === 0 ? [] : await send(list);
+}
+/** One reply for each: the refusals where they were, and the replies of the service in the places of the others. */
+function withRefusals(vetted, sent) {
+	const rest = [...sent];
+	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
+}
+
 // src/apply/queue.ts
 /**
 * A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
@@ -5341,6 +5393,11 @@ function makeQueue(changes) {
 		busy.delete(change.key);
 		for (const one of behind) offer(one);
 	};
+	const start = (change) => {
+		busy.set(change.key, []);
+		open.delete(change.id);
+		return change;
+	};
 	for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change);
 	return {
 		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
@@ -5358,10 +5415,18 @@ function makeQueue(changes) {
 					behind.push(change);
 					continue;
 				}
-				busy.set(change.key, []);
-				open.delete(change.id);
-				return change;
+				return start(change);
 			}
+		},
+		alike(action, most, may) {
+			const found = [];
+			for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
+				const left = [];
+				for (const change of ready[level]?.toReversed() ?? []) if (found.length < most && change.action === action && may(change) && !busy.has(change.key)) found.push(start(change));
+				else left.push(change);
+				ready[level] = left.toReversed();
+			}
+			return found;
 		},
 		retry() {
 			for (const change of aside.splice(0).toReversed()) offer(change);
@@ -5467,21 +5532,28 @@ async function apply(plan, writer, journal, conditions, watch) {
 		tally.count(outcome);
 		watch.ended(outcome, running);
 	};
-	const run = async (change) => {
-		const outcome = await attempt(change);
-		if (outcome.kind === "applied") queue.done(change);
+	const finish = (outcome) => {
+		const { kind, change } = outcome;
+		if (kind === "applied") queue.done(change);
 		settle(outcome);
-		if (outcome.kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
+		if (kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
 	};
-	const attempt = async (change) => {
+	const run = async (changes) => {
+		for (const outcome of await attempt(changes)) finish(outcome);
+	};
+	const attempt = async (changes) => {
 		try {
-			return await perform(change, writer, journal, conditions);
+			const [change, ...more] = changes;
+			if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
+			return [await perform(change, writer, journal, conditions)];
 		} catch (error) {
-			if (error instanceof Trouble) journal.drop(change);
-			return tally.end(change, error);
+			if (error instanceof Trouble) for (const change of changes) journal.drop(change);
+			return changes.map((change) => tally.end(change, error));
 		}
 	};
-	for (const change of plan.changes) if (change.action === "adopt") settle(await attempt(change));
+	/** A change that may start, and with it as many of its kind as fit into one request. */
+	const together = (change) => [change, ...queue.alike(change.action, batchOf$1(change, conditions) - 1, ahead.covers)];
+	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
 	await new Promise((resolve, reject) => {
 		let saving = false;
 		const save = () => {
@@ -5497,10 +5569,11 @@ async function apply(plan, writer, journal, conditions, watch) {
 			while (tally.stopped() === null && running < conditions.maxInFlight) {
 				const change = queue.next(ahead.covers);
 				if (change === void 0) break;
+				const changes = together(change);
 				running += 1;
-				started += 1;
-				watch.began(change);
-				run(change).finally(() => running -= 1).then(fill, reject);
+				started += changes.length;
+				for (const one of changes) watch.began(one);
+				run(changes).finally(() => running -= 1).then(fill, reject);
 			}
 			if (!saving && tally.stopped() === null) save();
 			if (running === 0 && !saving) resolve();
@@ -5519,6 +5592,9 @@ async function apply(plan, writer, journal, conditions, watch) {
 		trouble: tally.trouble()
 	};
 }
+function batchOf$1({ action }, { batch }) {
+	return action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
+}
 function skipped(change, because) {
 	return {
 		kind: "skipped",
@@ -5529,18 +5605,18 @@ function skipped(change, because) {
 }
 
 // src/live/writing/harm.ts
-const own = new Set(Object.values(names));
 /** Keys that a service keeps for itself: they may change with every write. */
 const bookkeeping = /updated|modified|changed|version|revision|etag/i;
 /**
 * The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
 * account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
 */
-function harmedKeys(before, sent, after) {
+function harmedKeys({ names }, before, sent, after) {
+	const own = Object.values(names);
 	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
 	return Object.keys(before).filter((key) => {
 		if (key === "id" || meant.includes(key) || same(before[key], after[key])) return false;
-		return own.has(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
+		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
 	});
 }
 /** Whether a key is made of a field that was written: the full name of the first name, say. */
@@ -5583,8 +5659,8 @@ function labelOf(field) {
 function quote(value) {
 	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
 }
-function strange(problems) {
-	return `the account is not as contract v1 says: ${problems.join("; ")}`;
+function strange({ name }, problems) {
+	return `the account is not as contract ${name} says: ${problems.join("; ")}`;
 }
 
 // src/live/writing/confirm.ts
@@ -5593,62 +5669,114 @@ function strange(problems) {
 * answered; a full one is enough, unless `thorough`.
 */
 async function confirm(connection, draft, echo, thorough) {
+	const { contract } = connection;
 	const { id, after: values } = draft.order;
 	const seen = await evidence(connection, draft, echo, thorough);
 	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
-	const loose = differing(seen.raw, values);
+	const loose = differing(contract, seen.raw, values);
 	if (loose.length > 0) return report({
 		kind: "loose",
-		why: looseness(loose, values, seen.raw)
+		why: looseness(contract, loose, values, seen.raw)
 	}, true);
 	const record = merge(draft.after, seen.raw);
-	const problems = problemsOf(record);
-	if (problems.length > 0) return unsettled(strange(problems));
+	const problems = problemsOf(contract, record);
+	if (problems.length > 0) return unsettled(strange(contract, problems));
 	connection.records.set(id, record);
-	const harm = harmedKeys(seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
+	const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
 	if (harm.length > 0) return report({
 		kind: "harmed",
-		user: toUser(record),
+		user: toUser(contract, record),
 		why: harmed(harm)
 	}, true, harm);
 	return report({
 		kind: "done",
-		user: toUser(record)
+		user: toUser(contract, record)
 	}, true);
 }
 /** What the service shows after the write: the echo if it is full and will do, else what can be read. */
 async function evidence(connection, draft, echo, thorough) {
+	const { contract } = connection;
 	const { order, after } = draft;
 	const keys = Object.keys(after);
-	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(echo, order.after).length === 0 && !thorough) return {
+	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(contract, echo, order.after).length === 0 && !thorough) return {
 		kind: "found",
 		raw: echo,
 		wide: true
 	};
-	return await readBack$1(connection, order.id, String(shown(after, "email")), order.after, echo, thorough ? keys : []);
+	return await readBack$1(connection, order.id, String(shown(contract, after, "email")), order.after, echo, thorough ? keys : []);
 }
 /** What to say of other fields that changed along. */
 function harmed(keys) {
 	return `the service changed other fields along with ours: ${keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
 }
-function looseness(loose, after, raw) {
-	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(raw, field))}`).join(", ")}`;
+function looseness(contract, loose, after, raw) {
+	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
 }
 
 // src/live/writing/change.ts
 /** Times one change is sent at the most. */
 const mostSends = 3;
 /**
-* Changes one account: reads it, refuses unless it is the one the plan saw, sends the whole record with our fields set,
-* so that a PUT that replaces and one that merges do the same, and confirms. A full echo confirms, unless `thorough`.
-* What may be done and is not seen is sent again, each time after the same look at the account.
+* Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
+* said, and the next plan shows the rest.
 */
 async function change$1(connection, order, thorough) {
+	const steps = connection.contract.lower(order.after);
+	let sent = order.written;
+	let done = null;
+	for (const step of steps) {
+		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
+		const earlier = done?.sent === true;
+		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => refused$1(why));
+		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
+		done = {
+			...next,
+			sent: next.sent || earlier
+		};
+		if (next.sent) sent = overlaid(sent, part.after);
+	}
+	return done ?? refused$1("there is nothing to change");
+}
+/** `over` on top of `under`. */
+function overlaid(under, over) {
+	return {
+		...under,
+		...over
+	};
+}
+/** The part of an order that one step makes. The first one looks at all that is to change. */
+function partOf(order, { fields }, written, first) {
+	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+	const before = first ? order.before : of(order.before);
+	return {
+		...order,
+		before,
+		after: of(order.after),
+		written
+	};
+}
+/** Something was done, so that nothing that follows may look as if nothing was. */
+function halfway({ reply, harm }) {
+	if (reply.kind !== "refused") return report(reply, true, harm);
+	return report({
+		kind: "loose",
+		why: `a part of it was done, and then: ${reply.why}`
+	}, true);
+}
+/**
+* Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
+* confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
+* account.
+*/
+async function makeStep(connection, order, step, thorough) {
+	const { contract, facts } = connection;
 	let unsure = null;
 	for (let sends = 1;; sends++) {
 		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
 		if ("reply" in next) return settledBy(next, unsure);
-		const answer = await unlessSent(unsure, () => connection.send(putOf(next)), ambiguous);
+		const call = step.call(order.id, next.after, order.after, facts);
+		if (call === null) return settledBy(refused$1(noWay(contract, step)), unsure);
+		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
 		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
 		if (answer.kind !== "ambiguous" && unsure === null) return refused$1(account(answer));
 		unsure = account(answer);
@@ -5659,19 +5787,20 @@ async function change$1(connection, order, thorough) {
 }
 /** The write of a change, made of what the account shows now; or why there is none. */
 async function prepared(connection, order) {
+	const { contract } = connection;
 	const { id, written } = order;
-	const late = (raw) => differing(raw, written).some((field) => shows(raw, field));
+	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
 	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
 	if (fresh.kind !== "found") return refused$1(`the account could not be read: ${fresh.why}`);
 	if (late(fresh.raw)) return refused$1("it does not show yet what this run has written to it before");
 	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
-	const objection = objectionTo(now, order);
+	const objection = objectionTo(contract, now, order);
 	if (objection !== null) return refused$1(objection);
-	if (differing(now, order.after).length === 0) return report({
+	if (differing(contract, now, order.after).length === 0) return report({
 		kind: "done",
-		user: toUser(now)
+		user: toUser(contract, now)
 	}, false);
-	const after = Object.fromEntries([...Object.entries(now), ...toRecord(order.after)]);
+	const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)]);
 	return {
 		order,
 		alone: fresh.raw,
@@ -5685,22 +5814,17 @@ function settledBy(found, unsure) {
 	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
 }
 /** Why an account must not be written; null if it may, or is as it should be already. */
-function objectionTo(now, { emails, before, after }) {
-	const problems = problemsOf(now);
-	if (problems.length > 0) return strange(problems);
-	const email = canonicalEmail(String(shown(now, "email")));
+function objectionTo(contract, now, { emails, before, after }) {
+	const problems = problemsOf(contract, now);
+	if (problems.length > 0) return strange(contract, problems);
+	const email = canonicalEmail(String(shown(contract, now, "email")));
 	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
-	const changed = differing(now, after).length === 0 ? [] : differing(now, before);
+	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
 	if (changed.length === 0) return null;
-	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(now, field))} now`).join(", ")}`;
+	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
 }
-function putOf({ order, after }) {
-	const body = Object.fromEntries(Object.entries(after).filter(([key]) => key !== "id"));
-	return {
-		operation: "update",
-		id: order.id,
-		body
-	};
+function noWay({ name }, { fields }) {
+	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
 }
 function ambiguous(why) {
 	return {
@@ -5718,62 +5842,117 @@ async function unlessSent(unsure, step, otherwise) {
 	}
 }
 
-// src/live/writing/writer.ts
-/**
-* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
-* service leaves other fields alone. If it does not, this writer changes nothing more.
-*/
-function openWriter(connection) {
-	const written = /* @__PURE__ */ new Map();
-	let [proven, harm] = [false, []];
-	let turn = Promise.resolve();
-	async function next(id, emails, before, after) {
-		if (harm.length > 0) return {
-			kind: "refused",
-			why: `nothing was sent: ${harmed(harm)}`
-		};
-		const earlier = written.get(id) ?? {};
-		const report = await change$1(connection, {
-			id,
-			emails,
-			before,
-			after,
-			written: earlier
-		}, !proven);
-		if (report.harm.length > 0) harm = report.harm;
-		if (report.sent) written.set(id, {
-			...earlier,
-			...after
-		});
-		proven ||= report.sent && report.reply.kind === "done";
-		return report.reply;
-	}
-	async function queued(previous, ...order) {
-		await previous;
-		return await next(...order);
-	}
-	return {
-		async create(values) {
-			const reply = await create(connection, values);
-			if (reply.kind === "done") written.set(reply.user.id, reply.user.values);
-			return reply;
-		},
-		async change(id, emails, before, after) {
-			if (proven) return await next(id, emails, before, after);
-			const reply = queued(turn, id, emails, before, after);
-			turn = Promise.allSettled([reply]);
-			return await reply;
-		},
-		find: (email) => find(connection, email)
-	};
-}
+// src/live/writing/create.ts
+/** Creates one account with what may travel along. Sends it once; `done` says what the service shows then. */
 async function create(connection, values) {
-	const email = String(values.email);
+	const email = emailOf(values);
 	const absent = async () => (await find(connection, email)).length === 0;
+	const body = bodyOf(connection, [values]);
 	const answer = await connection.send({
 		operation: "create",
-		body: newRecord(values)
+		body
 	}, absent);
+	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values);
+}
+/**
+* Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
+* were made: then each who does not show is created alone. Lost answers leave all of them unsettled.
+*/
+async function createAll(connection, list) {
+	const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0;
+	const answer = await connection.send({
+		operation: "create",
+		body: bodyOf(connection, list)
+	}, absent);
+	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
+	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
+	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values)));
+}
+/**
+* The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
+* alone: somebody was faster.
+*/
+function leftAfterCreation({ contract, facts }, values, shown) {
+	const along = contract.atCreation(facts);
+	const left = fields.filter((field) => !along.includes(field) && isDue$1(contract, field, values) && !isDue$1(contract, field, shown.values));
+	return Object.fromEntries(left.map((field) => [field, values[field]]));
+}
+/** What travelled with a new account, as it shows that. What else it shows was never written, and may be shown elsewhere only. */
+function travelled({ contract, facts }, values, shown) {
+	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
+	return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null));
+}
+/** Whether a new account would not be so by itself: nobody is made an admin, or without being active. */
+function isDue$1({ booleans }, field, values) {
+	const value = values[field] ?? null;
+	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
+}
+async function oneByOne(connection, list, answer) {
+	const taken = await orTrouble(findAll(connection, list.map(emailOf)));
+	if (taken instanceof Trouble) return list.map(() => ({
+		kind: "unsettled",
+		why: taken.message
+	}));
+	const replies = [];
+	let end = null;
+	for (const values of list) {
+		const email = emailOf(values);
+		if (connection.stopped()) end ??= "it was interrupted";
+		if (taken.has(email)) replies.push(refusal$1(`${account(answer)}, and an account has the address ${email} now: plan again`));
+		else if (end !== null) replies.push(refusal$1(end));
+		else {
+			const reply = await orTrouble(create(connection, values));
+			if (reply instanceof Trouble) end = reply.message;
+			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
+		}
+	}
+	return replies;
+}
+function refusal$1(why) {
+	return {
+		kind: "refused",
+		why
+	};
+}
+/** Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again. */
+async function orTrouble(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Trouble) return error;
+		throw error;
+	}
+}
+function emailOf({ email }) {
+	return String(email);
+}
+/** What the answer shows of each, by address; and the list too, once for all, if that is less than what was sent. */
+async function echoesOf(connection, answer, list) {
+	const { contract } = connection;
+	const made = Array.isArray(answer.body) ? answer.body : [];
+	const echoes = list.map(({ email }) => {
+		const fitting = made.filter(isRecord).filter((raw) => hasEmail(contract, raw, String(email)));
+		const own = fitting.length === 1 ? fitting[0] ?? null : null;
+		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
+	});
+	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
+	const listed = await everybodyOrNobody(connection);
+	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
+}
+function isFull({ contract, facts }, echo, values) {
+	return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0;
+}
+/** Once something was sent, no trouble with reading may look as if nothing was. */
+async function everybodyOrNobody(connection) {
+	try {
+		return await everybody(connection, connection.records.size, () => void 0);
+	} catch (error) {
+		if (error instanceof Trouble) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+/** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
+async function read(connection, answer, echo, values) {
 	if (answer.kind === "ambiguous") return {
 		kind: "unsettled",
 		why: answer.why
@@ -5782,8 +5961,7 @@ async function create(connection, values) {
 		kind: "refused",
 		why: account(answer)
 	};
-	const echo = answer.body;
-	if (!isRecord(echo) || typeof echo["id"] !== "string" || !isUserId(echo["id"]) || !hasEmail(echo, email)) return {
+	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
 		kind: "unsettled",
 		why: `the answer does not show the new account (${answer.where})`
 	};
@@ -5795,8 +5973,9 @@ async function create(connection, values) {
 }
 /** A new account has one write and may show little of it in the answer: what is not there is read. */
 async function settle(connection, id, echo, values) {
-	const due = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-	const seen = differing(echo, due).length === 0 ? {
+	const { contract, facts } = connection;
+	const due = dueOf(contract.atCreation(facts), values);
+	const seen = differing(contract, echo, due).length === 0 ? {
 		kind: "found",
 		raw: echo
 	} : await readBack$1(connection, id, String(values.email), due, echo, []);
@@ -5804,21 +5983,183 @@ async function settle(connection, id, echo, values) {
 		kind: "unsettled",
 		why: `the new account ${id} could not be read: ${seen.why}`
 	};
-	const record = merge({ [names.active]: values.active ?? true }, seen.raw);
-	const problems = problemsOf(record);
+	const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw);
+	const problems = problemsOf(contract, record);
 	if (problems.length > 0) return {
 		kind: "unsettled",
-		why: `the new account ${id} is not as contract v1 says: ${problems.join("; ")}`
+		why: `the new account ${id} is not as contract ${contract.name} says: ${problems.join("; ")}`
 	};
 	connection.records.set(id, record);
 	return {
 		kind: "done",
-		user: toUser(record)
+		user: toUser(contract, record)
 	};
 }
+function dueOf(along, values) {
+	const due = Object.entries(values).filter(([field, value]) => value !== null && along.includes(field));
+	return Object.fromEntries(due);
+}
+/** The new account in an answer: where several are sent at once, the only one of a list. */
+function echoIn({ facts }, body) {
+	if (facts.createTakes.value === "one") return body;
+	return Array.isArray(body) && body.length === 1 ? body[0] : null;
+}
 /** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
-function newRecord(values) {
-	return Object.fromEntries([...toRecord(values)].filter(([, value]) => value !== null && value !== true));
+function bodyOf({ contract, facts }, list) {
+	const along = contract.atCreation(facts);
+	const records = list.map((values) => {
+		const sent = toRecord(contract, dueOf(along, values));
+		return Object.fromEntries([...sent].filter(([, value]) => value !== true));
+	});
+	return facts.createTakes.value === "array" ? records : records[0] ?? {};
+}
+
+// src/live/writing/deactivate.ts
+/**
+* Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
+* reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
+* lost is never sent again.
+*/
+async function deactivateAll(connection, orders) {
+	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
+	const drafts = looked.filter((one) => !("reply" in one));
+	if (drafts.length === 0) return looked.filter((one) => "reply" in one);
+	const ids = drafts.map(({ order }) => order.id);
+	const answer = await connection.send({
+		operation: "lock",
+		body: ids
+	});
+	const refusal = answer.kind === "unsent" || answer.kind === "answer" && answer.status >= 300;
+	const made = async (draft) => {
+		if (refusal) return await alone(connection, draft.order);
+		const seen = await confirm(connection, draft, {}, true);
+		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(account(answer)) : seen;
+	};
+	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
+}
+/** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
+async function alone(connection, order) {
+	if (connection.stopped()) return refused$1("it was interrupted");
+	try {
+		return await change$1(connection, order, true);
+	} catch (error) {
+		if (error instanceof Trouble) return refused$1(error.message);
+		throw error;
+	}
+}
+
+// src/live/writing/writer.ts
+/**
+* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
+* service leaves other fields alone. If it does not, this writer changes nothing more.
+*/
+function openWriter(connection) {
+	const written = /* @__PURE__ */ new Map();
+	let [proven, harm] = [false, []];
+	let turn = Promise.resolve();
+	const ordered = (one) => ({
+		...one,
+		written: written.get(one.id) ?? {}
+	});
+	function note({ id, after }, { reply, sent, harm: keys }) {
+		if (keys.length > 0) harm = keys;
+		if (sent) written.set(id, {
+			...written.get(id),
+			...after
+		});
+		return reply;
+	}
+	async function next(one) {
+		if (harm.length > 0) return refusal(harm);
+		const report = await change$1(connection, ordered(one), !proven);
+		proven ||= report.sent && report.reply.kind === "done";
+		return note(one, report);
+	}
+	async function queued(previous, one) {
+		await previous;
+		return await next(one);
+	}
+	async function changed(one) {
+		if (proven) return await next(one);
+		const reply = queued(turn, one);
+		turn = Promise.allSettled([reply]);
+		return await reply;
+	}
+	/** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+	async function completed(values, made) {
+		if (made.kind !== "done") return made;
+		written.set(made.user.id, travelled(connection, values, made.user));
+		const after = leftAfterCreation(connection, values, made.user);
+		if (Object.keys(after).length === 0) return made;
+		const reply = await orRefused(changed({
+			id: made.user.id,
+			emails: [String(values.email)],
+			before: heldBy(made.user, after),
+			after
+		}));
+		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
+	}
+	return {
+		create: async (values) => await completed(values, await create(connection, values)),
+		async createAll(list) {
+			const made = await createAll(connection, list);
+			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
+		},
+		async complete(values, user) {
+			try {
+				const reply = await completed(values, {
+					kind: "done",
+					user: await whole(connection, user)
+				});
+				return "user" in reply ? reply.user : user;
+			} catch (error) {
+				if (error instanceof Trouble) return user;
+				throw error;
+			}
+		},
+		change: async (id, emails, before, after) => await changed({
+			id,
+			emails,
+			before,
+			after
+		}),
+		async deactivateAll(list) {
+			if (harm.length > 0) return list.map(() => refusal(harm));
+			const reports = await deactivateAll(connection, list.map(ordered));
+			return list.map((one, index) => note(one, reports[index]));
+		},
+		find: (email) => find(connection, email)
+	};
+}
+/** How many accounts one request may make or deactivate, by the facts about the service. */
+function batchOf({ facts }) {
+	const { createTakes, deactivate, batch, emailUnique } = facts;
+	return {
+		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
+		deactivate: deactivate.value === "call" ? batch.value : 1
+	};
+}
+/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+async function orRefused(reply) {
+	try {
+		return await reply;
+	} catch (error) {
+		if (error instanceof Trouble) return {
+			kind: "refused",
+			why: error.message
+		};
+		throw error;
+	}
+}
+function refusal(keys) {
+	return {
+		kind: "refused",
+		why: `nothing was sent: ${harmed(keys)}`
+	};
+}
+function heldBy({ values }, after) {
+	const before = Object.keys(after).map((field) => [field, values[field] ?? null]);
+	return Object.fromEntries(before);
 }
 
 // src/plan/settled.ts
@@ -6077,7 +6418,7 @@ function openJournal(store, saved, start) {
 }
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state) {
-	const { format, lineage, serial, company, service, lastGood, begun, hiring, applied, evidence, lock } = state;
+	const { format, lineage, serial, company, service, companyId, lastGood, begun, hiring, applied, evidence, lock } = state;
 	return {
 		format,
 		lineage,
@@ -6088,6 +6429,7 @@ function withoutMaps(state) {
 		begun,
 		hiring,
 		lock,
+		...companyId === void 0 ? {} : { companyId },
 		...applied === void 0 ? {} : { applied },
 		...evidence === void 0 ? {} : { evidence }
 	};
@@ -6124,12 +6466,6 @@ function sizeAfter(size, { action }) {
 		...size,
 		active: size.active - 1
 	};
-}
-
-// src/render/progress.ts
-/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
-function progressLine(done, total, running, failed) {
-	return words`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words` · ${failed} failed` : nothing}`;
 }
 
 // src/commands/progress.ts
@@ -6456,8 +6792,8 @@ function unstuck(outcomes, drift) {
 // src/commands/verify.ts
 /** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
 async function verify({ plan, survey, choices }, done, journal, world) {
-	const { connection, desired } = survey;
-	const live = plan.changes.length === 0 ? survey.live : await look$1(connection, desired, journal.state(), world);
+	const { desired } = survey;
+	const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world);
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
 	journal.settle(settled(desired, live, journal.state()));
@@ -6479,6 +6815,60 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 		whole,
 		chosen: choices.only === null ? whole : planFor(choices)
 	};
+}
+/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
+const waits = [
+	500,
+	1500,
+	4e3
+];
+/**
+* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
+* service may take to show a write: whoever was just made may not be in it yet.
+*/
+async function settledList({ connection, desired, live: before }, done, journal, world) {
+	const read = async () => await orUntrusted(look$1(connection, desired, journal.state(), before.owner, world));
+	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, journal.state()));
+	const written = done.some(({ kind }) => kind === "applied");
+	const { showsWithin } = desired.settings;
+	const began = world.tick();
+	let live = await read();
+	for (const [at, wait] of [...waits, ...waitsAfter(showsWithin)].entries()) {
+		const isLong = at >= waits.length;
+		const isOver = isLong && world.tick() - began >= showsWithin;
+		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
+		await world.sleep(wait);
+		live = await read();
+	}
+	if (live instanceof UntrustedList) throw live;
+	return live;
+}
+/** The waits that follow, so that all together are as long as the service may take to show a write. */
+function waitsAfter(showsWithin) {
+	const over = waits.reduce((sum, wait) => sum + wait, 0);
+	return looksWithin(Math.max(0, showsWithin - over)).slice(1);
+}
+async function orUntrusted(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof UntrustedList) return error;
+		throw error;
+	}
+}
+/** Whether a list does not show what was done and confirmed. */
+function isLate(outcome, { users }, { bindings }) {
+	if (outcome.kind !== "applied") return false;
+	const { change, user } = outcome;
+	const values = users.get(user)?.values;
+	return Object.keys(change.after).some((field) => {
+		const due = change.after[field] ?? null;
+		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
+		return (values?.[field] ?? null) !== above;
+	});
+}
+function managerIn(name, bindings) {
+	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
 }
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done, journal, live) {
@@ -6512,6 +6902,7 @@ function sizeOf({ users }) {
 async function carryOut(errand, world) {
 	const { plan, approved, survey, reaches } = errand;
 	const from = world.now().getTime();
+	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
 	const journal = openJournal(survey.store, survey.saved, survey.state);
 	const lock = plan.changes.length === 0 ? null : ownLock(world);
 	journal.note({
@@ -6522,7 +6913,7 @@ async function carryOut(errand, world) {
 	journal.settle(settled(survey.desired, survey.live, survey.state));
 	const stop = plan.changes.length === 0 ? null : interruption(world);
 	const { times, ...applied } = await walk(errand, journal, stop, world);
-	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble$1(verify(errand, applied.outcomes, journal, world)));
 	const left = seen instanceof Trouble ? null : seen;
 	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
 	if (converged) journal.note({
@@ -6536,7 +6927,7 @@ async function carryOut(errand, world) {
 		outcomes: left?.outcomes ?? applied.outcomes,
 		after: left?.whole ?? null
 	};
-	const saved = await orTrouble(saveRecorded(errand, {
+	const saved = await orTrouble$1(saveRecorded(errand, {
 		...told,
 		from
 	}, journal, world));
@@ -6560,6 +6951,14 @@ async function carryOut(errand, world) {
 		times,
 		record: saved instanceof Trouble ? null : saved
 	};
+}
+function isWrite({ action }) {
+	return action !== "adopt";
+}
+/** What a change writes: of a new account, nothing that is empty. */
+function toWrite({ action, after }) {
+	if (action !== "create") return after;
+	return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null));
 }
 function isEmpty({ changes, held }) {
 	return changes.length + held.length === 0;
@@ -6607,6 +7006,7 @@ async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
 	const now = () => world.now().getTime();
 	const conditions = {
 		maxInFlight,
+		batch: batchOf(survey.connection),
 		lookFirst: () => ageOf(survey, world) > freshFor,
 		looks: looksWithin(survey.desired.settings.showsWithin),
 		stop,
@@ -6644,7 +7044,7 @@ function exitOf$1(outcomes, trouble, left) {
 // src/commands/apply.ts
 /** Plans, has the plan approved, and carries it out. */
 async function applying(ground, desired, given, world, { choices: before, approve: ask, reaches, authority }) {
-	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 10;
+	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(ground.saved.lock, ground.store.name, world);
 	const survey = await surveyOf(ground, desired, true, world);
 	const choices = choicesOf(given, desired, "apply", before);
@@ -7436,7 +7836,7 @@ function mergedOf({ pull, reviews }) {
 */
 async function showRun(scene, run, step) {
 	const exit = exitOf(run);
-	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble(tell(scene, run, step, exit)));
+	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble$1(tell(scene, run, step, exit)));
 }
 /** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
@@ -7470,7 +7870,7 @@ async function tell(scene, run, step, exit) {
 		if (page === null) continue;
 		const { number } = merge.pull;
 		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page);
-		const told = await orTrouble(telling);
+		const told = await orTrouble$1(telling);
 		if (told instanceof Trouble) untold.push(told);
 	}
 	const whole = pageFor(scene, run, step, null);
@@ -7623,7 +8023,7 @@ async function carryOutTip(scene) {
 		extra: []
 	};
 	const given = givenTo(scene, { at: tip });
-	const ended = await orTrouble(withGround(given, scene.world, "apply", (chart) => ({
+	const ended = await orTrouble$1(withGround(given, scene.world, "apply", (chart) => ({
 		kind: "unsound",
 		chart
 	}), (ground, desired) => onGround(scene, tip, expect, found, given, ground, desired)));
@@ -7641,7 +8041,7 @@ async function carryOutTip(scene) {
 async function onGround(scene, tip, expect, found, given, ground, desired) {
 	const { applied } = ground.saved;
 	found.timezone = desired.settings.timezone;
-	const merges = await orTrouble(mergesSince(scene, applied, tip));
+	const merges = await orTrouble$1(mergesSince(scene, applied, tip));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
 	const known = merges instanceof Trouble ? void 0 : applied;

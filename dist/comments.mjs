@@ -1,15 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { O as isPersonKey, T as canonicalEmail, i as gitIn, k as isUserId, w as byText } from "./commit-chart.mjs";
+import { A as isUserId, E as canonicalEmail, T as byText, a as gitIn, g as readSource, k as isPersonKey } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
-import { At as isBlocked, D as chartOf, Dt as fields, Et as fieldFacts, F as numberOf, G as exactCommand, H as allowedLine, I as usage, J as wayOut, K as liftCommand, Ot as verbs, P as choiceOf, R as require_ucs2length, St as words, Tt as limitFor, V as today, W as blockedLine, X as terminalInk, Z as code, _ as answered, _t as headline, bt as verbNames, ht as countsLine, kt as blockersOf, lt as findingText, mt as counted, nt as markdown, pt as nameOfPlan, q as limitLine, rt as markerOf$1, tt as link, xt as nothing$1, yt as ofVerb, z as isTimezone } from "./trouble-page.mjs";
-import { C as got, E as overgrown, P as risks, S as answered$1, T as nameOf$2, b as textOf$3, c as login, d as branchOf, f as commitOf$1, g as numberOf$1, h as loginOf, j as readMarker, l as oursIn, m as listOf, p as inside, s as isSame, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
+import { A as numberOf, At as blockersOf, B as roomForChart, Ct as words$1, D as chartOf, Dt as fieldFacts, Et as limitFor, F as today, G as blockedLine, H as require_ucs2length, I as readTree, J as limitLine, K as exactCommand, M as valueOf, N as isTimezone, Ot as fields, Q as code, St as nothing$1, U as allowedLine, Y as wayOut, Z as terminalInk, _ as answered, bt as ofVerb, gt as countsLine, ht as counted, it as markerOf$1, j as usage, jt as isBlocked, k as choiceOf, kt as verbs, mt as nameOfPlan, nt as link, q as liftCommand, rt as markdown, ut as findingText, vt as headline, xt as verbNames } from "./trouble-page.mjs";
+import { C as got, E as overgrown, P as risks, S as answered$1, T as nameOf$3, b as textOf$3, c as login, d as branchOf, f as commitOf$1, g as numberOf$1, h as loginOf, j as readMarker, l as oursIn, m as listOf, p as inside, s as isSame$1, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
+import { lstatSync } from "node:fs";
 
 // src/plan/findings.ts
 /** First and last name, or whatever of it there is. */
@@ -36,6 +37,9 @@ function sameName(person, user) {
 }
 function protectedPerson(person, what) {
 	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
+}
+function keyOwner(person, what) {
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could end with that. Undo it, or use the key of somebody else.`, person.at);
 }
 function addressTaken(person, email, holder) {
 	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
@@ -221,7 +225,7 @@ function withGoing(scene, going) {
 	};
 }
 /** The full name behind a node, or the account's id. */
-function nameOf$1(node, { desired, users }) {
+function nameOf$2(node, { desired, users }) {
 	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
 	const name = values === void 0 ? "" : fullName(values);
 	return name === "" ? node : name;
@@ -243,7 +247,7 @@ function accessGained(changes, scene) {
 	}
 	return [...gained].map(([manager, people]) => ({
 		manager,
-		name: nameOf$1(manager, scene),
+		name: nameOf$2(manager, scene),
 		people: [...people].toSorted(byText)
 	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
 }
@@ -671,7 +675,7 @@ const needing = (...needs) => ({
 	...nothing,
 	needs
 });
-const waiting = (reason, because) => ({
+const waiting$1 = (reason, because) => ({
 	...nothing,
 	waits: [{
 		reason,
@@ -686,7 +690,7 @@ function ownAccount({ id, key }, scene) {
 function adoptedFirst(key, scene) {
 	const adopt = changeId("adopt", key);
 	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting("needs", `${nameOf$1(key, scene)} has no account that is known yet`) : nothing;
+	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$2(key, scene)} has no account that is known yet`) : nothing;
 }
 /**
 * The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
@@ -699,7 +703,7 @@ function sameAccount({ key, user, after }, { match, desired }) {
 	const address = canonicalEmail(String(account.values.email));
 	if ([applied.email, person.values.email].some((email) => typeof email === "string" && canonicalEmail(email) === address)) return nothing;
 	if ((!desired.settings.manage.has("email") || after.email !== void 0) && hasName(account, person.values)) return nothing;
-	return waiting("drift", `the address was changed outside Git to ${address}: settle that first`);
+	return waiting$1("drift", `the address was changed outside Git to ${address}: settle that first`);
 }
 /** A manager must be there and active before anybody reports to them. */
 function managerThere({ action, key, after }, scene) {
@@ -708,10 +712,10 @@ function managerThere({ action, key, after }, scene) {
 	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id));
 	const arrival = going(["create", "reactivate"]);
 	if (arrival.length > 0) return needing(...arrival);
-	const name = nameOf$1(manager, scene);
+	const name = nameOf$2(manager, scene);
 	const user = scene.users.get(manager);
-	if (user === void 0) return waiting("needs", `${name} has no account yet`);
-	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
+	if (user === void 0) return waiting$1("needs", `${name} has no account yet`);
+	if (user.values.active !== true) return waiting$1("drift", `${name} is inactive in Small Improvements`);
 	return adoptedFirst(manager, scene);
 }
 /** The manager before is named by a key as well. */
@@ -728,7 +732,7 @@ function topDown({ key, after }, scene) {
 	if (after.manager === void 0 || after.manager === null) return nothing;
 	let nearest;
 	for (const node of above(key, scene.target)) {
-		if (node === key) return waiting("drift", loopReason(key, scene));
+		if (node === key) return waiting$1("drift", loopReason(key, scene));
 		nearest ??= moveOf(node, scene);
 	}
 	return nearest === void 0 ? nothing : needing(nearest);
@@ -741,7 +745,7 @@ function loopReason(key, scene) {
 	const charted = (node) => scene.desired.people.get(node)?.values.manager;
 	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
 	const manager = scene.target.get(node);
-	return `${nameOf$1(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$1(manager, scene)} in Small Improvements, so the move would close a loop`;
+	return `${nameOf$2(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$2(manager, scene)} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
 function addressFree({ key, user, after }, scene) {
@@ -752,11 +756,11 @@ function addressFree({ key, user, after }, scene) {
 	return merge$1(others.map((holder) => {
 		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
 		if (release !== void 0) return needing(release.id);
-		const name = nameOf$1(holder, scene);
+		const name = nameOf$2(holder, scene);
 		const willing = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder)));
 		const findings = person === void 0 || willing ? [] : [addressTaken(person, email, name)];
 		return {
-			...waiting("address", `${name} has the address ${email}`),
+			...waiting$1("address", `${name} has the address ${email}`),
 			findings
 		};
 	}));
@@ -769,7 +773,7 @@ function reportsGone({ key }, scene) {
 		if (scene.going.has(leaves)) return needing(leaves);
 		const moves = moveOf(node, scene);
 		if (moves !== void 0) return needing(moves);
-		return waiting("reports", `${nameOf$1(node, scene)} still reports to ${nameOf$1(key, scene)} in Small Improvements`);
+		return waiting$1("reports", `${nameOf$2(node, scene)} still reports to ${nameOf$2(key, scene)} in Small Improvements`);
 	}));
 }
 const rules = {
@@ -913,7 +917,7 @@ function arrange(desired, live, match, drafts, first) {
 				findings,
 				scene
 			};
-			findings.push(addressSwap(people(circle, desired)));
+			findings.push(addressSwap(people$1(circle, desired)));
 			for (const draft of circle) waits.set(draft.id, {
 				reason: "address",
 				because: "two people wait for each other"
@@ -931,7 +935,7 @@ function newWaits(reliances) {
 	}
 	return waits;
 }
-function people(circle, desired) {
+function people$1(circle, desired) {
 	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
 }
 /** The held changes as a plan lists them. */
@@ -1172,6 +1176,7 @@ function makePlan(desired, live, state, choices, tool) {
 			...arranged.findings,
 			...wanted.findings,
 			...protectedFindings(ordered, desired),
+			...ownerFindings(ordered, desired, live),
 			...leftBehind(drafts, desired),
 			...desired.warnings,
 			...limitsAhead(upcoming, settings, state, active)
@@ -1218,6 +1223,14 @@ function protectedFindings(ordered, { people, settings }) {
 		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
 	});
 }
+/** Whose key it is never loses it to its own run. */
+function ownerFindings(ordered, { people }, { owner }) {
+	return ordered.flatMap(({ draft: change }) => {
+		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
+	});
+}
 function harm(change) {
 	const { action, before, after } = change;
 	if (action === "deactivate") return "deactivated";
@@ -1235,14 +1248,14 @@ function stranger({ id, values }) {
 
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
-function nameOf({ names }, who) {
+function nameOf$1({ names }, who) {
 	if (who === null || who === void 0 || who === "") return "nobody";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
 /** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
-function called(who, plan, { tell, value }, name = nameOf(plan, who)) {
-	const full = nameOf(plan, who);
+function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
+	const full = nameOf$1(plan, who);
 	const mark = ` (${who})`;
 	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
 }
@@ -1252,16 +1265,16 @@ const saysByAction = {
 	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
 	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
 	reactivate: (change, plan, ink) => [
-		words`account active again, same history`,
+		words$1`account active again, same history`,
 		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
 		...managerWords(change.after, plan, ink)
 	],
 	update: (change, plan, ink) => changedWords(change, plan, ink, () => true),
 	move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
-	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words`no direct reports` : words`${counted(reports, words`direct report`)} until now`]
+	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words$1`no direct reports` : words$1`${counted(reports, words$1`direct report`)} until now`]
 };
 /** What leaving means in this product: nothing is lost. */
-const leaveWords = words`account deactivated (history kept, reversible)`;
+const leaveWords = words$1`account deactivated (history kept, reversible)`;
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
 function deed(change, plan, ink) {
 	const says = saysByAction[change.action];
@@ -1274,16 +1287,16 @@ function sentence(change, plan, ink) {
 }
 /** A value as people say it: a manager by full name, nothing as a word. */
 function valueWords(field, value, plan, ink) {
-	if (field === "manager" && (value === null || value === void 0 || value === "")) return words`nobody`;
-	if (typeof value === "boolean") return value ? words`yes` : words`no`;
-	if (value === null || value === void 0 || value === "") return words`(none)`;
+	if (field === "manager" && (value === null || value === void 0 || value === "")) return words$1`nobody`;
+	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
+	if (value === null || value === void 0 || value === "") return words$1`(none)`;
 	return field === "manager" ? called(value, plan, ink) : ink.value(value);
 }
 /** What is stated for somebody new. */
 function hireWords(values, plan, ink) {
 	const { tell, strong, value } = ink;
 	return [
-		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words`new account`,
+		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words$1`new account`,
 		...typeof values.department === "string" ? [value(values.department)] : [],
 		...managerWords(values, plan, ink),
 		...typeof values.role === "string" ? [tell`role ${strong(value(values.role))}`] : []
@@ -1308,11 +1321,11 @@ function fieldChange(field, before, after, plan, ink) {
 	const { tell } = ink;
 	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
 	const to = ink.strong(valueWords(field, after, plan, ink));
-	const note = field === "email" ? words` (signs in with the new one)` : nothing$1;
+	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
 	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
 }
 function companions(reports) {
-	return reports === 0 ? [] : [counted(reports, words`report moves along`, words`reports move along`)];
+	return reports === 0 ? [] : [counted(reports, words$1`report moves along`, words$1`reports move along`)];
 }
 /** The fields whose value changes, in the order of the model. */
 function changedFields({ before, after }) {
@@ -1321,20 +1334,20 @@ function changedFields({ before, after }) {
 
 // src/render/plan/drift-words.ts
 /** What a review tool must say about every move: the new manager reads the past as well. */
-const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`;
+const cyclesLine = words$1`Open review cycles keep their current reviewers; change those in Small Improvements.`;
 /** How drift is settled, one way or the other. */
 const driftHelp = {
-	keep: words`Keep the live value: write it in the chart.`,
-	revert: words`Put the value of Git back:`,
-	commands: [words`espalier plan --drift revert`, words`espalier apply --drift revert`]
+	keep: words$1`Keep the live value: write it in the chart.`,
+	revert: words$1`Put the value of Git back:`,
+	commands: [words$1`espalier plan --drift revert`, words$1`espalier apply --drift revert`]
 };
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
 function accessLine({ name, manager, people }, plan, ink, listed) {
 	const { tell, strong } = ink;
-	const who = strong(called(manager, plan, ink, name || nameOf(plan, manager)));
+	const who = strong(called(manager, plan, ink, name || nameOf$1(plan, manager)));
 	const all = people.map((key) => called(key, plan, ink));
 	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
-	return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`;
+	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
 }
 /** What waits, by the reason: many hires often wait for the same thing. */
 function byReason(held) {
@@ -1358,7 +1371,7 @@ function driftColumns({ field, applied, desired, live }, plan, ink) {
 function driftLine(drift, plan, ink) {
 	const { tell, strong } = ink;
 	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words`. A person decides in the chart; nothing is written` : nothing$1}`;
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. A person decides in the chart; nothing is written` : nothing$1}`;
 }
 /** What happens on a later day, after the name. */
 function scheduledDeed({ verb, values }, plan, ink) {
@@ -1384,7 +1397,7 @@ function planText(plan, look) {
 		warnings(page),
 		...verbs.map((verb) => changes(page, verb)),
 		access(page),
-		held(page),
+		held$1(page),
 		drift(page),
 		scheduled(page),
 		limits(page),
@@ -1399,18 +1412,18 @@ function blocking({ plan, paint }) {
 	const limited = over.map((check) => {
 		const { help, setting } = wayOut(check, plan);
 		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
-		return printed`${paint("red", words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
+		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
 	});
 	const command = liftCommand(plan);
 	return [
-		paint("red", words`Blocked: nothing is written until this is settled.`),
+		paint("red", words$1`Blocked: nothing is written until this is settled.`),
 		...errors.map((one) => findingText(one, paint)),
 		...limited,
 		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]
 	];
 }
 function privileged({ plan, paint, ink }) {
-	return titled(paint("magenta", words`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
+	return titled(paint("magenta", words$1`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
 }
 function warnings({ plan, paint }) {
 	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
@@ -1430,33 +1443,33 @@ function changes({ plan, paint, ink }, verb) {
 }
 function access({ plan, paint, ink }) {
 	const lines = plan.access.map((one) => accessLine(one, plan, ink, true));
-	return titled(paint("bold", words`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
+	return titled(paint("bold", words$1`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
 }
-function held({ plan, paint, ink }) {
+function held$1({ plan, paint, ink }) {
 	const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map((change) => printed`  ${sentence(change, plan, ink)}`)]);
-	return titled(paint("bold", words`Held: not part of this plan`), lines);
+	return titled(paint("bold", words$1`Held: not part of this plan`), lines);
 }
 function drift({ plan, paint, ink }) {
-	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words`Conflict` : words`Drift`} · ${driftLine(one, plan, ink)}`);
-	const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(driftHelp.commands, ", then ")}.`;
-	return titled(paint("bold", words`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
+	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words$1`Conflict` : words$1`Drift`} · ${driftLine(one, plan, ink)}`);
+	const help = words$1`${driftHelp.keep} ${driftHelp.revert} ${words$1.join(driftHelp.commands, ", then ")}.`;
+	return titled(paint("bold", words$1`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
 }
 function scheduled({ plan, paint, ink }) {
 	const lines = plan.scheduled.map((one) => {
 		const who = ink.strong(called(one.key, plan, ink, one.name));
 		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`;
 	});
-	return titled(paint("bold", words`Scheduled: applied on its day`), lines);
+	return titled(paint("bold", words$1`Scheduled: applied on its day`), lines);
 }
 function limits({ plan, paint }) {
-	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words`blocked`) : words`ok`} · ${limitLine(check)}`);
-	return titled(paint("bold", words`Limits`), lines);
+	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words$1`blocked`) : words$1`ok`} · ${limitLine(check)}`);
+	return titled(paint("bold", words$1`Limits`), lines);
 }
 function unmanaged({ plan, paint, ink }, listed) {
 	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words` · not active`}`);
-	const help = listed ? nothing$1 : words` (--unmanaged lists them)`;
-	return [paint("bold", words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words$1` · not active`}`);
+	const help = listed ? nothing$1 : words$1` (--unmanaged lists them)`;
+	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
 /** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
 function footer({ plan, paint, ink }) {
@@ -1469,64 +1482,8123 @@ function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)];
 }
 
-// src/live/v1.ts
-/**
-* Every request that can be made (the API document, "Users"). There is a DELETE too, and whether it erases somebody's
-* reviews for good is not said: it is not in this table, so it cannot be sent.
-*/
-const operations = {
-	list: {
-		method: "GET",
-		path: "/users"
-	},
-	create: {
-		method: "POST",
-		path: "/users"
-	},
-	one: {
-		method: "GET",
-		path: "/users/{id}"
-	},
-	update: {
-		method: "PUT",
-		path: "/users/{id}"
+// build/validators/contract.js
+const contract = validate20$2;
+const schema31$2 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/contract.schema.json",
+	"title": "ContractFile",
+	"description": "org/contract.yaml: what is known of how the service behaves, and from where. Written by `espalier probe`.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"contract",
+		"facts",
+		"fields"
+	],
+	"properties": {
+		"contract": {
+			"description": "How the service speaks: the contract that these facts are about.",
+			"examples": ["v1"],
+			"tsType": "ContractName",
+			"type": "string",
+			"enum": ["v1", "v2"]
+		},
+		"facts": {
+			"description": "Each fact with its evidence. One that is left out is assumed.",
+			"examples": [{ "update": {
+				"value": "merge",
+				"evidence": "probed",
+				"at": "2026-11-23",
+				"by": "PUT /users/{id}"
+			} }],
+			"tsType": "Partial<Facts>",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"paging": {
+					"description": "How a long list is asked for.",
+					"examples": [{
+						"value": "offset",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?limit=1&offset=1"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["offset"],
+							"type": "string",
+							"enum": [
+								"none",
+								"offset",
+								"page",
+								"cursor",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?limit=1&offset=1"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"pageSize": {
+					"description": "The most users in one answer; null if nobody knows, or if there are no pages.",
+					"examples": [{
+						"value": 100,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?limit=1000"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [100],
+							"type": ["integer", "null"],
+							"minimum": 1
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?limit=1000"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"unknownParameters": {
+					"description": "What becomes of a parameter that the service does not know.",
+					"examples": [{
+						"value": "ignored",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?espalier=1"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["ignored"],
+							"type": "string",
+							"enum": [
+								"ignored",
+								"refused",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?espalier=1"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"inactiveListed": {
+					"description": "Whether the list shows inactive users.",
+					"examples": [{
+						"value": "always",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["always"],
+							"type": "string",
+							"enum": [
+								"always",
+								"onRequest",
+								"never",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"emailFilter": {
+					"description": "What looking for one address brings.",
+					"examples": [{
+						"value": "exact",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?email=…"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["exact"],
+							"type": "string",
+							"enum": [
+								"exact",
+								"prefix",
+								"ignored",
+								"none",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?email=…"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"emailUnique": {
+					"description": "Whether two accounts can have one address.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"createTakes": {
+					"description": "Whether a new account is sent alone or in an array.",
+					"examples": [{
+						"value": "one",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["one"],
+							"type": "string",
+							"enum": ["one", "array"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"managerAtCreation": {
+					"description": "Whether a new account takes its manager along.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"batch": {
+					"description": "How many people one request may make or deactivate.",
+					"examples": [{
+						"value": 1,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [1],
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 1e3
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"update": {
+					"description": "What becomes of a field that an update leaves out.",
+					"examples": [{
+						"value": "merge",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["merge"],
+							"type": "string",
+							"enum": [
+								"merge",
+								"replace",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"clearManager": {
+					"description": "How a manager is taken away.",
+					"examples": [{
+						"value": "null",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["null"],
+							"type": "string",
+							"enum": [
+								"null",
+								"empty",
+								"omit",
+								"unsupported",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"clearText": {
+					"description": "How a text is emptied.",
+					"examples": [{
+						"value": "null",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["null"],
+							"type": "string",
+							"enum": [
+								"null",
+								"empty",
+								"unsupported",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"loops": {
+					"description": "Whether the service takes a manager who reports to the same person.",
+					"examples": [{
+						"value": "refused",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["refused"],
+							"type": "string",
+							"enum": [
+								"refused",
+								"accepted",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"deactivate": {
+					"description": "Whether an account is deactivated by a field or by a call of its own.",
+					"examples": [{
+						"value": "body",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["body"],
+							"type": "string",
+							"enum": ["body", "call"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"editsInactive": {
+					"description": "Whether an inactive account can be changed.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"patch": {
+					"description": "Whether PATCH is taken. Espalier never sends it.",
+					"examples": [{
+						"value": "unknown",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PATCH /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["unknown"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PATCH /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"delete": {
+					"description": "What DELETE is taken for. It is never sent, and never probed.",
+					"examples": [{
+						"value": "hard",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "DELETE /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["hard"],
+							"type": "string",
+							"enum": ["hard"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["DELETE /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"errorBody": {
+					"description": "What a refusal says: JSON, plain text, a web page or nothing.",
+					"examples": [{
+						"value": "json",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["json"],
+							"type": "string",
+							"enum": [
+								"json",
+								"text",
+								"page",
+								"empty",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"rateHeaders": {
+					"description": "The headers of answers that speak of a limit, in lower case.",
+					"examples": [{
+						"value": ["x-ratelimit-remaining"],
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [["x-ratelimit-remaining"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[a-z0-9-]{1,100}$"
+							}
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"retryAfter": {
+					"description": "How the service says when to come back.",
+					"examples": [{
+						"value": "seconds",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["seconds"],
+							"type": "string",
+							"enum": [
+								"none",
+								"seconds",
+								"date",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"lag": {
+					"description": "The longest that a write took to show, in whole seconds; null if none was timed.",
+					"examples": [{
+						"value": 1,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [1],
+							"type": ["integer", "null"],
+							"minimum": 0
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"idType": {
+					"description": "Whether ids are texts or numbers.",
+					"examples": [{
+						"value": "text",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["text"],
+							"type": "string",
+							"enum": ["text", "number"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"idPattern": {
+					"description": "A regular expression that every id seen so far fits; null if none was seen.",
+					"examples": [{
+						"value": "^[A-Za-z0-9*_-]+$",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["^[A-Za-z0-9*_-]+$"],
+							"type": ["string", "null"],
+							"pattern": "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$"
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"owner": {
+					"description": "The id of the account that the key belongs to; null if the service does not say.",
+					"examples": [{
+						"value": "u1",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/me"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["u1"],
+							"type": ["string", "null"],
+							"maxLength": 128
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"syncOwned": {
+					"description": "The fields that another system writes.",
+					"examples": [{
+						"value": ["manager"],
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/me"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [["manager"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"enum": [
+									"email",
+									"firstName",
+									"lastName",
+									"department",
+									"role",
+									"manager",
+									"active"
+								]
+							}
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				}
+			}
+		},
+		"fields": {
+			"title": "Shapes",
+			"description": "The names and types of what the service shows of a user; never a value.",
+			"examples": [{
+				"list": { "id": "text" },
+				"one": { "id": "text" }
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["list", "one"],
+			"properties": {
+				"list": {
+					"description": "In the list.",
+					"examples": [{
+						"id": "text",
+						"active": "boolean"
+					}],
+					"tsType": "Readonly<Record<string, string>>",
+					"type": "object",
+					"propertyNames": { "maxLength": 100 },
+					"additionalProperties": {
+						"type": "string",
+						"pattern": "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$"
+					}
+				},
+				"one": {
+					"description": "Alone, by the id.",
+					"examples": [{
+						"id": "text",
+						"department": "text"
+					}],
+					"tsType": "Readonly<Record<string, string>>",
+					"type": "object",
+					"propertyNames": { "maxLength": 100 },
+					"additionalProperties": {
+						"type": "string",
+						"pattern": "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$"
+					}
+				}
+			}
+		}
 	}
 };
-/** What the service calls our fields (the API document, "Data model"). */
-const names = {
-	email: "email",
-	firstName: "firstName",
-	lastName: "lastName",
-	department: "department",
-	role: "role",
-	manager: "managerId",
-	active: "active"
+const func0$2 = Object.prototype.hasOwnProperty;
+const func73 = require_ucs2length().default;
+const pattern4$2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern22 = new RegExp("^[a-z0-9-]{1,100}$", "u");
+const pattern27 = new RegExp("^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$", "u");
+const pattern31 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
+function validate20$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.contract === void 0 || !func0$2.call(data, "contract")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contract" },
+				message: "must have required property 'contract'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.facts === void 0 || !func0$2.call(data, "facts")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "facts" },
+				message: "must have required property 'facts'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.fields === void 0 || !func0$2.call(data, "fields")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "contract" || key0 === "facts" || key0 === "fields")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.contract !== void 0 && func0$2.call(data, "contract")) {
+			let data0 = data.contract;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err4 = {
+							instancePath: instancePath + "/contract",
+							schemaPath: "#/properties/contract/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["contract"] = coerced0;
+				}
+			}
+			if (!(data0 === "v1" || data0 === "v2")) {
+				const err5 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31$2.properties.contract.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0 && func0$2.call(data, "facts")) {
+			let data1 = data.facts;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 of Object.keys(data1)) if (!func0$2.call(schema31$2.properties.facts.properties, key1)) {
+					const err6 = {
+						instancePath: instancePath + "/facts",
+						schemaPath: "#/properties/facts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.paging !== void 0 && func0$2.call(data1, "paging")) {
+					let data2 = data1.paging;
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.value === void 0 || !func0$2.call(data2, "value")) {
+							const err7 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.evidence === void 0 || !func0$2.call(data2, "evidence")) {
+							const err8 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						for (const key2 of Object.keys(data2)) if (!(key2 === "value" || key2 === "evidence" || key2 === "at" || key2 === "by")) {
+							const err9 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data2.value !== void 0 && func0$2.call(data2, "value")) {
+							let data3 = data2.value;
+							if (typeof data3 !== "string") {
+								let dataType1 = typeof data3;
+								let coerced1 = void 0;
+								if (!(coerced1 !== void 0)) {
+									if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data3;
+									else if (data3 === null) coerced1 = "";
+									else {
+										const err10 = {
+											instancePath: instancePath + "/facts/paging/value",
+											schemaPath: "#/properties/facts/properties/paging/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+								if (coerced1 !== void 0) {
+									data3 = coerced1;
+									if (data2 !== void 0) data2["value"] = coerced1;
+								}
+							}
+							if (!(data3 === "none" || data3 === "offset" || data3 === "page" || data3 === "cursor" || data3 === "unknown")) {
+								const err11 = {
+									instancePath: instancePath + "/facts/paging/value",
+									schemaPath: "#/properties/facts/properties/paging/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.paging.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.evidence !== void 0 && func0$2.call(data2, "evidence")) {
+							let data4 = data2.evidence;
+							if (typeof data4 !== "string") {
+								let dataType2 = typeof data4;
+								let coerced2 = void 0;
+								if (!(coerced2 !== void 0)) {
+									if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data4;
+									else if (data4 === null) coerced2 = "";
+									else {
+										const err12 = {
+											instancePath: instancePath + "/facts/paging/evidence",
+											schemaPath: "#/properties/facts/properties/paging/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+								if (coerced2 !== void 0) {
+									data4 = coerced2;
+									if (data2 !== void 0) data2["evidence"] = coerced2;
+								}
+							}
+							if (!(data4 === "assumed" || data4 === "probed")) {
+								const err13 = {
+									instancePath: instancePath + "/facts/paging/evidence",
+									schemaPath: "#/properties/facts/properties/paging/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.paging.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.at !== void 0 && func0$2.call(data2, "at")) {
+							let data5 = data2.at;
+							if (typeof data5 !== "string") {
+								let dataType3 = typeof data5;
+								let coerced3 = void 0;
+								if (!(coerced3 !== void 0)) {
+									if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data5;
+									else if (data5 === null) coerced3 = "";
+									else {
+										const err14 = {
+											instancePath: instancePath + "/facts/paging/at",
+											schemaPath: "#/properties/facts/properties/paging/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								}
+								if (coerced3 !== void 0) {
+									data5 = coerced3;
+									if (data2 !== void 0) data2["at"] = coerced3;
+								}
+							}
+							if (typeof data5 === "string") {
+								if (!pattern4$2.test(data5)) {
+									const err15 = {
+										instancePath: instancePath + "/facts/paging/at",
+										schemaPath: "#/properties/facts/properties/paging/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							}
+						}
+						if (data2.by !== void 0 && func0$2.call(data2, "by")) {
+							let data6 = data2.by;
+							if (typeof data6 !== "string") {
+								let dataType4 = typeof data6;
+								let coerced4 = void 0;
+								if (!(coerced4 !== void 0)) {
+									if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data6;
+									else if (data6 === null) coerced4 = "";
+									else {
+										const err16 = {
+											instancePath: instancePath + "/facts/paging/by",
+											schemaPath: "#/properties/facts/properties/paging/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+								}
+								if (coerced4 !== void 0) {
+									data6 = coerced4;
+									if (data2 !== void 0) data2["by"] = coerced4;
+								}
+							}
+							if (typeof data6 === "string") {
+								if (func73(data6) > 200) {
+									const err17 = {
+										instancePath: instancePath + "/facts/paging/by",
+										schemaPath: "#/properties/facts/properties/paging/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (func73(data6) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/facts/paging/by",
+										schemaPath: "#/properties/facts/properties/paging/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/facts/paging",
+							schemaPath: "#/properties/facts/properties/paging/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.pageSize !== void 0 && func0$2.call(data1, "pageSize")) {
+					let data7 = data1.pageSize;
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.value === void 0 || !func0$2.call(data7, "value")) {
+							const err20 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data7.evidence === void 0 || !func0$2.call(data7, "evidence")) {
+							const err21 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key3 of Object.keys(data7)) if (!(key3 === "value" || key3 === "evidence" || key3 === "at" || key3 === "by")) {
+							const err22 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7.value !== void 0 && func0$2.call(data7, "value")) {
+							let data8 = data7.value;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+								let dataType5 = typeof data8;
+								let coerced5 = void 0;
+								if (!(coerced5 !== void 0)) {
+									if (dataType5 === "boolean" || data8 === null || dataType5 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced5 = +data8;
+									else if (data8 === "" || data8 === 0 || data8 === false) coerced5 = null;
+									else {
+										const err23 = {
+											instancePath: instancePath + "/facts/pageSize/value",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/value/type",
+											keyword: "type",
+											params: { type: schema31$2.properties.facts.properties.pageSize.properties.value.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+								}
+								if (coerced5 !== void 0) {
+									data8 = coerced5;
+									if (data7 !== void 0) data7["value"] = coerced5;
+								}
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 1 || isNaN(data8)) {
+									const err24 = {
+										instancePath: instancePath + "/facts/pageSize/value",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							}
+						}
+						if (data7.evidence !== void 0 && func0$2.call(data7, "evidence")) {
+							let data9 = data7.evidence;
+							if (typeof data9 !== "string") {
+								let dataType6 = typeof data9;
+								let coerced6 = void 0;
+								if (!(coerced6 !== void 0)) {
+									if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data9;
+									else if (data9 === null) coerced6 = "";
+									else {
+										const err25 = {
+											instancePath: instancePath + "/facts/pageSize/evidence",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+								if (coerced6 !== void 0) {
+									data9 = coerced6;
+									if (data7 !== void 0) data7["evidence"] = coerced6;
+								}
+							}
+							if (!(data9 === "assumed" || data9 === "probed")) {
+								const err26 = {
+									instancePath: instancePath + "/facts/pageSize/evidence",
+									schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.pageSize.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data7.at !== void 0 && func0$2.call(data7, "at")) {
+							let data10 = data7.at;
+							if (typeof data10 !== "string") {
+								let dataType7 = typeof data10;
+								let coerced7 = void 0;
+								if (!(coerced7 !== void 0)) {
+									if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data10;
+									else if (data10 === null) coerced7 = "";
+									else {
+										const err27 = {
+											instancePath: instancePath + "/facts/pageSize/at",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+									}
+								}
+								if (coerced7 !== void 0) {
+									data10 = coerced7;
+									if (data7 !== void 0) data7["at"] = coerced7;
+								}
+							}
+							if (typeof data10 === "string") {
+								if (!pattern4$2.test(data10)) {
+									const err28 = {
+										instancePath: instancePath + "/facts/pageSize/at",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							}
+						}
+						if (data7.by !== void 0 && func0$2.call(data7, "by")) {
+							let data11 = data7.by;
+							if (typeof data11 !== "string") {
+								let dataType8 = typeof data11;
+								let coerced8 = void 0;
+								if (!(coerced8 !== void 0)) {
+									if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data11;
+									else if (data11 === null) coerced8 = "";
+									else {
+										const err29 = {
+											instancePath: instancePath + "/facts/pageSize/by",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (coerced8 !== void 0) {
+									data11 = coerced8;
+									if (data7 !== void 0) data7["by"] = coerced8;
+								}
+							}
+							if (typeof data11 === "string") {
+								if (func73(data11) > 200) {
+									const err30 = {
+										instancePath: instancePath + "/facts/pageSize/by",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (func73(data11) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/facts/pageSize/by",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/facts/pageSize",
+							schemaPath: "#/properties/facts/properties/pageSize/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data1.unknownParameters !== void 0 && func0$2.call(data1, "unknownParameters")) {
+					let data12 = data1.unknownParameters;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.value === void 0 || !func0$2.call(data12, "value")) {
+							const err33 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data12.evidence === void 0 || !func0$2.call(data12, "evidence")) {
+							const err34 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key4 of Object.keys(data12)) if (!(key4 === "value" || key4 === "evidence" || key4 === "at" || key4 === "by")) {
+							const err35 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data12.value !== void 0 && func0$2.call(data12, "value")) {
+							let data13 = data12.value;
+							if (typeof data13 !== "string") {
+								let dataType9 = typeof data13;
+								let coerced9 = void 0;
+								if (!(coerced9 !== void 0)) {
+									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data13;
+									else if (data13 === null) coerced9 = "";
+									else {
+										const err36 = {
+											instancePath: instancePath + "/facts/unknownParameters/value",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (coerced9 !== void 0) {
+									data13 = coerced9;
+									if (data12 !== void 0) data12["value"] = coerced9;
+								}
+							}
+							if (!(data13 === "ignored" || data13 === "refused" || data13 === "unknown")) {
+								const err37 = {
+									instancePath: instancePath + "/facts/unknownParameters/value",
+									schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.unknownParameters.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data12.evidence !== void 0 && func0$2.call(data12, "evidence")) {
+							let data14 = data12.evidence;
+							if (typeof data14 !== "string") {
+								let dataType10 = typeof data14;
+								let coerced10 = void 0;
+								if (!(coerced10 !== void 0)) {
+									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data14;
+									else if (data14 === null) coerced10 = "";
+									else {
+										const err38 = {
+											instancePath: instancePath + "/facts/unknownParameters/evidence",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (coerced10 !== void 0) {
+									data14 = coerced10;
+									if (data12 !== void 0) data12["evidence"] = coerced10;
+								}
+							}
+							if (!(data14 === "assumed" || data14 === "probed")) {
+								const err39 = {
+									instancePath: instancePath + "/facts/unknownParameters/evidence",
+									schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.unknownParameters.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data12.at !== void 0 && func0$2.call(data12, "at")) {
+							let data15 = data12.at;
+							if (typeof data15 !== "string") {
+								let dataType11 = typeof data15;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data15;
+									else if (data15 === null) coerced11 = "";
+									else {
+										const err40 = {
+											instancePath: instancePath + "/facts/unknownParameters/at",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data15 = coerced11;
+									if (data12 !== void 0) data12["at"] = coerced11;
+								}
+							}
+							if (typeof data15 === "string") {
+								if (!pattern4$2.test(data15)) {
+									const err41 = {
+										instancePath: instancePath + "/facts/unknownParameters/at",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+						}
+						if (data12.by !== void 0 && func0$2.call(data12, "by")) {
+							let data16 = data12.by;
+							if (typeof data16 !== "string") {
+								let dataType12 = typeof data16;
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data16;
+									else if (data16 === null) coerced12 = "";
+									else {
+										const err42 = {
+											instancePath: instancePath + "/facts/unknownParameters/by",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (coerced12 !== void 0) {
+									data16 = coerced12;
+									if (data12 !== void 0) data12["by"] = coerced12;
+								}
+							}
+							if (typeof data16 === "string") {
+								if (func73(data16) > 200) {
+									const err43 = {
+										instancePath: instancePath + "/facts/unknownParameters/by",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (func73(data16) < 1) {
+									const err44 = {
+										instancePath: instancePath + "/facts/unknownParameters/by",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/facts/unknownParameters",
+							schemaPath: "#/properties/facts/properties/unknownParameters/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data1.inactiveListed !== void 0 && func0$2.call(data1, "inactiveListed")) {
+					let data17 = data1.inactiveListed;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.value === void 0 || !func0$2.call(data17, "value")) {
+							const err46 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data17.evidence === void 0 || !func0$2.call(data17, "evidence")) {
+							const err47 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						for (const key5 of Object.keys(data17)) if (!(key5 === "value" || key5 === "evidence" || key5 === "at" || key5 === "by")) {
+							const err48 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data17.value !== void 0 && func0$2.call(data17, "value")) {
+							let data18 = data17.value;
+							if (typeof data18 !== "string") {
+								let dataType13 = typeof data18;
+								let coerced13 = void 0;
+								if (!(coerced13 !== void 0)) {
+									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data18;
+									else if (data18 === null) coerced13 = "";
+									else {
+										const err49 = {
+											instancePath: instancePath + "/facts/inactiveListed/value",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								if (coerced13 !== void 0) {
+									data18 = coerced13;
+									if (data17 !== void 0) data17["value"] = coerced13;
+								}
+							}
+							if (!(data18 === "always" || data18 === "onRequest" || data18 === "never" || data18 === "unknown")) {
+								const err50 = {
+									instancePath: instancePath + "/facts/inactiveListed/value",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.inactiveListed.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data17.evidence !== void 0 && func0$2.call(data17, "evidence")) {
+							let data19 = data17.evidence;
+							if (typeof data19 !== "string") {
+								let dataType14 = typeof data19;
+								let coerced14 = void 0;
+								if (!(coerced14 !== void 0)) {
+									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data19;
+									else if (data19 === null) coerced14 = "";
+									else {
+										const err51 = {
+											instancePath: instancePath + "/facts/inactiveListed/evidence",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+								if (coerced14 !== void 0) {
+									data19 = coerced14;
+									if (data17 !== void 0) data17["evidence"] = coerced14;
+								}
+							}
+							if (!(data19 === "assumed" || data19 === "probed")) {
+								const err52 = {
+									instancePath: instancePath + "/facts/inactiveListed/evidence",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.inactiveListed.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data17.at !== void 0 && func0$2.call(data17, "at")) {
+							let data20 = data17.at;
+							if (typeof data20 !== "string") {
+								let dataType15 = typeof data20;
+								let coerced15 = void 0;
+								if (!(coerced15 !== void 0)) {
+									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data20;
+									else if (data20 === null) coerced15 = "";
+									else {
+										const err53 = {
+											instancePath: instancePath + "/facts/inactiveListed/at",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (coerced15 !== void 0) {
+									data20 = coerced15;
+									if (data17 !== void 0) data17["at"] = coerced15;
+								}
+							}
+							if (typeof data20 === "string") {
+								if (!pattern4$2.test(data20)) {
+									const err54 = {
+										instancePath: instancePath + "/facts/inactiveListed/at",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							}
+						}
+						if (data17.by !== void 0 && func0$2.call(data17, "by")) {
+							let data21 = data17.by;
+							if (typeof data21 !== "string") {
+								let dataType16 = typeof data21;
+								let coerced16 = void 0;
+								if (!(coerced16 !== void 0)) {
+									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
+									else if (data21 === null) coerced16 = "";
+									else {
+										const err55 = {
+											instancePath: instancePath + "/facts/inactiveListed/by",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (coerced16 !== void 0) {
+									data21 = coerced16;
+									if (data17 !== void 0) data17["by"] = coerced16;
+								}
+							}
+							if (typeof data21 === "string") {
+								if (func73(data21) > 200) {
+									const err56 = {
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (func73(data21) < 1) {
+									const err57 = {
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/facts/inactiveListed",
+							schemaPath: "#/properties/facts/properties/inactiveListed/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data1.emailFilter !== void 0 && func0$2.call(data1, "emailFilter")) {
+					let data22 = data1.emailFilter;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.value === void 0 || !func0$2.call(data22, "value")) {
+							const err59 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data22.evidence === void 0 || !func0$2.call(data22, "evidence")) {
+							const err60 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						for (const key6 of Object.keys(data22)) if (!(key6 === "value" || key6 === "evidence" || key6 === "at" || key6 === "by")) {
+							const err61 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data22.value !== void 0 && func0$2.call(data22, "value")) {
+							let data23 = data22.value;
+							if (typeof data23 !== "string") {
+								let dataType17 = typeof data23;
+								let coerced17 = void 0;
+								if (!(coerced17 !== void 0)) {
+									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data23;
+									else if (data23 === null) coerced17 = "";
+									else {
+										const err62 = {
+											instancePath: instancePath + "/facts/emailFilter/value",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (coerced17 !== void 0) {
+									data23 = coerced17;
+									if (data22 !== void 0) data22["value"] = coerced17;
+								}
+							}
+							if (!(data23 === "exact" || data23 === "prefix" || data23 === "ignored" || data23 === "none" || data23 === "unknown")) {
+								const err63 = {
+									instancePath: instancePath + "/facts/emailFilter/value",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.emailFilter.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						if (data22.evidence !== void 0 && func0$2.call(data22, "evidence")) {
+							let data24 = data22.evidence;
+							if (typeof data24 !== "string") {
+								let dataType18 = typeof data24;
+								let coerced18 = void 0;
+								if (!(coerced18 !== void 0)) {
+									if (dataType18 == "number" || dataType18 == "boolean") coerced18 = "" + data24;
+									else if (data24 === null) coerced18 = "";
+									else {
+										const err64 = {
+											instancePath: instancePath + "/facts/emailFilter/evidence",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+								}
+								if (coerced18 !== void 0) {
+									data24 = coerced18;
+									if (data22 !== void 0) data22["evidence"] = coerced18;
+								}
+							}
+							if (!(data24 === "assumed" || data24 === "probed")) {
+								const err65 = {
+									instancePath: instancePath + "/facts/emailFilter/evidence",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.emailFilter.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data22.at !== void 0 && func0$2.call(data22, "at")) {
+							let data25 = data22.at;
+							if (typeof data25 !== "string") {
+								let dataType19 = typeof data25;
+								let coerced19 = void 0;
+								if (!(coerced19 !== void 0)) {
+									if (dataType19 == "number" || dataType19 == "boolean") coerced19 = "" + data25;
+									else if (data25 === null) coerced19 = "";
+									else {
+										const err66 = {
+											instancePath: instancePath + "/facts/emailFilter/at",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+								if (coerced19 !== void 0) {
+									data25 = coerced19;
+									if (data22 !== void 0) data22["at"] = coerced19;
+								}
+							}
+							if (typeof data25 === "string") {
+								if (!pattern4$2.test(data25)) {
+									const err67 = {
+										instancePath: instancePath + "/facts/emailFilter/at",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							}
+						}
+						if (data22.by !== void 0 && func0$2.call(data22, "by")) {
+							let data26 = data22.by;
+							if (typeof data26 !== "string") {
+								let dataType20 = typeof data26;
+								let coerced20 = void 0;
+								if (!(coerced20 !== void 0)) {
+									if (dataType20 == "number" || dataType20 == "boolean") coerced20 = "" + data26;
+									else if (data26 === null) coerced20 = "";
+									else {
+										const err68 = {
+											instancePath: instancePath + "/facts/emailFilter/by",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+								}
+								if (coerced20 !== void 0) {
+									data26 = coerced20;
+									if (data22 !== void 0) data22["by"] = coerced20;
+								}
+							}
+							if (typeof data26 === "string") {
+								if (func73(data26) > 200) {
+									const err69 = {
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+								if (func73(data26) < 1) {
+									const err70 = {
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/facts/emailFilter",
+							schemaPath: "#/properties/facts/properties/emailFilter/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data1.emailUnique !== void 0 && func0$2.call(data1, "emailUnique")) {
+					let data27 = data1.emailUnique;
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						if (data27.value === void 0 || !func0$2.call(data27, "value")) {
+							const err72 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data27.evidence === void 0 || !func0$2.call(data27, "evidence")) {
+							const err73 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						for (const key7 of Object.keys(data27)) if (!(key7 === "value" || key7 === "evidence" || key7 === "at" || key7 === "by")) {
+							const err74 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data27.value !== void 0 && func0$2.call(data27, "value")) {
+							let data28 = data27.value;
+							if (typeof data28 !== "string") {
+								let dataType21 = typeof data28;
+								let coerced21 = void 0;
+								if (!(coerced21 !== void 0)) {
+									if (dataType21 == "number" || dataType21 == "boolean") coerced21 = "" + data28;
+									else if (data28 === null) coerced21 = "";
+									else {
+										const err75 = {
+											instancePath: instancePath + "/facts/emailUnique/value",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+								if (coerced21 !== void 0) {
+									data28 = coerced21;
+									if (data27 !== void 0) data27["value"] = coerced21;
+								}
+							}
+							if (!(data28 === "yes" || data28 === "no" || data28 === "unknown")) {
+								const err76 = {
+									instancePath: instancePath + "/facts/emailUnique/value",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.emailUnique.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data27.evidence !== void 0 && func0$2.call(data27, "evidence")) {
+							let data29 = data27.evidence;
+							if (typeof data29 !== "string") {
+								let dataType22 = typeof data29;
+								let coerced22 = void 0;
+								if (!(coerced22 !== void 0)) {
+									if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data29;
+									else if (data29 === null) coerced22 = "";
+									else {
+										const err77 = {
+											instancePath: instancePath + "/facts/emailUnique/evidence",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+								}
+								if (coerced22 !== void 0) {
+									data29 = coerced22;
+									if (data27 !== void 0) data27["evidence"] = coerced22;
+								}
+							}
+							if (!(data29 === "assumed" || data29 === "probed")) {
+								const err78 = {
+									instancePath: instancePath + "/facts/emailUnique/evidence",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.emailUnique.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data27.at !== void 0 && func0$2.call(data27, "at")) {
+							let data30 = data27.at;
+							if (typeof data30 !== "string") {
+								let dataType23 = typeof data30;
+								let coerced23 = void 0;
+								if (!(coerced23 !== void 0)) {
+									if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data30;
+									else if (data30 === null) coerced23 = "";
+									else {
+										const err79 = {
+											instancePath: instancePath + "/facts/emailUnique/at",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+								}
+								if (coerced23 !== void 0) {
+									data30 = coerced23;
+									if (data27 !== void 0) data27["at"] = coerced23;
+								}
+							}
+							if (typeof data30 === "string") {
+								if (!pattern4$2.test(data30)) {
+									const err80 = {
+										instancePath: instancePath + "/facts/emailUnique/at",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							}
+						}
+						if (data27.by !== void 0 && func0$2.call(data27, "by")) {
+							let data31 = data27.by;
+							if (typeof data31 !== "string") {
+								let dataType24 = typeof data31;
+								let coerced24 = void 0;
+								if (!(coerced24 !== void 0)) {
+									if (dataType24 == "number" || dataType24 == "boolean") coerced24 = "" + data31;
+									else if (data31 === null) coerced24 = "";
+									else {
+										const err81 = {
+											instancePath: instancePath + "/facts/emailUnique/by",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
+										errors++;
+									}
+								}
+								if (coerced24 !== void 0) {
+									data31 = coerced24;
+									if (data27 !== void 0) data27["by"] = coerced24;
+								}
+							}
+							if (typeof data31 === "string") {
+								if (func73(data31) > 200) {
+									const err82 = {
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								if (func73(data31) < 1) {
+									const err83 = {
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/facts/emailUnique",
+							schemaPath: "#/properties/facts/properties/emailUnique/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data1.createTakes !== void 0 && func0$2.call(data1, "createTakes")) {
+					let data32 = data1.createTakes;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.value === void 0 || !func0$2.call(data32, "value")) {
+							const err85 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (data32.evidence === void 0 || !func0$2.call(data32, "evidence")) {
+							const err86 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						for (const key8 of Object.keys(data32)) if (!(key8 === "value" || key8 === "evidence" || key8 === "at" || key8 === "by")) {
+							const err87 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (data32.value !== void 0 && func0$2.call(data32, "value")) {
+							let data33 = data32.value;
+							if (typeof data33 !== "string") {
+								let dataType25 = typeof data33;
+								let coerced25 = void 0;
+								if (!(coerced25 !== void 0)) {
+									if (dataType25 == "number" || dataType25 == "boolean") coerced25 = "" + data33;
+									else if (data33 === null) coerced25 = "";
+									else {
+										const err88 = {
+											instancePath: instancePath + "/facts/createTakes/value",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
+										errors++;
+									}
+								}
+								if (coerced25 !== void 0) {
+									data33 = coerced25;
+									if (data32 !== void 0) data32["value"] = coerced25;
+								}
+							}
+							if (!(data33 === "one" || data33 === "array")) {
+								const err89 = {
+									instancePath: instancePath + "/facts/createTakes/value",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.createTakes.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data32.evidence !== void 0 && func0$2.call(data32, "evidence")) {
+							let data34 = data32.evidence;
+							if (typeof data34 !== "string") {
+								let dataType26 = typeof data34;
+								let coerced26 = void 0;
+								if (!(coerced26 !== void 0)) {
+									if (dataType26 == "number" || dataType26 == "boolean") coerced26 = "" + data34;
+									else if (data34 === null) coerced26 = "";
+									else {
+										const err90 = {
+											instancePath: instancePath + "/facts/createTakes/evidence",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+								}
+								if (coerced26 !== void 0) {
+									data34 = coerced26;
+									if (data32 !== void 0) data32["evidence"] = coerced26;
+								}
+							}
+							if (!(data34 === "assumed" || data34 === "probed")) {
+								const err91 = {
+									instancePath: instancePath + "/facts/createTakes/evidence",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.createTakes.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data32.at !== void 0 && func0$2.call(data32, "at")) {
+							let data35 = data32.at;
+							if (typeof data35 !== "string") {
+								let dataType27 = typeof data35;
+								let coerced27 = void 0;
+								if (!(coerced27 !== void 0)) {
+									if (dataType27 == "number" || dataType27 == "boolean") coerced27 = "" + data35;
+									else if (data35 === null) coerced27 = "";
+									else {
+										const err92 = {
+											instancePath: instancePath + "/facts/createTakes/at",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								}
+								if (coerced27 !== void 0) {
+									data35 = coerced27;
+									if (data32 !== void 0) data32["at"] = coerced27;
+								}
+							}
+							if (typeof data35 === "string") {
+								if (!pattern4$2.test(data35)) {
+									const err93 = {
+										instancePath: instancePath + "/facts/createTakes/at",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							}
+						}
+						if (data32.by !== void 0 && func0$2.call(data32, "by")) {
+							let data36 = data32.by;
+							if (typeof data36 !== "string") {
+								let dataType28 = typeof data36;
+								let coerced28 = void 0;
+								if (!(coerced28 !== void 0)) {
+									if (dataType28 == "number" || dataType28 == "boolean") coerced28 = "" + data36;
+									else if (data36 === null) coerced28 = "";
+									else {
+										const err94 = {
+											instancePath: instancePath + "/facts/createTakes/by",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
+										errors++;
+									}
+								}
+								if (coerced28 !== void 0) {
+									data36 = coerced28;
+									if (data32 !== void 0) data32["by"] = coerced28;
+								}
+							}
+							if (typeof data36 === "string") {
+								if (func73(data36) > 200) {
+									const err95 = {
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (func73(data36) < 1) {
+									const err96 = {
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err97 = {
+							instancePath: instancePath + "/facts/createTakes",
+							schemaPath: "#/properties/facts/properties/createTakes/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+				if (data1.managerAtCreation !== void 0 && func0$2.call(data1, "managerAtCreation")) {
+					let data37 = data1.managerAtCreation;
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.value === void 0 || !func0$2.call(data37, "value")) {
+							const err98 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						if (data37.evidence === void 0 || !func0$2.call(data37, "evidence")) {
+							const err99 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						for (const key9 of Object.keys(data37)) if (!(key9 === "value" || key9 === "evidence" || key9 === "at" || key9 === "by")) {
+							const err100 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data37.value !== void 0 && func0$2.call(data37, "value")) {
+							let data38 = data37.value;
+							if (typeof data38 !== "string") {
+								let dataType29 = typeof data38;
+								let coerced29 = void 0;
+								if (!(coerced29 !== void 0)) {
+									if (dataType29 == "number" || dataType29 == "boolean") coerced29 = "" + data38;
+									else if (data38 === null) coerced29 = "";
+									else {
+										const err101 = {
+											instancePath: instancePath + "/facts/managerAtCreation/value",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+								}
+								if (coerced29 !== void 0) {
+									data38 = coerced29;
+									if (data37 !== void 0) data37["value"] = coerced29;
+								}
+							}
+							if (!(data38 === "yes" || data38 === "no" || data38 === "unknown")) {
+								const err102 = {
+									instancePath: instancePath + "/facts/managerAtCreation/value",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.managerAtCreation.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data37.evidence !== void 0 && func0$2.call(data37, "evidence")) {
+							let data39 = data37.evidence;
+							if (typeof data39 !== "string") {
+								let dataType30 = typeof data39;
+								let coerced30 = void 0;
+								if (!(coerced30 !== void 0)) {
+									if (dataType30 == "number" || dataType30 == "boolean") coerced30 = "" + data39;
+									else if (data39 === null) coerced30 = "";
+									else {
+										const err103 = {
+											instancePath: instancePath + "/facts/managerAtCreation/evidence",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									}
+								}
+								if (coerced30 !== void 0) {
+									data39 = coerced30;
+									if (data37 !== void 0) data37["evidence"] = coerced30;
+								}
+							}
+							if (!(data39 === "assumed" || data39 === "probed")) {
+								const err104 = {
+									instancePath: instancePath + "/facts/managerAtCreation/evidence",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.managerAtCreation.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+						if (data37.at !== void 0 && func0$2.call(data37, "at")) {
+							let data40 = data37.at;
+							if (typeof data40 !== "string") {
+								let dataType31 = typeof data40;
+								let coerced31 = void 0;
+								if (!(coerced31 !== void 0)) {
+									if (dataType31 == "number" || dataType31 == "boolean") coerced31 = "" + data40;
+									else if (data40 === null) coerced31 = "";
+									else {
+										const err105 = {
+											instancePath: instancePath + "/facts/managerAtCreation/at",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
+										errors++;
+									}
+								}
+								if (coerced31 !== void 0) {
+									data40 = coerced31;
+									if (data37 !== void 0) data37["at"] = coerced31;
+								}
+							}
+							if (typeof data40 === "string") {
+								if (!pattern4$2.test(data40)) {
+									const err106 = {
+										instancePath: instancePath + "/facts/managerAtCreation/at",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+							}
+						}
+						if (data37.by !== void 0 && func0$2.call(data37, "by")) {
+							let data41 = data37.by;
+							if (typeof data41 !== "string") {
+								let dataType32 = typeof data41;
+								let coerced32 = void 0;
+								if (!(coerced32 !== void 0)) {
+									if (dataType32 == "number" || dataType32 == "boolean") coerced32 = "" + data41;
+									else if (data41 === null) coerced32 = "";
+									else {
+										const err107 = {
+											instancePath: instancePath + "/facts/managerAtCreation/by",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
+										errors++;
+									}
+								}
+								if (coerced32 !== void 0) {
+									data41 = coerced32;
+									if (data37 !== void 0) data37["by"] = coerced32;
+								}
+							}
+							if (typeof data41 === "string") {
+								if (func73(data41) > 200) {
+									const err108 = {
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (func73(data41) < 1) {
+									const err109 = {
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/facts/managerAtCreation",
+							schemaPath: "#/properties/facts/properties/managerAtCreation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data1.batch !== void 0 && func0$2.call(data1, "batch")) {
+					let data42 = data1.batch;
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.value === void 0 || !func0$2.call(data42, "value")) {
+							const err111 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data42.evidence === void 0 || !func0$2.call(data42, "evidence")) {
+							const err112 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						for (const key10 of Object.keys(data42)) if (!(key10 === "value" || key10 === "evidence" || key10 === "at" || key10 === "by")) {
+							const err113 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data42.value !== void 0 && func0$2.call(data42, "value")) {
+							let data43 = data42.value;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								let dataType33 = typeof data43;
+								let coerced33 = void 0;
+								if (!(coerced33 !== void 0)) {
+									if (dataType33 === "boolean" || data43 === null || dataType33 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced33 = +data43;
+									else {
+										const err114 = {
+											instancePath: instancePath + "/facts/batch/value",
+											schemaPath: "#/properties/facts/properties/batch/properties/value/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+								}
+								if (coerced33 !== void 0) {
+									data43 = coerced33;
+									if (data42 !== void 0) data42["value"] = coerced33;
+								}
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 > 1e3 || isNaN(data43)) {
+									const err115 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								if (data43 < 1 || isNaN(data43)) {
+									const err116 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+							}
+						}
+						if (data42.evidence !== void 0 && func0$2.call(data42, "evidence")) {
+							let data44 = data42.evidence;
+							if (typeof data44 !== "string") {
+								let dataType34 = typeof data44;
+								let coerced34 = void 0;
+								if (!(coerced34 !== void 0)) {
+									if (dataType34 == "number" || dataType34 == "boolean") coerced34 = "" + data44;
+									else if (data44 === null) coerced34 = "";
+									else {
+										const err117 = {
+											instancePath: instancePath + "/facts/batch/evidence",
+											schemaPath: "#/properties/facts/properties/batch/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (coerced34 !== void 0) {
+									data44 = coerced34;
+									if (data42 !== void 0) data42["evidence"] = coerced34;
+								}
+							}
+							if (!(data44 === "assumed" || data44 === "probed")) {
+								const err118 = {
+									instancePath: instancePath + "/facts/batch/evidence",
+									schemaPath: "#/properties/facts/properties/batch/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.batch.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+						if (data42.at !== void 0 && func0$2.call(data42, "at")) {
+							let data45 = data42.at;
+							if (typeof data45 !== "string") {
+								let dataType35 = typeof data45;
+								let coerced35 = void 0;
+								if (!(coerced35 !== void 0)) {
+									if (dataType35 == "number" || dataType35 == "boolean") coerced35 = "" + data45;
+									else if (data45 === null) coerced35 = "";
+									else {
+										const err119 = {
+											instancePath: instancePath + "/facts/batch/at",
+											schemaPath: "#/properties/facts/properties/batch/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								}
+								if (coerced35 !== void 0) {
+									data45 = coerced35;
+									if (data42 !== void 0) data42["at"] = coerced35;
+								}
+							}
+							if (typeof data45 === "string") {
+								if (!pattern4$2.test(data45)) {
+									const err120 = {
+										instancePath: instancePath + "/facts/batch/at",
+										schemaPath: "#/properties/facts/properties/batch/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+						}
+						if (data42.by !== void 0 && func0$2.call(data42, "by")) {
+							let data46 = data42.by;
+							if (typeof data46 !== "string") {
+								let dataType36 = typeof data46;
+								let coerced36 = void 0;
+								if (!(coerced36 !== void 0)) {
+									if (dataType36 == "number" || dataType36 == "boolean") coerced36 = "" + data46;
+									else if (data46 === null) coerced36 = "";
+									else {
+										const err121 = {
+											instancePath: instancePath + "/facts/batch/by",
+											schemaPath: "#/properties/facts/properties/batch/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (coerced36 !== void 0) {
+									data46 = coerced36;
+									if (data42 !== void 0) data42["by"] = coerced36;
+								}
+							}
+							if (typeof data46 === "string") {
+								if (func73(data46) > 200) {
+									const err122 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (func73(data46) < 1) {
+									const err123 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/facts/batch",
+							schemaPath: "#/properties/facts/properties/batch/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+				if (data1.update !== void 0 && func0$2.call(data1, "update")) {
+					let data47 = data1.update;
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.value === void 0 || !func0$2.call(data47, "value")) {
+							const err125 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data47.evidence === void 0 || !func0$2.call(data47, "evidence")) {
+							const err126 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						for (const key11 of Object.keys(data47)) if (!(key11 === "value" || key11 === "evidence" || key11 === "at" || key11 === "by")) {
+							const err127 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						if (data47.value !== void 0 && func0$2.call(data47, "value")) {
+							let data48 = data47.value;
+							if (typeof data48 !== "string") {
+								let dataType37 = typeof data48;
+								let coerced37 = void 0;
+								if (!(coerced37 !== void 0)) {
+									if (dataType37 == "number" || dataType37 == "boolean") coerced37 = "" + data48;
+									else if (data48 === null) coerced37 = "";
+									else {
+										const err128 = {
+											instancePath: instancePath + "/facts/update/value",
+											schemaPath: "#/properties/facts/properties/update/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (coerced37 !== void 0) {
+									data48 = coerced37;
+									if (data47 !== void 0) data47["value"] = coerced37;
+								}
+							}
+							if (!(data48 === "merge" || data48 === "replace" || data48 === "unknown")) {
+								const err129 = {
+									instancePath: instancePath + "/facts/update/value",
+									schemaPath: "#/properties/facts/properties/update/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.update.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
+								errors++;
+							}
+						}
+						if (data47.evidence !== void 0 && func0$2.call(data47, "evidence")) {
+							let data49 = data47.evidence;
+							if (typeof data49 !== "string") {
+								let dataType38 = typeof data49;
+								let coerced38 = void 0;
+								if (!(coerced38 !== void 0)) {
+									if (dataType38 == "number" || dataType38 == "boolean") coerced38 = "" + data49;
+									else if (data49 === null) coerced38 = "";
+									else {
+										const err130 = {
+											instancePath: instancePath + "/facts/update/evidence",
+											schemaPath: "#/properties/facts/properties/update/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+								}
+								if (coerced38 !== void 0) {
+									data49 = coerced38;
+									if (data47 !== void 0) data47["evidence"] = coerced38;
+								}
+							}
+							if (!(data49 === "assumed" || data49 === "probed")) {
+								const err131 = {
+									instancePath: instancePath + "/facts/update/evidence",
+									schemaPath: "#/properties/facts/properties/update/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.update.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data47.at !== void 0 && func0$2.call(data47, "at")) {
+							let data50 = data47.at;
+							if (typeof data50 !== "string") {
+								let dataType39 = typeof data50;
+								let coerced39 = void 0;
+								if (!(coerced39 !== void 0)) {
+									if (dataType39 == "number" || dataType39 == "boolean") coerced39 = "" + data50;
+									else if (data50 === null) coerced39 = "";
+									else {
+										const err132 = {
+											instancePath: instancePath + "/facts/update/at",
+											schemaPath: "#/properties/facts/properties/update/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+								}
+								if (coerced39 !== void 0) {
+									data50 = coerced39;
+									if (data47 !== void 0) data47["at"] = coerced39;
+								}
+							}
+							if (typeof data50 === "string") {
+								if (!pattern4$2.test(data50)) {
+									const err133 = {
+										instancePath: instancePath + "/facts/update/at",
+										schemaPath: "#/properties/facts/properties/update/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+						if (data47.by !== void 0 && func0$2.call(data47, "by")) {
+							let data51 = data47.by;
+							if (typeof data51 !== "string") {
+								let dataType40 = typeof data51;
+								let coerced40 = void 0;
+								if (!(coerced40 !== void 0)) {
+									if (dataType40 == "number" || dataType40 == "boolean") coerced40 = "" + data51;
+									else if (data51 === null) coerced40 = "";
+									else {
+										const err134 = {
+											instancePath: instancePath + "/facts/update/by",
+											schemaPath: "#/properties/facts/properties/update/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+								}
+								if (coerced40 !== void 0) {
+									data51 = coerced40;
+									if (data47 !== void 0) data47["by"] = coerced40;
+								}
+							}
+							if (typeof data51 === "string") {
+								if (func73(data51) > 200) {
+									const err135 = {
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (func73(data51) < 1) {
+									const err136 = {
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err137 = {
+							instancePath: instancePath + "/facts/update",
+							schemaPath: "#/properties/facts/properties/update/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+				}
+				if (data1.clearManager !== void 0 && func0$2.call(data1, "clearManager")) {
+					let data52 = data1.clearManager;
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						if (data52.value === void 0 || !func0$2.call(data52, "value")) {
+							const err138 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (data52.evidence === void 0 || !func0$2.call(data52, "evidence")) {
+							const err139 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						for (const key12 of Object.keys(data52)) if (!(key12 === "value" || key12 === "evidence" || key12 === "at" || key12 === "by")) {
+							const err140 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data52.value !== void 0 && func0$2.call(data52, "value")) {
+							let data53 = data52.value;
+							if (typeof data53 !== "string") {
+								let dataType41 = typeof data53;
+								let coerced41 = void 0;
+								if (!(coerced41 !== void 0)) {
+									if (dataType41 == "number" || dataType41 == "boolean") coerced41 = "" + data53;
+									else if (data53 === null) coerced41 = "";
+									else {
+										const err141 = {
+											instancePath: instancePath + "/facts/clearManager/value",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (coerced41 !== void 0) {
+									data53 = coerced41;
+									if (data52 !== void 0) data52["value"] = coerced41;
+								}
+							}
+							if (!(data53 === "null" || data53 === "empty" || data53 === "omit" || data53 === "unsupported" || data53 === "unknown")) {
+								const err142 = {
+									instancePath: instancePath + "/facts/clearManager/value",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.clearManager.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+						if (data52.evidence !== void 0 && func0$2.call(data52, "evidence")) {
+							let data54 = data52.evidence;
+							if (typeof data54 !== "string") {
+								let dataType42 = typeof data54;
+								let coerced42 = void 0;
+								if (!(coerced42 !== void 0)) {
+									if (dataType42 == "number" || dataType42 == "boolean") coerced42 = "" + data54;
+									else if (data54 === null) coerced42 = "";
+									else {
+										const err143 = {
+											instancePath: instancePath + "/facts/clearManager/evidence",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (coerced42 !== void 0) {
+									data54 = coerced42;
+									if (data52 !== void 0) data52["evidence"] = coerced42;
+								}
+							}
+							if (!(data54 === "assumed" || data54 === "probed")) {
+								const err144 = {
+									instancePath: instancePath + "/facts/clearManager/evidence",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.clearManager.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+						if (data52.at !== void 0 && func0$2.call(data52, "at")) {
+							let data55 = data52.at;
+							if (typeof data55 !== "string") {
+								let dataType43 = typeof data55;
+								let coerced43 = void 0;
+								if (!(coerced43 !== void 0)) {
+									if (dataType43 == "number" || dataType43 == "boolean") coerced43 = "" + data55;
+									else if (data55 === null) coerced43 = "";
+									else {
+										const err145 = {
+											instancePath: instancePath + "/facts/clearManager/at",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+								if (coerced43 !== void 0) {
+									data55 = coerced43;
+									if (data52 !== void 0) data52["at"] = coerced43;
+								}
+							}
+							if (typeof data55 === "string") {
+								if (!pattern4$2.test(data55)) {
+									const err146 = {
+										instancePath: instancePath + "/facts/clearManager/at",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+							}
+						}
+						if (data52.by !== void 0 && func0$2.call(data52, "by")) {
+							let data56 = data52.by;
+							if (typeof data56 !== "string") {
+								let dataType44 = typeof data56;
+								let coerced44 = void 0;
+								if (!(coerced44 !== void 0)) {
+									if (dataType44 == "number" || dataType44 == "boolean") coerced44 = "" + data56;
+									else if (data56 === null) coerced44 = "";
+									else {
+										const err147 = {
+											instancePath: instancePath + "/facts/clearManager/by",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
+									}
+								}
+								if (coerced44 !== void 0) {
+									data56 = coerced44;
+									if (data52 !== void 0) data52["by"] = coerced44;
+								}
+							}
+							if (typeof data56 === "string") {
+								if (func73(data56) > 200) {
+									const err148 = {
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (func73(data56) < 1) {
+									const err149 = {
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/facts/clearManager",
+							schemaPath: "#/properties/facts/properties/clearManager/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data1.clearText !== void 0 && func0$2.call(data1, "clearText")) {
+					let data57 = data1.clearText;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.value === void 0 || !func0$2.call(data57, "value")) {
+							const err151 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data57.evidence === void 0 || !func0$2.call(data57, "evidence")) {
+							const err152 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						for (const key13 of Object.keys(data57)) if (!(key13 === "value" || key13 === "evidence" || key13 === "at" || key13 === "by")) {
+							const err153 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (data57.value !== void 0 && func0$2.call(data57, "value")) {
+							let data58 = data57.value;
+							if (typeof data58 !== "string") {
+								let dataType45 = typeof data58;
+								let coerced45 = void 0;
+								if (!(coerced45 !== void 0)) {
+									if (dataType45 == "number" || dataType45 == "boolean") coerced45 = "" + data58;
+									else if (data58 === null) coerced45 = "";
+									else {
+										const err154 = {
+											instancePath: instancePath + "/facts/clearText/value",
+											schemaPath: "#/properties/facts/properties/clearText/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+								}
+								if (coerced45 !== void 0) {
+									data58 = coerced45;
+									if (data57 !== void 0) data57["value"] = coerced45;
+								}
+							}
+							if (!(data58 === "null" || data58 === "empty" || data58 === "unsupported" || data58 === "unknown")) {
+								const err155 = {
+									instancePath: instancePath + "/facts/clearText/value",
+									schemaPath: "#/properties/facts/properties/clearText/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.clearText.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+						if (data57.evidence !== void 0 && func0$2.call(data57, "evidence")) {
+							let data59 = data57.evidence;
+							if (typeof data59 !== "string") {
+								let dataType46 = typeof data59;
+								let coerced46 = void 0;
+								if (!(coerced46 !== void 0)) {
+									if (dataType46 == "number" || dataType46 == "boolean") coerced46 = "" + data59;
+									else if (data59 === null) coerced46 = "";
+									else {
+										const err156 = {
+											instancePath: instancePath + "/facts/clearText/evidence",
+											schemaPath: "#/properties/facts/properties/clearText/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
+										errors++;
+									}
+								}
+								if (coerced46 !== void 0) {
+									data59 = coerced46;
+									if (data57 !== void 0) data57["evidence"] = coerced46;
+								}
+							}
+							if (!(data59 === "assumed" || data59 === "probed")) {
+								const err157 = {
+									instancePath: instancePath + "/facts/clearText/evidence",
+									schemaPath: "#/properties/facts/properties/clearText/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.clearText.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+						if (data57.at !== void 0 && func0$2.call(data57, "at")) {
+							let data60 = data57.at;
+							if (typeof data60 !== "string") {
+								let dataType47 = typeof data60;
+								let coerced47 = void 0;
+								if (!(coerced47 !== void 0)) {
+									if (dataType47 == "number" || dataType47 == "boolean") coerced47 = "" + data60;
+									else if (data60 === null) coerced47 = "";
+									else {
+										const err158 = {
+											instancePath: instancePath + "/facts/clearText/at",
+											schemaPath: "#/properties/facts/properties/clearText/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
+										errors++;
+									}
+								}
+								if (coerced47 !== void 0) {
+									data60 = coerced47;
+									if (data57 !== void 0) data57["at"] = coerced47;
+								}
+							}
+							if (typeof data60 === "string") {
+								if (!pattern4$2.test(data60)) {
+									const err159 = {
+										instancePath: instancePath + "/facts/clearText/at",
+										schemaPath: "#/properties/facts/properties/clearText/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+						}
+						if (data57.by !== void 0 && func0$2.call(data57, "by")) {
+							let data61 = data57.by;
+							if (typeof data61 !== "string") {
+								let dataType48 = typeof data61;
+								let coerced48 = void 0;
+								if (!(coerced48 !== void 0)) {
+									if (dataType48 == "number" || dataType48 == "boolean") coerced48 = "" + data61;
+									else if (data61 === null) coerced48 = "";
+									else {
+										const err160 = {
+											instancePath: instancePath + "/facts/clearText/by",
+											schemaPath: "#/properties/facts/properties/clearText/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+								if (coerced48 !== void 0) {
+									data61 = coerced48;
+									if (data57 !== void 0) data57["by"] = coerced48;
+								}
+							}
+							if (typeof data61 === "string") {
+								if (func73(data61) > 200) {
+									const err161 = {
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (func73(data61) < 1) {
+									const err162 = {
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/facts/clearText",
+							schemaPath: "#/properties/facts/properties/clearText/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+				}
+				if (data1.loops !== void 0 && func0$2.call(data1, "loops")) {
+					let data62 = data1.loops;
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						if (data62.value === void 0 || !func0$2.call(data62, "value")) {
+							const err164 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						if (data62.evidence === void 0 || !func0$2.call(data62, "evidence")) {
+							const err165 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						for (const key14 of Object.keys(data62)) if (!(key14 === "value" || key14 === "evidence" || key14 === "at" || key14 === "by")) {
+							const err166 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data62.value !== void 0 && func0$2.call(data62, "value")) {
+							let data63 = data62.value;
+							if (typeof data63 !== "string") {
+								let dataType49 = typeof data63;
+								let coerced49 = void 0;
+								if (!(coerced49 !== void 0)) {
+									if (dataType49 == "number" || dataType49 == "boolean") coerced49 = "" + data63;
+									else if (data63 === null) coerced49 = "";
+									else {
+										const err167 = {
+											instancePath: instancePath + "/facts/loops/value",
+											schemaPath: "#/properties/facts/properties/loops/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (coerced49 !== void 0) {
+									data63 = coerced49;
+									if (data62 !== void 0) data62["value"] = coerced49;
+								}
+							}
+							if (!(data63 === "refused" || data63 === "accepted" || data63 === "unknown")) {
+								const err168 = {
+									instancePath: instancePath + "/facts/loops/value",
+									schemaPath: "#/properties/facts/properties/loops/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.loops.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+						if (data62.evidence !== void 0 && func0$2.call(data62, "evidence")) {
+							let data64 = data62.evidence;
+							if (typeof data64 !== "string") {
+								let dataType50 = typeof data64;
+								let coerced50 = void 0;
+								if (!(coerced50 !== void 0)) {
+									if (dataType50 == "number" || dataType50 == "boolean") coerced50 = "" + data64;
+									else if (data64 === null) coerced50 = "";
+									else {
+										const err169 = {
+											instancePath: instancePath + "/facts/loops/evidence",
+											schemaPath: "#/properties/facts/properties/loops/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+								if (coerced50 !== void 0) {
+									data64 = coerced50;
+									if (data62 !== void 0) data62["evidence"] = coerced50;
+								}
+							}
+							if (!(data64 === "assumed" || data64 === "probed")) {
+								const err170 = {
+									instancePath: instancePath + "/facts/loops/evidence",
+									schemaPath: "#/properties/facts/properties/loops/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.loops.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data62.at !== void 0 && func0$2.call(data62, "at")) {
+							let data65 = data62.at;
+							if (typeof data65 !== "string") {
+								let dataType51 = typeof data65;
+								let coerced51 = void 0;
+								if (!(coerced51 !== void 0)) {
+									if (dataType51 == "number" || dataType51 == "boolean") coerced51 = "" + data65;
+									else if (data65 === null) coerced51 = "";
+									else {
+										const err171 = {
+											instancePath: instancePath + "/facts/loops/at",
+											schemaPath: "#/properties/facts/properties/loops/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (coerced51 !== void 0) {
+									data65 = coerced51;
+									if (data62 !== void 0) data62["at"] = coerced51;
+								}
+							}
+							if (typeof data65 === "string") {
+								if (!pattern4$2.test(data65)) {
+									const err172 = {
+										instancePath: instancePath + "/facts/loops/at",
+										schemaPath: "#/properties/facts/properties/loops/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
+									errors++;
+								}
+							}
+						}
+						if (data62.by !== void 0 && func0$2.call(data62, "by")) {
+							let data66 = data62.by;
+							if (typeof data66 !== "string") {
+								let dataType52 = typeof data66;
+								let coerced52 = void 0;
+								if (!(coerced52 !== void 0)) {
+									if (dataType52 == "number" || dataType52 == "boolean") coerced52 = "" + data66;
+									else if (data66 === null) coerced52 = "";
+									else {
+										const err173 = {
+											instancePath: instancePath + "/facts/loops/by",
+											schemaPath: "#/properties/facts/properties/loops/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
+								if (coerced52 !== void 0) {
+									data66 = coerced52;
+									if (data62 !== void 0) data62["by"] = coerced52;
+								}
+							}
+							if (typeof data66 === "string") {
+								if (func73(data66) > 200) {
+									const err174 = {
+										instancePath: instancePath + "/facts/loops/by",
+										schemaPath: "#/properties/facts/properties/loops/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
+									errors++;
+								}
+								if (func73(data66) < 1) {
+									const err175 = {
+										instancePath: instancePath + "/facts/loops/by",
+										schemaPath: "#/properties/facts/properties/loops/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err176 = {
+							instancePath: instancePath + "/facts/loops",
+							schemaPath: "#/properties/facts/properties/loops/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					}
+				}
+				if (data1.deactivate !== void 0 && func0$2.call(data1, "deactivate")) {
+					let data67 = data1.deactivate;
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.value === void 0 || !func0$2.call(data67, "value")) {
+							const err177 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						if (data67.evidence === void 0 || !func0$2.call(data67, "evidence")) {
+							const err178 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						for (const key15 of Object.keys(data67)) if (!(key15 === "value" || key15 === "evidence" || key15 === "at" || key15 === "by")) {
+							const err179 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+						if (data67.value !== void 0 && func0$2.call(data67, "value")) {
+							let data68 = data67.value;
+							if (typeof data68 !== "string") {
+								let dataType53 = typeof data68;
+								let coerced53 = void 0;
+								if (!(coerced53 !== void 0)) {
+									if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data68;
+									else if (data68 === null) coerced53 = "";
+									else {
+										const err180 = {
+											instancePath: instancePath + "/facts/deactivate/value",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+								}
+								if (coerced53 !== void 0) {
+									data68 = coerced53;
+									if (data67 !== void 0) data67["value"] = coerced53;
+								}
+							}
+							if (!(data68 === "body" || data68 === "call")) {
+								const err181 = {
+									instancePath: instancePath + "/facts/deactivate/value",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.deactivate.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
+								errors++;
+							}
+						}
+						if (data67.evidence !== void 0 && func0$2.call(data67, "evidence")) {
+							let data69 = data67.evidence;
+							if (typeof data69 !== "string") {
+								let dataType54 = typeof data69;
+								let coerced54 = void 0;
+								if (!(coerced54 !== void 0)) {
+									if (dataType54 == "number" || dataType54 == "boolean") coerced54 = "" + data69;
+									else if (data69 === null) coerced54 = "";
+									else {
+										const err182 = {
+											instancePath: instancePath + "/facts/deactivate/evidence",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								}
+								if (coerced54 !== void 0) {
+									data69 = coerced54;
+									if (data67 !== void 0) data67["evidence"] = coerced54;
+								}
+							}
+							if (!(data69 === "assumed" || data69 === "probed")) {
+								const err183 = {
+									instancePath: instancePath + "/facts/deactivate/evidence",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.deactivate.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
+								errors++;
+							}
+						}
+						if (data67.at !== void 0 && func0$2.call(data67, "at")) {
+							let data70 = data67.at;
+							if (typeof data70 !== "string") {
+								let dataType55 = typeof data70;
+								let coerced55 = void 0;
+								if (!(coerced55 !== void 0)) {
+									if (dataType55 == "number" || dataType55 == "boolean") coerced55 = "" + data70;
+									else if (data70 === null) coerced55 = "";
+									else {
+										const err184 = {
+											instancePath: instancePath + "/facts/deactivate/at",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+								if (coerced55 !== void 0) {
+									data70 = coerced55;
+									if (data67 !== void 0) data67["at"] = coerced55;
+								}
+							}
+							if (typeof data70 === "string") {
+								if (!pattern4$2.test(data70)) {
+									const err185 = {
+										instancePath: instancePath + "/facts/deactivate/at",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
+									errors++;
+								}
+							}
+						}
+						if (data67.by !== void 0 && func0$2.call(data67, "by")) {
+							let data71 = data67.by;
+							if (typeof data71 !== "string") {
+								let dataType56 = typeof data71;
+								let coerced56 = void 0;
+								if (!(coerced56 !== void 0)) {
+									if (dataType56 == "number" || dataType56 == "boolean") coerced56 = "" + data71;
+									else if (data71 === null) coerced56 = "";
+									else {
+										const err186 = {
+											instancePath: instancePath + "/facts/deactivate/by",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
+										errors++;
+									}
+								}
+								if (coerced56 !== void 0) {
+									data71 = coerced56;
+									if (data67 !== void 0) data67["by"] = coerced56;
+								}
+							}
+							if (typeof data71 === "string") {
+								if (func73(data71) > 200) {
+									const err187 = {
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+								if (func73(data71) < 1) {
+									const err188 = {
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err189 = {
+							instancePath: instancePath + "/facts/deactivate",
+							schemaPath: "#/properties/facts/properties/deactivate/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+				if (data1.editsInactive !== void 0 && func0$2.call(data1, "editsInactive")) {
+					let data72 = data1.editsInactive;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.value === void 0 || !func0$2.call(data72, "value")) {
+							const err190 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data72.evidence === void 0 || !func0$2.call(data72, "evidence")) {
+							const err191 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						for (const key16 of Object.keys(data72)) if (!(key16 === "value" || key16 === "evidence" || key16 === "at" || key16 === "by")) {
+							const err192 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+						if (data72.value !== void 0 && func0$2.call(data72, "value")) {
+							let data73 = data72.value;
+							if (typeof data73 !== "string") {
+								let dataType57 = typeof data73;
+								let coerced57 = void 0;
+								if (!(coerced57 !== void 0)) {
+									if (dataType57 == "number" || dataType57 == "boolean") coerced57 = "" + data73;
+									else if (data73 === null) coerced57 = "";
+									else {
+										const err193 = {
+											instancePath: instancePath + "/facts/editsInactive/value",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
+										errors++;
+									}
+								}
+								if (coerced57 !== void 0) {
+									data73 = coerced57;
+									if (data72 !== void 0) data72["value"] = coerced57;
+								}
+							}
+							if (!(data73 === "yes" || data73 === "no" || data73 === "unknown")) {
+								const err194 = {
+									instancePath: instancePath + "/facts/editsInactive/value",
+									schemaPath: "#/properties/facts/properties/editsInactive/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.editsInactive.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data72.evidence !== void 0 && func0$2.call(data72, "evidence")) {
+							let data74 = data72.evidence;
+							if (typeof data74 !== "string") {
+								let dataType58 = typeof data74;
+								let coerced58 = void 0;
+								if (!(coerced58 !== void 0)) {
+									if (dataType58 == "number" || dataType58 == "boolean") coerced58 = "" + data74;
+									else if (data74 === null) coerced58 = "";
+									else {
+										const err195 = {
+											instancePath: instancePath + "/facts/editsInactive/evidence",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err195];
+										else vErrors.push(err195);
+										errors++;
+									}
+								}
+								if (coerced58 !== void 0) {
+									data74 = coerced58;
+									if (data72 !== void 0) data72["evidence"] = coerced58;
+								}
+							}
+							if (!(data74 === "assumed" || data74 === "probed")) {
+								const err196 = {
+									instancePath: instancePath + "/facts/editsInactive/evidence",
+									schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.editsInactive.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
+								errors++;
+							}
+						}
+						if (data72.at !== void 0 && func0$2.call(data72, "at")) {
+							let data75 = data72.at;
+							if (typeof data75 !== "string") {
+								let dataType59 = typeof data75;
+								let coerced59 = void 0;
+								if (!(coerced59 !== void 0)) {
+									if (dataType59 == "number" || dataType59 == "boolean") coerced59 = "" + data75;
+									else if (data75 === null) coerced59 = "";
+									else {
+										const err197 = {
+											instancePath: instancePath + "/facts/editsInactive/at",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
+										errors++;
+									}
+								}
+								if (coerced59 !== void 0) {
+									data75 = coerced59;
+									if (data72 !== void 0) data72["at"] = coerced59;
+								}
+							}
+							if (typeof data75 === "string") {
+								if (!pattern4$2.test(data75)) {
+									const err198 = {
+										instancePath: instancePath + "/facts/editsInactive/at",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
+									errors++;
+								}
+							}
+						}
+						if (data72.by !== void 0 && func0$2.call(data72, "by")) {
+							let data76 = data72.by;
+							if (typeof data76 !== "string") {
+								let dataType60 = typeof data76;
+								let coerced60 = void 0;
+								if (!(coerced60 !== void 0)) {
+									if (dataType60 == "number" || dataType60 == "boolean") coerced60 = "" + data76;
+									else if (data76 === null) coerced60 = "";
+									else {
+										const err199 = {
+											instancePath: instancePath + "/facts/editsInactive/by",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
+										errors++;
+									}
+								}
+								if (coerced60 !== void 0) {
+									data76 = coerced60;
+									if (data72 !== void 0) data72["by"] = coerced60;
+								}
+							}
+							if (typeof data76 === "string") {
+								if (func73(data76) > 200) {
+									const err200 = {
+										instancePath: instancePath + "/facts/editsInactive/by",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
+									errors++;
+								}
+								if (func73(data76) < 1) {
+									const err201 = {
+										instancePath: instancePath + "/facts/editsInactive/by",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err202 = {
+							instancePath: instancePath + "/facts/editsInactive",
+							schemaPath: "#/properties/facts/properties/editsInactive/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+				if (data1.patch !== void 0 && func0$2.call(data1, "patch")) {
+					let data77 = data1.patch;
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.value === void 0 || !func0$2.call(data77, "value")) {
+							const err203 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+						if (data77.evidence === void 0 || !func0$2.call(data77, "evidence")) {
+							const err204 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						for (const key17 of Object.keys(data77)) if (!(key17 === "value" || key17 === "evidence" || key17 === "at" || key17 === "by")) {
+							const err205 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data77.value !== void 0 && func0$2.call(data77, "value")) {
+							let data78 = data77.value;
+							if (typeof data78 !== "string") {
+								let dataType61 = typeof data78;
+								let coerced61 = void 0;
+								if (!(coerced61 !== void 0)) {
+									if (dataType61 == "number" || dataType61 == "boolean") coerced61 = "" + data78;
+									else if (data78 === null) coerced61 = "";
+									else {
+										const err206 = {
+											instancePath: instancePath + "/facts/patch/value",
+											schemaPath: "#/properties/facts/properties/patch/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err206];
+										else vErrors.push(err206);
+										errors++;
+									}
+								}
+								if (coerced61 !== void 0) {
+									data78 = coerced61;
+									if (data77 !== void 0) data77["value"] = coerced61;
+								}
+							}
+							if (!(data78 === "yes" || data78 === "no" || data78 === "unknown")) {
+								const err207 = {
+									instancePath: instancePath + "/facts/patch/value",
+									schemaPath: "#/properties/facts/properties/patch/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.patch.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data77.evidence !== void 0 && func0$2.call(data77, "evidence")) {
+							let data79 = data77.evidence;
+							if (typeof data79 !== "string") {
+								let dataType62 = typeof data79;
+								let coerced62 = void 0;
+								if (!(coerced62 !== void 0)) {
+									if (dataType62 == "number" || dataType62 == "boolean") coerced62 = "" + data79;
+									else if (data79 === null) coerced62 = "";
+									else {
+										const err208 = {
+											instancePath: instancePath + "/facts/patch/evidence",
+											schemaPath: "#/properties/facts/properties/patch/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
+										errors++;
+									}
+								}
+								if (coerced62 !== void 0) {
+									data79 = coerced62;
+									if (data77 !== void 0) data77["evidence"] = coerced62;
+								}
+							}
+							if (!(data79 === "assumed" || data79 === "probed")) {
+								const err209 = {
+									instancePath: instancePath + "/facts/patch/evidence",
+									schemaPath: "#/properties/facts/properties/patch/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.patch.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+						if (data77.at !== void 0 && func0$2.call(data77, "at")) {
+							let data80 = data77.at;
+							if (typeof data80 !== "string") {
+								let dataType63 = typeof data80;
+								let coerced63 = void 0;
+								if (!(coerced63 !== void 0)) {
+									if (dataType63 == "number" || dataType63 == "boolean") coerced63 = "" + data80;
+									else if (data80 === null) coerced63 = "";
+									else {
+										const err210 = {
+											instancePath: instancePath + "/facts/patch/at",
+											schemaPath: "#/properties/facts/properties/patch/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err210];
+										else vErrors.push(err210);
+										errors++;
+									}
+								}
+								if (coerced63 !== void 0) {
+									data80 = coerced63;
+									if (data77 !== void 0) data77["at"] = coerced63;
+								}
+							}
+							if (typeof data80 === "string") {
+								if (!pattern4$2.test(data80)) {
+									const err211 = {
+										instancePath: instancePath + "/facts/patch/at",
+										schemaPath: "#/properties/facts/properties/patch/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+							}
+						}
+						if (data77.by !== void 0 && func0$2.call(data77, "by")) {
+							let data81 = data77.by;
+							if (typeof data81 !== "string") {
+								let dataType64 = typeof data81;
+								let coerced64 = void 0;
+								if (!(coerced64 !== void 0)) {
+									if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data81;
+									else if (data81 === null) coerced64 = "";
+									else {
+										const err212 = {
+											instancePath: instancePath + "/facts/patch/by",
+											schemaPath: "#/properties/facts/properties/patch/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
+										errors++;
+									}
+								}
+								if (coerced64 !== void 0) {
+									data81 = coerced64;
+									if (data77 !== void 0) data77["by"] = coerced64;
+								}
+							}
+							if (typeof data81 === "string") {
+								if (func73(data81) > 200) {
+									const err213 = {
+										instancePath: instancePath + "/facts/patch/by",
+										schemaPath: "#/properties/facts/properties/patch/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
+									errors++;
+								}
+								if (func73(data81) < 1) {
+									const err214 = {
+										instancePath: instancePath + "/facts/patch/by",
+										schemaPath: "#/properties/facts/properties/patch/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err215 = {
+							instancePath: instancePath + "/facts/patch",
+							schemaPath: "#/properties/facts/properties/patch/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+				}
+				if (data1.delete !== void 0 && func0$2.call(data1, "delete")) {
+					let data82 = data1.delete;
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.value === void 0 || !func0$2.call(data82, "value")) {
+							const err216 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (data82.evidence === void 0 || !func0$2.call(data82, "evidence")) {
+							const err217 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
+							errors++;
+						}
+						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
+							const err218 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
+							errors++;
+						}
+						if (data82.value !== void 0 && func0$2.call(data82, "value")) {
+							let data83 = data82.value;
+							if (typeof data83 !== "string") {
+								let dataType65 = typeof data83;
+								let coerced65 = void 0;
+								if (!(coerced65 !== void 0)) {
+									if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data83;
+									else if (data83 === null) coerced65 = "";
+									else {
+										const err219 = {
+											instancePath: instancePath + "/facts/delete/value",
+											schemaPath: "#/properties/facts/properties/delete/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err219];
+										else vErrors.push(err219);
+										errors++;
+									}
+								}
+								if (coerced65 !== void 0) {
+									data83 = coerced65;
+									if (data82 !== void 0) data82["value"] = coerced65;
+								}
+							}
+							if (!(data83 === "hard")) {
+								const err220 = {
+									instancePath: instancePath + "/facts/delete/value",
+									schemaPath: "#/properties/facts/properties/delete/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.delete.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+						if (data82.evidence !== void 0 && func0$2.call(data82, "evidence")) {
+							let data84 = data82.evidence;
+							if (typeof data84 !== "string") {
+								let dataType66 = typeof data84;
+								let coerced66 = void 0;
+								if (!(coerced66 !== void 0)) {
+									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data84;
+									else if (data84 === null) coerced66 = "";
+									else {
+										const err221 = {
+											instancePath: instancePath + "/facts/delete/evidence",
+											schemaPath: "#/properties/facts/properties/delete/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
+										errors++;
+									}
+								}
+								if (coerced66 !== void 0) {
+									data84 = coerced66;
+									if (data82 !== void 0) data82["evidence"] = coerced66;
+								}
+							}
+							if (!(data84 === "assumed" || data84 === "probed")) {
+								const err222 = {
+									instancePath: instancePath + "/facts/delete/evidence",
+									schemaPath: "#/properties/facts/properties/delete/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.delete.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+						if (data82.at !== void 0 && func0$2.call(data82, "at")) {
+							let data85 = data82.at;
+							if (typeof data85 !== "string") {
+								let dataType67 = typeof data85;
+								let coerced67 = void 0;
+								if (!(coerced67 !== void 0)) {
+									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data85;
+									else if (data85 === null) coerced67 = "";
+									else {
+										const err223 = {
+											instancePath: instancePath + "/facts/delete/at",
+											schemaPath: "#/properties/facts/properties/delete/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+								}
+								if (coerced67 !== void 0) {
+									data85 = coerced67;
+									if (data82 !== void 0) data82["at"] = coerced67;
+								}
+							}
+							if (typeof data85 === "string") {
+								if (!pattern4$2.test(data85)) {
+									const err224 = {
+										instancePath: instancePath + "/facts/delete/at",
+										schemaPath: "#/properties/facts/properties/delete/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+							}
+						}
+						if (data82.by !== void 0 && func0$2.call(data82, "by")) {
+							let data86 = data82.by;
+							if (typeof data86 !== "string") {
+								let dataType68 = typeof data86;
+								let coerced68 = void 0;
+								if (!(coerced68 !== void 0)) {
+									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data86;
+									else if (data86 === null) coerced68 = "";
+									else {
+										const err225 = {
+											instancePath: instancePath + "/facts/delete/by",
+											schemaPath: "#/properties/facts/properties/delete/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+								}
+								if (coerced68 !== void 0) {
+									data86 = coerced68;
+									if (data82 !== void 0) data82["by"] = coerced68;
+								}
+							}
+							if (typeof data86 === "string") {
+								if (func73(data86) > 200) {
+									const err226 = {
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
+									errors++;
+								}
+								if (func73(data86) < 1) {
+									const err227 = {
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err228 = {
+							instancePath: instancePath + "/facts/delete",
+							schemaPath: "#/properties/facts/properties/delete/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+				}
+				if (data1.errorBody !== void 0 && func0$2.call(data1, "errorBody")) {
+					let data87 = data1.errorBody;
+					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+						if (data87.value === void 0 || !func0$2.call(data87, "value")) {
+							const err229 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+						if (data87.evidence === void 0 || !func0$2.call(data87, "evidence")) {
+							const err230 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
+							errors++;
+						}
+						for (const key19 of Object.keys(data87)) if (!(key19 === "value" || key19 === "evidence" || key19 === "at" || key19 === "by")) {
+							const err231 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+						if (data87.value !== void 0 && func0$2.call(data87, "value")) {
+							let data88 = data87.value;
+							if (typeof data88 !== "string") {
+								let dataType69 = typeof data88;
+								let coerced69 = void 0;
+								if (!(coerced69 !== void 0)) {
+									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data88;
+									else if (data88 === null) coerced69 = "";
+									else {
+										const err232 = {
+											instancePath: instancePath + "/facts/errorBody/value",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
+										errors++;
+									}
+								}
+								if (coerced69 !== void 0) {
+									data88 = coerced69;
+									if (data87 !== void 0) data87["value"] = coerced69;
+								}
+							}
+							if (!(data88 === "json" || data88 === "text" || data88 === "page" || data88 === "empty" || data88 === "unknown")) {
+								const err233 = {
+									instancePath: instancePath + "/facts/errorBody/value",
+									schemaPath: "#/properties/facts/properties/errorBody/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.errorBody.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
+								errors++;
+							}
+						}
+						if (data87.evidence !== void 0 && func0$2.call(data87, "evidence")) {
+							let data89 = data87.evidence;
+							if (typeof data89 !== "string") {
+								let dataType70 = typeof data89;
+								let coerced70 = void 0;
+								if (!(coerced70 !== void 0)) {
+									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data89;
+									else if (data89 === null) coerced70 = "";
+									else {
+										const err234 = {
+											instancePath: instancePath + "/facts/errorBody/evidence",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err234];
+										else vErrors.push(err234);
+										errors++;
+									}
+								}
+								if (coerced70 !== void 0) {
+									data89 = coerced70;
+									if (data87 !== void 0) data87["evidence"] = coerced70;
+								}
+							}
+							if (!(data89 === "assumed" || data89 === "probed")) {
+								const err235 = {
+									instancePath: instancePath + "/facts/errorBody/evidence",
+									schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.errorBody.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err235];
+								else vErrors.push(err235);
+								errors++;
+							}
+						}
+						if (data87.at !== void 0 && func0$2.call(data87, "at")) {
+							let data90 = data87.at;
+							if (typeof data90 !== "string") {
+								let dataType71 = typeof data90;
+								let coerced71 = void 0;
+								if (!(coerced71 !== void 0)) {
+									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data90;
+									else if (data90 === null) coerced71 = "";
+									else {
+										const err236 = {
+											instancePath: instancePath + "/facts/errorBody/at",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
+										errors++;
+									}
+								}
+								if (coerced71 !== void 0) {
+									data90 = coerced71;
+									if (data87 !== void 0) data87["at"] = coerced71;
+								}
+							}
+							if (typeof data90 === "string") {
+								if (!pattern4$2.test(data90)) {
+									const err237 = {
+										instancePath: instancePath + "/facts/errorBody/at",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err237];
+									else vErrors.push(err237);
+									errors++;
+								}
+							}
+						}
+						if (data87.by !== void 0 && func0$2.call(data87, "by")) {
+							let data91 = data87.by;
+							if (typeof data91 !== "string") {
+								let dataType72 = typeof data91;
+								let coerced72 = void 0;
+								if (!(coerced72 !== void 0)) {
+									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data91;
+									else if (data91 === null) coerced72 = "";
+									else {
+										const err238 = {
+											instancePath: instancePath + "/facts/errorBody/by",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
+										errors++;
+									}
+								}
+								if (coerced72 !== void 0) {
+									data91 = coerced72;
+									if (data87 !== void 0) data87["by"] = coerced72;
+								}
+							}
+							if (typeof data91 === "string") {
+								if (func73(data91) > 200) {
+									const err239 = {
+										instancePath: instancePath + "/facts/errorBody/by",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
+									errors++;
+								}
+								if (func73(data91) < 1) {
+									const err240 = {
+										instancePath: instancePath + "/facts/errorBody/by",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err241 = {
+							instancePath: instancePath + "/facts/errorBody",
+							schemaPath: "#/properties/facts/properties/errorBody/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
+						errors++;
+					}
+				}
+				if (data1.rateHeaders !== void 0 && func0$2.call(data1, "rateHeaders")) {
+					let data92 = data1.rateHeaders;
+					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+						if (data92.value === void 0 || !func0$2.call(data92, "value")) {
+							const err242 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+						if (data92.evidence === void 0 || !func0$2.call(data92, "evidence")) {
+							const err243 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
+							errors++;
+						}
+						for (const key20 of Object.keys(data92)) if (!(key20 === "value" || key20 === "evidence" || key20 === "at" || key20 === "by")) {
+							const err244 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err244];
+							else vErrors.push(err244);
+							errors++;
+						}
+						if (data92.value !== void 0 && func0$2.call(data92, "value")) {
+							let data93 = data92.value;
+							if (Array.isArray(data93)) {
+								const len0 = data93.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data94 = data93[i0];
+									if (typeof data94 !== "string") {
+										let dataType73 = typeof data94;
+										let coerced73 = void 0;
+										if (!(coerced73 !== void 0)) {
+											if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data94;
+											else if (data94 === null) coerced73 = "";
+											else {
+												const err245 = {
+													instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
+													schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+										}
+										if (coerced73 !== void 0) {
+											data94 = coerced73;
+											if (data93 !== void 0) data93[i0] = coerced73;
+										}
+									}
+									if (typeof data94 === "string") {
+										if (!pattern22.test(data94)) {
+											const err246 = {
+												instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
+												schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z0-9-]{1,100}$" },
+												message: "must match pattern \"^[a-z0-9-]{1,100}$\""
+											};
+											if (vErrors === null) vErrors = [err246];
+											else vErrors.push(err246);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err247 = {
+									instancePath: instancePath + "/facts/rateHeaders/value",
+									schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
+								errors++;
+							}
+						}
+						if (data92.evidence !== void 0 && func0$2.call(data92, "evidence")) {
+							let data95 = data92.evidence;
+							if (typeof data95 !== "string") {
+								let dataType74 = typeof data95;
+								let coerced74 = void 0;
+								if (!(coerced74 !== void 0)) {
+									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data95;
+									else if (data95 === null) coerced74 = "";
+									else {
+										const err248 = {
+											instancePath: instancePath + "/facts/rateHeaders/evidence",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
+										errors++;
+									}
+								}
+								if (coerced74 !== void 0) {
+									data95 = coerced74;
+									if (data92 !== void 0) data92["evidence"] = coerced74;
+								}
+							}
+							if (!(data95 === "assumed" || data95 === "probed")) {
+								const err249 = {
+									instancePath: instancePath + "/facts/rateHeaders/evidence",
+									schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.rateHeaders.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (data92.at !== void 0 && func0$2.call(data92, "at")) {
+							let data96 = data92.at;
+							if (typeof data96 !== "string") {
+								let dataType75 = typeof data96;
+								let coerced75 = void 0;
+								if (!(coerced75 !== void 0)) {
+									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data96;
+									else if (data96 === null) coerced75 = "";
+									else {
+										const err250 = {
+											instancePath: instancePath + "/facts/rateHeaders/at",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
+										errors++;
+									}
+								}
+								if (coerced75 !== void 0) {
+									data96 = coerced75;
+									if (data92 !== void 0) data92["at"] = coerced75;
+								}
+							}
+							if (typeof data96 === "string") {
+								if (!pattern4$2.test(data96)) {
+									const err251 = {
+										instancePath: instancePath + "/facts/rateHeaders/at",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err251];
+									else vErrors.push(err251);
+									errors++;
+								}
+							}
+						}
+						if (data92.by !== void 0 && func0$2.call(data92, "by")) {
+							let data97 = data92.by;
+							if (typeof data97 !== "string") {
+								let dataType76 = typeof data97;
+								let coerced76 = void 0;
+								if (!(coerced76 !== void 0)) {
+									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data97;
+									else if (data97 === null) coerced76 = "";
+									else {
+										const err252 = {
+											instancePath: instancePath + "/facts/rateHeaders/by",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
+										errors++;
+									}
+								}
+								if (coerced76 !== void 0) {
+									data97 = coerced76;
+									if (data92 !== void 0) data92["by"] = coerced76;
+								}
+							}
+							if (typeof data97 === "string") {
+								if (func73(data97) > 200) {
+									const err253 = {
+										instancePath: instancePath + "/facts/rateHeaders/by",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err253];
+									else vErrors.push(err253);
+									errors++;
+								}
+								if (func73(data97) < 1) {
+									const err254 = {
+										instancePath: instancePath + "/facts/rateHeaders/by",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err255 = {
+							instancePath: instancePath + "/facts/rateHeaders",
+							schemaPath: "#/properties/facts/properties/rateHeaders/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
+						errors++;
+					}
+				}
+				if (data1.retryAfter !== void 0 && func0$2.call(data1, "retryAfter")) {
+					let data98 = data1.retryAfter;
+					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+						if (data98.value === void 0 || !func0$2.call(data98, "value")) {
+							const err256 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
+							errors++;
+						}
+						if (data98.evidence === void 0 || !func0$2.call(data98, "evidence")) {
+							const err257 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
+							errors++;
+						}
+						for (const key21 of Object.keys(data98)) if (!(key21 === "value" || key21 === "evidence" || key21 === "at" || key21 === "by")) {
+							const err258 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
+							errors++;
+						}
+						if (data98.value !== void 0 && func0$2.call(data98, "value")) {
+							let data99 = data98.value;
+							if (typeof data99 !== "string") {
+								let dataType77 = typeof data99;
+								let coerced77 = void 0;
+								if (!(coerced77 !== void 0)) {
+									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data99;
+									else if (data99 === null) coerced77 = "";
+									else {
+										const err259 = {
+											instancePath: instancePath + "/facts/retryAfter/value",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
+										errors++;
+									}
+								}
+								if (coerced77 !== void 0) {
+									data99 = coerced77;
+									if (data98 !== void 0) data98["value"] = coerced77;
+								}
+							}
+							if (!(data99 === "none" || data99 === "seconds" || data99 === "date" || data99 === "unknown")) {
+								const err260 = {
+									instancePath: instancePath + "/facts/retryAfter/value",
+									schemaPath: "#/properties/facts/properties/retryAfter/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.retryAfter.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
+								errors++;
+							}
+						}
+						if (data98.evidence !== void 0 && func0$2.call(data98, "evidence")) {
+							let data100 = data98.evidence;
+							if (typeof data100 !== "string") {
+								let dataType78 = typeof data100;
+								let coerced78 = void 0;
+								if (!(coerced78 !== void 0)) {
+									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data100;
+									else if (data100 === null) coerced78 = "";
+									else {
+										const err261 = {
+											instancePath: instancePath + "/facts/retryAfter/evidence",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err261];
+										else vErrors.push(err261);
+										errors++;
+									}
+								}
+								if (coerced78 !== void 0) {
+									data100 = coerced78;
+									if (data98 !== void 0) data98["evidence"] = coerced78;
+								}
+							}
+							if (!(data100 === "assumed" || data100 === "probed")) {
+								const err262 = {
+									instancePath: instancePath + "/facts/retryAfter/evidence",
+									schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.retryAfter.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
+								errors++;
+							}
+						}
+						if (data98.at !== void 0 && func0$2.call(data98, "at")) {
+							let data101 = data98.at;
+							if (typeof data101 !== "string") {
+								let dataType79 = typeof data101;
+								let coerced79 = void 0;
+								if (!(coerced79 !== void 0)) {
+									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data101;
+									else if (data101 === null) coerced79 = "";
+									else {
+										const err263 = {
+											instancePath: instancePath + "/facts/retryAfter/at",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err263];
+										else vErrors.push(err263);
+										errors++;
+									}
+								}
+								if (coerced79 !== void 0) {
+									data101 = coerced79;
+									if (data98 !== void 0) data98["at"] = coerced79;
+								}
+							}
+							if (typeof data101 === "string") {
+								if (!pattern4$2.test(data101)) {
+									const err264 = {
+										instancePath: instancePath + "/facts/retryAfter/at",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err264];
+									else vErrors.push(err264);
+									errors++;
+								}
+							}
+						}
+						if (data98.by !== void 0 && func0$2.call(data98, "by")) {
+							let data102 = data98.by;
+							if (typeof data102 !== "string") {
+								let dataType80 = typeof data102;
+								let coerced80 = void 0;
+								if (!(coerced80 !== void 0)) {
+									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data102;
+									else if (data102 === null) coerced80 = "";
+									else {
+										const err265 = {
+											instancePath: instancePath + "/facts/retryAfter/by",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err265];
+										else vErrors.push(err265);
+										errors++;
+									}
+								}
+								if (coerced80 !== void 0) {
+									data102 = coerced80;
+									if (data98 !== void 0) data98["by"] = coerced80;
+								}
+							}
+							if (typeof data102 === "string") {
+								if (func73(data102) > 200) {
+									const err266 = {
+										instancePath: instancePath + "/facts/retryAfter/by",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err266];
+									else vErrors.push(err266);
+									errors++;
+								}
+								if (func73(data102) < 1) {
+									const err267 = {
+										instancePath: instancePath + "/facts/retryAfter/by",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err268 = {
+							instancePath: instancePath + "/facts/retryAfter",
+							schemaPath: "#/properties/facts/properties/retryAfter/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err268];
+						else vErrors.push(err268);
+						errors++;
+					}
+				}
+				if (data1.lag !== void 0 && func0$2.call(data1, "lag")) {
+					let data103 = data1.lag;
+					if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+						if (data103.value === void 0 || !func0$2.call(data103, "value")) {
+							const err269 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
+							errors++;
+						}
+						if (data103.evidence === void 0 || !func0$2.call(data103, "evidence")) {
+							const err270 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
+							errors++;
+						}
+						for (const key22 of Object.keys(data103)) if (!(key22 === "value" || key22 === "evidence" || key22 === "at" || key22 === "by")) {
+							const err271 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key22 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err271];
+							else vErrors.push(err271);
+							errors++;
+						}
+						if (data103.value !== void 0 && func0$2.call(data103, "value")) {
+							let data104 = data103.value;
+							if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104)) && data104 !== null) {
+								let dataType81 = typeof data104;
+								let coerced81 = void 0;
+								if (!(coerced81 !== void 0)) {
+									if (dataType81 === "boolean" || data104 === null || dataType81 === "string" && data104 && data104 == +data104 && !(data104 % 1)) coerced81 = +data104;
+									else if (data104 === "" || data104 === 0 || data104 === false) coerced81 = null;
+									else {
+										const err272 = {
+											instancePath: instancePath + "/facts/lag/value",
+											schemaPath: "#/properties/facts/properties/lag/properties/value/type",
+											keyword: "type",
+											params: { type: schema31$2.properties.facts.properties.lag.properties.value.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
+										errors++;
+									}
+								}
+								if (coerced81 !== void 0) {
+									data104 = coerced81;
+									if (data103 !== void 0) data103["value"] = coerced81;
+								}
+							}
+							if (typeof data104 == "number" && isFinite(data104)) {
+								if (data104 < 0 || isNaN(data104)) {
+									const err273 = {
+										instancePath: instancePath + "/facts/lag/value",
+										schemaPath: "#/properties/facts/properties/lag/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+							}
+						}
+						if (data103.evidence !== void 0 && func0$2.call(data103, "evidence")) {
+							let data105 = data103.evidence;
+							if (typeof data105 !== "string") {
+								let dataType82 = typeof data105;
+								let coerced82 = void 0;
+								if (!(coerced82 !== void 0)) {
+									if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data105;
+									else if (data105 === null) coerced82 = "";
+									else {
+										const err274 = {
+											instancePath: instancePath + "/facts/lag/evidence",
+											schemaPath: "#/properties/facts/properties/lag/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
+										errors++;
+									}
+								}
+								if (coerced82 !== void 0) {
+									data105 = coerced82;
+									if (data103 !== void 0) data103["evidence"] = coerced82;
+								}
+							}
+							if (!(data105 === "assumed" || data105 === "probed")) {
+								const err275 = {
+									instancePath: instancePath + "/facts/lag/evidence",
+									schemaPath: "#/properties/facts/properties/lag/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.lag.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err275];
+								else vErrors.push(err275);
+								errors++;
+							}
+						}
+						if (data103.at !== void 0 && func0$2.call(data103, "at")) {
+							let data106 = data103.at;
+							if (typeof data106 !== "string") {
+								let dataType83 = typeof data106;
+								let coerced83 = void 0;
+								if (!(coerced83 !== void 0)) {
+									if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data106;
+									else if (data106 === null) coerced83 = "";
+									else {
+										const err276 = {
+											instancePath: instancePath + "/facts/lag/at",
+											schemaPath: "#/properties/facts/properties/lag/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
+										errors++;
+									}
+								}
+								if (coerced83 !== void 0) {
+									data106 = coerced83;
+									if (data103 !== void 0) data103["at"] = coerced83;
+								}
+							}
+							if (typeof data106 === "string") {
+								if (!pattern4$2.test(data106)) {
+									const err277 = {
+										instancePath: instancePath + "/facts/lag/at",
+										schemaPath: "#/properties/facts/properties/lag/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
+									errors++;
+								}
+							}
+						}
+						if (data103.by !== void 0 && func0$2.call(data103, "by")) {
+							let data107 = data103.by;
+							if (typeof data107 !== "string") {
+								let dataType84 = typeof data107;
+								let coerced84 = void 0;
+								if (!(coerced84 !== void 0)) {
+									if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data107;
+									else if (data107 === null) coerced84 = "";
+									else {
+										const err278 = {
+											instancePath: instancePath + "/facts/lag/by",
+											schemaPath: "#/properties/facts/properties/lag/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
+										errors++;
+									}
+								}
+								if (coerced84 !== void 0) {
+									data107 = coerced84;
+									if (data103 !== void 0) data103["by"] = coerced84;
+								}
+							}
+							if (typeof data107 === "string") {
+								if (func73(data107) > 200) {
+									const err279 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
+									errors++;
+								}
+								if (func73(data107) < 1) {
+									const err280 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err281 = {
+							instancePath: instancePath + "/facts/lag",
+							schemaPath: "#/properties/facts/properties/lag/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
+						errors++;
+					}
+				}
+				if (data1.idType !== void 0 && func0$2.call(data1, "idType")) {
+					let data108 = data1.idType;
+					if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+						if (data108.value === void 0 || !func0$2.call(data108, "value")) {
+							const err282 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+						if (data108.evidence === void 0 || !func0$2.call(data108, "evidence")) {
+							const err283 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
+							errors++;
+						}
+						for (const key23 of Object.keys(data108)) if (!(key23 === "value" || key23 === "evidence" || key23 === "at" || key23 === "by")) {
+							const err284 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key23 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+						if (data108.value !== void 0 && func0$2.call(data108, "value")) {
+							let data109 = data108.value;
+							if (typeof data109 !== "string") {
+								let dataType85 = typeof data109;
+								let coerced85 = void 0;
+								if (!(coerced85 !== void 0)) {
+									if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data109;
+									else if (data109 === null) coerced85 = "";
+									else {
+										const err285 = {
+											instancePath: instancePath + "/facts/idType/value",
+											schemaPath: "#/properties/facts/properties/idType/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err285];
+										else vErrors.push(err285);
+										errors++;
+									}
+								}
+								if (coerced85 !== void 0) {
+									data109 = coerced85;
+									if (data108 !== void 0) data108["value"] = coerced85;
+								}
+							}
+							if (!(data109 === "text" || data109 === "number")) {
+								const err286 = {
+									instancePath: instancePath + "/facts/idType/value",
+									schemaPath: "#/properties/facts/properties/idType/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.idType.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err286];
+								else vErrors.push(err286);
+								errors++;
+							}
+						}
+						if (data108.evidence !== void 0 && func0$2.call(data108, "evidence")) {
+							let data110 = data108.evidence;
+							if (typeof data110 !== "string") {
+								let dataType86 = typeof data110;
+								let coerced86 = void 0;
+								if (!(coerced86 !== void 0)) {
+									if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data110;
+									else if (data110 === null) coerced86 = "";
+									else {
+										const err287 = {
+											instancePath: instancePath + "/facts/idType/evidence",
+											schemaPath: "#/properties/facts/properties/idType/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
+										errors++;
+									}
+								}
+								if (coerced86 !== void 0) {
+									data110 = coerced86;
+									if (data108 !== void 0) data108["evidence"] = coerced86;
+								}
+							}
+							if (!(data110 === "assumed" || data110 === "probed")) {
+								const err288 = {
+									instancePath: instancePath + "/facts/idType/evidence",
+									schemaPath: "#/properties/facts/properties/idType/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.idType.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
+								errors++;
+							}
+						}
+						if (data108.at !== void 0 && func0$2.call(data108, "at")) {
+							let data111 = data108.at;
+							if (typeof data111 !== "string") {
+								let dataType87 = typeof data111;
+								let coerced87 = void 0;
+								if (!(coerced87 !== void 0)) {
+									if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data111;
+									else if (data111 === null) coerced87 = "";
+									else {
+										const err289 = {
+											instancePath: instancePath + "/facts/idType/at",
+											schemaPath: "#/properties/facts/properties/idType/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err289];
+										else vErrors.push(err289);
+										errors++;
+									}
+								}
+								if (coerced87 !== void 0) {
+									data111 = coerced87;
+									if (data108 !== void 0) data108["at"] = coerced87;
+								}
+							}
+							if (typeof data111 === "string") {
+								if (!pattern4$2.test(data111)) {
+									const err290 = {
+										instancePath: instancePath + "/facts/idType/at",
+										schemaPath: "#/properties/facts/properties/idType/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err290];
+									else vErrors.push(err290);
+									errors++;
+								}
+							}
+						}
+						if (data108.by !== void 0 && func0$2.call(data108, "by")) {
+							let data112 = data108.by;
+							if (typeof data112 !== "string") {
+								let dataType88 = typeof data112;
+								let coerced88 = void 0;
+								if (!(coerced88 !== void 0)) {
+									if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data112;
+									else if (data112 === null) coerced88 = "";
+									else {
+										const err291 = {
+											instancePath: instancePath + "/facts/idType/by",
+											schemaPath: "#/properties/facts/properties/idType/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
+										errors++;
+									}
+								}
+								if (coerced88 !== void 0) {
+									data112 = coerced88;
+									if (data108 !== void 0) data108["by"] = coerced88;
+								}
+							}
+							if (typeof data112 === "string") {
+								if (func73(data112) > 200) {
+									const err292 = {
+										instancePath: instancePath + "/facts/idType/by",
+										schemaPath: "#/properties/facts/properties/idType/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
+									errors++;
+								}
+								if (func73(data112) < 1) {
+									const err293 = {
+										instancePath: instancePath + "/facts/idType/by",
+										schemaPath: "#/properties/facts/properties/idType/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err294 = {
+							instancePath: instancePath + "/facts/idType",
+							schemaPath: "#/properties/facts/properties/idType/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
+						errors++;
+					}
+				}
+				if (data1.idPattern !== void 0 && func0$2.call(data1, "idPattern")) {
+					let data113 = data1.idPattern;
+					if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+						if (data113.value === void 0 || !func0$2.call(data113, "value")) {
+							const err295 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
+							errors++;
+						}
+						if (data113.evidence === void 0 || !func0$2.call(data113, "evidence")) {
+							const err296 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
+							errors++;
+						}
+						for (const key24 of Object.keys(data113)) if (!(key24 === "value" || key24 === "evidence" || key24 === "at" || key24 === "by")) {
+							const err297 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key24 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
+							errors++;
+						}
+						if (data113.value !== void 0 && func0$2.call(data113, "value")) {
+							let data114 = data113.value;
+							if (typeof data114 !== "string" && data114 !== null) {
+								let dataType89 = typeof data114;
+								let coerced89 = void 0;
+								if (!(coerced89 !== void 0)) {
+									if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data114;
+									else if (data114 === null) coerced89 = "";
+									else if (data114 === "" || data114 === 0 || data114 === false) coerced89 = null;
+									else {
+										const err298 = {
+											instancePath: instancePath + "/facts/idPattern/value",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/value/type",
+											keyword: "type",
+											params: { type: schema31$2.properties.facts.properties.idPattern.properties.value.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err298];
+										else vErrors.push(err298);
+										errors++;
+									}
+								}
+								if (coerced89 !== void 0) {
+									data114 = coerced89;
+									if (data113 !== void 0) data113["value"] = coerced89;
+								}
+							}
+							if (typeof data114 === "string") {
+								if (!pattern27.test(data114)) {
+									const err299 = {
+										instancePath: instancePath + "/facts/idPattern/value",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/value/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$" },
+										message: "must match pattern \"^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$\""
+									};
+									if (vErrors === null) vErrors = [err299];
+									else vErrors.push(err299);
+									errors++;
+								}
+							}
+						}
+						if (data113.evidence !== void 0 && func0$2.call(data113, "evidence")) {
+							let data115 = data113.evidence;
+							if (typeof data115 !== "string") {
+								let dataType90 = typeof data115;
+								let coerced90 = void 0;
+								if (!(coerced90 !== void 0)) {
+									if (dataType90 == "number" || dataType90 == "boolean") coerced90 = "" + data115;
+									else if (data115 === null) coerced90 = "";
+									else {
+										const err300 = {
+											instancePath: instancePath + "/facts/idPattern/evidence",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err300];
+										else vErrors.push(err300);
+										errors++;
+									}
+								}
+								if (coerced90 !== void 0) {
+									data115 = coerced90;
+									if (data113 !== void 0) data113["evidence"] = coerced90;
+								}
+							}
+							if (!(data115 === "assumed" || data115 === "probed")) {
+								const err301 = {
+									instancePath: instancePath + "/facts/idPattern/evidence",
+									schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.idPattern.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
+								errors++;
+							}
+						}
+						if (data113.at !== void 0 && func0$2.call(data113, "at")) {
+							let data116 = data113.at;
+							if (typeof data116 !== "string") {
+								let dataType91 = typeof data116;
+								let coerced91 = void 0;
+								if (!(coerced91 !== void 0)) {
+									if (dataType91 == "number" || dataType91 == "boolean") coerced91 = "" + data116;
+									else if (data116 === null) coerced91 = "";
+									else {
+										const err302 = {
+											instancePath: instancePath + "/facts/idPattern/at",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
+										errors++;
+									}
+								}
+								if (coerced91 !== void 0) {
+									data116 = coerced91;
+									if (data113 !== void 0) data113["at"] = coerced91;
+								}
+							}
+							if (typeof data116 === "string") {
+								if (!pattern4$2.test(data116)) {
+									const err303 = {
+										instancePath: instancePath + "/facts/idPattern/at",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err303];
+									else vErrors.push(err303);
+									errors++;
+								}
+							}
+						}
+						if (data113.by !== void 0 && func0$2.call(data113, "by")) {
+							let data117 = data113.by;
+							if (typeof data117 !== "string") {
+								let dataType92 = typeof data117;
+								let coerced92 = void 0;
+								if (!(coerced92 !== void 0)) {
+									if (dataType92 == "number" || dataType92 == "boolean") coerced92 = "" + data117;
+									else if (data117 === null) coerced92 = "";
+									else {
+										const err304 = {
+											instancePath: instancePath + "/facts/idPattern/by",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err304];
+										else vErrors.push(err304);
+										errors++;
+									}
+								}
+								if (coerced92 !== void 0) {
+									data117 = coerced92;
+									if (data113 !== void 0) data113["by"] = coerced92;
+								}
+							}
+							if (typeof data117 === "string") {
+								if (func73(data117) > 200) {
+									const err305 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
+									errors++;
+								}
+								if (func73(data117) < 1) {
+									const err306 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err307 = {
+							instancePath: instancePath + "/facts/idPattern",
+							schemaPath: "#/properties/facts/properties/idPattern/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err307];
+						else vErrors.push(err307);
+						errors++;
+					}
+				}
+				if (data1.owner !== void 0 && func0$2.call(data1, "owner")) {
+					let data118 = data1.owner;
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+						if (data118.value === void 0 || !func0$2.call(data118, "value")) {
+							const err308 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
+							errors++;
+						}
+						if (data118.evidence === void 0 || !func0$2.call(data118, "evidence")) {
+							const err309 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err309];
+							else vErrors.push(err309);
+							errors++;
+						}
+						for (const key25 of Object.keys(data118)) if (!(key25 === "value" || key25 === "evidence" || key25 === "at" || key25 === "by")) {
+							const err310 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key25 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
+							errors++;
+						}
+						if (data118.value !== void 0 && func0$2.call(data118, "value")) {
+							let data119 = data118.value;
+							if (typeof data119 !== "string" && data119 !== null) {
+								let dataType93 = typeof data119;
+								let coerced93 = void 0;
+								if (!(coerced93 !== void 0)) {
+									if (dataType93 == "number" || dataType93 == "boolean") coerced93 = "" + data119;
+									else if (data119 === null) coerced93 = "";
+									else if (data119 === "" || data119 === 0 || data119 === false) coerced93 = null;
+									else {
+										const err311 = {
+											instancePath: instancePath + "/facts/owner/value",
+											schemaPath: "#/properties/facts/properties/owner/properties/value/type",
+											keyword: "type",
+											params: { type: schema31$2.properties.facts.properties.owner.properties.value.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err311];
+										else vErrors.push(err311);
+										errors++;
+									}
+								}
+								if (coerced93 !== void 0) {
+									data119 = coerced93;
+									if (data118 !== void 0) data118["value"] = coerced93;
+								}
+							}
+							if (typeof data119 === "string") {
+								if (func73(data119) > 128) {
+									const err312 = {
+										instancePath: instancePath + "/facts/owner/value",
+										schemaPath: "#/properties/facts/properties/owner/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										message: "must NOT have more than 128 characters"
+									};
+									if (vErrors === null) vErrors = [err312];
+									else vErrors.push(err312);
+									errors++;
+								}
+							}
+						}
+						if (data118.evidence !== void 0 && func0$2.call(data118, "evidence")) {
+							let data120 = data118.evidence;
+							if (typeof data120 !== "string") {
+								let dataType94 = typeof data120;
+								let coerced94 = void 0;
+								if (!(coerced94 !== void 0)) {
+									if (dataType94 == "number" || dataType94 == "boolean") coerced94 = "" + data120;
+									else if (data120 === null) coerced94 = "";
+									else {
+										const err313 = {
+											instancePath: instancePath + "/facts/owner/evidence",
+											schemaPath: "#/properties/facts/properties/owner/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err313];
+										else vErrors.push(err313);
+										errors++;
+									}
+								}
+								if (coerced94 !== void 0) {
+									data120 = coerced94;
+									if (data118 !== void 0) data118["evidence"] = coerced94;
+								}
+							}
+							if (!(data120 === "assumed" || data120 === "probed")) {
+								const err314 = {
+									instancePath: instancePath + "/facts/owner/evidence",
+									schemaPath: "#/properties/facts/properties/owner/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.owner.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
+								errors++;
+							}
+						}
+						if (data118.at !== void 0 && func0$2.call(data118, "at")) {
+							let data121 = data118.at;
+							if (typeof data121 !== "string") {
+								let dataType95 = typeof data121;
+								let coerced95 = void 0;
+								if (!(coerced95 !== void 0)) {
+									if (dataType95 == "number" || dataType95 == "boolean") coerced95 = "" + data121;
+									else if (data121 === null) coerced95 = "";
+									else {
+										const err315 = {
+											instancePath: instancePath + "/facts/owner/at",
+											schemaPath: "#/properties/facts/properties/owner/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err315];
+										else vErrors.push(err315);
+										errors++;
+									}
+								}
+								if (coerced95 !== void 0) {
+									data121 = coerced95;
+									if (data118 !== void 0) data118["at"] = coerced95;
+								}
+							}
+							if (typeof data121 === "string") {
+								if (!pattern4$2.test(data121)) {
+									const err316 = {
+										instancePath: instancePath + "/facts/owner/at",
+										schemaPath: "#/properties/facts/properties/owner/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
+									errors++;
+								}
+							}
+						}
+						if (data118.by !== void 0 && func0$2.call(data118, "by")) {
+							let data122 = data118.by;
+							if (typeof data122 !== "string") {
+								let dataType96 = typeof data122;
+								let coerced96 = void 0;
+								if (!(coerced96 !== void 0)) {
+									if (dataType96 == "number" || dataType96 == "boolean") coerced96 = "" + data122;
+									else if (data122 === null) coerced96 = "";
+									else {
+										const err317 = {
+											instancePath: instancePath + "/facts/owner/by",
+											schemaPath: "#/properties/facts/properties/owner/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
+										errors++;
+									}
+								}
+								if (coerced96 !== void 0) {
+									data122 = coerced96;
+									if (data118 !== void 0) data118["by"] = coerced96;
+								}
+							}
+							if (typeof data122 === "string") {
+								if (func73(data122) > 200) {
+									const err318 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
+									errors++;
+								}
+								if (func73(data122) < 1) {
+									const err319 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err320 = {
+							instancePath: instancePath + "/facts/owner",
+							schemaPath: "#/properties/facts/properties/owner/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err320];
+						else vErrors.push(err320);
+						errors++;
+					}
+				}
+				if (data1.syncOwned !== void 0 && func0$2.call(data1, "syncOwned")) {
+					let data123 = data1.syncOwned;
+					if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+						if (data123.value === void 0 || !func0$2.call(data123, "value")) {
+							const err321 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err321];
+							else vErrors.push(err321);
+							errors++;
+						}
+						if (data123.evidence === void 0 || !func0$2.call(data123, "evidence")) {
+							const err322 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
+							errors++;
+						}
+						for (const key26 of Object.keys(data123)) if (!(key26 === "value" || key26 === "evidence" || key26 === "at" || key26 === "by")) {
+							const err323 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key26 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err323];
+							else vErrors.push(err323);
+							errors++;
+						}
+						if (data123.value !== void 0 && func0$2.call(data123, "value")) {
+							let data124 = data123.value;
+							if (Array.isArray(data124)) {
+								const len1 = data124.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data125 = data124[i1];
+									if (typeof data125 !== "string") {
+										let dataType97 = typeof data125;
+										let coerced97 = void 0;
+										if (!(coerced97 !== void 0)) {
+											if (dataType97 == "number" || dataType97 == "boolean") coerced97 = "" + data125;
+											else if (data125 === null) coerced97 = "";
+											else {
+												const err324 = {
+													instancePath: instancePath + "/facts/syncOwned/value/" + i1,
+													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err324];
+												else vErrors.push(err324);
+												errors++;
+											}
+										}
+										if (coerced97 !== void 0) {
+											data125 = coerced97;
+											if (data124 !== void 0) data124[i1] = coerced97;
+										}
+									}
+									if (!(data125 === "email" || data125 === "firstName" || data125 === "lastName" || data125 === "department" || data125 === "role" || data125 === "manager" || data125 === "active")) {
+										const err325 = {
+											instancePath: instancePath + "/facts/syncOwned/value/" + i1,
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema31$2.properties.facts.properties.syncOwned.properties.value.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
+										errors++;
+									}
+								}
+							} else {
+								const err326 = {
+									instancePath: instancePath + "/facts/syncOwned/value",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
+								errors++;
+							}
+						}
+						if (data123.evidence !== void 0 && func0$2.call(data123, "evidence")) {
+							let data126 = data123.evidence;
+							if (typeof data126 !== "string") {
+								let dataType98 = typeof data126;
+								let coerced98 = void 0;
+								if (!(coerced98 !== void 0)) {
+									if (dataType98 == "number" || dataType98 == "boolean") coerced98 = "" + data126;
+									else if (data126 === null) coerced98 = "";
+									else {
+										const err327 = {
+											instancePath: instancePath + "/facts/syncOwned/evidence",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err327];
+										else vErrors.push(err327);
+										errors++;
+									}
+								}
+								if (coerced98 !== void 0) {
+									data126 = coerced98;
+									if (data123 !== void 0) data123["evidence"] = coerced98;
+								}
+							}
+							if (!(data126 === "assumed" || data126 === "probed")) {
+								const err328 = {
+									instancePath: instancePath + "/facts/syncOwned/evidence",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31$2.properties.facts.properties.syncOwned.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
+								errors++;
+							}
+						}
+						if (data123.at !== void 0 && func0$2.call(data123, "at")) {
+							let data127 = data123.at;
+							if (typeof data127 !== "string") {
+								let dataType99 = typeof data127;
+								let coerced99 = void 0;
+								if (!(coerced99 !== void 0)) {
+									if (dataType99 == "number" || dataType99 == "boolean") coerced99 = "" + data127;
+									else if (data127 === null) coerced99 = "";
+									else {
+										const err329 = {
+											instancePath: instancePath + "/facts/syncOwned/at",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err329];
+										else vErrors.push(err329);
+										errors++;
+									}
+								}
+								if (coerced99 !== void 0) {
+									data127 = coerced99;
+									if (data123 !== void 0) data123["at"] = coerced99;
+								}
+							}
+							if (typeof data127 === "string") {
+								if (!pattern4$2.test(data127)) {
+									const err330 = {
+										instancePath: instancePath + "/facts/syncOwned/at",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err330];
+									else vErrors.push(err330);
+									errors++;
+								}
+							}
+						}
+						if (data123.by !== void 0 && func0$2.call(data123, "by")) {
+							let data128 = data123.by;
+							if (typeof data128 !== "string") {
+								let dataType100 = typeof data128;
+								let coerced100 = void 0;
+								if (!(coerced100 !== void 0)) {
+									if (dataType100 == "number" || dataType100 == "boolean") coerced100 = "" + data128;
+									else if (data128 === null) coerced100 = "";
+									else {
+										const err331 = {
+											instancePath: instancePath + "/facts/syncOwned/by",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
+										errors++;
+									}
+								}
+								if (coerced100 !== void 0) {
+									data128 = coerced100;
+									if (data123 !== void 0) data123["by"] = coerced100;
+								}
+							}
+							if (typeof data128 === "string") {
+								if (func73(data128) > 200) {
+									const err332 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err332];
+									else vErrors.push(err332);
+									errors++;
+								}
+								if (func73(data128) < 1) {
+									const err333 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err333];
+									else vErrors.push(err333);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err334 = {
+							instancePath: instancePath + "/facts/syncOwned",
+							schemaPath: "#/properties/facts/properties/syncOwned/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
+						errors++;
+					}
+				}
+			} else {
+				const err335 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0 && func0$2.call(data, "fields")) {
+			let data129 = data.fields;
+			if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+				if (data129.list === void 0 || !func0$2.call(data129, "list")) {
+					const err336 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "list" },
+						message: "must have required property 'list'"
+					};
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
+					errors++;
+				}
+				if (data129.one === void 0 || !func0$2.call(data129, "one")) {
+					const err337 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "one" },
+						message: "must have required property 'one'"
+					};
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
+					errors++;
+				}
+				for (const key27 of Object.keys(data129)) if (!(key27 === "list" || key27 === "one")) {
+					const err338 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key27 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
+					errors++;
+				}
+				if (data129.list !== void 0 && func0$2.call(data129, "list")) {
+					let data130 = data129.list;
+					if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+						for (const key28 of Object.keys(data130)) {
+							const _errs291 = errors;
+							if (typeof key28 === "string") {
+								if (func73(key28) > 100) {
+									const err339 = {
+										instancePath: instancePath + "/fields/list",
+										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key28
+									};
+									if (vErrors === null) vErrors = [err339];
+									else vErrors.push(err339);
+									errors++;
+								}
+							}
+							if (!(_errs291 === errors)) {
+								const err340 = {
+									instancePath: instancePath + "/fields/list",
+									schemaPath: "#/properties/fields/properties/list/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key28 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err340];
+								else vErrors.push(err340);
+								errors++;
+							}
+						}
+						for (const key29 of Object.keys(data130)) {
+							let data131 = data130[key29];
+							if (typeof data131 !== "string") {
+								let dataType101 = typeof data131;
+								let coerced101 = void 0;
+								if (!(coerced101 !== void 0)) {
+									if (dataType101 == "number" || dataType101 == "boolean") coerced101 = "" + data131;
+									else if (data131 === null) coerced101 = "";
+									else {
+										const err341 = {
+											instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err341];
+										else vErrors.push(err341);
+										errors++;
+									}
+								}
+								if (coerced101 !== void 0) {
+									data131 = coerced101;
+									if (data130 !== void 0) data130[key29] = coerced101;
+								}
+							}
+							if (typeof data131 === "string") {
+								if (!pattern31.test(data131)) {
+									const err342 = {
+										instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err342];
+									else vErrors.push(err342);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err343 = {
+							instancePath: instancePath + "/fields/list",
+							schemaPath: "#/properties/fields/properties/list/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
+						errors++;
+					}
+				}
+				if (data129.one !== void 0 && func0$2.call(data129, "one")) {
+					let data132 = data129.one;
+					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+						for (const key30 of Object.keys(data132)) {
+							const _errs297 = errors;
+							if (typeof key30 === "string") {
+								if (func73(key30) > 100) {
+									const err344 = {
+										instancePath: instancePath + "/fields/one",
+										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key30
+									};
+									if (vErrors === null) vErrors = [err344];
+									else vErrors.push(err344);
+									errors++;
+								}
+							}
+							if (!(_errs297 === errors)) {
+								const err345 = {
+									instancePath: instancePath + "/fields/one",
+									schemaPath: "#/properties/fields/properties/one/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key30 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
+								errors++;
+							}
+						}
+						for (const key31 of Object.keys(data132)) {
+							let data133 = data132[key31];
+							if (typeof data133 !== "string") {
+								let dataType102 = typeof data133;
+								let coerced102 = void 0;
+								if (!(coerced102 !== void 0)) {
+									if (dataType102 == "number" || dataType102 == "boolean") coerced102 = "" + data133;
+									else if (data133 === null) coerced102 = "";
+									else {
+										const err346 = {
+											instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err346];
+										else vErrors.push(err346);
+										errors++;
+									}
+								}
+								if (coerced102 !== void 0) {
+									data133 = coerced102;
+									if (data132 !== void 0) data132[key31] = coerced102;
+								}
+							}
+							if (typeof data133 === "string") {
+								if (!pattern31.test(data133)) {
+									const err347 = {
+										instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err347];
+									else vErrors.push(err347);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err348 = {
+							instancePath: instancePath + "/fields/one",
+							schemaPath: "#/properties/fields/properties/one/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
+						errors++;
+					}
+				}
+			} else {
+				const err349 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/properties/fields/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err349];
+				else vErrors.push(err349);
+				errors++;
+			}
+		}
+	} else {
+		const err350 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err350];
+		else vErrors.push(err350);
+		errors++;
+	}
+	validate20$2.errors = vErrors;
+	return errors === 0;
+}
+validate20$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
-/** How many users are asked for at once. The service may bring fewer. */
-const pageSize = 100;
-/** One page of the list. The API document says "offset" and gives no names: these are the usual ones. */
-function pageQuery(offset) {
+
+// src/model/facts.ts
+/** What holds before anything was probed: what the document of the contract says, and else the careful value. */
+const standard = {
+	v1: {
+		paging: "offset",
+		pageSize: null,
+		unknownParameters: "unknown",
+		inactiveListed: "unknown",
+		emailFilter: "unknown",
+		emailUnique: "yes",
+		createTakes: "one",
+		managerAtCreation: "yes",
+		batch: 1,
+		update: "unknown",
+		clearManager: "null",
+		clearText: "unknown",
+		loops: "unknown",
+		deactivate: "body",
+		editsInactive: "unknown",
+		patch: "unknown",
+		delete: "hard",
+		errorBody: "unknown",
+		rateHeaders: [],
+		retryAfter: "unknown",
+		lag: null,
+		idType: "text",
+		idPattern: null,
+		owner: null,
+		syncOwned: []
+	},
+	v2: {
+		paging: "none",
+		pageSize: null,
+		unknownParameters: "unknown",
+		inactiveListed: "onRequest",
+		emailFilter: "exact",
+		emailUnique: "yes",
+		createTakes: "array",
+		managerAtCreation: "unknown",
+		batch: 50,
+		update: "unknown",
+		clearManager: "omit",
+		clearText: "unknown",
+		loops: "unknown",
+		deactivate: "call",
+		editsInactive: "unknown",
+		patch: "no",
+		delete: "hard",
+		errorBody: "unknown",
+		rateHeaders: [],
+		retryAfter: "unknown",
+		lag: null,
+		idType: "text",
+		idPattern: null,
+		owner: null,
+		syncOwned: []
+	}
+};
+/** The name of every fact, in the order in which people read them. */
+const factNames = Object.keys(standard.v1);
+/** The facts of a contract before anything was probed. */
+function assumedFacts(contract) {
+	const assumed = (name) => [name, {
+		value: standard[contract][name],
+		evidence: "assumed"
+	}];
+	return Object.fromEntries(factNames.map(assumed));
+}
+/** The facts, with what `known` says of some in the place of what was there. */
+function withFacts(facts, known) {
 	return {
-		limit: String(pageSize),
-		offset: String(offset)
+		...facts,
+		...known
 	};
 }
-/** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
-function emailQuery(email) {
-	return { email };
+
+// src/desired/contract-file.ts
+/**
+* Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
+* if it cannot be read, or as `contractIn` does.
+*/
+async function readContract(path, shown) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
+	return await contractIn(readSource(path, shown), shown);
 }
-/** What the service shows under our field: null if nothing, or an empty text. */
-function shown$1(raw, field) {
-	const value = Object.hasOwn(raw, names[field]) ? raw[names[field]] : null;
+/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+async function contractIn(source, shown) {
+	if ("code" in source) throw broken(shown, source.message);
+	const { tree, diagnostics } = await readTree(source, roomForChart());
+	const [first] = diagnostics;
+	if (tree === null) throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
+	const value = tree.value;
+	if (contract(value)) return {
+		text: source.text,
+		value
+	};
+	const mistake = contract.errors?.find(({ keyword }) => keyword !== "if") ?? contract.errors?.[0];
+	const where = mistake?.instancePath.slice(1).replaceAll("/", ".") ?? "";
+	throw broken(shown, `${where === "" ? "it" : where} ${mistake?.message ?? "is not as the schema says"}.`);
+}
+/**
+* The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
+* file of another contract.
+*/
+function factsOf(read, contract, shown) {
+	if (read === null) return assumedFacts(contract);
+	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
+	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, and api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes what holds for ${contract}.`);
+}
+function broken(where, why) {
+	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
+}
+
+// src/live/contracts/supported.ts
+/** Throws `Trouble` 8 if the service is known to work in a way for which the contract has no request. */
+function requireSupported(contract, { deactivate }) {
+	const due = contract.operations.lock === void 0 ? "body" : "call";
+	if (deactivate.value === due) return;
+	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, and this service takes ${words[deactivate.value]}, by the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+}
+const words = {
+	body: "a field of the account",
+	call: "a call of its own"
+};
+/**
+* Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
+* is. `afters`: what each change sets.
+*/
+function requirePossible(contract, facts, afters) {
+	const hard = afters.flatMap((after) => contract.lower(after).map((step) => ({
+		step,
+		after
+	}))).filter(({ step, after }) => step.call(nobody, {}, after, facts) === null);
+	if (hard.length === 0) return;
+	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
+	throw new Trouble(8, `This service has no way to do ${hard.length} of the changes, by what is known of it: ${named.length === 0 ? "a role is not one that it has" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
+}
+/** Stands for an account in a request that is never sent. */
+const nobody = "nobody";
+
+// src/live/contracts/v1.ts
+/** Contract v1: one resource, one object a request (the API document, "Users" and "Data model"). */
+const v1 = {
+	name: "v1",
+	operations: {
+		list: {
+			method: "GET",
+			path: "/users"
+		},
+		create: {
+			method: "POST",
+			path: "/users"
+		},
+		one: {
+			method: "GET",
+			path: "/users/{id}"
+		},
+		update: {
+			method: "PUT",
+			path: "/users/{id}"
+		}
+	},
+	names: {
+		email: "email",
+		firstName: "firstName",
+		lastName: "lastName",
+		department: "department",
+		role: "role",
+		manager: "managerId",
+		active: "active"
+	},
+	booleans: /* @__PURE__ */ new Set(["active"]),
+	listQuery: {},
+	toOurs: (_field, value) => value,
+	toTheirs: (_field, value) => value,
+	setAside: () => null,
+	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "no" ? fields.filter((field) => field !== "manager") : fields,
+	lower: (after) => [{
+		fields: fields.filter((field) => after[field] !== void 0),
+		call: put
+	}]
+};
+/** The whole record with our fields set, so that a PUT that replaces and one that merges do the same. */
+const put = (id, whole, after, facts) => {
+	const empty = new Map(fields.filter((field) => after[field] === null).map((field) => [v1.names[field], field]));
+	const body = [];
+	if ([...empty.values()].some((field) => cleared(field, facts) === null)) return null;
+	for (const [key, value] of Object.entries(whole)) {
+		if (key === "id") continue;
+		const field = empty.get(key);
+		const sent = field === void 0 ? { value } : cleared(field, facts);
+		if (sent !== null && "value" in sent) body.push([key, sent.value]);
+	}
+	return {
+		operation: "update",
+		id,
+		body: Object.fromEntries(body)
+	};
+};
+/** How a field is made empty; without a value it is left out, and null is: there is no way. */
+function cleared(field, { clearManager, clearText }) {
+	const way = field === "manager" ? clearManager.value : clearText.value;
+	if (way === "unsupported") return null;
+	return way === "omit" ? {} : { value: way === "empty" ? "" : null };
+}
+
+// src/live/contracts/v2.ts
+const profile = [
+	"email",
+	"firstName",
+	"lastName",
+	"department"
+];
+/**
+* Contract v2: the paths that the vendor has published. The names of fields are those of answers that were seen; no
+* body of a write is published, so those are best knowledge (the vendor's description, "users").
+*/
+const v2 = {
+	name: "v2",
+	operations: {
+		list: {
+			method: "GET",
+			path: "/users"
+		},
+		light: {
+			method: "GET",
+			path: "/users/medium"
+		},
+		one: {
+			method: "GET",
+			path: "/users/{id}"
+		},
+		me: {
+			method: "GET",
+			path: "/users/me"
+		},
+		byLogin: {
+			method: "GET",
+			path: "/users/medium/by-login"
+		},
+		byExternalId: {
+			method: "GET",
+			path: "/users/medium/by-external-system-id/{id}"
+		},
+		create: {
+			method: "POST",
+			path: "/users/invite"
+		},
+		update: {
+			method: "PUT",
+			path: "/users/{id}"
+		},
+		manager: {
+			method: "PUT",
+			path: "/users/{id}/manager"
+		},
+		roles: {
+			method: "PUT",
+			path: "/users/{id}/roles"
+		},
+		lock: {
+			method: "POST",
+			path: "/users/roles/lock"
+		},
+		unlock: {
+			method: "POST",
+			path: "/users/roles/unlock"
+		}
+	},
+	names: {
+		email: "email",
+		firstName: "firstName",
+		lastName: "lastName",
+		department: "department",
+		role: "isAdmin",
+		manager: "managerId",
+		active: "isActive"
+	},
+	booleans: /* @__PURE__ */ new Set(["role", "active"]),
+	listQuery: {
+		showLocked: "true",
+		includeGuests: "true"
+	},
+	toOurs: (field, value) => field === "role" && typeof value === "boolean" ? value ? "admin" : "user" : value,
+	toTheirs: (field, value) => field === "role" ? value === "admin" : value,
+	setAside: (raw) => raw["isGuest"] === true ? "a guest" : raw["isPlaceholder"] === true ? "a placeholder" : null,
+	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "yes" ? [...profile, "manager"] : profile,
+	lower: stepsOf
+};
+/** Back first, then who somebody is, whom they report to, their rights; away last. */
+function stepsOf(after) {
+	const steps = [];
+	const has = (field) => after[field] !== void 0;
+	if (after.active === true) steps.push({
+		fields: ["active"],
+		call: (id) => ({
+			operation: "unlock",
+			body: [id]
+		})
+	});
+	if (profile.some(has)) steps.push({
+		fields: profile.filter(has),
+		call: putProfile
+	});
+	if (has("manager")) steps.push({
+		fields: ["manager"],
+		call: putManager
+	});
+	if (has("role")) steps.push({
+		fields: ["role"],
+		call: putRoles
+	});
+	if (after.active === false) steps.push({
+		fields: ["active"],
+		call: (id) => ({
+			operation: "lock",
+			body: [id]
+		})
+	});
+	return steps;
+}
+/** All four fields, so that a PUT that replaces and one that merges do the same. */
+const putProfile = (id, whole, after, { clearText }) => {
+	if (profile.some((field) => after[field] === null) && clearText.value === "unsupported") return null;
+	const empty = clearText.value === "empty" ? "" : null;
+	const body = profile.map((field) => [v2.names[field], whole[v2.names[field]] ?? empty]);
+	const sent = clearText.value === "unsupported" ? body.filter(([, value]) => value !== null) : body;
+	return {
+		operation: "update",
+		id,
+		body: Object.fromEntries(sent)
+	};
+};
+const putManager = (id, _whole, { manager }, { clearManager }) => {
+	if (typeof manager === "string") return {
+		operation: "manager",
+		id,
+		query: { managerId: manager }
+	};
+	if (clearManager.value === "unsupported") return null;
+	const query = emptyManager(clearManager.value);
+	return {
+		operation: "manager",
+		id,
+		...query === null ? {} : { query: { managerId: query } }
+	};
+};
+/** What stands for nobody in a query; null: the parameter is left out. */
+function emptyManager(way) {
+	return way === "null" ? "null" : way === "empty" ? "" : null;
+}
+/** Other roles than these two have no body that is known. */
+const putRoles = (id, _whole, { role }) => role === "admin" || role === "user" ? {
+	operation: "roles",
+	id,
+	body: { isAdmin: role === "admin" }
+} : null;
+
+// src/live/pace/limit.ts
+/** The first pause between two trials of one more, in milliseconds, and the longest one. */
+const [soonest$2, latest$2] = [2e3, 12e4];
+/** A trial that is refused may cost no more than this part of the time. */
+const share = 1 / 20;
+/** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
+function limitUpTo(cap) {
+	let [limit, best, capped] = [
+		Math.min(2, cap),
+		0,
+		false
+	];
+	let [trialAt, pause, trial] = [
+		0,
+		soonest$2,
+		false
+	];
+	const stepDown = (level) => {
+		limit = Math.max(1, level - 1);
+	};
+	return {
+		most: () => Math.max(1, Math.floor(limit)),
+		isKnown: () => limit >= cap,
+		accepted(level, now) {
+			best = Math.max(best, level);
+			if (level >= limit) trial = false;
+			if (!capped) limit = Math.min(cap, limit + 1);
+			else if (now >= trialAt && limit < cap) {
+				limit += 1;
+				trial = true;
+				trialAt = now + pause;
+			}
+		},
+		refused(level, now, costs) {
+			if (level <= (trial ? limit - 1 : best)) {
+				capped = false;
+				return false;
+			}
+			stepDown(level);
+			if (trial) pause = Math.min(latest$2, pause * 2);
+			[capped, trial] = [true, false];
+			trialAt = now + Math.max(pause, costs / share);
+			return true;
+		},
+		cleared() {
+			[capped, trial] = [false, false];
+		},
+		crowded(now) {
+			if (limit <= least) return;
+			limit = Math.max(least, limit * .9);
+			[capped, trial, trialAt] = [
+				true,
+				false,
+				now + pause
+			];
+		}
+	};
+}
+/** However slow a service is, it is not made slower by so few. */
+const least = 4;
+
+// src/live/pace/quota.ts
+/** How much earlier a quota is tried than it was last there, and when that is not worth a refusal. */
+const [earlier, near] = [.93, .98];
+/** How much later it is tried when it was not there: a share of the time at first, then twice as much, in milliseconds. */
+const [later, latest$1] = [.03, 1e4];
+/**
+* A quota that is known by when it was used up and when it was there again. It is kept as one of a sliding window: who
+* never sends more than that within any such time is right where windows begin at fixed times, too. `before`: when the
+* requests before were sent; `reopened`: when the first one was accepted again.
+*/
+function quotaOf(before, reopened) {
+	const sends = [...before, reopened];
+	let size = Math.max(1, before.length);
+	let [below, period] = [0, Math.max(1, reopened - (before[0] ?? reopened))];
+	let [steps, refusedAt, counts] = [
+		0,
+		Number.NEGATIVE_INFINITY,
+		false
+	];
+	/** A request that was sent to find out: whether the quota is there earlier, or is larger. */
+	let trial = null;
+	/** Whether it was refused though it should have been there, and not accepted since. */
+	let astray = false;
+	let [moreAt, morePause] = [reopened + period, period];
+	const oldest = (skip) => sends.at(-size - skip) ?? Number.NEGATIVE_INFINITY;
+	const ask = () => {
+		const from = Math.max(below, period * earlier);
+		return trial !== null || from >= period * near ? period : (from + period) / 2;
+	};
+	const within = (at) => sends.filter((one) => one > at - period && one < at).length;
+	function learn(at, told) {
+		const first = oldest(1);
+		const age = at - first;
+		if (!astray && first !== Number.NEGATIVE_INFINITY && age <= period * 1.1) {
+			below = age;
+			period = told === null ? age + Math.min(latest$1, period * later * 2 ** steps++) : Math.max(1, told - first);
+			return first + period;
+		}
+		if (!astray && !counts && refusedAt > at - period) counts = true;
+		else if (!astray) size = Math.max(1, within(at));
+		astray = true;
+		return told;
+	}
+	return {
+		opens(now) {
+			const first = oldest(0);
+			if (now >= first + period) return now;
+			if (trial === null && now >= moreAt) return now;
+			return first + ask();
+		},
+		sent(at) {
+			const age = at - oldest(0);
+			if (trial === null && age < period) trial = {
+				at,
+				kind: at >= moreAt && age < ask() ? "more" : "earlier"
+			};
+			sends.push(at);
+			if (sends.length > 4 * size + 400) sends.splice(0, sends.length - 2 * size - 200);
+		},
+		accepted(at) {
+			steps = 0;
+			if (astray && oldest(1) > Number.NEGATIVE_INFINITY) [below, period] = [0, Math.max(period, at - oldest(1))];
+			astray = false;
+			if (trial?.at !== at) return;
+			if (trial.kind === "more") {
+				size += Math.max(1, Math.floor(size / 20));
+				morePause = period;
+			} else period = Math.max(1, at - oldest(1));
+			trial = null;
+		},
+		dropped(at) {
+			if (trial?.at === at) trial = null;
+			if (!counts) remove(sends, at);
+		},
+		refused(at, told) {
+			const [kind, first] = [trial?.at === at ? trial.kind : null, oldest(1)];
+			if (trial?.at === at) trial = null;
+			let again;
+			if (kind === "more") {
+				morePause *= 2;
+				moreAt = at + morePause;
+				again = told ?? first + ask();
+			} else if (kind === "earlier") {
+				below = Math.max(below, at - first);
+				if (told !== null) period = Math.max(1, told - first);
+				again = told ?? first + period;
+			} else again = learn(at, told);
+			if (!counts) remove(sends, at);
+			refusedAt = at;
+			return again;
+		}
+	};
+}
+/** Takes one number out. */
+function remove(numbers, one) {
+	const place = numbers.lastIndexOf(one);
+	if (place >= 0) numbers.splice(place, 1);
+}
+
+// src/live/pace/rate.ts
+/** The share of a measured rate that is used, and of one that was measured with few requests. */
+const [hold, holdFew, few, gently] = [
+	.98,
+	.85,
+	8,
+	.7
+];
+/** How much faster is tried: at first, while the rate is unknown; then, now and then. */
+const [climb, trial] = [2, 1.1];
+const [soonest$1, latest] = [2e3, 12e4];
+/** No step up sooner than after so long, and so many answers. */
+const [calm, enough] = [500, 4];
+/**
+* Learns a rate by holding and probing. Between two moments at which the service had nothing left, as much was accepted
+* as it allows: that is its rate, whatever burst it has. It is held, and a tenth more is tried at intervals that double
+* when that is refused: refusals grow with the logarithm of time. `fastest` says the shortest interval that makes sense.
+*/
+function learnedRate(fastest) {
+	let [perMs, growAt, pause, answers, total] = [
+		Number.POSITIVE_INFINITY,
+		0,
+		soonest$1,
+		0,
+		0
+	];
+	let [first, held, measured, step] = [
+		-1,
+		false,
+		false,
+		trial
+	];
+	/** Where measuring began: over several such moments if too little was accepted between two of them. */
+	let base = null;
+	return {
+		interval: () => perMs === Number.POSITIVE_INFINITY ? 0 : 1 / perMs,
+		room: () => measured ? 1 / perMs : 0,
+		sent(at) {
+			if (first < 0) first = at;
+			total += 1;
+			if (base !== null && at > base.at) base.sent += 1;
+		},
+		accepted(_at, now) {
+			answers += 1;
+			if (perMs === Number.POSITIVE_INFINITY || now < growAt || answers < (held ? enough : 1)) return;
+			perMs = Math.min(perMs * (held ? step : climb), 1 / Math.max(fastest(), .1));
+			if (held) [step, pause] = [Math.min(climb, step * trial), Math.max(soonest$1, pause / 2)];
+			growAt = now + (held ? pause : calm);
+			answers = 0;
+		},
+		emptied(at) {
+			if (base === null || base.sent < 2) {
+				const since = base === null ? first : base.at;
+				perMs = Math.min(perMs, (base === null ? total : 1) / Math.max(1, at - since) / 2);
+				growAt = at + calm;
+				base ??= {
+					at,
+					sent: 0
+				};
+				base.sent = Math.max(0, base.sent - 1);
+			} else {
+				const count = base.sent - 1;
+				const found = count / (at - base.at);
+				if (count >= few) perMs = found * hold;
+				else perMs = Math.max(found * holdFew, held ? perMs * gently : 0);
+				measured = true;
+				if (held) pause = Math.min(latest, pause * 2);
+				step = trial;
+				held ||= count >= few;
+				growAt = at + pause;
+				base = count < few ? {
+					at: base.at,
+					sent: count
+				} : {
+					at,
+					sent: 0
+				};
+			}
+			answers = 0;
+		},
+		alsoRefused(at) {
+			if (base !== null && at > base.at) base.sent -= 1;
+		}
+	};
+}
+
+// src/live/pace/round-trips.ts
+/** Answers of one kind by which the usual time is known. */
+const first = 4;
+/** From here on, answers are slow because of the load. */
+const slow = 1.8;
+function roundTrips() {
+	const usual = /* @__PURE__ */ new Map();
+	let [mean, ratio, calmUntil] = [
+		0,
+		1,
+		0
+	];
+	return {
+		add(kind, took) {
+			mean = mean === 0 ? took : .9 * mean + .1 * took;
+			const known = usual.get(kind) ?? {
+				count: 0,
+				mean: 0
+			};
+			usual.set(kind, known);
+			if (known.count < first) {
+				known.mean = (known.mean * known.count + took) / (known.count + 1);
+				known.count += 1;
+			} else ratio = .9 * ratio + .1 * (took / Math.max(1, known.mean));
+		},
+		mean: () => mean,
+		isCrowded(now) {
+			if (ratio <= slow || now < calmUntil) return false;
+			calmUntil = now + 2 * mean;
+			return true;
+		}
+	};
+}
+
+// src/live/pace/controller.ts
+const [shortest, longest$3] = [100, 1e4];
+/** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
+const quotaLike = 2e3;
+/** Where nobody has refused anything, requests are spread over this share of the way there and back. */
+const spread = .8;
+/** How late a timer may be without a loss of pace. */
+const slack = 20;
+const memory = 2e3;
+/** Makes the controller of one connection. `random` brings numbers from 0 to below 1. */
+function controllerUpTo(cap, random) {
+	const [limit, trips] = [limitUpTo(cap), roundTrips()];
+	let rate = learnedRate(() => trips.mean() / (4 * cap));
+	let [flying, nextAt, closedAt, emptiedAt] = [
+		0,
+		0,
+		Number.NEGATIVE_INFINITY,
+		Number.NEGATIVE_INFINITY
+	];
+	let gate = null;
+	let quota = null;
+	let sends = [];
+	const interval = (now) => {
+		if (rate.interval() > 0) return rate.interval();
+		return limit.isKnown() ? 0 : spread * trips.mean() / limit.most(now);
+	};
+	const backoff = (tries) => Math.min(longest$3, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
+	const close = (ticket, wait, now) => {
+		const pause = wait ?? shortest;
+		const byCrowd = pause <= quotaLike && limit.refused(ticket.level, now, pause);
+		let until = now + (wait === null ? shortest : wait + random() * slack);
+		if (byCrowd) quota?.dropped(ticket.at);
+		else if (quota !== null) until = Math.max(until, quota.refused(ticket.at, wait === null ? null : now + wait) ?? 0);
+		else {
+			rate.emptied(ticket.at);
+			if (wait === null) until = Math.max(until, ticket.at + Math.min(quotaLike, rate.room()));
+		}
+		if (!byCrowd) emptiedAt = ticket.at;
+		closedAt = now;
+		gate = {
+			since: ticket.at,
+			byCrowd,
+			until,
+			tries: 1,
+			probing: false
+		};
+	};
+	const stay = (shut, ticket, wait, now) => {
+		shut.probing = false;
+		if (shut.byCrowd && ticket.level === 1) {
+			shut.byCrowd = false;
+			limit.cleared();
+		}
+		rate.alsoRefused(ticket.at);
+		const told = wait === null ? null : now + wait;
+		if (shut.byCrowd) quota?.dropped(ticket.at);
+		const again = shut.byCrowd ? null : quota?.refused(ticket.at, told);
+		shut.until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries));
+		shut.tries += 1;
+	};
+	const open = (shut, ticket) => {
+		gate = null;
+		nextAt = ticket.at + interval(ticket.at);
+		if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return;
+		quota = quotaOf(sends.filter((at) => at < ticket.at), ticket.at);
+		rate = learnedRate(() => trips.mean() / (4 * cap));
+	};
+	return {
+		turn(now) {
+			if (gate !== null && gate.probing) return {
+				at: Number.POSITIVE_INFINITY,
+				cause: "refused"
+			};
+			if (gate !== null) return {
+				at: Math.max(now, gate.until),
+				cause: "refused"
+			};
+			if (flying >= limit.most(now)) return {
+				at: Number.POSITIVE_INFINITY,
+				cause: "busy"
+			};
+			const opens = quota?.opens(now) ?? now;
+			return opens > nextAt && opens > now ? {
+				at: opens,
+				cause: "quota"
+			} : {
+				at: Math.max(now, nextAt),
+				cause: "spacing"
+			};
+		},
+		sent(now, kind) {
+			flying += 1;
+			const between = interval(now);
+			nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between;
+			if (gate !== null) gate.probing = true;
+			rate.sent(now);
+			quota?.sent(now);
+			sends.push(now);
+			if (sends.length > 2 * memory) sends = sends.slice(-2e3);
+			return {
+				at: now,
+				level: flying,
+				probe: gate !== null,
+				kind
+			};
+		},
+		accepted(ticket, now) {
+			flying -= 1;
+			trips.add(ticket.kind, now - ticket.at);
+			quota?.accepted(ticket.at);
+			if (ticket.probe && gate !== null) open(gate, ticket);
+			limit.accepted(ticket.level, now);
+			rate.accepted(ticket.at, now);
+			if (trips.isCrowded(now)) limit.crowded(now);
+		},
+		refused(ticket, wait, now) {
+			flying -= 1;
+			remove(sends, ticket.at);
+			if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now);
+			if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now);
+			if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait);
+			if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at);
+			quota?.dropped(ticket.at);
+		},
+		lost(ticket) {
+			flying -= 1;
+			if (ticket.probe && gate !== null) gate.probing = false;
+		},
+		refusedFor: (now) => gate === null ? 0 : now - gate.since
+	};
+}
+
+// src/live/pace/deadline.ts
+/** Less than the hour after which some runners end a job, so that a run ends by itself. */
+const longestRun = 33e5;
+/** A deadline that is `length` after `now`. */
+function deadlineIn(length, now) {
+	let [at, restedAt] = [now + length, now];
+	return {
+		resumed: (moment) => void (at += moment - restedAt),
+		rested: (moment) => void (restedAt = moment),
+		at: () => at
+	};
+}
+
+// src/live/pace/pace.ts
+const order = [
+	"again",
+	"write",
+	"read"
+];
+/** If nothing was accepted for so long, in milliseconds, nothing more is asked. */
+const patience$1 = 6e5;
+/** A wait that is shorter is not worth a word. */
+const worthSaying = 2e3;
+/** Makes the pace of one connection. */
+function openPace(options) {
+	const { cap, tick, sleep, random, stopped, onWait } = options;
+	const controller = controllerUpTo(cap, random);
+	const deadline = deadlineIn(longestRun, tick());
+	const waiting = [];
+	let [flying, wakeAt, saidUntil] = [
+		0,
+		Number.POSITIVE_INFINITY,
+		0
+	];
+	const leave = (turn) => {
+		if ("ticket" in turn) flying += 1;
+		waiting.shift()?.go(turn);
+		if (flying + waiting.length === 0) deadline.rested(tick());
+	};
+	const wakeIn = (at, now) => {
+		if (at >= wakeAt) return;
+		wakeAt = at;
+		wakeAfter(Math.ceil(at - now), at);
+	};
+	async function wakeAfter(milliseconds, at) {
+		await sleep(milliseconds);
+		if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY;
+		serve();
+	}
+	const tell = (why, at, now) => {
+		if (why !== "refused" && why !== "quota" || at - now < worthSaying || at < saidUntil + worthSaying) return;
+		saidUntil = at;
+		onWait(why, Math.ceil((at - now) / 1e3));
+	};
+	function serve() {
+		for (let first = waiting[0]; first !== void 0; first = waiting[0]) {
+			const now = tick();
+			const { at, cause } = controller.turn(now);
+			const why = objection(now, at, (cause === "refused" || cause === "quota") && at > now);
+			if (why !== null) leave({ why });
+			else if (at <= now || stopped() || cause === "spacing" && at - now < 1) leave({ ticket: controller.sent(now, first.kind) });
+			else {
+				if (at < Number.POSITIVE_INFINITY) wakeIn(at, now);
+				return tell(cause, at, now);
+			}
+		}
+	}
+	/** Why nothing may be sent now, or ever again; null if something may. */
+	function objection(now, at, held) {
+		if (stopped() && held) return "it was interrupted while the service asked to wait";
+		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to go on`;
+		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service has too many requests, and wants none for ${lengthOf(at - now)}: run it again then`;
+		if (held && controller.refusedFor(now) > patience$1) return `the service has said "too many requests" for ${patience$1 / 6e4} minutes: run it again later`;
+		return null;
+	}
+	return {
+		turn(kind, rank) {
+			return new Promise((go) => {
+				if (flying + waiting.length === 0) deadline.resumed(tick());
+				const place = waiting.findIndex((one) => order.indexOf(one.rank) > order.indexOf(rank));
+				waiting.splice(place < 0 ? waiting.length : place, 0, {
+					kind,
+					rank,
+					go
+				});
+				serve();
+			});
+		},
+		heard(ticket, what) {
+			const now = tick();
+			flying -= 1;
+			if (what.kind === "refused") controller.refused(ticket, what.wait, now);
+			else if (what.kind === "answer") controller.accepted(ticket, now);
+			else controller.lost(ticket);
+			if (flying + waiting.length === 0) deadline.rested(now);
+			serve();
+		},
+		allows: (pause) => tick() + pause <= deadline.at(),
+		wake: serve
+	};
+}
+function lengthOf(milliseconds) {
+	const minutes = Math.ceil(milliseconds / 6e4);
+	return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+
+// src/live/pace/budget.ts
+/** Every answer allows a tenth of a retry, on top of the first 20: a service in trouble gets little more than its load. */
+function retryBudget() {
+	let left = 20;
+	return {
+		answered: () => void (left += .1),
+		take() {
+			if (left < 1) return false;
+			left -= 1;
+			return true;
+		}
+	};
+}
+/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
+function backoff(sent, random) {
+	return random() * Math.min(3e4, 500 * 2 ** sent);
+}
+
+// src/live/contracts/contract.ts
+const readings = [
+	"list",
+	"light",
+	"one",
+	"me",
+	"byLogin",
+	"byExternalId"
+];
+/** Whether an operation only reads: then it may be sent again whatever became of it. */
+function reads(operation) {
+	return readings.includes(operation);
+}
+/** The template of an operation. Throws if the contract does not have it: nothing else can be sent. */
+function templateOf(contract, operation) {
+	const template = contract.operations[operation];
+	if (template === void 0) throw new TypeError(`contract ${contract.name} has no ${operation}`);
+	return template;
+}
+/** A request as people name it. */
+function nameOf(contract, operation) {
+	const { method, path } = templateOf(contract, operation);
+	return `${method} ${path}`;
+}
+/** What a record holds under our field: null if nothing, or an empty text. */
+function held(contract, raw, field) {
+	const name = contract.names[field];
+	const value = Object.hasOwn(raw, name) ? raw[name] : null;
 	return value === void 0 || value === "" ? null : value;
 }
+/** What the service shows under our field, in our words: null if nothing. */
+function shown$1(contract, raw, field) {
+	return contract.toOurs(field, held(contract, raw, field));
+}
 /** Whether the service shows the field at all. */
-function shows(raw, field) {
-	return Object.hasOwn(raw, names[field]);
+function shows(contract, raw, field) {
+	return Object.hasOwn(raw, contract.names[field]);
 }
 /** A record that was found to be as the contract says, in our words. */
-function toUser(raw) {
-	const value = (field) => shown$1(raw, field);
+function toUser(contract, raw) {
+	const value = (field) => shown$1(contract, raw, field);
 	const values = {
 		email: value("email"),
 		firstName: value("firstName"),
@@ -1542,11 +9614,11 @@ function toUser(raw) {
 	};
 }
 /** Our values in the service's words, in the order of the fields. */
-function toRecord(values) {
+function toRecord(contract, values) {
 	const record = /* @__PURE__ */ new Map();
 	for (const field of fields) {
 		const value = values[field];
-		if (value !== void 0) record.set(names[field], value);
+		if (value !== void 0) record.set(contract.names[field], contract.toTheirs(field, value));
 	}
 	return record;
 }
@@ -1555,41 +9627,42 @@ function merge(under, over) {
 	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
 }
 /** The part of a record that we read, as text: two records with the same text are the same user for us. */
-function glimpse(raw) {
-	return JSON.stringify([raw["id"], ...fields.map((field) => shown$1(raw, field))]);
+function glimpse(contract, raw) {
+	return JSON.stringify([raw["id"], ...fields.map((field) => shown$1(contract, raw, field))]);
 }
 
 // src/live/reading/decode.ts
 const longest$2 = 1024;
 const required = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
-function recordsOf$1(body, where) {
-	if (!Array.isArray(body)) throw unexpected(where, `an array of users is due, and ${kindOf(body)} came`);
+function recordsOf$1(contract, body, where) {
+	const unexpected = (what) => notAsSaid(contract, where, what);
+	if (!Array.isArray(body)) throw unexpected(`an array of users is due, and ${kindOf(body)} came`);
 	const odd = body.find((item) => !isRecord(item));
-	if (odd !== void 0) throw unexpected(where, `an array of users is due, and it holds ${kindOf(odd)}`);
+	if (odd !== void 0) throw unexpected(`an array of users is due, and it holds ${kindOf(odd)}`);
 	const records = body;
-	if (records.some((raw) => idProblem(raw) !== null)) requireSound(records, where);
+	if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where);
 	return records;
 }
 /** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
-function requireSound(records, where) {
-	if (records.every(isSound)) return;
+function requireSound(contract, records, where) {
+	if (records.every((raw) => isSound(contract, raw))) return;
 	const counts = /* @__PURE__ */ new Map();
-	for (const raw of records) for (const problem of problemsOf(raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1);
-	const renamed = newNames(records);
+	for (const raw of records) for (const problem of problemsOf(contract, raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+	const renamed = newNames(contract, records);
 	const lines = [...counts].map(([problem, count]) => `${problem} in ${count} of ${records.length} users`);
 	const hint = renamed.length === 0 ? "" : `. Was a field renamed? These are new: ${renamed.join(", ")}`;
-	throw unexpected(where, lines.join("; ") + hint);
+	throw notAsSaid(contract, where, lines.join("; ") + hint);
 }
 /** Whether a record is as the contract says. Every user of every run comes through here: it makes nothing. */
-function isSound(raw) {
+function isSound(contract, raw) {
 	if (idProblem(raw) !== null) return false;
-	for (const field of fields) if (fieldProblem(raw, field) !== null) return false;
+	for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false;
 	return true;
 }
 /** What is not as the contract says in one record; empty if nothing. */
-function problemsOf(raw) {
-	return [idProblem(raw), ...fields.map((field) => fieldProblem(raw, field))].filter((problem) => problem !== null);
+function problemsOf(contract, raw) {
+	return [idProblem(raw), ...fields.map((field) => fieldProblem(contract, raw, field))].filter((problem) => problem !== null);
 }
 function idProblem(raw) {
 	const id = Object.hasOwn(raw, "id") ? raw["id"] : void 0;
@@ -1597,11 +9670,11 @@ function idProblem(raw) {
 	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is due`;
 	return isUserId(id) ? null : "\"id\" holds characters that an id may not have";
 }
-function fieldProblem(raw, field) {
-	const name = names[field];
-	const value = shown$1(raw, field);
-	const due = field === "active" ? "boolean" : "string";
-	if (value === null) return required.has(field) ? `"${name}" is ${shows(raw, field) ? "empty" : "missing"}` : null;
+function fieldProblem(contract, raw, field) {
+	const name = contract.names[field];
+	const value = held(contract, raw, field);
+	const due = contract.booleans.has(field) ? "boolean" : "string";
+	if (value === null) return required.has(field) ? `"${name}" is ${shows(contract, raw, field) ? "empty" : "missing"}` : null;
 	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is due`;
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
@@ -1611,13 +9684,13 @@ function textProblem(name, text, id) {
 	return id && !isUserId(text) ? `"${name}" is not an id` : null;
 }
 /** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
-function newNames(records) {
+function newNames({ names }, records) {
 	const known = /* @__PURE__ */ new Set(["id", ...Object.values(names)]);
 	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key));
 	const lost = [
 		"id",
-		"email",
-		"active"
+		names.email,
+		names.active
 	].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)));
 	return fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name)))).slice(0, 5).map((key) => `"${key.slice(0, 40)}"`);
 }
@@ -1630,6 +9703,18 @@ function resembles(a, b) {
 /** Whether a value is a JSON object. */
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether records of one answer name an account twice, with different content. */
+function isDoubled(contract, records) {
+	const all = new Map(records.map((raw) => [raw["id"], raw]));
+	if (all.size === records.length) return false;
+	return records.some((raw) => glimpse(contract, raw) !== glimpse(contract, all.get(raw["id"]) ?? {}));
+}
+/** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
+function idIn(contract, body, where) {
+	const problem = isRecord(body) ? idProblem(body) : "a user is due";
+	if (problem !== null) throw notAsSaid(contract, where, `${problem}, and ${kindOf(body)} came`);
+	return body["id"];
 }
 /** Whether a body is the account with this id. */
 function isAccount(body, id) {
@@ -1645,8 +9730,9 @@ function kindOf(value) {
 	}[typeof value] ?? "nothing";
 	return `an object with the keys ${Object.keys(value).slice(0, 5).map((key) => JSON.stringify(key.slice(0, 40))).join(", ")}`;
 }
-function unexpected(where, what) {
-	return new Trouble(8, `The service does not answer as contract v1 says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`);
+/** An answer that is not as the contract says, or as the facts about the service do. */
+function notAsSaid({ name }, where, what) {
+	return new Trouble(8, `The service does not answer as contract ${name} says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`);
 }
 
 // src/live/wire/answer.ts
@@ -1665,7 +9751,7 @@ function readingOf(attempt) {
 		again: attempt.again ? "often" : "never"
 	};
 	const { status, text, where } = attempt;
-	if (status === 408 || status >= 500) return unclear(`HTTP ${status}${quoted(saidIn(text))} (${where})`, "often");
+	if (status === 408 || status >= 500) return unclear(`HTTP ${status}${quoted$1(saidIn(text))} (${where})`, "often");
 	if (status >= 300) return {
 		answer: {
 			kind: "answer",
@@ -1693,7 +9779,7 @@ function readingOf(attempt) {
 /** One sentence for a person about an answer that is not what was hoped for. */
 function account(answer) {
 	if (answer.kind !== "answer") return answer.why;
-	return `HTTP ${answer.status}${quoted(answer.said)} (${answer.where})`;
+	return `HTTP ${answer.status}${quoted$1(answer.said)} (${answer.where})`;
 }
 function unclear(why, again) {
 	return {
@@ -1704,7 +9790,7 @@ function unclear(why, again) {
 		again
 	};
 }
-function quoted(said) {
+function quoted$1(said) {
 	return said === "" ? "" : `, "${said}"`;
 }
 /** The JSON of a text; undefined if it is none, or nested so deep that writing it again could overflow the stack. */
@@ -1744,58 +9830,72 @@ function messageIn(body) {
 }
 
 // src/live/wire/retries.ts
-/** Times a call is sent at the most. */
+/** Times a call is sent at the most; "too many requests" does not count, because nothing was done. */
 const tries$1 = 6;
-/** Longer than this, in milliseconds, is not waited: the run ends, and the next one goes on. */
-const patience$1 = 6e5;
-/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
-function backoff(sent, random) {
-	return random() * Math.min(3e4, 500 * 2 ** sent);
-}
 /**
-* Makes the retries of one connection. Every answer allows a tenth of a retry, on top of the first 20: a service in
-* trouble is not made to suffer six times the load. "Too many requests" makes all calls of the connection wait. Once
-* `stopped`, nothing is sent again, and nothing that has waited is sent.
+* Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
+* that has waited is sent.
 */
-function patient(wire, sleep, random, stopped) {
-	let budget = 20;
-	let [gate, pauses] = [Promise.resolve(), 0];
-	return async (call, mayRepeat) => {
-		for (let sent = 1;; sent++) {
-			if (pauses > 0) {
-				await gate;
-				if (stopped()) return {
-					kind: "unsent",
-					why: "it was interrupted while the service asked to wait"
-				};
-			}
-			const attempt = await wire(call);
+function patient(wire, pace, sleep, random, stopped) {
+	const budget = retryBudget();
+	const send = async (call, mayRepeat) => {
+		let refused = null;
+		let times = 0;
+		for (let sent = 1;;) {
+			const turn = await pace.turn(call.operation, refused !== null ? "again" : reads(call.operation) ? "read" : "write");
+			if ("why" in turn) return refused === null ? {
+				kind: "unsent",
+				why: turn.why
+			} : {
+				...refused,
+				said: turn.why
+			};
+			const attempt = await tried(wire, call, pace, turn.ticket);
 			const reading = readingOf(attempt);
 			const { answer } = reading;
 			requireKey(answer);
-			const pause = attempt.kind === "answer" && attempt.status === 429 ? Math.max(attempt.wait ?? 0, backoff(sent, random)) : null;
-			if (sent === tries$1 || (pause ?? 0) > patience$1) return answer;
-			if (pause !== null) {
-				pauses += 1;
-				gate = Promise.all([gate, sleep(pause)]).then(() => pauses -= 1);
-				await gate;
+			if (answer.kind === "answer" && answer.status === 429) {
+				refused = answer;
 				if (stopped()) return answer;
-				if (call.operation === "create" && mayRepeat !== void 0 && !await mayRepeat()) return answer;
+				times += 1;
+				if (mayRepeat !== void 0 && !await mayRepeat()) return answer;
+				if (times > 1 && !reads(call.operation) && call.id !== void 0) await send({
+					operation: "one",
+					id: call.id
+				});
 				continue;
 			}
-			budget += .1;
-			if (!worthAgain(call, reading, sent) || budget < 1 || stopped()) return answer;
-			budget -= 1;
-			await sleep(backoff(sent, random));
+			budget.answered();
+			const pause = Math.max(backoff(sent, random), (attempt.kind === "answer" ? attempt.wait : null) ?? 0);
+			if (sent === tries$1 || !worthAgain(call, reading, sent) || stopped() || !pace.allows(pause)) return answer;
+			if (!budget.take()) return answer;
+			await sleep(pause);
 			if (stopped()) return answer;
+			sent += 1;
 		}
 	};
+	return send;
+}
+/** Sends a call once, and tells the pace what came of it. */
+async function tried(wire, call, pace, ticket) {
+	let heard = { kind: "lost" };
+	try {
+		const attempt = await wire(call);
+		if (attempt.kind === "answer" && attempt.status === 429) heard = {
+			kind: "refused",
+			wait: attempt.wait
+		};
+		else if (attempt.kind === "answer" && attempt.status < 500) heard = { kind: "answer" };
+		return attempt;
+	} finally {
+		pace.heard(ticket, heard);
+	}
 }
 /** A call that never left may be sent again; one that may have been done only if it reads. */
 function worthAgain(call, reading, sent) {
 	if (reading.again === "never") return false;
 	if (reading.answer.kind === "unsent") return true;
-	if (operations[call.operation].method !== "GET") return false;
+	if (!reads(call.operation)) return false;
 	if (reading.again === "often") return true;
 	if (sent > 2) throw loginPage(reading.answer);
 	return true;
@@ -1806,6 +9906,21 @@ function requireKey(answer) {
 }
 function loginPage(answer) {
 	return new Trouble(6, `The service brings ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+}
+
+// src/live/pace/retry-after.ts
+/** Nobody is asked again sooner, in milliseconds, who has said when to come back. */
+const soonest = 1e3;
+/**
+* Milliseconds to wait by `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3); null if there is none that
+* makes sense. A date counts from the answer's own `Date`, because the clocks of the two machines may differ.
+*/
+function retryAfter(headers) {
+	const [after, date] = [headers["retry-after"], headers["date"]];
+	if (typeof after !== "string") return null;
+	if (/^\d{1,9}$/.test(after.trim())) return Math.max(soonest, Number(after) * 1e3);
+	const wait = Date.parse(after) - Date.parse(typeof date === "string" ? date : "");
+	return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(soonest, wait);
 }
 
 // src/live/wire/attempt.ts
@@ -1872,17 +9987,6 @@ function complaint({ headers, body }, key) {
 	if (isEncoded(headers) || body.length > longest$1) return "";
 	const text = new TextDecoder().decode(body);
 	return key.isPartlyIn(text) ? "a message that quotes (the API key)" : text;
-}
-/**
-* Milliseconds to wait by `Retry-After`, a number of seconds or a date; null if there is none that makes sense. A date
-* counts from the answer's own `Date`, because the clocks of the two machines may differ.
-*/
-function retryAfter(headers) {
-	const [after, date] = [headers["retry-after"], headers["date"]];
-	if (typeof after !== "string") return null;
-	if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1e3;
-	const wait = Date.parse(after) - Date.parse(typeof date === "string" ? date : "");
-	return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(1e3, wait);
 }
 /** The connection failed before a byte of the request was written. */
 const unsent = /* @__PURE__ */ new Set([
@@ -2006,7 +10110,7 @@ async function dispatch(pool, request, signal) {
 
 // src/live/wire/transport.ts
 /** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
-function openWire(base, options) {
+function openWire(base, contract, options) {
 	const { userAgent, random } = options;
 	const authorization = `Bearer ${options.key}`;
 	const key = keyFinder(options.key);
@@ -2017,8 +10121,8 @@ function openWire(base, options) {
 	return {
 		close,
 		async send(call) {
-			const { method, path } = operations[call.operation];
-			const target = address(base, call);
+			const { method, path } = templateOf(contract, call.operation);
+			const target = address(base, path, call);
 			const id = requestId(random);
 			const where = `${method} ${path}, request ${id}`;
 			const headers = {
@@ -2048,8 +10152,7 @@ function openWire(base, options) {
 	};
 }
 /** The path and query of a call. Throws if an id or the base could make it anything but the path it should be. */
-function address(base, call) {
-	const { path } = operations[call.operation];
+function address(base, path, call) {
 	if (path.includes("{id}") !== (call.id !== void 0)) throw new TypeError(`${path} needs an id, or must have none`);
 	if (call.id !== void 0 && !isUserId(call.id)) throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`);
 	const due = base.path + path.replace("{id}", () => call.id ?? "");
@@ -2064,40 +10167,76 @@ function requestId(random) {
 }
 
 // src/live/connection.ts
+const contracts = {
+	v1,
+	v2
+};
 /**
 * Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
-* or has more than a host and a path, and `Trouble` 6 if the key cannot be one.
+* or has more than a host and a path, `Trouble` 6 if the key cannot be one, and `Trouble` 8
+* for a fact that the contract cannot serve.
 */
 function connect(options) {
 	const base = baseOf(options.baseUrl);
 	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.");
-	const wire = openWire(base, options);
+	const contract = contracts[options.contract ?? "v1"];
+	const facts = options.facts ?? assumedFacts(contract.name);
+	requireSupported(contract, facts);
+	const wire = openWire(base, contract, options);
 	let heeded;
 	let tooLate;
+	let over = false;
 	const sleep = async (milliseconds) => await options.sleep(milliseconds, heeded);
-	const once = async (call) => tooLate === void 0 ? await wire.send(call) : await Promise.race([wire.send(call), tooLate]);
-	return {
-		maxInFlight: options.maxInFlight,
-		send: patient(once, sleep, options.random, () => heeded?.aborted === true),
+	const once = async (call) => {
+		if (over) return {
+			kind: "unsent",
+			why: "it was interrupted"
+		};
+		return tooLate === void 0 ? await wire.send(call) : await Promise.race([wire.send(call), tooLate]);
+	};
+	const stopped = () => heeded?.aborted === true;
+	const { maxInFlight: cap, tick, random, onWait } = options;
+	const pace = openPace({
+		cap,
+		tick,
 		sleep,
+		random,
+		stopped,
+		onWait
+	});
+	return {
+		contract,
+		facts,
+		maxInFlight: options.maxInFlight,
+		send: patient(once, pace, sleep, random, stopped),
+		sleep,
+		stopped,
 		heed(stop) {
 			heeded = stop;
-			tooLate = cutShort(stop, options.sleep);
+			tooLate = cutShort(stop, options.sleep, () => over = true);
+			stop.addEventListener("abort", () => pace.wake());
 		},
 		close: () => wire.close(),
-		records: /* @__PURE__ */ new Map()
+		records: /* @__PURE__ */ new Map(),
+		shapes: options.shapes ?? null,
+		fresh: /* @__PURE__ */ new Set()
 	};
 }
 /** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
 const grace = 3e3;
-async function cutShort(stop, sleep) {
+async function cutShort(stop, sleep, end) {
 	await new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
 	await sleep(grace);
+	end();
 	return {
 		kind: "ambiguous",
 		why: "it was interrupted before the answer came",
 		again: false
 	};
+}
+/** Throws `Trouble` 8 if a change of an account, given by what it sets, cannot be made on this service as far as is known. */
+function requireChanges({ contract, facts }, afters) {
+	requirePossible(contract, facts, afters);
 }
 /** Once `stop` is aborted, what is in flight ends without a wait. */
 function heed(connection, stop) {
@@ -2123,6 +10262,91 @@ function badUrl(why) {
 	return new Trouble(1, `The base URL of the service cannot be used: ${why}. It looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
+// src/live/reading/as-known.ts
+/**
+* Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
+* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
+* wants to report them: they do no harm.
+*/
+function requireAsKnown(connection, listed) {
+	const { contract, facts, shapes } = connection;
+	const records = [...listed.values()];
+	if (records.length === 0) return;
+	const where = nameOf(contract, "list");
+	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
+	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
+	if (odd !== void 0) throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`);
+	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
+		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, and some are");
+	}
+	if (shapes === null) return;
+	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name));
+	for (const name of fresh) connection.fresh.add(name);
+	if (changes.length === 0) return;
+	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
+	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
+}
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
+function requireInactive({ contract, facts }, hidden) {
+	const { value, evidence } = facts.inactiveListed;
+	const asks = Object.hasOwn(contract.listQuery, "showLocked");
+	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
+	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
+	if (left.length === 0) return;
+	throw notAsSaid(contract, nameOf(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+}
+/**
+* Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
+* has the address of somebody who is to have an account.
+*/
+function people(connection, listed, bound, emails) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const [id, raw] of listed) {
+		const sort = connection.contract.setAside(raw);
+		if (sort === null) kept.set(id, raw);
+		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which somebody of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or take the person out of the chart. Nothing more is written.`);
+	}
+	return kept;
+}
+/** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
+function changeOf(name, types, records) {
+	const due = types.split(" or ");
+	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
+	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
+	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
+	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is due`;
+	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
+	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for everybody where ${types} is due`;
+}
+function typeOf(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "list";
+	return {
+		string: "text",
+		number: "number",
+		boolean: "boolean"
+	}[typeof value] ?? "object";
+}
+function quoted(name) {
+	return `"${name.slice(0, 40)}"`;
+}
+
+// src/live/reading/listing.ts
+/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+function recordsIn(contract, answer) {
+	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
+	if (answer.kind === "ambiguous") throw unread(answer);
+	if (answer.status < 300) return recordsOf$1(contract, answer.body, answer.where);
+	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`);
+	if (answer.status === 429) throw unread(answer);
+	const what = answer.status === 404 ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.` : `The service refuses to list the users: ${account(answer)}.`;
+	throw new Trouble(1, `${what} Nothing more is written.`);
+}
+function unread(answer) {
+	return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+}
+
 // src/live/wire/lanes.ts
 /**
 * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
@@ -2143,77 +10367,76 @@ async function inLanes(items, lanes, work, enough = () => false) {
 	return results;
 }
 
-// src/live/reading/listing.ts
-/** The records in the answer to a list; the `Trouble` that fits if there are none. */
-function recordsIn(answer) {
-	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
-	if (answer.kind === "ambiguous") throw unread(answer);
-	if (answer.status < 300) return recordsOf$1(answer.body, answer.where);
-	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`);
-	if (answer.status === 429) throw unread(answer);
-	const what = answer.status === 404 ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.` : `The service refuses to list the users: ${account(answer)}.`;
-	throw new Trouble(1, `${what} Nothing more is written.`);
-}
-function unread(answer) {
-	return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`);
-}
-
 // src/live/reading/pages.ts
 const mostPasses = 5;
 const mostPages = 1e4;
 /**
 * Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
 * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
-* sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do.
+* sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+* that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always agree.
+* A pass that is `enough` needs no proof: whoever is in it is there.
 */
-async function allPages(source, hint, lanes) {
+async function allPages(source, hint, lanes, contract, style, enough = () => false) {
 	let last = null;
+	const reader = {
+		source,
+		lanes,
+		contract,
+		style
+	};
 	for (let count = 0; count < mostPasses; count++) {
-		const pass = await walk(source, last?.records.size ?? hint, lanes, last?.shortest ?? Number.POSITIVE_INFINITY);
-		if (last === null && !pass.shifted) return pass.records;
-		if (last !== null && !pass.torn && agree(last.records, pass.records)) return pass.records;
+		const pass = await walk(reader, last?.records.size ?? hint, last?.shortest ?? Number.POSITIVE_INFINITY);
+		if (enough(pass.records) || last === null && !pass.shifted && pass.joined) return pass.records;
+		if (last !== null && !pass.torn && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records)) return pass.records;
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
+	if (last?.doubled === true) throw notAsSaid(contract, nameOf(contract, "list"), "each account is due once, and one came twice with different content");
 	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
 }
-async function walk(source, hint, lanes, widest) {
+async function walk(reader, hint, widest) {
+	const { source, lanes, style } = reader;
 	const first = await source(0);
 	if (first.length === 0) return {
 		records: /* @__PURE__ */ new Map(),
 		shifted: false,
 		torn: false,
+		joined: true,
+		doubled: false,
 		shortest: widest
 	};
-	const size = Math.min(first.length, widest);
-	const stride = size - overlapOf(size);
+	const size = style === "page" ? first.length : Math.min(first.length, widest);
+	const overlap = overlapOf(size, style);
+	const stride = size - overlap;
 	const pages = [first];
 	const seen = new Set(first.map((raw) => raw["id"]));
-	let [wave, ended] = [Math.max(1, Math.ceil((hint - overlapOf(size)) / stride)), false];
+	let [wave, ended] = [Math.max(1, Math.ceil((hint - overlap) / stride)), false];
 	for (;;) {
 		if (pages.length > mostPages) throw endless$1();
 		const length = Math.min(wave, 10001 - pages.length);
 		const offsets = Array.from({ length }, (_, index) => (pages.length + index) * stride);
 		const read = async (offset) => {
-			const page = await source(offset);
+			const page = await source(style === "page" ? offset / stride : offset);
 			const known = seen.size;
 			for (const raw of page) seen.add(raw["id"]);
-			ended ||= seen.size === known && offset >= known - overlapOf(size);
+			ended ||= seen.size === known && offset >= known - overlap;
 			return page;
 		};
 		pages.push(...await inLanes(offsets, lanes, read, () => ended));
-		if (ended) return judge(pages, size);
+		if (ended) return judge(reader, pages, size);
 		wave = mostPages;
 	}
 }
-/** By how many users pages overlap; small pages do not, because that would take many more of them. */
-function overlapOf(size) {
-	return size < 10 ? 0 : 1;
+/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
+function overlapOf(size, style) {
+	return size < 3 || style === "page" ? 0 : 1;
 }
 /** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
-function judge(pages, size) {
+function judge({ contract, style }, pages, size) {
 	const records = /* @__PURE__ */ new Map();
-	let [ended, shifted, torn, shortest, before] = [
+	let [ended, shifted, torn, doubled, shortest, before] = [
+		false,
 		false,
 		false,
 		false,
@@ -2222,11 +10445,15 @@ function judge(pages, size) {
 	];
 	for (const [index, page] of pages.entries()) {
 		const known = records.size;
-		for (const raw of page) records.set(raw["id"], raw);
+		for (const raw of page) {
+			const old = records.get(raw["id"]);
+			doubled ||= old !== void 0 && glimpse(contract, old) !== glimpse(contract, raw);
+			records.set(raw["id"], raw);
+		}
 		const fresh = records.size - known;
-		const overlap = index === 0 ? 0 : overlapOf(size);
+		const overlap = index === 0 ? 0 : overlapOf(size, style);
 		const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? []);
-		if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(before, page, overlap))) shifted = true;
+		if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap))) shifted = true;
 		if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size) torn ||= !page.some((raw) => raw["id"] === before.at(-1)?.["id"]);
 		if (index > 0 && fresh > 0) {
 			if (ended || before.length < size) shifted = true;
@@ -2237,24 +10464,26 @@ function judge(pages, size) {
 	}
 	return {
 		records,
-		shifted: shifted || torn,
+		shifted: shifted || torn || doubled,
 		torn,
+		joined: overlapOf(size, style) > 0 || records.size <= size,
+		doubled,
 		shortest
 	};
 }
 /** Whether a page begins with what the page before ended with, unchanged. */
-function joins(before, page, overlap) {
+function joins(contract, before, page, overlap) {
 	const [last, first] = [before.at(-1), page[0]];
-	return overlap === 0 || last !== void 0 && first !== void 0 && glimpse(last) === glimpse(first);
+	return overlap === 0 || last !== void 0 && first !== void 0 && glimpse(contract, last) === glimpse(contract, first);
 }
 function alike(a, b) {
 	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
 }
-function agree(a, b) {
+function agree(contract, a, b) {
 	if (a.size !== b.size) return false;
 	return [...a].every(([id, raw]) => {
 		const other = b.get(id);
-		return other !== void 0 && glimpse(raw) === glimpse(other);
+		return other !== void 0 && glimpse(contract, raw) === glimpse(contract, other);
 	});
 }
 function misplaced() {
@@ -2264,10 +10493,184 @@ function endless$1() {
 	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
 }
 
+// src/live/reading/everybody.ts
+/** How many users are asked for at once. The service may bring fewer. */
+const pageSize = 100;
+/**
+* Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
+* have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
+*/
+async function everybody(connection, hint, onPage, enough = () => false) {
+	const { contract, facts, maxInFlight } = connection;
+	let users = 0;
+	const ask = async (query) => {
+		const answer = await connection.send({
+			operation: "list",
+			query: {
+				...contract.listQuery,
+				...query
+			}
+		});
+		const records = recordsIn(contract, answer);
+		onPage(users += records.length);
+		return records;
+	};
+	const limit = String(facts.pageSize.value ?? pageSize);
+	let start = [];
+	const page = async (at, query) => {
+		const records = await ask({
+			limit,
+			...query
+		});
+		if (at === 0) start = records;
+		else if (facts.paging.evidence === "probed" && records.length > 0 && isSame(start, records)) throw notAsSaid(contract, nameOf(contract, "list"), "another page is due, and the service repeats the first one");
+		return records;
+	};
+	const pages = async (style, source) => await allPages(source, hint, maxInFlight, contract, style, enough);
+	switch (facts.paging.value) {
+		case "none": return await unpaged(connection, () => ask({}), enough);
+		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }));
+		case "offset":
+		case "unknown": return await pages("offset", (offset) => page(offset, { offset: String(offset) }));
+		case "cursor": throw new Trouble(8, "The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
+	}
+}
+function isSame(a, b) {
+	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
+}
+/** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
+const round = /* @__PURE__ */ new Set([
+	10,
+	20,
+	25,
+	50,
+	100,
+	200,
+	250,
+	500,
+	1e3,
+	2e3,
+	5e3
+]);
+const mostReadings = 3;
+/**
+* A list that comes at once. If it names an account twice, it changed while it was made, and is read again. One of a
+* round size is held against the light list, where there is one: that has nobody who is not in the whole one.
+*/
+async function unpaged(connection, read, enough) {
+	for (let readings = 1;; readings++) {
+		const records = await read();
+		const all = new Map(records.map((raw) => [raw["id"], raw]));
+		if (enough(all)) return all;
+		if (all.size === records.length || readings > 1 && !isDoubled(connection.contract, records)) {
+			if (round.has(all.size)) await requireWhole(connection, all);
+			return all;
+		}
+		if (readings === mostReadings) throw contradictory(connection);
+	}
+}
+function contradictory({ contract }) {
+	return notAsSaid(contract, nameOf(contract, "list"), "each account is due once, and one came twice with different content");
+}
+async function requireWhole(connection, all) {
+	const { contract } = connection;
+	if (contract.operations.light === void 0) return;
+	const lost = recordsIn(contract, await connection.send({
+		operation: "light",
+		query: contract.listQuery
+	})).filter((raw) => !all.has(raw["id"]));
+	if (lost.length === 0) return;
+	throw new Trouble(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
+}
+
+// src/live/reading/one.ts
+/** One account by its id. Gone only if the service says so twice. Throws `Trouble` 8 if it cannot be read. */
+async function one(connection, id) {
+	for (let asked = 1;; asked++) {
+		const answer = await connection.send({
+			operation: "one",
+			id
+		});
+		if (answer.kind === "answer" && answer.status === 404) {
+			if (asked === 2) return "gone";
+			await connection.sleep(1e3);
+		} else if (answer.kind === "answer" && answer.status < 300) {
+			if (isAccount(answer.body, id)) return answer.body;
+			throw new Trouble(8, `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`);
+		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+	}
+}
+
+// src/live/reading/lookup.ts
+/**
+* What the service brings for one address; null where it cannot be asked for that, so that what comes proves nothing.
+* Throws `Trouble` 8 if the answer is not as the contract and the facts say.
+*/
+async function byAddress(connection, email) {
+	const { contract, facts } = connection;
+	const { value, evidence } = facts.emailFilter;
+	if (evidence === "probed" && (value === "none" || value === "ignored")) return null;
+	if (!provesAbsence(connection)) return await byLogin(connection, email);
+	const answer = await connection.send(filtered(email));
+	if (!unfiltered(contract, answer, email)) return recordsIn(contract, answer);
+	if (evidence !== "probed" || value !== "exact") return null;
+	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, and accounts with other addresses came");
+}
+/** Whether an address that brings nobody has no account. A login that is not there proves little: it may be another. */
+function provesAbsence({ contract }) {
+	return contract.operations.byLogin === void 0;
+}
+/** The record of an account in the list of one address; without keys if it is not there, or there is no such list. */
+async function listedAs(connection, id, email) {
+	const { contract } = connection;
+	if (!provesAbsence(connection)) return {};
+	const answer = await connection.send(filtered(email));
+	if (answer.kind !== "answer" || answer.status >= 300) return {};
+	return recordsOf$1(contract, answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
+}
+function hasEmail(contract, raw, email) {
+	const value = shown$1(contract, raw, "email");
+	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
+}
+/** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
+function filtered(email) {
+	return {
+		operation: "list",
+		query: { email }
+	};
+}
+const cannotAsk = /* @__PURE__ */ new Set([
+	400,
+	404,
+	405,
+	422
+]);
+function unfiltered(contract, answer, email) {
+	if (answer.kind !== "answer") return false;
+	if (answer.status >= 300) return cannotAsk.has(answer.status);
+	return recordsIn(contract, answer).some((raw) => !hasEmail(contract, raw, email));
+}
+/** By login, which shows a few fields only: the account is then read by its id. A login need not be the address. */
+async function byLogin(connection, email) {
+	const answer = await connection.send({
+		operation: "byLogin",
+		query: { loginname: email }
+	});
+	if (answer.kind === "answer" && answer.status === 404) return [];
+	if (answer.kind === "answer" && cannotAsk.has(answer.status)) return null;
+	if (answer.kind !== "answer" || answer.status >= 300) return recordsIn(connection.contract, answer);
+	if (answer.body === null) return [];
+	const raw = await one(connection, idIn(connection.contract, answer.body, answer.where));
+	return raw === "gone" || !hasEmail(connection.contract, raw, email) ? [] : [raw];
+}
+
 // src/live/reading/find.ts
 /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
 async function find(connection, email) {
-	return keep(connection, (await matches(connection, email) ?? await everybody(connection)).filter((raw) => hasEmail(raw, email)));
+	const known = await byAddress(connection, email);
+	const enough = known !== null && (known.length > 0 || provesAbsence(connection));
+	const has = (raw) => hasEmail(connection.contract, raw, email);
+	return keep(connection, (enough ? known : await listUntil(connection, (records) => records.some(has))).filter(has));
 }
 /**
 * The accounts with these addresses, which a list may have hidden. Nobody, where the service does not filter by
@@ -2275,60 +10678,50 @@ async function find(connection, email) {
 */
 async function findHidden(connection, emails) {
 	const [first, ...rest] = emails;
-	const known = first === void 0 ? null : await matches(connection, first);
+	const known = first === void 0 ? null : await byAddress(connection, first);
 	if (known === null) return [];
-	return keep(connection, [...known, ...await ofEach(connection, rest)]);
+	const found = keep(connection, [...known, ...await ofEach(connection, rest)]);
+	return await inLanes(found, connection.maxInFlight, (user) => whole(connection, user));
 }
 /**
-* Those of the addresses that an account has, as they are given. Where the service does not filter by address, the
-* whole list is read once for all of them.
+* Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
+* list is read once for all of them.
 */
 async function findAll(connection, emails) {
-	const first = emails[0] === void 0 ? [] : await matches(connection, emails[0]);
-	const found = first === null ? await everybody(connection) : [...first, ...await ofEach(connection, emails.slice(1))];
-	return new Set(emails.filter((email) => found.some((raw) => hasEmail(raw, email))));
+	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
+	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
+	const has = (records) => (email) => records.some((raw) => hasEmail(connection.contract, raw, email));
+	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
+	const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])));
+	return new Set(emails.filter(has([...found, ...listed])));
 }
 async function ofEach(connection, emails) {
-	return (await inLanes(emails, connection.maxInFlight, async (email) => await matches(connection, email) ?? [])).flat();
+	return (await inLanes(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
 }
-/** What the service brings for an address; null where it does not filter, so that the first page proves nothing. */
-async function matches(connection, email) {
-	const answer = await connection.send({
-		operation: "list",
-		query: emailQuery(email)
-	});
-	return unfiltered(answer, email) ? null : recordsIn(answer);
+/** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
+async function listUntil(connection, enough) {
+	const isEnough = (records) => enough([...records.values()]);
+	return [...(await everybody(connection, connection.records.size, () => void 0, isEnough)).values()];
 }
-function unfiltered(answer, email) {
-	if (answer.kind !== "answer") return false;
-	if (answer.status >= 300) return [
-		400,
-		404,
-		405,
-		422
-	].includes(answer.status);
-	return recordsIn(answer).some((raw) => !hasEmail(raw, email));
-}
-async function everybody(connection) {
-	const page = async (offset) => recordsIn(await connection.send({
-		operation: "list",
-		query: pageQuery(offset)
-	}));
-	return [...(await allPages(page, connection.records.size, connection.maxInFlight)).values()];
+/** An account with all that it shows: alone it may show what a list does not. */
+async function whole(connection, { id }) {
+	const known = connection.records.get(id) ?? {};
+	if (fields.every((field) => shows(connection.contract, known, field))) return toUser(connection.contract, known);
+	const alone = await one(connection, id);
+	const [user] = keep(connection, [alone === "gone" ? known : alone]);
+	return user ?? toUser(connection.contract, known);
 }
 /** The records that were found, with what was known of them before, as users. The connection keeps them. */
 function keep(connection, found) {
-	const whole = found.map((raw) => merge(connection.records.get(raw["id"]) ?? {}, raw));
-	requireSound(whole, "GET /users?email=");
-	for (const raw of whole) connection.records.set(raw["id"], raw);
-	return whole.map(toUser);
-}
-function hasEmail(raw, email) {
-	const value = shown$1(raw, "email");
-	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
+	const records = found.map((raw) => merge(connection.records.get(raw["id"]) ?? {}, raw));
+	requireSound(connection.contract, records, "GET /users?email=");
+	for (const raw of records) connection.records.set(raw["id"], raw);
+	return records.map((raw) => toUser(connection.contract, raw));
 }
 
 // src/live/reading/roster.ts
+/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
+var UntrustedList = class extends Trouble {};
 /** The bound accounts that a list does not show, in the order of their ids. */
 function unseen(users, expected) {
 	const missing = [];
@@ -2347,13 +10740,26 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
 	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`);
 	const found = [...asked.values()].filter((user) => user !== "gone");
+	requireUncut(listed, found);
 	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
 	requirePresent(all, expected);
 	requireSize(all, expected);
+	const owner = expected.owner ?? null;
 	return {
 		users: all,
-		hidesNobody: hidesNobody(listed, expected)
+		hidesNobody: hidesNobody(listed, expected),
+		owner
 	};
+}
+/** A list may hide inactive users, and a few who are new: more than one active user in 20 says that it was cut. */
+function requireUncut(listed, found) {
+	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
+	if (left === 0) return;
+	if (listed.size === 0) throw untrusted(`it is empty, and ${left} of the people of the chart have an active account`);
+	let shown = 0;
+	for (const { values } of listed.values()) if (values.active === true) shown += 1;
+	if (left < 2 || left * 20 <= shown + left) return;
+	throw untrusted(`it was cut short, or the service repeats one and the same page: it shows ${shown} active users, and ${left} more are there when they are asked for one by one`);
 }
 /** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
 function byId(users) {
@@ -2394,7 +10800,7 @@ function requireSize(all, expected) {
 	throw untrusted(`it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
 }
 function untrusted(why) {
-	return new Trouble(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
 }
 
 // src/live/reading/observe.ts
@@ -2405,15 +10811,23 @@ function untrusted(why) {
 * cannot be reached. The connection keeps the records, for the writer.
 */
 async function observe(connection, expected, onPage = () => void 0, listing = listUsers(connection, expected.hint, onPage)) {
-	const listed = await listing;
-	requireSome(listed, expected);
-	requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`);
-	const records = await complete(connection, listed, expected);
+	const { contract } = connection;
+	const everyone = await listing;
+	requireSome(everyone, expected);
+	requireSound(contract, [...everyone.values()], nameOf(contract, "list"));
+	requireAsKnown(connection, everyone);
+	const records = await complete(connection, people(connection, everyone, new Set(expected.bound.keys()), wanted(expected)), expected);
 	connection.records.clear();
 	for (const [id, raw] of records) connection.records.set(id, raw);
 	const asked = await askFor(connection, unseen(records, expected), expected);
-	const users = [...records.values()].map(toUser);
-	return prove(users, expected, new Map([...asked, ...await lookUp(connection, users, expected)]));
+	const users = [...records.values()].map((raw) => toUser(contract, raw));
+	const live = prove(users, expected, new Map([...asked, ...await lookUp(connection, users, expected)]));
+	requireInactive(connection, asked);
+	return live;
+}
+/** The addresses of those who may have no account yet. */
+function wanted({ addresses }) {
+	return new Set(addresses.map((address) => address.toLowerCase()));
 }
 /** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
 async function lookUp(connection, users, expected) {
@@ -2425,72 +10839,107 @@ async function lookUp(connection, users, expected) {
 }
 /** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
 async function listUsers(connection, hint, onPage) {
-	let users = 0;
-	return await allPages(async (offset) => {
-		const records = recordsIn(await connection.send({
-			operation: "list",
-			query: pageQuery(offset)
-		}));
-		onPage(users += records.length);
-		return records;
-	}, hint, connection.maxInFlight);
+	return await everybody(connection, hint, onPage);
 }
 /**
 * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
 * list shows five fields only. What is missing then too is empty.
 */
 async function complete(connection, listed, expected) {
+	const { contract } = connection;
 	const all = [...listed.values()];
-	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(raw, field)));
+	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(contract, raw, field)));
 	if (hidden.length === 0) return listed;
 	const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
 		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
 		return [id, merge(raw, single)];
 	});
-	requireSound(records.map(([, raw]) => raw), `${operations.one.method} ${operations.one.path}`);
-	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(raw, field)));
-	if (lost.length > 0) throw vanished(lost);
+	requireSound(contract, records.map(([, raw]) => raw), nameOf(contract, "one"));
+	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)));
+	if (lost.length > 0) throw vanished(contract, lost);
 	return new Map(records);
 }
 /** A field that was there before and is nowhere now would make every user look changed. */
-function vanished(lost) {
+function vanished({ names }, lost) {
 	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
 	return new Trouble(8, `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`);
 }
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection, ids, expected) {
+	const { contract } = connection;
 	const answers = await inLanes(ids, connection.maxInFlight, async (id) => {
 		const single = await one(connection, id);
 		if (single === "gone") return [id, "gone"];
-		const raw = withActive(id, single, expected);
-		requireSound([raw], `${operations.one.method} ${operations.one.path}`);
+		const raw = withActive(contract, id, single, expected);
+		requireSound(contract, [raw], nameOf(contract, "one"));
 		connection.records.set(id, raw);
-		return [id, toUser(raw)];
+		return [id, toUser(contract, raw)];
 	});
 	return new Map(answers);
 }
 /** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
-function withActive(id, raw, expected) {
-	if (shows(raw, "active")) return raw;
-	if (expected.bound.get(id)?.active === false) return merge(raw, { [names.active]: false });
+function withActive(contract, id, raw, expected) {
+	if (shows(contract, raw, "active")) return raw;
+	if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false });
 	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`);
 }
-/** One account by its id. Gone only if the service says so twice. */
-async function one(connection, id) {
-	for (let asked = 1;; asked++) {
-		const answer = await connection.send({
-			operation: "one",
-			id
-		});
-		if (answer.kind === "answer" && answer.status === 404) {
-			if (asked === 2) return "gone";
-			await connection.sleep(1e3);
-		} else if (answer.kind === "answer" && answer.status < 300) {
-			if (isAccount(answer.body, id)) return answer.body;
-			throw new Trouble(8, `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`);
-		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
-	}
+
+// src/live/reading/standing.ts
+/**
+* Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
+* the key may not even ask that, and 8 if the answer is not as the contract says.
+*/
+async function standingOf(connection) {
+	const { contract, facts } = connection;
+	if (contract.operations.me === void 0) return {
+		owner: facts.owner.value,
+		company: null,
+		syncOwned: new Set(facts.syncOwned.value)
+	};
+	const answer = await connection.send({ operation: "me" });
+	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	const owner = idIn(contract, answer.body, answer.where);
+	const company = recordIn(contract, answer.body, "company");
+	const settings = company === null ? null : recordIn(contract, company, "companySettings");
+	return {
+		owner,
+		company: company === null ? null : idIn(contract, company, `${nameOf(contract, "me")}, company`),
+		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
+	};
+}
+/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would put back what is written. */
+function requireOwned({ syncOwned }, manage) {
+	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
+	if (both.length === 0) return;
+	throw new Trouble(8, `Small Improvements takes these fields from another system, which would put back what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+}
+/** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
+function synced(contract, settings) {
+	const profile = isOn(contract, settings, "synchronizedFromExternalSystem");
+	const manager = isOn(contract, settings, "managerSynchronizedFromExternalSystem");
+	return fields.filter((field) => field === "manager" ? manager : field !== "role" && profile);
+}
+function isOn(contract, settings, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : false;
+	if (typeof value === "boolean") return value;
+	throw notAsSaid(contract, nameOf(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
+}
+function recordIn(contract, raw, name) {
+	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
+	if (value === void 0 || value === null) return null;
+	if (isRecord(value)) return value;
+	throw notAsSaid(contract, nameOf(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
+}
+
+// src/render/progress.ts
+/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
+function progressLine(done, total, running, failed) {
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
+}
+/** Why nothing is sent for a while. */
+function waitingLine(why, seconds) {
+	return why === "refused" ? words$1`waiting ${seconds} s: the service has too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
 }
 
 // src/state/state.ts
@@ -2607,6 +11056,13 @@ const schema31$1 = {
 			"type": "string",
 			"pattern": "^https?://",
 			"maxLength": 8192
+		},
+		"companyId": {
+			"description": "What the service calls the company, where it says so.",
+			"examples": ["c_4711"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 128
 		},
 		"bindings": {
 			"description": "The account of each person.",
@@ -3592,14 +12048,54 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.companyId !== void 0 && func0$1.call(data, "companyId")) {
+			let data5 = data.companyId;
+			if (typeof data5 === "string") {
+				if (func74(data5) > 128) {
+					const err24 = {
+						instancePath: instancePath + "/companyId",
+						schemaPath: "#/properties/companyId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (func74(data5) < 1) {
+					const err25 = {
+						instancePath: instancePath + "/companyId",
+						schemaPath: "#/properties/companyId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/companyId",
+					schemaPath: "#/properties/companyId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 		if (data.bindings !== void 0 && func0$1.call(data, "bindings")) {
-			let data5 = data.bindings;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 of Object.keys(data5)) {
-					const _errs13 = errors;
+			let data6 = data.bindings;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key1 of Object.keys(data6)) {
+					const _errs15 = errors;
 					if (typeof key1 === "string") {
 						if (func74(key1) > 64) {
-							const err24 = {
+							const err27 = {
 								instancePath: instancePath + "/bindings",
 								schemaPath: "#/properties/bindings/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -3607,12 +12103,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 64 characters",
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (!pattern5.test(key1)) {
-							const err25 = {
+							const err28 = {
 								instancePath: instancePath + "/bindings",
 								schemaPath: "#/properties/bindings/propertyNames/pattern",
 								keyword: "pattern",
@@ -3620,251 +12116,204 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
-					if (!(_errs13 === errors)) {
-						const err26 = {
+					if (!(_errs15 === errors)) {
+						const err29 = {
 							instancePath: instancePath + "/bindings",
 							schemaPath: "#/properties/bindings/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data5)) {
-					let data6 = data5[key2];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.id === void 0 || !func0$1.call(data6, "id")) {
-							const err27 = {
+				for (const key2 of Object.keys(data6)) {
+					let data7 = data6[key2];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.id === void 0 || !func0$1.call(data7, "id")) {
+							const err30 = {
 								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data6.applied === void 0 || !func0$1.call(data6, "applied")) {
-							const err28 = {
+						if (data7.applied === void 0 || !func0$1.call(data7, "applied")) {
+							const err31 = {
 								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/required",
 								keyword: "required",
 								params: { missingProperty: "applied" },
 								message: "must have required property 'applied'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						for (const key3 of Object.keys(data6)) if (!(key3 === "id" || key3 === "applied")) {
-							const err29 = {
+						for (const key3 of Object.keys(data7)) if (!(key3 === "id" || key3 === "applied")) {
+							const err32 = {
 								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data6.id !== void 0 && func0$1.call(data6, "id")) {
-							let data7 = data6.id;
-							if (typeof data7 === "string") {
-								if (!pattern6$1.test(data7)) {
-									const err30 = {
+						if (data7.id !== void 0 && func0$1.call(data7, "id")) {
+							let data8 = data7.id;
+							if (typeof data8 === "string") {
+								if (!pattern6$1.test(data8)) {
+									const err33 = {
 										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 										schemaPath: "#/$defs/binding/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err34 = {
 									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 									schemaPath: "#/$defs/binding/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data6.applied !== void 0 && func0$1.call(data6, "applied")) {
-							let data8 = data6.applied;
-							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key4 of Object.keys(data8)) {
-								let data9 = data8[key4];
-								if (typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
-									const err32 = {
+						if (data7.applied !== void 0 && func0$1.call(data7, "applied")) {
+							let data9 = data7.applied;
+							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) for (const key4 of Object.keys(data9)) {
+								let data10 = data9[key4];
+								if (typeof data10 !== "string" && typeof data10 !== "boolean" && data10 !== null) {
+									const err35 = {
 										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/binding/properties/applied/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema32.properties.applied.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							}
 							else {
-								const err33 = {
+								const err36 = {
 									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied",
 									schemaPath: "#/$defs/binding/properties/applied/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
 					} else {
-						const err34 = {
+						const err37 = {
 							instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/binding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err38 = {
 					instancePath: instancePath + "/bindings",
 					schemaPath: "#/properties/bindings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
-			let data10 = data.lastGood;
-			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-				const err36 = {
+			let data11 = data.lastGood;
+			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+				const err39 = {
 					instancePath: instancePath + "/lastGood",
 					schemaPath: "#/properties/lastGood/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastGood.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.users === void 0 || !func0$1.call(data10, "users")) {
-					const err37 = {
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.users === void 0 || !func0$1.call(data11, "users")) {
+					const err40 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "users" },
 						message: "must have required property 'users'"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data10.active === void 0 || !func0$1.call(data10, "active")) {
-					const err38 = {
+				if (data11.active === void 0 || !func0$1.call(data11, "active")) {
+					const err41 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "active" },
 						message: "must have required property 'active'"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				for (const key5 of Object.keys(data10)) if (!(key5 === "users" || key5 === "active")) {
-					const err39 = {
+				for (const key5 of Object.keys(data11)) if (!(key5 === "users" || key5 === "active")) {
+					const err42 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data10.users !== void 0 && func0$1.call(data10, "users")) {
-					let data11 = data10.users;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err40 = {
-							instancePath: instancePath + "/lastGood/users",
-							schemaPath: "#/properties/lastGood/properties/users/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 > 4294967295 || isNaN(data11)) {
-							const err41 = {
-								instancePath: instancePath + "/lastGood/users",
-								schemaPath: "#/properties/lastGood/properties/users/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 4294967295
-								},
-								message: "must be <= 4294967295"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (data11 < 0 || isNaN(data11)) {
-							const err42 = {
-								instancePath: instancePath + "/lastGood/users",
-								schemaPath: "#/properties/lastGood/properties/users/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-				}
-				if (data10.active !== void 0 && func0$1.call(data10, "active")) {
-					let data12 = data10.active;
+				if (data11.users !== void 0 && func0$1.call(data11, "users")) {
+					let data12 = data11.users;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 						const err43 = {
-							instancePath: instancePath + "/lastGood/active",
-							schemaPath: "#/properties/lastGood/properties/active/type",
+							instancePath: instancePath + "/lastGood/users",
+							schemaPath: "#/properties/lastGood/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -3876,8 +12325,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 > 4294967295 || isNaN(data12)) {
 							const err44 = {
-								instancePath: instancePath + "/lastGood/active",
-								schemaPath: "#/properties/lastGood/properties/active/maximum",
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
@@ -3891,8 +12340,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 						if (data12 < 0 || isNaN(data12)) {
 							const err45 = {
-								instancePath: instancePath + "/lastGood/active",
-								schemaPath: "#/properties/lastGood/properties/active/minimum",
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3906,99 +12355,146 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
+				if (data11.active !== void 0 && func0$1.call(data11, "active")) {
+					let data13 = data11.active;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err46 = {
+							instancePath: instancePath + "/lastGood/active",
+							schemaPath: "#/properties/lastGood/properties/active/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 > 4294967295 || isNaN(data13)) {
+							const err47 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data13 < 0 || isNaN(data13)) {
+							const err48 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+				}
 			}
 		}
 		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
-			let data13 = data.begun;
-			if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
-				const err46 = {
+			let data14 = data.begun;
+			if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+				const err49 = {
 					instancePath: instancePath + "/begun",
 					schemaPath: "#/properties/begun/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.begun.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.fingerprint === void 0 || !func0$1.call(data13, "fingerprint")) {
-					const err47 = {
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.fingerprint === void 0 || !func0$1.call(data14, "fingerprint")) {
+					const err50 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
 						message: "must have required property 'fingerprint'"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data13.changes === void 0 || !func0$1.call(data13, "changes")) {
-					const err48 = {
+				if (data14.changes === void 0 || !func0$1.call(data14, "changes")) {
+					const err51 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						message: "must have required property 'changes'"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				for (const key6 of Object.keys(data13)) if (!(key6 === "fingerprint" || key6 === "changes")) {
-					const err49 = {
+				for (const key6 of Object.keys(data14)) if (!(key6 === "fingerprint" || key6 === "changes")) {
+					const err52 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data13.fingerprint !== void 0 && func0$1.call(data13, "fingerprint")) {
-					if (typeof data13.fingerprint !== "string") {
-						const err50 = {
+				if (data14.fingerprint !== void 0 && func0$1.call(data14, "fingerprint")) {
+					if (typeof data14.fingerprint !== "string") {
+						const err53 = {
 							instancePath: instancePath + "/begun/fingerprint",
 							schemaPath: "#/properties/begun/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
-				if (data13.changes !== void 0 && func0$1.call(data13, "changes")) {
-					let data15 = data13.changes;
-					if (Array.isArray(data15)) {
-						const len0 = data15.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data15[i0] !== "string") {
-							const err51 = {
+				if (data14.changes !== void 0 && func0$1.call(data14, "changes")) {
+					let data16 = data14.changes;
+					if (Array.isArray(data16)) {
+						const len0 = data16.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data16[i0] !== "string") {
+							const err54 = {
 								instancePath: instancePath + "/begun/changes/" + i0,
 								schemaPath: "#/properties/begun/properties/changes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					} else {
-						const err52 = {
+						const err55 = {
 							instancePath: instancePath + "/begun/changes",
 							schemaPath: "#/properties/begun/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
@@ -4006,219 +12502,219 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
 			if (typeof data.hiring !== "boolean") {
-				const err53 = {
+				const err56 = {
 					instancePath: instancePath + "/hiring",
 					schemaPath: "#/properties/hiring/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
-			let data18 = data.applied;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				if (data18.commit === void 0 || !func0$1.call(data18, "commit")) {
-					const err54 = {
+			let data19 = data.applied;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.commit === void 0 || !func0$1.call(data19, "commit")) {
+					const err57 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "commit" },
 						message: "must have required property 'commit'"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data18.day === void 0 || !func0$1.call(data18, "day")) {
-					const err55 = {
+				if (data19.day === void 0 || !func0$1.call(data19, "day")) {
+					const err58 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
 						message: "must have required property 'day'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
-				if (data18.later === void 0 || !func0$1.call(data18, "later")) {
-					const err56 = {
+				if (data19.later === void 0 || !func0$1.call(data19, "later")) {
+					const err59 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "later" },
 						message: "must have required property 'later'"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				for (const key7 of Object.keys(data18)) if (!(key7 === "commit" || key7 === "day" || key7 === "later")) {
-					const err57 = {
+				for (const key7 of Object.keys(data19)) if (!(key7 === "commit" || key7 === "day" || key7 === "later")) {
+					const err60 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				if (data18.commit !== void 0 && func0$1.call(data18, "commit")) {
-					let data19 = data18.commit;
-					if (typeof data19 === "string") {
-						if (!pattern7$1.test(data19)) {
-							const err58 = {
+				if (data19.commit !== void 0 && func0$1.call(data19, "commit")) {
+					let data20 = data19.commit;
+					if (typeof data20 === "string") {
+						if (!pattern7$1.test(data20)) {
+							const err61 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					} else {
-						const err59 = {
+						const err62 = {
 							instancePath: instancePath + "/applied/commit",
 							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
-				if (data18.day !== void 0 && func0$1.call(data18, "day")) {
-					let data20 = data18.day;
-					if (typeof data20 === "string") {
-						if (!pattern8$1.test(data20)) {
-							const err60 = {
+				if (data19.day !== void 0 && func0$1.call(data19, "day")) {
+					let data21 = data19.day;
+					if (typeof data21 === "string") {
+						if (!pattern8$1.test(data21)) {
+							const err63 = {
 								instancePath: instancePath + "/applied/day",
 								schemaPath: "#/properties/applied/properties/day/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err64 = {
 							instancePath: instancePath + "/applied/day",
 							schemaPath: "#/properties/applied/properties/day/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
-				if (data18.later !== void 0 && func0$1.call(data18, "later")) {
-					let data21 = data18.later;
-					if (Array.isArray(data21)) {
-						const len1 = data21.length;
+				if (data19.later !== void 0 && func0$1.call(data19, "later")) {
+					let data22 = data19.later;
+					if (Array.isArray(data22)) {
+						const len1 = data22.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data22 = data21[i1];
-							if (typeof data22 === "string") {
-								if (!pattern9$1.test(data22)) {
-									const err62 = {
+							let data23 = data22[i1];
+							if (typeof data23 === "string") {
+								if (!pattern9$1.test(data23)) {
+									const err65 = {
 										instancePath: instancePath + "/applied/later/" + i1,
 										schemaPath: "#/properties/applied/properties/later/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err63 = {
+								const err66 = {
 									instancePath: instancePath + "/applied/later/" + i1,
 									schemaPath: "#/properties/applied/properties/later/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err67 = {
 							instancePath: instancePath + "/applied/later",
 							schemaPath: "#/properties/applied/properties/later/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err68 = {
 					instancePath: instancePath + "/applied",
 					schemaPath: "#/properties/applied/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data23 = data.evidence;
-			if (typeof data23 === "string") {
-				if (!pattern10.test(data23)) {
-					const err66 = {
+			let data24 = data.evidence;
+			if (typeof data24 === "string") {
+				if (!pattern10.test(data24)) {
+					const err69 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			} else {
-				const err67 = {
+				const err70 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data24 = data.unrecorded;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				for (const key8 of Object.keys(data24)) {
-					const _errs59 = errors;
+			let data25 = data.unrecorded;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key8 of Object.keys(data25)) {
+					const _errs61 = errors;
 					if (typeof key8 === "string") {
 						if (func74(key8) > 200) {
-							const err68 = {
+							const err71 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -4226,164 +12722,121 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key8
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					}
-					if (!(_errs59 === errors)) {
-						const err69 = {
+					if (!(_errs61 === errors)) {
+						const err72 = {
 							instancePath: instancePath + "/unrecorded",
 							schemaPath: "#/properties/unrecorded/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key8 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				for (const key9 of Object.keys(data24)) {
-					let data25 = data24[key9];
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.key === void 0 || !func0$1.call(data25, "key")) {
-							const err70 = {
+				for (const key9 of Object.keys(data25)) {
+					let data26 = data25[key9];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.key === void 0 || !func0$1.call(data26, "key")) {
+							const err73 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data25.action === void 0 || !func0$1.call(data25, "action")) {
-							const err71 = {
+						if (data26.action === void 0 || !func0$1.call(data26, "action")) {
+							const err74 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						if (data25.user === void 0 || !func0$1.call(data25, "user")) {
-							const err72 = {
+						if (data26.user === void 0 || !func0$1.call(data26, "user")) {
+							const err75 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data25.before === void 0 || !func0$1.call(data25, "before")) {
-							const err73 = {
+						if (data26.before === void 0 || !func0$1.call(data26, "before")) {
+							const err76 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						if (data25.after === void 0 || !func0$1.call(data25, "after")) {
-							const err74 = {
+						if (data26.after === void 0 || !func0$1.call(data26, "after")) {
+							const err77 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
-						for (const key10 of Object.keys(data25)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
-							const err75 = {
+						for (const key10 of Object.keys(data26)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
+							const err78 = {
 								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						if (data25.key !== void 0 && func0$1.call(data25, "key")) {
-							let data26 = data25.key;
-							if (typeof data26 === "string") {
-								if (func74(data26) > 64) {
-									const err76 = {
+						if (data26.key !== void 0 && func0$1.call(data26, "key")) {
+							let data27 = data26.key;
+							if (typeof data27 === "string") {
+								if (func74(data27) > 64) {
+									const err79 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
-								if (!pattern5.test(data26)) {
-									const err77 = {
+								if (!pattern5.test(data27)) {
+									const err80 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
-									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
-									errors++;
-								}
-							} else {
-								const err78 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-									schemaPath: "#/$defs/made/properties/key/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data25.action !== void 0 && func0$1.call(data25, "action")) {
-							let data27 = data25.action;
-							if (!(data27 === "create" || data27 === "reactivate" || data27 === "update" || data27 === "move" || data27 === "deactivate")) {
-								const err79 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
-									schemaPath: "#/$defs/made/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema33.properties.action.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data25.user !== void 0 && func0$1.call(data25, "user")) {
-							let data28 = data25.user;
-							if (typeof data28 === "string") {
-								if (!pattern6$1.test(data28)) {
-									const err80 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-										schemaPath: "#/$defs/made/properties/user/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
-										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
 									if (vErrors === null) vErrors = [err80];
 									else vErrors.push(err80);
@@ -4391,8 +12844,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err81 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/$defs/made/properties/user/type",
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4402,100 +12855,143 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data25.before !== void 0 && func0$1.call(data25, "before")) {
-							let data29 = data25.before;
-							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key11 of Object.keys(data29)) {
-								let data30 = data29[key11];
-								if (typeof data30 !== "string" && typeof data30 !== "boolean" && data30 !== null) {
-									const err82 = {
+						if (data26.action !== void 0 && func0$1.call(data26, "action")) {
+							let data28 = data26.action;
+							if (!(data28 === "create" || data28 === "reactivate" || data28 === "update" || data28 === "move" || data28 === "deactivate")) {
+								const err82 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/made/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema33.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+						if (data26.user !== void 0 && func0$1.call(data26, "user")) {
+							let data29 = data26.user;
+							if (typeof data29 === "string") {
+								if (!pattern6$1.test(data29)) {
+									const err83 = {
+										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							} else {
+								const err84 = {
+									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data26.before !== void 0 && func0$1.call(data26, "before")) {
+							let data30 = data26.before;
+							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key11 of Object.keys(data30)) {
+								let data31 = data30[key11];
+								if (typeof data31 !== "string" && typeof data31 !== "boolean" && data31 !== null) {
+									const err85 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema33.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							}
 							else {
-								const err83 = {
+								const err86 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
-						if (data25.after !== void 0 && func0$1.call(data25, "after")) {
-							let data31 = data25.after;
-							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key12 of Object.keys(data31)) {
-								let data32 = data31[key12];
-								if (typeof data32 !== "string" && typeof data32 !== "boolean" && data32 !== null) {
-									const err84 = {
+						if (data26.after !== void 0 && func0$1.call(data26, "after")) {
+							let data32 = data26.after;
+							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key12 of Object.keys(data32)) {
+								let data33 = data32[key12];
+								if (typeof data33 !== "string" && typeof data33 !== "boolean" && data33 !== null) {
+									const err87 = {
 										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema33.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
 							}
 							else {
-								const err85 = {
+								const err88 = {
 									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/made/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
+						const err89 = {
 							instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 			} else {
-				const err87 = {
+				const err90 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data33 = data.intents;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				for (const key13 of Object.keys(data33)) {
-					const _errs82 = errors;
+			let data34 = data.intents;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key13 of Object.keys(data34)) {
+					const _errs84 = errors;
 					if (typeof key13 === "string") {
 						if (func74(key13) > 200) {
-							const err88 = {
+							const err91 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -4503,487 +12999,487 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key13
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 					}
-					if (!(_errs82 === errors)) {
-						const err89 = {
+					if (!(_errs84 === errors)) {
+						const err92 = {
 							instancePath: instancePath + "/intents",
 							schemaPath: "#/properties/intents/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				for (const key14 of Object.keys(data33)) {
-					let data34 = data33[key14];
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						if (data34.key === void 0 || !func0$1.call(data34, "key")) {
-							const err90 = {
+				for (const key14 of Object.keys(data34)) {
+					let data35 = data34[key14];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.key === void 0 || !func0$1.call(data35, "key")) {
+							const err93 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (data34.action === void 0 || !func0$1.call(data34, "action")) {
-							const err91 = {
+						if (data35.action === void 0 || !func0$1.call(data35, "action")) {
+							const err94 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data34.user === void 0 || !func0$1.call(data34, "user")) {
-							const err92 = {
+						if (data35.user === void 0 || !func0$1.call(data35, "user")) {
+							const err95 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data34.before === void 0 || !func0$1.call(data34, "before")) {
-							const err93 = {
+						if (data35.before === void 0 || !func0$1.call(data35, "before")) {
+							const err96 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data34.after === void 0 || !func0$1.call(data34, "after")) {
-							const err94 = {
+						if (data35.after === void 0 || !func0$1.call(data35, "after")) {
+							const err97 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
-						if (data34.status === void 0 || !func0$1.call(data34, "status")) {
-							const err95 = {
+						if (data35.status === void 0 || !func0$1.call(data35, "status")) {
+							const err98 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						for (const key15 of Object.keys(data34)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
-							const err96 = {
+						for (const key15 of Object.keys(data35)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
+							const err99 = {
 								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data34.key !== void 0 && func0$1.call(data34, "key")) {
-							let data35 = data34.key;
-							if (typeof data35 === "string") {
-								if (func74(data35) > 64) {
-									const err97 = {
+						if (data35.key !== void 0 && func0$1.call(data35, "key")) {
+							let data36 = data35.key;
+							if (typeof data36 === "string") {
+								if (func74(data36) > 64) {
+									const err100 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
-								if (!pattern5.test(data35)) {
-									const err98 = {
+								if (!pattern5.test(data36)) {
+									const err101 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
 							} else {
-								const err99 = {
+								const err102 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
-						if (data34.action !== void 0 && func0$1.call(data34, "action")) {
-							let data36 = data34.action;
-							if (!(data36 === "create" || data36 === "reactivate" || data36 === "update" || data36 === "move" || data36 === "deactivate")) {
-								const err100 = {
+						if (data35.action !== void 0 && func0$1.call(data35, "action")) {
+							let data37 = data35.action;
+							if (!(data37 === "create" || data37 === "reactivate" || data37 === "update" || data37 === "move" || data37 === "deactivate")) {
+								const err103 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema34$1.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
-						if (data34.user !== void 0 && func0$1.call(data34, "user")) {
-							let data37 = data34.user;
-							if (typeof data37 !== "string" && data37 !== null) {
-								const err101 = {
+						if (data35.user !== void 0 && func0$1.call(data35, "user")) {
+							let data38 = data35.user;
+							if (typeof data38 !== "string" && data38 !== null) {
+								const err104 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema34$1.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
-							if (typeof data37 === "string") {
-								if (!pattern6$1.test(data37)) {
-									const err102 = {
+							if (typeof data38 === "string") {
+								if (!pattern6$1.test(data38)) {
+									const err105 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
 							}
 						}
-						if (data34.before !== void 0 && func0$1.call(data34, "before")) {
-							let data38 = data34.before;
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key16 of Object.keys(data38)) {
-								let data39 = data38[key16];
-								if (typeof data39 !== "string" && typeof data39 !== "boolean" && data39 !== null) {
-									const err103 = {
+						if (data35.before !== void 0 && func0$1.call(data35, "before")) {
+							let data39 = data35.before;
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) for (const key16 of Object.keys(data39)) {
+								let data40 = data39[key16];
+								if (typeof data40 !== "string" && typeof data40 !== "boolean" && data40 !== null) {
+									const err106 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema34$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							}
 							else {
-								const err104 = {
+								const err107 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data34.after !== void 0 && func0$1.call(data34, "after")) {
-							let data40 = data34.after;
-							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key17 of Object.keys(data40)) {
-								let data41 = data40[key17];
-								if (typeof data41 !== "string" && typeof data41 !== "boolean" && data41 !== null) {
-									const err105 = {
+						if (data35.after !== void 0 && func0$1.call(data35, "after")) {
+							let data41 = data35.after;
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key17 of Object.keys(data41)) {
+								let data42 = data41[key17];
+								if (typeof data42 !== "string" && typeof data42 !== "boolean" && data42 !== null) {
+									const err108 = {
 										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema34$1.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 							else {
-								const err106 = {
+								const err109 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/intent/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
-						if (data34.status !== void 0 && func0$1.call(data34, "status")) {
-							let data42 = data34.status;
-							if (!(data42 === "open" || data42 === "unresolved")) {
-								const err107 = {
+						if (data35.status !== void 0 && func0$1.call(data35, "status")) {
+							let data43 = data35.status;
+							if (!(data43 === "open" || data43 === "unresolved")) {
+								const err110 = {
 									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema34$1.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
 					} else {
-						const err108 = {
+						const err111 = {
 							instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 				}
 			} else {
-				const err109 = {
+				const err112 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data43 = data.lock;
-			const _errs105 = errors;
+			let data44 = data.lock;
+			const _errs107 = errors;
 			let valid25 = false;
-			const _errs106 = errors;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				if (data43.id === void 0 || !func0$1.call(data43, "id")) {
-					const err110 = {
+			const _errs108 = errors;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				if (data44.id === void 0 || !func0$1.call(data44, "id")) {
+					const err113 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err110];
-					else vErrors.push(err110);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
-				if (data43.by === void 0 || !func0$1.call(data43, "by")) {
-					const err111 = {
+				if (data44.by === void 0 || !func0$1.call(data44, "by")) {
+					const err114 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
-				if (data43.machine === void 0 || !func0$1.call(data43, "machine")) {
-					const err112 = {
+				if (data44.machine === void 0 || !func0$1.call(data44, "machine")) {
+					const err115 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err115];
+					else vErrors.push(err115);
 					errors++;
 				}
-				if (data43.pid === void 0 || !func0$1.call(data43, "pid")) {
-					const err113 = {
+				if (data44.pid === void 0 || !func0$1.call(data44, "pid")) {
+					const err116 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-				if (data43.run === void 0 || !func0$1.call(data43, "run")) {
-					const err114 = {
+				if (data44.run === void 0 || !func0$1.call(data44, "run")) {
+					const err117 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
 					errors++;
 				}
-				if (data43.since === void 0 || !func0$1.call(data43, "since")) {
-					const err115 = {
+				if (data44.since === void 0 || !func0$1.call(data44, "since")) {
+					const err118 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err115];
-					else vErrors.push(err115);
+					if (vErrors === null) vErrors = [err118];
+					else vErrors.push(err118);
 					errors++;
 				}
-				for (const key18 of Object.keys(data43)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
-					const err116 = {
+				for (const key18 of Object.keys(data44)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
+					const err119 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
-				if (data43.id !== void 0 && func0$1.call(data43, "id")) {
-					let data44 = data43.id;
-					if (typeof data44 === "string") {
-						if (!pattern15$1.test(data44)) {
-							const err117 = {
+				if (data44.id !== void 0 && func0$1.call(data44, "id")) {
+					let data45 = data44.id;
+					if (typeof data45 === "string") {
+						if (!pattern15$1.test(data45)) {
+							const err120 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
 					} else {
-						const err118 = {
+						const err121 = {
 							instancePath: instancePath + "/lock/id",
 							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
 				}
-				if (data43.by !== void 0 && func0$1.call(data43, "by")) {
-					let data45 = data43.by;
-					if (typeof data45 === "string") {
-						if (func74(data45) > 200) {
-							const err119 = {
+				if (data44.by !== void 0 && func0$1.call(data44, "by")) {
+					let data46 = data44.by;
+					if (typeof data46 === "string") {
+						if (func74(data46) > 200) {
+							const err122 = {
 								instancePath: instancePath + "/lock/by",
 								schemaPath: "#/$defs/lock/properties/by/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err119];
-							else vErrors.push(err119);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					} else {
-						const err120 = {
+						const err123 = {
 							instancePath: instancePath + "/lock/by",
 							schemaPath: "#/$defs/lock/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
-				if (data43.machine !== void 0 && func0$1.call(data43, "machine")) {
-					let data46 = data43.machine;
-					if (typeof data46 === "string") {
-						if (func74(data46) > 200) {
-							const err121 = {
+				if (data44.machine !== void 0 && func0$1.call(data44, "machine")) {
+					let data47 = data44.machine;
+					if (typeof data47 === "string") {
+						if (func74(data47) > 200) {
+							const err124 = {
 								instancePath: instancePath + "/lock/machine",
 								schemaPath: "#/$defs/lock/properties/machine/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
 					} else {
-						const err122 = {
+						const err125 = {
 							instancePath: instancePath + "/lock/machine",
 							schemaPath: "#/$defs/lock/properties/machine/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
-				if (data43.pid !== void 0 && func0$1.call(data43, "pid")) {
-					let data47 = data43.pid;
-					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-						const err123 = {
+				if (data44.pid !== void 0 && func0$1.call(data44, "pid")) {
+					let data48 = data44.pid;
+					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+						const err126 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
-					if (typeof data47 == "number" && isFinite(data47)) {
-						if (data47 > 4294967295 || isNaN(data47)) {
-							const err124 = {
+					if (typeof data48 == "number" && isFinite(data48)) {
+						if (data48 > 4294967295 || isNaN(data48)) {
+							const err127 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -4993,12 +13489,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
-						if (data47 < 1 || isNaN(data47)) {
-							const err125 = {
+						if (data48 < 1 || isNaN(data48)) {
+							const err128 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -5008,247 +13504,247 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				}
-				if (data43.run !== void 0 && func0$1.call(data43, "run")) {
-					let data48 = data43.run;
-					if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-						const err126 = {
+				if (data44.run !== void 0 && func0$1.call(data44, "run")) {
+					let data49 = data44.run;
+					if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+						const err129 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema35$1.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.repository === void 0 || !func0$1.call(data48, "repository")) {
-							const err127 = {
+					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+						if (data49.repository === void 0 || !func0$1.call(data49, "repository")) {
+							const err130 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data48.id === void 0 || !func0$1.call(data48, "id")) {
-							const err128 = {
+						if (data49.id === void 0 || !func0$1.call(data49, "id")) {
+							const err131 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data48.attempt === void 0 || !func0$1.call(data48, "attempt")) {
-							const err129 = {
+						if (data49.attempt === void 0 || !func0$1.call(data49, "attempt")) {
+							const err132 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key19 of Object.keys(data48)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
-							const err130 = {
+						for (const key19 of Object.keys(data49)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
+							const err133 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data48.repository !== void 0 && func0$1.call(data48, "repository")) {
-							let data49 = data48.repository;
-							if (typeof data49 === "string") {
-								if (!pattern16$1.test(data49)) {
-									const err131 = {
+						if (data49.repository !== void 0 && func0$1.call(data49, "repository")) {
+							let data50 = data49.repository;
+							if (typeof data50 === "string") {
+								if (!pattern16$1.test(data50)) {
+									const err134 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							} else {
-								const err132 = {
+								const err135 = {
 									instancePath: instancePath + "/lock/run/repository",
 									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data48.id !== void 0 && func0$1.call(data48, "id")) {
-							let data50 = data48.id;
-							if (typeof data50 === "string") {
-								if (!pattern17$1.test(data50)) {
-									const err133 = {
+						if (data49.id !== void 0 && func0$1.call(data49, "id")) {
+							let data51 = data49.id;
+							if (typeof data51 === "string") {
+								if (!pattern17$1.test(data51)) {
+									const err136 = {
 										instancePath: instancePath + "/lock/run/id",
 										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,20}$" },
 										message: "must match pattern \"^\\d{1,20}$\""
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							} else {
-								const err134 = {
+								const err137 = {
 									instancePath: instancePath + "/lock/run/id",
 									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
-						if (data48.attempt !== void 0 && func0$1.call(data48, "attempt")) {
-							let data51 = data48.attempt;
-							if (typeof data51 === "string") {
-								if (!pattern18$1.test(data51)) {
-									const err135 = {
+						if (data49.attempt !== void 0 && func0$1.call(data49, "attempt")) {
+							let data52 = data49.attempt;
+							if (typeof data52 === "string") {
+								if (!pattern18$1.test(data52)) {
+									const err138 = {
 										instancePath: instancePath + "/lock/run/attempt",
 										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,6}$" },
 										message: "must match pattern \"^\\d{1,6}$\""
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							} else {
-								const err136 = {
+								const err139 = {
 									instancePath: instancePath + "/lock/run/attempt",
 									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data43.since !== void 0 && func0$1.call(data43, "since")) {
-					let data52 = data43.since;
-					if (typeof data52 === "string") {
-						if (func74(data52) > 40) {
-							const err137 = {
+				if (data44.since !== void 0 && func0$1.call(data44, "since")) {
+					let data53 = data44.since;
+					if (typeof data53 === "string") {
+						if (func74(data53) > 40) {
+							const err140 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					} else {
-						const err138 = {
+						const err141 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err139 = {
+				const err142 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err139];
-				else vErrors.push(err139);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
-			var _valid0 = _errs106 === errors;
+			var _valid0 = _errs108 === errors;
 			valid25 = valid25 || _valid0;
-			const _errs129 = errors;
-			if (data43 !== null) {
-				const err140 = {
+			const _errs131 = errors;
+			if (data44 !== null) {
+				const err143 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
-			var _valid0 = _errs129 === errors;
+			var _valid0 = _errs131 === errors;
 			valid25 = valid25 || _valid0;
 			if (!valid25) {
-				const err141 = {
+				const err144 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			} else {
-				errors = _errs105;
+				errors = _errs107;
 				if (vErrors !== null) {
-					if (_errs105) vErrors.length = _errs105;
+					if (_errs107) vErrors.length = _errs107;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err142 = {
+		const err145 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err142];
-		else vErrors.push(err142);
+		if (vErrors === null) vErrors = [err145];
+		else vErrors.push(err145);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -9375,7 +17871,7 @@ const defaultFile = ".espalier/state.json";
 /** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
 async function prepare(written, given, world) {
 	const settings = withService(written, world);
-	const connection = open$1(settings.baseUrl, given, world);
+	const connection = await open$1(settings, given, world);
 	try {
 		return await groundOn(stateStore(world), connection, settings, world);
 	} catch (error) {
@@ -9392,34 +17888,69 @@ async function groundOn(store, connection, settings, world) {
 	const saved = await loadState(store, settings, world);
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
 	listing.catch(() => void 0);
+	const standing = standingOf(connection);
+	standing.catch(() => void 0);
 	return {
 		settings,
 		store,
 		saved,
 		connection,
-		listing
+		listing,
+		standing
 	};
 }
 function readingLine({ terminal }) {
-	return (users) => terminal.progress(words`reading users: ${users}`);
+	return (users) => terminal.progress(words$1`reading users: ${users}`);
 }
-/** Opens the service; says so if that is not Small Improvements. The key comes from the environment only. */
-function open$1(baseUrl, given, world) {
-	const key = world.key();
-	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.");
+/** Opens the service with what is known of it; says so if that is not Small Improvements. */
+async function open$1({ baseUrl, contract }, given, world) {
+	const options = serviceOptions(baseUrl, given, world);
+	const shown = `${valueOf(given, "org") ?? "org"}/contract.yaml`;
+	const known = await knownOf(shown, given, world);
 	const connection = connect({
-		baseUrl,
-		key: key.trim(),
-		maxInFlight: numberOf(given, "max-in-flight", 1, "") ?? 10,
-		userAgent: `espalier/${world.version}`,
-		sleep: world.sleep,
-		random: world.random
+		...options,
+		contract,
+		facts: factsOf(known, contract, shown),
+		shapes: known?.value.fields.list ?? null
 	});
-	const host = strangeHost(baseUrl);
-	if (host !== null) world.terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
+	sayHost(baseUrl, world);
 	return connection;
 }
-const defaultInFlight = 10;
+/** From where the settings come: what is to be approved does not say itself how the service is read. */
+async function knownOf(shown, given, world) {
+	const revision = valueOf(given, "base") ?? valueOf(given, "at");
+	if (revision === void 0) return await readContract(resolve(world.folder, shown), shown);
+	const { contractAt } = await import("./commit-chart2.mjs");
+	const source = await contractAt(revision, valueOf(given, "org") ?? "org", world);
+	return source === null ? null : await contractIn(source, shown);
+}
+/** How the service is reached. The key comes from the environment only. */
+function serviceOptions(baseUrl, given, world) {
+	const key = world.key();
+	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.");
+	return {
+		baseUrl,
+		key: key.trim(),
+		maxInFlight: numberOf(given, "max-in-flight", 1, "") ?? 16,
+		userAgent: `espalier/${world.version}`,
+		sleep: world.sleep,
+		tick: world.tick,
+		random: world.random,
+		onWait: (why, seconds) => waiting(why, seconds, world)
+	};
+}
+/** A run that stands still says why: on a terminal always, in a log if it takes longer. */
+function waiting(why, seconds, { terminal }) {
+	const line = waitingLine(why, seconds);
+	if (terminal.live) terminal.progress(line);
+	else if (seconds >= 10) terminal.say(line);
+}
+/** Says so if the key goes to somebody else than Small Improvements. */
+function sayHost(baseUrl, { terminal }) {
+	const host = strangeHost(baseUrl);
+	if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
+}
+const defaultInFlight = 16;
 /** The settings with the address from the environment, if there is one, and without allowances that are over today. */
 function withService(settings, { env, now }) {
 	const address = env["ESPALIER_API_URL"] ?? "";
@@ -9514,15 +18045,16 @@ async function lookUntil(connection, id, settled) {
 * a field of `values` is not as written or a key of `whole` is not to be seen.
 */
 async function readBack(connection, id, email, values, echo, whole) {
+	const { contract } = connection;
 	let [seen, wide] = [echo, false];
 	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
 		seen = merge(echo, raw);
-		if (differing(seen, values).some((field) => !shows(raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
-			const inList = await listed(connection, id, email);
+		if (differing(contract, seen, values).some((field) => !shows(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+			const inList = await listedAs(connection, id, email);
 			wide = Object.hasOwn(inList, "id");
 			seen = merge(inList, seen);
 		}
-		return differing(seen, values).length === 0;
+		return differing(contract, seen, values).length === 0;
 	}));
 	return found.kind === "found" ? {
 		kind: "found",
@@ -9543,17 +18075,8 @@ async function afterSending(read) {
 	}
 }
 /** The fields that a record does not show as `values` have them. */
-function differing(raw, values) {
-	return fields.filter((field) => values[field] !== void 0 && shown$1(raw, field) !== values[field]);
-}
-/** The record of an account in the list of one address; without keys if it is not there. */
-async function listed(connection, id, email) {
-	const answer = await connection.send({
-		operation: "list",
-		query: emailQuery(email)
-	});
-	if (answer.kind !== "answer" || answer.status >= 300) return {};
-	return recordsOf$1(answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
+function differing(contract, raw, values) {
+	return fields.filter((field) => values[field] !== void 0 && shown$1(contract, raw, field) !== values[field]);
 }
 
 // src/live/reading/await-writes.ts
@@ -9585,8 +18108,8 @@ async function shown(connection, id, values) {
 	});
 	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
 	const raw = answer.body;
-	const known = Object.keys(values).filter((field) => shows(raw, field));
-	return known.length > 0 && !differing(raw, values).some((field) => known.includes(field));
+	const known = Object.keys(values).filter((field) => shows(connection.contract, raw, field));
+	return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field));
 }
 
 // src/commands/open-writes.ts
@@ -9597,9 +18120,9 @@ async function shown(connection, id, values) {
 async function awaitOpenWrites({ saved, settings, connection }, world) {
 	const open = openIn(saved);
 	if (open.length === 0) return false;
-	world.terminal.say(words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	world.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
 	const writes = open.map((intent) => awaited(intent, saved));
-	await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) => world.terminal.progress(words`looking for ${left} of ${open.length}`));
+	await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) => world.terminal.progress(words$1`looking for ${left} of ${open.length}`));
 	world.terminal.progress(null);
 	return true;
 }
@@ -9805,8 +18328,13 @@ async function withGround(given, world, command, unsound, use) {
 * plan and too little to write.
 */
 async function surveyOf(ground, desired, patient, world) {
-	const { store, saved, connection, listing } = ground;
-	const live = await look(connection, desired, saved, world, patient && await awaitOpenWrites(ground, world) ? void 0 : listing);
+	const { store, saved, settings, connection, listing } = ground;
+	const standing = await ground.standing;
+	requireOwned(standing, settings.manage);
+	requireCompany(standing, saved);
+	const waited = patient && await awaitOpenWrites(ground, world);
+	const live = await look(connection, desired, saved, standing.owner, world, waited ? void 0 : listing);
+	tellNew(connection, world);
 	const readAt = {
 		tick: world.tick(),
 		now: world.now().getTime()
@@ -9815,14 +18343,26 @@ async function surveyOf(ground, desired, patient, world) {
 		desired,
 		live,
 		saved,
-		state: recovered(saved, live, true),
+		state: inCompany(recovered(saved, live, true), standing),
 		store,
 		connection,
 		readAt
 	};
 }
+/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+function requireCompany({ company }, { companyId }) {
+	if (companyId === void 0 || company === null || company === companyId) return;
+	throw new Trouble(6, `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`);
+}
+/** From the first run on, a state belongs to one company of the service. */
+function inCompany(state, { company }) {
+	return company === null || state.companyId !== void 0 ? state : {
+		...state,
+		companyId: company
+	};
+}
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
-async function look(connection, desired, state, world, listing) {
+async function look(connection, desired, state, owner, world, listing) {
 	const { settings, people } = desired;
 	const bound = /* @__PURE__ */ new Map();
 	for (const [key, { id, applied }] of Object.entries(state.bindings)) bound.set(id, {
@@ -9838,13 +18378,20 @@ async function look(connection, desired, state, world, listing) {
 		addresses: [...unbound(people, state), ...made.map(({ after }) => String(after.email))],
 		lookUp: !state.hiring || made.length > 0,
 		shown: shownBefore(state),
-		manage: statedFields(desired)
+		manage: statedFields(desired),
+		owner
 	};
 	try {
 		return await observe(connection, expected, readingLine(world), listing);
 	} finally {
 		world.terminal.progress(null);
 	}
+}
+/** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
+function tellNew({ fresh }, { terminal }) {
+	if (fresh.size === 0) return;
+	const names = [...fresh].toSorted().slice(0, 5).join(", ");
+	terminal.say(printed`New fields in the list of users: ${fresh.size} (${names}). They are left alone; "espalier probe" looks at them.`);
 }
 /** The addresses of active people who have no account that we know of. */
 function unbound(people, { bindings }) {
@@ -10030,7 +18577,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$2(call)}: ${why}. Nothing is decided by a part of it.`);
+	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$3(call)}: ${why}. Nothing is decided by a part of it.`);
 }
 
 // src/github/pulls.ts
@@ -10061,7 +18608,7 @@ function callFor(number) {
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
 function isOfDefault(part, repository) {
 	const into = branchOf(inside(part, "base.ref"));
-	return isSame(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+	return isSame$1(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
 }
 function pullIn(part, repository) {
 	const at = orNull(inside(part, "merged_at"), timeOf);
@@ -10069,7 +18616,7 @@ function pullIn(part, repository) {
 		number: numberOf$1(inside(part, "number")),
 		author: whoIn(part, "user.login"),
 		head: commitOf$1(inside(part, "head.sha")),
-		sameRepository: isSame(inside(part, "head.repo"), repository),
+		sameRepository: isSame$1(inside(part, "head.repo"), repository),
 		baseBranch: branchOf(inside(part, "base.ref")),
 		base: commitOf$1(inside(part, "base.sha")),
 		merged: at === null ? null : {
@@ -10271,8 +18818,8 @@ function outdatedPage(old, url) {
 		risk: "nothing",
 		shows: ""
 	};
-	const name = before.shows === "" ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
-	const newer = link(words`a newer comment`, answered(url));
+	const name = before.shows === "" ? words$1`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
+	const newer = link(words$1`a newer comment`, answered(url));
 	const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`;
 	return markdown`${markerOf$1({
 		...before,
@@ -10288,7 +18835,7 @@ function settledPage(old, url) {
 		risk: "nothing",
 		shows: ""
 	};
-	const later = link(words`a later run`, answered(url));
+	const later = link(words$1`a later run`, answered(url));
 	const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`;
 	return markdown`${markerOf$1({
 		...before,
@@ -10344,4 +18891,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { byReason as $, readBack as A, heed as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, merge as G, isAccount as H, bindingAfter as I, shows as J, names as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, accessLine as Q, find as R, surveyOf as S, recovered as T, isRecord as U, account as V, problemsOf as W, toUser as X, toRecord as Y, planText as Z, checkName as _, putCheck as a, sentence as at, toolOf as b, pullsOf as c, makePlan as ct, approvalOf as d, fingerprintOf as dt, cyclesLine as et, beyond as f, hasName as ft, addressOf as g, stillAhead as h, liveValue as ht, approvalAt as i, deed as it, randomName as j, lookUntil as k, allOf as l, digest as lt, shareOf as m, verbOf$1 as mt, showPlan as n, driftHelp as nt, approvalText as o, called as ot, comeOf as p, match as pt, shown$1 as q, showResult as r, scheduledDeed as rt, pullOf as s, nameOf as st, freezePlan as t, driftColumns as tt, announced as u, digestOf$1 as ut, contextOf as v, orTrouble as w, look as x, isoNow as y, hasEmail as z };
+export { shows as $, readBack as A, find as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, heed as G, whole as H, bindingAfter as I, isAccount as J, requireChanges as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, shown$1 as Q, progressLine as R, surveyOf as S, recovered as T, hasEmail as U, findAll as V, everybody as W, problemsOf as X, isRecord as Y, merge as Z, checkName as _, hasName as _t, putCheck as a, cyclesLine as at, toolOf as b, liveValue as bt, pullsOf as c, scheduledDeed as ct, approvalOf as d, called as dt, toRecord as et, beyond as f, nameOf$1 as ft, addressOf as g, fingerprintOf as gt, stillAhead as h, digestOf$1 as ht, approvalAt as i, byReason as it, randomName as j, lookUntil as k, allOf as l, deed as lt, shareOf as m, digest as mt, showPlan as n, planText as nt, approvalText as o, driftColumns as ot, comeOf as p, makePlan as pt, account as q, showResult as r, accessLine as rt, pullOf as s, driftHelp as st, freezePlan as t, toUser as tt, announced as u, sentence as ut, contextOf as v, match as vt, orTrouble as w, look as x, isoNow as y, verbOf$1 as yt, UntrustedList as z };

@@ -357,6 +357,14 @@ async function readObjects(entries, shown, textsOf) {
 		diagnostics: found
 	};
 }
+/** One file in the folder of a chart, by the same rules; null if there is none. */
+async function readObject(entries, path, shown, textsOf) {
+	const entry = sorted(entries).files.get(path);
+	if (entry === void 0) return null;
+	const one = judged(entry, shown);
+	if ("code" in one) return one;
+	return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0));
+}
 async function chosen(entries, shown) {
 	const { folders, files } = sorted(entries);
 	return await gather({
@@ -791,5 +799,12 @@ async function settingsAt(revision, org, world) {
 	const own = (await entriesAt(git, await treeAt(git, revision), path)).filter((entry) => entry.path === "espalier.yaml");
 	return (await readObjects(own, org, async (ids) => await textsOf(git, ids))).settings;
 }
+/** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
+async function contractAt(revision, org, world) {
+	const git = repositoryGit(world);
+	const path = await pathIn(git, world.folder, org);
+	const entries = await entriesAt(git, await treeAt(git, revision), path);
+	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, async (ids) => await textsOf(git, ids));
+}
 
-export { shownOf as C, isDay as D, dayAfter as E, isPersonKey as O, findingAt as S, canonicalEmail as T, unreadable as _, entriesAt as a, hiddenIn as b, merged as c, notDone as d, notReached as f, reason as g, readSource as h, gitIn as i, isUserId as k, tipOf as l, notAFolder as m, repositoryGit as n, fetched as o, gather as p, settingsAt as r, firstParents as s, folderAt as t, pathIn as u, wayOut as v, byText as w, hiddenInText as x, hasHidden as y };
+export { isUserId as A, findingAt as C, dayAfter as D, canonicalEmail as E, isDay as O, hiddenInText as S, byText as T, reason as _, gitIn as a, hasHidden as b, firstParents as c, pathIn as d, notDone as f, readSource as g, notAFolder as h, settingsAt as i, isPersonKey as k, merged as l, gather as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, unreadable as v, shownOf as w, hiddenIn as x, wayOut as y };

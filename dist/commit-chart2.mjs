@@ -1,3 +1,3 @@
-import { n as repositoryGit, r as settingsAt, t as folderAt } from "./commit-chart.mjs";
+import { i as settingsAt, n as folderAt, r as repositoryGit, t as contractAt } from "./commit-chart.mjs";
 
-export { folderAt, repositoryGit, settingsAt };
+export { contractAt, folderAt, repositoryGit, settingsAt };

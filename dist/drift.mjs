@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
 import { M as readSeen, N as seenLine, a as placeIn, g as numberOf, i as pathOf, n as notFor, p as inside, r as orgOf, s as isSame, w as wrote, y as placeOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { l as allOf, lt as digest, w as orTrouble, y as isoNow } from "./comments.mjs";
+import { l as allOf, mt as digest, w as orTrouble, y as isoNow } from "./comments.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
-import { d as notDone, f as notReached, t as folderAt, w as byText } from "./commit-chart.mjs";
-import { A as readStrict, M as startOf, N as roomToEdit, O as loadFolder, j as keyOf, k as readTree } from "./trouble-page.mjs";
+import { T as byText, f as notDone, n as folderAt, p as notReached } from "./commit-chart.mjs";
+import { I as readTree, L as readStrict, O as loadFolder, R as keyOf, V as roomToEdit, z as startOf } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts

@@ -32,10 +32,11 @@ var settings_schema_default = {
 			"additionalProperties": false,
 			"properties": {
 				"contract": {
-					"description": "How the service speaks. Default: v1.",
+					"description": "How the service speaks: v1, or v2, the paths that the vendor has published. Default: v1.",
 					"examples": ["v1"],
+					"tsType": "ContractName",
 					"type": "string",
-					"enum": ["v1"]
+					"enum": ["v1", "v2"]
 				},
 				"baseUrl": {
 					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { C as shownOf, D as isDay, E as dayAfter, S as findingAt, T as canonicalEmail, _ as unreadable, b as hiddenIn, g as reason, h as readSource, m as notAFolder, p as gather, v as wayOut$1, w as byText, x as hiddenInText, y as hasHidden } from "./commit-chart.mjs";
+import { C as findingAt, D as dayAfter, E as canonicalEmail, O as isDay, S as hiddenInText, T as byText, _ as reason, b as hasHidden, g as readSource, h as notAFolder, m as gather, v as unreadable, w as shownOf, x as hiddenIn, y as wayOut$1 } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
 import { A as markerLine, j as readMarker } from "./scene.mjs";
@@ -629,79 +629,6 @@ function allowedLine({ limit, value, allowed }, { tell }) {
 	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
 }
 
-// src/desired/day.ts
-/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
-function today(now, timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
-}
-/**
-* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
-* leaves out midnight it is later in the night.
-*/
-function startOf$1(day, timezone) {
-	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
-	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
-	while (from - before > 1e3) {
-		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
-		if (clock(middle) >= day) from = middle;
-		else before = middle;
-	}
-	const shown = Date.parse(`${clock(from)}Z`);
-	const minutes = Math.round((shown - from) / 6e4);
-	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
-	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
-	return `${clock(from)}${sign}${offset}`;
-}
-const hour = 36e5;
-/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
-function clockOf(timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		hourCycle: "h23",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		hour: "2-digit",
-		minute: "2-digit",
-		second: "2-digit"
-	});
-	return (time) => {
-		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-		const [year, month, day] = [
-			part.get("year") ?? "",
-			part.get("month"),
-			part.get("day")
-		];
-		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
-	};
-}
-/** Whether there is such a time zone: an IANA name, or one of its older names. */
-function isTimezone(name) {
-	if (zones().includes(name)) return true;
-	if (!/^[A-Za-z]/.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The names of the time zones, without their older names. */
-function zones() {
-	return Intl.supportedValuesOf("timeZone");
-}
-
 // build/ajv.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -724,32 +651,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-
-// src/commands/flags.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function valueOf$1(given, name) {
-	return given.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `Trouble` 64. */
-function numberOf(given, name, least, command) {
-	const text = valueOf$1(given, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `Trouble` 64. */
-function choiceOf(given, name, choices, command) {
-	const text = valueOf$1(given, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
-}
 
 // src/desired/reading/room.ts
 /** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
@@ -1271,7 +1172,7 @@ function hiddenCharacter(name, offset) {
 * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
 * is added to `marks`.
 */
-function valueOf(yaml, node, wrong, marks) {
+function valueOf$1(yaml, node, wrong, marks) {
 	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
 	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
 	return yaml.isScalar(node) ? textOf(node, wrong) : "";
@@ -1279,8 +1180,8 @@ function valueOf(yaml, node, wrong, marks) {
 function listOf(yaml, list, wrong, marks) {
 	const result = [];
 	for (const [index, item] of list.items.entries()) {
-		result.push(valueOf(yaml, item, wrong, marks));
-		const start = startOf(item);
+		result.push(valueOf$1(yaml, item, wrong, marks));
+		const start = startOf$1(item);
 		mark(marks, result, index, start, start);
 	}
 	return result;
@@ -1288,7 +1189,7 @@ function listOf(yaml, list, wrong, marks) {
 function textOf(node, wrong) {
 	const text = String(node.value);
 	const hidden = hiddenIn(text);
-	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf(node)));
+	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf$1(node)));
 	return text === "null" && node.type === "PLAIN" ? null : text;
 }
 function mapOf(yaml, map, wrong, marks) {
@@ -1297,14 +1198,14 @@ function mapOf(yaml, map, wrong, marks) {
 		const key = keyOf(pair);
 		const mistake = keyMistake(pair, key, result);
 		if (mistake !== null) wrong.push(mistake);
-		const value = valueOf(yaml, pair.value, wrong, marks);
+		const value = valueOf$1(yaml, pair.value, wrong, marks);
 		Object.defineProperty(result, key, {
 			value,
 			writable: true,
 			enumerable: true,
 			configurable: true
 		});
-		const start = startOf(pair.key);
+		const start = startOf$1(pair.key);
 		mark(marks, result, key, start, pair.value?.range?.[0] ?? start);
 	}
 	return result;
@@ -1315,7 +1216,7 @@ function keyOf(pair) {
 }
 function keyMistake(pair, key, before) {
 	const node = pair.key;
-	const offset = startOf(node);
+	const offset = startOf$1(node);
 	const hidden = hiddenIn(key);
 	if (hidden !== null) return hiddenCharacter(hidden.name, offset);
 	if (key.normalize("NFC") !== key) return {
@@ -1338,7 +1239,7 @@ function keyMistake(pair, key, before) {
 const decomposed = "This name holds a letter that is put together from two characters, as some systems write ä. Type it again.";
 const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
 /** Where a node starts. */
-function startOf(node) {
+function startOf$1(node) {
 	return node?.range?.[0] ?? 0;
 }
 
@@ -1371,7 +1272,7 @@ async function readStrict(source, room) {
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
-	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
+	const value = contents === null ? "" : valueOf$1(yaml, contents, wrong, marks);
 	return {
 		read: wrong.length === 0 ? {
 			value,
@@ -1419,7 +1320,7 @@ function tokensOf(yaml, text, room, wrong) {
 function compose(yaml, tokens, wrong) {
 	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
 	const mistake = document?.errors[0] ?? document?.warnings[0];
-	if (mistake === void 0 && next !== void 0) wrong.push(second(startOf(next.contents)));
+	if (mistake === void 0 && next !== void 0) wrong.push(second(startOf$1(next.contents)));
 	if (mistake === void 0) return document?.contents ?? null;
 	wrong.push({
 		code: "yaml-syntax",
@@ -1490,9 +1391,9 @@ async function strictTree(source, room) {
 	};
 }
 function treeOf({ yaml, contents, value, marks }, source) {
-	const [lines, start] = [linesOf(source), startOf(contents)];
+	const [lines, start] = [linesOf(source), startOf$1(contents)];
 	const offset = (path, part) => offsetOf(marks, value, start, path, part);
-	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
+	const written = valueOf$1(yaml, contents, [], /* @__PURE__ */ new Map());
 	return {
 		file: source.file,
 		value,
@@ -1514,6 +1415,105 @@ function peopleIn(value) {
 function hasPerson(value, key) {
 	const all = value?.people;
 	return typeof all === "object" && all !== null && !Array.isArray(all) && Object.hasOwn(all, key);
+}
+
+// src/desired/day.ts
+/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+function today(now, timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
+}
+/**
+* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
+* leaves out midnight it is later in the night.
+*/
+function startOf(day, timezone) {
+	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
+	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
+	while (from - before > 1e3) {
+		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
+		if (clock(middle) >= day) from = middle;
+		else before = middle;
+	}
+	const shown = Date.parse(`${clock(from)}Z`);
+	const minutes = Math.round((shown - from) / 6e4);
+	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
+	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
+	return `${clock(from)}${sign}${offset}`;
+}
+const hour = 36e5;
+/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+function clockOf(timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit"
+	});
+	return (time) => {
+		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+		const [year, month, day] = [
+			part.get("year") ?? "",
+			part.get("month"),
+			part.get("day")
+		];
+		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
+	};
+}
+/** Whether there is such a time zone: an IANA name, or one of its older names. */
+function isTimezone(name) {
+	if (zones().includes(name)) return true;
+	if (!/^[A-Za-z]/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The names of the time zones, without their older names. */
+function zones() {
+	return Intl.supportedValuesOf("timeZone");
+}
+
+// src/commands/flags.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function valueOf(given, name) {
+	return given.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+function numberOf(given, name, least, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `Trouble` 64. */
+function choiceOf(given, name, choices, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
 }
 
 // build/validators/people.js
@@ -2976,10 +2976,11 @@ const schema31 = {
 			"additionalProperties": false,
 			"properties": {
 				"contract": {
-					"description": "How the service speaks. Default: v1.",
+					"description": "How the service speaks: v1, or v2, the paths that the vendor has published. Default: v1.",
 					"examples": ["v1"],
+					"tsType": "ContractName",
 					"type": "string",
-					"enum": ["v1"]
+					"enum": ["v1", "v2"]
 				},
 				"baseUrl": {
 					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",
@@ -3456,7 +3457,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data2 !== void 0) data2["contract"] = coerced2;
 						}
 					}
-					if (!(data3 === "v1")) {
+					if (!(data3 === "v1" || data3 === "v2")) {
 						const err11 = {
 							instancePath: instancePath + "/api/contract",
 							schemaPath: "#/properties/api/properties/contract/enum",
@@ -7903,16 +7904,20 @@ function allowances(tree, { allow = {} }, known) {
 }
 
 // src/desired/settings.ts
-const defaultBaseUrl = "https://www.small-improvements.com/api/v1";
+const defaultBaseUrls = {
+	v1: "https://www.small-improvements.com/api/v1",
+	v2: "https://app.small-improvements.com/api/v2"
+};
 /** Longer than services usually let a request run, so that one whose sender died is over by then. Seconds. */
 const defaultShowsWithin = 65;
 /** The settings with every default filled in. A limit that is given replaces the whole default of that name. */
 function settingsOf(file) {
+	const contract = file.api?.contract ?? "v1";
 	return {
 		company: file.company,
 		timezone: file.timezone,
-		contract: file.api?.contract ?? "v1",
-		baseUrl: file.api?.baseUrl ?? defaultBaseUrl,
+		contract,
+		baseUrl: file.api?.baseUrl ?? defaultBaseUrls[contract],
 		showsWithin: 1e3 * (file.api?.showsWithin ?? defaultShowsWithin),
 		manage: new Set(file.manage ?? fields.filter((field) => field !== "role")),
 		admins: new Set(file.admins ?? []),
@@ -8055,10 +8060,10 @@ function kindOf(entry) {
 * hears the settings first, if they are sound; it hears nothing if --base has none that are.
 */
 async function chartOf(given, world, command, onSettings) {
-	const org = valueOf$1(given, "org") ?? "org";
-	const asOf = valueOf$1(given, "as-of") ?? null;
+	const org = valueOf(given, "org") ?? "org";
+	const asOf = valueOf(given, "as-of") ?? null;
 	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
-	const [at, base] = [valueOf$1(given, "at"), valueOf$1(given, "base")];
+	const [at, base] = [valueOf(given, "at"), valueOf(given, "base")];
 	const commits = at === void 0 && base === void 0 ? null : await import("./commit-chart2.mjs");
 	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, world);
 	const folder = at === void 0 || commits === null ? await readFolder(resolve(world.folder, org), org) : await commits.folderAt(at, org, world);
@@ -8415,4 +8420,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { diagram as $, readStrict as A, isBlocked as At, startOf$1 as B, commentBytes as C, peopleIn$1 as Ct, chartOf as D, fields as Dt, within as E, fieldFacts as Et, numberOf as F, exactCommand as G, allowedLine as H, usage as I, wayOut as J, liftCommand as K, valueOf$1 as L, startOf as M, roomToEdit as N, loadFolder as O, verbs as Ot, choiceOf as P, details as Q, require_ucs2length as R, bytesOf as S, words as St, folds as T, limitFor as Tt, applyCommand as U, today as V, blockedLine as W, terminalInk as X, markdownInk as Y, code as Z, answered as _, headline as _t, alerts as a, row as at, eveWords as b, verbNames as bt, limits as c, diagnosticsText as ct, placeLink as d, annotationsOf as dt, fenced as et, reportLink as f, digitsOf as ft, zoneWords as g, countsOf as gt, workflowLink as h, countsLine as ht, alert as i, prose as it, keyOf as j, readTree as k, blockersOf as kt, commitLink as l, findingText as lt, stateWords as m, counted as mt, troublePage as n, markdown as nt, checkTable as o, table as ot, runLink as p, nameOfPlan as pt, limitLine as q, unsoundPage as r, markerOf as rt, finding as s, unmarked as st, filesOnlyPage as t, link as tt, momentWords as u, json$1 as ut, clockWords as v, headlineOf as vt, fold as w, planLines as wt, timeWords as x, nothing as xt, dayWords as y, ofVerb as yt, isTimezone as z };
+export { details as $, numberOf as A, blockersOf as At, roomForChart as B, commentBytes as C, words as Ct, chartOf as D, fieldFacts as Dt, within as E, limitFor as Et, today as F, blockedLine as G, require_ucs2length as H, readTree as I, limitLine as J, exactCommand as K, readStrict as L, valueOf as M, isTimezone as N, loadFolder as O, fields as Ot, startOf as P, code as Q, keyOf as R, bytesOf as S, nothing as St, folds as T, planLines as Tt, allowedLine as U, roomToEdit as V, applyCommand as W, markdownInk as X, wayOut as Y, terminalInk as Z, answered as _, countsOf as _t, alerts as a, prose as at, eveWords as b, ofVerb as bt, limits as c, unmarked as ct, placeLink as d, json$1 as dt, diagram as et, reportLink as f, annotationsOf as ft, zoneWords as g, countsLine as gt, workflowLink as h, counted as ht, alert as i, markerOf as it, usage as j, isBlocked as jt, choiceOf as k, verbs as kt, commitLink as l, diagnosticsText as lt, stateWords as m, nameOfPlan as mt, troublePage as n, link as nt, checkTable as o, row as ot, runLink as p, digitsOf as pt, liftCommand as q, unsoundPage as r, markdown as rt, finding as s, table as st, filesOnlyPage as t, fenced as tt, momentWords as u, findingText as ut, clockWords as v, headline as vt, fold as w, peopleIn$1 as wt, timeWords as x, verbNames as xt, dayWords as y, headlineOf as yt, startOf$1 as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { D as chartOf, ct as diagnosticsText, dt as annotationsOf, t as filesOnlyPage } from "./trouble-page.mjs";
+import { D as chartOf, ft as annotationsOf, lt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as notFor, t as givenTo } from "./scene.mjs";
 
 // src/commands/pull/validate.ts

@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Compiles each schema into a module. The files' scalars are text, so those two validators may coerce. They need not
+ * Compiles each schema into a module. The files' scalars are text, so those three validators may coerce. They need not
  * tell own properties from inherited ones, which takes half of their time: what they are given is made of plain objects,
  * and no schema has a property that every object inherits.
  */
@@ -17,6 +17,7 @@ async function validators() {
   for (const [name, coerceTypes] of [
     ['people', true],
     ['settings', true],
+    ['contract', true],
     ['plan', false],
     ['state', false],
     ['evidence', false],

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 import { makeAhead } from './ahead.js'
 import { perform } from './perform.js'
+import { performAll } from './perform-all.js'
 import type { Conditions, Journal, Writer } from './ports.js'
 import { makeQueue } from './queue.js'
 import { makeTally } from './tally.js'
@@ -47,23 +48,34 @@ export async function apply(
     tally.count(outcome)
     watch.ended(outcome, running)
   }
-  const run = async (change: Change): Promise<void> => {
-    const outcome = await attempt(change)
-    if (outcome.kind === 'applied') queue.done(change)
+  const finish = (outcome: Outcome): void => {
+    const { kind, change } = outcome
+    if (kind === 'applied') queue.done(change)
     settle(outcome)
-    if (outcome.kind !== 'applied') for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because))
+    if (kind !== 'applied') for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because))
   }
-  const attempt = async (change: Change): Promise<Outcome> => {
+  const run = async (changes: readonly Change[]): Promise<void> => {
+    for (const outcome of await attempt(changes)) finish(outcome)
+  }
+  const attempt = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
     try {
-      return await perform(change, writer, journal, conditions)
+      const [change, ...more] = changes
+      if (change === undefined || more.length > 0) return await performAll(changes, writer, journal, conditions)
+      return [await perform(change, writer, journal, conditions)]
     } catch (error) {
-      if (error instanceof Trouble) journal.drop(change)
-      return tally.end(change, error)
+      if (error instanceof Trouble) for (const change of changes) journal.drop(change)
+      return changes.map((change) => tally.end(change, error))
     }
   }
+  /** A change that may start, and with it as many of its kind as fit into one request. */
+  const together = (change: Change): readonly Change[] => [
+    change,
+    ...queue.alike(change.action, batchOf(change, conditions) - 1, ahead.covers),
+  ]
 
   // Adoptions send nothing, so they come first: every later change may name these accounts by their keys.
-  for (const change of plan.changes) if (change.action === 'adopt') settle(await attempt(change))
+  for (const change of plan.changes)
+    if (change.action === 'adopt') for (const outcome of await attempt([change])) settle(outcome)
   await new Promise<void>((resolve, reject) => {
     let saving = false
     const save = (): void => {
@@ -82,10 +94,11 @@ export async function apply(
       while (tally.stopped() === null && running < conditions.maxInFlight) {
         const change = queue.next(ahead.covers)
         if (change === undefined) break
+        const changes = together(change)
         running += 1
-        started += 1
-        watch.began(change)
-        run(change)
+        started += changes.length
+        for (const one of changes) watch.began(one)
+        run(changes)
           .finally(() => (running -= 1))
           .then(fill, reject)
       }
@@ -97,6 +110,10 @@ export async function apply(
   const why = tally.stopped()
   for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
   return { outcomes, stopped: why, trouble: tally.trouble() }
+}
+
+function batchOf({ action }: Change, { batch }: Conditions): number {
+  return action === 'create' ? batch.create : action === 'deactivate' ? batch.deactivate : 1
 }
 
 function skipped(change: Change, because: Change): Outcome {

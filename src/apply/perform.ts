@@ -3,7 +3,7 @@ import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
-import type { Conditions, Journal, Writer } from './ports.js'
+import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
  * Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
@@ -17,7 +17,13 @@ export async function perform(
 ): Promise<Outcome> {
   if (change.action === 'adopt') return done(change, change.user as UserId, journal)
   if (change.action === 'create') return await hire(change, writer, journal, conditions)
-  const reply = await alter(change, writer, journal)
+  const found = alterationOf(change, journal)
+  const reply = 'kind' in found ? found : await writer.change(found.id, found.emails, found.before, found.after)
+  return altered(change, reply, journal)
+}
+
+/** What became of a change of an account, by the reply to it. */
+export function altered(change: Change, reply: Reply, journal: Journal): Outcome {
   switch (reply.kind) {
     case 'done':
       return done(change, reply.user.id, journal)
@@ -34,14 +40,30 @@ export async function perform(
   }
 }
 
-/** A lost new account that was looked for all the time may never show: from then on only a person can tell. */
 async function hire(change: Change, writer: Writer, journal: Journal, conditions: Conditions): Promise<Outcome> {
-  const reply = await create(change, writer, journal, conditions)
+  const values = await newcomer(change, writer, journal, conditions)
+  return await hired(
+    change,
+    'kind' in values ? values : await writer.create(values.values),
+    writer,
+    journal,
+    conditions,
+  )
+}
+
+/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
+export async function hired(
+  change: Change,
+  reply: Reply,
+  writer: Writer,
+  journal: Journal,
+  conditions: Conditions,
+): Promise<Outcome> {
   if (reply.kind === 'refused') return refused(change, reply.why, journal)
   const found =
     reply.kind === 'done' || reply.kind === 'harmed'
       ? reply
-      : await look(String(change.after.email), reply.why, writer, conditions)
+      : await foundLater(change, reply.why, writer, journal, conditions)
   if ('user' in found) return created(change, found.user, journal)
   if (found.looked) journal.leave(change)
   return { kind: 'unresolved', change, why: found.why }
@@ -70,16 +92,23 @@ function created(change: Change, user: User, journal: Journal): Outcome {
   return { kind: 'failed', change, why }
 }
 
-async function alter(change: Change, writer: Writer, journal: Journal): Promise<Reply> {
+/** What to change, in the words of the service; or why not. */
+export function alterationOf(change: Change, journal: Journal): Alteration | Reply {
   const bound = journal.bound(change.key)
   if (bound === null) return { kind: 'refused', why: 'no account is bound to this person' }
   if (unknownManager(change, journal)) return noManager(change)
   const emails = [bound.email, change.before.email, change.after.email].filter((email) => typeof email === 'string')
   const before = inTheirWords(change.before, journal)
-  return await writer.change(bound.id, emails, before, inTheirWords(change.after, journal))
+  return { id: bound.id, emails, before, after: inTheirWords(change.after, journal) }
 }
 
-async function create(change: Change, writer: Writer, journal: Journal, conditions: Conditions): Promise<Reply> {
+/** The account to make, in the words of the service; or why not. */
+export async function newcomer(
+  change: Change,
+  writer: Writer,
+  journal: Journal,
+  conditions: Conditions,
+): Promise<{ readonly values: Values } | Reply> {
   const email = String(change.after.email)
   const bound = journal.bound(change.key)
   if (bound !== null) return { kind: 'refused', why: `account ${bound.id} is bound to this person already` }
@@ -89,7 +118,20 @@ async function create(change: Change, writer: Writer, journal: Journal, conditio
     if (user !== undefined)
       return { kind: 'refused', why: `account ${user.id} has this address: plan again to adopt it` }
   }
-  return await writer.create(inTheirWords(change.after, journal))
+  return { values: inTheirWords(change.after, journal) }
+}
+
+/** A lost new account, once it shows, with what follows its making. */
+async function foundLater(
+  change: Change,
+  why: string,
+  writer: Writer,
+  journal: Journal,
+  conditions: Conditions,
+): Promise<Found> {
+  const found = await look(String(change.after.email), why, writer, conditions)
+  if (found.kind !== 'done') return found
+  return { kind: 'done', user: await writer.complete(inTheirWords(change.after, journal), found.user) }
 }
 
 /** What looking for a lost create came to. `looked`: to the end, so that looking again helps nobody. */

@@ -6,15 +6,29 @@ import type { User } from '../model/people.js'
 
 /** The capability to change the service. A manager in `Values` is a `UserId` here. */
 export interface Writer {
-  /** Creates one account, its manager with it. Sends once: an unsettled create is looked up, never sent again. */
+  /** Creates one account, and gives it its manager. Sends once: an unsettled create is looked up, never sent again. */
   create(values: Values): Promise<Reply>
+  /** Creates several accounts, with a reply for each, in their order. */
+  createAll(list: readonly Values[]): Promise<readonly Reply[]>
   /**
    * Changes one account: reads it, refuses unless it has one of `emails` and still holds `before`, writes `after` and
    * leaves every other field as it was, and confirms. `before` and `after` have the same fields.
    */
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
+  /** Gives an account that was made for these values, and found later, what could not travel with its making. */
+  complete(values: Values, user: User): Promise<User>
+  /** Deactivates several accounts, each as `change` does, with a reply for each, in their order. */
+  deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /** Every account with exactly this address, whatever its case. Empty: none that the service shows. */
   find(email: string): Promise<readonly User[]>
+}
+
+/** One change of one account: what `change` takes. */
+export interface Alteration {
+  readonly id: UserId
+  readonly emails: readonly string[]
+  readonly before: Values
+  readonly after: Values
 }
 
 /** Where an apply remembers what it is about to do and what it did, and what it knows of accounts. */
@@ -39,6 +53,8 @@ export interface Journal {
 /** What an apply is given beside the plan. */
 export interface Conditions {
   readonly maxInFlight: number
+  /** How many accounts may be made, or deactivated, with one request. */
+  readonly batch: { readonly create: number; readonly deactivate: number }
   /** Whether to look for an account before a create: the list that the plan was made from may be too old by now. */
   readonly lookFirst: () => boolean
   /** Milliseconds before each look for a new account whose answer was lost. */

@@ -1,3 +1,4 @@
+import type { Action } from '../model/actions.js'
 import type { Change } from '../model/files.js'
 
 /** Which changes may start next: all they need is done, and nothing is being written to the same account. */
@@ -6,6 +7,8 @@ export interface Queue {
   readonly order: readonly Change[]
   /** The most urgent change that may start, or undefined for now. It counts as started. What `may` forbids is set aside. */
   next(may: (change: Change) => boolean): Change | undefined
+  /** More changes of one kind that may start, the most urgent first, `most` of them. They count as started. */
+  alike(action: Action, most: number, may: (change: Change) => boolean): readonly Change[]
   /** Brings back what was set aside. */
   retry(): void
   /** What is set aside: it could start, but may not. */
@@ -42,6 +45,11 @@ export function makeQueue(changes: readonly Change[]): Queue {
     busy.delete(change.key)
     for (const one of behind) offer(one)
   }
+  const start = (change: Change): Change => {
+    busy.set(change.key, [])
+    open.delete(change.id)
+    return change
+  }
   // Reversed, because `pop` takes from the end: what needs nothing starts in the order of the plan.
   for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change)
 
@@ -61,10 +69,21 @@ export function makeQueue(changes: readonly Change[]): Queue {
           behind.push(change)
           continue
         }
-        busy.set(change.key, [])
-        open.delete(change.id)
-        return change
+        return start(change)
       }
+    },
+    alike(action, most, may) {
+      const found: Change[] = []
+      for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
+        const left: Change[] = []
+        for (const change of ready[level]?.toReversed() ?? []) {
+          const fits = found.length < most && change.action === action && may(change) && !busy.has(change.key)
+          if (fits) found.push(start(change))
+          else left.push(change)
+        }
+        ready[level] = left.toReversed()
+      }
+      return found
     },
     retry() {
       for (const change of aside.splice(0).toReversed()) offer(change)

@@ -1,8 +1,9 @@
 import { apply, type Applied } from '../apply/apply.js'
-import { heed } from '../live/connection.js'
-import { openWriter } from '../live/writing/writer.js'
+import { heed, requireChanges } from '../live/connection.js'
+import { batchOf, openWriter } from '../live/writing/writer.js'
 import type { Authority } from '../model/authority.js'
-import type { Plan, State } from '../model/files.js'
+import type { Values } from '../model/fields.js'
+import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
@@ -53,6 +54,7 @@ export interface Course extends ApplyReport {
 export async function carryOut(errand: Errand, world: World): Promise<Course> {
   const { plan, approved, survey, reaches } = errand
   const from = world.now().getTime()
+  requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
   const journal = openJournal(survey.store, survey.saved, survey.state)
   const lock = plan.changes.length === 0 ? null : ownLock(world)
   journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock })
@@ -93,6 +95,16 @@ export function courseReport(course: Course, colour: boolean): Report {
   const { exit, trouble } = course
   const err = trouble === null ? nothing : printed`espalier: ${message(trouble, 3_000)}\n`
   return { exit, out: applyText(course, colour), err }
+}
+
+function isWrite({ action }: Change): boolean {
+  return action !== 'adopt'
+}
+
+/** What a change writes: of a new account, nothing that is empty. */
+function toWrite({ action, after }: Change): Values {
+  if (action !== 'create') return after
+  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
 }
 
 function isEmpty({ changes, held }: Plan): boolean {
@@ -149,6 +161,7 @@ async function walk(
   const now = (): number => world.now().getTime()
   const conditions = {
     maxInFlight,
+    batch: batchOf(survey.connection),
     lookFirst: () => ageOf(survey, world) > freshFor,
     looks: looksWithin(survey.desired.settings.showsWithin),
     stop,

@@ -1,5 +1,5 @@
-import { switchTable } from '../sandbox/flags.js'
 import type { Flag, Given } from './flags.js'
+import { base, choices, common, help, inFlight, noColor, org, sandboxFlags, sandboxMore } from './shared-flags.js'
 import type { Report, World } from './world.js'
 
 /** A command, as help shows it. What it does is loaded only when it runs. */
@@ -13,56 +13,6 @@ export interface Command {
   readonly example: string
   readonly run: (given: Given, world: World) => Promise<Report>
 }
-
-const org: Flag = { name: 'org', value: 'DIR', says: 'the folder of the chart (default: org)' }
-const asOf: Flag = {
-  name: 'as-of',
-  value: 'DATE',
-  says: 'the day to look at the chart (default: today, in its time zone)',
-}
-const at: Flag = {
-  name: 'at',
-  value: 'COMMIT',
-  says: 'read the chart from this commit of the repository around the folder, not from the files',
-}
-const base: Flag = {
-  name: 'base',
-  value: 'COMMIT',
-  says: 'the settings of this commit count: the one that the chart is to be merged into',
-}
-const noColor: Flag = { name: 'no-color', value: null, says: 'no colours, even on a terminal' }
-const help: Flag = { name: 'help', value: null, says: 'this help' }
-const inFlight: Flag = { name: 'max-in-flight', value: 'N', says: 'requests at the same time (default: 10)' }
-const common = [org, at, asOf, noColor, help]
-
-const choices: readonly Flag[] = [
-  {
-    name: 'first-run',
-    value: null,
-    says: 'nothing is bound yet and the company is not empty: make the new accounts all the same',
-  },
-  { name: 'drift', value: 'report|revert', says: 'what was changed outside Git: report it (default), or put it back' },
-  { name: 'only', value: 'KEY', says: 'only this person, and what that needs; may be repeated', many: true },
-  {
-    name: 'allow',
-    value: 'LIMIT=N',
-    says: 'lift a limit to exactly N for this plan; apply wants --expect with it',
-    many: true,
-  },
-  inFlight,
-]
-
-const sandboxFlags: readonly Flag[] = [
-  { name: 'port', value: 'N', says: 'the port on 127.0.0.1 (default: any free one)' },
-  { name: 'company', value: 'FILE', says: 'the users to begin with, as JSON' },
-  { name: 'people', value: 'N', says: 'so many made-up users to begin with (default: none)' },
-  ...switchTable.map(({ flag, values, standard, line, many }) => ({
-    name: flag,
-    value: values,
-    says: standard === '' ? line : `${line} (default: ${standard})`,
-    ...(many ? { many: true as const } : {}),
-  })),
-]
 
 /** Every command there is, in the order in which people meet them. */
 export const commands: readonly Command[] = [
@@ -152,6 +102,24 @@ export const commands: readonly Command[] = [
     run: async (given, world) => (await import('./import-live.js')).importLive(given, world),
   },
   {
+    name: 'probe',
+    takes: '',
+    says: 'learn how the service behaves, and notice when that changes',
+    more: 'Asks the service what nobody has documented and writes it to org/contract.yaml, names and types only. Only reads, unless --write is given. Exit 1 if anything is not as the file says.',
+    flags: [
+      { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
+      { name: 'accept', value: null, says: 'write what has changed, too' },
+      { name: 'write', value: null, says: 'also try things out on one new account, which is inactive afterwards' },
+      { name: 'email', value: 'ADDRESS', says: 'the address of that account: one of yours that no account has' },
+      { name: 'yes', value: null, says: 'send the requests of --write without asking' },
+      org,
+      noColor,
+      help,
+    ],
+    example: 'espalier probe',
+    run: async (given, world) => (await import('./probe.js')).probe(given, world),
+  },
+  {
     name: 'state show',
     takes: '',
     says: 'show which account belongs to whom',
@@ -225,7 +193,7 @@ export const commands: readonly Command[] = [
     name: 'sandbox',
     takes: '',
     says: 'a Small Improvements on this machine, to try things',
-    more: 'Answers on loopback until Ctrl-C. Every behaviour that is not documented is a switch.',
+    more: sandboxMore,
     flags: [...sandboxFlags, noColor, help],
     example: 'espalier sandbox --port 8080 --people 200',
     run: async (given, world) => (await import('./sandbox.js')).sandbox(given, world),

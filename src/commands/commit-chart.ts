@@ -1,10 +1,11 @@
-import { readObjects } from '../desired/reading/objects.js'
+import { readObject, readObjects } from '../desired/reading/objects.js'
 import type { Folder } from '../desired/reading/folder.js'
 import type { SourceFile } from '../desired/reading/source.js'
 import { pathIn } from '../git/clone.js'
 import { treeAt } from '../git/commits.js'
 import { entriesAt, textsOf } from '../git/files.js'
 import { gitIn } from '../git/git.js'
+import type { Diagnostic } from '../model/files.js'
 import type { Git } from '../model/git.js'
 import type { World } from './world.js'
 
@@ -31,4 +32,12 @@ export async function settingsAt(revision: string, org: string, world: World): P
   const entries = await entriesAt(git, await treeAt(git, revision), path)
   const own = entries.filter((entry) => entry.path === 'espalier.yaml')
   return (await readObjects(own, org, async (ids) => await textsOf(git, ids))).settings
+}
+
+/** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
+export async function contractAt(revision: string, org: string, world: World): Promise<SourceFile | Diagnostic | null> {
+  const git = repositoryGit(world)
+  const path = await pathIn(git, world.folder, org)
+  const entries = await entriesAt(git, await treeAt(git, revision), path)
+  return await readObject(entries, 'contract.yaml', `${org}/contract.yaml`, async (ids) => await textsOf(git, ids))
 }

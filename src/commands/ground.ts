@@ -1,15 +1,20 @@
+import { resolve } from 'node:path'
+import { contractIn, factsOf, readContract, type ContractRead } from '../desired/contract-file.js'
 import { isTimezone, today } from '../desired/day.js'
 import { gitIn } from '../git/git.js'
-import { connect, disconnect, type Connection } from '../live/connection.js'
+import { connect, disconnect, type Connection, type ConnectionOptions } from '../live/connection.js'
 import { listUsers } from '../live/reading/observe.js'
+import { standingOf, type Standing } from '../live/reading/standing.js'
+import type { Wait } from '../live/pace/pace.js'
 import type { State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
+import { waitingLine } from '../render/progress.js'
 import { printed } from '../render/sinks/printed.js'
 import { words } from '../render/sinks/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
 import { openStore, type Place, type Store } from '../state/store.js'
-import { numberOf, type Given } from './flags.js'
+import { numberOf, valueOf, type Given } from './flags.js'
 import { strangeHost } from './key.js'
 import type { World } from './world.js'
 
@@ -22,12 +27,14 @@ export interface Ground {
   readonly connection: Connection
   /** The live users, which are being read. */
   readonly listing: ReturnType<typeof listUsers>
+  /** Whose key it is, which is being asked. */
+  readonly standing: Promise<Standing>
 }
 
 /** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
 export async function prepare(written: Settings, given: Given, world: World): Promise<Ground> {
   const settings = withService(written, world)
-  const connection = open(settings.baseUrl, given, world)
+  const connection = await open(settings, given, world)
   try {
     return await groundOn(stateStore(world), connection, settings, world)
   } catch (error) {
@@ -51,15 +58,41 @@ export async function groundOn(
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
   listing.catch(() => undefined)
-  return { settings, store, saved, connection, listing }
+  const standing = standingOf(connection)
+  standing.catch(() => undefined)
+  return { settings, store, saved, connection, listing, standing }
 }
 
 export function readingLine({ terminal }: World): (users: number) => void {
   return (users) => terminal.progress(words`reading users: ${users}`)
 }
 
-/** Opens the service; says so if that is not Small Improvements. The key comes from the environment only. */
-export function open(baseUrl: string, given: Given, world: World): Connection {
+/** Opens the service with what is known of it; says so if that is not Small Improvements. */
+export async function open({ baseUrl, contract }: Settings, given: Given, world: World): Promise<Connection> {
+  const options = serviceOptions(baseUrl, given, world)
+  const shown = `${valueOf(given, 'org') ?? 'org'}/contract.yaml`
+  const known = await knownOf(shown, given, world)
+  const connection = connect({
+    ...options,
+    contract,
+    facts: factsOf(known, contract, shown),
+    shapes: known?.value.fields.list ?? null,
+  })
+  sayHost(baseUrl, world)
+  return connection
+}
+
+/** From where the settings come: what is to be approved does not say itself how the service is read. */
+async function knownOf(shown: string, given: Given, world: World): Promise<ContractRead | null> {
+  const revision = valueOf(given, 'base') ?? valueOf(given, 'at')
+  if (revision === undefined) return await readContract(resolve(world.folder, shown), shown)
+  const { contractAt } = await import('./commit-chart.js')
+  const source = await contractAt(revision, valueOf(given, 'org') ?? 'org', world)
+  return source === null ? null : await contractIn(source, shown)
+}
+
+/** How the service is reached. The key comes from the environment only. */
+export function serviceOptions(baseUrl: string, given: Given, world: World): ConnectionOptions {
   const key = world.key()
   if (key === undefined || key.trim() === '') {
     throw new Trouble(
@@ -67,20 +100,32 @@ export function open(baseUrl: string, given: Given, world: World): Connection {
       'There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.',
     )
   }
-  const connection = connect({
+  return {
     baseUrl,
     key: key.trim(),
     maxInFlight: numberOf(given, 'max-in-flight', 1, '') ?? defaultInFlight,
     userAgent: `espalier/${world.version}`,
     sleep: world.sleep,
+    tick: world.tick,
     random: world.random,
-  })
-  const host = strangeHost(baseUrl)
-  if (host !== null) world.terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
-  return connection
+    onWait: (why, seconds) => waiting(why, seconds, world),
+  }
 }
 
-export const defaultInFlight = 10
+/** A run that stands still says why: on a terminal always, in a log if it takes longer. */
+function waiting(why: Wait, seconds: number, { terminal }: World): void {
+  const line = waitingLine(why, seconds)
+  if (terminal.live) terminal.progress(line)
+  else if (seconds >= 10) terminal.say(line)
+}
+
+/** Says so if the key goes to somebody else than Small Improvements. */
+export function sayHost(baseUrl: string, { terminal }: World): void {
+  const host = strangeHost(baseUrl)
+  if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
+}
+
+export const defaultInFlight = 16
 
 /** The settings with the address from the environment, if there is one, and without allowances that are over today. */
 export function withService(settings: Settings, { env, now }: World): Settings {

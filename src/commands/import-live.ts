@@ -139,7 +139,7 @@ async function boundTo({ renamed }: InFiles, settings: Settings, world: World): 
 }
 
 async function liveUsers(settings: Settings, given: Given, world: World): Promise<User[]> {
-  const connection = open(settings.baseUrl, given, world)
+  const connection = await open(settings, given, world)
   try {
     const manage = new Set(fields.filter((field) => settings.manage.has(field)))
     const expected = {

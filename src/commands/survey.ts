@@ -1,6 +1,7 @@
 import type { Chart } from '../desired/load.js'
 import { disconnect, type Connection } from '../live/connection.js'
 import { observe } from '../live/reading/observe.js'
+import { requireOwned, type Standing } from '../live/reading/standing.js'
 import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
 import type { PersonKey, UserId } from '../model/names.js'
@@ -8,6 +9,7 @@ import type { DesiredState, LiveState } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
 import { recovered } from '../plan/recovered.js'
 import { diagnosticsText } from '../render/diagnostics.js'
+import { printed } from '../render/sinks/printed.js'
 import { nothing } from '../render/sinks/words.js'
 import type { Store } from '../state/store.js'
 import { chartOf } from './chart.js'
@@ -77,11 +79,29 @@ export function unsoundReport(world: World): (chart: Chart) => Report {
  * plan and too little to write.
  */
 export async function surveyOf(ground: Ground, desired: DesiredState, patient: boolean, world: World): Promise<Survey> {
-  const { store, saved, connection, listing } = ground
+  const { store, saved, settings, connection, listing } = ground
+  const standing = await ground.standing
+  requireOwned(standing, settings.manage)
+  requireCompany(standing, saved)
   const waited = patient && (await awaitOpenWrites(ground, world))
-  const live = await look(connection, desired, saved, world, waited ? undefined : listing)
+  const live = await look(connection, desired, saved, standing.owner, world, waited ? undefined : listing)
+  tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
-  return { desired, live, saved, state: recovered(saved, live, true), store, connection, readAt }
+  return { desired, live, saved, state: inCompany(recovered(saved, live, true), standing), store, connection, readAt }
+}
+
+/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+function requireCompany({ company }: Standing, { companyId }: State): void {
+  if (companyId === undefined || company === null || company === companyId) return
+  throw new Trouble(
+    6,
+    `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`,
+  )
+}
+
+/** From the first run on, a state belongs to one company of the service. */
+function inCompany(state: State, { company }: Standing): State {
+  return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
 }
 
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
@@ -89,6 +109,7 @@ export async function look(
   connection: Connection,
   desired: DesiredState,
   state: State,
+  owner: UserId | null,
   world: World,
   listing?: Ground['listing'],
 ): Promise<LiveState> {
@@ -107,12 +128,22 @@ export async function look(
     lookUp: !state.hiring || made.length > 0,
     shown: shownBefore(state),
     manage: statedFields(desired),
+    owner,
   }
   try {
     return await observe(connection, expected, readingLine(world), listing)
   } finally {
     world.terminal.progress(null)
   }
+}
+
+/** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
+function tellNew({ fresh }: Connection, { terminal }: World): void {
+  if (fresh.size === 0) return
+  const names = [...fresh].toSorted().slice(0, 5).join(', ')
+  terminal.say(
+    printed`New fields in the list of users: ${fresh.size} (${names}). They are left alone; "espalier probe" looks at them.`,
+  )
 }
 
 /** The addresses of active people who have no account that we know of. */

@@ -1,5 +1,8 @@
 import { unstuck } from '../apply/unstuck.js'
+import { UntrustedList } from '../live/reading/roster.js'
+import type { Field } from '../model/fields.js'
 import type { Plan, State } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
 import { makePlan, type Choices } from '../plan/plan.js'
@@ -8,6 +11,7 @@ import { settled } from '../plan/settled.js'
 import type { Journal } from '../state/journal.js'
 import { restored } from '../state/state.js'
 import type { Errand } from './carry-out.js'
+import { looksWithin } from './open-writes.js'
 import { toolOf } from './plan.js'
 import { look } from './survey.js'
 import type { World } from './world.js'
@@ -26,8 +30,8 @@ export async function verify(
   journal: Journal,
   world: World,
 ): Promise<Left> {
-  const { connection, desired } = survey
-  const live = plan.changes.length === 0 ? survey.live : await look(connection, desired, journal.state(), world)
+  const { desired } = survey
+  const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world)
   journal.note({ lastGood: sizeOf(live) })
   const seen = seenNow(done, journal, live)
   journal.settle(settled(desired, live, journal.state()))
@@ -40,6 +44,68 @@ export async function verify(
     if (kind === 'failed' && seen[at]?.kind === 'applied') journal.reopen(change)
   const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
   return { outcomes, whole, chosen: choices.only === null ? whole : planFor(choices) }
+}
+
+/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
+const waits = [500, 1500, 4000]
+
+/**
+ * The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
+ * service may take to show a write: whoever was just made may not be in it yet.
+ */
+async function settledList(
+  { connection, desired, live: before }: Errand['survey'],
+  done: readonly Outcome[],
+  journal: Journal,
+  world: World,
+): Promise<LiveState> {
+  const read = async (): Promise<LiveState | UntrustedList> =>
+    await orUntrusted(look(connection, desired, journal.state(), before.owner, world))
+  const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, journal.state()))
+  const written = done.some(({ kind }) => kind === 'applied')
+  const { showsWithin } = desired.settings
+  const began = world.tick()
+  let live = await read()
+  for (const [at, wait] of [...waits, ...waitsAfter(showsWithin)].entries()) {
+    const isLong = at >= waits.length
+    const isOver = isLong && world.tick() - began >= showsWithin
+    if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break
+    await world.sleep(wait)
+    live = await read()
+  }
+  if (live instanceof UntrustedList) throw live
+  return live
+}
+
+/** The waits that follow, so that all together are as long as the service may take to show a write. */
+function waitsAfter(showsWithin: number): readonly number[] {
+  const over = waits.reduce((sum, wait) => sum + wait, 0)
+  return looksWithin(Math.max(0, showsWithin - over)).slice(1)
+}
+
+async function orUntrusted(reading: Promise<LiveState>): Promise<LiveState | UntrustedList> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof UntrustedList) return error
+    throw error
+  }
+}
+
+/** Whether a list does not show what was done and confirmed. */
+function isLate(outcome: Outcome, { users }: LiveState, { bindings }: State): boolean {
+  if (outcome.kind !== 'applied') return false
+  const { change, user } = outcome
+  const values = users.get(user)?.values
+  return (Object.keys(change.after) as Field[]).some((field) => {
+    const due = change.after[field] ?? null
+    const above = typeof due === 'string' && field === 'manager' ? managerIn(due, bindings) : due
+    return (values?.[field] ?? null) !== above
+  })
+}
+
+function managerIn(name: string, bindings: State['bindings']): string | null {
+  return name.startsWith('#') ? name.slice(1) : (bindings[name as PersonKey]?.id ?? null)
 }
 
 /** The outcomes, where the list shows by now what could not be settled: that was made. */

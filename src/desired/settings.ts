@@ -1,21 +1,26 @@
 import { fields } from '../model/fields.js'
 import { defaultLimits } from '../model/limits.js'
+import type { ContractName } from '../model/facts.js'
 import type { SettingsFile } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Settings } from '../model/people.js'
 
-const defaultBaseUrl = 'https://www.small-improvements.com/api/v1'
+const defaultBaseUrls: Readonly<Record<ContractName, string>> = {
+  v1: 'https://www.small-improvements.com/api/v1',
+  v2: 'https://app.small-improvements.com/api/v2',
+}
 
 /** Longer than services usually let a request run, so that one whose sender died is over by then. Seconds. */
 const defaultShowsWithin = 65
 
 /** The settings with every default filled in. A limit that is given replaces the whole default of that name. */
 export function settingsOf(file: SettingsFile): Settings {
+  const contract = file.api?.contract ?? 'v1'
   return {
     company: file.company,
     timezone: file.timezone,
-    contract: file.api?.contract ?? 'v1',
-    baseUrl: file.api?.baseUrl ?? defaultBaseUrl,
+    contract,
+    baseUrl: file.api?.baseUrl ?? defaultBaseUrls[contract],
     showsWithin: 1000 * (file.api?.showsWithin ?? defaultShowsWithin),
     manage: new Set(file.manage ?? fields.filter((field) => field !== 'role')),
     admins: new Set((file.admins ?? []) as readonly PersonKey[]),

@@ -1,18 +1,31 @@
 import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
+import { assumedFacts } from '../model/facts.js'
+import { requirePossible, requireSupported } from './contracts/supported.js'
+import { v1 } from './contracts/v1.js'
+import { v2 } from './contracts/v2.js'
+import { openPace } from './pace/pace.js'
 import { patient } from './wire/retries.js'
 import { openWire } from './wire/transport.js'
+import type { ContractName, Facts } from '../model/facts.js'
+import type { Values } from '../model/fields.js'
+import type { Shapes } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Attempt } from './wire/attempt.js'
+import type { Wait } from './pace/pace.js'
 import type { Send } from './wire/retries.js'
 import type { Base, Call, WireOptions } from './wire/transport.js'
-import type { Raw } from './v1.js'
+import type { Contract, Raw } from './contracts/contract.js'
 
 /** An open way to the service. It is handed from function to function of this room; nobody else looks inside. */
 export interface Connection {
+  readonly contract: Contract
+  readonly facts: Facts
   readonly maxInFlight: number
   readonly send: Send
   readonly sleep: (ms: number) => Promise<void>
+  /** Whether the run was interrupted: nothing more is begun. */
+  readonly stopped: () => boolean
   /**
    * From when on this signal is aborted, nothing is sent again, no pause is kept, and an answer is waited for no longer
    * than 3 seconds: what is in flight ends soon.
@@ -21,17 +34,34 @@ export interface Connection {
   readonly close: () => Promise<void>
   /** The newest record of each user that was seen, with the fields that we do not manage: a PUT sends those along. */
   readonly records: Map<UserId, Raw>
-}
-
-/** `sleep` waits that many milliseconds, or until `stop` is aborted. The rest: see `WireOptions`. */
-export interface ConnectionOptions extends WireOptions {
-  readonly baseUrl: string
-  readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>
+  /** The names and types that records of the list have shown before; null if nobody knows. */
+  readonly shapes: Shapes['list'] | null
+  /** Names of fields that were seen and are not in `shapes`. */
+  readonly fresh: Set<string>
 }
 
 /**
+ * `contract` is v1 unless it is given, `facts` what is assumed of it, and of `shapes` nothing is known. `sleep` waits that many milliseconds, or until
+ * `stop` is aborted. The rest: see `WireOptions`.
+ */
+export interface ConnectionOptions extends WireOptions {
+  readonly contract?: ContractName
+  readonly facts?: Facts
+  readonly shapes?: Shapes['list'] | null
+  readonly baseUrl: string
+  readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>
+  /** Milliseconds of a clock that never goes back. */
+  readonly tick: () => number
+  /** Hears why all requests wait, and for how many seconds. */
+  readonly onWait: (why: Wait, seconds: number) => void
+}
+
+const contracts: Readonly<Record<ContractName, Contract>> = { v1, v2 }
+
+/**
  * Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
- * or has more than a host and a path, and `Trouble` 6 if the key cannot be one.
+ * or has more than a host and a path, `Trouble` 6 if the key cannot be one, and `Trouble` 8
+ * for a fact that the contract cannot serve.
  */
 export function connect(options: ConnectionOptions): Connection {
   const base = baseOf(options.baseUrl)
@@ -41,32 +71,53 @@ export function connect(options: ConnectionOptions): Connection {
       'SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.',
     )
   }
-  const wire = openWire(base, options)
+  const contract = contracts[options.contract ?? 'v1']
+  const facts = options.facts ?? assumedFacts(contract.name)
+  requireSupported(contract, facts)
+  const wire = openWire(base, contract, options)
   let heeded: AbortSignal | undefined
   let tooLate: Promise<Attempt> | undefined
+  let over = false
   const sleep = async (milliseconds: number): Promise<void> => await options.sleep(milliseconds, heeded)
-  const once = async (call: Call): Promise<Attempt> =>
-    tooLate === undefined ? await wire.send(call) : await Promise.race([wire.send(call), tooLate])
+  const once = async (call: Call): Promise<Attempt> => {
+    if (over) return { kind: 'unsent', why: 'it was interrupted' }
+    return tooLate === undefined ? await wire.send(call) : await Promise.race([wire.send(call), tooLate])
+  }
+  const stopped = (): boolean => heeded?.aborted === true
+  const { maxInFlight: cap, tick, random, onWait } = options
+  const pace = openPace({ cap, tick, sleep, random, stopped, onWait })
   return {
+    contract,
+    facts,
     maxInFlight: options.maxInFlight,
-    send: patient(once, sleep, options.random, () => heeded?.aborted === true),
+    send: patient(once, pace, sleep, random, stopped),
     sleep,
+    stopped,
     heed(stop) {
       heeded = stop
-      tooLate = cutShort(stop, options.sleep)
+      tooLate = cutShort(stop, options.sleep, () => (over = true))
+      stop.addEventListener('abort', () => pace.wake())
     },
     close: () => wire.close(),
     records: new Map(),
+    shapes: options.shapes ?? null,
+    fresh: new Set(),
   }
 }
 
 /** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
 const grace = 3000
 
-async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep']): Promise<Attempt> {
+async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep'], end: () => void): Promise<Attempt> {
   await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
   await sleep(grace)
+  end()
   return { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
+}
+
+/** Throws `Trouble` 8 if a change of an account, given by what it sets, cannot be made on this service as far as is known. */
+export function requireChanges({ contract, facts }: Connection, afters: readonly Values[]): void {
+  requirePossible(contract, facts, afters)
 }
 
 /** Once `stop` is aborted, what is in flight ends without a wait. */

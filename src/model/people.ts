@@ -1,3 +1,4 @@
+import type { ContractName } from './facts.js'
 import type { Diagnostic, Place, SettingsFile } from './files.js'
 import type { LimitName } from './limits.js'
 import type { Field, Values } from './fields.js'
@@ -43,7 +44,7 @@ export interface Limit {
 export interface Settings {
   readonly company: string
   readonly timezone: string
-  readonly contract: 'v1'
+  readonly contract: ContractName
   readonly baseUrl: string
   /** Milliseconds within which the service shows what it was sent. */
   readonly showsWithin: number
@@ -81,5 +82,7 @@ export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
   /** The list itself showed inactive users, and every bound one: so it hides nobody, whom a hire could double. */
   readonly hidesNobody: boolean
+  /** Whose key the list was read with; null if the service does not say. */
+  readonly owner: UserId | null
   readonly [proven]: true
 }

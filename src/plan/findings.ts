@@ -69,6 +69,15 @@ export function protectedPerson(person: Person, what: string): Diagnostic {
   )
 }
 
+export function keyOwner(person: Person, what: string): Diagnostic {
+  return error(
+    'key-owner',
+    `${who(person)} owns the API key of this run and would be ${what}: the key could end with that. Undo it, or use the ` +
+      `key of somebody else.`,
+    person.at,
+  )
+}
+
 export function addressTaken(person: Person, email: string, holder: string): Diagnostic {
   return error(
     'address-taken',

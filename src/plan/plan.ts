@@ -9,7 +9,7 @@ import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, isNewAddress, type Draft } from './drafts.js'
 import { digestOf, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
-import { fullName, protectedPerson } from './findings.js'
+import { fullName, keyOwner, protectedPerson } from './findings.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match, type Match } from './match.js'
@@ -90,6 +90,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       ...arranged.findings,
       ...wanted.findings,
       ...protectedFindings(ordered, desired),
+      ...ownerFindings(ordered, desired, live),
       ...leftBehind(drafts, desired),
       ...desired.warnings,
       ...limitsAhead(upcoming, settings, state, active),
@@ -131,6 +132,15 @@ function protectedFindings(ordered: readonly Ordered[], { people, settings }: De
     const person = settings.protected.has(change.key) ? people.get(change.key) : undefined
     const what = person === undefined ? undefined : harm(change)
     return person === undefined || what === undefined ? [] : [protectedPerson(person, what)]
+  })
+}
+
+/** Whose key it is never loses it to its own run. */
+function ownerFindings(ordered: readonly Ordered[], { people }: DesiredState, { owner }: LiveState): Diagnostic[] {
+  return ordered.flatMap(({ draft: change }) => {
+    const person = owner !== null && change.user === owner ? people.get(change.key) : undefined
+    const what = person === undefined ? undefined : harm(change)
+    return person === undefined || what === undefined ? [] : [keyOwner(person, what)]
   })
 }
 

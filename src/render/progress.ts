@@ -4,3 +4,10 @@ import { words, nothing, type Words } from './sinks/words.js'
 export function progressLine(done: number, total: number, running: number, failed: number): Words {
   return words`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words` · ${failed} failed` : nothing}`
 }
+
+/** Why nothing is sent for a while. */
+export function waitingLine(why: 'refused' | 'quota', seconds: number): Words {
+  return why === 'refused'
+    ? words`waiting ${seconds} s: the service has too many requests`
+    : words`waiting ${seconds} s: the service allows no more requests before then`
+}

@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto'
-import { merged, replaced } from './records.js'
+import { keepingManager, meant } from './clearing.js'
+import { merged, only, replaced } from './records.js'
 import type { Company, Fields, UserRecord } from './records.js'
-import { refusalOf, refused } from './refusals.js'
+import { closed, refusalOf, refused, stranded } from './refusals.js'
 import type { Refusal } from './refusals.js'
-import type { Switches } from './switches.js'
+import { valueOf } from './switches.js'
+import type { Contract, Switches } from './switches.js'
 
 /** What one request comes to: the user as it is kept now, or a no. */
 export type Answer = { readonly status: number; readonly record: UserRecord } | Refusal
 
-/**
- * One page of the users in the order of their creation. The service caps `limit` at the page size, and with
- * `paging: ignored` it shows everybody whatever is asked.
- */
-export function list(company: Company, offset: number, limit: number): readonly UserRecord[] {
-  const shown = company.switches.listInactive === 'yes' ? company.users : active(company)
-  if (company.switches.paging === 'ignored') return shown.slice()
-  return shown.slice(offset, offset + Math.min(limit, company.switches.pageSize))
-}
-
-function active(company: Company): readonly UserRecord[] {
+/** The users that a list shows, with or without the inactive, in the order of their creation. */
+export function list(company: Company, inactive: boolean): readonly UserRecord[] {
+  if (inactive) return company.users
   company.visible ??= company.users.filter((user) => user.active)
   return company.visible
 }
 
-/** Whoever has this address, whatever its case; inactive users too, even if a list hides them. */
+/**
+ * Whoever has this address, whatever its case, or with `emailFilter: prefix` an address that begins so; inactive users
+ * too, even if a list hides them.
+ */
 export function find(company: Company, email: string): readonly UserRecord[] {
-  const id = company.addresses.get(email.toLowerCase())
+  const { emailFilter, emailUnique } = company.switches
+  const asked = email.toLowerCase()
+  if (emailFilter === 'prefix') return company.users.filter((user) => user.email.toLowerCase().startsWith(asked))
+  if (emailUnique === 'no') return company.users.filter((user) => user.email.toLowerCase() === asked)
+  const id = company.addresses.get(asked)
   const user = id === undefined ? undefined : userWith(company, id)
   return user === undefined ? [] : [user]
 }
@@ -37,8 +38,11 @@ export function get(company: Company, id: string): Answer {
 }
 
 /** Makes a user, with an id of the service's own: 201, 409 or 422. */
-export function create(company: Company, sent: Fields): Answer {
-  const record = replaced(nextId(company), sent)
+export function create(company: Company, sent: Fields, contract: Contract = 'v1'): Answer {
+  const ignored = new Set<string>()
+  if (company.switches.managerAtCreation === 'no') ignored.add('managerId')
+  if (valueOf(company.switches, 'deactivate', contract) === 'call') ignored.add('active')
+  const record = addressed(company, replaced(nextId(company), without(sent, ignored)))
   const refusal = refusalOf(company, record)
   if (refusal !== null) return refusal
   company.made += 1
@@ -46,32 +50,63 @@ export function create(company: Company, sent: Fields): Answer {
   return { status: 201, record }
 }
 
-/** Changes a user by the rule of the `put` switch: 200, 404, 409 or 422. */
-export function update(company: Company, id: string, sent: Fields): Answer {
+/**
+ * Changes a user by the rule of the `put` switch: 200, 403, 404, 409 or 422. What has a call of its own in the contract
+ * stays as it is.
+ */
+export function update(
+  company: Company,
+  id: string,
+  sent: Fields,
+  contract: Contract = 'v1',
+  put: Switches['put'] = company.switches.put,
+): Answer {
   const old = get(company, id)
   if (!('record' in old)) return old
-  return change(
-    company,
-    old.record,
-    company.switches.put === 'merge' ? merged(old.record, sent) : replaced(id, sent),
-    sent,
-  )
+  const { switches } = company
+  const apart = new Set(contract === 'v2' ? ['role', 'managerId'] : [])
+  if (valueOf(switches, 'deactivate', contract) === 'call') apart.add('active')
+  const asked = meant(old.record, without(sent, apart), switches, contract)
+  if ('error' in asked) return asked
+  const kept = put === 'merge' ? old.record : replaced(id, only(old.record, apart))
+  const after = merged(kept, asked.fields)
+  return amend(company, old.record, keepingManager(old.record, after, switches), sent)
 }
 
-/** Changes what is named and nothing else, whatever `put` says: as a person does in the product. */
+/** Changes what is named by a call of its own, such as the manager on v2: 200, 403, 404 or 422. */
+export function set(company: Company, id: string, fields: Fields): Answer {
+  const old = get(company, id)
+  return 'record' in old ? amend(company, old.record, merged(old.record, fields), fields) : old
+}
+
+/** Changes what is named and nothing else, whatever the API says: as a person does in the product. */
 export function edit(company: Company, id: string, sent: Fields): Answer {
   const old = get(company, id)
   return 'record' in old ? change(company, old.record, merged(old.record, sent), sent) : old
 }
 
-function change(company: Company, old: UserRecord, record: UserRecord, sent: Fields): Answer {
+function amend(company: Company, old: UserRecord, record: UserRecord, sent: Fields): Answer {
+  return closed(company, old, record) ?? change(company, old, record, sent)
+}
+
+function change(company: Company, old: UserRecord, after: UserRecord, sent: Fields): Answer {
   if (sent['id'] !== undefined && sent['id'] !== old.id)
     return refused(422, 'fixed_field', 'The field id cannot be changed.')
-  const refusal = refusalOf(company, record)
+  const record = addressed(company, after)
+  const refusal = refusalOf(company, record) ?? stranded(company, old, record)
   if (refusal !== null) return refusal
   company.addresses.delete(old.email.toLowerCase())
   store(company, record)
   return { status: 200, record }
+}
+
+function without(sent: Fields, ignored: ReadonlySet<string>): Fields {
+  return ignored.size === 0 ? sent : Object.fromEntries(Object.entries(sent).filter(([name]) => !ignored.has(name)))
+}
+
+function addressed(company: Company, record: UserRecord): UserRecord {
+  if (company.switches.emailCase === 'kept' || typeof record.email !== 'string') return record
+  return { ...record, email: record.email.toLowerCase() }
 }
 
 /** Keeps a record that was judged before, as a new user or in the place of the old one. */
@@ -81,6 +116,18 @@ export function store(company: Company, record: UserRecord): void {
   company.places.set(record.id, place)
   company.addresses.set(record.email.toLowerCase(), record.id)
   company.visible = null
+  company.version += 1
+}
+
+/** Takes users out as if they had never been: what a hard deletion does. Whoever reported to them reports to nobody. */
+export function erase(company: Company, ids: ReadonlySet<string>): void {
+  const rest = company.users.filter((user) => !ids.has(user.id))
+  company.users.length = 0
+  company.places.clear()
+  company.addresses.clear()
+  for (const user of rest) store(company, ids.has(user.managerId ?? '') ? merged(user, { managerId: null }) : user)
+  company.visible = null
+  company.version += 1
 }
 
 function userWith(company: Company, id: string): UserRecord | undefined {
@@ -88,11 +135,15 @@ function userWith(company: Company, id: string): UserRecord | undefined {
   return place === undefined ? undefined : company.users[place]
 }
 
+// More digits than a JavaScript number holds: whoever takes it for one asks for somebody else.
+const digits = (count: number): string => `90071992547${String(count).padStart(9, '0')}`
+
 const makers: Readonly<Record<Switches['ids'], (count: number) => string>> = {
   short: (count) => `u_${String(count).padStart(4, '0')}`,
   vendor: vendorId,
-  // More digits than a JavaScript number holds: whoever takes it for one asks for somebody else.
-  'numeric-text': (count) => `90071992547${String(count).padStart(9, '0')}`,
+  'numeric-text': digits,
+  // Kept as text here, and written without quotes.
+  number: digits,
 }
 
 /** 22 of `A-Za-z0-9*-`, as seen in answers of the real service: `*` in the place of `_`, and `-` may come first. */

@@ -1,38 +1,48 @@
 import type { ServerResponse } from 'node:http'
+import { no } from './call.js'
+import type { Call, Reply } from './call.js'
 import { edit, get } from './company.js'
 import type { faultWatch } from './faults.js'
+import type { Reads } from './oddities/reads.js'
 import type { Company } from './records.js'
 import { refused } from './refusals.js'
-import { base, no, serve } from './routes.js'
-import type { Call, Reply } from './routes.js'
+import { bases, contractOf, serve } from './routes.js'
 import type { Tally } from './stats.js'
+import { writeText } from './writing.js'
 
 /** What answering a request needs. */
 export interface House {
   readonly company: Company
+  readonly reads: Reads
   readonly tally: Tally
   readonly faultOf: ReturnType<typeof faultWatch>
+  /** Milliseconds since 1970 by a clock that is right. */
+  readonly now: () => number
 }
+
+/** How an answer goes out: it gives the number of bytes of its body. */
+export type Send = (reply: Reply) => number
 
 /**
  * Answers as the company says, or as a fault says. `target` is the path with the query. A fault comes before
  * everything, the check of the key too.
  */
-export function respond(house: House, call: Call, target: string, response: ServerResponse): void {
-  const fault = house.faultOf(call.method, target.slice(base.length))
-  const settle = (result: string, sent: number): void => house.tally.settle(call.method, result, call.body.length, sent)
-  const answer = (reply: Reply): void => settle(String(reply.status), write(response, reply))
-  if (fault === null) return answer(serve(house.company, call))
+export function respond(house: House, call: Call, target: string, response: ServerResponse, send: Send): void {
+  const at = bases[contractOf(call.path) ?? 'v1'].length
+  const fault = house.faultOf(call.method, target.slice(at))
+  const asked = { method: call.method, path: target, body: call.body }
+  const settle = (result: string, sent: number): void => house.tally.settle(asked, result, sent)
+  const answer = (reply: Reply): void => settle(String(reply.status), send(reply))
+  if (fault === null) return answer(done(house, call))
   switch (fault.name) {
     case 'status':
       return answer(failure(fault.status, fault.retryAfter))
     case 'ignore':
-      return answer(serve(house.company, { ...call, method: 'GET' }))
+      return answer(done(house, { ...call, method: 'GET', path: ofUser(call.path) }))
     case 'undo': {
-      const id = decodeURIComponent(target.slice(target.lastIndexOf('/') + 1))
-      const before = get(house.company, id)
-      const reply = serve(house.company, call)
-      if ('record' in before) edit(house.company, id, before.record)
+      const before = get(house.company, decodeURIComponent(ofUser(call.path).slice(at + '/users/'.length)))
+      const reply = done(house, call)
+      if ('record' in before) edit(house.company, before.record.id, before.record)
       return answer(reply)
     }
     case 'html':
@@ -40,7 +50,7 @@ export function respond(house: House, call: Call, target: string, response: Serv
     case 'hang':
       return settle('hang', 0)
     case 'reset-after':
-      serve(house.company, call)
+      done(house, call)
       break
     case 'reset-before':
   }
@@ -48,21 +58,22 @@ export function respond(house: House, call: Call, target: string, response: Serv
   response.socket?.resetAndDestroy()
 }
 
+function done({ company, reads, now }: House, call: Call): Reply {
+  reads.look(now())
+  const pages = /\/users(\/medium)?$/.test(call.path)
+  const reply = serve(call.method === 'GET' ? reads.view(now(), pages) : company, call)
+  reads.look(now())
+  return reply
+}
+
+/** The path of the user that a change is about, without what follows: /manager and /roles of v2. */
+function ofUser(path: string): string {
+  return path.replace(/(\/users\/[^/]+)\/.*$/, '$1')
+}
+
 const page = '<!doctype html><title>Sign in</title><p>Please sign in to continue.'
 
 function failure(status: number, retryAfter: string | null): Reply {
   const reply = no(refused(status, 'fault', 'The sandbox was asked to fail here.'))
   return retryAfter === null ? reply : { ...reply, headers: { 'retry-after': retryAfter } }
-}
-
-/** Writes an answer as JSON and gives the number of bytes of its body. */
-export function write(response: ServerResponse, { status, body, headers }: Reply): number {
-  return writeText(response, status, { ...headers, 'content-type': 'application/json' }, JSON.stringify(body))
-}
-
-function writeText(response: ServerResponse, status: number, headers: Record<string, string>, text: string): number {
-  const bytes = Buffer.from(text)
-  response.writeHead(status, { ...headers, 'content-length': bytes.length })
-  response.end(bytes)
-  return bytes.length
 }

@@ -1,4 +1,8 @@
 import { faultFrom } from './faults.js'
+import { flagLines } from './flag-lines.js'
+import { checkEnvelope, renameFrom, retypeFrom } from './oddities/drift.js'
+import { rateFrom } from './oddities/limits.js'
+import { presets } from './presets.js'
 import { choices, defaultSwitches } from './switches.js'
 import type { Choices, Switches } from './switches.js'
 
@@ -12,76 +16,93 @@ export interface SwitchRow {
   readonly many: boolean
 }
 
-const lines = {
-  pageSize: ['page-size', 'How many users a page has, at most and when nobody asks.'],
-  paging: ['paging', 'ignored: offset and limit count for nothing, every answer is the whole list.'],
-  latency: ['latency', 'Milliseconds before each request is looked at.'],
-  ids: ['ids', 'What ids look like: u_0001, 22 signs as the vendor has them, or digits.'],
-  requireManager: ['require-manager', 'no: an unknown manager is accepted and kept.'],
-  put: ['put', 'replace: what an update does not send is emptied.'],
-  listInactive: ['list-inactive', 'no: a list hides inactive users; a look-up by address still finds them.'],
-  listFields: ['list-fields', 'brief: a list shows id, address, names and active only.'],
-  echo: ['echo', 'brief: the answer to a write shows only id, address and what was sent.'],
-  nulls: ['nulls', 'omit: an empty field is left out, not shown as null.'],
-  key: ['key', 'The API key that requests must bring.'],
-  faults: ['fault', 'What goes wrong and when, such as "POST /users:3:reset-after".'],
-} satisfies Record<keyof Switches, readonly [flag: string, line: string]>
+type Name = keyof Switches
 
-const forms = { pageSize: 'NUMBER', latency: 'NUMBER', key: 'TEXT', faults: '"METHOD PATH:N:KIND"' }
+const forms: Partial<Record<Name, string>> = {
+  owner: 'ADDRESS',
+  envelope: 'NAME',
+  faults: '"METHOD PATH:N:KIND"',
+  rates: 'LIMIT',
+  renames: 'FROM=TO',
+  retypes: 'FIELD=TYPE',
+  drops: 'FIELD',
+  nulled: 'FIELD',
+}
+
+/** What must be true of one value of a switch that may be given several times. Each throws an Error that says so. */
+const checks: Partial<Record<Name, (text: string) => unknown>> = {
+  faults: faultFrom,
+  rates: rateFrom,
+  renames: renameFrom,
+  retypes: retypeFrom,
+}
+
+const names = Object.keys(flagLines) as readonly Name[]
 
 /** Every switch, in the order in which a help text shows them. */
-export const switchTable: readonly SwitchRow[] = (Object.keys(lines) as (keyof Switches)[]).map((name) => ({
-  flag: lines[name][0],
-  values: name in choices ? choices[name as keyof Choices].join('|') : forms[name as keyof typeof forms],
-  standard: name === 'faults' ? '' : String(defaultSwitches[name]),
-  line: lines[name][1],
-  many: name === 'faults',
+export const switchTable: readonly SwitchRow[] = names.map((name) => ({
+  flag: flagLines[name][0],
+  values: name in choices ? choices[name as keyof Choices].join('|') : (forms[name] ?? plainForm(name)),
+  standard: String(defaultSwitches[name]),
+  line: flagLines[name][1],
+  many: isMany(name),
 }))
+
+function plainForm(name: Name): string {
+  return typeof defaultSwitches[name] === 'number' ? 'NUMBER' : 'TEXT'
+}
+
+function isMany(name: Name): boolean {
+  return Array.isArray(defaultSwitches[name])
+}
 
 /** The values of flags by name; other flags among them are not looked at. */
 type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
-/** The switches that flags set, the rest at their defaults. Throws an Error that says what a flag may be. */
+/**
+ * The switches that flags set, the rest as in the preset that is named, or at their defaults. Throws an Error that says
+ * what a flag may be.
+ */
 export function switchesFrom(given: Given): Switches {
-  return {
-    pageSize: number('pageSize', 1, given),
-    latency: number('latency', 0, given),
-    key: textOf('key', given) ?? defaultSwitches.key,
-    faults: faultsIn(given),
-    paging: choice('paging', given),
-    ids: choice('ids', given),
-    requireManager: choice('requireManager', given),
-    put: choice('put', given),
-    listInactive: choice('listInactive', given),
-    listFields: choice('listFields', given),
-    echo: choice('echo', given),
-    nulls: choice('nulls', given),
-  }
+  const before: Switches = { ...defaultSwitches, ...presetIn(given) }
+  const values = names.map((name) => [name, given[flagLines[name][0]] === undefined ? before[name] : read(name, given)])
+  return Object.fromEntries(values) as Switches
 }
 
-function choice<C extends keyof Choices>(name: C, given: Given): Choices[C] {
-  const text = textOf(name, given) ?? defaultSwitches[name]
-  const found = (choices[name] as readonly string[]).find((value) => value === text)
-  if (found === undefined) throw new Error(`--${lines[name][0]} may be ${choices[name].join(' or ')}, not "${text}".`)
-  return found as Choices[C]
+function presetIn({ preset }: Given): Partial<Switches> {
+  if (preset === undefined) return {}
+  const found = presets.find(({ name }) => name === preset)
+  if (found !== undefined) return found.switches
+  throw new Error(`--preset may be ${presets.map(({ name }) => name).join(' or ')}, not "${String(preset)}".`)
 }
 
-function number(name: 'pageSize' | 'latency', least: number, given: Given): number {
-  const text = textOf(name, given) ?? String(defaultSwitches[name])
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : -1
-  if (value < least) throw new Error(`--${lines[name][0]} needs a whole number of at least ${least}, not "${text}".`)
+function read(name: Name, given: Given): Switches[Name] {
+  const [flag] = flagLines[name]
+  const value = given[flag]
+  if (isMany(name)) return several(name, value)
+  if (typeof value !== 'string' || value === '') throw new Error(`--${flag} needs exactly one value.`)
+  if (name in choices) return choice(name as keyof Choices, value)
+  if (typeof defaultSwitches[name] === 'number') return number(name, value)
+  if (name === 'envelope') checkEnvelope(value)
   return value
 }
 
-function textOf(name: keyof Switches, given: Given): string | undefined {
-  const value = given[lines[name][0]]
-  if (value === undefined || (typeof value === 'string' && value !== '')) return value
-  throw new Error(`--${lines[name][0]} needs exactly one value.`)
+function choice<C extends keyof Choices>(name: C, text: string): Choices[C] {
+  const found = (choices[name] as readonly string[]).find((value) => value === text)
+  if (found !== undefined) return found as Choices[C]
+  throw new Error(`--${flagLines[name][0]} may be ${choices[name].join(' or ')}, not "${text}".`)
 }
 
-function faultsIn(given: Given): readonly string[] {
-  const value = given[lines.faults[0]] ?? []
+function number(name: Name, text: string): number {
+  const least = name === 'pageSize' || name === 'batchSize' ? 1 : name === 'clockSkew' ? -9_999_999 : 0
+  const value = /^-?\d{1,7}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && !(name === 'shift' && value > 100)) return value
+  const most = name === 'shift' ? ' and at most 100' : ''
+  throw new Error(`--${flagLines[name][0]} needs a whole number of at least ${least}${most}, not "${text}".`)
+}
+
+function several(name: Name, value: Given[string]): readonly string[] {
   const texts = (Array.isArray(value) ? value : [value]).map(String)
-  for (const text of texts) faultFrom(text)
+  for (const text of texts) checks[name]?.(text)
   return texts
 }

@@ -1,3 +1,4 @@
+import { randomFrom } from './chance.js'
 import type { Seed } from './records.js'
 
 /** `levels`: a tree of so many levels. `chain`: so many people one below the other, the rest just below the top. */
@@ -121,15 +122,4 @@ function plain(name: string): string {
 
 function pick<T>(values: readonly T[], random: () => number): T {
   return values[Math.floor(random() * values.length)] as T
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = Math.trunc(seed) | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -30,7 +30,7 @@ export interface Seed {
   readonly [extra: string]: unknown
 }
 
-/** The company in memory. Users are never removed; only the functions of `company.ts` change it. */
+/** The company in memory. Only the functions of `company.ts` change it. */
 export interface Company {
   readonly switches: Switches
   /** In the order of their creation. */
@@ -43,6 +43,10 @@ export interface Company {
   made: number
   /** What a list shows when it hides the inactive; null after a change. */
   visible: readonly UserRecord[] | null
+  /** How many changes there were. */
+  version: number
+  /** How many mails the service would have sent. */
+  mails: number
 }
 
 const blank = { role: null, department: null, managerId: null, active: true }
@@ -62,25 +66,22 @@ function joined(old: Fields, sent: Fields): UserRecord {
   return Object.fromEntries([...Object.entries(old), ...Object.entries(sent), ['id', old['id']]]) as UserRecord
 }
 
-const listed = new Set(['id', 'email', 'firstName', 'lastName', 'active'])
-
-/** A record as a list shows it. Brief is the example of the API document. */
-export function inList(record: UserRecord, switches: Switches): Fields {
-  return switches.listFields === 'brief' ? only(record, listed) : alone(record, switches)
+/** The fields of that names, of a record or of what was sent. */
+export function only(record: Fields, names: ReadonlySet<string>): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)))
 }
 
-/** A record as the answer to one GET shows it. */
-export function alone(record: UserRecord, switches: Switches): Fields {
-  if (switches.nulls === 'show') return record
+/** A record as it is shown: with its empty fields, or without. */
+export function shown(record: Fields, { nulls }: Switches): Fields {
+  if (nulls === 'show') return record
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 }
 
-/** A record as the answer to a write shows it. The API document's examples repeat only what was sent. */
-export function echoed(record: UserRecord, sent: Fields, always: readonly string[], switches: Switches): Fields {
-  const whole = alone(record, switches)
-  return switches.echo === 'full' ? whole : only(whole, new Set([...always, ...Object.keys(sent)]))
-}
-
-function only(record: Fields, names: ReadonlySet<string>): Fields {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)))
+/**
+ * A shown record as the answer to a write repeats it: whole, or only what was sent beside what is always there (so the
+ * examples of the API document), or not at all.
+ */
+export function echoed(whole: Fields, sent: Fields, always: readonly string[], { echo }: Switches): Fields | undefined {
+  if (echo === 'none') return undefined
+  return echo === 'full' ? whole : only(whole, new Set([...always, ...Object.keys(sent)]))
 }

@@ -45,25 +45,63 @@ function mistyped(record: UserRecord): Refusal | null {
 }
 
 function taken(company: Company, record: UserRecord): Refusal | null {
+  if (company.switches.emailUnique === 'no') return null
   const holder = company.addresses.get(record.email.toLowerCase())
   if (holder === undefined || holder === record.id) return null
-  return refused(409, 'duplicate_email', `Another user has the address ${record.email}.`)
+  return refused(Number(company.switches.conflict), 'duplicate_email', `Another user has the address ${record.email}.`)
 }
 
 function misled(company: Company, record: UserRecord): Refusal | null {
+  const { requireManager, loops } = company.switches
   const manager = record.managerId
   if (manager === null) return null
-  if (reports(company, manager, record.id))
+  if (loops === 'refused' && reports(company, manager, record.id))
     return refused(
       422,
       'loop',
       `${record.firstName} ${record.lastName} would report to themselves, through others or directly.`,
     )
-  if (company.switches.requireManager === 'no' || company.places.has(manager)) return null
+  const boss = kept(company, manager)
+  if (requireManager === 'active' && boss?.active === false && kept(company, record.id)?.managerId !== manager)
+    return refused(422, 'inactive_manager', `The user ${manager} is inactive and cannot be a manager.`)
+  if (requireManager === 'no' || boss !== undefined) return null
   return refused(422, 'unknown_manager', `There is no user ${manager} to be the manager.`)
 }
 
-/** Whether `id` is `boss` or reports to them at any distance. Terminates because no stored chain has a loop. */
+function kept(company: Company, id: string): UserRecord | undefined {
+  return company.users[company.places.get(id) ?? -1]
+}
+
+const synchronized = {
+  none: [],
+  profile: ['email', 'firstName', 'lastName', 'department'],
+  manager: ['managerId'],
+  both: ['email', 'firstName', 'lastName', 'department', 'managerId'],
+} as const
+
+/** Why the API does not let this user be changed, whatever the change is; null if it does. */
+export function closed(company: Company, old: UserRecord, record: UserRecord): Refusal | null {
+  const { sync, editsInactive } = company.switches
+  const owned = synchronized[sync].find((name) => record[name] !== old[name])
+  if (owned !== undefined) return refused(403, 'synchronized', `Another system owns the field ${owned}.`)
+  if (editsInactive === 'yes' || old.active || record.active) return null
+  const same = Object.entries(record).every(([name, value]) => old[name] === value)
+  return same ? null : refused(422, 'inactive', 'An inactive user cannot be changed.')
+}
+
+/** Why somebody must stay an admin (help 9146183: one active Super User at least remains); null if they need not. */
+export function stranded(company: Company, old: UserRecord, record: UserRecord): Refusal | null {
+  if (company.switches.lastAdmin === 'accepted' || !leads(old) || leads(record)) return null
+  if (company.users.some((user) => user.id !== old.id && leads(user))) return null
+  return refused(422, 'last_super_user', 'At least one active super user must remain.')
+}
+
+function leads(user: UserRecord): boolean {
+  return user.active && user.role === 'admin'
+}
+
+/** Whether `id` is `boss` or reports to them at any distance. Terminates because no stored chain has a loop where
+ * one is refused. */
 function reports(company: Company, id: string, boss: string): boolean {
   let current: string | null = id
   while (current !== null && current !== boss) {

@@ -1,60 +1,49 @@
-import { create, edit, find, get, list, update } from './company.js'
-import type { Answer } from './company.js'
-import { alone, echoed, inList } from './records.js'
-import type { Company, Fields } from './records.js'
+import { no } from './call.js'
+import type { Call, Reply } from './call.js'
+import { v1Routes } from './contracts/v1.js'
+import { v2Routes } from './contracts/v2.js'
+import { drifted } from './oddities/drift.js'
+import type { Company } from './records.js'
 import { refused } from './refusals.js'
-import type { Refusal } from './refusals.js'
+import type { Route } from './contracts/route.js'
+import { valueOf } from './switches.js'
+import type { Contract } from './switches.js'
 
-/** One request, read to its end. `path` is without the query; `id` is what the path holds in the place of {id}. */
-export interface Call {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly authorization: string | undefined
-  readonly contentType: string | undefined
-  readonly body: Uint8Array
+/** Where the paths of each contract begin. */
+export const bases = { v1: '/api/v1', v2: '/api/v2' } as const
+
+const routesOf: Readonly<Record<Contract, readonly Route[]>> = { v1: v1Routes, v2: v2Routes }
+
+const nothing = refused(404, 'not_found', 'There is nothing at this path.')
+
+/** The contract that a path belongs to; null if it is none of the API. */
+export function contractOf(path: string): Contract | null {
+  return (['v1', 'v2'] as const).find((name) => path.startsWith(`${bases[name]}/`)) ?? null
 }
-
-/** What is answered: a body to be written as JSON. */
-export interface Reply {
-  readonly status: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** Where the paths of the API begin. */
-export const base = '/api/v1'
-
-type Route = (company: Company, call: Call, id: string) => Reply
-
-const usersRoutes: ReadonlyMap<string, Route> = new Map([
-  ['GET', showList],
-  ['POST', takeNew],
-])
-
-const userRoutes: ReadonlyMap<string, Route> = new Map([
-  ['GET', (company, _, id) => answered(get(company, id), (record) => alone(record, company.switches))],
-  ['PUT', takeChange],
-  ['DELETE', takeAway],
-])
 
 /** Answers a request to the API. Never throws, whatever was sent. */
 export function serve(company: Company, call: Call): Reply {
-  if (!call.path.startsWith(`${base}/`)) return no(refused(404, 'not_found', 'There is nothing at this path.'))
-  if (call.authorization !== `Bearer ${company.switches.key}`)
+  const { switches } = company
+  const contract = contractOf(call.path)
+  if (contract === null || (switches.contract !== 'both' && switches.contract !== contract)) return no(nothing)
+  if (call.authorization !== `Bearer ${switches.key}`)
     return no(refused(401, 'unauthorized', 'The API key is missing or wrong.'))
-  const path = call.path.slice(base.length)
-  if (path === '/users') return routed(usersRoutes, company, call, '')
-  const id = /^\/users\/([^/]+)$/.exec(path)?.[1]
-  if (id === undefined) return no(refused(404, 'not_found', 'There is nothing at this path.'))
-  return routed(userRoutes, company, call, decoded(id))
+  if (valueOf(switches, 'userAgent', contract) === 'required' && (call.userAgent ?? '') === '')
+    return no(refused(403, 'no_user_agent', 'A request must say who asks, as its User-Agent.'))
+  return routed(company, call, contract)
 }
 
-function routed(routes: ReadonlyMap<string, Route>, company: Company, call: Call, id: string): Reply {
-  const route = routes.get(call.method)
-  if (route !== undefined) return route(company, call, id)
-  const allow = [...routes.keys()].join(', ')
-  return { ...no(refused(405, 'not_allowed', `This path takes ${allow}.`)), headers: { allow } }
+function routed(company: Company, call: Call, contract: Contract): Reply {
+  const path = call.path.slice(bases[contract].length)
+  const here = routesOf[contract].filter((route) => route.path.test(path) && (route.on?.(company.switches) ?? true))
+  const route = here.find(({ method }) => method === call.method)
+  if (route === undefined) {
+    if (here.length === 0) return no(nothing)
+    const allow = [...new Set(here.map(({ method }) => method))].join(', ')
+    return { ...no(refused(405, 'not_allowed', `This path takes ${allow}.`)), headers: { allow } }
+  }
+  const reply = route.run(company, call, decoded(route.path.exec(path)?.[1] ?? ''))
+  return reply.status < 400 ? { ...reply, body: drifted(reply.body, route.shown, company.switches) } : reply
 }
 
 function decoded(segment: string): string {
@@ -63,68 +52,4 @@ function decoded(segment: string): string {
   } catch {
     return segment
   }
-}
-
-function showList(company: Company, { query }: Call): Reply {
-  const email = query.get('email')
-  const ignored = company.switches.paging === 'ignored'
-  const offset = ignored ? 0 : countIn(query, 'offset', 0)
-  const limit = ignored ? 1 : countIn(query, 'limit', company.switches.pageSize)
-  if (offset === null || limit === null || limit === 0)
-    return no(refused(400, 'bad_request', 'offset and limit must be whole numbers, and limit at least 1.'))
-  const users = email === null ? list(company, offset, limit) : find(company, email)
-  return { status: 200, body: users.map((user) => inList(user, company.switches)) }
-}
-
-function countIn(query: URLSearchParams, name: string, standard: number): number | null {
-  const text = query.get(name)
-  if (text === null) return standard
-  return /^\d{1,9}$/.test(text) ? Number(text) : null
-}
-
-function takeNew(company: Company, call: Call): Reply {
-  return taken(call, (sent) =>
-    answered(create(company, sent), (record) => echoed(record, sent, ['id', 'email', 'active'], company.switches)),
-  )
-}
-
-function takeChange(company: Company, call: Call, id: string): Reply {
-  return taken(call, (sent) =>
-    answered(update(company, id, sent), (record) => echoed(record, sent, ['id', 'email'], company.switches)),
-  )
-}
-
-/** Soft: the user stays and is inactive. It is there so that a test can prove that nobody calls it. */
-function takeAway(company: Company, _: Call, id: string): Reply {
-  return answered(edit(company, id, { active: false }), () => ({ success: true }))
-}
-
-/** Reads the body of a write: 415 unless it says JSON, 400 unless it is a JSON object. */
-export function taken(call: Call, use: (sent: Fields) => Reply): Reply {
-  if (call.contentType?.split(';')[0]?.trim().toLowerCase() !== 'application/json')
-    return no(refused(415, 'unsupported_type', 'The body must be sent as application/json.'))
-  const sent = objectIn(call.body)
-  return sent === null ? no(refused(400, 'bad_request', 'The body must be a JSON object.')) : use(sent)
-}
-
-function objectIn(body: Uint8Array): Fields | null {
-  try {
-    const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Fields) : null
-  } catch {
-    return null
-  }
-}
-
-/** Turns what the company said into an answer: the record as `show` shows it, or the error. */
-export function answered(
-  answer: Answer,
-  show: (record: Extract<Answer, { record: unknown }>['record']) => unknown,
-): Reply {
-  return 'record' in answer ? { status: answer.status, body: show(answer.record) } : no(answer)
-}
-
-/** A refusal as an answer. */
-export function no(refusal: Refusal): Reply {
-  return { status: refusal.status, body: { error: refusal.error } }
 }

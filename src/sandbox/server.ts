@@ -4,22 +4,31 @@ import type { AddressInfo } from 'node:net'
 import { faultFrom, faultWatch } from './faults.js'
 import { createCompany } from './founding.js'
 import type { Company, Seed } from './records.js'
-import { respond, write } from './exchange.js'
+import { admit } from './door.js'
 import type { House } from './exchange.js'
-import { base } from './routes.js'
+import { newLimiter } from './oddities/limiter.js'
+import type { Limiter } from './oddities/limiter.js'
+import { newReads } from './oddities/reads.js'
+import { bases } from './routes.js'
 import { serveAside, sideDoor } from './side-door.js'
 import { newTally } from './stats.js'
-import type { Stats, Tally } from './stats.js'
-import type { Switches } from './switches.js'
+import type { Stats, Tally, Write } from './stats.js'
+import { defaultSwitches } from './switches.js'
+import type { Contract, Switches } from './switches.js'
+import { write } from './writing.js'
 
 /** A running service. */
 export interface Sandbox {
-  /** The base of the API, such as `http://127.0.0.1:4010/api/v1`. */
+  /** The base of the API, such as `http://127.0.0.1:4010/api/v1`: of v1 if that answers, or else of v2. */
   readonly url: string
+  /** The base of each contract, whether it answers or not. */
+  readonly urls: Readonly<Record<Contract, string>>
   readonly key: string
   /** The company as it is now; the functions of `company.ts` read and change it. */
   readonly company: Company
   stats(): Stats
+  /** Every request that was no GET, in the order in which it was answered. */
+  writes(): readonly Write[]
   /** Stops, and cuts every connection that is open. */
   close(): Promise<void>
 }
@@ -27,21 +36,32 @@ export interface Sandbox {
 const mostBytes = 1_048_576
 
 /**
- * Starts a local Small Improvements on 127.0.0.1 for the people to begin with. Port 0 takes any free one. Throws an
- * Error if the people cannot be a company, a fault cannot be read, or the port is taken.
+ * Starts a local Small Improvements on 127.0.0.1 for the people to begin with. Port 0 takes any free one. `now` is the
+ * right time, in milliseconds since 1970. Throws an Error if the people cannot be a company, a fault or a limit cannot
+ * be read, or the port is taken.
  */
-export async function startSandbox(people: readonly Seed[], switches: Switches, port: number): Promise<Sandbox> {
+export async function startSandbox(
+  people: readonly Seed[],
+  switches: Switches,
+  port: number,
+  now: () => number,
+): Promise<Sandbox> {
   const company = createCompany(people, switches)
-  const house = { company, tally: newTally(), faultOf: faultWatch(switches.faults.map(faultFrom)) }
-  const server = createServer((request, response) => receive(house, request, response))
+  const faultOf = faultWatch(switches.faults.map(faultFrom))
+  const house = { company, reads: newReads(company), tally: newTally(), faultOf, now }
+  const limiter = newLimiter(switches)
+  const server = createServer((request, response) => receive(house, limiter, request, response))
   // Longer than any pause of a client: a connection that ends just as it is used again would look like a fault.
   server.keepAliveTimeout = 120_000
   const taken = await listening(server, port)
+  const urlOf = (contract: Contract): string => `http://127.0.0.1:${taken}${bases[contract]}`
   return {
-    url: `http://127.0.0.1:${taken}${base}`,
+    url: urlOf(switches.contract === 'v2' ? 'v2' : 'v1'),
+    urls: { v1: urlOf('v1'), v2: urlOf('v2') },
     key: switches.key,
     company,
-    stats: () => house.tally.stats(),
+    stats: () => house.tally.stats(company.mails),
+    writes: () => house.tally.writes(),
     close: () => closed(server),
   }
 }
@@ -64,22 +84,22 @@ function closed(server: Server): Promise<void> {
   })
 }
 
-function receive(house: House, request: IncomingMessage, response: ServerResponse): void {
+function receive(house: House, limiter: Limiter, request: IncomingMessage, response: ServerResponse): void {
   const target = request.url ?? ''
   const [path = '', search = ''] = target.split(/\?(.*)/s)
   const method = request.method ?? ''
-  const { authorization, 'content-type': contentType } = request.headers
+  const { authorization, 'content-type': contentType, 'user-agent': userAgent } = request.headers
   const aside = path.startsWith(`${sideDoor}/`)
-  if (!aside) countIn(house.tally, method, response)
+  if (!aside) countIn(house.tally, method, path, response)
   readBody(request, (body) => {
-    const call = { method, path, query: new URLSearchParams(search), authorization, contentType, body }
-    if (aside) write(response, serveAside(house.company, house.tally.stats(), call))
-    else later(house.company.switches.latency, () => respond(house, call, target, response))
+    const call = { method, path, query: new URLSearchParams(search), authorization, contentType, userAgent, body }
+    if (aside) write(response, serveAside(house.company, house.tally, call), defaultSwitches)
+    else admit(house, limiter, call, target, response)
   })
 }
 
-function countIn(tally: Tally, method: string, response: ServerResponse): void {
-  tally.arrive(method)
+function countIn(tally: Tally, method: string, path: string, response: ServerResponse): void {
+  tally.arrive(method, path)
   response.once('close', () => tally.leave())
 }
 
@@ -93,9 +113,4 @@ function readBody(request: IncomingMessage, use: (body: Uint8Array) => void): vo
     if (size > mostBytes) request.destroy()
   })
   request.once('end', () => use(Buffer.concat(parts)))
-}
-
-function later(milliseconds: number, step: () => void): void {
-  if (milliseconds === 0) step()
-  else setTimeout(step, milliseconds).unref()
 }

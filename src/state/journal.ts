@@ -125,9 +125,15 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
 
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
-  const { format, lineage, serial, company, service, lastGood, begun, hiring, applied, evidence, lock } = state
+  const { format, lineage, serial, company, service, companyId, lastGood, begun, hiring, applied, evidence, lock } =
+    state
   const known = { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
-  return { ...known, ...(applied === undefined ? {} : { applied }), ...(evidence === undefined ? {} : { evidence }) }
+  return {
+    ...known,
+    ...(companyId === undefined ? {} : { companyId }),
+    ...(applied === undefined ? {} : { applied }),
+    ...(evidence === undefined ? {} : { evidence }),
+  }
 }
 
 function intentOf({ key, action, user, before, after }: Change): Intent {

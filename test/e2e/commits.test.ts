@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
@@ -120,4 +120,25 @@ test('the settings of --base say where the key goes and what the limits are, wha
   expectExit(without, 1)
   expect(without.err).toContain('The commit of --base has no sound settings')
   expect(methods(theirs)).toEqual([])
+})
+
+test('what is known of the service comes from where the settings come from', async () => {
+  const { folder, run } = await stage(seedsOf(people), {}, repository())
+  const base = git(folder, 'rev-parse', 'HEAD')
+  const file = join(folder, 'org/contract.yaml')
+  const pattern = `idPattern: { value: '^[0-9]+$', evidence: probed }`
+  writeFileSync(file, `contract: v1\nfields: { list: {}, one: {} }\nfacts: { ${pattern} }\n`)
+  const head = commit(folder)
+  const trusted = await run('plan', '--at', head, '--base', base)
+  expectExit(trusted, 0)
+  rmSync(file)
+  const own = await run('plan', '--at', head)
+  expectExit(own, 8)
+  expect(own.err).toContain('every id has fitted')
+  symlinkSync('/etc/hostname', file)
+  const link = commit(folder)
+  rmSync(file)
+  const linked = await run('plan', '--at', link)
+  expectExit(linked, 1)
+  expect(linked.err).toContain('org/contract.yaml cannot be used: This is a link.')
 })

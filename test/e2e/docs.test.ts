@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { contract } from '#validators/contract'
 import { people, type Validator } from '#validators/people'
 import { settings } from '#validators/settings'
 import { commands } from '../../src/commands/catalogue.js'
@@ -32,6 +33,7 @@ test.each(withBlocks('yaml'))('every YAML in %s is what a chart may say', (docum
 /** A whole file, or a part of the settings, or entries of people: what is left out around it is put there. */
 function mistakesIn(text: string): string[] {
   const value = parse(text) as Record<string, unknown>
+  if ('facts' in value) return contract(value) ? [] : [JSON.stringify(contract.errors)]
   const known = Object.keys(schemaOf('settings').properties ?? {})
   const part = Object.keys(value).every((key) => known.includes(key))
   const check: Validator<unknown> = part ? settings : people

@@ -55,6 +55,7 @@ async function carryOut(
     journal,
     {
       maxInFlight: inFlight,
+      batch: { create: (inFlight % 4) + 1, deactivate: (inFlight % 3) + 1 },
       lookFirst: () => false,
       looks: [0],
       stop: stop.signal,

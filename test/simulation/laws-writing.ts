@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { canonicalEmail } from '../../src/model/names.js'
 import type { UserRecord } from '../../src/sandbox/records.js'
-import type { Reply } from '../../src/sandbox/routes.js'
+import type { Reply } from '../../src/sandbox/call.js'
 import { judge, type Law } from './law.js'
 import { humanWith, intentsOf, inTheirWords } from './meant.js'
 import type { Sent, Sim } from './sim.js'

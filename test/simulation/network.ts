@@ -1,6 +1,6 @@
 import type { Exchange } from '../../src/live/wire/exchange.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
-import type { Reply } from '../../src/sandbox/routes.js'
+import type { Reply } from '../../src/sandbox/call.js'
 import { checkSent, forgetWrite } from './laws-sending.js'
 import { checkRefused, checkWritten } from './laws-writing.js'
 import { isReached, stage, tell, type Ending, type Process, type Sent, type Sim } from './sim.js'

@@ -127,6 +127,8 @@ function connectionOf(sim: Sim, process: Process, maxInFlight: number, world: Wo
     maxInFlight,
     userAgent: 'simulation',
     sleep: world.sleep,
+    tick: world.tick,
+    onWait: () => undefined,
     random: world.random,
     exchange,
   })

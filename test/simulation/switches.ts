@@ -1,4 +1,4 @@
-import { choices, defaultSwitches, type Choices, type Switches } from '../../src/sandbox/switches.js'
+import { defaultSwitches, type Switches } from '../../src/sandbox/switches.js'
 import type { Chance } from './chance.js'
 import type { Habits } from './service.js'
 
@@ -27,21 +27,18 @@ export function plainWays(inFlight: number): Ways {
 
 /** Any service that a company may meet. */
 export function anyWays(chance: Chance): Ways {
-  const oneOf = <C extends keyof Choices>(name: C): Choices[C] => chance.pick<unknown>(choices[name]) as Choices[C]
   return {
     switches: {
+      ...defaultSwitches,
       pageSize: chance.pick([2, 3, 5, 10, 25, 100]),
       paging: chance.maybe(0.9) ? 'offset' : 'ignored',
-      ids: oneOf('ids'),
-      requireManager: 'yes',
-      put: oneOf('put'),
+      ids: chance.pick(['short', 'vendor', 'numeric-text'] as const),
+      put: chance.pick(['merge', 'replace'] as const),
       listInactive: chance.maybe(0.7) ? 'yes' : 'no',
       listFields: chance.maybe(0.8) ? 'all' : 'brief',
-      echo: oneOf('echo'),
-      nulls: oneOf('nulls'),
-      latency: 0,
+      echo: chance.pick(['full', 'brief'] as const),
+      nulls: chance.pick(['show', 'omit'] as const),
       key: apiKey,
-      faults: [],
     },
     habits: {
       lag: chance.maybe(0.6) ? 0 : chance.maybe(0.6) ? 2000 : 15_000,

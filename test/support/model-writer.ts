@@ -14,7 +14,7 @@ function userOf(record: UserRecord): User {
 
 /** Every user of the company, in our words. */
 export function usersOf(company: Company): User[] {
-  return list(company, 0, Number.POSITIVE_INFINITY).map(userOf)
+  return list(company, true).map(userOf)
 }
 
 /**
@@ -28,7 +28,7 @@ export function modelWriter(
 ): Writer {
   const reply = (answer: Answer): Reply =>
     'record' in answer ? { kind: 'done', user: userOf(answer.record) } : { kind: 'refused', why: answer.error.message }
-  return {
+  const writer: Writer = {
     async create(values) {
       await pause()
       const fields = fieldsOf(values)
@@ -53,11 +53,16 @@ export function modelWriter(
       await pause()
       return reply(written)
     },
+    complete: async (_values, user) => user,
+    createAll: async (all) => await Promise.all(all.map((values) => writer.create(values))),
+    deactivateAll: async (all) =>
+      await Promise.all(all.map(({ id, emails, before, after }) => writer.change(id, emails, before, after))),
     async find(email) {
       await pause()
       return find(company, email).map(userOf)
     },
   }
+  return writer
 }
 
 function fieldsOf(values: Values): Fields {

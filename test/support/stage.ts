@@ -38,7 +38,7 @@ export function temporaryFolder(): string {
 
 /** A sandbox over real sockets, with the key that must never be seen. */
 export async function service(seeds: readonly Seed[], switches: Partial<Switches> = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(seeds, { ...defaultSwitches, key, ...switches }, 0)
+  const sandbox = await startSandbox(seeds, { ...defaultSwitches, key, ...switches }, 0, Date.now)
   ends.push(() => sandbox.close())
   return sandbox
 }

@@ -16,12 +16,13 @@ manage: [email, firstName, lastName, department, manager, active] # the fields G
 
 /** The schemas by which editors complete and check the files: where they go, beside the folder of the chart. */
 export async function editorSchemas(): Promise<ReadonlyMap<string, string>> {
-  const [people, settings] = await Promise.all([
+  const [people, settings, contract] = await Promise.all([
     import('../../../schema/people.schema.json', { with: { type: 'json' } }),
     import('../../../schema/settings.schema.json', { with: { type: 'json' } }),
+    import('../../../schema/contract.schema.json', { with: { type: 'json' } }),
   ])
   return new Map(
-    Object.entries({ people, settings }).map(([name, { default: schema }]) => [
+    Object.entries({ people, settings, contract }).map(([name, { default: schema }]) => [
       `schema/${name}.schema.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),

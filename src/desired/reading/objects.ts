@@ -43,6 +43,20 @@ export async function readObjects(
   return { settings: first, people: people.flatMap(read), diagnostics: found }
 }
 
+/** One file in the folder of a chart, by the same rules; null if there is none. */
+export async function readObject(
+  entries: readonly Entry[],
+  path: string,
+  shown: string,
+  textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
+): Promise<SourceFile | Diagnostic | null> {
+  const entry = sorted(entries).files.get(path)
+  if (entry === undefined) return null
+  const one = judged(entry, shown)
+  if ('code' in one) return one
+  return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0))
+}
+
 async function chosen(entries: readonly Entry[], shown: string): Promise<Gathered<Chosen>> {
   const { folders, files } = sorted(entries)
   const source = {

@@ -1,7 +1,7 @@
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
-import { shows } from '../v1.js'
+import { shows } from '../contracts/contract.js'
 import { inLanes } from '../wire/lanes.js'
 import { differing } from '../writing/readback.js'
 import { isAccount } from './decode.js'
@@ -46,6 +46,6 @@ async function shown(connection: Connection, id: UserId, values: Values): Promis
   const answer = await connection.send({ operation: 'one', id })
   if (answer.kind !== 'answer' || !isAccount(answer.body, id)) return false
   const raw = answer.body
-  const known = (Object.keys(values) as Field[]).filter((field) => shows(raw, field))
-  return known.length > 0 && !differing(raw, values).some((field) => known.includes(field))
+  const known = (Object.keys(values) as Field[]).filter((field) => shows(connection.contract, raw, field))
+  return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field))
 }

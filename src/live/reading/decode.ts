@@ -1,44 +1,47 @@
 import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { names, shown, shows } from '../v1.js'
+import { glimpse, held, shows } from '../contracts/contract.js'
 import type { Field } from '../../model/fields.js'
-import type { Raw } from '../v1.js'
+import type { UserId } from '../../model/names.js'
+import type { Contract, Raw } from '../contracts/contract.js'
 
 const longest = 1024
 const required: ReadonlySet<Field> = new Set(['email', 'active'])
 
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
-export function recordsOf(body: unknown, where: string): readonly Raw[] {
-  if (!Array.isArray(body)) throw unexpected(where, `an array of users is due, and ${kindOf(body)} came`)
+export function recordsOf(contract: Contract, body: unknown, where: string): readonly Raw[] {
+  const unexpected = (what: string): Trouble => notAsSaid(contract, where, what)
+  if (!Array.isArray(body)) throw unexpected(`an array of users is due, and ${kindOf(body)} came`)
   const odd = body.find((item: unknown) => !isRecord(item)) as unknown
-  if (odd !== undefined) throw unexpected(where, `an array of users is due, and it holds ${kindOf(odd)}`)
+  if (odd !== undefined) throw unexpected(`an array of users is due, and it holds ${kindOf(odd)}`)
   const records = body as readonly Raw[]
-  if (records.some((raw) => idProblem(raw) !== null)) requireSound(records, where)
+  if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where)
   return records
 }
 
 /** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
-export function requireSound(records: readonly Raw[], where: string): void {
-  if (records.every(isSound)) return
+export function requireSound(contract: Contract, records: readonly Raw[], where: string): void {
+  if (records.every((raw) => isSound(contract, raw))) return
   const counts = new Map<string, number>()
-  for (const raw of records) for (const problem of problemsOf(raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1)
-  const renamed = newNames(records)
+  for (const raw of records)
+    for (const problem of problemsOf(contract, raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1)
+  const renamed = newNames(contract, records)
   const lines = [...counts].map(([problem, count]) => `${problem} in ${count} of ${records.length} users`)
   const hint = renamed.length === 0 ? '' : `. Was a field renamed? These are new: ${renamed.join(', ')}`
-  throw unexpected(where, lines.join('; ') + hint)
+  throw notAsSaid(contract, where, lines.join('; ') + hint)
 }
 
 /** Whether a record is as the contract says. Every user of every run comes through here: it makes nothing. */
-function isSound(raw: Raw): boolean {
+function isSound(contract: Contract, raw: Raw): boolean {
   if (idProblem(raw) !== null) return false
-  for (const field of fields) if (fieldProblem(raw, field) !== null) return false
+  for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false
   return true
 }
 
 /** What is not as the contract says in one record; empty if nothing. */
-export function problemsOf(raw: Raw): readonly string[] {
-  const problems = [idProblem(raw), ...fields.map((field) => fieldProblem(raw, field))]
+export function problemsOf(contract: Contract, raw: Raw): readonly string[] {
+  const problems = [idProblem(raw), ...fields.map((field) => fieldProblem(contract, raw, field))]
   return problems.filter((problem) => problem !== null)
 }
 
@@ -49,11 +52,12 @@ function idProblem(raw: Raw): string | null {
   return isUserId(id) ? null : '"id" holds characters that an id may not have'
 }
 
-function fieldProblem(raw: Raw, field: Field): string | null {
-  const name = names[field]
-  const value = shown(raw, field)
-  const due = field === 'active' ? 'boolean' : 'string'
-  if (value === null) return required.has(field) ? `"${name}" is ${shows(raw, field) ? 'empty' : 'missing'}` : null
+function fieldProblem(contract: Contract, raw: Raw, field: Field): string | null {
+  const name = contract.names[field]
+  const value = held(contract, raw, field)
+  const due = contract.booleans.has(field) ? 'boolean' : 'string'
+  if (value === null)
+    return required.has(field) ? `"${name}" is ${shows(contract, raw, field) ? 'empty' : 'missing'}` : null
   if (typeof value !== due)
     return `"${name}" is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is due`
   return typeof value === 'string' ? textProblem(name, value, field === 'manager') : null
@@ -66,10 +70,10 @@ function textProblem(name: string, text: string, id: boolean): string | null {
 }
 
 /** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
-function newNames(records: readonly Raw[]): readonly string[] {
+function newNames({ names }: Contract, records: readonly Raw[]): readonly string[] {
   const known = new Set<string>(['id', ...Object.values(names)])
   const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key))
-  const lost = ['id', 'email', 'active'].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)))
+  const lost = ['id', names.email, names.active].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)))
   const similar = fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name))))
   return similar.slice(0, 5).map((key) => `"${key.slice(0, 40)}"`)
 }
@@ -87,12 +91,26 @@ export function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether records of one answer name an account twice, with different content. */
+export function isDoubled(contract: Contract, records: readonly Raw[]): boolean {
+  const all = new Map(records.map((raw) => [raw['id'], raw]))
+  if (all.size === records.length) return false
+  return records.some((raw) => glimpse(contract, raw) !== glimpse(contract, all.get(raw['id']) ?? {}))
+}
+
+/** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
+export function idIn(contract: Contract, body: unknown, where: string): UserId {
+  const problem = isRecord(body) ? idProblem(body) : 'a user is due'
+  if (problem !== null) throw notAsSaid(contract, where, `${problem}, and ${kindOf(body)} came`)
+  return (body as Raw)['id'] as UserId
+}
+
 /** Whether a body is the account with this id. */
 export function isAccount(body: unknown, id: string): body is Raw {
   return isRecord(body) && Object.hasOwn(body, 'id') && body['id'] === id
 }
 
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)'
   if (Array.isArray(value)) return 'an array'
   if (!isRecord(value))
@@ -101,9 +119,10 @@ function kindOf(value: unknown): string {
   return `an object with the keys ${keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`
 }
 
-function unexpected(where: string, what: string): Trouble {
+/** An answer that is not as the contract says, or as the facts about the service do. */
+export function notAsSaid({ name }: Contract, where: string, what: string): Trouble {
   return new Trouble(
     8,
-    `The service does not answer as contract v1 says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`,
+    `The service does not answer as contract ${name} says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`,
   )
 }

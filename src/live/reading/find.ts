@@ -1,22 +1,23 @@
-import { canonicalEmail } from '../../model/names.js'
+import { fields } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import { emailQuery, merge, pageQuery, shown, toUser } from '../v1.js'
-import type { Raw } from '../v1.js'
-import type { Answer } from '../wire/answer.js'
+import { merge, shows, toUser } from '../contracts/contract.js'
+import type { Raw } from '../contracts/contract.js'
+import type { Records } from './pages.js'
 import { inLanes } from '../wire/lanes.js'
 import { requireSound } from './decode.js'
-import { recordsIn } from './listing.js'
-import { allPages } from './pages.js'
+import { everybody } from './everybody.js'
+import { byAddress, hasEmail, provesAbsence } from './lookup.js'
+import { one } from './one.js'
 
 /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
 export async function find(connection: Connection, email: string): Promise<readonly User[]> {
-  const found = (await matches(connection, email)) ?? (await everybody(connection))
-  return keep(
-    connection,
-    found.filter((raw) => hasEmail(raw, email)),
-  )
+  const known = await byAddress(connection, email)
+  const enough = known !== null && (known.length > 0 || provesAbsence(connection))
+  const has = (raw: Raw): boolean => hasEmail(connection.contract, raw, email)
+  const found = enough ? known : await listUntil(connection, (records) => records.some(has))
+  return keep(connection, found.filter(has))
 }
 
 /**
@@ -25,54 +26,58 @@ export async function find(connection: Connection, email: string): Promise<reado
  */
 export async function findHidden(connection: Connection, emails: readonly string[]): Promise<readonly User[]> {
   const [first, ...rest] = emails
-  const known = first === undefined ? null : await matches(connection, first)
+  const known = first === undefined ? null : await byAddress(connection, first)
   if (known === null) return []
-  return keep(connection, [...known, ...(await ofEach(connection, rest))])
+  const found = keep(connection, [...known, ...(await ofEach(connection, rest))])
+  return await inLanes(found, connection.maxInFlight, (user) => whole(connection, user))
 }
 
 /**
- * Those of the addresses that an account has, as they are given. Where the service does not filter by address, the
- * whole list is read once for all of them.
+ * Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
+ * list is read once for all of them.
  */
 export async function findAll(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
-  const first = emails[0] === undefined ? [] : await matches(connection, emails[0])
-  const found =
-    first === null ? await everybody(connection) : [...first, ...(await ofEach(connection, emails.slice(1)))]
-  return new Set(emails.filter((email) => found.some((raw) => hasEmail(raw, email))))
+  const first = emails[0] === undefined ? [] : await byAddress(connection, emails[0])
+  const found = first === null ? [] : [...first, ...(await ofEach(connection, emails.slice(1)))]
+  const has = (records: readonly Raw[]) => (email: string) =>
+    records.some((raw) => hasEmail(connection.contract, raw, email))
+  if (emails.every(has(found)) || (first !== null && provesAbsence(connection)))
+    return new Set(emails.filter(has(found)))
+  const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])))
+  return new Set(emails.filter(has([...found, ...listed])))
 }
 
 async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {
-  const each = await inLanes(emails, connection.maxInFlight, async (email) => (await matches(connection, email)) ?? [])
+  const each = await inLanes(
+    emails,
+    connection.maxInFlight,
+    async (email) => (await byAddress(connection, email)) ?? [],
+  )
   return each.flat()
 }
 
-/** What the service brings for an address; null where it does not filter, so that the first page proves nothing. */
-async function matches(connection: Connection, email: string): Promise<readonly Raw[] | null> {
-  const answer = await connection.send({ operation: 'list', query: emailQuery(email) })
-  return unfiltered(answer, email) ? null : recordsIn(answer)
+/** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
+async function listUntil(
+  connection: Connection,
+  enough: (records: readonly Raw[]) => boolean,
+): Promise<readonly Raw[]> {
+  const isEnough = (records: Records): boolean => enough([...records.values()])
+  return [...(await everybody(connection, connection.records.size, () => undefined, isEnough)).values()]
 }
 
-function unfiltered(answer: Answer, email: string): boolean {
-  if (answer.kind !== 'answer') return false
-  if (answer.status >= 300) return [400, 404, 405, 422].includes(answer.status)
-  return recordsIn(answer).some((raw) => !hasEmail(raw, email))
-}
-
-async function everybody(connection: Connection): Promise<readonly Raw[]> {
-  const page = async (offset: number) =>
-    recordsIn(await connection.send({ operation: 'list', query: pageQuery(offset) }))
-  return [...(await allPages(page, connection.records.size, connection.maxInFlight)).values()]
+/** An account with all that it shows: alone it may show what a list does not. */
+export async function whole(connection: Connection, { id }: User): Promise<User> {
+  const known = connection.records.get(id) ?? {}
+  if (fields.every((field) => shows(connection.contract, known, field))) return toUser(connection.contract, known)
+  const alone = await one(connection, id)
+  const [user] = keep(connection, [alone === 'gone' ? known : alone])
+  return user ?? toUser(connection.contract, known)
 }
 
 /** The records that were found, with what was known of them before, as users. The connection keeps them. */
 function keep(connection: Connection, found: readonly Raw[]): readonly User[] {
-  const whole = found.map((raw) => merge(connection.records.get(raw['id'] as UserId) ?? {}, raw))
-  requireSound(whole, 'GET /users?email=')
-  for (const raw of whole) connection.records.set(raw['id'] as UserId, raw)
-  return whole.map(toUser)
-}
-
-export function hasEmail(raw: Raw, email: string): boolean {
-  const value = shown(raw, 'email')
-  return typeof value === 'string' && canonicalEmail(value) === canonicalEmail(email)
+  const records = found.map((raw) => merge(connection.records.get(raw['id'] as UserId) ?? {}, raw))
+  requireSound(connection.contract, records, 'GET /users?email=')
+  for (const raw of records) connection.records.set(raw['id'] as UserId, raw)
+  return records.map((raw) => toUser(connection.contract, raw))
 }

@@ -2,14 +2,14 @@ import { Trouble } from '../../model/trouble.js'
 import { account } from '../wire/answer.js'
 import type { Answer } from '../wire/answer.js'
 import { recordsOf } from './decode.js'
-import type { Raw } from '../v1.js'
+import type { Contract, Raw } from '../contracts/contract.js'
 
 /** The records in the answer to a list; the `Trouble` that fits if there are none. */
-export function recordsIn(answer: Answer): readonly Raw[] {
+export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   if (answer.kind === 'unsent')
     throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
   if (answer.kind === 'ambiguous') throw unread(answer)
-  if (answer.status < 300) return recordsOf(answer.body, answer.where)
+  if (answer.status < 300) return recordsOf(contract, answer.body, answer.where)
   if (answer.status === 403) {
     throw new Trouble(
       6,

@@ -1,20 +1,20 @@
 import { fieldFacts, fields, type Field } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { account } from '../wire/answer.js'
-import { isAccount, requireSound } from './decode.js'
+import { people, requireAsKnown, requireInactive } from './as-known.js'
+import { requireSound } from './decode.js'
+import { everybody } from './everybody.js'
 import { findHidden } from './find.js'
 import { inLanes } from '../wire/lanes.js'
-import { recordsIn } from './listing.js'
-import { allPages } from './pages.js'
+import { one } from './one.js'
 import { byId, hidesNobody, prove, requireSome, unseen } from './roster.js'
-import { merge, names, operations, pageQuery, shows, toUser } from '../v1.js'
+import { merge, nameOf, shows, toUser } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
 import type { Records } from './pages.js'
 import type { Asked, Expected } from './roster.js'
-import type { Raw } from '../v1.js'
+import type { Contract, Raw } from '../contracts/contract.js'
 
 export type { Expected } from './roster.js'
 
@@ -30,15 +30,25 @@ export async function observe(
   onPage: (users: number) => void = () => undefined,
   listing: Promise<Records> = listUsers(connection, expected.hint, onPage),
 ): Promise<LiveState> {
-  const listed = await listing
-  requireSome(listed, expected)
-  requireSound([...listed.values()], `${operations.list.method} ${operations.list.path}`)
+  const { contract } = connection
+  const everyone = await listing
+  requireSome(everyone, expected)
+  requireSound(contract, [...everyone.values()], nameOf(contract, 'list'))
+  requireAsKnown(connection, everyone)
+  const listed = people(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
   const records = await complete(connection, listed, expected)
   connection.records.clear()
   for (const [id, raw] of records) connection.records.set(id, raw)
   const asked = await askFor(connection, unseen(records, expected), expected)
-  const users = [...records.values()].map(toUser)
-  return prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
+  const users = [...records.values()].map((raw) => toUser(contract, raw))
+  const live = prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
+  requireInactive(connection, asked)
+  return live
+}
+
+/** The addresses of those who may have no account yet. */
+function wanted({ addresses }: Expected): Set<string> {
+  return new Set(addresses.map((address) => address.toLowerCase()))
 }
 
 /** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
@@ -59,16 +69,7 @@ export async function listUsers(
   hint: number,
   onPage: (users: number) => void,
 ): Promise<Records> {
-  let users = 0
-  return await allPages(
-    async (offset) => {
-      const records = recordsIn(await connection.send({ operation: 'list', query: pageQuery(offset) }))
-      onPage((users += records.length))
-      return records
-    },
-    hint,
-    connection.maxInFlight,
-  )
+  return await everybody(connection, hint, onPage)
 }
 
 /**
@@ -76,8 +77,9 @@ export async function listUsers(
  * list shows five fields only. What is missing then too is empty.
  */
 async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
+  const { contract } = connection
   const all = [...listed.values()]
-  const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(raw, field)))
+  const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(contract, raw, field)))
   if (hidden.length === 0) return listed
   const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)
@@ -89,16 +91,19 @@ async function complete(connection: Connection, listed: Records, expected: Expec
     return [id, merge(raw, single)] as const
   })
   requireSound(
+    contract,
     records.map(([, raw]) => raw),
-    `${operations.one.method} ${operations.one.path}`,
+    nameOf(contract, 'one'),
   )
-  const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(raw, field)))
-  if (lost.length > 0) throw vanished(lost)
+  const lost = hidden.filter(
+    (field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)),
+  )
+  if (lost.length > 0) throw vanished(contract, lost)
   return new Map(records)
 }
 
 /** A field that was there before and is nowhere now would make every user look changed. */
-function vanished(lost: readonly Field[]): Trouble {
+function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
   const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
   return new Trouble(
     8,
@@ -108,45 +113,24 @@ function vanished(lost: readonly Field[]): Trouble {
 
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection: Connection, ids: readonly UserId[], expected: Expected): Promise<Asked> {
+  const { contract } = connection
   const answers = await inLanes(ids, connection.maxInFlight, async (id): Promise<readonly [UserId, User | 'gone']> => {
     const single = await one(connection, id)
     if (single === 'gone') return [id, 'gone']
-    const raw = withActive(id, single, expected)
-    requireSound([raw], `${operations.one.method} ${operations.one.path}`)
+    const raw = withActive(contract, id, single, expected)
+    requireSound(contract, [raw], nameOf(contract, 'one'))
     connection.records.set(id, raw)
-    return [id, toUser(raw)]
+    return [id, toUser(contract, raw)]
   })
   return new Map(answers)
 }
 
 /** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
-function withActive(id: UserId, raw: Raw, expected: Expected): Raw {
-  if (shows(raw, 'active')) return raw
-  if (expected.bound.get(id)?.active === false) return merge(raw, { [names.active]: false })
+function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected): Raw {
+  if (shows(contract, raw, 'active')) return raw
+  if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })
   throw new Trouble(
     8,
     `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`,
   )
-}
-
-/** One account by its id. Gone only if the service says so twice. */
-async function one(connection: Connection, id: UserId): Promise<Raw | 'gone'> {
-  for (let asked = 1; ; asked++) {
-    const answer = await connection.send({ operation: 'one', id })
-    if (answer.kind === 'answer' && answer.status === 404) {
-      if (asked === 2) return 'gone'
-      await connection.sleep(1000)
-    } else if (answer.kind === 'answer' && answer.status < 300) {
-      if (isAccount(answer.body, id)) return answer.body
-      throw new Trouble(
-        8,
-        `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`,
-      )
-    } else {
-      throw new Trouble(
-        8,
-        `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`,
-      )
-    }
-  }
 }

@@ -23,7 +23,12 @@ export interface Expected {
   readonly shown: ReadonlySet<Field>
   /** The fields that Git owns: those must be readable. */
   readonly manage: ReadonlySet<Field>
+  /** Whose key it is; null or left out if the service does not say. */
+  readonly owner?: UserId | null
 }
+
+/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
+export class UntrustedList extends Trouble {}
 
 /** What the service said about accounts that the list does not show, each asked for by its id or address. */
 export type Asked = ReadonlyMap<UserId, User | 'gone'>
@@ -47,10 +52,25 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   const silent = unseen(listed, expected).filter((id) => !asked.has(id))
   if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`)
   const found = [...asked.values()].filter((user) => user !== 'gone')
+  requireUncut(listed, found)
   const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)))
   requirePresent(all, expected)
   requireSize(all, expected)
-  return { users: all, hidesNobody: hidesNobody(listed, expected) } as unknown as LiveState
+  const owner = expected.owner ?? null
+  return { users: all, hidesNobody: hidesNobody(listed, expected), owner } as unknown as LiveState
+}
+
+/** A list may hide inactive users, and a few who are new: more than one active user in 20 says that it was cut. */
+function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[]): void {
+  const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length
+  if (left === 0) return
+  if (listed.size === 0) throw untrusted(`it is empty, and ${left} of the people of the chart have an active account`)
+  let shown = 0
+  for (const { values } of listed.values()) if (values.active === true) shown += 1
+  if (left < 2 || left * 20 <= shown + left) return
+  throw untrusted(
+    `it was cut short, or the service repeats one and the same page: it shows ${shown} active users, and ${left} more are there when they are asked for one by one`,
+  )
 }
 
 /** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
@@ -102,6 +122,6 @@ function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   )
 }
 
-function untrusted(why: string): Trouble {
-  return new Trouble(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`)
+function untrusted(why: string): UntrustedList {
+  return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`)
 }

@@ -1,4 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
+import { retryAfter } from '../pace/retry-after.js'
 import type { KeyFinder } from '../key.js'
 import type { Head, Response } from './exchange.js'
 
@@ -77,18 +78,6 @@ function complaint({ headers, body }: Response, key: KeyFinder): string {
   if (isEncoded(headers) || body.length > longest) return ''
   const text = new TextDecoder().decode(body)
   return key.isPartlyIn(text) ? 'a message that quotes (the API key)' : text
-}
-
-/**
- * Milliseconds to wait by `Retry-After`, a number of seconds or a date; null if there is none that makes sense. A date
- * counts from the answer's own `Date`, because the clocks of the two machines may differ.
- */
-function retryAfter(headers: Head['headers']): number | null {
-  const [after, date] = [headers['retry-after'], headers['date']]
-  if (typeof after !== 'string') return null
-  if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1000
-  const wait = Date.parse(after) - Date.parse(typeof date === 'string' ? date : '')
-  return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(1000, wait)
 }
 
 /** The connection failed before a byte of the request was written. */

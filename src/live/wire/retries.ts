@@ -1,6 +1,9 @@
 import { Trouble } from '../../model/trouble.js'
+import { backoff, retryBudget } from '../pace/budget.js'
 import { account, readingOf } from './answer.js'
-import { operations } from '../v1.js'
+import { reads } from '../contracts/contract.js'
+import type { Ticket } from '../pace/controller.js'
+import type { Heard, Pace } from '../pace/pace.js'
 import type { Answer, Reading } from './answer.js'
 import type { Attempt } from './attempt.js'
 import type { Call } from './transport.js'
@@ -11,56 +14,65 @@ import type { Call } from './transport.js'
  */
 export type Send = (call: Call, mayRepeat?: () => Promise<boolean>) => Promise<Answer>
 
-/** Times a call is sent at the most. */
+/** Times a call is sent at the most; "too many requests" does not count, because nothing was done. */
 const tries = 6
-/** Longer than this, in milliseconds, is not waited: the run ends, and the next one goes on. */
-const patience = 600_000
-
-/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
-function backoff(sent: number, random: () => number): number {
-  return random() * Math.min(30_000, 500 * 2 ** sent)
-}
 
 /**
- * Makes the retries of one connection. Every answer allows a tenth of a retry, on top of the first 20: a service in
- * trouble is not made to suffer six times the load. "Too many requests" makes all calls of the connection wait. Once
- * `stopped`, nothing is sent again, and nothing that has waited is sent.
+ * Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
+ * that has waited is sent.
  */
 export function patient(
   wire: (call: Call) => Promise<Attempt>,
+  pace: Pace,
   sleep: (ms: number) => Promise<void>,
   random: () => number,
   stopped: () => boolean,
 ): Send {
-  let budget = 20
-  let [gate, pauses]: [Promise<unknown>, number] = [Promise.resolve(), 0]
-  return async (call, mayRepeat) => {
-    for (let sent = 1; ; sent++) {
-      if (pauses > 0) {
-        await gate
-        if (stopped()) return { kind: 'unsent', why: 'it was interrupted while the service asked to wait' }
-      }
-      const attempt = await wire(call)
+  const budget = retryBudget()
+  const send: Send = async (call, mayRepeat) => {
+    let refused: Extract<Answer, { kind: 'answer' }> | null = null
+    let times = 0
+    for (let sent = 1; ;) {
+      const turn = await pace.turn(
+        call.operation,
+        refused !== null ? 'again' : reads(call.operation) ? 'read' : 'write',
+      )
+      if ('why' in turn) return refused === null ? { kind: 'unsent', why: turn.why } : { ...refused, said: turn.why }
+      const attempt = await tried(wire, call, pace, turn.ticket)
       const reading = readingOf(attempt)
       const { answer } = reading
       requireKey(answer)
-      const pause =
-        attempt.kind === 'answer' && attempt.status === 429 ? Math.max(attempt.wait ?? 0, backoff(sent, random)) : null
-      if (sent === tries || (pause ?? 0) > patience) return answer
-      if (pause !== null) {
-        pauses += 1
-        gate = Promise.all([gate, sleep(pause)]).then(() => (pauses -= 1))
-        await gate
+      if (answer.kind === 'answer' && answer.status === 429) {
+        refused = answer
         if (stopped()) return answer
-        if (call.operation === 'create' && mayRepeat !== undefined && !(await mayRepeat())) return answer
+        times += 1
+        if (mayRepeat !== undefined && !(await mayRepeat())) return answer
+        // Whether the service has room again is found out by reading: the same write is not sent over and over.
+        if (times > 1 && !reads(call.operation) && call.id !== undefined) await send({ operation: 'one', id: call.id })
         continue
       }
-      budget += 0.1
-      if (!worthAgain(call, reading, sent) || budget < 1 || stopped()) return answer
-      budget -= 1
-      await sleep(backoff(sent, random))
+      budget.answered()
+      const pause = Math.max(backoff(sent, random), (attempt.kind === 'answer' ? attempt.wait : null) ?? 0)
+      if (sent === tries || !worthAgain(call, reading, sent) || stopped() || !pace.allows(pause)) return answer
+      if (!budget.take()) return answer
+      await sleep(pause)
       if (stopped()) return answer
+      sent += 1
     }
+  }
+  return send
+}
+
+/** Sends a call once, and tells the pace what came of it. */
+async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: Pace, ticket: Ticket): Promise<Attempt> {
+  let heard: Heard = { kind: 'lost' }
+  try {
+    const attempt = await wire(call)
+    if (attempt.kind === 'answer' && attempt.status === 429) heard = { kind: 'refused', wait: attempt.wait }
+    else if (attempt.kind === 'answer' && attempt.status < 500) heard = { kind: 'answer' }
+    return attempt
+  } finally {
+    pace.heard(ticket, heard)
   }
 }
 
@@ -68,7 +80,7 @@ export function patient(
 function worthAgain(call: Call, reading: Reading, sent: number): boolean {
   if (reading.again === 'never') return false
   if (reading.answer.kind === 'unsent') return true
-  if (operations[call.operation].method !== 'GET') return false
+  if (!reads(call.operation)) return false
   if (reading.again === 'often') return true
   if (sent > 2) throw loginPage(reading.answer)
   return true

@@ -1,19 +1,21 @@
 import { isUserId } from '../../model/names.js'
 import { keyFinder } from '../key.js'
 import { failed, received } from './attempt.js'
-import { operations } from '../v1.js'
+import { templateOf } from '../contracts/contract.js'
 import { openPool } from './pool.js'
 import type { Attempt } from './attempt.js'
 import type { Exchange } from './exchange.js'
 import type { PoolOptions } from './pool.js'
-import type { Operation, Raw } from '../v1.js'
+import type { Contract, Operation, Raw } from '../contracts/contract.js'
+
+export type Query = Readonly<Record<string, string>>
 
 /** One request of the contract. `body` is sent as JSON. */
 export interface Call {
   readonly operation: Operation
   readonly id?: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly body?: Raw
+  readonly query?: Query
+  readonly body?: Raw | readonly Raw[] | readonly string[]
 }
 
 /** Where the service is. `path` has no slash at its end. */
@@ -39,7 +41,7 @@ export interface WireOptions extends PoolOptions {
 }
 
 /** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
-export function openWire(base: Base, options: WireOptions): Wire {
+export function openWire(base: Base, contract: Contract, options: WireOptions): Wire {
   const { userAgent, random } = options
   const authorization = `Bearer ${options.key}`
   const key = keyFinder(options.key)
@@ -50,8 +52,8 @@ export function openWire(base: Base, options: WireOptions): Wire {
   return {
     close,
     async send(call) {
-      const { method, path } = operations[call.operation]
-      const target = address(base, call)
+      const { method, path } = templateOf(contract, call.operation)
+      const target = address(base, path, call)
       const id = requestId(random)
       const where = `${method} ${path}, request ${id}`
       const headers = {
@@ -74,8 +76,7 @@ export function openWire(base: Base, options: WireOptions): Wire {
 }
 
 /** The path and query of a call. Throws if an id or the base could make it anything but the path it should be. */
-function address(base: Base, call: Call): string {
-  const { path } = operations[call.operation]
+function address(base: Base, path: string, call: Call): string {
   if (path.includes('{id}') !== (call.id !== undefined)) throw new TypeError(`${path} needs an id, or must have none`)
   if (call.id !== undefined && !isUserId(call.id))
     throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`)

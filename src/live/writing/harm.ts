@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { names } from '../v1.js'
-import type { Raw } from '../v1.js'
-
-const own: ReadonlySet<string> = new Set(Object.values(names))
+import type { Contract, Raw } from '../contracts/contract.js'
 
 /** Keys that a service keeps for itself: they may change with every write. */
 const bookkeeping = /updated|modified|changed|version|revision|etag/i
@@ -11,11 +8,12 @@ const bookkeeping = /updated|modified|changed|version|revision|etag/i
  * The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
  * account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
  */
-export function harmedKeys(before: Raw, sent: Raw, after: Raw): readonly string[] {
+export function harmedKeys({ names }: Contract, before: Raw, sent: Raw, after: Raw): readonly string[] {
+  const own: readonly string[] = Object.values(names)
   const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]))
   return Object.keys(before).filter((key) => {
     if (key === 'id' || meant.includes(key) || same(before[key], after[key])) return false
-    return own.has(key) || !(bookkeeping.test(key) || follows(key, meant, before, after))
+    return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after))
   })
 }
 

@@ -1,12 +1,13 @@
 import { fields } from '../../model/fields.js'
 import { Trouble } from '../../model/trouble.js'
 import { account } from '../wire/answer.js'
-import { isAccount, recordsOf } from '../reading/decode.js'
-import { emailQuery, merge, shown, shows } from '../v1.js'
+import { isAccount } from '../reading/decode.js'
+import { listedAs } from '../reading/lookup.js'
+import { merge, shown, shows } from '../contracts/contract.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
-import type { Raw } from '../v1.js'
+import type { Contract, Raw } from '../contracts/contract.js'
 
 /** One account asked for by its id. `why` is for people. `wide`: `raw` has what the list shows of it too. */
 export type Look =
@@ -55,17 +56,18 @@ export async function readBack(
   echo: Raw,
   whole: readonly string[],
 ): Promise<Look> {
+  const { contract } = connection
   let [seen, wide] = [echo, false]
   const found = await afterSending(() =>
     lookUntil(connection, id, async (raw) => {
       seen = merge(echo, raw)
-      const hidden = differing(seen, values).some((field) => !shows(raw, field))
+      const hidden = differing(contract, seen, values).some((field) => !shows(contract, raw, field))
       if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
-        const inList = await listed(connection, id, email)
+        const inList = await listedAs(connection, id, email)
         wide = Object.hasOwn(inList, 'id')
         seen = merge(inList, seen)
       }
-      return differing(seen, values).length === 0
+      return differing(contract, seen, values).length === 0
     }),
   )
   return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
@@ -82,13 +84,6 @@ async function afterSending(read: () => Promise<Look>): Promise<Look> {
 }
 
 /** The fields that a record does not show as `values` have them. */
-export function differing(raw: Raw, values: Values): readonly Field[] {
-  return fields.filter((field) => values[field] !== undefined && shown(raw, field) !== values[field])
-}
-
-/** The record of an account in the list of one address; without keys if it is not there. */
-async function listed(connection: Connection, id: UserId, email: string): Promise<Raw> {
-  const answer = await connection.send({ operation: 'list', query: emailQuery(email) })
-  if (answer.kind !== 'answer' || answer.status >= 300) return {}
-  return recordsOf(answer.body, answer.where).find((raw) => raw['id'] === id) ?? {}
+export function differing(contract: Contract, raw: Raw, values: Values): readonly Field[] {
+  return fields.filter((field) => values[field] !== undefined && shown(contract, raw, field) !== values[field])
 }

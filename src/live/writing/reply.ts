@@ -2,7 +2,7 @@ import { fieldFacts } from '../../model/fields.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Reply } from '../../model/outcome.js'
-import type { Raw } from '../v1.js'
+import type { Contract, Raw } from '../contracts/contract.js'
 
 /** One change of one account, and what this run has written to that account before. */
 export interface Order {
@@ -48,6 +48,6 @@ export function quote(value: unknown): string {
   return value === null || value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100)
 }
 
-export function strange(problems: readonly string[]): string {
-  return `the account is not as contract v1 says: ${problems.join('; ')}`
+export function strange({ name }: Contract, problems: readonly string[]): string {
+  return `the account is not as contract ${name} says: ${problems.join('; ')}`
 }

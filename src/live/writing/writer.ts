@@ -1,23 +1,29 @@
-import { isUserId } from '../../model/names.js'
-import { account } from '../wire/answer.js'
 import { change } from './change.js'
 import { harmed } from './confirm.js'
-import { isRecord, problemsOf } from '../reading/decode.js'
-import { find, hasEmail } from '../reading/find.js'
-import { differing, readBack } from './readback.js'
-import { merge, names, toRecord, toUser } from '../v1.js'
-import type { Values } from '../../model/fields.js'
+import { create, createAll, leftAfterCreation, travelled } from './create.js'
+import { deactivateAll } from './deactivate.js'
+import { find, whole } from '../reading/find.js'
+import { Trouble } from '../../model/trouble.js'
+import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Reply } from '../../model/outcome.js'
-import type { Report } from './reply.js'
 import type { Connection } from '../connection.js'
-import type { Raw } from '../v1.js'
+import type { Order, Report } from './reply.js'
+
+/** An account to be changed: it has one of `emails` and still holds `before`. */
+type Alteration = Pick<Order, 'id' | 'emails' | 'before' | 'after'>
 
 /** The capability to change the service: all that can be done to it, and nothing else. A manager is a `UserId`. */
 export interface ServiceWriter {
-  /** Creates one account, its manager with it. Sends it once; `done` says what the service shows then. */
+  /** Creates one account, and gives it its manager. Sends it once; `done` says what the service shows then. */
   create(values: Values): Promise<Reply>
+  /** Creates several accounts, a reply for each: no more at once than `batchOf` says. */
+  createAll(list: readonly Values[]): Promise<readonly Reply[]>
+  /** Gives an account that was made for these values, and found later, what could not travel with its making. */
+  complete(values: Values, user: User): Promise<User>
+  /** Deactivates several accounts, a reply for each: no more at once than `batchOf` says. */
+  deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /** Changes one account that has one of `emails` and still holds `before`, and confirms it. */
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
   /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
@@ -32,69 +38,90 @@ export function openWriter(connection: Connection): ServiceWriter {
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]
   let turn: Promise<unknown> = Promise.resolve()
-  async function next(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply> {
-    if (harm.length > 0) return { kind: 'refused', why: `nothing was sent: ${harmed(harm)}` }
-    const earlier = written.get(id) ?? {}
-    const report: Report = await change(connection, { id, emails, before, after, written: earlier }, !proven)
-    if (report.harm.length > 0) harm = report.harm
+  const ordered = (one: Alteration): Order => ({ ...one, written: written.get(one.id) ?? {} })
+  function note({ id, after }: Alteration, { reply, sent, harm: keys }: Report): Reply {
+    if (keys.length > 0) harm = keys
     // Whether it is seen or not: what is built on the account next must not put it back.
-    if (report.sent) written.set(id, { ...earlier, ...after })
-    proven ||= report.sent && report.reply.kind === 'done'
-    return report.reply
+    if (sent) written.set(id, { ...written.get(id), ...after })
+    return reply
   }
-  async function queued(previous: Promise<unknown>, ...order: Parameters<typeof next>): Promise<Reply> {
+  async function next(one: Alteration): Promise<Reply> {
+    if (harm.length > 0) return refusal(harm)
+    const report = await change(connection, ordered(one), !proven)
+    proven ||= report.sent && report.reply.kind === 'done'
+    return note(one, report)
+  }
+  async function queued(previous: Promise<unknown>, one: Alteration): Promise<Reply> {
     await previous
-    return await next(...order)
+    return await next(one)
+  }
+  async function changed(one: Alteration): Promise<Reply> {
+    if (proven) return await next(one)
+    const reply = queued(turn, one)
+    turn = Promise.allSettled([reply])
+    return await reply
+  }
+  /** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+  async function completed(values: Values, made: Reply): Promise<Reply> {
+    if (made.kind !== 'done') return made
+    written.set(made.user.id, travelled(connection, values, made.user))
+    const after = leftAfterCreation(connection, values, made.user)
+    if (Object.keys(after).length === 0) return made
+    const one = { id: made.user.id, emails: [String(values.email)], before: heldBy(made.user, after), after }
+    const reply = await orRefused(changed(one))
+    return reply.kind === 'done' || reply.kind === 'harmed' ? reply : made
   }
   return {
-    async create(values) {
-      const reply = await create(connection, values)
-      if (reply.kind === 'done') written.set(reply.user.id, reply.user.values)
-      return reply
+    create: async (values) => await completed(values, await create(connection, values)),
+    async createAll(list) {
+      const made = await createAll(connection, list)
+      return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)))
     },
-    async change(id, emails, before, after) {
-      if (proven) return await next(id, emails, before, after)
-      const reply = queued(turn, id, emails, before, after)
-      turn = Promise.allSettled([reply])
-      return await reply
+    async complete(values, user) {
+      try {
+        const reply = await completed(values, { kind: 'done', user: await whole(connection, user) })
+        return 'user' in reply ? reply.user : user
+      } catch (error) {
+        // The account is there, whatever is met now: the next request meets it again.
+        if (error instanceof Trouble) return user
+        throw error
+      }
+    },
+    change: async (id, emails, before, after) => await changed({ id, emails, before, after }),
+    async deactivateAll(list) {
+      if (harm.length > 0) return list.map(() => refusal(harm))
+      const reports = await deactivateAll(connection, list.map(ordered))
+      return list.map((one, index) => note(one, reports[index] as Report))
     },
     find: (email) => find(connection, email),
   }
 }
 
-async function create(connection: Connection, values: Values): Promise<Reply> {
-  const email = String(values.email)
-  const absent = async () => (await find(connection, email)).length === 0
-  const answer = await connection.send({ operation: 'create', body: newRecord(values) }, absent)
-  if (answer.kind === 'ambiguous') return { kind: 'unsettled', why: answer.why }
-  if (answer.kind === 'unsent' || answer.status >= 300) return { kind: 'refused', why: account(answer) }
-  const echo = answer.body
-  if (!isRecord(echo) || typeof echo['id'] !== 'string' || !isUserId(echo['id']) || !hasEmail(echo, email)) {
-    return { kind: 'unsettled', why: `the answer does not show the new account (${answer.where})` }
+/** How many accounts one request may make or deactivate, by the facts about the service. */
+export function batchOf({ facts }: Connection): { readonly create: number; readonly deactivate: number } {
+  const { createTakes, deactivate, batch, emailUnique } = facts
+  return {
+    // A refusal may follow a deed in part: where addresses are not unique, nobody stops a second account.
+    create: createTakes.value === 'array' && emailUnique.value === 'yes' ? batch.value : 1,
+    deactivate: deactivate.value === 'call' ? batch.value : 1,
   }
-  if (connection.records.has(echo['id'])) {
-    return { kind: 'unsettled', why: `the answer shows an account that was there before (${answer.where})` }
-  }
-  return await settle(connection, echo['id'], echo, values)
 }
 
-/** A new account has one write and may show little of it in the answer: what is not there is read. */
-async function settle(connection: Connection, id: UserId, echo: Raw, values: Values): Promise<Reply> {
-  const due = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Values
-  const full = differing(echo, due).length === 0
-  const seen = full
-    ? ({ kind: 'found', raw: echo } as const)
-    : await readBack(connection, id, String(values.email), due, echo, [])
-  if (seen.kind !== 'found') return { kind: 'unsettled', why: `the new account ${id} could not be read: ${seen.why}` }
-  const record = merge({ [names.active]: values.active ?? true }, seen.raw)
-  const problems = problemsOf(record)
-  if (problems.length > 0)
-    return { kind: 'unsettled', why: `the new account ${id} is not as contract v1 says: ${problems.join('; ')}` }
-  connection.records.set(id, record)
-  return { kind: 'done', user: toUser(record) }
+/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+async function orRefused(reply: Promise<Reply>): Promise<Reply> {
+  try {
+    return await reply
+  } catch (error) {
+    if (error instanceof Trouble) return { kind: 'refused', why: error.message }
+    throw error
+  }
 }
 
-/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
-function newRecord(values: Values): Raw {
-  return Object.fromEntries([...toRecord(values)].filter(([, value]) => value !== null && value !== true))
+function refusal(keys: readonly string[]): Reply {
+  return { kind: 'refused', why: `nothing was sent: ${harmed(keys)}` }
+}
+
+function heldBy({ values }: User, after: Values): Values {
+  const before = (Object.keys(after) as Field[]).map((field): [Field, Value] => [field, values[field] ?? null])
+  return Object.fromEntries(before)
 }

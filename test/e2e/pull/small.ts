@@ -28,6 +28,7 @@ export async function settled(more: Partial<Beginning> = {}): Promise<Repository
     files: chartOf(before, settings),
     company: seedsOf(before),
     workflows: ['plan', 'apply', 'schedule'],
+    git: 'folder',
     ...more,
   })
   await adopt(repo)

@@ -56,6 +56,8 @@ export interface JobResult {
 /** What every job is run with. */
 interface Machine {
   readonly url: string
+  /** Where Git finds the repository: over HTTP, as on GitHub, or, in half the time, in its folder. */
+  readonly remote: string
   /** The secrets of each environment. */
   readonly secrets: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Added to the environment of each step: where the service is. */

@@ -103,8 +103,8 @@ function aroundOf({ runner, run, name, shared, place, token, secrets }: Given, o
     needs: asData({}),
   }
   const { sha, ref } = run.event
-  const { origin, repository } = facts
-  return { origin, place, contexts, url: machine.url, repository, sha, ref, token, asOf: machine.day() }
+  const { origin } = facts
+  return { origin, place, contexts, url: machine.url, remote: machine.remote, sha, ref, token, asOf: machine.day() }
 }
 
 /** The environment that the runner gives to every step. */

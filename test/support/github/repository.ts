@@ -27,6 +27,8 @@ export interface Beginning {
   readonly private?: boolean
   /** The shipped workflows that it has; all of them if this is left out. */
   readonly workflows?: readonly string[]
+  /** How Git reaches the repository: over HTTP, with the token of the job, or as a folder. */
+  readonly git?: 'http' | 'folder'
 }
 
 /** A repository on the double, with the workflows that are shipped, an action, and a service. */
@@ -67,7 +69,7 @@ export const stranger = 'mallory'
 
 /** Sets up a repository whose first commit has the files, and a company. Nothing was applied yet. */
 export async function repository(beginning: Beginning): Promise<Repository> {
-  const { files, company, switches = {}, private: hidden = true, workflows } = beginning
+  const { files, company, switches = {}, private: hidden = true, workflows, git = 'http' } = beginning
   const sandbox = await service(company, switches)
   const origin = newOrigin()
   const environments = { 'espalier-plan': ['main'], 'espalier-apply': ['main'] }
@@ -89,7 +91,8 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     Object.keys(environments).map((name) => [name, { SMALL_IMPROVEMENTS_API_KEY: key }]),
   )
   const env = { ESPALIER_API_URL: sandbox.url }
-  const machine = { url: github.url, secrets, env, day: () => state.day, artifacts }
+  const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder
+  const machine = { url: github.url, remote, secrets, env, day: () => state.day, artifacts }
   const runner: Runner = { facts: github.facts, machine, queue: newQueue() }
   const tip = (): string => origin.tip('refs/heads/main') ?? first
   const happened: Repository['happened'] = async (what) => {

@@ -13,7 +13,8 @@ export interface Around {
   readonly place: Place
   readonly contexts: Contexts
   readonly url: string
-  readonly repository: string
+  /** Where Git finds the repository. */
+  readonly remote: string
   readonly sha: string
   readonly ref: string
   readonly token: string
@@ -29,7 +30,7 @@ export interface Program {
 
 /** Carries out actions/checkout with what is in its `with`: a clone of the repository at the commit of the event. */
 export function checkOut(given: Readonly<Record<string, string>>, around: Around): void {
-  const { place, origin, url, repository, sha, ref, token } = around
+  const { place, origin, url, remote, sha, ref, token } = around
   const folder = join(place.workspace, given['path'] ?? '')
   mkdirSync(folder, { recursive: true })
   const git = (...args: readonly string[]): void => {
@@ -38,7 +39,7 @@ export function checkOut(given: Readonly<Record<string, string>>, around: Around
   const wanted = (given['ref'] ?? '') === '' ? sha : (given['ref'] as string)
   const depth = Number(given['fetch-depth'] ?? '1')
   const local = `file://${origin.folder}`
-  emptyRepository(folder, `${url}/${repository}`)
+  emptyRepository(folder, remote)
   const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
   if (depth === 0) git('fetch', '--quiet', '--no-tags', local, wanted, ...all)
   else git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, local, wanted)

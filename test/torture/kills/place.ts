@@ -80,7 +80,7 @@ export async function placeOf(
 async function openPlace({ kind, users }: Template, top: string, faults: readonly string[]): Promise<Place> {
   const folder = join(top, 'work')
   const store = kind === 'file' ? join(folder, 'kept') : join(top, 'origin.git')
-  const sandbox = await startSandbox(users, { ...defaultSwitches, key, faults }, 0)
+  const sandbox = await startSandbox(users, { ...defaultSwitches, key, faults }, 0, Date.now)
   const doorway = await openDoorway(sandbox.url)
   const env = {
     SMALL_IMPROVEMENTS_API_KEY: key,

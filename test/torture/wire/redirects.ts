@@ -1,12 +1,13 @@
 import net from 'node:net'
 import { connect, disconnect } from '../../../src/live/connection.js'
-import { operations } from '../../../src/live/v1.js'
+import { reads } from '../../../src/live/contracts/contract.js'
 import { key } from '../../support/canary.js'
 import { calls, comesTo, lineTo } from './line.js'
 import { plainAnswer, rawServer } from './raw-server.js'
 import type { buildConnector } from 'undici'
 import type { Connection } from '../../../src/live/connection.js'
 import type { Row } from '../row.js'
+import { leaping } from '../../support/leaping.js'
 
 const statuses = [300, 301, 302, 303, 304, 305, 307, 308]
 
@@ -75,8 +76,8 @@ async function follow(name: string, answer: string, due: Due): Promise<string[]>
       const before = server.seen.length
       const { word } = await comesTo(connection, call)
       const sent = server.seen.length - before
-      const reads = operations[call.operation].method === 'GET'
-      if (word !== (reads ? due.read : due.write) || sent !== 1)
+      const isRead = reads(call.operation)
+      if (word !== (isRead ? due.read : due.write) || sent !== 1)
         failures.push(`${name}, ${scheme}, ${call.operation}: ${word}, sent ${sent} times`)
     }
     await disconnect(connection)
@@ -92,7 +93,7 @@ function secureLineTo(port: number): Connection {
     key,
     maxInFlight: 4,
     userAgent: 'test',
-    sleep: () => Promise.resolve(),
+    ...leaping(),
     random: () => 0.5,
     connect(_options: buildConnector.Options, callback: buildConnector.Callback) {
       const socket = net.connect(port, '127.0.0.1')

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { main } from '../../../src/commands/main.js'
-import { encodings, filesWithKey, key, showsKey } from '../../support/canary.js'
+import { encodings, filesWithKey, showsKey } from '../../support/canary.js'
 import { outline, unlimited, writeChart } from '../../support/charts.js'
+import { quickClock, worldIn } from '../../support/in-process.js'
 import { asList, places } from './places.js'
 import { plainAnswer, rawServer } from './raw-server.js'
 import type { Printable } from '../../../src/render/sinks/printed.js'
-import type { World } from '../../../src/commands/world.js'
 import type { Row } from '../row.js'
 import type { RawServer } from './raw-server.js'
 
@@ -68,7 +68,8 @@ async function judge({ argv, place, encoding }: Case, url: string): Promise<stri
   try {
     writeChart(folder, outline('top\n  ann\n'), unlimited)
     const said: string[] = []
-    const world = worldIn(folder, url, ({ text }) => said.push(text))
+    const say = ({ text }: Printable): void => void said.push(text)
+    const world = worldIn(folder, url, quickClock(), say, say)
     const { out, err } = await main(argv, world)
     said.push(out.text, err.text)
     const what = `"espalier ${argv.join(' ')}" that meets the key in ${place}, ${encoding}`
@@ -77,37 +78,5 @@ async function judge({ argv, place, encoding }: Case, url: string): Promise<stri
     return [...where.map((sink) => `${what}: it is in ${sink}`), ...broke.map((text) => `${what}: ${text}`)]
   } finally {
     await rm(folder, { recursive: true })
-  }
-}
-
-/** A world in which nothing waits. What is said is not hidden at the last moment, as the entry does. */
-function worldIn(folder: string, url: string, say: (text: Printable) => void): World {
-  return {
-    env: { ESPALIER_API_URL: url },
-    key: () => key,
-    nodeFlags: [],
-    folder,
-    version: '0.0.0',
-    now: () => new Date('2026-12-01T12:00:00Z'),
-    tick: () => performance.now(),
-    random: Math.random,
-    sleep: () => Promise.resolve(),
-    pid: 1,
-    isAlive: () => false,
-    machine: () => ({ name: 'here', user: 'somebody' }),
-    async keep(file, text) {
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, text)
-      return file
-    },
-    interruption: () => new AbortController().signal,
-    terminal: {
-      colour: false,
-      live: true,
-      interactive: false,
-      progress: (line) => void (line !== null && say(line)),
-      say,
-      ask: () => Promise.resolve(''),
-    },
   }
 }

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { disconnect } from '../../../src/live/connection.js'
-import { operations } from '../../../src/live/v1.js'
+import { reads } from '../../../src/live/contracts/contract.js'
 import { faults, slowFaults } from './faults.js'
 import { calls, comesTo, lineTo } from './line.js'
 import { plainAnswer, rawServer } from './raw-server.js'
@@ -40,14 +40,14 @@ async function strike(fault: Fault, call: Call): Promise<string[]> {
   const server = await rawServer(onConnection ? nothing : fault.strike, onConnection ? fault.strike : nothing)
   const connection = lineTo(server.port, fault.timeouts)
   const { word } = await comesTo(connection, call)
-  const reads = operations[call.operation].method === 'GET'
+  const isRead = reads(call.operation)
   const sent = onConnection ? server.connections() : server.seen.length
   await disconnect(connection)
   const open = await leftOpen(server.open)
   await server.close()
   return different(`${fault.name}, ${call.operation}`, {
-    outcome: [word, reads ? fault.read : fault.write],
-    sent: [sent, reads ? fault.reads : 1],
+    outcome: [word, isRead ? fault.read : fault.write],
+    sent: [sent, isRead ? fault.reads : 1],
     open: [open, 0],
   })
 }
@@ -66,7 +66,7 @@ async function refused(): Promise<string[]> {
   return failures
 }
 
-const writes = calls.filter(({ operation }) => operations[operation].method !== 'GET')
+const writes = calls.filter(({ operation }) => !reads(operation))
 
 /** The service closes a connection as it is used a second time: what writes is not sent again by itself. */
 async function reused(): Promise<string[]> {

@@ -73,10 +73,14 @@ async function run(
       return reply
     },
     change: async () => ({ kind: 'refused', why: 'not in this test' }),
+    complete: async (_values, user) => user,
+    createAll: async (list) => await Promise.all(list.map((values) => writer.create(values))),
+    deactivateAll: async () => [],
     find,
   }
   const conditions = {
     maxInFlight: inFlight,
+    batch: { create: 1, deactivate: 1 },
     lookFirst: () => false,
     looks: [0, 5, 10],
     stop: stop.signal,

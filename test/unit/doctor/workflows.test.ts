@@ -224,7 +224,7 @@ const mutations: readonly Mutation[] = [
   ['a machine of your own', 'apply', 'ubuntu-24.04', 'self-hosted', 'own-runner'],
   ['a machine of your own by labels', 'plan', 'ubuntu-24.04', '[self-hosted, linux]', 'own-runner'],
   ['a machine that an expression names', 'plan', 'ubuntu-24.04', '${{ vars.RUNNER }}', 'own-runner'],
-  ['no time limit', 'schedule', '    timeout-minutes: 30\n', '', 'no-timeout'],
+  ['no time limit', 'schedule', '    timeout-minutes: 60\n', '', 'no-timeout'],
   [
     'no concurrency',
     'schedule',

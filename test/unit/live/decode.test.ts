@@ -1,20 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problemsOf, recordsOf, requireSound } from '../../../src/live/reading/decode.js'
-import { glimpse, merge, names, toUser } from '../../../src/live/v1.js'
+import { glimpse, merge, toUser } from '../../../src/live/contracts/contract.js'
+import { v1 } from '../../../src/live/contracts/v1.js'
 import { fields } from '../../../src/model/fields.js'
 
 const whole = {
   id: 'u1', email: 'a@acme.example', firstName: 'A', lastName: 'B', department: 'C', role: 'user', managerId: 'u2', active: true,
 } // prettier-ignore
 const where = 'GET /users'
-const stops = (body: unknown) => () => requireSound(recordsOf(body, where), where)
+const stops = (body: unknown) => () => requireSound(v1, recordsOf(v1, body, where), where)
 const oddities = { text: 'x', number: 7, object: {}, array: [], true: true, long: 'x'.repeat(1025), half: '\ud800' }
 
 describe('the list of contract v1', () => {
   it('is taken as it should be, with new keys ignored and empty values as null', () => {
     expect(stops([whole, { ...whole, title: {}, department: '', role: null }])).not.toThrow()
-    expect(toUser({ ...whole, department: '', role: undefined }).values).toMatchObject({
+    expect(toUser(v1, { ...whole, department: '', role: undefined }).values).toMatchObject({
       department: null,
       role: null,
       manager: 'u2',
@@ -48,7 +49,7 @@ describe('the list of contract v1', () => {
 
   it('names all that is wrong at once', () => {
     const odd = { ...whole, email: null, active: 'yes', managerId: 'a/b' }
-    expect(problemsOf(odd)).toEqual([
+    expect(problemsOf(v1, odd)).toEqual([
       '"email" is empty',
       '"managerId" is not an id',
       '"active" is a text where true or false is due',
@@ -72,16 +73,16 @@ describe('the list of contract v1', () => {
 
   it('judges any JSON without failing otherwise', () => {
     const record = fc.record(
-      Object.fromEntries(['id', ...Object.values(names)].map((name) => [name, fc.jsonValue()])),
+      Object.fromEntries(['id', ...Object.values(v1.names)].map((name) => [name, fc.jsonValue()])),
       { requiredKeys: [] },
     )
     fc.assert(
       fc.property(record, (raw) => {
-        if (problemsOf(raw).length > 0) return
-        const { id, values } = toUser(raw)
+        if (problemsOf(v1, raw).length > 0) return
+        const { id, values } = toUser(v1, raw)
         expect(typeof id).toBe('string')
         for (const field of fields) expect(['string', 'boolean', 'object']).toContain(typeof values[field])
-        expect(glimpse(raw)).toBe(glimpse(merge(raw, { title: 'x' })))
+        expect(glimpse(v1, raw)).toBe(glimpse(v1, merge(raw, { title: 'x' })))
       }),
       { numRuns: 2000 },
     )

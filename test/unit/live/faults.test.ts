@@ -6,6 +6,7 @@ import { observe } from '../../../src/live/reading/observe.js'
 import { openWriter } from '../../../src/live/writing/writer.js'
 import { key, listen, nothingKnown, reach } from './loopback.js'
 import type http from 'node:http'
+import { leaping } from '../../support/leaping.js'
 
 const values = { email: 'a@acme.example', active: true }
 
@@ -145,7 +146,7 @@ describe('answers that are of no use', () => {
   it('makes every call wait when one is told to', async () => {
     const order: string[] = []
     const { port } = await oddly(1, (_request, response) => response.writeHead(429, { 'retry-after': '1' }).end())
-    let release = () => undefined as void
+    let release: (value: unknown) => void = () => undefined
     const connection = reach(port, {}, () => {
       order.push('told to wait')
       return new Promise((resolve) => (release = resolve))
@@ -155,7 +156,7 @@ describe('answers that are of no use', () => {
     const second = connection.send({ operation: 'list' }).then(() => order.push('second'))
     await new Promise((resolve) => setTimeout(resolve, 50))
     order.push('waited')
-    release()
+    release(null)
     await Promise.all([first, second])
     expect(order).toEqual(['told to wait', 'waited', 'second'])
   })
@@ -168,7 +169,7 @@ describe('the base URL and the key', () => {
       key: secret,
       maxInFlight: 1,
       userAgent: 'test',
-      sleep: () => Promise.resolve(),
+      ...leaping(),
       random: () => 0,
     })
 

@@ -5,6 +5,7 @@ import { connect, disconnect } from '../../../src/live/connection.js'
 import type { AddressInfo } from 'node:net'
 import type { Connection } from '../../../src/live/connection.js'
 import type { Timeouts } from '../../../src/live/wire/pool.js'
+import { leaping } from '../../support/leaping.js'
 
 export { nothingKnown } from '../../support/nothing-known.js'
 
@@ -25,9 +26,21 @@ export async function listen(
 }
 
 /** A connection to a port of this machine that waits for nothing, closed with the test. */
-export function reach(port: number, timeouts: Timeouts = {}, sleep = () => Promise.resolve()): Connection {
+export function reach(
+  port: number,
+  timeouts: Timeouts = {},
+  slept: (ms: number) => unknown = () => undefined,
+): Connection {
   const baseUrl = `http://127.0.0.1:${port}/api/v1`
-  const connection = connect({ baseUrl, key, maxInFlight: 4, userAgent: 'test', sleep, random: () => 0.5, timeouts })
+  const connection = connect({
+    baseUrl,
+    key,
+    maxInFlight: 4,
+    userAgent: 'test',
+    ...leaping(slept),
+    random: () => 0.5,
+    timeouts,
+  })
   onTestFinished(() => disconnect(connection))
   return connection
 }

@@ -47,7 +47,7 @@ describe('a known account that the list does not show', () => {
     const progress: number[] = []
     const live = await observe(reach(port), known(), (users) => progress.push(users))
     expect(live.users.get('u10' as UserId)?.values).toMatchObject({ active: false, email: '10@acme.example' })
-    expect([live.users.size, asked, progress.at(-1)]).toEqual([10, ['/api/v1/users/u10'], 9])
+    expect([live.users.size, asked, progress.at(-1)]).toEqual([10, ['/api/v1/users/u10'], 10])
   })
 
   it('is left out when the service says twice that it is gone', async () => {

@@ -55,6 +55,13 @@ describe('the roster proof', () => {
     expect(live.users.has(idOf(19))).toBe(false)
   })
 
+  it('stops when active accounts are not listed and are there, and takes in a few who are new', () => {
+    const left = (count: number) => new Map(range(100 - count, 100).map((index) => [idOf(index), user(index)]))
+    expect(prove(users(95), known(range(0, 100)), left(5)).users.size).toBe(100)
+    expect(() => prove(users(94), known(range(0, 100)), left(6))).toThrow('it was cut short')
+    expect(() => prove([], known([]), left(1))).toThrow('it is empty, and 1 of the people')
+  })
+
   it('stops when more than a fifth of the known accounts are gone', () => {
     const gone = (count: number) => new Map(range(100 - count, 100).map((index) => [idOf(index), 'gone' as const]))
     expect(prove(users(80), known(range(0, 100)), gone(20)).users.size).toBe(80)

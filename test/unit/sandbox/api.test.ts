@@ -158,6 +158,8 @@ test('the most requests open at once and the bytes of bodies are counted', async
   expect(sandbox.stats()).toEqual({
     requests: { 'GET 200': 4, 'PUT 200': 1 },
     methods: { GET: 4, PUT: 1 },
+    paths: { 'GET /api/v1/users/{id}': 4, 'PUT /api/v1/users/{id}': 1 },
+    mails: 0,
     mostInFlight: 4,
     bytesReceived: 2,
     bytesSent: 5 * JSON.stringify(told[0]?.body).length,
@@ -184,7 +186,7 @@ test('closing cuts what is open, and a port that is taken is said in one sentenc
   const sandbox = await running({ faults: ['GET /users:1:hang'] })
   const hanging = ask(sandbox, 'GET', '/users').catch(String)
   while (sandbox.stats().requests['GET hang'] !== 1) await new Promise((resolve) => setTimeout(resolve, 5))
-  const again = startSandbox([], sandbox.company.switches, Number(new URL(sandbox.url).port))
+  const again = startSandbox([], sandbox.company.switches, Number(new URL(sandbox.url).port), Date.now)
   await expect(again).rejects.toThrow(/cannot listen on port \d+: it is taken/)
   await sandbox.close()
   expect(await hanging).toContain('fetch failed')

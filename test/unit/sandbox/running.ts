@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** A sandbox for one test, closed after it. */
 export async function running(switches: Partial<Switches> = {}, seeds = people): Promise<Sandbox> {
-  const sandbox = await startSandbox(seeds, { ...defaultSwitches, ...switches }, 0)
+  const sandbox = await startSandbox(seeds, { ...defaultSwitches, ...switches }, 0, Date.now)
   open.push(sandbox)
   return sandbox
 }

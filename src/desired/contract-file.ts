@@ -1,0 +1,78 @@
+import { lstatSync } from 'node:fs'
+import { contract as isContract } from '#validators/contract'
+import { assumedFacts, withFacts, type ContractName, type Facts } from '../model/facts.js'
+import type { ContractFile, Diagnostic } from '../model/files.js'
+import { Trouble } from '../model/trouble.js'
+import { readSource, type SourceFile } from './reading/source.js'
+import { roomForChart } from './reading/room.js'
+import { readTree } from './reading/tree.js'
+
+/** org/contract.yaml as it was read. `text` is what stands in it. */
+export interface ContractRead {
+  readonly text: string
+  readonly value: ContractFile
+}
+
+/**
+ * Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
+ * if it cannot be read, or as `contractIn` does.
+ */
+export async function readContract(path: string, shown: string): Promise<ContractRead | null> {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+  return await contractIn(readSource(path, shown), shown)
+}
+
+/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+export async function contractIn(source: SourceFile | Diagnostic, shown: string): Promise<ContractRead> {
+  if ('code' in source) throw broken(shown, source.message)
+  const { tree, diagnostics } = await readTree(source, roomForChart())
+  const [first] = diagnostics
+  if (tree === null) throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? '')
+  const value = tree.value
+  if (isContract(value)) return { text: source.text, value }
+  const mistake = isContract.errors?.find(({ keyword }) => keyword !== 'if') ?? isContract.errors?.[0]
+  const where = mistake?.instancePath.slice(1).replaceAll('/', '.') ?? ''
+  throw broken(shown, `${where === '' ? 'it' : where} ${mistake?.message ?? 'is not as the schema says'}.`)
+}
+
+/**
+ * The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
+ * file of another contract.
+ */
+export function factsOf(read: ContractRead | null, contract: ContractName, shown: string): Facts {
+  if (read === null) return assumedFacts(contract)
+  if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts)
+  throw new Trouble(
+    1,
+    `${shown} is about contract ${read.value.contract}, and api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes what holds for ${contract}.`,
+  )
+}
+
+function broken(where: string, why: string): Trouble {
+  return new Trouble(
+    1,
+    `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`,
+  )
+}
+
+const head = `# yaml-language-server: $schema=../schema/contract.schema.json
+# What is known of how the service behaves, and from where. Written by "espalier probe"; docs/facts.md explains it.
+`
+
+/** The text of org/contract.yaml. Comments of the text before it stay, where what they stand at is still there. */
+export async function contractText(file: ContractFile, before: SourceFile['text'] | null): Promise<string> {
+  const { Document, parseDocument, isMap } = await import('yaml')
+  const document = before === null ? new Document({}) : parseDocument(before, { schema: 'core' })
+  const rows: (readonly [readonly string[], unknown])[] = [[['contract'], file.contract]]
+  for (const [name, fact] of Object.entries(file.facts)) rows.push([['facts', name], fact])
+  for (const [part, types] of Object.entries(file.fields)) rows.push([['fields', part], types])
+  for (const [path, value] of rows) {
+    const old: unknown = document.getIn(path)
+    if (old !== undefined && JSON.stringify(old) === JSON.stringify(value)) continue
+    const node = document.createNode(value)
+    if (isMap(node) && path[0] === 'facts') node.flow = true
+    document.setIn(path, node)
+  }
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true })
+  return before === null ? head + text : text
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../model/files.js'
+import type { Settings } from '../model/people.js'
+import { roomForChart } from './reading/room.js'
+import { readSource } from './reading/source.js'
+import { readTree } from './reading/tree.js'
+import { checkSettings } from './schema/schema-findings.js'
+import { settingsOf } from './settings.js'
+
+/** The settings in a folder, without its people: `settings` is null if and only if there are diagnostics. */
+export async function readSettings(
+  folder: string,
+  shown: string,
+): Promise<{ readonly settings: Settings | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const source = readSource(`${folder}/espalier.yaml`, `${shown}/espalier.yaml`)
+  if ('code' in source) return { settings: null, diagnostics: [source] }
+  const read = await readTree(source, roomForChart())
+  if (read.tree === null) return { settings: null, diagnostics: read.diagnostics }
+  const { value, diagnostics } = await checkSettings(read.tree)
+  return { settings: value === null ? null : settingsOf(value), diagnostics }
+}

@@ -1,0 +1,24 @@
+/** How much of what failed may be sent again. */
+export interface Budget {
+  answered(): void
+  /** Whether one more may be sent again; if so, it counts. */
+  take(): boolean
+}
+
+/** Every answer allows a tenth of a retry, on top of the first 20: a service in trouble gets little more than its load. */
+export function retryBudget(): Budget {
+  let left = 20
+  return {
+    answered: () => void (left += 0.1),
+    take() {
+      if (left < 1) return false
+      left -= 1
+      return true
+    },
+  }
+}
+
+/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
+export function backoff(sent: number, random: () => number): number {
+  return random() * Math.min(30_000, 500 * 2 ** sent)
+}

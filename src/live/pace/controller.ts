@@ -1,0 +1,152 @@
+import { limitUpTo } from './limit.js'
+import { quotaOf, remove, type Quota } from './quota.js'
+import { learnedRate } from './rate.js'
+import { roundTrips } from './round-trips.js'
+
+/** A request that has left. */
+export interface Ticket {
+  readonly at: number
+  readonly level: number
+  readonly probe: boolean
+  readonly kind: string
+}
+
+/** Why a request waits: for an answer, for its place in the row, or because the service has asked for it. */
+export type Cause = 'busy' | 'spacing' | 'refused' | 'quota'
+
+/**
+ * Decides when requests leave. It is told all that happens and does nothing itself; times are milliseconds of a clock
+ * that never goes back, and it is called in the order of time.
+ */
+export interface Controller {
+  /** When the next request may leave: now, later, or never before an answer has come (infinite); and why. */
+  turn(now: number): { readonly at: number; readonly cause: Cause }
+  /** A request leaves. `kind`: those of one kind take about as long as each other. */
+  sent(now: number, kind: string): Ticket
+  accepted(ticket: Ticket, now: number): void
+  /** "Too many requests". `wait`: the milliseconds that the answer asks for, or null. */
+  refused(ticket: Ticket, wait: number | null, now: number): void
+  /** No answer that tells anything about the pace. */
+  lost(ticket: Ticket): void
+  /** For how long nothing was accepted because of "too many requests"; 0 while all is well. Milliseconds. */
+  refusedFor(now: number): number
+}
+
+/** A closed gate: nothing leaves before `until`, and then one request alone, which shows whether it is open. */
+interface Gate {
+  readonly since: number
+  byCrowd: boolean
+  until: number
+  tries: number
+  probing: boolean
+}
+
+const [shortest, longest] = [100, 10_000]
+/** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
+const quotaLike = 2000
+/** Where nobody has refused anything, requests are spread over this share of the way there and back. */
+const spread = 0.8
+/** How late a timer may be without a loss of pace. */
+const slack = 20
+const memory = 2000
+
+/** Makes the controller of one connection. `random` brings numbers from 0 to below 1. */
+export function controllerUpTo(cap: number, random: () => number): Controller {
+  const [limit, trips] = [limitUpTo(cap), roundTrips()]
+  let rate = learnedRate(() => trips.mean() / (4 * cap))
+  let [flying, nextAt, closedAt, emptiedAt] = [0, 0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let gate: Gate | null = null
+  let quota: Quota | null = null
+  let sends: number[] = []
+  const interval = (now: number): number => {
+    if (rate.interval() > 0) return rate.interval()
+    return limit.isKnown() ? 0 : (spread * trips.mean()) / limit.most(now)
+  }
+  const backoff = (tries: number): number =>
+    Math.min(longest, shortest * 2 ** tries) * (tries < 2 ? 1 : 0.75 + random() / 4)
+  const close = (ticket: Ticket, wait: number | null, now: number): void => {
+    const pause = wait ?? shortest
+    const byCrowd = pause <= quotaLike && limit.refused(ticket.level, now, pause)
+    let until = now + (wait === null ? shortest : wait + random() * slack)
+    if (byCrowd) quota?.dropped(ticket.at)
+    else if (quota !== null) until = Math.max(until, quota.refused(ticket.at, wait === null ? null : now + wait) ?? 0)
+    else {
+      rate.emptied(ticket.at)
+      // By then there is room for one again, as far as the rate is known.
+      if (wait === null) until = Math.max(until, ticket.at + Math.min(quotaLike, rate.room()))
+    }
+    if (!byCrowd) emptiedAt = ticket.at
+    closedAt = now
+    gate = { since: ticket.at, byCrowd, until, tries: 1, probing: false }
+  }
+  const stay = (shut: Gate, ticket: Ticket, wait: number | null, now: number): void => {
+    shut.probing = false
+    if (shut.byCrowd && ticket.level === 1) {
+      // Nothing else was in flight.
+      shut.byCrowd = false
+      limit.cleared()
+    }
+    rate.alsoRefused(ticket.at)
+    const told = wait === null ? null : now + wait
+    if (shut.byCrowd) quota?.dropped(ticket.at)
+    const again = shut.byCrowd ? null : quota?.refused(ticket.at, told)
+    shut.until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries))
+    shut.tries += 1
+  }
+  const open = (shut: Gate, ticket: Ticket): void => {
+    gate = null
+    nextAt = ticket.at + interval(ticket.at)
+    if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return
+    quota = quotaOf(
+      sends.filter((at) => at < ticket.at),
+      ticket.at,
+    )
+    rate = learnedRate(() => trips.mean() / (4 * cap))
+  }
+  return {
+    turn(now) {
+      if (gate !== null && gate.probing) return { at: Number.POSITIVE_INFINITY, cause: 'refused' }
+      if (gate !== null) return { at: Math.max(now, gate.until), cause: 'refused' }
+      if (flying >= limit.most(now)) return { at: Number.POSITIVE_INFINITY, cause: 'busy' }
+      const opens = quota?.opens(now) ?? now
+      return opens > nextAt && opens > now
+        ? { at: opens, cause: 'quota' }
+        : { at: Math.max(now, nextAt), cause: 'spacing' }
+    },
+    sent(now, kind) {
+      flying += 1
+      const between = interval(now)
+      nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between
+      if (gate !== null) gate.probing = true
+      rate.sent(now)
+      quota?.sent(now)
+      sends.push(now)
+      if (sends.length > 2 * memory) sends = sends.slice(-memory)
+      return { at: now, level: flying, probe: gate !== null, kind }
+    },
+    accepted(ticket, now) {
+      flying -= 1
+      trips.add(ticket.kind, now - ticket.at)
+      quota?.accepted(ticket.at)
+      if (ticket.probe && gate !== null) open(gate, ticket)
+      limit.accepted(ticket.level, now)
+      rate.accepted(ticket.at, now)
+      if (trips.isCrowded(now)) limit.crowded(now)
+    },
+    refused(ticket, wait, now) {
+      flying -= 1
+      remove(sends, ticket.at)
+      if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now)
+      if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now)
+      // Part of what has closed the gate.
+      if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait)
+      if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at)
+      quota?.dropped(ticket.at)
+    },
+    lost(ticket) {
+      flying -= 1
+      if (ticket.probe && gate !== null) gate.probing = false
+    },
+    refusedFor: (now) => (gate === null ? 0 : now - gate.since),
+  }
+}

@@ -1,0 +1,65 @@
+/** How many requests may be in flight at a time. `level` is how many were, a request itself among them. */
+export interface Limit {
+  /** The most that may be in flight now. */
+  most(now: number): number
+  /** Whether more would be allowed than were ever tried. */
+  isKnown(): boolean
+  accepted(level: number, now: number): void
+  /** A refusal after a quiet time: true if too many in flight explain it. `pause` is what it costs, in milliseconds. */
+  refused(level: number, now: number, pause: number): boolean
+  /** It was not because of what was in flight. */
+  cleared(): void
+  /** The service gets slower under the load: a little less of it. */
+  crowded(now: number): void
+}
+
+/** The first pause between two trials of one more, in milliseconds, and the longest one. */
+const [soonest, latest] = [2000, 120_000]
+/** A trial that is refused may cost no more than this part of the time. */
+const share = 1 / 20
+
+/** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
+export function limitUpTo(cap: number): Limit {
+  let [limit, best, capped] = [Math.min(2, cap), 0, false]
+  let [trialAt, pause, trial] = [0, soonest, false]
+  const stepDown = (level: number): void => {
+    limit = Math.max(1, level - 1)
+  }
+  return {
+    most: () => Math.max(1, Math.floor(limit)),
+    isKnown: () => limit >= cap,
+    accepted(level, now) {
+      best = Math.max(best, level)
+      if (level >= limit) trial = false
+      if (!capped) limit = Math.min(cap, limit + 1)
+      else if (now >= trialAt && limit < cap) {
+        limit += 1
+        trial = true
+        trialAt = now + pause
+      }
+    },
+    refused(level, now, costs) {
+      if (level <= (trial ? limit - 1 : best)) {
+        // Fewer were in flight than have gone well: it is not that.
+        capped = false
+        return false
+      }
+      stepDown(level)
+      if (trial) pause = Math.min(latest, pause * 2)
+      ;[capped, trial] = [true, false]
+      trialAt = now + Math.max(pause, costs / share)
+      return true
+    },
+    cleared() {
+      ;[capped, trial] = [false, false]
+    },
+    crowded(now) {
+      if (limit <= least) return
+      limit = Math.max(least, limit * 0.9)
+      ;[capped, trial, trialAt] = [true, false, now + pause]
+    },
+  }
+}
+
+/** However slow a service is, it is not made slower by so few. */
+const least = 4

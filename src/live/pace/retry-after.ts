@@ -1,0 +1,16 @@
+import type { Head } from '../wire/exchange.js'
+
+/** Nobody is asked again sooner, in milliseconds, who has said when to come back. */
+const soonest = 1000
+
+/**
+ * Milliseconds to wait by `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3); null if there is none that
+ * makes sense. A date counts from the answer's own `Date`, because the clocks of the two machines may differ.
+ */
+export function retryAfter(headers: Head['headers']): number | null {
+  const [after, date] = [headers['retry-after'], headers['date']]
+  if (typeof after !== 'string') return null
+  if (/^\d{1,9}$/.test(after.trim())) return Math.max(soonest, Number(after) * 1000)
+  const wait = Date.parse(after) - Date.parse(typeof date === 'string' ? date : '')
+  return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(soonest, wait)
+}

@@ -1,0 +1,83 @@
+import type { Raw } from '../contracts/contract.js'
+
+/** The names that records have, each with the types of its values: `text`, `nothing`, `text or number`. */
+export type Types = Readonly<Record<string, string>>
+
+/** The users in the body of a list. `under` says where they stand if that is not the body itself. */
+export interface Found {
+  readonly records: readonly Raw[]
+  readonly under: string | null
+}
+
+/** How many objects deep a list is looked for. */
+const deepest = 3
+
+/** The users in a body: the body itself, or the one list of objects in the objects around it; null if there is none. */
+export function listIn(body: unknown): Found | null {
+  if (isList(body)) return { records: body, under: null }
+  const path = pathToList(body, deepest, isList) ?? pathToList(body, deepest, Array.isArray)
+  return path === null ? null : { records: at(body, path) as readonly Raw[], under: path.join('.') }
+}
+
+/** One user in a body, and where it stands if that is not the body itself. */
+export function oneIn(body: unknown, id: string): { readonly record: Raw; readonly under: string | null } | null {
+  const path = pathToRecord(body, id, deepest)
+  return path === null ? null : { record: at(body, path) as Raw, under: path.length === 0 ? null : path.join('.') }
+}
+
+/** The names and types of what some records hold, in the order of the names. */
+export function typesOf(records: readonly Raw[]): Types {
+  const types = new Map<string, Set<string>>()
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record)) {
+      const seen = types.get(name) ?? new Set()
+      types.set(name, seen.add(typeOf(value)))
+    }
+  }
+  const rows = [...types].map(([name, seen]) => [name, joined(seen)] as const)
+  return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Some are always empty for somebody: that counts only where nobody has a value. */
+function joined(seen: ReadonlySet<string>): string {
+  const known = [...seen].filter((type) => type !== 'nothing').toSorted()
+  return known.length === 0 ? 'nothing' : known.join(' or ')
+}
+
+function typeOf(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing'
+  if (Array.isArray(value)) return 'list'
+  return { string: 'text', number: 'number', boolean: 'boolean' }[typeof value as string] ?? 'object'
+}
+
+function isList(value: unknown): value is readonly Raw[] {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+function isObject(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function pathToList(value: unknown, depth: number, is: (value: unknown) => boolean): readonly string[] | null {
+  if (!isObject(value) || depth === 0) return null
+  for (const [name, inner] of Object.entries(value)) if (is(inner)) return [name]
+  for (const [name, inner] of Object.entries(value)) {
+    const rest = pathToList(inner, depth - 1, is)
+    if (rest !== null) return [name, ...rest]
+  }
+  return null
+}
+
+function pathToRecord(value: unknown, id: string, depth: number): readonly string[] | null {
+  if (typeof value !== 'object' || value === null || depth < 0) return null
+  if (isObject(value) && Object.values(value).some((inner) => String(inner) === id)) return []
+  for (const [name, inner] of Object.entries(value)) {
+    const rest = pathToRecord(inner, id, depth - 1)
+    if (rest !== null) return [name, ...rest]
+  }
+  return null
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce((inner, name) => (inner as Record<string, unknown>)[name], value)
+}

@@ -1,0 +1,93 @@
+import { Trouble } from '../../model/trouble.js'
+import { nameOf, shown } from '../contracts/contract.js'
+import { notAsSaid } from './decode.js'
+import type { UserId } from '../../model/names.js'
+import type { User } from '../../model/people.js'
+import type { Connection } from '../connection.js'
+import type { Raw } from '../contracts/contract.js'
+import type { Records } from './pages.js'
+
+/**
+ * Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
+ * and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
+ * wants to report them: they do no harm.
+ */
+export function requireAsKnown(connection: Connection, listed: Records): void {
+  const { contract, facts, shapes } = connection
+  const records = [...listed.values()]
+  if (records.length === 0) return
+  const where = nameOf(contract, 'list')
+  const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, 'u')
+  const odd = pattern === null ? undefined : [...listed.keys()].find((id) => !pattern.test(id))
+  if (odd !== undefined)
+    throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`)
+  if (facts.inactiveListed.value === 'never' && facts.inactiveListed.evidence === 'probed')
+    if (records.some((raw) => shown(contract, raw, 'active') === false))
+      throw notAsSaid(contract, where, 'inactive users were never listed until now, and some are')
+  if (shapes === null) return
+  const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? [])
+  const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name))
+  for (const name of fresh) connection.fresh.add(name)
+  if (changes.length === 0) return
+  const hint = fresh.length === 0 ? '' : `. These are new: ${fresh.slice(0, 5).map(quoted).join(', ')}`
+  throw notAsSaid(contract, where, changes.slice(0, 5).join('; ') + hint)
+}
+
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
+export function requireInactive({ contract, facts }: Connection, hidden: ReadonlyMap<UserId, User | 'gone'>): void {
+  const { value, evidence } = facts.inactiveListed
+  const asks = Object.hasOwn(contract.listQuery, 'showLocked')
+  if (evidence !== 'probed' || !(value === 'always' || (value === 'onRequest' && asks))) return
+  const left = [...hidden.values()].filter((user) => user !== 'gone' && user.values.active === false)
+  if (left.length === 0) return
+  throw notAsSaid(
+    contract,
+    nameOf(contract, 'list'),
+    `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? 'one is' : 'ones are'} not`,
+  )
+}
+
+/**
+ * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
+ * has the address of somebody who is to have an account.
+ */
+export function people(
+  connection: Connection,
+  listed: Records,
+  bound: ReadonlySet<string>,
+  emails: ReadonlySet<string>,
+): Records {
+  const kept = new Map<UserId, Raw>()
+  for (const [id, raw] of listed) {
+    const sort = connection.contract.setAside(raw)
+    if (sort === null) kept.set(id, raw)
+    else if (bound.has(id) || emails.has(String(shown(connection.contract, raw, 'email')).toLowerCase()))
+      throw new Trouble(
+        8,
+        `The account ${id}, which somebody of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or take the person out of the chart. Nothing more is written.`,
+      )
+  }
+  return kept
+}
+
+/** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
+function changeOf(name: string, types: string, records: readonly Raw[]): string | null {
+  const due = types.split(' or ')
+  const seen = new Set(records.map((raw) => (Object.hasOwn(raw, name) ? typeOf(raw[name]) : 'missing')))
+  const odd = [...seen].filter((type) => !due.includes(type) && type !== 'missing' && type !== 'nothing')
+  const has = [...seen].some((type) => type !== 'missing' && type !== 'nothing')
+  if (odd.length > 0) return `${quoted(name)} is ${odd.join(', ')} where ${types} is due`
+  if (has || due.includes('nothing'))
+    return seen.size === 1 && seen.has('missing') ? `${quoted(name)} is missing` : null
+  return `${quoted(name)} is ${seen.has('nothing') ? 'empty' : 'missing'} for everybody where ${types} is due`
+}
+
+function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'list'
+  return { string: 'text', number: 'number', boolean: 'boolean' }[typeof value as string] ?? 'object'
+}
+
+function quoted(name: string): string {
+  return `"${name.slice(0, 40)}"`
+}

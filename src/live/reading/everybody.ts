@@ -1,0 +1,109 @@
+import { Trouble } from '../../model/trouble.js'
+import { nameOf } from '../contracts/contract.js'
+import { isDoubled, notAsSaid } from './decode.js'
+import { recordsIn } from './listing.js'
+import { allPages } from './pages.js'
+import type { UserId } from '../../model/names.js'
+import type { Connection } from '../connection.js'
+import type { Raw } from '../contracts/contract.js'
+import type { Query } from '../wire/transport.js'
+import type { PageSource, Records } from './pages.js'
+
+/** How many users are asked for at once. The service may bring fewer. */
+const pageSize = 100
+
+/**
+ * Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
+ * have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
+ */
+export async function everybody(
+  connection: Connection,
+  hint: number,
+  onPage: (users: number) => void,
+  enough: (records: Records) => boolean = () => false,
+): Promise<Records> {
+  const { contract, facts, maxInFlight } = connection
+  let users = 0
+  const ask = async (query: Query): Promise<readonly Raw[]> => {
+    const answer = await connection.send({ operation: 'list', query: { ...contract.listQuery, ...query } })
+    const records = recordsIn(contract, answer)
+    onPage((users += records.length))
+    return records
+  }
+  const limit = String(facts.pageSize.value ?? pageSize)
+  let start: readonly Raw[] = []
+  const page = async (at: number, query: Query): Promise<readonly Raw[]> => {
+    const records = await ask({ limit, ...query })
+    if (at === 0) start = records
+    else if (facts.paging.evidence === 'probed' && records.length > 0 && isSame(start, records))
+      throw notAsSaid(contract, nameOf(contract, 'list'), 'another page is due, and the service repeats the first one')
+    return records
+  }
+  const pages = async (style: 'offset' | 'page', source: PageSource): Promise<Records> =>
+    await allPages(source, hint, maxInFlight, contract, style, enough)
+  switch (facts.paging.value) {
+    case 'none':
+      return await unpaged(connection, () => ask({}), enough)
+    case 'page':
+      return await pages('page', (index) => page(index, { page: String(index + 1) }))
+    case 'offset':
+    case 'unknown':
+      // The API document says "offset" and gives no names: these are the usual ones.
+      return await pages('offset', (offset) => page(offset, { offset: String(offset) }))
+    case 'cursor':
+      throw new Trouble(
+        8,
+        'The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct "paging" in contract.yaml, or run "espalier probe" again.',
+      )
+  }
+}
+
+function isSame(a: readonly Raw[], b: readonly Raw[]): boolean {
+  return a.length === b.length && a.every((raw, index) => raw['id'] === b[index]?.['id'])
+}
+
+/** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
+const round: ReadonlySet<number> = new Set([10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000])
+
+const mostReadings = 3
+
+/**
+ * A list that comes at once. If it names an account twice, it changed while it was made, and is read again. One of a
+ * round size is held against the light list, where there is one: that has nobody who is not in the whole one.
+ */
+async function unpaged(
+  connection: Connection,
+  read: () => Promise<readonly Raw[]>,
+  enough: (records: Records) => boolean,
+): Promise<Records> {
+  for (let readings = 1; ; readings++) {
+    const records = await read()
+    const all = new Map(records.map((raw) => [raw['id'] as UserId, raw]))
+    if (enough(all)) return all
+    if (all.size === records.length || (readings > 1 && !isDoubled(connection.contract, records))) {
+      if (round.has(all.size)) await requireWhole(connection, all)
+      return all
+    }
+    if (readings === mostReadings) throw contradictory(connection)
+  }
+}
+
+function contradictory({ contract }: Connection): Trouble {
+  return notAsSaid(
+    contract,
+    nameOf(contract, 'list'),
+    'each account is due once, and one came twice with different content',
+  )
+}
+
+async function requireWhole(connection: Connection, all: Records): Promise<void> {
+  const { contract } = connection
+  if (contract.operations.light === undefined) return
+  const light = recordsIn(contract, await connection.send({ operation: 'light', query: contract.listQuery }))
+  const lost = light.filter((raw) => !all.has(raw['id'] as UserId))
+  if (lost.length === 0) return
+  throw new Trouble(
+    8,
+    `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`,
+  )
+}

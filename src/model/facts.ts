@@ -1,0 +1,134 @@
+import type { Field } from './fields.js'
+import type { Day, UserId } from './names.js'
+
+/** How the service speaks. */
+export type ContractName = 'v1' | 'v2'
+
+/** The values of the facts that have a few. `docs/facts.md` says what each means and what Espalier does then. */
+export const factChoices = {
+  paging: ['none', 'offset', 'page', 'cursor', 'unknown'],
+  unknownParameters: ['ignored', 'refused', 'unknown'],
+  inactiveListed: ['always', 'onRequest', 'never', 'unknown'],
+  emailFilter: ['exact', 'prefix', 'ignored', 'none', 'unknown'],
+  emailUnique: ['yes', 'no', 'unknown'],
+  createTakes: ['one', 'array'],
+  managerAtCreation: ['yes', 'no', 'unknown'],
+  update: ['merge', 'replace', 'unknown'],
+  clearManager: ['null', 'empty', 'omit', 'unsupported', 'unknown'],
+  clearText: ['null', 'empty', 'unsupported', 'unknown'],
+  loops: ['refused', 'accepted', 'unknown'],
+  deactivate: ['body', 'call'],
+  editsInactive: ['yes', 'no', 'unknown'],
+  patch: ['yes', 'no', 'unknown'],
+  delete: ['hard'],
+  errorBody: ['json', 'text', 'page', 'empty', 'unknown'],
+  retryAfter: ['none', 'seconds', 'date', 'unknown'],
+  idType: ['text', 'number'],
+} as const
+
+type Choices = { readonly [C in keyof typeof factChoices]: (typeof factChoices)[C][number] }
+
+/** Each behaviour of the service that nobody has documented. */
+export interface FactValues extends Choices {
+  /** The most users in one answer; null if nobody knows, or if there are no pages. */
+  readonly pageSize: number | null
+  /** How many people one request may make or deactivate. */
+  readonly batch: number
+  /** The headers of answers that speak of a limit, in lower case. */
+  readonly rateHeaders: readonly string[]
+  /** The longest that a write took to show, in whole seconds; null if none was timed. */
+  readonly lag: number | null
+  /** A regular expression that every id seen so far fits; null if none was seen. */
+  readonly idPattern: string | null
+  /** Whose key it is: that account is protected. null if the service does not say. */
+  readonly owner: UserId | null
+  /** The fields that another system writes, so that the service would put ours back. */
+  readonly syncOwned: readonly Field[]
+}
+
+export type FactName = keyof FactValues
+
+/** One fact and where it is from. */
+export interface Fact<V> {
+  readonly value: V
+  readonly evidence: 'assumed' | 'probed'
+  /** The day on which it was probed. */
+  readonly at?: Day
+  /** The request that showed it, as a template: it names nobody. */
+  readonly by?: string
+}
+
+/** All facts about one service. */
+export type Facts = { readonly [N in FactName]: Fact<FactValues[N]> }
+
+/** What holds before anything was probed: what the document of the contract says, and else the careful value. */
+const standard: Readonly<Record<ContractName, FactValues>> = {
+  v1: {
+    paging: 'offset',
+    pageSize: null,
+    unknownParameters: 'unknown',
+    inactiveListed: 'unknown',
+    emailFilter: 'unknown',
+    emailUnique: 'yes',
+    createTakes: 'one',
+    managerAtCreation: 'yes',
+    batch: 1,
+    update: 'unknown',
+    clearManager: 'null',
+    clearText: 'unknown',
+    loops: 'unknown',
+    deactivate: 'body',
+    editsInactive: 'unknown',
+    patch: 'unknown',
+    delete: 'hard',
+    errorBody: 'unknown',
+    rateHeaders: [],
+    retryAfter: 'unknown',
+    lag: null,
+    idType: 'text',
+    idPattern: null,
+    owner: null,
+    syncOwned: [],
+  },
+  v2: {
+    paging: 'none',
+    pageSize: null,
+    unknownParameters: 'unknown',
+    inactiveListed: 'onRequest',
+    emailFilter: 'exact',
+    emailUnique: 'yes',
+    createTakes: 'array',
+    managerAtCreation: 'unknown',
+    batch: 50,
+    update: 'unknown',
+    clearManager: 'omit',
+    clearText: 'unknown',
+    loops: 'unknown',
+    deactivate: 'call',
+    editsInactive: 'unknown',
+    patch: 'no',
+    delete: 'hard',
+    errorBody: 'unknown',
+    rateHeaders: [],
+    retryAfter: 'unknown',
+    lag: null,
+    idType: 'text',
+    idPattern: null,
+    owner: null,
+    syncOwned: [],
+  },
+}
+
+/** The name of every fact, in the order in which people read them. */
+export const factNames = Object.keys(standard.v1) as readonly FactName[]
+
+/** The facts of a contract before anything was probed. */
+export function assumedFacts(contract: ContractName): Facts {
+  const assumed = (name: FactName) => [name, { value: standard[contract][name], evidence: 'assumed' }] as const
+  return Object.fromEntries(factNames.map(assumed)) as unknown as Facts
+}
+
+/** The facts, with what `known` says of some in the place of what was there. */
+export function withFacts(facts: Facts, known: Partial<Facts>): Facts {
+  return { ...facts, ...known }
+}

@@ -1,0 +1,70 @@
+import type { FactName, Facts } from '../model/facts.js'
+import type { ContractFile } from '../model/files.js'
+import { byText } from '../model/names.js'
+import { columns, message, painter, printed, type Line, type Printed } from './sinks/printed.js'
+import { nothing, words } from './sinks/words.js'
+
+/** What a probe came to. */
+export interface Probed {
+  readonly service: string
+  readonly file: ContractFile
+  /** What Espalier cannot work with, a sentence each. */
+  readonly problems: readonly string[]
+  /** What is no longer as org/contract.yaml says; null: it was not there, or is not there any more. */
+  readonly differences: readonly { readonly what: string; readonly before: unknown; readonly after: unknown }[]
+}
+
+/** The facts as a table, the names of the fields, and then what is wrong and what has changed. */
+export function factsText({ service, file, problems, differences }: Probed, colour: boolean): Printed {
+  const paint = painter(colour)
+  const { facts, fields } = file
+  const rows = (Object.entries(facts) as [FactName, Facts[FactName]][]).map(([name, { value, evidence, at, by }]) => [
+    printed`  ${name}`,
+    printed`${valueText(value)}`,
+    evidence === 'probed' ? printed`probed ${at ?? ''}` : words`assumed`,
+    by === undefined ? nothing : printed`${by}`,
+  ])
+  const changed = differences.map(({ what, before, after }) => [
+    printed`  ${what}`,
+    printed`${valueText(before)} → ${valueText(after)}`,
+  ])
+  const part = (title: Line, lines: readonly Line[]): readonly Line[] =>
+    lines.length === 0 ? [] : [nothing, paint('bold', title), ...lines]
+  const lines = [
+    printed`Contract ${file.contract} at ${service}`,
+    nothing,
+    ...columns(rows),
+    ...part(words`Fields in the list`, fieldLines(fields.list)),
+    ...part(words`Fields of one user`, fieldLines(fields.one)),
+    ...part(
+      words`Not as the contract says: plan and apply stop before they write anything`,
+      problems.map((one) => printed`  ${message(one)}`),
+    ),
+    ...part(words`Changed`, columns(changed)),
+  ]
+  return printed`${printed.join(lines, '\n')}\n`
+}
+
+function fieldLines(types: Readonly<Record<string, string>>): readonly Printed[] {
+  const rows = Object.entries(types).toSorted(([a], [b]) => byText(a, b))
+  return columns(rows.map(([name, type]) => [printed`  ${name}`, printed`${type}`]))
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '-'
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** The requests of a writing probe, for the person who is asked. */
+export function requestsText(
+  requests: readonly { readonly request: string; readonly says: string; readonly unlessClear: boolean }[],
+  email: string,
+): Printed {
+  const rows = requests.map(({ says, unlessClear, request }) => [
+    printed`  ${says}${unlessClear ? ', if need be' : ''}`,
+    message(request),
+  ])
+  const head = printed`These requests are sent. {id} is the new account, which stays, inactive. ${email} may get a mail.`
+  return printed`${printed.join([head, ...columns(rows)], '\n')}\n`
+}

@@ -1,0 +1,4 @@
+import { serviceCampaign } from '../service/campaign.js'
+import { full } from './full.js'
+
+full('service', serviceCampaign)

@@ -1,0 +1,21 @@
+import { batchCampaign } from './batches.js'
+import { cutListCampaign } from './cut-lists.js'
+import { driftCampaign } from './drift.js'
+import { matrixCampaign } from './matrix.js'
+import { readOnlyCampaign } from './read-only.js'
+import { sameEndCampaign } from './same-end.js'
+import { shiftingCampaign } from './shifting.js'
+import type { Row } from '../row.js'
+
+/** The service, and whatever it may be like: it converges, or nothing is written. */
+export async function serviceCampaign(form: 'short' | 'full'): Promise<Row[]> {
+  return [
+    await driftCampaign(form),
+    await shiftingCampaign(form),
+    await cutListCampaign(form),
+    await readOnlyCampaign(form),
+    await sameEndCampaign(form),
+    await batchCampaign(),
+    ...(await matrixCampaign(form)),
+  ]
+}

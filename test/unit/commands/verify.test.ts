@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { startSandbox } from '../../../src/sandbox/server.js'
+import { defaultSwitches } from '../../../src/sandbox/switches.js'
+import { key } from '../../support/canary.js'
+import { named, seedsOf, unlimited, writeChart, type People } from '../../support/charts.js'
+import { quickClock, runHere } from '../../support/in-process.js'
+
+/** A leader, and so many others below. */
+const company = (others: number): People => ({
+  top: named('top', null),
+  ...Object.fromEntries(Array.from({ length: others }, (_, index) => [`p${index}`, named(`p${index}`, 'top')])),
+})
+
+/** So many people join a company of 10, whose service shows what was written so many seconds late. */
+async function hired(count: number, lag: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'espalier-verify-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const clock = quickClock()
+  const sandbox = await startSandbox(seedsOf(company(9)), { ...defaultSwitches, key, lag: 1000 * lag }, 0, clock.now)
+  onTestFinished(() => sandbox.close())
+  const run = (...argv: readonly string[]) => runHere(argv, folder, sandbox.urls.v1, clock)
+  writeChart(folder, company(9), unlimited)
+  expect(await run('apply', '--yes')).toMatchObject({ exit: 0 })
+  writeChart(folder, company(9 + count), unlimited)
+  const began = clock.now()
+  const { exit, out, err } = await run('apply', '--yes')
+  return { exit, said: out + err, seconds: (clock.now() - began) / 1000, writes: sandbox.writes().length }
+}
+
+test.each([
+  [30, 0.4],
+  [4, 40],
+])('a list that shows %i new people %f seconds late is read again until it does', async (count, lag) => {
+  const { exit, said, writes } = await hired(count, lag)
+  expect([exit, said.includes(`${count} applied`), writes]).toEqual([0, true, count])
+})
+
+test('a list that still lacks them when all that is written must show ends the run', async () => {
+  const { exit, said, seconds, writes } = await hired(4, 600)
+  expect([exit, writes]).toEqual([3, 4])
+  expect(said).toMatch(/The list of users cannot be trusted/)
+  expect(seconds).toBeGreaterThanOrEqual(65)
+  expect(seconds).toBeLessThan(80)
+})

@@ -1,0 +1,166 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { main } from '../../../src/commands/main.js'
+import { defaultSwitches, type Switches } from '../../../src/sandbox/switches.js'
+import { worldIn, type Clock } from '../../support/in-process.js'
+import { address, countingClock, methodsOf, probed } from './company.js'
+
+test('names and types are shown and written, and no value of anybody', async () => {
+  const { sandbox, probe, file } = await probed({})
+  const { exit, out } = await probe()
+  await sandbox.close()
+  expect(exit).toBe(0)
+  const said = out + (await file())
+  const values = sandbox.company.users.flatMap(({ email, firstName, lastName, id }) => [email, firstName, lastName, id])
+  expect(values.filter((value) => value.length > 3 && said.includes(value))).toEqual([])
+  expect(said).toContain('email')
+})
+
+test('a second run finds nothing new, and leaves the file alone', async () => {
+  const first = await probed({})
+  await first.probe('--write', '--email', address, '--yes')
+  const written = await first.file()
+  const again = await first.probe()
+  await first.sandbox.close()
+  expect(again.exit).toBe(0)
+  expect(again.err).toContain('Nothing is new')
+  expect(await first.file()).toBe(written)
+})
+
+test.each<[string, Partial<Switches>, RegExp]>([
+  ['another way of paging', { paging: 'page' }, /paging +offset → page/],
+  ['a filter that is gone', { emailFilter: 'ignored' }, /emailFilter +exact → ignored/],
+  ['a field that is gone', { drops: ['title'] }, /list\.title +text → -/],
+  ['a field that is new', { renames: ['title=jobTitle'] }, /list\.jobTitle +- → text/],
+  ['a field of another type', { retypes: ['location=number'] }, /list\.location +text → number/],
+  ['a field that is empty', { nulled: ['location'] }, /list\.location +text → nothing/],
+])('%s is a difference: exit 1, and the file stays until it is accepted', async (_, switches, says) => {
+  const before = await probed({})
+  await before.probe()
+  await before.sandbox.close()
+  const written = `# ours\n${await before.file()}`
+  await writeFile(join(before.folder, 'org/contract.yaml'), written)
+  const after = await probed(switches, 'v1', before.folder)
+  const alarm = await after.probe()
+  expect([alarm.exit, alarm.out]).toEqual([1, expect.stringMatching(says)])
+  expect(await after.file()).toBe(written)
+  const accepted = await after.probe('--accept')
+  expect([accepted.exit, await after.file()]).toEqual([0, expect.stringContaining('# ours\n')])
+  const quiet = await after.probe()
+  await after.sandbox.close()
+  expect([quiet.exit, methodsOf(after.sandbox)]).toEqual([0, ['GET']])
+})
+
+test.each<[string, Partial<Switches>, string]>([
+  ['a renamed address', { renames: ['email=mail'] }, '"email" is missing'],
+  ['text for a boolean', { retypes: ['active=text'] }, '"active" is a text where true or false is due'],
+  ['an envelope', { envelope: 'data.users' }, 'the users stand under "data.users"'],
+  ['numbers for ids', { ids: 'number' }, '"id" is a number where a text is due'],
+])('%s is named, and nothing is written, not even with --write', async (_, switches, says) => {
+  const { sandbox, probe, file } = await probed(switches)
+  const { exit, out } = await probe('--write', '--email', address, '--yes', '--accept')
+  await sandbox.close()
+  expect([exit, out]).toEqual([1, expect.stringContaining(says)])
+  expect(methodsOf(sandbox)).toEqual(['GET'])
+  await expect(file()).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  ['an address that has an account', ['--email', 'TAKEN', '--yes'], 'has the address'],
+  ['nobody to ask', ['--email', address], 'add --yes'],
+])('%s: nothing is written', async (_, flags, says) => {
+  const { sandbox, probe } = await probed({})
+  const taken = sandbox.company.users[7]?.email.toUpperCase() ?? ''
+  const { exit, err } = await probe('--write', ...flags.map((flag) => (flag === 'TAKEN' ? taken : flag)))
+  await sandbox.close()
+  expect([exit, err]).toEqual([1, expect.stringContaining(says)])
+  expect(methodsOf(sandbox)).toEqual(['GET'])
+})
+
+test('a hidden account is found by its address', async () => {
+  const { sandbox, probe } = await probed({ listInactive: 'no' })
+  const hidden = sandbox.company.users.find(({ active }) => !active)
+  const { exit } = await probe('--write', '--email', hidden?.email ?? '', '--yes')
+  await sandbox.close()
+  expect([exit, methodsOf(sandbox)]).toEqual([1, ['GET']])
+})
+
+test('every request that is sent was shown before', async () => {
+  const { sandbox, probe } = await probed({
+    ...defaultSwitches,
+    clearText: 'empty',
+    clearManager: 'unsupported',
+    put: 'replace',
+  })
+  const { err } = await probe('--write', '--email', address, '--yes')
+  const made = sandbox.company.users.find(({ email }) => email === address)?.id ?? ''
+  await sandbox.close()
+  const sent = sandbox
+    .writes()
+    .map(({ method, path }) => `${method} ${path.replace('/api/v1', '').replace(made, '{id}')}`)
+  expect(sent.length).toBeGreaterThan(9)
+  expect(sent.filter((request) => !err.includes(request))).toEqual([])
+})
+
+test.each([
+  'POST /users:1:reset-after',
+  'POST /users:2:500',
+  'PUT /users:1:500',
+  'PUT /users:4:reset-after',
+  'PUT /users:6:403',
+])('the account is inactive in the end, whatever happens: %s', async (fault) => {
+  const { sandbox, probe } = await probed({ faults: [fault] })
+  await probe('--write', '--email', address, '--yes')
+  await sandbox.close()
+  const made = sandbox.company.users.filter(({ email }) => email === address)
+  expect(made.map(({ active }) => active)).toEqual([false])
+})
+
+test('interrupted, it puts the account away and tries nothing more', async () => {
+  const { sandbox, folder } = await probed({})
+  const stop = new AbortController()
+  const clock = countingClock()
+  const sleep: Clock['sleep'] = async (milliseconds) => {
+    if (sandbox.writes().length > 3) stop.abort()
+    await clock.sleep(milliseconds)
+  }
+  const nothing = (): void => undefined
+  const world = worldIn(folder, sandbox.url, { ...clock, sleep }, nothing, nothing)
+  const argv = ['probe', '--write', '--email', address, '--yes']
+  const { exit } = await main(argv, { ...world, interruption: () => stop.signal })
+  const made = sandbox.company.users.filter(({ email }) => email === address)
+  await sandbox.close()
+  expect([exit, made.map(({ active }) => active)]).toEqual([1, [false]])
+  expect(sandbox.writes().filter(({ method }) => method === 'PUT').length).toBeLessThan(7)
+})
+
+test.each<[string, Partial<Switches>]>([
+  ['at once', { emailUnique: 'no', echo: 'none' }],
+  ['late', { emailUnique: 'no', echo: 'none', lag: 1500 }],
+  ['late, and is answered by an error', { emailUnique: 'no', lag: 1500, faults: ['POST /users:2:reset-after'] }],
+])('a second account that shows %s is put away too', async (_, switches) => {
+  const { sandbox, probe, file } = await probed(switches)
+  const { exit } = await probe('--write', '--email', address, '--yes')
+  await sandbox.close()
+  const made = sandbox.company.users.filter(({ email }) => email === address)
+  expect([exit, made.map(({ active }) => active)]).toEqual([0, [false, false]])
+  expect(await file()).toContain('emailUnique: { value: no, evidence: probed')
+})
+
+test('an account that cannot be put away is named, whatever is in the way', async () => {
+  const { sandbox, probe } = await probed({ faults: ['PUT /users:7:401', 'PUT /users:8:401', 'PUT /users:9:401'] })
+  const { err } = await probe('--write', '--email', address, '--yes')
+  await sandbox.close()
+  const made = sandbox.company.users.find(({ email, active }) => email === address && active)
+  expect(err).toContain(`The account ${made?.id} was made to try things out and may still be active`)
+})
+
+test('an inactive account that only a wish shows is nobody to try things out on', async () => {
+  const { sandbox, probe } = await probed({ listInactive: 'request', emailFilter: 'none', emailUnique: 'no' })
+  const hidden = sandbox.company.users.find(({ active }) => !active)
+  const { exit, err } = await probe('--write', '--email', hidden?.email ?? '', '--yes')
+  await sandbox.close()
+  expect([exit, err]).toEqual([1, expect.stringContaining('has the address')])
+  expect(methodsOf(sandbox)).toEqual(['GET'])
+})

@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     testTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the tests were made for: many of them wait for a service that is slow on purpose.
+    maxWorkers: 3,
     // They import JSON as bundlers do, and Node does not.
     server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
   },

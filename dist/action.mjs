@@ -39,6 +39,7 @@ var package_default = {
 		"unused": "knip",
 		"architecture": "vitest run test/architecture",
 		"test": "vitest run",
+		"test:all": "ESPALIER_LONG=1 vitest run",
 		"bless": "BLESS=1 vitest run",
 		"bench": "node bench/bench.mjs",
 		"torture": "node scripts/torture.mjs"

@@ -6817,7 +6817,7 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 	};
 }
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */
-const waits = [
+const earlyWaits = [
 	500,
 	1500,
 	4e3
@@ -6832,8 +6832,9 @@ async function settledList({ connection, desired, live: before }, done, journal,
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
 	const began = world.tick();
+	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
 	let live = await read();
-	for (const [at, wait] of [...waits, ...waitsAfter(showsWithin)].entries()) {
+	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
 		const isLong = at >= waits.length;
 		const isOver = isLong && world.tick() - began >= showsWithin;
 		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
@@ -6843,10 +6844,8 @@ async function settledList({ connection, desired, live: before }, done, journal,
 	if (live instanceof UntrustedList) throw live;
 	return live;
 }
-/** The waits that follow, so that all together are as long as the service may take to show a write. */
-function waitsAfter(showsWithin) {
-	const over = waits.reduce((sum, wait) => sum + wait, 0);
-	return looksWithin(Math.max(0, showsWithin - over)).slice(1);
+function sumOf(waits) {
+	return waits.reduce((sum, wait) => sum + wait, 0);
 }
 async function orUntrusted(reading) {
 	try {

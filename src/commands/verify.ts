@@ -47,7 +47,7 @@ export async function verify(
 }
 
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */
-const waits = [500, 1500, 4000]
+const earlyWaits = [500, 1500, 4000]
 
 /**
  * The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
@@ -65,8 +65,9 @@ async function settledList(
   const written = done.some(({ kind }) => kind === 'applied')
   const { showsWithin } = desired.settings
   const began = world.tick()
+  const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin)
   let live = await read()
-  for (const [at, wait] of [...waits, ...waitsAfter(showsWithin)].entries()) {
+  for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
     const isLong = at >= waits.length
     const isOver = isLong && world.tick() - began >= showsWithin
     if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break
@@ -77,10 +78,8 @@ async function settledList(
   return live
 }
 
-/** The waits that follow, so that all together are as long as the service may take to show a write. */
-function waitsAfter(showsWithin: number): readonly number[] {
-  const over = waits.reduce((sum, wait) => sum + wait, 0)
-  return looksWithin(Math.max(0, showsWithin - over)).slice(1)
+function sumOf(waits: readonly number[]): number {
+  return waits.reduce((sum, wait) => sum + wait, 0)
 }
 
 async function orUntrusted(reading: Promise<LiveState>): Promise<LiveState | UntrustedList> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overHttp } from './http.js'
 import { judged, judging } from './judge.js'
+import { long } from '../support/long.js'
 
 const [bank] = judging
 
@@ -14,7 +15,7 @@ describe('the pace', () => {
     expect(refused.p90).toBeLessThanOrEqual(0.1)
   })
 
-  it('does every job over real HTTP, whatever the limit, and makes no storm', async () => {
+  long('does every job over real HTTP, whatever the limit, and makes no storm', async () => {
     const all = await overHttp()
     for (const { name, done, jobs, refused } of all) {
       expect(done, name).toBe(jobs)

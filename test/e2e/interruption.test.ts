@@ -4,6 +4,7 @@ import { named, writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
 import type { Ran } from '../support/cli.js'
 import type { Stage } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 /** So many people, ten below each. */
 function company(size: number): People {
@@ -30,7 +31,7 @@ for (const [signal, size] of cases) {
   })
 }
 
-test('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
+long('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
   const { place, ran } = await interrupted(80, 'SIGKILL')
   expect(ran.exit).toBeNull()
   await expectRest(place, 80)

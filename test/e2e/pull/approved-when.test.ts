@@ -7,6 +7,7 @@ import { open } from '../../support/github/pull-request.js'
 import { expectNothingWritten } from '../../support/stage.js'
 import { outputsOf } from './outputs.js'
 import { edited, settled } from './small.js'
+import { long } from '../../support/long.js'
 
 /** A chart in which Gus leaves: at once, or with a last day. */
 const leaving = (line: string): Readonly<Record<string, string>> => {
@@ -52,7 +53,7 @@ test('a plan that is made anew after the merge approves nothing, and says nothin
   expectNothingWritten(repo.sandbox)
 })
 
-test('who approves after the merge has approved nothing: the evidence does not name them', async () => {
+long('who approves after the merge has approved nothing: the evidence does not name them', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()
@@ -64,7 +65,7 @@ test('who approves after the merge has approved nothing: the evidence does not n
   expect(evidenceOf(repo).at(-1)).toMatchObject({ pulls: [{ approvals: [{ by: 'people-director' }] }] })
 })
 
-test('two pull requests, one of which fails: the other says what was made, and is not told again', async () => {
+long('two pull requests, one of which fails: the other says what was made, and is not told again', async () => {
   const repo = await settled({ switches: { faults: ['PUT /users/id-cid:1:422', 'PUT /users/id-cid:2:422'] } })
   const good = await open(repo, 'good', edited({ bob: { manager: 'dan' } }))
   const bad = await open(repo, 'bad', {
@@ -85,7 +86,7 @@ test('two pull requests, one of which fails: the other says what was made, and i
   expectWritten(repo, { made: 0, changed: 2 })
 })
 
-test('where the issue about drift cannot be written, the run still says what it has changed', async () => {
+long('where the issue about drift cannot be written, the run still says what it has changed', async () => {
   const repo = await settled()
   const path = '.github/workflows/espalier-schedule.yml'
   const workflow = readFileSync(new URL(`../../../template/${path}`, import.meta.url), 'utf8')

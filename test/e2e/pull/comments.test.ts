@@ -3,6 +3,7 @@ import { expectHead } from '../../support/github/ends.js'
 import { open } from '../../support/github/pull-request.js'
 import { director, hr, stranger } from '../../support/github/repository.js'
 import { edited, settled } from './small.js'
+import { long } from '../../support/long.js'
 
 test('a comment of ours that somebody planted or quoted is left alone, and changes nothing', async () => {
   const repo = await settled()
@@ -22,7 +23,7 @@ test('a comment of ours that somebody planted or quoted is left alone, and chang
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-test('five plans among 140 comments of others leave one comment', async () => {
+long('five plans among 140 comments of others leave one comment', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', { 'README.md': 'A pull request about no person.\n' })
   for (let at = 0; at < 105; at += 1) await pull.comment(at % 2 === 0 ? hr : director, `thought ${at}`)

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { storeCampaign } from './campaign.js'
+import { long } from '../../support/long.js'
 
-test('writers that save at once or are killed lose nothing', async () => {
+long('writers that save at once or are killed lose nothing', async () => {
   const rows = await storeCampaign('short')
   expect(rows.map(({ cases }) => cases)).toEqual([12, 6, 12, 6])
   expect(rows.flatMap(({ failures }) => failures)).toEqual([])

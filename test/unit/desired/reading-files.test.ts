@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readFolder } from '../../../src/desired/reading/folder.js'
+import { long } from '../../support/long.js'
 
 let folder = ''
 
@@ -99,7 +100,7 @@ test('names that cannot be seen, or not be told apart elsewhere, are findings, a
   expect((await readFolder(folder, 'org')).people).toHaveLength(7)
 })
 
-test('a chart of too many files, or of too many entries, is one finding', async () => {
+long('a chart of too many files, or of too many entries, is one finding', async () => {
   await write('espalier.yaml', 'company: Acme\n')
   for (let at = 0; at <= 5000; at++) await write(`people/${at}.yaml`, '')
   expect(await found()).toEqual(['too-large org/people/999.yaml'])

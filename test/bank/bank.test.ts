@@ -15,7 +15,7 @@ describe('the pace', () => {
     expect(refused.p90).toBeLessThanOrEqual(0.1)
   })
 
-  long('does every job over real HTTP, whatever the limit, and makes no storm', async () => {
+  it.runIf(long)('does every job over real HTTP, whatever the limit, and makes no storm', async () => {
     const all = await overHttp()
     for (const { name, done, jobs, refused } of all) {
       expect(done, name).toBe(jobs)

@@ -31,7 +31,7 @@ for (const [signal, size] of cases) {
   })
 }
 
-long('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
+test.runIf(long)('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
   const { place, ran } = await interrupted(80, 'SIGKILL')
   expect(ran.exit).toBeNull()
   await expectRest(place, 80)

@@ -119,7 +119,7 @@ describe('the desired state', () => {
           .filter((one) => one[1] !== null)
         expect([...desired.people].map(([key, { values }]) => [key, values])).toEqual(expected)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
     expect(sound).toBeGreaterThan(900)
   })
@@ -138,7 +138,7 @@ describe('the desired state', () => {
           managers.map(() => true),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
@@ -154,7 +154,7 @@ describe('the desired state', () => {
         expect(essence(split)).toEqual(essence(whole))
         expect(await chartOf(settings, parts.toReversed(), asOf)).toEqual(split)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })
@@ -181,7 +181,7 @@ describe('today', () => {
         const later = today(new Date(instant.getTime() + seconds * 1000), zone)
         expect(later >= here).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

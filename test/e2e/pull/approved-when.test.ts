@@ -53,7 +53,7 @@ test('a plan that is made anew after the merge approves nothing, and says nothin
   expectNothingWritten(repo.sandbox)
 })
 
-long('who approves after the merge has approved nothing: the evidence does not name them', async () => {
+test.runIf(long)('who approves after the merge has approved nothing: the evidence does not name them', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()
@@ -65,28 +65,31 @@ long('who approves after the merge has approved nothing: the evidence does not n
   expect(evidenceOf(repo).at(-1)).toMatchObject({ pulls: [{ approvals: [{ by: 'people-director' }] }] })
 })
 
-long('two pull requests, one of which fails: the other says what was made, and is not told again', async () => {
-  const repo = await settled({ switches: { faults: ['PUT /users/id-cid:1:422', 'PUT /users/id-cid:2:422'] } })
-  const good = await open(repo, 'good', edited({ bob: { manager: 'dan' } }))
-  const bad = await open(repo, 'bad', {
-    'org/people/all.yaml': edited({ cid: { department: 'Sales' } })['org/people/all.yaml'] ?? '',
-  })
-  const [run] = await repo.holding(async () => {
-    await good.merge()
-    await bad.merge()
-  })
-  await run?.start()
-  expect(outputsOf(run)['exit-code']).toBe('3')
-  const said = await good.comments()
-  expect(said.map(({ body }) => /applied ✅ 1 person/.test(body))).toEqual([true])
-  expect(outputsOf(await repo.dispatch('apply'))['exit-code']).toBe('3')
-  expect(await good.comments()).toEqual(said)
-  expect(outputsOf(await repo.dispatch('apply'))['exit-code']).toBe('0')
-  expect(await good.comments()).toEqual(said)
-  expectWritten(repo, { made: 0, changed: 2 })
-})
+test.runIf(long)(
+  'two pull requests, one of which fails: the other says what was made, and is not told again',
+  async () => {
+    const repo = await settled({ switches: { faults: ['PUT /users/id-cid:1:422', 'PUT /users/id-cid:2:422'] } })
+    const good = await open(repo, 'good', edited({ bob: { manager: 'dan' } }))
+    const bad = await open(repo, 'bad', {
+      'org/people/all.yaml': edited({ cid: { department: 'Sales' } })['org/people/all.yaml'] ?? '',
+    })
+    const [run] = await repo.holding(async () => {
+      await good.merge()
+      await bad.merge()
+    })
+    await run?.start()
+    expect(outputsOf(run)['exit-code']).toBe('3')
+    const said = await good.comments()
+    expect(said.map(({ body }) => /applied ✅ 1 person/.test(body))).toEqual([true])
+    expect(outputsOf(await repo.dispatch('apply'))['exit-code']).toBe('3')
+    expect(await good.comments()).toEqual(said)
+    expect(outputsOf(await repo.dispatch('apply'))['exit-code']).toBe('0')
+    expect(await good.comments()).toEqual(said)
+    expectWritten(repo, { made: 0, changed: 2 })
+  },
+)
 
-long('where the issue about drift cannot be written, the run still says what it has changed', async () => {
+test.runIf(long)('where the issue about drift cannot be written, the run still says what it has changed', async () => {
   const repo = await settled()
   const path = '.github/workflows/espalier-schedule.yml'
   const workflow = readFileSync(new URL(`../../../template/${path}`, import.meta.url), 'utf8')

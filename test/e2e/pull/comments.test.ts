@@ -5,7 +5,7 @@ import { director, hr, stranger } from '../../support/github/repository.js'
 import { edited, settled } from './small.js'
 import { long } from '../../support/long.js'
 
-test('a comment of ours that somebody planted or quoted is left alone, and changes nothing', async () => {
+test.runIf(long)('a comment of ours that somebody planted or quoted is left alone, and changes nothing', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   const [own] = await pull.comments()
@@ -23,7 +23,7 @@ test('a comment of ours that somebody planted or quoted is left alone, and chang
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-long('five plans among 140 comments of others leave one comment', async () => {
+test.runIf(long)('five plans among 140 comments of others leave one comment', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', { 'README.md': 'A pull request about no person.\n' })
   for (let at = 0; at < 105; at += 1) await pull.comment(at % 2 === 0 ? hr : director, `thought ${at}`)

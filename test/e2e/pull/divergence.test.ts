@@ -8,6 +8,7 @@ import { chartOf } from '../../support/github/chart-text.js'
 import { repository } from '../../support/github/repository.js'
 import { expectRun, outputsOf } from './outputs.js'
 import { before, edited, settled } from './small.js'
+import { long } from '../../support/long.js'
 
 test('an account that was made by hand after the approval: nothing is written until the new plan is approved', async () => {
   const repo = await settled()
@@ -44,7 +45,7 @@ test('an account that was made by hand after the approval: nothing is written un
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-test('a commit on main without a pull request is not approved by the merge of another one', async () => {
+test.runIf(long)('a commit on main without a pull request is not approved by the merge of another one', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()

@@ -8,9 +8,9 @@ import { expectRun } from './outputs.js'
 import { long } from '../../support/long.js'
 
 // Squash and merge are in other stories, and in the long form of these tests.
-long('merged by rebase: applied, with the approval found', async () => await expectMergedBy('rebase'))
+test.runIf(long)('merged by rebase: applied, with the approval found', async () => await expectMergedBy('rebase'))
 
-long('through a merge queue: the group is checked, and then applied', async () => {
+test.runIf(long)('through a merge queue: the group is checked, and then applied', async () => {
   const repo = await settled({ workflows: ['validate', 'plan', 'apply'] })
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()
@@ -25,7 +25,10 @@ long('through a merge queue: the group is checked, and then applied', async () =
 test('two merges, at the same time: the head of main, each change once, a result on each pull request', async () =>
   await expectTwoMerges('together'))
 
-long('two merges, the first run is lost: the later one does both', async () => await expectTwoMerges('firstIsLost'))
+test.runIf(long)(
+  'two merges, the first run is lost: the later one does both',
+  async () => await expectTwoMerges('firstIsLost'),
+)
 
 test('a run that is started again, of an old commit: nothing is put back, nothing is written', async () => {
   const repo = await settled()

@@ -127,6 +127,6 @@ test('any files make the same chart, whatever they hold and are called', { timeo
       const [ofFiles, ofCommit] = await both(here)
       expect(ofCommit).toEqual(ofFiles)
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   )
 })

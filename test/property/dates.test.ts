@@ -121,7 +121,7 @@ describe('the desired state', () => {
       }),
       { numRuns: 500 },
     )
-    expect(sound).toBeGreaterThan(900)
+    expect(sound).toBeGreaterThan(450)
   })
 
   it('is sound on every later day, because it is sound today', async () => {

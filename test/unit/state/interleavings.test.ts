@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest'
 import type { PersonKey } from '../../../src/model/names.js'
 import type { Store } from '../../../src/state/store.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
+import { long } from '../../support/long.js'
 
 /** Who acts now. Every call to the file system waits for its turn, so that a test decides who comes next. */
 const actor = new AsyncLocalStorage<Actor>()
@@ -119,7 +120,7 @@ async function race(here: Home, random: () => number): Promise<string[]> {
   return [...wrong, ...left.map((name) => `left over: ${name}`)]
 }
 
-test('no order of the steps of writers that race and are killed loses a save', async () => {
+test.runIf(long)('no order of the steps of writers that race and are killed loses a save', async () => {
   const wrong: string[] = []
   for (let seed = 1; seed <= 60; seed += 1) {
     const found = await race(fileHome(), numbers(seed))

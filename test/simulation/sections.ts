@@ -21,13 +21,13 @@ export const sections: Readonly<
 > = {
   faults: { what: 'every fault at every request of a plan of 12 changes', cases: faultCases },
   store: { what: 'every fault of the store at every load and save', cases: storeCases },
-  random: { what: 'random worlds', cases: (form) => seeded('random', randomWorld, form === 'full' ? 20_000 : 150) },
+  random: { what: 'random worlds', cases: (form) => seeded('random', randomWorld, form === 'full' ? 20_000 : 80) },
   kills: { what: 'a kill before every stage of a run', cases: killCases },
   lost: {
     what: 'the state deleted or put back',
-    cases: (form) => seeded('lost', lostWorld, form === 'full' ? 1000 : 25),
+    cases: (form) => seeded('lost', lostWorld, form === 'full' ? 1000 : 15),
   },
-  pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, form === 'full' ? 2000 : 30) },
+  pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, form === 'full' ? 2000 : 20) },
 }
 
 type World = (seed: number, history: string[] | null) => Promise<Verdict>
@@ -65,7 +65,7 @@ async function* storeCases(form: Form): AsyncIterable<Case> {
 
 /** Plans of 1 to 12 changes in several companies, one at a time and four at a time. */
 async function* killCases(form: Form): AsyncIterable<Case> {
-  const [step, companies] = form === 'full' ? [1, 18] : [29, 4]
+  const [step, companies] = form === 'full' ? [1, 18] : [29, 3]
   for (let company = 1; company <= companies; company += 1)
     for (let changes = 1; changes <= 12; changes += 1)
       for (const inFlight of [1, 4]) {

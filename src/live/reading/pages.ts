@@ -35,6 +35,9 @@ interface Reader {
 const mostPasses = 5
 const mostPages = 10_000
 
+/** Of the most users that one pass has shown: below it, a list is not believed. */
+const leastShare = 0.9
+
 /**
  * Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
  * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
@@ -50,13 +53,15 @@ export async function allPages(
   style: 'offset' | 'page',
   enough: (records: Records) => boolean = () => false,
 ): Promise<Records> {
-  let last: Pass | null = null
+  let [last, most]: [Pass | null, number] = [null, 0]
   const reader: Reader = { source, lanes, contract, style }
   for (let count = 0; count < mostPasses; count++) {
     const pass = await walk(reader, last?.records.size ?? hint, last?.shortest ?? Number.POSITIVE_INFINITY)
     if (enough(pass.records) || (last === null && !pass.shifted && pass.joined)) return pass.records
-    if (last !== null && !pass.torn && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records))
-      return pass.records
+    most = Math.max(most, pass.records.size)
+    const agreed = last !== null && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records)
+    // Twice the same, but empty or cut after more was seen: a service that has begun to fail, and nobody who left.
+    if (agreed && !pass.torn && pass.records.size >= most * leastShare) return pass.records
     last = pass
   }
   if (last?.torn === true) throw misplaced()

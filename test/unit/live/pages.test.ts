@@ -29,6 +29,15 @@ function serve(list: readonly Raw[], size: number): { source: PageSource; asked:
   }
 }
 
+describe('a service that begins to fail', () => {
+  it('is not believed when it brings nothing, twice, after it has brought users', async () => {
+    let asked = 0
+    const source: PageSource = async () => await Promise.resolve((asked += 1) === 1 ? users(6) : [])
+    await expect(allPages(source, 0, 1)).rejects.toMatchObject({ exit: 8 })
+    await expect(allPages(async () => await Promise.resolve([]), 0, 1)).resolves.toEqual(new Map())
+  })
+})
+
 describe('a list that stands still', () => {
   it('is read whole, within the promised number of requests, whatever the hint', async () => {
     const law = fc.asyncProperty(fc.nat(300), fc.integer({ min: 1, max: 60 }), fc.nat(400), fc.integer({ min: 1, max: 9 }), async (count, size, hint, lanes) => {

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome.js'
 import { dayAfter } from '../model/names.js'
 import type { DesiredState, Person } from '../model/people.js'
 import { verbOf } from '../plan/drafts.js'
+import { leftIn } from '../plan/left.js'
 
 /** All that a record of one apply is made of. Times are milliseconds since 1970. */
 export interface Deed {
@@ -55,19 +56,20 @@ export function recordOf(deed: Deed): Evidence {
 }
 
 function changesOf(deed: Deed): readonly Recorded[] {
-  const isLeft = changesLeft(deed.after)
-  const seen = (change: Pick<Change, 'key' | 'after'>, done: boolean): string | null =>
-    done && !isLeft(change) ? time(deed.now) : null
+  const isLeft = leftIn(deed.after)
+  const seen = (change: Pick<Change, 'key' | 'after'>): string | null => (isLeft(change) ? null : time(deed.now))
   return [
-    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, true))),
-    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, outcome.kind === 'applied'))),
+    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made))),
+    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change))),
   ]
 }
 
-function triedOne(outcome: Outcome, deed: Deed, confirmedAt: string | null): Recorded {
+/** What was told as failed and shows all the same counts as found: services have answered 404 to what they did. */
+function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded {
   const { kind, change } = outcome
   const { id, verb, action, key, name, user, before, after, at } = change
   const times = kind === 'skipped' ? undefined : deed.times.get(id)
+  const result = kind === 'failed' && times !== undefined && seenAt !== null ? 'found' : kind
   return {
     id,
     verb,
@@ -78,11 +80,11 @@ function triedOne(outcome: Outcome, deed: Deed, confirmedAt: string | null): Rec
     after,
     user: kind === 'applied' ? outcome.user : user,
     at: { file: at.file, line: at.line },
-    result: kind,
+    result,
     ...(kind === 'applied' ? {} : { why: outcome.why.slice(0, longestReason) }),
     sentAt: times === undefined ? null : time(times.sent),
     settledAt: times === undefined ? null : time(times.settled),
-    confirmedAt,
+    confirmedAt: result === 'applied' || result === 'found' ? seenAt : null,
     ...leaving(action, deed.desired.people.get(key), deed),
   }
 }
@@ -123,16 +125,6 @@ function leaving(
   // Which of those merged since the last apply it was is not known: the first one is the strictest.
   const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
   return { lastDay: null, dueAt: merged ?? time(from) }
-}
-
-/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
-function changesLeft(after: Plan | null): (change: Pick<Change, 'key' | 'after'>) => boolean {
-  if (after === null) return () => true
-  const left = new Set<string>()
-  const all = [...after.changes, ...after.held.map(({ change }) => change)]
-  for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`)
-  for (const { key, field } of after.drift) left.add(`${key} ${field}`)
-  return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`))
 }
 
 function time(milliseconds: number): string {

@@ -4,7 +4,6 @@ import { partsOf } from '../state/parts.js'
 import type { Errand } from './carry-out.js'
 import { toolOf } from './plan.js'
 import { recordOf, type Deed } from './record.js'
-import { unrecordedOf } from './unrecorded.js'
 import type { World } from './world.js'
 
 /**
@@ -17,8 +16,8 @@ export async function saveRecorded(
   journal: Journal,
   world: World,
 ): Promise<string | null> {
-  const { saved, state, store, desired } = survey
-  const found = unrecordedOf(saved, state)
+  const { state, store, desired } = survey
+  const found = new Map(Object.entries(state.unrecorded ?? {}))
   if (plan.changes.length === 0 && found.size === 0) {
     await journal.flush()
     return null

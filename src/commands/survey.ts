@@ -18,6 +18,7 @@ import { prepare, readingLine, type Ground } from './ground.js'
 import { requireSafe } from './key.js'
 import { orTrouble } from './trouble.js'
 import { awaitOpenWrites } from './open-writes.js'
+import { withUnrecorded } from './unrecorded.js'
 import type { Report, World } from './world.js'
 
 /** Both wings and the memory: what a plan is made from. */
@@ -87,7 +88,8 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   const live = await look(connection, desired, saved, standing.owner, world, waited ? undefined : listing)
   tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
-  return { desired, live, saved, state: inCompany(recovered(saved, live, true), standing), store, connection, readAt }
+  const state = inCompany(withUnrecorded(saved, recovered(saved, live, true)), standing)
+  return { desired, live, saved, state, store, connection, readAt }
 }
 
 /** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */

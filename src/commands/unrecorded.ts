@@ -1,11 +1,11 @@
 import type { Made, State } from '../model/files.js'
 
 /**
- * The writes of earlier runs that no record tells of: those that were noted as made, and those that were open when the
- * state was saved and that show in full by now.
+ * The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
+ * made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
  */
-export function unrecordedOf(saved: State, now: State): ReadonlyMap<string, Made> {
-  const found = new Map(Object.entries(now.unrecorded ?? {}))
+export function withUnrecorded(saved: State, now: State): State {
+  const found = new Map<string, Made>()
   for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
     const binding = now.bindings[key]
     if (now.intents[id] !== undefined || binding === undefined) continue
@@ -15,5 +15,5 @@ export function unrecordedOf(saved: State, now: State): ReadonlyMap<string, Made
     if (shown || (action === 'create' && saved.bindings[key] === undefined))
       found.set(id, { key, action, user: binding.id, before, after })
   }
-  return found
+  return found.size === 0 ? now : { ...now, unrecorded: { ...now.unrecorded, ...Object.fromEntries(found) } }
 }

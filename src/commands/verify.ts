@@ -5,6 +5,7 @@ import type { Plan, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
+import { leftIn } from '../plan/left.js'
 import { makePlan, type Choices } from '../plan/plan.js'
 import { recovered } from '../plan/recovered.js'
 import { settled } from '../plan/settled.js'
@@ -43,7 +44,17 @@ export async function verify(
   for (const [at, { kind, change }] of outcomes.entries())
     if (kind === 'failed' && seen[at]?.kind === 'applied') journal.reopen(change)
   const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
-  return { outcomes, whole, chosen: choices.only === null ? whole : planFor(choices) }
+  return { outcomes: shownNow(outcomes, whole), whole, chosen: choices.only === null ? whole : planFor(choices) }
+}
+
+/** A failure stays one: the service did not say what it did. Whoever looks into it must know that it was done. */
+function shownNow(outcomes: readonly Outcome[], after: Plan): readonly Outcome[] {
+  const isLeft = leftIn(after)
+  return outcomes.map((outcome) =>
+    outcome.kind === 'failed' && !isLeft(outcome.change)
+      ? { ...outcome, why: `${outcome.why}. What was asked for shows by now all the same` }
+      : outcome,
+  )
 }
 
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */

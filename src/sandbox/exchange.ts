@@ -37,6 +37,9 @@ export function respond(house: House, call: Call, target: string, response: Serv
   switch (fault.name) {
     case 'status':
       return answer(failure(fault.status, fault.retryAfter))
+    case 'denied':
+      done(house, call)
+      return answer(failure(404, null))
     case 'ignore':
       return answer(done(house, { ...call, method: 'GET', path: ofUser(call.path) }))
     case 'undo': {

@@ -1,7 +1,7 @@
 /** What happens to a request instead of, or after, its ordinary answer. */
 type Kind =
   | { readonly name: 'status'; readonly status: number; readonly retryAfter: string | null }
-  | { readonly name: 'reset-before' | 'reset-after' | 'hang' | 'html' | 'ignore' | 'undo' }
+  | { readonly name: 'reset-before' | 'reset-after' | 'hang' | 'html' | 'denied' | 'ignore' | 'undo' }
 
 /** One thing that goes wrong. `nth` counts the requests it matches, from 1; null is each of them. */
 export interface Fault {
@@ -11,7 +11,7 @@ export interface Fault {
   readonly kind: Kind
 }
 
-const names = ['reset-before', 'reset-after', 'hang', 'html', 'ignore', 'undo'] as const
+const names = ['reset-before', 'reset-after', 'hang', 'html', 'denied', 'ignore', 'undo'] as const
 
 /**
  * Reads `METHOD PATHPREFIX:N:KIND`, such as `POST /users:3:reset-after` or `GET /users?email=:*:429/2`. The path begins
@@ -19,6 +19,7 @@ const names = ['reset-before', 'reset-after', 'hang', 'html', 'ignore', 'undo'] 
  * - a status from 400 to 599, answered before anything is done; `/2` after it adds `Retry-After: 2`;
  * - reset-before, reset-after: the connection is cut before, or after, the request is done;
  * - hang: nothing is done and no answer comes; html: 200 with a web page, nothing is done;
+ * - denied: the request is done, and answered with 404;
  * - ignore (PUT only): 200 with the record as it was, nothing is changed;
  * - undo (PUT only): done and answered, then put back, as a synchronisation with another system does.
  * Throws an Error for anything else.

@@ -19,7 +19,7 @@ export interface Journal {
   readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lock'>>) => void
   /** Replaces bindings whose values are known better now. */
   readonly settle: (bindings: ReadonlyMap<PersonKey, Binding>) => void
-  /** Takes over what became of writes that were open. */
+  /** Takes over what became of writes that were open: one that is open no more, of an account that is known, was made. */
   readonly know: (known: Pick<State, 'bindings' | 'intents'>) => void
   /** What is remembered now. */
   readonly state: () => State
@@ -109,9 +109,12 @@ export function openJournal(store: Store, saved: State, start: State): Journal {
       for (const [id, intent] of intents) {
         const now = known.intents[id]
         if (now === intent) continue
-        if (now === undefined) intents.delete(id)
-        else intents.set(id, now)
         const binding = known.bindings[intent.key]
+        if (now !== undefined) intents.set(id, now)
+        else {
+          intents.delete(id)
+          if (binding !== undefined && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id))
+        }
         if (binding !== undefined) bindings.set(intent.key, binding)
         dirty = true
       }
@@ -144,11 +147,11 @@ function intentOf({ key, action, user, before, after }: Change): Intent {
  * An adoption writes nothing. Beside a company of 60,000 there is room for so many writes in a state; who has left is
  * remembered whatever comes.
  */
-function isRemembered({ action }: Change, size: number): boolean {
+function isRemembered({ action }: Pick<Change, 'action'>, size: number): boolean {
   return action === 'deactivate' || (action !== 'adopt' && size < 5_000)
 }
 
-function madeOf({ key, action, before, after }: Change, user: UserId): Made {
+function madeOf({ key, action, before, after }: Change | Intent, user: UserId): Made {
   return { key, action: action as Made['action'], user, before, after }
 }
 

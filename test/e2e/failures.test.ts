@@ -102,6 +102,18 @@ test('a web page instead of data is never taken for an answer: exit 6, nothing w
   expect(place.sandbox.stats().methods['POST']).toBeUndefined()
 })
 
+test('a leaver whom the service deactivates and says that it does not know is told, and is in the evidence', async () => {
+  const place = await begun(rows, 'PUT /users:1:denied')
+  expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, altered(rows, { p09: { status: 'left' } }))
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 3)
+  expect(ran.out).toMatch(/1 failed[^]+HTTP 404[^\n]+What was asked for shows by now all the same\n/)
+  const { changes } = JSON.parse((await place.run('evidence', '--format', 'json')).out).records.at(-1).record
+  expect(changes).toMatchObject([{ verb: 'leave', key: 'p09', result: 'found', confirmedAt: expect.any(String) }])
+  expectExit(await place.run('plan', '--exit-code'), 0)
+})
+
 async function begun(people: People, ...faults: readonly string[]): Promise<Stage> {
   const place = await stage([], { faults })
   writeChart(place.folder, people)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordOf, type Deed } from '../../../src/commands/record.js'
-import { unrecordedOf } from '../../../src/commands/unrecorded.js'
+import { withUnrecorded } from '../../../src/commands/unrecorded.js'
 import { startOf } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
@@ -103,12 +103,22 @@ describe('the record of an apply', () => {
   test('has what failed, what was skipped and what nobody knows, each with its reason', () => {
     const kinds = ['failed', 'skipped', 'unresolved'] as const
     const outcomes = kinds.map((kind): Outcome => ({ kind, change: leave, why: `${kind} ${'!'.repeat(3_000)}` }))
-    const record = recordOf(deed({ outcomes }))
+    const record = recordOf(deed({ outcomes, after: { ...empty, changes: [leave] } }))
     expect(readRecord(kept(record)).changes.map(({ result, confirmedAt }) => [result, confirmedAt])).toEqual(
       kinds.map((kind) => [kind, null]),
     )
     expect(record.changes.map(({ sentAt }) => sentAt === null)).toEqual([false, true, false])
     expect(record.changes.every(({ why = '' }) => why.length === 2_000)).toBe(true)
+  })
+
+  test('what was sent, told as failed, and shows all the same is found; what was not sent is not', () => {
+    const outcomes = [leave, move].map((one): Outcome => ({ kind: 'failed', change: one, why: 'HTTP 404' }))
+    const { changes } = recordOf(deed({ outcomes }))
+    expect(changes).toMatchObject([
+      { result: 'found', why: 'HTTP 404', confirmedAt: '2026-12-01T01:00:05.000Z', lastDay: '2026-11-30' },
+      { result: 'failed', why: 'HTTP 404', confirmedAt: null },
+    ])
+    expect(recordOf(deed({ outcomes, after: null })).changes[0]).toMatchObject({ result: 'failed', confirmedAt: null })
   })
 
   test('a leaver without a last day was due when the first pull request was merged, or the run began', () => {
@@ -181,16 +191,16 @@ describe('what no record tells of', () => {
       bindings: { ...saved.bindings, ...binding('ann', false), ...binding('cem', false) },
       intents: { 'deactivate:cem': intent('cem') },
     }
-    expect([...unrecordedOf(saved, now).keys()]).toEqual(['move:dan', 'deactivate:ann'])
+    expect(Object.keys(withUnrecorded(saved, now).unrecorded ?? {})).toEqual(['move:dan', 'deactivate:ann'])
   })
 
   test('is a new account, whatever of it stuck', () => {
     const hire = intent('eva', { action: 'create', user: null, before: {}, after: { email: 'e@x', role: 'user' } })
     const saved = { ...stateWith({}), intents: { 'create:eva': hire } }
-    expect([...unrecordedOf(saved, { ...stateWith(binding('eva', true)), intents: {} }).values()]).toMatchObject([
-      { action: 'create', user: 'u-eva' },
-    ])
-    expect([...unrecordedOf(saved, { ...stateWith({}), intents: {} }).keys()]).toEqual([])
+    expect(
+      Object.values(withUnrecorded(saved, { ...stateWith(binding('eva', true)), intents: {} }).unrecorded ?? {}),
+    ).toMatchObject([{ action: 'create', user: 'u-eva' }])
+    expect(withUnrecorded(saved, { ...stateWith({}), intents: {} }).unrecorded).toBeUndefined()
   })
 })
 

@@ -132,6 +132,20 @@ describe('the journal', () => {
     expect(journal.state().unrecorded).toBeUndefined()
   })
 
+  test('an open write that turns out to be made is remembered as made, one that was not is forgotten', () => {
+    const open = { ...move, status: 'open' } as const
+    const intents = {
+      'move:ann': { ...open, key: 'ann' as PersonKey },
+      'create:ben': { ...open, action: 'create', user: null, key: 'ben' as PersonKey } as const,
+    }
+    const bindings = { ann: { id: id('u-1'), applied: {} } } as State['bindings']
+    const { journal } = opened({ ...fresh, bindings, intents })
+    journal.know({ bindings, intents: {} })
+    expect(journal.state().intents).toEqual({})
+    expect(journal.state().unrecorded).toMatchObject({ 'move:ann': { key: 'ann', action: 'move', user: 'u-1' } })
+    expect(Object.keys(journal.state().unrecorded ?? {})).toEqual(['move:ann'])
+  })
+
   test('of a run of very many writes the state keeps 5,000, and everybody who has left', () => {
     const { journal } = opened()
     for (let at = 0; at < 5_010; at += 1) journal.record(change('create', `p${at}`), id(`u-${at}`))

@@ -8,20 +8,23 @@ import type { World } from './world.js'
 
 /**
  * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
- * False: there was nothing to wait for.
+ * Returns the ids of those that were seen; null: there was nothing to wait for.
  */
-export async function awaitOpenWrites({ saved, settings, connection }: Ground, world: World): Promise<boolean> {
+export async function awaitOpenWrites(
+  { saved, settings, connection }: Ground,
+  world: World,
+): Promise<ReadonlySet<string> | null> {
   const open = openIn(saved)
-  if (open.length === 0) return false
+  if (open.length === 0) return null
   world.terminal.say(
     words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
   )
-  const writes = open.map((intent) => awaited(intent, saved))
-  await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) =>
+  const writes = open.map(([id, intent]) => ({ ...awaited(intent, saved), intent: id }))
+  const seen = await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) =>
     world.terminal.progress(words`looking for ${left} of ${open.length}`),
   )
   world.terminal.progress(null)
-  return true
+  return new Set(seen.map(({ intent }) => intent))
 }
 
 /** Says what a plan that waits for nothing cannot know yet. */
@@ -35,8 +38,8 @@ export function tellOpenWork({ saved }: Ground, { terminal }: World): void {
     )
 }
 
-function openIn({ intents }: State): readonly Intent[] {
-  return Object.values(intents).filter(({ status }) => status === 'open')
+function openIn({ intents }: State): readonly (readonly [id: string, intent: Intent])[] {
+  return Object.entries(intents).filter(([, { status }]) => status === 'open')
 }
 
 /** When to look for something that must show within so many milliseconds: at once, and then less and less often. */

@@ -84,11 +84,11 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   const standing = await ground.standing
   requireOwned(standing, settings.manage)
   requireCompany(standing, saved)
-  const waited = patient && (await awaitOpenWrites(ground, world))
-  const live = await look(connection, desired, saved, standing.owner, world, waited ? undefined : listing)
+  const seen = patient ? await awaitOpenWrites(ground, world) : null
+  const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : undefined)
   tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
-  const state = inCompany(withUnrecorded(saved, recovered(saved, live, true)), standing)
+  const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
   return { desired, live, saved, state, store, connection, readAt }
 }
 

@@ -121,7 +121,7 @@ function managerIn(name: string, bindings: State['bindings']): string | null {
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done: readonly Outcome[], journal: Journal, live: LiveState): readonly Outcome[] {
   const before = journal.state()
-  const { intents, bindings } = recovered(before, live, false)
+  const { intents, bindings } = recovered(before, live, false, new Set())
   journal.know({ intents, bindings })
   return done.map((outcome) => {
     const { change } = outcome

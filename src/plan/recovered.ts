@@ -8,10 +8,12 @@ import { hasName } from './match.js'
  * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
  * the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
  * what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
- * stays open. Either way a person decides about new accounts that were looked for in vain before, and about those whose
- * address shows on an account that may be theirs and may be not.
+ * stays open, and so does what was seen while it was waited for (`seen`, by the ids of the intents) and is not in the
+ * list: the list may be older, or somebody has changed it since. Either way a person decides about new accounts that
+ * were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
+ * be theirs and may be not.
  */
-export function recovered(state: State, live: LiveState, final: boolean): State {
+export function recovered(state: State, live: LiveState, final: boolean, seen: ReadonlySet<string>): State {
   const entries = Object.entries(state.intents)
   if (entries.length === 0) return state
   const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])
@@ -23,7 +25,7 @@ export function recovered(state: State, live: LiveState, final: boolean): State 
       bindings.set(intent.key, { id: found.id, applied: { active: true } })
       holders.delete(emailOf(intent.after))
     }
-    if (found === 'doubtful') open.set(id, { ...intent, status: 'unresolved' })
+    if (found === 'doubtful' || (found === 'unseen' && seen.has(id))) open.set(id, { ...intent, status: 'unresolved' })
     else if (found !== 'unseen' || (final && intent.status === 'open')) open.delete(id)
   }
   // After all of them: the manager of a new account may be a new account.
@@ -33,8 +35,8 @@ export function recovered(state: State, live: LiveState, final: boolean): State 
     const user = binding === undefined ? undefined : live.users.get(binding.id)
     const shown = user === undefined || open.get(id)?.status === 'unresolved' ? {} : arrived(intent, user, keyOf)
     const whole = Object.keys(shown).length === Object.keys(intent.after).length
-    if (intent.action !== 'create' && (final || whole)) open.delete(id)
-    if (binding !== undefined && !open.has(id))
+    if (intent.action !== 'create' && ((final && !seen.has(id)) || whole)) open.delete(id)
+    if (binding !== undefined && (final || !open.has(id)))
       bindings.set(intent.key, { id: binding.id, applied: { ...binding.applied, ...shown } })
   }
   return { ...state, bindings: Object.fromEntries(bindings), intents: Object.fromEntries(open) }

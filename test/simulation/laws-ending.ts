@@ -46,9 +46,14 @@ const endingLaws: readonly Law<Ended>[] = [
     name: 'I34',
     says: 'a run ends after so many requests',
     broken: ({ process }, sim) => {
-      const most = boundOf(process, sim)
-      return process.requests > most ? `${process.requests}, and ${most} are allowed` : null
+      const [most, count] = [boundOf(process, sim), process.requests - process.toldToWait]
+      return count > most ? `${count}, and ${most} are allowed` : null
     },
+  },
+  {
+    name: 'I34',
+    says: 'a service that says "too many requests" for 10 minutes is asked less than ten times a minute',
+    broken: ({ process }) => (process.toldToWait > mostRefusals ? `${process.toldToWait} times` : null),
   },
   {
     name: 'I41',
@@ -62,15 +67,20 @@ export function checkEnded(sim: Sim, process: Process, report: Report): void {
   judge(sim, endingLaws, { process, report }, process)
 }
 
-/** 12 for each change, 6 passes over the list, 50; and for each write that was found open 5 looks of up to 6 tries. */
-function boundOf({ intents, found, file, plan }: Process, { service }: Sim): number {
+const mostRefusals = 100
+
+/**
+ * 12 for each change, 50, and for each write that was found open 5 looks of up to 6 tries. The list is read up to 3 times
+ * until two readings agree: to begin, and then 4 times to see what was done, which it may show late.
+ */
+function boundOf({ intents, found, file, plan, writes }: Process, { service }: Sim): number {
   const { company, habits } = service
   const pages = Math.ceil(company.users.length / Math.min(100, company.switches.pageSize)) + 1
   const changes = intents.size + (file?.changes.length ?? plan?.changes.length ?? 0)
   const each = habits.emailFilter === 'works' ? 12 : 12 + 6 * pages
-  return (
-    each * changes + 30 * found * (habits.emailFilter === 'works' ? 1 : pages) + 6 * pages + company.users.length + 50
-  )
+  const passes = writes.length === 0 ? 6 : 15
+  const looks = 30 * found * (habits.emailFilter === 'works' ? 1 : pages)
+  return each * changes + looks + passes * pages + company.users.length + 50
 }
 
 /** Where the service is not as the chart of a process says, and nobody else is to blame. */

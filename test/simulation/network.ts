@@ -33,7 +33,7 @@ export function exchangeFor(process: Process, sim: Sim): Exchange {
         if (fault !== null) rememberOdd(process, ending)
         stage(sim, process, oneWay(sim) + ending.late, () => {
           tell(sim, process, () => `hears ${ending.code ?? ending.status} to ${nameOf(sent)}`)
-          if (ending.status === 429) process.quietUntil = Math.max(process.quietUntil, clock.now() + waitIn(ending))
+          if (ending.status === 429) toldToWait(process, clock.now() + waitIn(ending))
           if (neverLeft.has(ending.code ?? '')) forgetWrite(sent)
           if (ending.code !== null) return reject(Object.assign(new Error(ending.code), { code: ending.code }))
           const bytes = typeof ending.body === 'string' ? new TextEncoder().encode(ending.body) : ending.body
@@ -50,6 +50,11 @@ export function exchangeFor(process: Process, sim: Sim): Exchange {
 
 /** The client is told that not a byte has left: it may send it again without a look. */
 const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+
+function toldToWait(process: Process, until: number): void {
+  process.toldToWait += 1
+  process.quietUntil = Math.max(process.quietUntil, until)
+}
 
 /** What the answer asks for in whole seconds; the client need not wait longer than its patience. */
 function waitIn({ headers }: Ending): number {

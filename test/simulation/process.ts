@@ -74,6 +74,7 @@ function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start
     diedAt: 0,
     stages: 0,
     requests: 0,
+    toldToWait: 0,
     saves: 0,
     storeFailed: false,
     writes: [],

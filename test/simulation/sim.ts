@@ -73,6 +73,8 @@ export interface Process {
   diedAt: number
   stages: number
   requests: number
+  /** Those of them that were answered with 429. */
+  toldToWait: number
   saves: number
   /** A load or a save of it failed. */
   storeFailed: boolean

@@ -14,25 +14,27 @@ export type Awaited =
 
 /**
  * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
- * is not seen then was not done, because whoever sent it is gone. Decides nothing itself: the list that is read
- * afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading the list does.
+ * is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
+ * since, the list that is read afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading
+ * the list does.
  */
-export async function awaitWrites(
+export async function awaitWrites<T extends Awaited>(
   connection: Connection,
-  writes: readonly Awaited[],
+  writes: readonly T[],
   looks: readonly number[],
   onLook: (left: number) => void,
-): Promise<void> {
+): Promise<readonly T[]> {
   let left = writes
   for (const wait of looks) {
     onLook(left.length)
     if (wait > 0) await connection.sleep(wait)
     left = await stillAwaited(connection, left)
-    if (left.length === 0) return
+    if (left.length === 0) break
   }
+  return writes.filter((write) => !left.includes(write))
 }
 
-async function stillAwaited(connection: Connection, writes: readonly Awaited[]): Promise<readonly Awaited[]> {
+async function stillAwaited<T extends Awaited>(connection: Connection, writes: readonly T[]): Promise<readonly T[]> {
   const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
   const made = emails.length === 0 ? new Set<string>() : await findAll(connection, emails)
   const seen = await inLanes(writes, connection.maxInFlight, async (write) =>

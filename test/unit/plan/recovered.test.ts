@@ -26,9 +26,10 @@ function knownBy(
   users: readonly User[],
   bindings: State['bindings'] = boss,
   final = true,
+  seen: readonly string[] = [],
 ): State {
   const state = { ...stateWith(bindings), intents }
-  return recovered(state, liveFrom([chief, ...users], state), final)
+  return recovered(state, liveFrom([chief, ...users], state), final, new Set(seen))
 }
 
 describe('an open create', () => {
@@ -60,6 +61,12 @@ describe('an open create', () => {
   test('that is not seen was not done', () => {
     const state = knownBy(made, [])
     expect([state.intents, Object.keys(state.bindings)]).toEqual([{}, ['boss']])
+  })
+
+  test('that was seen while it was waited for, and is not in the list, is left to a person', () => {
+    const state = knownBy(made, [], boss, true, ['create:ada'])
+    expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
+    expect(knownBy(made, [user('u-2', shown)], boss, true, ['create:ada']).intents).toEqual({})
   })
 
   test('that is not seen yet stays open while there is time', () => {
@@ -179,6 +186,15 @@ describe('an open change of an account', () => {
     expect(seen(part).bindings['ada' as PersonKey]?.applied).toEqual(bindings.ada.applied)
     expect(seen(whole).intents).toEqual({})
     expect(seen(whole).bindings['ada' as PersonKey]?.applied).toMatchObject(whole)
+  })
+
+  test('that was seen while it was waited for stays open where the list does not show all of it, and counts for what it shows', () => {
+    const list = [user('u-2', { ...shown, department: 'Research' })]
+    const state = knownBy({ 'update:ada': sent }, list, bindings, true, ['update:ada'])
+    expect(state.intents).toEqual({ 'update:ada': sent })
+    expect(state.bindings['ada' as PersonKey]?.applied).toMatchObject({ department: 'Research', firstName: 'Ada' })
+    const whole = [user('u-2', { ...shown, department: 'Research', firstName: 'Augusta' })]
+    expect(knownBy({ 'update:ada': sent }, whole, bindings, true, ['update:ada']).intents).toEqual({})
   })
 
   test('of somebody who is bound no more is forgotten', () => {

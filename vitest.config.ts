@@ -1,15 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+const timed = 'test/alone/*.test.ts'
+
+/** What every test needs, with others or alone. */
+const common = {
+  testTimeout: 60_000,
+  // They import JSON as bundlers do, and Node does not.
+  server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
+}
+
+// The packages named above point to sources that they do not bring.
+const logLevel = 'error'
+
 export default defineConfig({
-  // The packages named below point to sources that they do not bring.
-  logLevel: 'error',
+  logLevel,
   test: {
-    include: ['test/**/*.test.ts'],
+    // Here, and not with a project: it builds, and once is enough.
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 60_000,
     // One more than the tests were made for: many of them wait for a service that is slow on purpose.
     maxWorkers: 3,
-    // They import JSON as bundlers do, and Node does not.
-    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
+    projects: [
+      { logLevel, test: { ...common, name: 'all', include: ['test/**/*.test.ts'], exclude: [timed] } },
+      // What these measure is time: they run one by one, when all others have ended.
+      {
+        logLevel,
+        test: { ...common, name: 'alone', include: [timed], fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

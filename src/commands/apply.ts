@@ -58,7 +58,7 @@ export interface Mandate {
   /** What an approved plan decided, where the flags say nothing. */
   readonly choices: Plan['choices'] | null
   /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
-  readonly approve: (plan: Plan, survey: Survey) => Promise<Approved | null>
+  readonly approve: (plan: Plan, survey: Survey) => Approved | null | Promise<Approved | null>
   readonly reaches: Errand['reaches']
   readonly authority: Errand['authority']
 }

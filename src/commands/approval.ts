@@ -2,7 +2,7 @@ import { plan as isPlan } from '#validators/plan'
 import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
-import { approvalDigits, digitsOf, expectFlag, nameOfPlan } from '../render/plan/fingerprint-words.js'
+import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { readGivenJson } from './given-file.js'
@@ -80,10 +80,8 @@ function withinFile(plan: Plan, approved: Plan): Approved {
 
 /** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
 function expected(plan: Plan, { begun }: State, text: string): Approved {
-  const wanted = digitsOf(text)
-  const names = (fingerprint: string): boolean => digitsOf(fingerprint).startsWith(wanted)
-  if (names(plan.fingerprint)) return approvedBy(plan)
-  if (begun === null || !isSound(begun, plan) || !names(begun.fingerprint)) throw notApproved(wanted, plan, [])
+  if (isNamed(plan.fingerprint, text)) return approvedBy(plan)
+  if (begun === null || !isSound(begun, plan) || !isNamed(begun.fingerprint, text)) throw notApproved(text, plan, [])
   return within(plan, begun)
 }
 

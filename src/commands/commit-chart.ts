@@ -6,7 +6,7 @@ import { treeAt } from '../git/commits.js'
 import { entriesAt, textsOf } from '../git/files.js'
 import { gitIn } from '../git/git.js'
 import type { Diagnostic } from '../model/files.js'
-import type { Git } from '../model/git.js'
+import type { Entry, Git } from '../model/git.js'
 import type { World } from './world.js'
 
 /** The largest chart has 12 MiB; a list of 20,000 files takes 3. A fetch takes the longest. In bytes and milliseconds. */
@@ -19,25 +19,33 @@ export function repositoryGit({ folder, env }: World): Git {
 
 /** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
 export async function folderAt(revision: string, org: string, world: World): Promise<Folder> {
-  const git = repositoryGit(world)
-  const path = await pathIn(git, world.folder, org)
-  const entries = await entriesAt(git, await treeAt(git, revision), path)
-  return await readObjects(entries, org, async (ids) => await textsOf(git, ids))
+  const { entries, texts } = await inFolder(revision, org, world)
+  return await readObjects(entries, org, texts)
 }
 
 /** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */
 export async function settingsAt(revision: string, org: string, world: World): Promise<SourceFile | null> {
-  const git = repositoryGit(world)
-  const path = await pathIn(git, world.folder, org)
-  const entries = await entriesAt(git, await treeAt(git, revision), path)
+  const { entries, texts } = await inFolder(revision, org, world)
   const own = entries.filter((entry) => entry.path === 'espalier.yaml')
-  return (await readObjects(own, org, async (ids) => await textsOf(git, ids))).settings
+  return (await readObjects(own, org, texts)).settings
 }
 
 /** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
 export async function contractAt(revision: string, org: string, world: World): Promise<SourceFile | Diagnostic | null> {
+  const { entries, texts } = await inFolder(revision, org, world)
+  return await readObject(entries, 'contract.yaml', `${org}/contract.yaml`, texts)
+}
+
+interface Inside {
+  readonly entries: readonly Entry[]
+  /** Texts by their ids. */
+  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
+}
+
+/** What a commit or tree has in the folder that --org names. */
+async function inFolder(revision: string, org: string, world: World): Promise<Inside> {
   const git = repositoryGit(world)
   const path = await pathIn(git, world.folder, org)
   const entries = await entriesAt(git, await treeAt(git, revision), path)
-  return await readObject(entries, 'contract.yaml', `${org}/contract.yaml`, async (ids) => await textsOf(git, ids))
+  return { entries, texts: async (ids) => await textsOf(git, ids) }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { judgeOwners } from '../doctor/codeowners.js'
 import { flaw } from '../doctor/codes.js'
@@ -7,7 +6,6 @@ import type { Judged } from '../doctor/judged.js'
 import { judgeSettings } from '../doctor/settings.js'
 import { judgeAction } from '../doctor/vendored.js'
 import { vendored } from '../doctor/workflow.js'
-import { openGithub } from '../github/client.js'
 import { protectionOf } from '../github/protection.js'
 import { repositoryOf } from '../github/repository.js'
 import type { Flaw } from '../model/flaw.js'
@@ -17,8 +15,8 @@ import { nothing } from '../render/sinks/words.js'
 import { choiceOf, type Given } from './flags.js'
 import { ownersIn } from './init.js'
 import { actionFolder, examplePath } from './new-files.js'
-import { cloneOf, type Clone } from './repository.js'
-import { filesBelow, isThere, ownAction, template, type Files } from './shipped.js'
+import { cloneOf, githubOf, type Clone } from './repository.js'
+import { filesBelow, ownAction, template, textAt, type Files } from './shipped.js'
 import { orTrouble } from './trouble.js'
 import type { Report, World } from './world.js'
 
@@ -57,12 +55,11 @@ async function action(top: string, workflows: Files): Promise<readonly Flaw[]> {
 
 async function owners(top: string): Promise<readonly Flaw[]> {
   const path = await ownersIn(top)
-  return judgeOwners(path, (await isThere(join(top, path))) ? await readFile(join(top, path), 'utf8') : null)
+  return judgeOwners(path, await textAt(join(top, path)))
 }
 
 async function example(top: string): Promise<readonly Flaw[]> {
-  const path = join(top, examplePath)
-  const text = (await isThere(path)) ? await readFile(path, 'utf8') : null
+  const text = await textAt(join(top, examplePath))
   const same = text !== null && text === (await template()).get(examplePath)
   return same ? [flaw('example-people', examplePath, null, 'It still holds the people of the example.')] : []
 }
@@ -89,15 +86,8 @@ async function settingsOf(clone: Clone, world: World): Promise<Asked> {
   return 'exit' in asked ? none(asked.message.replace(/\.$/, ''), true) : asked
 }
 
-async function askedOf(name: string, token: string, { env, sleep, version }: World): Promise<Asked> {
-  const github = openGithub({
-    api: env['GITHUB_API_URL'] ?? '',
-    token,
-    repository: name,
-    fetch,
-    sleep,
-    userAgent: `espalier/${version}`,
-  })
+async function askedOf(name: string, token: string, world: World): Promise<Asked> {
+  const github = githubOf(name, token, world)
   const repository = await repositoryOf(github)
   const judged = judgeSettings(repository, await protectionOf(github, 'espalier-state'))
   return { ...judged, main: repository.defaultBranch, failed: false }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { missingOwners, ownerFiles, placeholder } from '../doctor/codeowners.js'
 import { initText } from '../render/init-text.js'
@@ -6,7 +6,7 @@ import { nothing } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { actionFolder, examplePath, newFiles } from './new-files.js'
 import { cloneOf, mainOf } from './repository.js'
-import { isThere, type Files } from './shipped.js'
+import { isThere, textAt, type Files } from './shipped.js'
 import type { Report, World } from './world.js'
 
 /** `espalier init`: writes what a repository needs and has not. What is there is never changed, but for lines at its end. */
@@ -80,10 +80,6 @@ async function extend(top: string, path: string, missing: (text: string) => stri
   await mkdir(dirname(join(top, path)), { recursive: true })
   await appendFile(join(top, path), text)
   return [path]
-}
-
-async function textAt(path: string): Promise<string | null> {
-  return (await isThere(path)) ? await readFile(path, 'utf8') : null
 }
 
 /** The files of the action as one line. */

@@ -1,4 +1,5 @@
 import { gitIn } from '../git/git.js'
+import { openGithub, type Github } from '../github/client.js'
 import { Trouble } from '../model/trouble.js'
 import type { World } from './world.js'
 
@@ -44,6 +45,12 @@ export async function mainOf({ main }: Clone, { folder, env }: World): Promise<s
   if (usual !== undefined) return usual
   const { ok, out } = await git(['symbolic-ref', '--short', 'HEAD'])
   return ok ? out.toString('utf8').trim() : 'main'
+}
+
+/** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
+export function githubOf(repository: string, token: string, { env, sleep, version }: World): Github {
+  const api = env['GITHUB_API_URL'] ?? ''
+  return openGithub({ api, token, repository, fetch, sleep, userAgent: `espalier/${version}` })
 }
 
 const forms = [

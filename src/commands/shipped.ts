@@ -51,3 +51,8 @@ export async function isThere(path: string): Promise<boolean> {
     () => false,
   )
 }
+
+/** The text of a file; null if there is nothing of that name. */
+export async function textAt(path: string): Promise<string | null> {
+  return (await isThere(path)) ? await readFile(path, 'utf8') : null
+}

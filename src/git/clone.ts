@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import type { Git } from '../model/git.js'
+import { askRepository, cloneIn, type Git } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import { notDone } from './trouble.js'
 
 /**
  * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
- * need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`: files that
- * were checked out can look like a repository themselves, whose settings name commands.
+ * need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
  */
 export async function pathIn(git: Git, here: string, folder: string): Promise<string> {
   const top = await topOf(git, here)
@@ -21,10 +20,11 @@ export async function pathIn(git: Git, here: string, folder: string): Promise<st
 
 async function topOf(git: Git, here: string): Promise<string> {
   const what = 'The repository around this folder could not be read.'
-  const ran = await git(['rev-parse', '--is-inside-work-tree', '--absolute-git-dir'])
+  const ran = await git(askRepository)
   if (!ran.ok) throw await notDone(git, ran, what)
-  const [, inside, repository = ''] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString('utf8')) ?? []
-  if (inside !== 'true' || !/^\.\.(?:[/\\]|$)/.test(relative(repository, await realpath(here))))
+  const real = await realpath(here)
+  const { repository, isClone } = cloneIn(ran, (from) => relative(from, real))
+  if (!isClone)
     throw new Trouble(
       1,
       `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`,

@@ -1,11 +1,6 @@
-import type { Git } from '../model/git.js'
+import { isId, listedAt, quietFetch, type Git } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import { fetchAll, notDone, notReached } from './trouble.js'
-
-/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
-function isId(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
-}
 
 /**
  * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
@@ -39,8 +34,7 @@ export async function fetched(git: Git, wanted: string): Promise<string> {
   for (let tries = 0; tries < 3; tries += 1) {
     const id = isId(wanted) ? wanted : await listed(git, wanted, what)
     if (await isHere(git, id)) return id
-    const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=']
-    const ran = await git(['fetch', ...quiet, 'origin', wanted])
+    const ran = await git(['fetch', ...quietFetch, '--refmap=', 'origin', wanted])
     if (!ran.ok) throw await notReached(git, ran, what)
     if (await isHere(git, id)) return id
   }
@@ -116,10 +110,7 @@ async function isRef(git: Git, name: string): Promise<boolean> {
 async function listed(git: Git, ref: string, what: string): Promise<string> {
   const ran = await git(['ls-remote', 'origin', ref])
   if (!ran.ok) throw await notReached(git, ran, what)
-  // Git also lists what only ends like the name.
-  for (const line of ran.out.toString('utf8').split('\n')) {
-    const [id = '', name] = line.split('\t')
-    if (name === ref && isId(id)) return id
-  }
+  const id = listedAt(ran, ref)
+  if (id !== null) return id
   throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`)
 }

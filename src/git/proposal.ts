@@ -1,4 +1,4 @@
-import type { Git } from '../model/git.js'
+import { plainPush, refusalIn, type Git } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import { notDone, notReached } from './trouble.js'
 
@@ -73,10 +73,9 @@ function inTheWay(name: string): Trouble {
  * it is refused.
  */
 export async function pushed(git: Git, commit: string, branch: string): Promise<void> {
-  const plain = ['--porcelain', '--no-signed', '--no-follow-tags', '--no-verify', '--recurse-submodules=no']
   const force = branch.startsWith('espalier/') ? '+' : ''
-  const ran = await git(['push', ...plain, 'origin', `${force}${commit}:refs/heads/${branch}`])
+  const ran = await git(['push', ...plainPush, 'origin', `${force}${commit}:refs/heads/${branch}`])
   if (ran.ok) return
-  const [refusal = ran.words] = /\[(?:remote )?rejected\][^\n]*/.exec(ran.out.toString('utf8')) ?? []
-  throw await notReached(git, { ...ran, words: refusal }, `The branch ${branch} could not be pushed.`)
+  const words = refusalIn(ran) ?? ran.words
+  throw await notReached(git, { ...ran, words }, `The branch ${branch} could not be pushed.`)
 }

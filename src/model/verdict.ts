@@ -6,9 +6,13 @@ export interface Blockers {
   readonly limits: readonly LimitCheck[]
 }
 
+export function errorsIn(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.filter(({ severity }) => severity === 'error')
+}
+
 export function blockersOf({ findings, limits }: Plan): Blockers {
   return {
-    errors: findings.filter((finding) => finding.severity === 'error'),
+    errors: errorsIn(findings),
     limits: limits.filter((check) => check.blocked),
   }
 }

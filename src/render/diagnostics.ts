@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/files.js'
+import { errorsIn } from '../model/verdict.js'
 import { annotationsOf } from './annotations.js'
 import { counted } from './plan/counts.js'
 import { json, type Json } from './sinks/json.js'
@@ -21,7 +22,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): Json {
 
 /** `2 errors, 1 warning` */
 function findingCount(diagnostics: readonly Diagnostic[]): Words {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = errorsIn(diagnostics).length
   const warnings = diagnostics.length - errors
   const counts = [
     ...(errors > 0 ? [counted(errors, words`error`)] : []),

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startNode, type Ran } from '../support/cli.js'
@@ -37,20 +36,4 @@ test('an event that it is not for is refused in the words of people', async () =
   const { exit, err } = await step('plan', { ...job, ...event })
   expect(exit).toBe(64)
   expect(err).toContain('is for pull requests')
-})
-
-test('it starts in less than twice the time that Node takes to start', async () => {
-  const [own, bare] = [[], []] as [number[], number[]]
-  const time = async (args: readonly string[]): Promise<number> => {
-    const folder = process.cwd()
-    const began = performance.now()
-    await startNode(args, folder, temporaryFolder(), { INPUT_COMMAND: 'none' }).done
-    return performance.now() - began
-  }
-  for (let round = 0; round < 9; round += 1) {
-    bare.push(await time(['-e', '0']))
-    own.push(await time([action]))
-  }
-  // The fastest of each: whatever else the machine does only ever makes a start slower.
-  expect(Math.min(...own) / Math.min(...bare)).toBeLessThan(2)
 })

@@ -109,8 +109,11 @@ test('a leaver whom the service deactivates and says that it does not know is to
   const ran = await place.run('apply', '--yes')
   expectExit(ran, 3)
   expect(ran.out).toMatch(/1 failed[^]+HTTP 404[^\n]+What was asked for shows by now all the same\n/)
-  const { changes } = JSON.parse((await place.run('evidence', '--format', 'json')).out).records.at(-1).record
-  expect(changes).toMatchObject([{ verb: 'leave', key: 'p09', result: 'found', confirmedAt: expect.any(String) }])
+  const { records } = JSON.parse((await place.run('evidence', '--format', 'json')).out) as {
+    records: { record: object }[]
+  }
+  const leave = { verb: 'leave', key: 'p09', result: 'found', confirmedAt: expect.any(String) as string }
+  expect(records.at(-1)?.record).toMatchObject({ changes: [leave] })
   expectExit(await place.run('plan', '--exit-code'), 0)
 })
 

@@ -11,7 +11,7 @@ import { runner } from '../authority.js'
 import type { Given } from '../flags.js'
 import type { Ground } from '../ground.js'
 import { withGround, type Survey } from '../survey.js'
-import { digitsOf } from '../../render/plan/fingerprint-words.js'
+import { isNamed } from '../../render/plan/fingerprint-words.js'
 import { orTrouble } from '../trouble.js'
 import { isoNow } from './context.js'
 import type { Done } from './done.js'
@@ -101,8 +101,7 @@ async function onGround(
     choices: null,
     reaches: (after) => ({ commit: tip, day: desired.asOf, later: stillAhead(after, mandated.announced) }),
     authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
-    // oxlint-disable-next-line typescript/require-await
-    approve: async (plan: Plan, { state }: Survey) => {
+    approve: (plan: Plan, { state }: Survey) => {
       found.extra = notApproved(plan, found.merges, mandated, state, expect)
       return found.extra.length === 0 ? approvalFor(plan, state, expect) : null
     },
@@ -135,9 +134,7 @@ function recordOf(
 
 /** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
 function approvalFor(plan: Plan, { begun }: State, expect: string): Approved {
-  const digits = digitsOf(expect)
-  const isNew = digits === '' || digitsOf(plan.fingerprint).startsWith(digits)
-  return begun === null || isNew ? approvedBy(plan) : begun
+  return begun === null || expect === '' || isNamed(plan.fingerprint, expect) ? approvedBy(plan) : begun
 }
 
 /** The branch that is carried out: the default one, whatever the run was started on. */

@@ -1,5 +1,4 @@
 import { editComment, findComment, postComment, type Posted } from '../../github/comments.js'
-import { login } from '../../github/ours.js'
 import { readMarker, type Marker } from '../../model/marker.js'
 import { risks, type Risk } from '../../model/pull.js'
 import { outdatedPage, settledPage } from '../../render/pull/outdated-page.js'
@@ -12,12 +11,12 @@ import type { Scene } from './scene.js'
  * corrected. Null: nothing was said.
  */
 export async function showPlan(
-  { github }: Scene,
+  { github, login }: Scene,
   pull: number,
   page: Markdown,
   quiet: boolean,
 ): Promise<Posted | null> {
-  const author = await login(github)
+  const author = await login()
   const before = await findComment(github, pull, author, 'plan')
   if (before === null) return quiet ? null : await postComment(github, pull, author, page.text)
   if (!isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
@@ -27,8 +26,8 @@ export async function showPlan(
 }
 
 /** Says what an apply came to, once: where the last word on it is this one already, nobody is told again. */
-export async function showResult({ github }: Scene, pull: number, page: Markdown): Promise<Posted> {
-  const author = await login(github)
+export async function showResult({ github, login }: Scene, pull: number, page: Markdown): Promise<Posted> {
+  const author = await login()
   const before = await findComment(github, pull, author, 'apply')
   const same = before !== null && before.marker.shows === markerOf(page).shows
   return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
@@ -38,9 +37,8 @@ export async function showResult({ github }: Scene, pull: number, page: Markdown
  * Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
  * had to say of a failure is settled then.
  */
-export async function freezePlan(scene: Scene, pull: number, page: Markdown): Promise<void> {
-  const { github } = scene
-  const author = await login(github)
+export async function freezePlan({ github, login }: Scene, pull: number, page: Markdown): Promise<void> {
+  const author = await login()
   const plan = await findComment(github, pull, author, 'plan')
   const failed = await findComment(github, pull, author, 'apply')
   const target = plan ?? failed

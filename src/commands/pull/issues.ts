@@ -1,5 +1,4 @@
 import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say, type Opened } from '../../github/issues.js'
-import { login } from '../../github/ours.js'
 import { readMarker, type Marker } from '../../model/marker.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import type { Scene } from './scene.js'
@@ -16,12 +15,12 @@ export interface IssueText {
  * which remembers what was seen before; it is null when there is nothing to say.
  */
 export async function keepIssue(
-  { github }: Scene,
+  { github, login }: Scene,
   kind: Marker['kind'],
   text: (before: string) => IssueText | null,
   farewell: Markdown,
 ): Promise<Opened | null> {
-  const author = await login(github)
+  const author = await login()
   const issue = await findIssue(github, kind, author)
   const wanted = text(issue?.open === true ? issue.body : '')
   if (wanted === null) {

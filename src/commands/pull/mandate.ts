@@ -2,7 +2,7 @@ import type { Change, Plan, State } from '../../model/files.js'
 import type { DesiredState, Upcoming } from '../../model/people.js'
 import { beyond, comeOf, type Allowance } from '../../plan/approved.js'
 import { digestOf } from '../../plan/fingerprint.js'
-import { digitsOf } from '../../render/plan/fingerprint-words.js'
+import { isNamed } from '../../render/plan/fingerprint-words.js'
 import { isSound } from '../approval.js'
 import { dueMerges, type DueMerge } from './due.js'
 import type { Merge } from './merges.js'
@@ -52,12 +52,10 @@ export function notApproved(
   { begun }: State,
   expect: string,
 ): readonly Change[] {
-  const digits = digitsOf(expect)
-  const names = (fingerprint: string): boolean => digits !== '' && digitsOf(fingerprint).startsWith(digits)
   const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : [])
-  if (digits !== '') {
-    if (names(plan.fingerprint)) return []
-    const rest = begun !== null && names(begun.fingerprint) ? known : new Set<string>()
+  if (expect !== '') {
+    if (isNamed(plan.fingerprint, expect)) return []
+    const rest = begun !== null && isNamed(begun.fingerprint, expect) ? known : new Set<string>()
     return plan.changes.filter((change) => !rest.has(digestOf(change)))
   }
   if (merges.some(({ approval }) => approval?.fingerprint === plan.fingerprint)) return []

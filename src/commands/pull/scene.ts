@@ -1,13 +1,15 @@
 import { pathIn } from '../../git/clone.js'
 import { withToken } from '../../git/token.js'
-import { openGithub, type Github } from '../../github/client.js'
+import type { Github } from '../../github/client.js'
 import { eventOf, type Event } from '../../github/event.js'
+import { login } from '../../github/ours.js'
 import type { Git } from '../../model/git.js'
 import type { RunOf } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { repositoryGit } from '../commit-chart.js'
 import type { Given } from '../flags.js'
 import { readGiven } from '../given-file.js'
+import { githubOf } from '../repository.js'
 import type { World } from '../world.js'
 
 /** What a command of the action stands on: the event that it was started by, the repository, and GitHub. */
@@ -17,6 +19,8 @@ export interface Scene {
   readonly input: (name: string) => string
   readonly event: Event
   readonly github: Github
+  /** Who the token speaks for: asked for when it is needed, and once. */
+  readonly login: () => Promise<string>
   readonly git: Git
   readonly run: RunOf
 }
@@ -31,21 +35,16 @@ export async function sceneOf(input: Scene['input'], outside: World): Promise<Sc
   }
   const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), world), required('GITHUB_EVENT_NAME'))
   const repository = required('GITHUB_REPOSITORY')
-  const github = openGithub({
-    api: world.env['GITHUB_API_URL'] ?? '',
-    token: input('token'),
-    repository,
-    fetch,
-    sleep: world.sleep,
-    userAgent: `espalier/${world.version}`,
-  })
+  const github = githubOf(repository, input('token'), world)
   const run = {
     repository,
     server: serverOf(world.env),
     id: required('GITHUB_RUN_ID'),
     attempt: required('GITHUB_RUN_ATTEMPT'),
   }
-  return { world, input, event, github, git: repositoryGit(world), run }
+  let known: string | undefined
+  const once = async (): Promise<string> => (known ??= await login(github))
+  return { world, input, event, github, login: once, git: repositoryGit(world), run }
 }
 
 /** The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. */

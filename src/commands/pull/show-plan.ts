@@ -4,7 +4,7 @@ import { putCheck, type Check } from '../../github/checks.js'
 import type { Diagnostic, Plan } from '../../model/files.js'
 import type { Risk } from '../../model/pull.js'
 import type { Trouble } from '../../model/trouble.js'
-import { isBlocked } from '../../model/verdict.js'
+import { errorsIn, isBlocked } from '../../model/verdict.js'
 import { approvalOf } from '../../plan/approved.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { planText } from '../../render/plan/plan-text.js'
@@ -46,7 +46,7 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
   const { fingerprint, findings, changes, counts } = plan
   const result: Result = blocked ? 'blocked' : changes.length === 0 ? 'no-changes' : 'ok'
   const exit = blocked ? 8 : 0
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const errors = errorsIn(findings).length
   const numbers = { fingerprint, changes: changes.length, leavers: counts.leave, errors }
   return {
     exit,
@@ -76,7 +76,7 @@ export async function showUnsound(scene: Scene, context: PullContext, chart: Cha
   const { diagnostics, desired } = chart
   // The files are sound by their own settings; those that count are not.
   if (desired !== null) return await showWords(scene, context, brokenBase(context), 1)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = errorsIn(diagnostics).length
   const page = unsoundPage({ diagnostics, step: 'plan', context })
   const title = words`Espalier plan: ${counted(errors, words`mistake`)} in the files`
   return await showFailure(scene, context, { page, title, findings: diagnostics }, 1, 'invalid')
@@ -125,7 +125,7 @@ async function showFailure(
 ): Promise<Done> {
   const posted = await showPlan(scene, context.pull, page, false)
   await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text: null, findings })
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const errors = errorsIn(findings).length
   return {
     exit,
     result,

@@ -1,4 +1,5 @@
 import type { Chart } from '../../desired/load.js'
+import { errorsIn } from '../../model/verdict.js'
 import { annotationsOf } from '../../render/annotations.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { filesOnlyPage } from '../../render/pull/trouble-page.js'
@@ -22,7 +23,7 @@ export async function filesOnly(scene: Scene, at: string, why: string): Promise<
 function doneWith(chart: Chart, why: string): Done {
   const { diagnostics, desired, files, people } = chart
   const sound = desired !== null
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = errorsIn(diagnostics).length
   const [exit, result] = sound ? ([0, 'files-only'] as const) : ([1, 'invalid'] as const)
   return {
     exit,

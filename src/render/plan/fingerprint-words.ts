@@ -3,6 +3,12 @@ export function digitsOf(fingerprint: string): string {
   return fingerprint.replace(/^sha256:/, '')
 }
 
+/** Whether a fingerprint begins with the digits by which somebody approves it. No digits approve nothing. */
+export function isNamed(fingerprint: string, expect: string): boolean {
+  const digits = digitsOf(expect)
+  return digits !== '' && digitsOf(fingerprint).startsWith(digits)
+}
+
 /** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
 export function nameOfPlan(fingerprint: string): string {
   return digitsOf(fingerprint).slice(0, 10)

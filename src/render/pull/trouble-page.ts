@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/files.js'
+import { errorsIn } from '../../model/verdict.js'
 import { placeText } from '../diagnostics.js'
 import { counted } from '../plan/counts.js'
 import { within } from '../plan/fold.js'
@@ -108,7 +109,7 @@ export function filesOnlyPage({
 }
 
 function mistakes(diagnostics: readonly Diagnostic[]): Words {
-  return counted(diagnostics.filter(({ severity }) => severity === 'error').length, words`mistake`)
+  return counted(errorsIn(diagnostics).length, words`mistake`)
 }
 
 function findings(

@@ -1,4 +1,4 @@
-import type { Git } from '../../model/git.js'
+import { listedAt, plainPush, quietFetch, refusalIn, type Git } from '../../model/git.js'
 import type { Trouble } from '../../model/trouble.js'
 import { explained, unreadable } from './git-trouble.js'
 import { damaged, tooLarge } from '../version.js'
@@ -27,12 +27,7 @@ export interface Tree {
 export async function tipOf({ git, ref, name }: Remote): Promise<string | null> {
   const ran = await git(['ls-remote', 'origin', ref])
   if (!ran.ok) throw await explained(git, ran, name)
-  // Git also lists what only ends like the name.
-  for (const line of ran.out.toString('utf8').split('\n')) {
-    const [, oid, listed] = /^([0-9a-f]{40,64})\t(.*)$/.exec(line) ?? []
-    if (oid !== undefined && listed === ref) return oid
-  }
-  return null
+  return listedAt(ran, ref)
 }
 
 /** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
@@ -64,8 +59,7 @@ export async function readEntry({ git, name }: Remote, blob: string): Promise<Bu
  */
 export async function fetched({ git, ref, name }: Remote, quick: boolean): Promise<Trouble | null> {
   const shallow = quick && (await git(['rev-parse', '--is-shallow-repository'])).out.toString('utf8').trim() === 'true'
-  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
-  const ran = await git(['fetch', ...quiet, ...(shallow ? ['--depth=1'] : []), 'origin', ref])
+  const ran = await git(['fetch', ...quietFetch, ...(shallow ? ['--depth=1'] : []), 'origin', ref])
   return ran.ok ? null : await explained(git, ran, name)
 }
 
@@ -78,11 +72,9 @@ export async function push(
   base: string | null,
   commit: string,
 ): Promise<{ readonly words: string; readonly forGood: boolean } | null> {
-  const plain = ['--porcelain', '--no-signed', '--no-follow-tags', '--no-verify', '--recurse-submodules=no']
-  const ran = await git(['push', ...plain, `--force-with-lease=${ref}:${base ?? ''}`, 'origin', `${commit}:${ref}`])
+  const ran = await git(['push', ...plainPush, `--force-with-lease=${ref}:${base ?? ''}`, 'origin', `${commit}:${ref}`])
   if (ran.ok) return null
-  const [refusal] = /\[(?:remote )?rejected\].*/.exec(ran.out.toString('utf8')) ?? []
-  const words = [refusal, ran.words].filter((part) => part !== undefined && part !== '').join('; ')
+  const words = [refusalIn(ran) ?? '', ran.words].filter((part) => part !== '').join('; ')
   return { words, forGood: ran.never === 'missing' || (/\[remote rejected\]/.test(words) && !busy.test(words)) }
 }
 

@@ -36,11 +36,11 @@ test('where one pull request takes no comment, the others and the issue are told
   }
   const scene = {
     github: reach().github,
+    login: () => Promise.resolve(bot),
     world: { now: () => new Date('2026-12-01T09:05:00Z') },
     run: { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' },
   } as unknown as Scene
   const posted: string[] = []
-  nock(origin).get('/user').times(3).reply(403, {})
   nock(origin).get(`${ours}/issues/7/comments`).query(true).reply(200, [])
   nock(origin).post(`${ours}/issues/7/comments`).reply(403, { message: 'Unable to create comment' })
   nock(origin).get(`${ours}/issues/8/comments`).query(true).reply(200, [])

@@ -7,6 +7,7 @@ import { performAll } from './perform-all.js'
 import type { Conditions, Journal, Writer } from './ports.js'
 import { makeQueue } from './queue.js'
 import { makeTally } from './tally.js'
+import { makeTrial } from './trial.js'
 
 /** What an apply did. */
 export interface Applied {
@@ -40,6 +41,7 @@ export async function apply(
   const ahead = makeAhead(queue.order, journal)
   const outcomes: Outcome[] = []
   const tally = makeTally(plan.changes.length, conditions.stop)
+  const trial = makeTrial(conditions)
   let [running, started] = [0, 0]
 
   const settle = (outcome: Outcome): void => {
@@ -50,6 +52,7 @@ export async function apply(
   }
   const finish = (outcome: Outcome): void => {
     const { kind, change } = outcome
+    if (trial.ended(outcome)) queue.retry()
     if (kind === 'applied') queue.done(change)
     settle(outcome)
     if (kind !== 'applied') for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because))
@@ -57,6 +60,7 @@ export async function apply(
   const run = async (changes: readonly Change[]): Promise<void> => {
     for (const outcome of await attempt(changes)) finish(outcome)
   }
+  const may = (change: Change): boolean => ahead.covers(change) && trial.allows(change)
   const attempt = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
     try {
       const [change, ...more] = changes
@@ -70,7 +74,7 @@ export async function apply(
   /** A change that may start, and with it as many of its kind as fit into one request. */
   const together = (change: Change): readonly Change[] => [
     change,
-    ...queue.alike(change.action, batchOf(change, conditions) - 1, ahead.covers),
+    ...queue.alike(change.action, trial.most(change) - 1, ahead.covers),
   ]
 
   // Adoptions send nothing, so they come first: every later change may name these accounts by their keys.
@@ -79,7 +83,8 @@ export async function apply(
   await new Promise<void>((resolve, reject) => {
     let saving = false
     const save = (): void => {
-      const saved = ahead.advance(started, running < conditions.maxInFlight ? queue.aside() : [])
+      const waiting = queue.aside().filter((change) => !ahead.covers(change))
+      const saved = ahead.advance(started, running < conditions.maxInFlight ? waiting : [])
       if (saved === null) return
       saving = true
       saved
@@ -92,11 +97,12 @@ export async function apply(
     }
     const fill = (): void => {
       while (tally.stopped() === null && running < conditions.maxInFlight) {
-        const change = queue.next(ahead.covers)
+        const change = queue.next(may)
         if (change === undefined) break
         const changes = together(change)
         running += 1
         started += changes.length
+        trial.began(change)
         for (const one of changes) watch.began(one)
         run(changes)
           .finally(() => (running -= 1))
@@ -110,10 +116,6 @@ export async function apply(
   const why = tally.stopped()
   for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
   return { outcomes, stopped: why, trouble: tally.trouble() }
-}
-
-function batchOf({ action }: Change, { batch }: Conditions): number {
-  return action === 'create' ? batch.create : action === 'deactivate' ? batch.deactivate : 1
 }
 
 function skipped(change: Change, because: Change): Outcome {

@@ -1,7 +1,7 @@
 import type { Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import type { Outcome, Reply } from '../model/outcome.js'
-import { alterationOf, altered, hired, newcomer } from './perform.js'
+import { alterationOf, altered, hired, newcomer, taken } from './perform.js'
 import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
@@ -15,7 +15,8 @@ export async function performAll(
   conditions: Conditions,
 ): Promise<readonly Outcome[]> {
   if (changes.every(({ action }) => action === 'create')) {
-    const vetted = await Promise.all(changes.map((change) => newcomer(change, writer, journal, conditions)))
+    const takenBy = await taken(changes, writer, conditions)
+    const vetted = changes.map((change) => newcomer(change, takenBy, journal))
     const list = vetted.flatMap((one): Values[] => ('values' in one ? [one.values] : []))
     const made = withRefusals(vetted, await replies(list, (values) => writer.createAll(values)))
     return await Promise.all(

@@ -3,6 +3,7 @@ import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
+import { lookFor, type Found } from './look-for.js'
 import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
@@ -41,7 +42,7 @@ export function altered(change: Change, reply: Reply, journal: Journal): Outcome
 }
 
 async function hire(change: Change, writer: Writer, journal: Journal, conditions: Conditions): Promise<Outcome> {
-  const values = await newcomer(change, writer, journal, conditions)
+  const values = newcomer(change, await taken([change], writer, conditions), journal)
   return await hired(
     change,
     'kind' in values ? values : await writer.create(values.values),
@@ -102,22 +103,27 @@ export function alterationOf(change: Change, journal: Journal): Alteration | Rep
   return { id: bound.id, emails, before, after: inTheirWords(change.after, journal) }
 }
 
-/** The account to make, in the words of the service; or why not. */
-export async function newcomer(
-  change: Change,
+/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
+export async function taken(
+  changes: readonly Change[],
   writer: Writer,
+  { lookFirst }: Conditions,
+): Promise<ReadonlySet<string>> {
+  return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : new Set()
+}
+
+/** The account to make, in the words of the service; or why not. */
+export function newcomer(
+  change: Change,
+  takenBy: ReadonlySet<string>,
   journal: Journal,
-  conditions: Conditions,
-): Promise<{ readonly values: Values } | Reply> {
+): { readonly values: Values } | Reply {
   const email = String(change.after.email)
   const bound = journal.bound(change.key)
   if (bound !== null) return { kind: 'refused', why: `account ${bound.id} is bound to this person already` }
   if (unknownManager(change, journal)) return noManager(change)
-  if (conditions.lookFirst()) {
-    const [user] = await writer.find(email)
-    if (user !== undefined)
-      return { kind: 'refused', why: `account ${user.id} has this address: plan again to adopt it` }
-  }
+  if (takenBy.has(email))
+    return { kind: 'refused', why: `an account has the address ${email} by now: plan again to adopt it` }
   return { values: inTheirWords(change.after, journal) }
 }
 
@@ -129,33 +135,9 @@ async function foundLater(
   journal: Journal,
   conditions: Conditions,
 ): Promise<Found> {
-  const found = await look(String(change.after.email), why, writer, conditions)
+  const found = await lookFor(String(change.after.email), why, writer, conditions)
   if (found.kind !== 'done') return found
   return { kind: 'done', user: await writer.complete(inTheirWords(change.after, journal), found.user) }
-}
-
-/** What looking for a lost create came to. `looked`: to the end, so that looking again helps nobody. */
-type Found =
-  | Extract<Reply, { kind: 'done' }>
-  | { readonly kind: 'unsettled'; readonly why: string; readonly looked: boolean }
-
-/** Settles a create whose answer was lost: by looking, never by sending it again. */
-async function look(email: string, why: string, writer: Writer, { looks, sleep, stop }: Conditions): Promise<Found> {
-  for (const wait of looks) {
-    if (wait > 0 && stop.aborted) return { kind: 'unsettled', why, looked: false }
-    await sleep(wait)
-    try {
-      const users = await writer.find(email)
-      if (users.length > 1)
-        return { kind: 'unsettled', why: `${users.length} accounts have the address ${email}`, looked: true }
-      if (users[0] !== undefined) return { kind: 'done', user: users[0] }
-    } catch (error) {
-      // It was sent, so whatever ends the looking leaves it open. The next request meets the same trouble.
-      const trouble = `it was sent, and cannot be looked for: ${(error as Error).message}`
-      return { kind: 'unsettled', why: trouble, looked: false }
-    }
-  }
-  return { kind: 'unsettled', why, looked: true }
 }
 
 /** A manager without a known account must never be written as nobody. */

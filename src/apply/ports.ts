@@ -21,6 +21,8 @@ export interface Writer {
   deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /** Every account with exactly this address, whatever its case. Empty: none that the service shows. */
   find(email: string): Promise<readonly User[]>
+  /** Those of the addresses that an account has, as they are given. */
+  taken(emails: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** One change of one account: what `change` takes. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { contractIn, factsOf, readContract, type ContractRead } from '../desired/contract-file.js'
 import { isTimezone, today } from '../desired/day.js'
 import { gitIn } from '../git/git.js'
-import { connect, disconnect, type Connection, type ConnectionOptions } from '../live/connection.js'
+import { connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
 import { listUsers } from '../live/reading/observe.js'
 import { standingOf, type Standing } from '../live/reading/standing.js'
 import type { Wait } from '../live/pace/pace.js'
@@ -60,7 +60,8 @@ export async function groundOn(
   listing.catch(() => undefined)
   const standing = standingOf(connection)
   standing.catch(() => undefined)
-  return { settings, store, saved, connection, listing, standing }
+  const showsWithin = Math.max(settings.showsWithin, shownAfter(connection))
+  return { settings: { ...settings, showsWithin }, store, saved, connection, listing, standing }
 }
 
 export function readingLine({ terminal }: World): (users: number) => void {

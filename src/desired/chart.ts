@@ -8,9 +8,10 @@ import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
 import { judgeable, registerOf, type PeopleTree } from './rules/register.js'
-import { checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
+import { checkContract, checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
-import { mostShown, shownOf } from './reading/finding.js'
+import { findingAt, mostShown, shownOf } from './reading/finding.js'
+import type { Folder } from './reading/folder.js'
 import { roomForChart, type Room } from './reading/room.js'
 import { readTree, type Tree } from './reading/tree.js'
 import type { Diagnostic, SettingsFile } from '../model/files.js'
@@ -50,7 +51,7 @@ export interface Reading {
 
 /** The chart of some files as of a day. Needs no disk: the texts may come from anywhere. */
 export async function chartOf(settings: SourceFile, people: readonly SourceFile[], asOf: Day): Promise<Chart> {
-  return judged(await reading(settings, people), asOf)
+  return judged(await reading({ settings, contract: null, people }), asOf)
 }
 
 /**
@@ -58,8 +59,7 @@ export async function chartOf(settings: SourceFile, people: readonly SourceFile[
  * those of the chart are sound: nobody else's than those of `base`, if there is one.
  */
 export async function reading(
-  settings: SourceFile | null,
-  people: readonly SourceFile[],
+  { settings, contract, people }: Omit<Folder, 'diagnostics'>,
   onSettings: (settings: Settings) => void = () => undefined,
   base: SourceFile | null = null,
 ): Promise<Reading> {
@@ -67,7 +67,8 @@ export async function reading(
   const own = settings === null ? null : await readWith(settings, room, checkSettings)
   const ofBase = base === null ? null : await baseSettings(base)
   if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
-  const diagnostics: Diagnostic[] = []
+  const diagnostics =
+    contract === null ? [] : [...(await ofContract(contract, room, counting(own?.value ?? null, ofBase)))]
   const trees: PeopleTree[] = []
   for (const source of people) {
     // Between two files, whatever else is under way gets its turn: the live users are being read meanwhile.
@@ -89,6 +90,19 @@ export async function reading(
 
 function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | null): T | SettingsFile {
   return base === null ? own : countingSettings(own, base)
+}
+
+/** What is wrong with what is known of the service: a fact that is misread could do harm. */
+async function ofContract(
+  source: SourceFile,
+  room: Room,
+  settings: SettingsFile | null,
+): Promise<readonly Diagnostic[]> {
+  const { tree, value, diagnostics } = await readWith(source, room, checkContract)
+  const used = settings?.api?.contract ?? 'v1'
+  if (tree === null || value === null || settings === null || value.contract === used) return diagnostics
+  const message = `This is known of contract ${value.contract}, and api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes what holds for ${used}.`
+  return [findingAt(tree.again([['contract']]), 'bad-value', message, ['contract'], 'value')]
 }
 
 interface Read<T> extends Checked<T> {

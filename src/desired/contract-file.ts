@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs'
-import { contract as isContract } from '#validators/contract'
 import { assumedFacts, withFacts, type ContractName, type Facts } from '../model/facts.js'
 import type { ContractFile, Diagnostic } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { readSource, type SourceFile } from './reading/source.js'
 import { roomForChart } from './reading/room.js'
 import { readTree } from './reading/tree.js'
+import { checkContract } from './schema/schema-findings.js'
 
 /** org/contract.yaml as it was read. `text` is what stands in it. */
 export interface ContractRead {
@@ -26,13 +26,10 @@ export async function readContract(path: string, shown: string): Promise<Contrac
 export async function contractIn(source: SourceFile | Diagnostic, shown: string): Promise<ContractRead> {
   if ('code' in source) throw broken(shown, source.message)
   const { tree, diagnostics } = await readTree(source, roomForChart())
-  const [first] = diagnostics
-  if (tree === null) throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? '')
-  const value = tree.value
-  if (isContract(value)) return { text: source.text, value }
-  const mistake = isContract.errors?.find(({ keyword }) => keyword !== 'if') ?? isContract.errors?.[0]
-  const where = mistake?.instancePath.slice(1).replaceAll('/', '.') ?? ''
-  throw broken(shown, `${where === '' ? 'it' : where} ${mistake?.message ?? 'is not as the schema says'}.`)
+  const checked = tree === null ? { value: null, diagnostics } : await checkContract(tree)
+  if (checked.value !== null) return { text: source.text, value: checked.value }
+  const [first] = checked.diagnostics
+  throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? '')
 }
 
 /**

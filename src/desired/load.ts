@@ -20,7 +20,7 @@ export async function loadFolder(
   onSettings?: (settings: Settings) => void,
   base: SourceFile | null = null,
 ): Promise<Chart> {
-  const read = await reading(folder.settings, folder.people, onSettings, base)
+  const read = await reading(folder, onSettings, base)
   const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
   const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
   const complete = read.complete && folder.diagnostics.every(({ code }) => code === 'no-settings')

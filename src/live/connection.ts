@@ -120,6 +120,11 @@ export function requireChanges({ contract, facts }: Connection, afters: readonly
   requirePossible(contract, facts, afters)
 }
 
+/** Milliseconds within which a write shows, by what was seen of the service: twice the longest time; 0 if nothing was. */
+export function shownAfter({ facts }: Connection): number {
+  return 2000 * (facts.lag.value ?? 0)
+}
+
 /** Once `stop` is aborted, what is in flight ends without a wait. */
 export function heed(connection: Connection, stop: AbortSignal): void {
   connection.heed(stop)

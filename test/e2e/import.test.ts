@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { madeUpCompany } from '../../src/sandbox/made-up.js'
+import type { Switches } from '../../src/sandbox/switches.js'
 import { filesIn } from '../support/canary.js'
-import { expectConverged, expectExit, expectNothingWritten, stage } from '../support/stage.js'
+import type { Ran } from '../support/cli.js'
+import { expectConverged, expectExit, expectNothingWritten, stage, type Stage } from '../support/stage.js'
 
 test('1,000 live users become a chart whose first plan only adopts, and comments survive a further import', async () => {
   const place = await stage(madeUpCompany(7, 1000, { levels: 7 }))
@@ -74,4 +76,29 @@ test('whoever reports to somebody the chart cannot hold is not made to report to
   expect(ran.out).toContain('1 user was left out')
   expect(ran.err).toContain('unknown-manager')
   expect(ran.err).toContain('manager: account.u')
+})
+
+/** Imports from a service of 120 with these switches, probes, and imports again. */
+async function importedTwice(switches: Partial<Switches>): Promise<readonly [Stage, Ran, Ran]> {
+  const place = await stage(madeUpCompany(5, 120, { levels: 4 }), switches)
+  const first = await place.run('import', 'live', '--company', 'Acme')
+  await place.run('probe', '--accept')
+  const again = await place.run('import', 'live')
+  expectNothingWritten(place.sandbox)
+  expectExit(first, 8)
+  expect(first.err).toMatch(/Run "espalier probe --accept".* org\/espalier\.yaml was written/)
+  return [place, first, again]
+}
+
+test('a service that brings everybody whatever page is asked for can be imported once that is probed', async () => {
+  const [place, , again] = await importedTwice({ paging: 'ignored' })
+  expectExit(again, 0)
+  expect((await place.plan()).counts.adopt).toBe(120)
+})
+
+test('a service that repeats one page for ever is never imported', async () => {
+  const [place, , again] = await importedTwice({ paging: 'loop', pageSize: 50 })
+  expectExit(again, 8)
+  expect(again.err).toContain('pageSize: { value: 51, evidence: assumed }')
+  expect(Object.keys(chartIn(place.folder)).toSorted()).toEqual(['org/contract.yaml', 'org/espalier.yaml'])
 })

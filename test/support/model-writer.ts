@@ -61,6 +61,10 @@ export function modelWriter(
       await pause()
       return find(company, email).map(userOf)
     },
+    async taken(emails) {
+      await pause()
+      return new Set(emails.filter((email) => find(company, email).length > 0))
+    },
   }
   return writer
 }

@@ -22,6 +22,8 @@ export interface Source<T> {
 /** What a chart consists of. `settings` is null when they could not be read; then a diagnostic says why. */
 export interface Gathered<T> {
   readonly settings: T | null
+  /** What is known of the service, if there is such a file. */
+  readonly contract: T | null
   readonly people: readonly T[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -44,22 +46,24 @@ interface Walk<T> {
 }
 
 /**
- * Finds espalier.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
+ * Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
  * is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
  */
 export async function gather<T>(source: Source<T>, shown: string): Promise<Gathered<T>> {
   const walk: Walk<T> = { source, entries: 0, bytes: 0, ended: false, people: [], diagnostics: [] }
   const { people, diagnostics } = walk
   const top = await itemsOf('', shown, walk)
-  if (top === null) return { settings: null, people: [], diagnostics }
+  if (top === null) return { settings: null, contract: null, people: [], diagnostics }
   const settings = settingsOf(shown, top, walk)
+  const known = top.some(({ name }) => name === 'contract.yaml')
+  const contract = known ? fileOf('contract.yaml', `${shown}/contract.yaml`, walk) : null
   if (top.some(({ name }) => name === 'people')) await gatherPeople('people', `${shown}/people`, 1, walk)
   if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) {
     const message = 'There is no file with people here. Write one, such as people/team.yaml.'
     diagnostics.push(finding('no-people', `${shown}/people`, message))
   }
   people.sort((a, b) => byText(a.shown, b.shown))
-  return { settings, people: people.map(({ file }) => file), diagnostics }
+  return { settings, contract, people: people.map(({ file }) => file), diagnostics }
 }
 
 function settingsOf<T>(shown: string, top: readonly Item[], walk: Walk<T>): T | null {

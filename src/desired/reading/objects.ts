@@ -30,8 +30,9 @@ export async function readObjects(
   shown: string,
   textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
 ): Promise<Folder> {
-  const { settings, people, diagnostics } = await chosen(entries, shown)
-  const texts = await textsOf([...(settings === null ? [] : [settings]), ...people].map(({ id }) => id))
+  const { settings, contract, people, diagnostics } = await chosen(entries, shown)
+  const single = [settings, contract].filter((one) => one !== null)
+  const texts = await textsOf([...single, ...people].map(({ id }) => id))
   const found = [...diagnostics]
   const read = ({ file, id }: Chosen): readonly SourceFile[] => {
     const source = decoded(file, texts.get(id) ?? Buffer.alloc(0))
@@ -39,8 +40,8 @@ export async function readObjects(
     found.push(source)
     return []
   }
-  const [first = null] = settings === null ? [] : read(settings)
-  return { settings: first, people: people.flatMap(read), diagnostics: found }
+  const one = (file: Chosen | null): SourceFile | null => (file === null ? null : (read(file)[0] ?? null))
+  return { settings: one(settings), contract: one(contract), people: people.flatMap(read), diagnostics: found }
 }
 
 /** One file in the folder of a chart, by the same rules; null if there is none. */

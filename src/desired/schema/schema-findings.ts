@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { people } from '#validators/people'
 import { settings } from '#validators/settings'
-import type { Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
+import type { ContractFile, Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { findingAt, mostShown } from '../reading/finding.js'
 import { type Mistake, mistakeOf, nullMistake } from './schema-words.js'
@@ -66,6 +66,16 @@ export async function checkSettings(tree: Tree): Promise<Checked<SettingsFile>> 
   const errors = (settings.errors ?? []).slice(0, mostErrors)
   const schema = await import('../../../schema/settings.schema.json', { with: { type: 'json' } })
   return { value: null, diagnostics: findings(tree, errors, schema.default, true) }
+}
+
+/** Checks what is known of the service against its schema. */
+export async function checkContract(tree: Tree): Promise<Checked<ContractFile>> {
+  const { contract } = await import('#validators/contract')
+  const value = tree.value
+  if (contract(value)) return { value, diagnostics: [] }
+  const errors = (contract.errors ?? []).slice(0, mostErrors)
+  const schema = await import('../../../schema/contract.schema.json', { with: { type: 'json' } })
+  return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
 }
 
 /** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */

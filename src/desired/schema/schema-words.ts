@@ -96,8 +96,11 @@ function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
 /** What to write for a value, as the schema's first example has it. */
 function example(name: string, schema: Schema): string {
   const first = schema.examples?.[0]
-  if (canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`
-  return typeof first === 'string' ? `for example "${name}: ${first}"` : `"${name}:" and below it what belongs to it`
+  if (name === 'manager' && canBeNull(schema))
+    return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`
+  return typeof first === 'object' && first !== null
+    ? `"${name}:" and below it what belongs to it`
+    : `for example "${name}: ${String(first)}"`
 }
 
 function badKey(key: string): string {

@@ -2,6 +2,7 @@ import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { glimpse, held, shows } from '../contracts/contract.js'
+import { shownName } from '../plain-name.js'
 import type { Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -75,7 +76,7 @@ function newNames({ names }: Contract, records: readonly Raw[]): readonly string
   const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key))
   const lost = ['id', names.email, names.active].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)))
   const similar = fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name))))
-  return similar.slice(0, 5).map((key) => `"${key.slice(0, 40)}"`)
+  return similar.slice(0, 5).map((key) => `"${shownName(key)}"`)
 }
 
 function plain(key: string): string {
@@ -116,7 +117,7 @@ export function kindOf(value: unknown): string {
   if (!isRecord(value))
     return { string: 'a text', number: 'a number', boolean: 'a boolean' }[typeof value as string] ?? 'nothing'
   const keys = Object.keys(value).slice(0, 5)
-  return `an object with the keys ${keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`
+  return `an object with the keys ${keys.map((key) => `"${shownName(key)}"`).join(', ')}`
 }
 
 /** An answer that is not as the contract says, or as the facts about the service do. */

@@ -31,12 +31,16 @@ export async function everybody(
     return records
   }
   const limit = String(facts.pageSize.value ?? pageSize)
+  const moves = facts.paging.evidence === 'probed' && facts.paging.value !== 'unknown'
   let start: readonly Raw[] = []
-  const page = async (at: number, query: Query): Promise<readonly Raw[]> => {
+  let isAll: Promise<boolean> | null = null
+  const page = async (at: number, query: Query, behind: Query): Promise<readonly Raw[]> => {
     const records = await ask({ limit, ...query })
     if (at === 0) start = records
-    else if (facts.paging.evidence === 'probed' && records.length > 0 && isSame(start, records))
-      throw notAsSaid(contract, nameOf(contract, 'list'), 'another page is due, and the service repeats the first one')
+    else if (moves && records.length > 0 && isSame(start, records)) {
+      isAll ??= ask({ limit: '1', ...behind }).then((next) => endsWith(start, next))
+      if (!(await isAll)) throw repeated(connection)
+    }
     return records
   }
   const pages = async (style: 'offset' | 'page', source: PageSource): Promise<Records> =>
@@ -45,11 +49,15 @@ export async function everybody(
     case 'none':
       return await unpaged(connection, () => ask({}), enough)
     case 'page':
-      return await pages('page', (index) => page(index, { page: String(index + 1) }))
+      return await pages('page', (index) =>
+        page(index, { page: String(index + 1) }, { page: String(start.length + 1) }),
+      )
     case 'offset':
     case 'unknown':
       // The API document says "offset" and gives no names: these are the usual ones.
-      return await pages('offset', (offset) => page(offset, { offset: String(offset) }))
+      return await pages('offset', (offset) =>
+        page(offset, { offset: String(offset) }, { offset: String(start.length) }),
+      )
     case 'cursor':
       throw new Trouble(
         8,
@@ -62,8 +70,26 @@ function isSame(a: readonly Raw[], b: readonly Raw[]): boolean {
   return a.length === b.length && a.every((raw, index) => raw['id'] === b[index]?.['id'])
 }
 
+/**
+ * Whether a first page that came again is all there is: some services stay at their last page. `next`: what comes when
+ * one user is asked for, the one behind the page. Nobody, or the last one again; whoever repeats the first page for ever
+ * brings the first one, or the page. Of one user, that would be the same.
+ */
+function endsWith(page: readonly Raw[], next: readonly Raw[]): boolean {
+  return page.length > 1 && (next.length === 0 || (next.length === 1 && next[0]?.['id'] === page.at(-1)?.['id']))
+}
+
+function repeated({ contract }: Connection): Trouble {
+  return notAsSaid(contract, nameOf(contract, 'list'), 'another page is due, and the service repeats the first one')
+}
+
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round: ReadonlySet<number> = new Set([10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000])
+
+/** Whether a list of so many may have been cut. */
+export function isRound(size: number): boolean {
+  return round.has(size)
+}
 
 const mostReadings = 3
 
@@ -81,7 +107,7 @@ async function unpaged(
     const all = new Map(records.map((raw) => [raw['id'] as UserId, raw]))
     if (enough(all)) return all
     if (all.size === records.length || (readings > 1 && !isDoubled(connection.contract, records))) {
-      if (round.has(all.size)) await requireWhole(connection, all)
+      if (isRound(all.size)) await requireWhole(connection, all)
       return all
     }
     if (readings === mostReadings) throw contradictory(connection)

@@ -2,7 +2,7 @@ import { fields } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import { merge, shows, toUser } from '../contracts/contract.js'
+import { merge, shown, shows, toUser } from '../contracts/contract.js'
 import type { Raw } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 import { inLanes } from '../wire/lanes.js'
@@ -34,9 +34,10 @@ export async function findHidden(connection: Connection, emails: readonly string
 
 /**
  * Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
- * list is read once for all of them.
+ * list is read once for all of them: before anything else, if there are several.
  */
 export async function findAll(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails)
   const first = emails[0] === undefined ? [] : await byAddress(connection, emails[0])
   const found = first === null ? [] : [...first, ...(await ofEach(connection, emails.slice(1)))]
   const has = (records: readonly Raw[]) => (email: string) =>
@@ -45,6 +46,16 @@ export async function findAll(connection: Connection, emails: readonly string[])
     return new Set(emails.filter(has(found)))
   const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])))
   return new Set(emails.filter(has([...found, ...listed])))
+}
+
+/** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
+async function listedOrHidden(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  const { contract } = connection
+  const has = (records: readonly Raw[]) => (email: string) => records.some((raw) => hasEmail(contract, raw, email))
+  const listed = await listUntil(connection, (records) => emails.every(has(records)))
+  const hides = !listed.some((raw) => shown(contract, raw, 'active') === false)
+  const left = hides ? emails.filter((email) => !has(listed)(email)) : []
+  return new Set(emails.filter(has([...listed, ...(await ofEach(connection, left))])))
 }
 
 async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {

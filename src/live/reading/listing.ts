@@ -4,6 +4,9 @@ import type { Answer } from '../wire/answer.js'
 import { recordsOf } from './decode.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
+/** The service does not take the request for the list as it was made. */
+export class RefusedList extends Trouble {}
+
 /** The records in the answer to a list; the `Trouble` that fits if there are none. */
 export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   if (answer.kind === 'unsent')
@@ -21,7 +24,7 @@ export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
     answer.status === 404
       ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.`
       : `The service refuses to list the users: ${account(answer)}.`
-  throw new Trouble(1, `${what} Nothing more is written.`)
+  throw new RefusedList(1, `${what} Nothing more is written.`)
 }
 
 function unread(answer: Answer): Trouble {

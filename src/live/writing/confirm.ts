@@ -1,3 +1,4 @@
+import { shownName } from '../plain-name.js'
 import { problemsOf } from '../reading/decode.js'
 import { merge, shown, toUser } from '../contracts/contract.js'
 import { harmedKeys } from './harm.js'
@@ -48,7 +49,7 @@ async function evidence(connection: Connection, draft: Draft, echo: Raw, thoroug
 
 /** What to say of other fields that changed along. */
 export function harmed(keys: readonly string[]): string {
-  const names = keys.slice(0, 5).map((key) => key.slice(0, 40))
+  const names = keys.slice(0, 5).map(shownName)
   return `the service changed other fields along with ours: ${names.join(', ')}. Nothing more is changed in this run; look at the account and restore them`
 }
 

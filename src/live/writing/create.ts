@@ -16,14 +16,17 @@ import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 import type { Answer } from '../wire/answer.js'
 
-/** Creates one account with what may travel along. Sends it once; `done` says what the service shows then. */
-export async function create(connection: Connection, values: Values): Promise<Reply> {
+/**
+ * Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
+ * is enough, unless `thorough`.
+ */
+export async function create(connection: Connection, values: Values, thorough: boolean): Promise<Reply> {
   const email = emailOf(values)
   const absent = async () => (await find(connection, email)).length === 0
   const body = bodyOf(connection, [values])
   const answer = await connection.send({ operation: 'create', body }, absent)
   const echo = answer.kind === 'answer' && answer.status < 300 ? echoIn(connection, answer.body) : null
-  return await read(connection, answer, echo, values)
+  return await read(connection, answer, echo, values, thorough)
 }
 
 /**
@@ -36,7 +39,7 @@ export async function createAll(connection: Connection, list: readonly Values[])
   if (answer.kind === 'answer' && answer.status >= 300 && answer.status !== 429)
     return await oneByOne(connection, list, answer)
   const echoes = answer.kind === 'answer' && answer.status < 300 ? await echoesOf(connection, answer, list) : []
-  return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values)))
+  return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)))
 }
 
 /**
@@ -75,7 +78,7 @@ async function oneByOne(connection: Connection, list: readonly Values[], answer:
       replies.push(refusal(`${account(answer)}, and an account has the address ${email} now: plan again`))
     else if (end !== null) replies.push(refusal(end))
     else {
-      const reply = await orTrouble(create(connection, values))
+      const reply = await orTrouble(create(connection, values, false))
       if (reply instanceof Trouble) end = reply.message
       replies.push(reply instanceof Trouble ? refusal(reply.message) : reply)
     }
@@ -135,7 +138,13 @@ async function everybodyOrNobody(connection: Connection): Promise<ReadonlyMap<Us
 }
 
 /** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
-async function read(connection: Connection, answer: Answer, echo: unknown, values: Values): Promise<Reply> {
+async function read(
+  connection: Connection,
+  answer: Answer,
+  echo: unknown,
+  values: Values,
+  thorough: boolean,
+): Promise<Reply> {
   if (answer.kind === 'ambiguous') return { kind: 'unsettled', why: answer.why }
   if (answer.kind === 'unsent' || answer.status >= 300) return { kind: 'refused', why: account(answer) }
   const isNew = isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))
@@ -145,17 +154,24 @@ async function read(connection: Connection, answer: Answer, echo: unknown, value
   if (connection.records.has(echo['id'])) {
     return { kind: 'unsettled', why: `the answer shows an account that was there before (${answer.where})` }
   }
-  return await settle(connection, echo['id'], echo, values)
+  return await settle(connection, echo['id'], echo, values, thorough)
 }
 
 /** A new account has one write and may show little of it in the answer: what is not there is read. */
-async function settle(connection: Connection, id: UserId, echo: Raw, values: Values): Promise<Reply> {
+async function settle(
+  connection: Connection,
+  id: UserId,
+  echo: Raw,
+  values: Values,
+  thorough: boolean,
+): Promise<Reply> {
   const { contract, facts } = connection
   const due = dueOf(contract.atCreation(facts), values)
   const full = differing(contract, echo, due).length === 0
-  const seen = full
-    ? ({ kind: 'found', raw: echo } as const)
-    : await readBack(connection, id, String(values.email), due, echo, [])
+  const seen =
+    full && !thorough
+      ? ({ kind: 'found', raw: echo } as const)
+      : await readBack(connection, id, String(values.email), due, echo, [])
   if (seen.kind !== 'found') return { kind: 'unsettled', why: `the new account ${id} could not be read: ${seen.why}` }
   const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw)
   const problems = problemsOf(contract, record)

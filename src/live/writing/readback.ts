@@ -6,7 +6,7 @@ import { listedAs } from '../reading/lookup.js'
 import { merge, shown, shows } from '../contracts/contract.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
-import type { Connection } from '../connection.js'
+import { shownAfter, type Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
 /** One account asked for by its id. `why` is for people. `wide`: `raw` has what the list shows of it too. */
@@ -17,6 +17,15 @@ export type Look =
 
 /** Milliseconds before each look at what was just written: a service may show a write late. */
 const waits = [0, 250, 500, 1000, 2000]
+
+/** What follows where a write was seen to take longer. */
+const longWaits = [4000, 8000, 16_000, 32_000]
+
+function waitsFor(connection: Connection): readonly number[] {
+  const all = [...waits]
+  for (const wait of longWaits) if (all.reduce((sum, one) => sum + one, 0) < shownAfter(connection)) all.push(wait)
+  return all
+}
 
 /** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
 async function look(connection: Connection, id: UserId): Promise<Look> {
@@ -35,7 +44,7 @@ export async function lookUntil(
   settled: (raw: Raw) => boolean | Promise<boolean>,
 ): Promise<Look> {
   let last: Look = { kind: 'unreadable', why: 'it was not asked for' }
-  for (const wait of waits) {
+  for (const wait of waitsFor(connection)) {
     if (wait > 0) await connection.sleep(wait)
     last = await look(connection, id)
     if (last.kind === 'unreadable' || (last.kind === 'found' && (await settled(last.raw)))) return last

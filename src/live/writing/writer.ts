@@ -2,7 +2,7 @@ import { change } from './change.js'
 import { harmed } from './confirm.js'
 import { create, createAll, leftAfterCreation, travelled } from './create.js'
 import { deactivateAll } from './deactivate.js'
-import { find, whole } from '../reading/find.js'
+import { find, findAll, whole } from '../reading/find.js'
 import { Trouble } from '../../model/trouble.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -28,15 +28,19 @@ export interface ServiceWriter {
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
   /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
   find(email: string): Promise<readonly User[]>
+  /** Those of the addresses that an account has, as they are given. Throws `Trouble` if nobody can say. */
+  taken(emails: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
- * service leaves other fields alone. If it does not, this writer changes nothing more.
+ * service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
+ * several accounts, the first new account is read too.
  */
 export function openWriter(connection: Connection): ServiceWriter {
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]
+  let creates = connection.facts.createTakes.value === 'one'
   let turn: Promise<unknown> = Promise.resolve()
   const ordered = (one: Alteration): Order => ({ ...one, written: written.get(one.id) ?? {} })
   function note({ id, after }: Alteration, { reply, sent, harm: keys }: Report): Reply {
@@ -72,7 +76,11 @@ export function openWriter(connection: Connection): ServiceWriter {
     return reply.kind === 'done' || reply.kind === 'harmed' ? reply : made
   }
   return {
-    create: async (values) => await completed(values, await create(connection, values)),
+    async create(values) {
+      const reply = await create(connection, values, !creates)
+      creates ||= reply.kind === 'done'
+      return await completed(values, reply)
+    },
     async createAll(list) {
       const made = await createAll(connection, list)
       return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)))
@@ -94,6 +102,7 @@ export function openWriter(connection: Connection): ServiceWriter {
       return list.map((one, index) => note(one, reports[index] as Report))
     },
     find: (email) => find(connection, email),
+    taken: (emails) => findAll(connection, emails),
   }
 }
 

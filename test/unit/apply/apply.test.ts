@@ -77,6 +77,7 @@ async function run(
     createAll: async (list) => await Promise.all(list.map((values) => writer.create(values))),
     deactivateAll: async () => [],
     find,
+    taken: async () => new Set(),
   }
   const conditions = {
     maxInFlight: inFlight,
@@ -221,6 +222,36 @@ describe('apply', () => {
     const lost = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
     const result = await run([hire('a'), hire('b', 'a')], 1, lost, new AbortController(), async () => undefined, blind)
     expect([kinds(result), result.open, result.left]).toEqual([['a unresolved', 'b skipped'], ['a'], []])
+  })
+
+  const unsettled = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
+  const away = new Trouble(8, 'The users could not be read: HTTP 503.')
+  const shown: readonly User[] = [{ id: 'u-a' as UserId, values: { email: 'a' } }]
+
+  /** What became of a lost create, by what each look brings. The last one is brought again. */
+  async function lostWhere(...looks: readonly (readonly User[] | Trouble)[]): Promise<[Run, number]> {
+    let looked = 0
+    const find = async (): Promise<User[]> => {
+      const found = looks[Math.min(looked++, looks.length - 1)] ?? []
+      if (found instanceof Trouble) throw found
+      return [...found]
+    }
+    return [await run([hire('a')], 1, unsettled, new AbortController(), async () => undefined, find), looked]
+  }
+
+  test('a look that fails for a while leaves the other looks for a lost create', async () => {
+    const [found, looks] = await lostWhere(away, new Trouble(1, 'The service cannot be reached.'), shown)
+    expect([kinds(found), looks]).toEqual([['a applied'], 3])
+    const [never] = await lostWhere(away, [])
+    expect([kinds(never), never.left]).toEqual([['a unresolved'], ['a']])
+  })
+
+  test('a lost create stays open if the last look failed, and is looked for once with a key that is refused', async () => {
+    const [blind, looks] = await lostWhere([], [], away)
+    expect([kinds(blind), blind.open, blind.left, looks]).toEqual([['a unresolved'], ['a'], [], 3])
+    expect(blind.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('HTTP 503') as string })
+    const [refused, once] = await lostWhere(new Trouble(6, 'The key is refused.'))
+    expect([kinds(refused), refused.open, refused.left, once]).toEqual([['a unresolved'], ['a'], [], 1])
   })
 
   test('a lost create is found at once, even when the run was interrupted meanwhile', async () => {

@@ -39,6 +39,8 @@ interface Ran {
   readonly open: readonly string[]
   readonly left: readonly string[]
   readonly found: readonly string[]
+  /** The addresses that were looked for together before a request, in order. */
+  readonly vetted: readonly (readonly string[])[]
 }
 
 /** Applies changes where 4 accounts may be made with one request, and 3 deactivated. */
@@ -46,8 +48,9 @@ async function run(
   changes: readonly Change[],
   answer: (key: string) => Reply | Error = madeFor,
   find: (email: string) => readonly User[] = () => [],
+  isOld = false,
 ): Promise<Ran> {
-  const requests: string[][] = []
+  const [requests, vetted] = [[] as string[][], [] as (readonly string[])[]]
   const [left, found, open] = [[] as string[], [] as string[], new Set<string>()]
   const send = async (keys: string[]): Promise<Reply[]> => {
     for (const key of keys) if (!open.has(key)) throw new Error(`${key} is sent before its intent is saved`)
@@ -70,6 +73,10 @@ async function run(
       found.push(email)
       return find(email)
     },
+    async taken(emails) {
+      vetted.push(emails)
+      return new Set(emails.filter((email) => find(email).length > 0))
+    },
   }
   const bound = new Set(changes.flatMap(({ action, key }) => (action === 'create' ? [] : [key as string])))
   const journal: Journal = {
@@ -83,7 +90,7 @@ async function run(
   const conditions = {
     maxInFlight: 2,
     batch: { create: 4, deactivate: 3 },
-    lookFirst: () => false,
+    lookFirst: () => isOld,
     looks: [0, 5],
     stop: new AbortController().signal,
     sleep: async () => undefined,
@@ -92,7 +99,7 @@ async function run(
     began: () => undefined,
     ended: () => undefined,
   })
-  return { requests, outcomes, open: [...open].toSorted(), left: left.toSorted(), found }
+  return { requests, outcomes, open: [...open].toSorted(), left: left.toSorted(), found, vetted }
 }
 
 const kinds = ({ outcomes }: Ran): string[] => outcomes.map(({ kind, change }) => `${change.key} ${kind}`).toSorted()
@@ -101,9 +108,33 @@ describe('changes that share a request', () => {
   test('are of one kind, and as many as allowed', async () => {
     const ran = await run([...many('create', 6), ...many('deactivate', 4), ...many('update', 2)])
     const sizes = ran.requests.map((keys) => `${keys[0]?.replace(/\d+/, '')} ${keys.length}`)
-    expect(sizes.toSorted()).toEqual(['create 2', 'create 4', 'deactivate 1', 'deactivate 3', 'update 1', 'update 1'])
+    const due = ['create 1', 'create 1', 'create 4', 'deactivate 1', 'deactivate 3', 'update 1', 'update 1']
+    expect(sizes.toSorted()).toEqual(due)
     for (const keys of ran.requests) expect(new Set(keys.map((key) => key.replace(/\d+/, ''))).size).toBe(1)
     expect([ran.outcomes.every(({ kind }) => kind === 'applied'), ran.open]).toEqual([true, []])
+  })
+
+  test.each(['create', 'deactivate'] as const)(
+    'to %s begin with one alone, and others wait until it shows',
+    async (kind) => {
+      const ran = await run([...many(kind, 4), ...many('update', 3)])
+      const first = ran.requests.slice(0, 2).map((keys) => keys[0]?.replace(/\d+/, ''))
+      expect(new Set(first)).toEqual(new Set([kind, 'update']))
+      expect(ran.requests.filter(([key]) => key?.startsWith(kind)).map((keys) => keys.length)).toEqual([1, 3])
+      const refusing = await run(many(kind, 4), (key) =>
+        /[01]$/.test(key) ? { kind: 'refused', why: 'no' } : madeFor(key),
+      )
+      expect(refusing.requests.map((keys) => keys.length)).toEqual([1, 1, 1, 1])
+      const failing = await run(many(kind, 40), () => ({ kind: 'loose', why: 'it does not stick' }))
+      expect(failing.requests.map((keys) => keys.length)).toEqual([1, 1, 1])
+    },
+  )
+
+  test('are looked for together where the list is too old, once for each request', async () => {
+    const ran = await run(many('create', 6), madeFor, (email) => (email === 'create3' ? [userOf(email)] : []), true)
+    expect(ran.vetted.map((emails) => emails.length)).toEqual([1, 4, 1])
+    expect([ran.found, kinds(ran).filter((kind) => kind.endsWith('failed'))]).toEqual([[], ['create3 failed']])
+    expect(ran.requests.flat()).not.toContain('create3')
   })
 
   test('never share it with what needs them', async () => {
@@ -123,20 +154,20 @@ describe('changes that share a request', () => {
   })
 
   test('are looked for person by person when the answer is lost, and left to a person if they do not show', async () => {
-    const unsettled: Reply = { kind: 'unsettled', why: 'lost' }
     const ran = await run(
-      many('create', 3),
-      () => unsettled,
-      (email) => (email === 'create1' ? [userOf(email)] : []),
+      many('create', 4),
+      (key) => (key === 'create0' ? madeFor(key) : { kind: 'unsettled', why: 'lost' }),
+      (email) => (email === 'create2' ? [userOf(email)] : []),
     )
-    expect(kinds(ran)).toEqual(['create0 unresolved', 'create1 applied', 'create2 unresolved'])
-    expect([ran.requests.length, ran.left]).toEqual([1, ['create0', 'create2']])
-    expect(ran.found.toSorted()).toEqual(['create0', 'create0', 'create1', 'create2', 'create2'])
+    expect(kinds(ran)).toEqual(['create0 applied', 'create1 unresolved', 'create2 applied', 'create3 unresolved'])
+    expect([ran.requests.length, ran.left]).toEqual([2, ['create1', 'create3']])
+    expect(ran.found.toSorted()).toEqual(['create1', 'create1', 'create2', 'create3', 'create3'])
   })
 
   test('are all forgotten when the key is refused: nothing was done', async () => {
-    const ran = await run(many('deactivate', 3), () => new Trouble(6, 'the key is refused'))
-    expect(kinds(ran)).toEqual(['deactivate0 failed', 'deactivate1 failed', 'deactivate2 failed'])
+    const refuse = new Trouble(6, 'the key is refused')
+    const ran = await run(many('deactivate', 3), (key) => (key === 'deactivate0' ? madeFor(key) : refuse))
+    expect(kinds(ran)).toEqual(['deactivate0 applied', 'deactivate1 failed', 'deactivate2 failed'])
     expect(ran.open).toEqual([])
   })
 })

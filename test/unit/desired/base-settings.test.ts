@@ -16,6 +16,7 @@ async function chart(own: string | null, base: string | null, people = [person('
   const source = (text: string | null) => (text === null ? null : { file: 'org/espalier.yaml', text })
   const folder = {
     settings: source(own),
+    contract: null,
     people: [{ file: 'org/people/a.yaml', text: peopleText(people) }],
     diagnostics: [],
   }

@@ -35,8 +35,10 @@ test('settings and people are read, sorted by name', async () => {
   await write('people/A.yaml', 'A')
   await write('people/notes.md', 'no')
   await write('other.yaml', 'no')
+  await write('contract.yaml', 'contract: v1\n')
   expect(await readFolder(folder, 'org')).toEqual({
     settings: { file: 'org/espalier.yaml', text: 'company: Acme\n' },
+    contract: { file: 'org/contract.yaml', text: 'contract: v1\n' },
     people: [
       { file: 'org/people/A.yaml', text: 'A' },
       { file: 'org/people/a/z.yml', text: 'z' },

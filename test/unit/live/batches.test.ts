@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A service of v2 that has these accounts, and answers what is written by `write`: a status and a body. */
 function serviceOf(accounts: Map<string, Json>, write: (path: string, body: unknown) => readonly [number, unknown]) {
-  const written: string[] = []
+  const [written, read] = [[] as string[], [] as string[]]
   const connection: Connection = connect({
     baseUrl: 'https://acme.example/api/v2',
     key: 'key-of-a-test-0123456789',
@@ -21,14 +21,14 @@ function serviceOf(accounts: Map<string, Json>, write: (path: string, body: unkn
     exchange: async ({ method, path, body }) => {
       const at = new URL(path, 'https://acme.example').pathname.slice('/api/v2'.length)
       const found = at === '/users' ? [...accounts.values()] : accounts.get(at.slice('/users/'.length))
-      if (method !== 'GET') written.push(at)
+      ;(method === 'GET' ? read : written).push(at)
       const sent: unknown = typeof body === 'string' ? JSON.parse(body) : null
       const [status, answer] = method === 'GET' ? [found === undefined ? 404 : 200, found ?? {}] : write(at, sent)
       await Promise.resolve()
       return { status, headers: {}, body: new TextEncoder().encode(JSON.stringify(answer)) }
     },
   })
-  return { connection, writer: openWriter(connection), written }
+  return { connection, writer: openWriter(connection), written, read }
 }
 
 const userOf = (id: string, email: string, isActive = true): Json => ({
@@ -145,4 +145,46 @@ it.each([
   const { connection } = serviceOf(new Map(), () => [200, []])
   const facts = withFacts(assumedFacts('v2'), { emailUnique: { value, evidence: 'probed' } })
   expect(batchOf({ ...connection, facts }).create).toBe(create)
+})
+
+it.each([
+  ['shows inactive users', false, 1],
+  ['may hide inactive users', true, 51],
+])('addresses of 50 are looked for with the list, which %s, read once', async (_what, isActive, requests) => {
+  const accounts = [userOf('ann', 'Ann@acme.example'), userOf('old', 'old@acme.example', isActive)]
+  const { writer, read } = serviceOf(new Map(accounts.map((one) => [String(one['id']), one])), () => [200, []])
+  const emails = ['ann', ...Array.from({ length: isActive ? 50 : 49 }, (_, index) => `new${index}`)]
+  const taken = await writer.taken(emails.map((name) => `${name}@acme.example`))
+  expect([[...taken], read.length, read.filter((path) => path === '/users').length]).toEqual([
+    ['ann@acme.example'],
+    requests,
+    1,
+  ])
+})
+
+it('an address that nobody has, looked for alone, takes two requests: by login, and the list', async () => {
+  const { writer, read } = serviceOf(new Map([['old', userOf('old', 'old@acme.example', false)]]), () => [200, []])
+  expect(await writer.taken(['new@acme.example'])).toEqual(new Set())
+  expect(read).toEqual(['/users/medium/by-login', '/users'])
+})
+
+it('the first new account is read back although the answer shows all of it, and later ones are not', async () => {
+  const accounts = new Map<string, Json>()
+  const { writer, read } = serviceOf(accounts, (_path, body) => {
+    const made = (body as { email: string }[]).map(({ email }) => userOf(email.slice(0, 3), email))
+    for (const one of made) accounts.set(String(one['id']), one)
+    return [200, made]
+  })
+  for (const name of ['ann', 'bob']) expect(await writer.create(hire(name))).toMatchObject({ kind: 'done' })
+  expect(read).toEqual(['/users/ann'])
+})
+
+it('an answer that shows what the first new account does not have is not believed', async () => {
+  const accounts = new Map<string, Json>()
+  const { writer } = serviceOf(accounts, () => {
+    const made = userOf('ann', 'ann@acme.example')
+    accounts.set('ann', { ...made, lastName: 'Other' })
+    return [200, [made]]
+  })
+  expect(await writer.create(hire('ann'))).toMatchObject({ user: { values: { lastName: 'Other' } } })
 })

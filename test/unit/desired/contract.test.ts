@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadFolder } from '../../../src/desired/load.js'
+import { readFolder } from '../../../src/desired/reading/folder.js'
+import { readObjects } from '../../../src/desired/reading/objects.js'
+import { temporaryFolder } from '../../support/stage.js'
+
+const now = new Date('2026-06-01T10:00:00Z')
+const people = 'people:\n  ada: { email: ada@acme.example, firstName: Ada, lastName: Example, manager: null }\n'
+
+/** What is found in a chart with this contract.yaml: in a folder, which must be the same as in a commit. */
+async function found(contract: string, settings = ''): Promise<readonly string[]> {
+  const files = new Map([
+    ['espalier.yaml', `company: Acme\ntimezone: UTC\n${settings}`],
+    ['contract.yaml', contract],
+    ['people/a.yaml', people],
+  ])
+  const folder = temporaryFolder()
+  await mkdir(join(folder, 'people'))
+  for (const [name, text] of files) await writeFile(join(folder, name), text)
+  const entries = [...files].map(([path, text]) => ({ path, mode: '100644', id: path, size: text.length }))
+  const inCommit = await readObjects(
+    [{ path: 'people', mode: '040000', id: 'people', size: null }, ...entries],
+    'org',
+    async (ids) => await Promise.resolve(new Map(ids.map((id) => [id, Buffer.from(files.get(id) ?? '')]))),
+  )
+  const onDisk = await readFolder(folder, 'org')
+  expect(inCommit).toEqual(onDisk)
+  const { diagnostics, desired } = await loadFolder(onDisk, null, now)
+  expect(desired === null).toBe(diagnostics.length > 0)
+  return diagnostics.map(
+    ({ code, message, place }) => `${place?.file ?? ''}:${place?.line ?? 0}:${place?.column ?? 0} ${code} ${message}`,
+  )
+}
+
+const rest = 'fields: { list: {}, one: {} }\n'
+
+test('what is known of the service is checked with the chart, all of it at once, each at its line', async () => {
+  expect(await found(`contract: v1\nfacts:\n  update: { value: merge, evidence: probed }\n${rest}`)).toEqual([])
+  expect(
+    await found(
+      `contract: v3\nfacts:\n  updat: { value: merge, evidence: probed }\n  pageSize: { evidence: guessed }\n${rest}`,
+    ),
+  ).toEqual([
+    'org/contract.yaml:1:11 bad-value "v3" is not allowed for contract. Did you mean "v1"?',
+    'org/contract.yaml:3:3 unknown-property "updat" is not known here. Did you mean "update"?',
+    expect.stringMatching(
+      /^org\/contract\.yaml:4:3 missing-property pageSize has no value\. Write for example "value: /,
+    ),
+    expect.stringMatching(/^org\/contract\.yaml:4:25 bad-value "guessed" is not allowed for evidence/),
+  ])
+  expect(await found('contract: [')).toEqual([expect.stringMatching(/^org\/contract\.yaml:1:\d+ yaml-syntax /)])
+})
+
+test('what is known of one contract says nothing about the other', async () => {
+  const v2 = `contract: v2\nfacts: {}\n${rest}`
+  expect(await found(v2, 'api: { contract: v2 }\n')).toEqual([])
+  expect(await found(v2)).toEqual([
+    'org/contract.yaml:1:11 bad-value This is known of contract v2, and api.contract in espalier.yaml is v1. Run "espalier probe --accept": it writes what holds for v1.',
+  ])
+})

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
-import { A as isUserId, D as dayAfter, E as canonicalEmail, O as isDay, T as byText, c as firstParents, f as notDone, u as tipOf } from "./commit-chart.mjs";
+import { I as isUserId, M as canonicalEmail, N as dayAfter, P as isDay, c as firstParents, f as notDone, j as byText, u as tipOf } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as numberOf, At as blockersOf, C as commentBytes, Ct as words, Dt as fieldFacts, E as within, Ot as fields, P as startOf, Q as code, St as nothing, W as applyCommand, X as markdownInk, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as countsLine, h as workflowLink, ht as counted, i as alert, it as markerOf, j as usage, jt as isBlocked, kt as verbs, l as commitLink, lt as diagnosticsText, m as stateWords, mt as nameOfPlan, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, x as timeWords, xt as verbNames, y as dayWords } from "./trouble-page.mjs";
-import { $ as shows, A as readBack$1, B as find, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as heed, H as whole, I as bindingAfter, J as isAccount, K as requireChanges, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, Q as shown, R as progressLine, S as surveyOf, T as recovered, U as hasEmail, V as findAll, W as everybody, X as problemsOf, Y as isRecord, Z as merge, _ as checkName, _t as hasName, b as toolOf, bt as liveValue, c as pullsOf, dt as called, et as toRecord, f as beyond, gt as fingerprintOf, h as stillAhead, ht as digestOf, i as approvalAt, it as byReason, j as randomName, k as lookUntil, l as allOf, m as shareOf, nt as planText, ot as driftColumns, p as comeOf, pt as makePlan, q as account, r as showResult, st as driftHelp, t as freezePlan, tt as toUser, u as announced, ut as sentence, vt as match, w as orTrouble$1, x as look$1, y as isoNow, yt as verbOf, z as UntrustedList } from "./comments.mjs";
-import { D as addressOf, O as bytesOf, _ as oneOf, a as placeIn, c as login, f as commitOf, g as numberOf$1, h as loginOf, i as pathOf, j as readMarker, k as headersOf, l as oursIn, n as notFor, p as inside, r as orgOf, t as givenTo, u as sameMarker, v as orNull, w as wrote, x as timeOf, y as placeOf } from "./scene.mjs";
+import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
+import { $ as shown, A as readBack$1, B as find, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as heed, H as whole, I as bindingAfter, J as isAccount, K as requireChanges, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, Q as merge, R as progressLine, S as surveyOf, T as recovered, U as hasEmail, V as findAll, W as everybody, X as problemsOf, Y as isRecord, Z as shownName, _ as checkName, _t as fingerprintOf, at as byReason, b as toolOf, bt as verbOf, c as pullsOf, ct as driftHelp, dt as sentence, et as shows, f as beyond, ft as called, gt as digestOf, h as stillAhead, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as shareOf, mt as makePlan, nt as toUser, p as comeOf, q as account, r as showResult, rt as planText, st as driftColumns, t as freezePlan, tt as toRecord, u as announced, vt as hasName, w as orTrouble$1, x as look, xt as liveValue, y as isoNow, yt as match, z as UntrustedList } from "./comments.mjs";
+import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -5148,6 +5148,55 @@ function first(changes, count) {
 	return found;
 }
 
+// src/apply/look-for.ts
+/**
+* Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
+* A look that fails leaves the others: only a refused key, or another company, ends the looking.
+*/
+async function lookFor(email, why, writer, { looks, sleep, stop }) {
+	let last = {
+		kind: "unsettled",
+		why,
+		looked: true
+	};
+	for (const wait of looks) {
+		if (wait > 0 && stop.aborted) return {
+			kind: "unsettled",
+			why,
+			looked: false
+		};
+		await sleep(wait);
+		try {
+			const users = await writer.find(email);
+			if (users.length > 1) return {
+				kind: "unsettled",
+				why: `${users.length} accounts have the address ${email}`,
+				looked: true
+			};
+			if (users[0] !== void 0) return {
+				kind: "done",
+				user: users[0]
+			};
+			last = {
+				kind: "unsettled",
+				why,
+				looked: true
+			};
+		} catch (error) {
+			last = {
+				kind: "unsettled",
+				why: `it was sent, and cannot be looked for: ${messageOf(error)}`,
+				looked: false
+			};
+			if (!(error instanceof Trouble) || error.exit === 6) return last;
+		}
+	}
+	return last;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
 // src/apply/perform.ts
 /**
 * Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
@@ -5184,7 +5233,7 @@ function altered(change, reply, journal) {
 	}
 }
 async function hire(change, writer, journal, conditions) {
-	const values = await newcomer(change, writer, journal, conditions);
+	const values = newcomer(change, await taken([change], writer, conditions), journal);
 	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
 }
 /** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
@@ -5261,8 +5310,12 @@ function alterationOf(change, journal) {
 		after: inTheirWords(change.after, journal)
 	};
 }
+/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
+async function taken(changes, writer, { lookFirst }) {
+	return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : /* @__PURE__ */ new Set();
+}
 /** The account to make, in the words of the service; or why not. */
-async function newcomer(change, writer, journal, conditions) {
+function newcomer(change, takenBy, journal) {
 	const email = String(change.after.email);
 	const bound = journal.bound(change.key);
 	if (bound !== null) return {
@@ -5270,56 +5323,19 @@ async function newcomer(change, writer, journal, conditions) {
 		why: `account ${bound.id} is bound to this person already`
 	};
 	if (unknownManager(change, journal)) return noManager(change);
-	if (conditions.lookFirst()) {
-		const [user] = await writer.find(email);
-		if (user !== void 0) return {
-			kind: "refused",
-			why: `account ${user.id} has this address: plan again to adopt it`
-		};
-	}
+	if (takenBy.has(email)) return {
+		kind: "refused",
+		why: `an account has the address ${email} by now: plan again to adopt it`
+	};
 	return { values: inTheirWords(change.after, journal) };
 }
 /** A lost new account, once it shows, with what follows its making. */
 async function foundLater(change, why, writer, journal, conditions) {
-	const found = await look(String(change.after.email), why, writer, conditions);
+	const found = await lookFor(String(change.after.email), why, writer, conditions);
 	if (found.kind !== "done") return found;
 	return {
 		kind: "done",
 		user: await writer.complete(inTheirWords(change.after, journal), found.user)
-	};
-}
-/** Settles a create whose answer was lost: by looking, never by sending it again. */
-async function look(email, why, writer, { looks, sleep, stop }) {
-	for (const wait of looks) {
-		if (wait > 0 && stop.aborted) return {
-			kind: "unsettled",
-			why,
-			looked: false
-		};
-		await sleep(wait);
-		try {
-			const users = await writer.find(email);
-			if (users.length > 1) return {
-				kind: "unsettled",
-				why: `${users.length} accounts have the address ${email}`,
-				looked: true
-			};
-			if (users[0] !== void 0) return {
-				kind: "done",
-				user: users[0]
-			};
-		} catch (error) {
-			return {
-				kind: "unsettled",
-				why: `it was sent, and cannot be looked for: ${error.message}`,
-				looked: false
-			};
-		}
-	}
-	return {
-		kind: "unsettled",
-		why,
-		looked: true
 	};
 }
 /** A manager without a known account must never be written as nobody. */
@@ -5347,7 +5363,8 @@ function inTheirWords(values, journal) {
 */
 async function performAll(changes, writer, journal, conditions) {
 	if (changes.every(({ action }) => action === "create")) {
-		const vetted = await Promise.all(changes.map((change) => newcomer(change, writer, journal, conditions)));
+		const takenBy = await taken(changes, writer, conditions);
+		const vetted = changes.map((change) => newcomer(change, takenBy, journal));
 		const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "values" in one ? [one.values] : []), (values) => writer.createAll(values)));
 		return await Promise.all(changes.map((change, index) => hired(change, made[index] ?? lost, writer, journal, conditions)));
 	}
@@ -5514,6 +5531,23 @@ function makeTally(size, stop) {
 	};
 }
 
+// src/apply/trial.ts
+function makeTrial({ batch }) {
+	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
+	return {
+		allows: ({ action }) => !tried.has(action),
+		most: (change) => shown.has(change.action) ? most(change) : 1,
+		began(change) {
+			if (most(change) > 1 && !shown.has(change.action)) tried.add(change.action);
+		},
+		ended({ kind, change: { action } }) {
+			if (kind === "applied") shown.add(action);
+			return tried.delete(action);
+		}
+	};
+}
+
 // src/apply/apply.ts
 /**
 * Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
@@ -5525,6 +5559,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 	const ahead = makeAhead(queue.order, journal);
 	const outcomes = [];
 	const tally = makeTally(plan.changes.length, conditions.stop);
+	const trial = makeTrial(conditions);
 	let [running, started] = [0, 0];
 	const settle = (outcome) => {
 		if (outcome.kind === "skipped") journal.drop(outcome.change);
@@ -5534,6 +5569,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 	};
 	const finish = (outcome) => {
 		const { kind, change } = outcome;
+		if (trial.ended(outcome)) queue.retry();
 		if (kind === "applied") queue.done(change);
 		settle(outcome);
 		if (kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
@@ -5541,6 +5577,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 	const run = async (changes) => {
 		for (const outcome of await attempt(changes)) finish(outcome);
 	};
+	const may = (change) => ahead.covers(change) && trial.allows(change);
 	const attempt = async (changes) => {
 		try {
 			const [change, ...more] = changes;
@@ -5552,12 +5589,13 @@ async function apply(plan, writer, journal, conditions, watch) {
 		}
 	};
 	/** A change that may start, and with it as many of its kind as fit into one request. */
-	const together = (change) => [change, ...queue.alike(change.action, batchOf$1(change, conditions) - 1, ahead.covers)];
+	const together = (change) => [change, ...queue.alike(change.action, trial.most(change) - 1, ahead.covers)];
 	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
 	await new Promise((resolve, reject) => {
 		let saving = false;
 		const save = () => {
-			const saved = ahead.advance(started, running < conditions.maxInFlight ? queue.aside() : []);
+			const waiting = queue.aside().filter((change) => !ahead.covers(change));
+			const saved = ahead.advance(started, running < conditions.maxInFlight ? waiting : []);
 			if (saved === null) return;
 			saving = true;
 			saved.catch((error) => tally.note(error)).finally(() => {
@@ -5567,11 +5605,12 @@ async function apply(plan, writer, journal, conditions, watch) {
 		};
 		const fill = () => {
 			while (tally.stopped() === null && running < conditions.maxInFlight) {
-				const change = queue.next(ahead.covers);
+				const change = queue.next(may);
 				if (change === void 0) break;
 				const changes = together(change);
 				running += 1;
 				started += changes.length;
+				trial.began(change);
 				for (const one of changes) watch.began(one);
 				run(changes).finally(() => running -= 1).then(fill, reject);
 			}
@@ -5591,9 +5630,6 @@ async function apply(plan, writer, journal, conditions, watch) {
 		stopped: why,
 		trouble: tally.trouble()
 	};
-}
-function batchOf$1({ action }, { batch }) {
-	return action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
 }
 function skipped(change, because) {
 	return {
@@ -5707,7 +5743,7 @@ async function evidence(connection, draft, echo, thorough) {
 }
 /** What to say of other fields that changed along. */
 function harmed(keys) {
-	return `the service changed other fields along with ours: ${keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
+	return `the service changed other fields along with ours: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
 }
 function looseness(contract, loose, after, raw) {
 	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
@@ -5843,8 +5879,11 @@ async function unlessSent(unsure, step, otherwise) {
 }
 
 // src/live/writing/create.ts
-/** Creates one account with what may travel along. Sends it once; `done` says what the service shows then. */
-async function create(connection, values) {
+/**
+* Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
+* is enough, unless `thorough`.
+*/
+async function create(connection, values, thorough) {
 	const email = emailOf(values);
 	const absent = async () => (await find(connection, email)).length === 0;
 	const body = bodyOf(connection, [values]);
@@ -5852,7 +5891,7 @@ async function create(connection, values) {
 		operation: "create",
 		body
 	}, absent);
-	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values);
+	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
 }
 /**
 * Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
@@ -5866,7 +5905,7 @@ async function createAll(connection, list) {
 	}, absent);
 	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
 	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
-	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values)));
+	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
 }
 /**
 * The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
@@ -5901,7 +5940,7 @@ async function oneByOne(connection, list, answer) {
 		if (taken.has(email)) replies.push(refusal$1(`${account(answer)}, and an account has the address ${email} now: plan again`));
 		else if (end !== null) replies.push(refusal$1(end));
 		else {
-			const reply = await orTrouble(create(connection, values));
+			const reply = await orTrouble(create(connection, values, false));
 			if (reply instanceof Trouble) end = reply.message;
 			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
 		}
@@ -5952,7 +5991,7 @@ async function everybodyOrNobody(connection) {
 	}
 }
 /** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
-async function read(connection, answer, echo, values) {
+async function read(connection, answer, echo, values, thorough) {
 	if (answer.kind === "ambiguous") return {
 		kind: "unsettled",
 		why: answer.why
@@ -5969,13 +6008,13 @@ async function read(connection, answer, echo, values) {
 		kind: "unsettled",
 		why: `the answer shows an account that was there before (${answer.where})`
 	};
-	return await settle(connection, echo["id"], echo, values);
+	return await settle(connection, echo["id"], echo, values, thorough);
 }
 /** A new account has one write and may show little of it in the answer: what is not there is read. */
-async function settle(connection, id, echo, values) {
+async function settle(connection, id, echo, values, thorough) {
 	const { contract, facts } = connection;
 	const due = dueOf(contract.atCreation(facts), values);
-	const seen = differing(contract, echo, due).length === 0 ? {
+	const seen = differing(contract, echo, due).length === 0 && !thorough ? {
 		kind: "found",
 		raw: echo
 	} : await readBack$1(connection, id, String(values.email), due, echo, []);
@@ -6051,11 +6090,13 @@ async function alone(connection, order) {
 // src/live/writing/writer.ts
 /**
 * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
-* service leaves other fields alone. If it does not, this writer changes nothing more.
+* service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
+* several accounts, the first new account is read too.
 */
 function openWriter(connection) {
 	const written = /* @__PURE__ */ new Map();
 	let [proven, harm] = [false, []];
+	let creates = connection.facts.createTakes.value === "one";
 	let turn = Promise.resolve();
 	const ordered = (one) => ({
 		...one,
@@ -6100,7 +6141,11 @@ function openWriter(connection) {
 		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
 	}
 	return {
-		create: async (values) => await completed(values, await create(connection, values)),
+		async create(values) {
+			const reply = await create(connection, values, !creates);
+			creates ||= reply.kind === "done";
+			return await completed(values, reply);
+		},
 		async createAll(list) {
 			const made = await createAll(connection, list);
 			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
@@ -6128,7 +6173,8 @@ function openWriter(connection) {
 			const reports = await deactivateAll(connection, list.map(ordered));
 			return list.map((one, index) => note(one, reports[index]));
 		},
-		find: (email) => find(connection, email)
+		find: (email) => find(connection, email),
+		taken: (emails) => findAll(connection, emails)
 	};
 }
 /** How many accounts one request may make or deactivate, by the facts about the service. */
@@ -6403,9 +6449,12 @@ function openJournal(store, saved, start) {
 			for (const [id, intent] of intents) {
 				const now = known.intents[id];
 				if (now === intent) continue;
-				if (now === void 0) intents.delete(id);
-				else intents.set(id, now);
 				const binding = known.bindings[intent.key];
+				if (now !== void 0) intents.set(id, now);
+				else {
+					intents.delete(id);
+					if (binding !== void 0 && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id));
+				}
 				if (binding !== void 0) bindings.set(intent.key, binding);
 				dirty = true;
 			}
@@ -6574,6 +6623,17 @@ function split(changes) {
 	return parts;
 }
 
+// src/plan/left.ts
+/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
+function leftIn(after) {
+	if (after === null) return () => true;
+	const left = /* @__PURE__ */ new Set();
+	const all = [...after.changes, ...after.held.map(({ change }) => change)];
+	for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`);
+	for (const { key, field } of after.drift) left.add(`${key} ${field}`);
+	return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`));
+}
+
 // src/commands/record.ts
 /** The record of an apply, as if it were the first one. */
 function recordOf$1(deed) {
@@ -6608,14 +6668,16 @@ function recordOf$1(deed) {
 	};
 }
 function changesOf(deed) {
-	const isLeft = changesLeft(deed.after);
-	const seen = (change, done) => done && !isLeft(change) ? time(deed.now) : null;
-	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, true))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, outcome.kind === "applied")))];
+	const isLeft = leftIn(deed.after);
+	const seen = (change) => isLeft(change) ? null : time(deed.now);
+	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change)))];
 }
-function triedOne(outcome, deed, confirmedAt) {
+/** What was told as failed and shows all the same counts as found: services have answered 404 to what they did. */
+function triedOne(outcome, deed, seenAt) {
 	const { kind, change } = outcome;
 	const { id, verb, action, key, name, user, before, after, at } = change;
 	const times = kind === "skipped" ? void 0 : deed.times.get(id);
+	const result = kind === "failed" && times !== void 0 && seenAt !== null ? "found" : kind;
 	return {
 		id,
 		verb,
@@ -6629,11 +6691,11 @@ function triedOne(outcome, deed, confirmedAt) {
 			file: at.file,
 			line: at.line
 		},
-		result: kind,
+		result,
 		...kind === "applied" ? {} : { why: outcome.why.slice(0, longestReason) },
 		sentAt: times === void 0 ? null : time(times.sent),
 		settledAt: times === void 0 ? null : time(times.settled),
-		confirmedAt,
+		confirmedAt: result === "applied" || result === "found" ? seenAt : null,
 		...leaving(action, deed.desired.people.get(key), deed)
 	};
 }
@@ -6679,38 +6741,8 @@ function leaving(action, person, { desired, authority, from }) {
 		dueAt: merged ?? time(from)
 	};
 }
-/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
-function changesLeft(after) {
-	if (after === null) return () => true;
-	const left = /* @__PURE__ */ new Set();
-	const all = [...after.changes, ...after.held.map(({ change }) => change)];
-	for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`);
-	for (const { key, field } of after.drift) left.add(`${key} ${field}`);
-	return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`));
-}
 function time(milliseconds) {
 	return new Date(milliseconds).toISOString();
-}
-
-// src/commands/unrecorded.ts
-/**
-* The writes of earlier runs that no record tells of: those that were noted as made, and those that were open when the
-* state was saved and that show in full by now.
-*/
-function unrecordedOf(saved, now) {
-	const found = new Map(Object.entries(now.unrecorded ?? {}));
-	for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
-		const binding = now.bindings[key];
-		if (now.intents[id] !== void 0 || binding === void 0) continue;
-		if (Object.entries(after).every(([field, value]) => binding.applied[field] === value) || action === "create" && saved.bindings[key] === void 0) found.set(id, {
-			key,
-			action,
-			user: binding.id,
-			before,
-			after
-		});
-	}
-	return found;
 }
 
 // src/commands/save-recorded.ts
@@ -6719,8 +6751,8 @@ function unrecordedOf(saved, now) {
 * or null. Throws `Trouble` 7.
 */
 async function saveRecorded({ plan, approved, survey, authority }, told, journal, world) {
-	const { saved, state, store, desired } = survey;
-	const found = unrecordedOf(saved, state);
+	const { state, store, desired } = survey;
+	const found = new Map(Object.entries(state.unrecorded ?? {}));
 	if (plan.changes.length === 0 && found.size === 0) {
 		await journal.flush();
 		return null;
@@ -6811,10 +6843,18 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
 	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
 	return {
-		outcomes,
+		outcomes: shownNow(outcomes, whole),
 		whole,
 		chosen: choices.only === null ? whole : planFor(choices)
 	};
+}
+/** A failure stays one: the service did not say what it did. Whoever looks into it must know that it was done. */
+function shownNow(outcomes, after) {
+	const isLeft = leftIn(after);
+	return outcomes.map((outcome) => outcome.kind === "failed" && !isLeft(outcome.change) ? {
+		...outcome,
+		why: `${outcome.why}. What was asked for shows by now all the same`
+	} : outcome);
 }
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */
 const earlyWaits = [
@@ -6827,7 +6867,7 @@ const earlyWaits = [
 * service may take to show a write: whoever was just made may not be in it yet.
 */
 async function settledList({ connection, desired, live: before }, done, journal, world) {
-	const read = async () => await orUntrusted(look$1(connection, desired, journal.state(), before.owner, world));
+	const read = async () => await orUntrusted(look(connection, desired, journal.state(), before.owner, world));
 	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, journal.state()));
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
@@ -6872,7 +6912,7 @@ function managerIn(name, bindings) {
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done, journal, live) {
 	const before = journal.state();
-	const { intents, bindings } = recovered(before, live, false);
+	const { intents, bindings } = recovered(before, live, false, /* @__PURE__ */ new Set());
 	journal.know({
 		intents,
 		bindings
@@ -7249,12 +7289,10 @@ async function mandatedBy(scene, merges, applied, tip, { past }) {
 * nothing else counts. What has begun under an approval stays approved.
 */
 function notApproved(plan, merges, { allowance }, { begun }, expect) {
-	const digits = digitsOf(expect);
-	const names = (fingerprint) => digits !== "" && digitsOf(fingerprint).startsWith(digits);
 	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
-	if (digits !== "") {
-		if (names(plan.fingerprint)) return [];
-		const rest = begun !== null && names(begun.fingerprint) ? known : /* @__PURE__ */ new Set();
+	if (expect !== "") {
+		if (isNamed(plan.fingerprint, expect)) return [];
+		const rest = begun !== null && isNamed(begun.fingerprint, expect) ? known : /* @__PURE__ */ new Set();
 		return plan.changes.filter((change) => !rest.has(digestOf(change)));
 	}
 	if (merges.some(({ approval }) => approval?.fingerprint === plan.fingerprint)) return [];
@@ -7765,8 +7803,8 @@ function openedOf(part) {
 * the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
 * which remembers what was seen before; it is null when there is nothing to say.
 */
-async function keepIssue({ github }, kind, text, farewell) {
-	const author = await login(github);
+async function keepIssue({ github, login }, kind, text, farewell) {
+	const author = await login();
 	const issue = await findIssue(github, kind, author);
 	const wanted = text(issue?.open === true ? issue.body : "");
 	if (wanted === null) {
@@ -8054,7 +8092,7 @@ async function onGround(scene, tip, expect, found, given, ground, desired) {
 			later: stillAhead(after, mandated.announced)
 		}),
 		authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
-		approve: async (plan, { state }) => {
+		approve: (plan, { state }) => {
 			found.extra = notApproved(plan, found.merges, mandated, state, expect);
 			return found.extra.length === 0 ? approvalFor(plan, state, expect) : null;
 		}
@@ -8089,9 +8127,7 @@ function recordOf({ number, author, head }, merged, approvals) {
 }
 /** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
 function approvalFor(plan, { begun }, expect) {
-	const digits = digitsOf(expect);
-	const isNew = digits === "" || digitsOf(plan.fingerprint).startsWith(digits);
-	return begun === null || isNew ? approvedBy(plan) : begun;
+	return begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? approvedBy(plan) : begun;
 }
 /** The branch that is carried out: the default one, whatever the run was started on. */
 function branchOf({ event, world }) {

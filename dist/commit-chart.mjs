@@ -241,7 +241,7 @@ const [mostFiles, mostEntries, mostBytes] = [
 	12582912
 ];
 /**
-* Finds espalier.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
+* Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
 * is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
 */
 async function gather(source, shown) {
@@ -257,15 +257,18 @@ async function gather(source, shown) {
 	const top = await itemsOf("", shown, walk);
 	if (top === null) return {
 		settings: null,
+		contract: null,
 		people: [],
 		diagnostics
 	};
 	const settings = settingsOf(shown, top, walk);
+	const contract = top.some(({ name }) => name === "contract.yaml") ? fileOf("contract.yaml", `${shown}/contract.yaml`, walk) : null;
 	if (top.some(({ name }) => name === "people")) await gatherPeople("people", `${shown}/people`, 1, walk);
 	if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(finding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
 	people.sort((a, b) => byText(a.shown, b.shown));
 	return {
 		settings,
+		contract,
 		people: people.map(({ file }) => file),
 		diagnostics
 	};
@@ -341,8 +344,8 @@ function end(walk, file, message) {
 * asked for nothing that is too large.
 */
 async function readObjects(entries, shown, textsOf) {
-	const { settings, people, diagnostics } = await chosen(entries, shown);
-	const texts = await textsOf([...settings === null ? [] : [settings], ...people].map(({ id }) => id));
+	const { settings, contract, people, diagnostics } = await chosen(entries, shown);
+	const texts = await textsOf([...[settings, contract].filter((one) => one !== null), ...people].map(({ id }) => id));
 	const found = [...diagnostics];
 	const read = ({ file, id }) => {
 		const source = decoded(file, texts.get(id) ?? Buffer.alloc(0));
@@ -350,9 +353,10 @@ async function readObjects(entries, shown, textsOf) {
 		found.push(source);
 		return [];
 	};
-	const [first = null] = settings === null ? [] : read(settings);
+	const one = (file) => file === null ? null : read(file)[0] ?? null;
 	return {
-		settings: first,
+		settings: one(settings),
+		contract: one(contract),
 		people: people.flatMap(read),
 		diagnostics: found
 	};
@@ -416,6 +420,60 @@ function sorted(entries) {
 	};
 }
 
+// src/model/git.ts
+/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
+function isId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The commit that a ref is at, by what `git ls-remote` listed; null if it has no such ref. */
+function listedAt({ out }, ref) {
+	for (const line of out.toString("utf8").split("\n")) {
+		const [id = "", name] = line.split("	");
+		if (name === ref && isId(id)) return id;
+	}
+	return null;
+}
+/** With these, a fetch brings what it is told to, and leaves no other trace in the repository. */
+const quietFetch = [
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules"
+];
+/** With these, a push sends what it is told to, whatever the settings of the user are. */
+const plainPush = [
+	"--porcelain",
+	"--no-signed",
+	"--no-follow-tags",
+	"--no-verify",
+	"--recurse-submodules=no"
+];
+/** Why a push was refused, by what `--porcelain` says of it; null if it does not say. */
+function refusalIn({ out }) {
+	return /\[(?:remote )?rejected\][^\n]*/.exec(out.toString("utf8"))?.[0] ?? null;
+}
+/** Asks which repository is around a folder; `cloneIn` reads the answer. */
+const askRepository = [
+	"rev-parse",
+	"--is-inside-work-tree",
+	"--absolute-git-dir"
+];
+/**
+* The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its work
+* tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
+*
+* Whoever has files checked out here can make some of them look like a repository, whose settings name commands. They
+* can lay no `.git`, so such a repository has the folder within itself. Git of 2.38 refuses it when it is told to; an
+* older one takes it, and believes the work tree that its settings claim.
+*/
+function cloneIn({ out }, wayFrom) {
+	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(out.toString("utf8")) ?? [];
+	return {
+		repository,
+		isClone: inside === "true" && /^\.\.(?:[/\\]|$)/.test(wayFrom(repository))
+	};
+}
+
 // src/git/trouble.ts
 /** What a job of GitHub Actions does to have all commits. */
 const fetchAll = "in a job of GitHub Actions, let actions/checkout fetch all commits, with \"fetch-depth: 0\"";
@@ -443,8 +501,7 @@ async function notReached(git, ran, what) {
 // src/git/clone.ts
 /**
 * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
-* need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`: files that
-* were checked out can look like a repository themselves, whose settings name commands.
+* need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
 */
 async function pathIn(git, here, folder) {
 	const top = await topOf(git, here);
@@ -454,24 +511,17 @@ async function pathIn(git, here, folder) {
 }
 async function topOf(git, here) {
 	const what = "The repository around this folder could not be read.";
-	const ran = await git([
-		"rev-parse",
-		"--is-inside-work-tree",
-		"--absolute-git-dir"
-	]);
+	const ran = await git(askRepository);
 	if (!ran.ok) throw await notDone(git, ran, what);
-	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString("utf8")) ?? [];
-	if (inside !== "true" || !/^\.\.(?:[/\\]|$)/.test(relative(repository, await realpath(here)))) throw new Trouble(1, `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
+	const real = await realpath(here);
+	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
+	if (!isClone) throw new Trouble(1, `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
 	const top = await git(["rev-parse", "--show-toplevel"]);
 	if (!top.ok) throw await notDone(git, top, what);
 	return top.out.toString("utf8").replace(/\n$/, "");
 }
 
 // src/git/commits.ts
-/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
-function isId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
 /**
 * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
 * clone knows none.
@@ -506,13 +556,8 @@ async function fetched(git, wanted) {
 		if (await isHere(git, id)) return id;
 		const ran = await git([
 			"fetch",
-			...[
-				"--quiet",
-				"--no-tags",
-				"--no-write-fetch-head",
-				"--no-recurse-submodules",
-				"--refmap="
-			],
+			...quietFetch,
+			"--refmap=",
 			"origin",
 			wanted
 		]);
@@ -597,10 +642,8 @@ async function listed(git, ref, what) {
 		ref
 	]);
 	if (!ran.ok) throw await notReached(git, ran, what);
-	for (const line of ran.out.toString("utf8").split("\n")) {
-		const [id = "", name] = line.split("	");
-		if (name === ref && isId(id)) return id;
-	}
+	const id = listedAt(ran, ref);
+	if (id !== null) return id;
 	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`);
 }
 
@@ -787,24 +830,28 @@ function repositoryGit({ folder, env }) {
 }
 /** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
 async function folderAt(revision, org, world) {
-	const git = repositoryGit(world);
-	const path = await pathIn(git, world.folder, org);
-	const entries = await entriesAt(git, await treeAt(git, revision), path);
-	return await readObjects(entries, org, async (ids) => await textsOf(git, ids));
+	const { entries, texts } = await inFolder(revision, org, world);
+	return await readObjects(entries, org, texts);
 }
 /** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */
 async function settingsAt(revision, org, world) {
-	const git = repositoryGit(world);
-	const path = await pathIn(git, world.folder, org);
-	const own = (await entriesAt(git, await treeAt(git, revision), path)).filter((entry) => entry.path === "espalier.yaml");
-	return (await readObjects(own, org, async (ids) => await textsOf(git, ids))).settings;
+	const { entries, texts } = await inFolder(revision, org, world);
+	const own = entries.filter((entry) => entry.path === "espalier.yaml");
+	return (await readObjects(own, org, texts)).settings;
 }
 /** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
 async function contractAt(revision, org, world) {
+	const { entries, texts } = await inFolder(revision, org, world);
+	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, texts);
+}
+/** What a commit or tree has in the folder that --org names. */
+async function inFolder(revision, org, world) {
 	const git = repositoryGit(world);
 	const path = await pathIn(git, world.folder, org);
-	const entries = await entriesAt(git, await treeAt(git, revision), path);
-	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, async (ids) => await textsOf(git, ids));
+	return {
+		entries: await entriesAt(git, await treeAt(git, revision), path),
+		texts: async (ids) => await textsOf(git, ids)
+	};
 }
 
-export { isUserId as A, findingAt as C, dayAfter as D, canonicalEmail as E, isDay as O, hiddenInText as S, byText as T, reason as _, gitIn as a, hasHidden as b, firstParents as c, pathIn as d, notDone as f, readSource as g, notAFolder as h, settingsAt as i, isPersonKey as k, merged as l, gather as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, unreadable as v, shownOf as w, hiddenIn as x, wayOut as y };
+export { shownOf as A, reason as C, hiddenIn as D, hasHidden as E, isPersonKey as F, isUserId as I, canonicalEmail as M, dayAfter as N, hiddenInText as O, isDay as P, readSource as S, wayOut as T, plainPush as _, gitIn as a, gather as b, firstParents as c, pathIn as d, notDone as f, listedAt as g, cloneIn as h, settingsAt as i, byText as j, findingAt as k, merged as l, askRepository as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, quietFetch as v, unreadable as w, notAFolder as x, refusalIn as y };

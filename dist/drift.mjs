@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { M as readSeen, N as seenLine, a as placeIn, g as numberOf, i as pathOf, n as notFor, p as inside, r as orgOf, s as isSame, w as wrote, y as placeOf } from "./scene.mjs";
+import { C as wrote, M as seenLine, a as placeIn, f as inside, h as numberOf, i as pathOf, j as readSeen, n as notFor, r as orgOf, s as isSame, v as placeOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { l as allOf, mt as digest, w as orTrouble, y as isoNow } from "./comments.mjs";
+import { ht as digest, l as allOf, w as orTrouble, y as isoNow } from "./comments.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
-import { T as byText, f as notDone, n as folderAt, p as notReached } from "./commit-chart.mjs";
-import { I as readTree, L as readStrict, O as loadFolder, R as keyOf, V as roomToEdit, z as startOf } from "./trouble-page.mjs";
+import { _ as plainPush, f as notDone, j as byText, n as folderAt, p as notReached, y as refusalIn } from "./commit-chart.mjs";
+import { B as startOf, H as roomToEdit, L as readTree, O as loadFolder, R as readStrict, z as keyOf } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -361,25 +361,18 @@ function inTheWay(name) {
 * it is refused.
 */
 async function pushed(git, commit, branch) {
-	const plain = [
-		"--porcelain",
-		"--no-signed",
-		"--no-follow-tags",
-		"--no-verify",
-		"--recurse-submodules=no"
-	];
 	const force = branch.startsWith("espalier/") ? "+" : "";
 	const ran = await git([
 		"push",
-		...plain,
+		...plainPush,
 		"origin",
 		`${force}${commit}:refs/heads/${branch}`
 	]);
 	if (ran.ok) return;
-	const [refusal = ran.words] = /\[(?:remote )?rejected\][^\n]*/.exec(ran.out.toString("utf8")) ?? [];
+	const words = refusalIn(ran) ?? ran.words;
 	throw await notReached(git, {
 		...ran,
-		words: refusal
+		words
 	}, `The branch ${branch} could not be pushed.`);
 }
 

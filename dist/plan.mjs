@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
 import { l as merged, o as entriesAt, s as fetched, u as tipOf } from "./commit-chart.mjs";
-import { C as withGround, E as choicesOf, S as surveyOf, _ as checkName, a as putCheck, at as cyclesLine, b as toolOf, ct as scheduledDeed, d as approvalOf, dt as called$1, ft as nameOf, g as addressOf, ht as digestOf, it as byReason, lt as deed, mt as digest, n as showPlan, nt as planText, o as approvalText, ot as driftColumns, pt as makePlan, rt as accessLine, s as pullOf, st as driftHelp, ut as sentence, v as contextOf } from "./comments.mjs";
+import { C as withGround, E as choicesOf, S as surveyOf, _ as checkName, a as putCheck, at as byReason, b as toolOf, ct as driftHelp, d as approvalOf, dt as sentence, ft as called$1, g as addressOf, gt as digestOf, ht as digest, it as accessLine, lt as scheduledDeed, mt as makePlan, n as showPlan, o as approvalText, ot as cyclesLine, pt as nameOf, rt as planText, s as pullOf, st as driftColumns, ut as deed, v as contextOf } from "./comments.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as details, C as commentBytes, Ct as words, D as chartOf, Dt as fieldFacts, E as within, M as valueOf, Ot as fields, Q as code, S as bytesOf, St as nothing, T as folds, Tt as planLines, X as markdownInk, _t as countsOf, a as alerts, at as prose, b as eveWords, bt as ofVerb, d as placeLink, dt as json, et as diagram, f as reportLink, ht as counted, i as alert, it as markerOf, jt as isBlocked, kt as verbs, l as commitLink, lt as diagnosticsText, mt as nameOfPlan, n as troublePage, o as checkTable, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, st as table, tt as fenced, u as momentWords, w as fold, wt as peopleIn, xt as verbNames, y as dayWords, yt as headlineOf } from "./trouble-page.mjs";
+import { $ as details, At as verbs, C as commentBytes, Ct as nothing, D as chartOf, E as within, Et as planLines, M as valueOf, Mt as errorsIn, Nt as isBlocked, Ot as fieldFacts, Q as code, S as bytesOf, St as verbNames, T as folds, Tt as peopleIn, X as markdownInk, a as alerts, at as prose, b as eveWords, bt as headlineOf, d as placeLink, dt as json, et as diagram, f as reportLink, gt as counted, ht as nameOfPlan, i as alert, it as markerOf, kt as fields, l as commitLink, lt as diagnosticsText, n as troublePage, o as checkTable, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, st as table, tt as fenced, u as momentWords, vt as countsOf, w as fold, wt as words, xt as ofVerb, y as dayWords } from "./trouble-page.mjs";
 import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
 import { a as sink, i as printed, l as visible, n as message } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
@@ -563,7 +563,11 @@ function pullFrame(pulled) {
 		patience: words`Nothing changes in Small Improvements until this pull request is merged.`,
 		full: words`the full report`,
 		place: (place) => placeLink(place, head, context),
-		top: [...settingsLine(pulled), ...undoneLine(pulled)],
+		top: [
+			...settingsLine(pulled),
+			...contractLine(pulled),
+			...undoneLine(pulled)
+		],
 		checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
 		alone: words`not part of this pull request, merging leaves it alone`,
 		steps: {
@@ -592,6 +596,12 @@ function settingsLine({ settings, context }) {
 	const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`;
 	return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])];
 }
+/** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
+function contractLine({ contract, context }) {
+	if (contract === null) return [];
+	const since = markdown`It counts once this is merged; this plan was made by what ${context.baseBranch} knows.`;
+	return [alert(words`IMPORTANT`, [markdown`**What is known of the service changes: ${code(contract, 500)}.** ${since}`])];
+}
 function undoneLine({ undone, context }) {
 	if (undone === 0) return [];
 	const what = undone === 1 ? words`1 change that waits` : words`${undone} changes that wait`;
@@ -613,14 +623,14 @@ function ownAndWaiting({ plan, pending }) {
 // src/render/pull/risk.ts
 /**
 * How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
-* addresses, lifted limits and changed settings are privileged.
+* addresses, lifted limits, changed settings and another knowledge of the service are privileged.
 */
 function riskOf(pulled) {
-	const { plan, settings } = pulled;
+	const { plan, settings, contract } = pulled;
 	if (isBlocked(plan)) return "blocked";
 	const { lines } = ownAndWaiting(pulled);
 	const lifted = plan.limits.some(({ allowed }) => allowed !== void 0);
-	if (settings.length > 0 || lifted || lines.some(isPrivileged)) return "privileged";
+	if (settings.length > 0 || contract !== null || lifted || lines.some(isPrivileged)) return "privileged";
 	if (lines.some(({ verb }) => verb === "leave")) return "leavers";
 	return lines.length + plan.held.length > 0 ? "changes" : "nothing";
 }
@@ -696,7 +706,7 @@ function doneWith(pulled, blocked, comment) {
 	const { fingerprint, findings, changes, counts } = plan;
 	const result = blocked ? "blocked" : changes.length === 0 ? "no-changes" : "ok";
 	const exit = blocked ? 8 : 0;
-	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const errors = errorsIn(findings).length;
 	return {
 		exit,
 		result,
@@ -728,7 +738,7 @@ function isQuiet(risk, { findings }) {
 async function showUnsound(scene, context, chart) {
 	const { diagnostics, desired } = chart;
 	if (desired !== null) return await showWords(scene, context, brokenBase(context), 1);
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const errors = errorsIn(diagnostics).length;
 	return await showFailure(scene, context, {
 		page: unsoundPage({
 			diagnostics,
@@ -788,7 +798,7 @@ async function showFailure(scene, context, { page, title, findings }, exit, resu
 		outputs: {
 			"exit-code": exit,
 			result,
-			errors: findings.filter(({ severity }) => severity === "error").length,
+			errors: errorsIn(findings).length,
 			comment: posted?.url ?? ""
 		},
 		annotations: [],
@@ -858,6 +868,7 @@ async function planPull(scene) {
 }
 async function livePlan(scene, context, given) {
 	const { world } = scene;
+	const contract = await changedContract(scene, given);
 	const looked = await withGround(given, world, "plan", (chart) => chart, async (ground, desired, { changedSettings }) => {
 		const { live, state } = await surveyOf(ground, desired, false, world);
 		const planOf = (one) => makePlan(one, live, state, choicesOf(given, one, "plan"), toolOf(world));
@@ -870,14 +881,26 @@ async function livePlan(scene, context, given) {
 			...main.desired,
 			settings: ground.settings
 		});
+		const { timezone } = desired.settings;
 		return {
 			plan,
 			...pendingIn(plan, before),
-			timezone: desired.settings.timezone,
-			settings: changedSettings
+			timezone,
+			settings: changedSettings,
+			contract
 		};
 	});
 	return "plan" in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked);
+}
+/** The file of what is known of the service if it is another one than in the base; else null. */
+async function changedContract(scene, given) {
+	const path = await pathOf(scene);
+	const entryAt = async (flag) => {
+		const entry = (await entriesAt(scene.git, valueOf(given, flag) ?? "", path)).find((one) => one.path === "contract.yaml");
+		return entry && `${entry.mode} ${entry.id}`;
+	};
+	if (await entryAt("at") === await entryAt("base")) return null;
+	return path === "" ? "contract.yaml" : `${path}/contract.yaml`;
 }
 /** Why the key is not used for a pull request; null if it is. */
 async function withoutKey(scene, event, base) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { O as isDay, d as pathIn, r as repositoryGit } from "./commit-chart.mjs";
+import { P as isDay, d as pathIn, r as repositoryGit } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -386,6 +386,101 @@ function withToken(env, server, token) {
 	};
 }
 
+// src/github/event.ts
+/**
+* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if it is none of
+* those that Espalier knows, or not as GitHub writes it.
+*/
+function eventOf(text, name) {
+	const read = readers.get(name);
+	if (read === void 0) throw unknown();
+	return read({
+		value: parsed$1(text),
+		name: "",
+		odd
+	});
+}
+const readers = /* @__PURE__ */ new Map([
+	["pull_request", (event) => pull(event, false)],
+	["pull_request_target", (event) => pull(event, true)],
+	["merge_group", queue],
+	["push", push],
+	["schedule", (event) => ({
+		kind: "schedule",
+		...common(event)
+	})],
+	["workflow_dispatch", (event) => ({
+		kind: "dispatch",
+		...common(event)
+	})]
+]);
+function pull(event, trusted) {
+	const own = textOf(inside(event, "repository.full_name"));
+	return {
+		kind: "pull",
+		trusted,
+		number: numberOf(inside(event, "pull_request.number")),
+		head: commitOf(inside(event, "pull_request.head.sha")),
+		base: commitOf(inside(event, "pull_request.base.sha")),
+		baseBranch: branchOf(inside(event, "pull_request.base.ref")),
+		sameRepository: isSame(inside(event, "pull_request.head.repo"), own),
+		private: flagOf(inside(event, "repository.private")),
+		...common(event)
+	};
+}
+function queue(event) {
+	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textOf(inside(event, "merge_group.head_ref")))?.[1];
+	const into = inside(event, "merge_group.base_ref");
+	return {
+		kind: "queue",
+		number: number === void 0 ? null : Number(number),
+		head: commitOf(inside(event, "merge_group.head_sha")),
+		base: commitOf(inside(event, "merge_group.base_sha")),
+		baseBranch: branchOf({
+			...into,
+			value: branchIn(into)
+		}),
+		private: flagOf(inside(event, "repository.private")),
+		...common(event)
+	};
+}
+function push(event) {
+	const ref = inside(event, "ref");
+	return {
+		kind: "push",
+		branch: orNull({
+			...ref,
+			value: branchIn(ref)
+		}, branchOf),
+		head: commitOf(inside(event, "after")),
+		...common(event)
+	};
+}
+/** Null for a tag. */
+function branchIn(ref) {
+	const text = textOf(ref);
+	return text.startsWith("refs/heads/") ? text.slice(11) : null;
+}
+function common(event) {
+	return {
+		actor: orNull(inside(event, "sender.login"), loginOf),
+		defaultBranch: orNull(inside(event, "repository.default_branch"), branchOf)
+	};
+}
+function parsed$1(text) {
+	try {
+		return overgrown(Buffer.from(text)) === null ? JSON.parse(text) : void 0;
+	} catch {
+		return;
+	}
+}
+function odd(name, expected) {
+	return new Trouble(64, `The event of this run is not as GitHub writes it: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
+}
+function unknown() {
+	return new Trouble(64, `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
+}
+
 // src/github/exchange.ts
 /** Where a call goes; null if it would leave the address. */
 function targetOf({ api, repository }, call) {
@@ -430,7 +525,7 @@ const patience = 3e4;
 /** In bytes: no page of 50 has more, even if the two longest texts of each are of 65,536 characters of four bytes. */
 const longest = 33554432;
 function replyOf({ status, headers }, bytes, url, token) {
-	const body = parsed$1(bytes);
+	const body = parsed(bytes);
 	const told = saidIn(body);
 	const said = token === "" ? told : told.replaceAll(token, "(the token)");
 	if (status >= 500) return {
@@ -454,7 +549,7 @@ function replyOf({ status, headers }, bytes, url, token) {
 	};
 }
 /** Undefined if it is no JSON, or such as GitHub never sends. */
-function parsed$1(bytes) {
+function parsed(bytes) {
 	try {
 		return overgrown(bytes) === null ? JSON.parse(bytes.toString("utf8")) : void 0;
 	} catch {
@@ -532,99 +627,18 @@ function pauseAfter(reply, call, usual) {
 	return reply.again && call.method === "GET" ? usual : null;
 }
 
-// src/github/event.ts
-/**
-* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if it is none of
-* those that Espalier knows, or not as GitHub writes it.
-*/
-function eventOf(text, name) {
-	const read = readers.get(name);
-	if (read === void 0) throw unknown();
-	return read({
-		value: parsed(text),
-		name: "",
-		odd
+// src/commands/repository.ts
+/** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
+function githubOf(repository, token, { env, sleep, version }) {
+	const api = env["GITHUB_API_URL"] ?? "";
+	return openGithub({
+		api,
+		token,
+		repository,
+		fetch,
+		sleep,
+		userAgent: `espalier/${version}`
 	});
-}
-const readers = /* @__PURE__ */ new Map([
-	["pull_request", (event) => pull(event, false)],
-	["pull_request_target", (event) => pull(event, true)],
-	["merge_group", queue],
-	["push", push],
-	["schedule", (event) => ({
-		kind: "schedule",
-		...common(event)
-	})],
-	["workflow_dispatch", (event) => ({
-		kind: "dispatch",
-		...common(event)
-	})]
-]);
-function pull(event, trusted) {
-	const own = textOf(inside(event, "repository.full_name"));
-	return {
-		kind: "pull",
-		trusted,
-		number: numberOf(inside(event, "pull_request.number")),
-		head: commitOf(inside(event, "pull_request.head.sha")),
-		base: commitOf(inside(event, "pull_request.base.sha")),
-		baseBranch: branchOf(inside(event, "pull_request.base.ref")),
-		sameRepository: isSame(inside(event, "pull_request.head.repo"), own),
-		private: flagOf(inside(event, "repository.private")),
-		...common(event)
-	};
-}
-function queue(event) {
-	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textOf(inside(event, "merge_group.head_ref")))?.[1];
-	const into = inside(event, "merge_group.base_ref");
-	return {
-		kind: "queue",
-		number: number === void 0 ? null : Number(number),
-		head: commitOf(inside(event, "merge_group.head_sha")),
-		base: commitOf(inside(event, "merge_group.base_sha")),
-		baseBranch: branchOf({
-			...into,
-			value: branchIn(into)
-		}),
-		private: flagOf(inside(event, "repository.private")),
-		...common(event)
-	};
-}
-function push(event) {
-	const ref = inside(event, "ref");
-	return {
-		kind: "push",
-		branch: orNull({
-			...ref,
-			value: branchIn(ref)
-		}, branchOf),
-		head: commitOf(inside(event, "after")),
-		...common(event)
-	};
-}
-/** Null for a tag. */
-function branchIn(ref) {
-	const text = textOf(ref);
-	return text.startsWith("refs/heads/") ? text.slice(11) : null;
-}
-function common(event) {
-	return {
-		actor: orNull(inside(event, "sender.login"), loginOf),
-		defaultBranch: orNull(inside(event, "repository.default_branch"), branchOf)
-	};
-}
-function parsed(text) {
-	try {
-		return overgrown(Buffer.from(text)) === null ? JSON.parse(text) : void 0;
-	} catch {
-		return;
-	}
-}
-function odd(name, expected) {
-	return new Trouble(64, `The event of this run is not as GitHub writes it: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
-}
-function unknown() {
-	return new Trouble(64, `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
 }
 
 // src/commands/pull/scene.ts
@@ -641,25 +655,21 @@ async function sceneOf(input, outside) {
 	};
 	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), world), required("GITHUB_EVENT_NAME"));
 	const repository = required("GITHUB_REPOSITORY");
-	const github = openGithub({
-		api: world.env["GITHUB_API_URL"] ?? "",
-		token: input("token"),
-		repository,
-		fetch,
-		sleep: world.sleep,
-		userAgent: `espalier/${world.version}`
-	});
+	const github = githubOf(repository, input("token"), world);
 	const run = {
 		repository,
 		server: serverOf(world.env),
 		id: required("GITHUB_RUN_ID"),
 		attempt: required("GITHUB_RUN_ATTEMPT")
 	};
+	let known;
+	const once = async () => known ??= await login(github);
 	return {
 		world,
 		input,
 		event,
 		github,
+		login: once,
 		git: repositoryGit(world),
 		run
 	};
@@ -726,4 +736,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`);
 }
 
-export { markerLine as A, got as C, addressOf as D, overgrown as E, readSeen as M, seenLine as N, bytesOf as O, risks as P, answered as S, nameOf as T, oneOf as _, placeIn as a, textOf as b, login as c, branchOf as d, commitOf as f, numberOf as g, loginOf as h, pathOf as i, readMarker as j, headersOf as k, oursIn as l, listOf as m, notFor as n, sceneOf as o, inside as p, orgOf as r, isSame as s, givenTo as t, sameMarker as u, orNull as v, wrote as w, timeOf as x, placeOf as y };
+export { readMarker as A, wrote as C, bytesOf as D, addressOf as E, seenLine as M, risks as N, headersOf as O, got as S, overgrown as T, orNull as _, placeIn as a, timeOf as b, oursIn as c, commitOf as d, inside as f, oneOf as g, numberOf as h, pathOf as i, readSeen as j, markerLine as k, sameMarker as l, loginOf as m, notFor as n, sceneOf as o, listOf as p, orgOf as r, isSame as s, givenTo as t, branchOf as u, placeOf as v, nameOf as w, answered as x, textOf as y };

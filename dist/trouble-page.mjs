@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { C as findingAt, D as dayAfter, E as canonicalEmail, O as isDay, S as hiddenInText, T as byText, _ as reason, b as hasHidden, g as readSource, h as notAFolder, m as gather, v as unreadable, w as shownOf, x as hiddenIn, y as wayOut$1 } from "./commit-chart.mjs";
+import { t as require_ucs2length } from "./ajv.mjs";
+import { A as shownOf, C as reason, D as hiddenIn, E as hasHidden, M as canonicalEmail, N as dayAfter, O as hiddenInText, P as isDay, S as readSource, T as wayOut$1, b as gather, j as byText, k as findingAt, w as unreadable, x as notAFolder } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
-import { A as markerLine, j as readMarker } from "./scene.mjs";
+import { A as readMarker, k as markerLine } from "./scene.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -10,9 +11,12 @@ import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 
 // src/model/verdict.ts
+function errorsIn(findings) {
+	return findings.filter(({ severity }) => severity === "error");
+}
 function blockersOf({ findings, limits }) {
 	return {
-		errors: findings.filter((finding) => finding.severity === "error"),
+		errors: errorsIn(findings),
 		limits: limits.filter((check) => check.blocked)
 	};
 }
@@ -263,6 +267,11 @@ function counted(count, one, many = words`${one}s`) {
 function digitsOf(fingerprint) {
 	return fingerprint.replace(/^sha256:/, "");
 }
+/** Whether a fingerprint begins with the digits by which somebody approves it. No digits approve nothing. */
+function isNamed(fingerprint, expect) {
+	const digits = digitsOf(expect);
+	return digits !== "" && digitsOf(fingerprint).startsWith(digits);
+}
 /** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
 function nameOfPlan(fingerprint) {
 	return digitsOf(fingerprint).slice(0, 10);
@@ -348,7 +357,7 @@ function diagnosticsText(diagnostics, colour) {
 }
 /** `2 errors, 1 warning` */
 function findingCount(diagnostics) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const errors = errorsIn(diagnostics).length;
 	const warnings = diagnostics.length - errors;
 	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
 	return words.join(counts, ", ");
@@ -628,29 +637,6 @@ function choiceFlags({ choices }) {
 function allowedLine({ limit, value, allowed }, { tell }) {
 	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
 }
-
-// build/ajv.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
 
 // src/desired/reading/room.ts
 /** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
@@ -1415,105 +1401,6 @@ function peopleIn(value) {
 function hasPerson(value, key) {
 	const all = value?.people;
 	return typeof all === "object" && all !== null && !Array.isArray(all) && Object.hasOwn(all, key);
-}
-
-// src/desired/day.ts
-/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
-function today(now, timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
-}
-/**
-* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
-* leaves out midnight it is later in the night.
-*/
-function startOf(day, timezone) {
-	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
-	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
-	while (from - before > 1e3) {
-		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
-		if (clock(middle) >= day) from = middle;
-		else before = middle;
-	}
-	const shown = Date.parse(`${clock(from)}Z`);
-	const minutes = Math.round((shown - from) / 6e4);
-	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
-	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
-	return `${clock(from)}${sign}${offset}`;
-}
-const hour = 36e5;
-/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
-function clockOf(timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		hourCycle: "h23",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		hour: "2-digit",
-		minute: "2-digit",
-		second: "2-digit"
-	});
-	return (time) => {
-		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-		const [year, month, day] = [
-			part.get("year") ?? "",
-			part.get("month"),
-			part.get("day")
-		];
-		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
-	};
-}
-/** Whether there is such a time zone: an IANA name, or one of its older names. */
-function isTimezone(name) {
-	if (zones().includes(name)) return true;
-	if (!/^[A-Za-z]/.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The names of the time zones, without their older names. */
-function zones() {
-	return Intl.supportedValuesOf("timeZone");
-}
-
-// src/commands/flags.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function valueOf(given, name) {
-	return given.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `Trouble` 64. */
-function numberOf(given, name, least, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `Trouble` 64. */
-function choiceOf(given, name, choices, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
 }
 
 // build/validators/people.js
@@ -6798,8 +6685,8 @@ function unknownProperty({ schema, path, raw }, key) {
 /** What to write for a value, as the schema's first example has it. */
 function example(name, schema) {
 	const first = schema.examples?.[0];
-	if (canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`;
-	return typeof first === "string" ? `for example "${name}: ${first}"` : `"${name}:" and below it what belongs to it`;
+	if (name === "manager" && canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`;
+	return typeof first === "object" && first !== null ? `"${name}:" and below it what belongs to it` : `for example "${name}: ${String(first)}"`;
 }
 function badKey(key) {
 	const better = key.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, ".").slice(0, 64).replace(/^\.|\.$/g, "");
@@ -6877,6 +6764,19 @@ async function checkSettings(tree) {
 		diagnostics: findings$1(tree, (settings.errors ?? []).slice(0, mostErrors), (await import("./settings.schema.mjs")).default, true)
 	};
 }
+/** Checks what is known of the service against its schema. */
+async function checkContract(tree) {
+	const { contract } = await import("./contract.mjs");
+	const value = tree.value;
+	if (contract(value)) return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value: null,
+		diagnostics: findings$1(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false)
+	};
+}
 /** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */
 function soundPart(tree) {
 	const raw = tree.again([]).value;
@@ -6932,6 +6832,105 @@ function nullsIn(value, path, most) {
 		for (const one of nulls) found.push(one);
 	}
 	return found;
+}
+
+// src/desired/day.ts
+/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+function today(now, timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
+}
+/**
+* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
+* leaves out midnight it is later in the night.
+*/
+function startOf(day, timezone) {
+	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
+	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
+	while (from - before > 1e3) {
+		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
+		if (clock(middle) >= day) from = middle;
+		else before = middle;
+	}
+	const shown = Date.parse(`${clock(from)}Z`);
+	const minutes = Math.round((shown - from) / 6e4);
+	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
+	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
+	return `${clock(from)}${sign}${offset}`;
+}
+const hour = 36e5;
+/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+function clockOf(timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit"
+	});
+	return (time) => {
+		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+		const [year, month, day] = [
+			part.get("year") ?? "",
+			part.get("month"),
+			part.get("day")
+		];
+		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
+	};
+}
+/** Whether there is such a time zone: an IANA name, or one of its older names. */
+function isTimezone(name) {
+	if (zones().includes(name)) return true;
+	if (!/^[A-Za-z]/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The names of the time zones, without their older names. */
+function zones() {
+	return Intl.supportedValuesOf("timeZone");
+}
+
+// src/commands/flags.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function valueOf(given, name) {
+	return given.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+function numberOf(given, name, least, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `Trouble` 64. */
+function choiceOf(given, name, choices, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
 }
 
 // src/desired/base.ts
@@ -7935,12 +7934,12 @@ function settingsOf(file) {
 * Reads and checks each file by itself. `onSettings` hears the settings that count as soon as they are read, if they and
 * those of the chart are sound: nobody else's than those of `base`, if there is one.
 */
-async function reading(settings, people, onSettings = () => void 0, base = null) {
+async function reading({ settings, contract, people }, onSettings = () => void 0, base = null) {
 	const room = roomForChart();
 	const own = settings === null ? null : await readWith(settings, room, checkSettings);
 	const ofBase = base === null ? null : await baseSettings(base);
 	if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)));
-	const diagnostics = [];
+	const diagnostics = contract === null ? [] : [...await ofContract(contract, room, counting(own?.value ?? null, ofBase))];
 	const trees = [];
 	for (const source of people) {
 		await setImmediate();
@@ -7964,6 +7963,14 @@ async function reading(settings, people, onSettings = () => void 0, base = null)
 }
 function counting(own, base) {
 	return base === null ? own : countingSettings(own, base);
+}
+/** What is wrong with what is known of the service: a fact that is misread could do harm. */
+async function ofContract(source, room, settings) {
+	const { tree, value, diagnostics } = await readWith(source, room, checkContract);
+	const used = settings?.api?.contract ?? "v1";
+	if (tree === null || value === null || settings === null || value.contract === used) return diagnostics;
+	const message = `This is known of contract ${value.contract}, and api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes what holds for ${used}.`;
+	return [findingAt(tree.again([["contract"]]), "bad-value", message, ["contract"], "value")];
 }
 async function readWith(source, room, check) {
 	const { tree, diagnostics } = await readTree(source, room);
@@ -8013,7 +8020,7 @@ function judged(read, asOf) {
 * are not sound, the chart's own judge it, and `onSettings` hears nothing. Never throws for a mistake in the files.
 */
 async function loadFolder(folder, asOf, now, onSettings, base = null) {
-	const read = await reading(folder.settings, folder.people, onSettings, base);
+	const read = await reading(folder, onSettings, base);
 	const zone = (read.base ?? read.settings?.value)?.timezone ?? "UTC";
 	const day = asOf ?? today(now, isTimezone(zone) ? zone : "UTC");
 	const complete = read.complete && folder.diagnostics.every(({ code }) => code === "no-settings");
@@ -8389,7 +8396,7 @@ function filesOnlyPage({ diagnostics, people, files, why }) {
 	return markdown`${markdown.join(parts, "\n\n")}\n`;
 }
 function mistakes(diagnostics) {
-	return counted(diagnostics.filter(({ severity }) => severity === "error").length, words`mistake`);
+	return counted(errorsIn(diagnostics).length, words`mistake`);
 }
 function findings(diagnostics, place) {
 	return ["error", "warning"].map((severity) => {
@@ -8420,4 +8427,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { details as $, numberOf as A, blockersOf as At, roomForChart as B, commentBytes as C, words as Ct, chartOf as D, fieldFacts as Dt, within as E, limitFor as Et, today as F, blockedLine as G, require_ucs2length as H, readTree as I, limitLine as J, exactCommand as K, readStrict as L, valueOf as M, isTimezone as N, loadFolder as O, fields as Ot, startOf as P, code as Q, keyOf as R, bytesOf as S, nothing as St, folds as T, planLines as Tt, allowedLine as U, roomToEdit as V, applyCommand as W, markdownInk as X, wayOut as Y, terminalInk as Z, answered as _, countsOf as _t, alerts as a, prose as at, eveWords as b, ofVerb as bt, limits as c, unmarked as ct, placeLink as d, json$1 as dt, diagram as et, reportLink as f, annotationsOf as ft, zoneWords as g, countsLine as gt, workflowLink as h, counted as ht, alert as i, markerOf as it, usage as j, isBlocked as jt, choiceOf as k, verbs as kt, commitLink as l, diagnosticsText as lt, stateWords as m, nameOfPlan as mt, troublePage as n, link as nt, checkTable as o, row as ot, runLink as p, digitsOf as pt, liftCommand as q, unsoundPage as r, markdown as rt, finding as s, table as st, filesOnlyPage as t, fenced as tt, momentWords as u, findingText as ut, clockWords as v, headline as vt, fold as w, peopleIn$1 as wt, timeWords as x, verbNames as xt, dayWords as y, headlineOf as yt, startOf$1 as z };
+export { details as $, numberOf as A, verbs as At, startOf$1 as B, commentBytes as C, nothing as Ct, chartOf as D, limitFor as Dt, within as E, planLines as Et, today as F, blockedLine as G, roomToEdit as H, checkContract as I, limitLine as J, exactCommand as K, readTree as L, valueOf as M, errorsIn as Mt, isTimezone as N, isBlocked as Nt, loadFolder as O, fieldFacts as Ot, startOf as P, code as Q, readStrict as R, bytesOf as S, verbNames as St, folds as T, peopleIn$1 as Tt, allowedLine as U, roomForChart as V, applyCommand as W, markdownInk as X, wayOut as Y, terminalInk as Z, answered as _, countsLine as _t, alerts as a, prose as at, eveWords as b, headlineOf as bt, limits as c, unmarked as ct, placeLink as d, json$1 as dt, diagram as et, reportLink as f, annotationsOf as ft, zoneWords as g, counted as gt, workflowLink as h, nameOfPlan as ht, alert as i, markerOf as it, usage as j, blockersOf as jt, choiceOf as k, fields as kt, commitLink as l, diagnosticsText as lt, stateWords as m, isNamed as mt, troublePage as n, link as nt, checkTable as o, row as ot, runLink as p, digitsOf as pt, liftCommand as q, unsoundPage as r, markdown as rt, finding as s, table as st, filesOnlyPage as t, fenced as tt, momentWords as u, findingText as ut, clockWords as v, countsOf as vt, fold as w, words as wt, timeWords as x, ofVerb as xt, dayWords as y, headline as yt, keyOf as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { D as chartOf, ft as annotationsOf, lt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { D as chartOf, Mt as errorsIn, ft as annotationsOf, lt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as notFor, t as givenTo } from "./scene.mjs";
 
 // src/commands/pull/validate.ts
@@ -16,7 +16,7 @@ async function filesOnly(scene, at, why) {
 function doneWith(chart, why) {
 	const { diagnostics, desired, files, people } = chart;
 	const sound = desired !== null;
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const errors = errorsIn(diagnostics).length;
 	const [exit, result] = sound ? [0, "files-only"] : [1, "invalid"];
 	return {
 		exit,

@@ -105,10 +105,10 @@ export const commands: readonly Command[] = [
     name: 'probe',
     takes: '',
     says: 'learn how the service behaves, and notice when that changes',
-    more: 'Asks the service what nobody has documented and writes it to org/contract.yaml, names and types only. Only reads, unless --write is given. Exit 1 if anything is not as the file says.',
+    more: 'Asks Small Improvements how it behaves where nobody has documented that, and writes it to org/contract.yaml: names and types of fields, and no value of anybody. Only reads, unless --write is given. Exit 1 if anything is not as the file says.',
     flags: [
       { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
-      { name: 'accept', value: null, says: 'write what has changed, too' },
+      { name: 'accept', value: null, says: 'write what has changed to the file, too' },
       { name: 'write', value: null, says: 'also try things out on one new account, which is inactive afterwards' },
       { name: 'email', value: 'ADDRESS', says: 'the address of that account: one of yours that no account has' },
       { name: 'yes', value: null, says: 'send the requests of --write without asking' },

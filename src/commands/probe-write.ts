@@ -7,6 +7,7 @@ import { tryOut } from '../live/probing/try-out.js'
 import { Trouble } from '../model/trouble.js'
 import { requestsText } from '../render/facts-text.js'
 import { printed } from '../render/sinks/printed.js'
+import { words } from '../render/sinks/words.js'
 import type { Given } from './flags.js'
 import type { World } from './world.js'
 
@@ -29,12 +30,20 @@ export async function tryWith(
   const person = { email, manager: managerFor(contract, users, findings) }
   const requests = requestsOf(contract, person)
   const shown = requests.map((one) => ({ ...one, request: shownRequest(contract, one) }))
-  world.terminal.say(requestsText(shown, email))
+  world.terminal.say(requestsText(shown, email, person.manager))
   await agreed(given, world)
-  const { findings: found, left } = await tryOut(ears, person, paging, world.interruption())
-  world.terminal.say(printed`Inactive now, and of no more use: ${left.join(', ')}.`)
+  const stop = world.interruption()
+  stop.addEventListener('abort', () => world.terminal.say(stopping), { once: true })
+  const { findings: found, left } = await tryOut(ears, person, paging, stop, (id) =>
+    world.terminal.say(
+      printed`The account ${email} (${id}) is made. In the end it is made inactive, also after Ctrl-C.`,
+    ),
+  )
+  world.terminal.say(printed`The account ${email} (${left.join(', ')}) is inactive now, and of no more use.`)
   return found
 }
+
+const stopping = words`Interrupted: the account is made inactive first. Ctrl-C again ends at once and leaves it as it is.`
 
 async function agreed(given: Given, { terminal }: World): Promise<void> {
   if (given.flags.has('yes')) return

@@ -42,8 +42,8 @@ export async function probe(given: Given, world: World): Promise<Report> {
 }
 
 /** The same for machines. */
-function flat({ service, file, problems, differences }: Probed): unknown {
-  return { service, ...file, problems, differences }
+function flat({ service, file, ...rest }: Probed): unknown {
+  return { service, ...file, ...rest }
 }
 
 /** The address of the account to try things out with; null: nothing is written. */
@@ -74,7 +74,8 @@ async function asked(
     const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(ears, looked, email, given, world)
     const day = today(world.now(), isTimezone(settings.timezone) ? settings.timezone : 'UTC')
     const found = [...looked.findings, ...tried]
-    return { ...compared(contract, before?.value ?? null, found, looked.fields, day), problems: looked.problems }
+    const { fields, unshown, problems } = looked
+    return { ...compared(contract, before?.value ?? null, found, fields, day), unshown, problems }
   } finally {
     world.terminal.progress(null)
     await ears.close()

@@ -63,7 +63,7 @@ export const sandboxFlags: readonly Flag[] = [
   })),
 ]
 
-export const sandboxMore = `Answers on loopback until Ctrl-C. Every behaviour that is not documented is a switch.
+export const sandboxMore = `A made-up Small Improvements on this machine, to try things with, until Ctrl-C: no real company is reached. Each behaviour that is not documented is a flag.
 
 Presets
 ${presets.map(({ name, line }) => `  ${name.padEnd(8)}  ${line}`).join('\n')}`

@@ -8,6 +8,8 @@ import { nothing, words } from './sinks/words.js'
 export interface Probed {
   readonly service: string
   readonly file: ContractFile
+  /** The names that are neither shown nor written, by their number and shape; '' if there are none. */
+  readonly unshown: string
   /** What Espalier cannot work with, a sentence each. */
   readonly problems: readonly string[]
   /** What is no longer as org/contract.yaml says; null: it was not there, or is not there any more. */
@@ -15,18 +17,18 @@ export interface Probed {
 }
 
 /** The facts as a table, the names of the fields, and then what is wrong and what has changed. */
-export function factsText({ service, file, problems, differences }: Probed, colour: boolean): Printed {
+export function factsText({ service, file, unshown, problems, differences }: Probed, colour: boolean): Printed {
   const paint = painter(colour)
   const { facts, fields } = file
   const rows = (Object.entries(facts) as [FactName, Facts[FactName]][]).map(([name, { value, evidence, at, by }]) => [
     printed`  ${name}`,
-    printed`${valueText(value)}`,
+    printed`${valueText(value, 'not known')}`,
     evidence === 'probed' ? printed`probed ${at ?? ''}` : words`assumed`,
     by === undefined ? nothing : printed`${by}`,
   ])
   const changed = differences.map(({ what, before, after }) => [
     printed`  ${what}`,
-    printed`${valueText(before)} → ${valueText(after)}`,
+    printed`${valueText(before, 'not there')} → ${valueText(after, 'not there')}`,
   ])
   const part = (title: Line, lines: readonly Line[]): readonly Line[] =>
     lines.length === 0 ? [] : [nothing, paint('bold', title), ...lines]
@@ -34,8 +36,15 @@ export function factsText({ service, file, problems, differences }: Probed, colo
     printed`Contract ${file.contract} at ${service}`,
     nothing,
     ...columns(rows),
+    nothing,
+    words`probed: Small Improvements has shown it. assumed: nobody has asked yet, and Espalier is careful.`,
+    words`docs/facts.md says what each of them means.`,
     ...part(words`Fields in the list`, fieldLines(fields.list)),
     ...part(words`Fields of one user`, fieldLines(fields.one)),
+    ...part(
+      words`Names that are not shown and not written, because they may be somebody's`,
+      unshown === '' ? [] : [printed`  ${unshown}`],
+    ),
     ...part(
       words`Not as the contract says: plan and apply stop before they write anything`,
       problems.map((one) => printed`  ${message(one)}`),
@@ -50,8 +59,8 @@ function fieldLines(types: Readonly<Record<string, string>>): readonly Printed[]
   return columns(rows.map(([name, type]) => [printed`  ${name}`, printed`${type}`]))
 }
 
-function valueText(value: unknown): string {
-  if (value === null || value === undefined) return '-'
+function valueText(value: unknown, absent: string): string {
+  if (value === null || value === undefined) return absent
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
@@ -60,11 +69,13 @@ function valueText(value: unknown): string {
 export function requestsText(
   requests: readonly { readonly request: string; readonly says: string; readonly unlessClear: boolean }[],
   email: string,
+  manager: string | null,
 ): Printed {
   const rows = requests.map(({ says, unlessClear, request }) => [
     printed`  ${says}${unlessClear ? ', if need be' : ''}`,
     message(request),
   ])
-  const head = printed`These requests are sent. {id} is the new account, which stays, inactive. ${email} may get a mail.`
+  const mailed = manager === null ? '' : `, and so may account ${manager}, its manager for a while`
+  const head = printed`These requests are sent, and no others. {id} stands for the new account, which stays, inactive. ${email} may get a mail${mailed}.`
   return printed`${printed.join([head, ...columns(rows)], '\n')}\n`
 }

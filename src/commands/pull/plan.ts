@@ -25,6 +25,8 @@ export interface Planned extends Pending {
   readonly timezone: string
   /** The settings that the pull request changes, which do not count yet. */
   readonly settings: readonly string[]
+  /** The file of what is known of the service, where the pull request changes that: it does not count yet either. */
+  readonly contract: string | null
 }
 
 /**
@@ -51,6 +53,7 @@ export async function planPull(scene: Scene): Promise<Done> {
 
 async function livePlan(scene: Scene, context: PullContext, given: Given): Promise<Done> {
   const { world } = scene
+  const contract = await changedContract(scene, given)
   const looked = await withGround<Chart | Planned>(
     given,
     world,
@@ -67,10 +70,23 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
         'plan',
       )
       const before = main.desired === null ? null : planOf({ ...main.desired, settings: ground.settings })
-      return { plan, ...pendingIn(plan, before), timezone: desired.settings.timezone, settings: changedSettings }
+      const { timezone } = desired.settings
+      return { plan, ...pendingIn(plan, before), timezone, settings: changedSettings, contract }
     },
   )
   return 'plan' in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked)
+}
+
+/** The file of what is known of the service if it is another one than in the base; else null. */
+async function changedContract(scene: Scene, given: Given): Promise<string | null> {
+  const path = await pathOf(scene)
+  const entryAt = async (flag: 'at' | 'base'): Promise<string | undefined> => {
+    const entries = await entriesAt(scene.git, valueOf(given, flag) ?? '', path)
+    const entry = entries.find((one) => one.path === 'contract.yaml')
+    return entry && `${entry.mode} ${entry.id}`
+  }
+  if ((await entryAt('at')) === (await entryAt('base'))) return null
+  return path === '' ? 'contract.yaml' : `${path}/contract.yaml`
 }
 
 /** Why the key is not used for a pull request; null if it is. */

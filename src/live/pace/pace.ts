@@ -84,7 +84,9 @@ export function openPace(options: PaceOptions): Pace {
       else if (at <= now || stopped() || (cause === 'spacing' && at - now < 1))
         leave({ ticket: controller.sent(now, first.kind) })
       else {
-        if (at < Number.POSITIVE_INFINITY) wakeIn(at, now)
+        // An answer is due: nobody knows how long that takes.
+        if (at === Number.POSITIVE_INFINITY) return
+        wakeIn(at, now)
         return tell(cause, at, now)
       }
     }

@@ -64,21 +64,26 @@ function isWithin(wide: string, narrow: string): boolean {
 function shapeChanges(part: 'list' | 'one', before: Shapes, after: Shapes): readonly Difference[] {
   const names = [...new Set([...Object.keys(before[part]), ...Object.keys(after[part])])]
   return names.flatMap((name) => {
-    const [old, now] = [before[part][name] ?? null, after[part][name] ?? null]
+    const [old, now] = [typeIn(before[part], name), typeIn(after[part], name)]
     const chance = part === 'one' && isChance(name, old, now, after)
     return old === now || chance ? [] : [{ what: `${part}.${name}`, before: old, after: now }]
   })
 }
 
+/** A field may have the name of something that every object has. */
+function typeIn(types: Shapes['list'], name: string): string | null {
+  return Object.hasOwn(types, name) ? (types[name] ?? null) : null
+}
+
 /** A few users are asked for alone: that something which no list shows is empty for all of them may be chance. */
 function isChance(name: string, old: string | null, now: string | null, { list }: Shapes): boolean {
-  return list[name] === undefined && old !== null && now !== null && [old, now].includes('nothing')
+  return typeIn(list, name) === null && old !== null && now !== null && [old, now].includes('nothing')
 }
 
 /** What may be chance stays as it was known, so that a file changes only where something has. */
 function settled(before: Shapes | undefined, after: Shapes): Shapes {
   const one = Object.entries(after.one).map(([name, now]) => {
-    const old = before?.one[name] ?? null
+    const old = before === undefined ? null : typeIn(before.one, name)
     return [name, now === 'nothing' && isChance(name, old, now, after) ? old : now]
   })
   return { list: after.list, one: Object.fromEntries(one) as Shapes['one'] }

@@ -39,7 +39,7 @@ export function openEars(options: ConnectionOptions): Ears {
   const exchange: Exchange = async (request) => {
     const response = await through(request)
     answers[0] = response
-    for (const name of Object.keys(response.headers)) if (speaksOfLimit.test(name)) said.names.add(name)
+    for (const name of Object.keys(response.headers)) if (speaksOfLimit(name)) said.names.add(name)
     if (response.status === 429) said.wait = waitIn(response.headers['retry-after'])
     return response
   }
@@ -65,7 +65,10 @@ export function openEars(options: ConnectionOptions): Ears {
   }
 }
 
-const speaksOfLimit = /rate-?limit|^x-rate|quota/
+/** By its name, which is written where it is an ordinary one. */
+function speaksOfLimit(name: string): boolean {
+  return /rate-?limit|^x-rate|quota/.test(name) && /^[a-z0-9-]{1,40}$/.test(name)
+}
 
 function waitIn(header: string | readonly string[] | undefined): FactValues['retryAfter'] {
   if (typeof header !== 'string') return 'none'

@@ -16,6 +16,8 @@ const patient = [0, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000]
 /** The hand that writes: it can send the requests that were shown, and look at what came of them. */
 export interface Hand {
   readonly send: (name: RequestName, id: UserId) => Promise<Heard>
+  /** Whether a request was sent, whatever came of it. */
+  readonly wasSent: (name: RequestName) => boolean
   /** What a request that makes an account sends. */
   readonly body: (name: RequestName) => unknown
   /** The names of the requests that begin so, in order. */
@@ -45,6 +47,7 @@ export function openHand(
 ): Hand {
   const { contract, sleep } = ears.connection
   let longest = 0
+  const sent = new Set<RequestName>()
   const soon = (): readonly number[] => [0, 250, 750, ...(longest > 500 ? [2 * longest - 1000] : [])]
   const requestOf = (name: RequestName): Request => {
     const request = requests.find((one) => one.name === name)
@@ -75,15 +78,17 @@ export function openHand(
   return {
     field,
     named: (start) => requests.map(({ name }) => name).filter((name) => name.startsWith(start)),
+    wasSent: (name) => sent.has(name),
     body: (name) => requestOf(name).call('' as UserId).body,
     async send(name, id) {
-      if (stop.aborted && name !== 'deactivate') throw new Trouble(1, 'Interrupted: not everything was tried out.')
+      if (stop.aborted && name !== 'deactivate') throw interrupted(sent.size > 0)
+      sent.add(name)
       return await ears.ask(requestOf(name).call(id))
     },
     async await(id, name, value) {
       const waited = await within(patient, id, name, value)
       if (waited === null)
-        throw new Trouble(8, `A change of the ${name} of account ${id} does not show after a minute.`)
+        throw new Trouble(8, `A change of "${name}" of the account ${id} does not show after a minute.`)
       longest = Math.max(longest, waited)
     },
     async comes(id, name, value) {
@@ -112,6 +117,11 @@ export function openHand(
     },
     lag: () => Math.ceil(longest / 1000),
   }
+}
+
+function interrupted(begun: boolean): Trouble {
+  const what = begun ? 'not everything was tried out, and contract.yaml stays as it is' : 'nothing was written'
+  return new Trouble(1, `Interrupted: ${what}.`)
 }
 
 function hasAddress(value: unknown, email: string): boolean {

@@ -5,7 +5,7 @@ import { problemsOf } from '../reading/decode.js'
 import { idsOf, ownerOf } from './identity.js'
 import { emailFilter, inactiveListed } from './people.js'
 import { everybody, pageOf, pageSizeOf, pagingOf, unknownParameters } from './paging.js'
-import { listIn, oneIn, typesOf } from './shapes.js'
+import { listIn, oneIn, typesOf, unshownIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Shapes } from '../../model/files.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -17,6 +17,8 @@ import type { Everybody, Page } from './paging.js'
 export interface Looked {
   readonly findings: readonly Finding[]
   readonly fields: Shapes
+  /** The names that are in `fields` only by their number and shape, because they may be somebody's; '' if there are none. */
+  readonly unshown: string
   /** What Espalier cannot work with, a sentence each: names and types, never a value of anybody. */
   readonly problems: readonly string[]
   readonly users: readonly Raw[]
@@ -46,13 +48,13 @@ export async function look(ears: Ears, onRequest: () => void): Promise<Looked> {
   ]
   // What cannot be read right says nothing about the rest.
   if (problems.length > 0)
-    return { findings: [], fields: shapesOf(first.records, single.records), problems, users: [], paging: assumed }
+    return { findings: [], ...seen(first.records, single.records), problems, users: [], paging: assumed }
   const ways = await pagingOf(heard, base, first)
   const paging = ways.flatMap((found) => (found.name === 'paging' ? [found.value] : []))[0] ?? assumed
   const all = await everybody(heard, base, paging)
   return {
     findings: [...ways, ...(await findingsOf(heard, first, all, paging))],
-    fields: shapesOf(all.records, single.records),
+    ...seen(all.records, single.records),
     problems: recordProblems(contract, all.records),
     users: all.records,
     paging,
@@ -85,6 +87,10 @@ async function findingsOf(
     ...(await errorBody(ears)),
     ...limitsOf(ears, first.heard.by),
   ]
+}
+
+function seen(users: readonly Raw[], single: readonly Raw[]): Pick<Looked, 'fields' | 'unshown'> {
+  return { fields: shapesOf(users, single), unshown: unshownIn([...users, ...single]) }
 }
 
 /**

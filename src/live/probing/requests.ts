@@ -79,7 +79,7 @@ export function requestsOf(contract: Contract, { email, manager }: ThrowAway): r
     maybe('createOther', 'make it in the other form', creation(contract, now, !array)),
     always('twice', 'ask for a second account with the address', creation(contract, now, array)),
     always('change', 'change the department', change({ department: second })),
-    always('shorter', 'leave the department out', shorter),
+    always('shorter', 'leave the department out of an update', shorter),
     always('text null', 'empty the department', clearText('null')),
     maybe('text empty', 'empty the department', clearText('empty')),
     ...(manager === null ? [] : managed),

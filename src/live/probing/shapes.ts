@@ -1,9 +1,10 @@
+import { isPlainName, shownName, unshownNames } from '../plain-name.js'
 import type { Raw } from '../contracts/contract.js'
 
 /** The names that records have, each with the types of its values: `text`, `nothing`, `text or number`. */
 export type Types = Readonly<Record<string, string>>
 
-/** The users in the body of a list. `under` says where they stand if that is not the body itself. */
+/** The users in the body of a list. `under` says for people where they stand if that is not the body itself. */
 export interface Found {
   readonly records: readonly Raw[]
   readonly under: string | null
@@ -16,26 +17,34 @@ const deepest = 3
 export function listIn(body: unknown): Found | null {
   if (isList(body)) return { records: body, under: null }
   const path = pathToList(body, deepest, isList) ?? pathToList(body, deepest, Array.isArray)
-  return path === null ? null : { records: at(body, path) as readonly Raw[], under: path.join('.') }
+  return path === null ? null : { records: at(body, path) as readonly Raw[], under: path.map(shownName).join('.') }
 }
 
 /** One user in a body, and where it stands if that is not the body itself. */
 export function oneIn(body: unknown, id: string): { readonly record: Raw; readonly under: string | null } | null {
   const path = pathToRecord(body, id, deepest)
-  return path === null ? null : { record: at(body, path) as Raw, under: path.length === 0 ? null : path.join('.') }
+  if (path === null) return null
+  const under = path.map((name) => (name === id ? '(its id)' : shownName(name))).join('.')
+  return { record: at(body, path) as Raw, under: path.length === 0 ? null : under }
 }
 
-/** The names and types of what some records hold, in the order of the names. */
+/** The names and types of what some records hold, in the order of the names: of what can be the name of a field. */
 export function typesOf(records: readonly Raw[]): Types {
   const types = new Map<string, Set<string>>()
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {
+      if (!isPlainName(name)) continue
       const seen = types.get(name) ?? new Set()
       types.set(name, seen.add(typeOf(value)))
     }
   }
   const rows = [...types].map(([name, seen]) => [name, joined(seen)] as const)
   return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What can be the name of no field, as numbers and shapes; '' if there is no such name. */
+export function unshownIn(records: readonly Raw[]): string {
+  return unshownNames(new Set(records.flatMap((record) => Object.keys(record))))
 }
 
 /** Some are always empty for somebody: that counts only where nobody has a value. */

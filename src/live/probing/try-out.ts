@@ -3,12 +3,15 @@ import { nameOf } from '../contracts/contract.js'
 import { limitsOf } from './look.js'
 import { showsInactive } from './people.js'
 import { newIdIn, openHand } from './hand.js'
+import { isRefused, made } from './made.js'
+import { fatesOf, leftBehind, putAway } from './put-away.js'
 import { departments, requestsOf } from './requests.js'
 import type { FactName, FactValues } from '../../model/facts.js'
 import type { UserId } from '../../model/names.js'
 import type { Ears, Heard } from './ears.js'
 import type { Finding } from './finding.js'
 import type { Hand } from './hand.js'
+import type { Made } from './made.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
 /** What writing has shown. `left`: the accounts that were made, all inactive. */
@@ -27,13 +30,15 @@ interface Trial {
 
 /**
  * Tries out on one new account what only writing can tell, and leaves it inactive, whatever goes wrong in between.
- * Throws `Trouble` 8 if nobody can say what became of it, and names the account then.
+ * `onMade` hears its id at once. Throws `Trouble` for whatever ended it before, with what became of the accounts; 8 if
+ * nobody can say that they are inactive.
  */
 export async function tryOut(
   ears: Ears,
   person: ThrowAway,
   paging: FactValues['paging'],
   stop: AbortSignal,
+  onMade: (id: UserId) => void,
 ): Promise<TriedOut> {
   const { contract } = ears.connection
   const hand = openHand(ears, requestsOf(contract, person), paging, stop)
@@ -41,61 +46,52 @@ export async function tryOut(
   const found: Trial['found'] = (name, value, { by }) => {
     findings.push({ name, value, by } as Finding)
   }
-  const { id, by, plain } = await made(hand, person, found)
-  const [left, trial] = [[id], { hand, id, person, found }]
-  try {
-    await hand.await(id, 'active', true)
-    if (person.manager !== null) {
-      found('managerAtCreation', !plain && (await hand.comes(id, 'manager', person.manager)) ? 'yes' : 'no', by)
-    }
-    left.push(...(await secondAccount(trial)))
-    await updates(trial)
-    await texts(trial)
-    if (person.manager !== null) await managers(trial)
-    await loops(trial)
-  } finally {
-    const late = await lateOnes(trial, left)
-    if (late.length > 0) found('emailUnique', 'no', by)
-    left.push(...late)
-    await putAllAway(trial, left)
-  }
-  await inactive(trial)
-  findings.push(...(await showsInactive(ears, id, paging)))
+  const account = await made(hand, person)
+  const { id, by } = account
+  onMade(id)
+  found('createTakes', account.takes, by)
+  const [left, trial]: [UserId[], Trial] = [[id], { hand, id, person, found }]
+  const early = await errorIn(async () => await active(trial, account, left))
+  const late = await lateOnes(trial, left)
+  if (late !== null && late.length > 0) found('emailUnique', 'no', by)
+  left.push(...(late ?? []))
+  const away = await fatesOf(left, async (one) => {
+    const done = await putAway(hand, one)
+    found('deactivate', done.by.startsWith('POST') ? 'call' : 'body', done)
+  })
+  const whole = early === null && away.every(({ doubt }) => doubt === null)
+  const error = whole ? await errorIn(async () => findings.push(...(await inactive(trial, ears, paging)))) : early
+  const fates = whole ? await fatesOf(left, async (one) => await keepAway(hand, one)) : away
+  if (error !== null && !(error instanceof Trouble)) throw error
+  if (error !== null || fates.some(({ doubt }) => doubt !== null))
+    throw leftBehind(error, person.email, fates, late === null && hand.wasSent('twice'))
   found('lag', hand.lag(), by)
   findings.push(...limitsOf(ears, nameOf(contract, 'list')))
   return { findings, left }
 }
 
-/** Makes the account: with its manager; else, `plain`, without; else in the other form. */
-async function made(
-  hand: Hand,
-  { email, manager }: ThrowAway,
-  found: Trial['found'],
-): Promise<{ readonly id: UserId; readonly by: Heard; readonly plain: boolean }> {
-  const none = '' as UserId
-  let [by, name]: [Heard, RequestName] = [await hand.send('create', none), 'create']
-  for (const next of ['createPlain', 'createOther'] as const) {
-    if (!isRefused(by) || (next === 'createPlain' && manager === null)) continue
-    ;[by, name] = [await hand.send(next, none), next]
+/** What an active account shows. `left` gets the accounts that are made on the way. */
+async function active(trial: Trial, { by, plain }: Made, left: UserId[]): Promise<void> {
+  const { hand, id, person, found } = trial
+  await hand.await(id, 'active', true)
+  if (person.manager !== null) {
+    found('managerAtCreation', !plain && (await hand.comes(id, 'manager', person.manager)) ? 'yes' : 'no', by)
   }
-  const id = newIdIn(by) ?? (isRefused(by) ? undefined : await hand.appears(email))
-  if (id === undefined) throw notMade(by, email)
-  found('createTakes', Array.isArray(hand.body(name)) ? 'array' : 'one', by)
-  return { id, by, plain: name !== 'create' }
+  left.push(...(await secondAccount(trial)))
+  await updates(trial)
+  await texts(trial)
+  if (person.manager !== null) await managers(trial)
+  await loops(trial)
 }
 
-function isRefused({ status }: Heard): boolean {
-  return status !== null && status >= 400 && status < 500
-}
-
-function notMade(heard: Heard, email: string): Trouble {
-  const { status, by } = heard
-  const what = `${by}, HTTP ${status ?? 'nothing'}`
-  if (isRefused(heard)) return new Trouble(1, `The service does not make the account (${what}). Nothing was changed.`)
-  return new Trouble(
-    8,
-    `Nobody can tell whether the account ${email} was made (${what}). Look for it in Small Improvements, and deactivate it by hand.`,
-  )
+/** What a part of the trial threw; null if it came to its end. What was made must be put away in any case. */
+async function errorIn(part: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await part()
+    return null
+  } catch (error) {
+    return error
+  }
 }
 
 /** Whether the address can be used twice; a second account is put away with the first. */
@@ -156,43 +152,30 @@ async function loops({ hand, id, person, found }: Trial): Promise<void> {
   if (accepted && person.manager !== null) await hand.send('setManager', id)
 }
 
-/** A second account may have been made although the answer did not show it: by now it does. */
-async function lateOnes({ hand, person }: Trial, known: readonly UserId[]): Promise<readonly UserId[]> {
+/** A second account may have been made although the answer did not show it: by now it does. Null: nobody can look. */
+async function lateOnes({ hand, person }: Trial, known: readonly UserId[]): Promise<readonly UserId[] | null> {
   try {
     return (await hand.accounts(person.email)).filter((one) => !known.includes(one))
   } catch (error) {
-    if (error instanceof Trouble) return []
+    if (error instanceof Trouble) return null
     throw error
   }
 }
 
-/** Puts each away, whatever becomes of the others. Throws `Trouble` 8 with the names of those that stay active. */
-async function putAllAway(trial: Trial, ids: readonly UserId[]): Promise<void> {
-  const troubles: string[] = []
-  for (const id of ids) {
-    try {
-      await putAway(trial, id)
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      troubles.push(
-        `The account ${id} was made to try things out and may still be active: deactivate it by hand. ${error.message}`,
-      )
-    }
-  }
-  if (troubles.length > 0) throw new Trouble(8, troubles.join(' '))
-}
-
-async function putAway({ hand, found }: Pick<Trial, 'hand' | 'found'>, id: UserId): Promise<void> {
-  const by = await hand.send('deactivate', id)
-  await hand.await(id, 'active', false)
-  found('deactivate', by.by.startsWith('POST') ? 'call' : 'body', by)
-}
-
-async function inactive(trial: Trial): Promise<void> {
-  const { hand, id, found } = trial
+/** What an inactive account shows. */
+async function inactive(
+  { hand, id, found }: Trial,
+  ears: Ears,
+  paging: FactValues['paging'],
+): Promise<readonly Finding[]> {
   const by = await hand.send('editInactive', id)
   found('editsInactive', (await hand.comes(id, 'department', departments.third)) ? 'yes' : 'no', by)
-  if ((await hand.field(id, 'active')) !== false) await putAllAway(trial, [id])
+  return await showsInactive(ears, id, paging)
+}
+
+/** What was tried on an inactive account may have made it active. */
+async function keepAway(hand: Hand, id: UserId): Promise<void> {
+  if ((await hand.field(id, 'active')) !== false) await putAway(hand, id)
 }
 
 function isDone({ status }: Heard): boolean {

@@ -15,7 +15,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
     patience: words`Nothing changes in Small Improvements until this pull request is merged.`,
     full: words`the full report`,
     place: (place) => placeLink(place, head, context),
-    top: [...settingsLine(pulled), ...undoneLine(pulled)],
+    top: [...settingsLine(pulled), ...contractLine(pulled), ...undoneLine(pulled)],
     checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
     alone: words`not part of this pull request, merging leaves it alone`,
     steps: {
@@ -45,6 +45,15 @@ function settingsLine({ settings, context }: PlanOnPull): readonly Marked[] {
   const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
   const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`
   return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])]
+}
+
+/** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
+function contractLine({ contract, context }: PlanOnPull): readonly Marked[] {
+  if (contract === null) return []
+  const since = markdown`It counts once this is merged; this plan was made by what ${context.baseBranch} knows.`
+  return [
+    alert(words`IMPORTANT`, [markdown`**What is known of the service changes: ${code(contract, 500)}.** ${since}`]),
+  ]
 }
 
 function undoneLine({ undone, context }: PlanOnPull): readonly Marked[] {

@@ -15,6 +15,8 @@ export interface PlanOnPull {
   readonly undone: number
   /** The settings that it changes, by name. */
   readonly settings: readonly string[]
+  /** The file of what is known of the service, where it changes that; else null. */
+  readonly contract: string | null
   readonly context: PullContext
 }
 

@@ -5,14 +5,14 @@ import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
 
 /**
  * How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
- * addresses, lifted limits and changed settings are privileged.
+ * addresses, lifted limits, changed settings and another knowledge of the service are privileged.
  */
 export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone'>): Risk {
-  const { plan, settings } = pulled
+  const { plan, settings, contract } = pulled
   if (isBlocked(plan)) return 'blocked'
   const { lines } = ownAndWaiting(pulled)
   const lifted = plan.limits.some(({ allowed }) => allowed !== undefined)
-  if (settings.length > 0 || lifted || lines.some(isPrivileged)) return 'privileged'
+  if (settings.length > 0 || contract !== null || lifted || lines.some(isPrivileged)) return 'privileged'
   if (lines.some(({ verb }) => verb === 'leave')) return 'leavers'
   return lines.length + plan.held.length > 0 ? 'changes' : 'nothing'
 }

@@ -22,12 +22,16 @@ const moved = altered(
 test('a pull request that lifts the limits and moves 60 people is judged by the limits of main', async () => {
   const repo = await repository({ files: chartOf(people), company: seedsOf(people) })
   await adopt(repo)
-  const lifted = chartOf(moved, 'limits: { move: { percent: 100, atLeast: 1000 } }\n')
+  const lifted = {
+    ...chartOf(moved, 'limits: { move: { percent: 100, atLeast: 1000 } }\n'),
+    'org/contract.yaml': 'contract: v1\nfacts: {}\nfields: { list: {}, one: {} }\n',
+  }
   const pull = await open(repo, 'everybody', lifted)
   const [comment] = await pull.comments()
   // 30 % of 103 people, as main has it.
   expect(comment?.body).toContain('moves: 60, and at most 31 are allowed')
   expect(comment?.body).toContain('These settings change: limits')
+  expect(comment?.body).toContain('What is known of the service changes: `org/contract.yaml`')
   expect(await checksOf(repo, pull.head())).toMatchObject([{ name: 'espalier / plan', conclusion: 'failure' }])
 
   // Merged although it was red: nothing was approved, so nothing is written until somebody does.

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { main } from '../../../src/commands/main.js'
 import { defaultSwitches, type Switches } from '../../../src/sandbox/switches.js'
-import { worldIn, type Clock } from '../../support/in-process.js'
-import { address, countingClock, methodsOf, probed } from './company.js'
+import { address, methodsOf, probed } from './company.js'
 
 test('names and types are shown and written, and no value of anybody', async () => {
   const { sandbox, probe, file } = await probed({})
@@ -31,8 +29,8 @@ test('a second run finds nothing new, and leaves the file alone', async () => {
 test.each<[string, Partial<Switches>, RegExp]>([
   ['another way of paging', { paging: 'page' }, /paging +offset → page/],
   ['a filter that is gone', { emailFilter: 'ignored' }, /emailFilter +exact → ignored/],
-  ['a field that is gone', { drops: ['title'] }, /list\.title +text → -/],
-  ['a field that is new', { renames: ['title=jobTitle'] }, /list\.jobTitle +- → text/],
+  ['a field that is gone', { drops: ['title'] }, /list\.title +text → not there/],
+  ['a field that is new', { renames: ['title=jobTitle'] }, /list\.jobTitle +not there → text/],
   ['a field of another type', { retypes: ['location=number'] }, /list\.location +text → number/],
   ['a field that is empty', { nulled: ['location'] }, /list\.location +text → nothing/],
 ])('%s is a difference: exit 1, and the file stays until it is accepted', async (_, switches, says) => {
@@ -117,24 +115,6 @@ test.each([
   expect(made.map(({ active }) => active)).toEqual([false])
 })
 
-test('interrupted, it puts the account away and tries nothing more', async () => {
-  const { sandbox, folder } = await probed({})
-  const stop = new AbortController()
-  const clock = countingClock()
-  const sleep: Clock['sleep'] = async (milliseconds) => {
-    if (sandbox.writes().length > 3) stop.abort()
-    await clock.sleep(milliseconds)
-  }
-  const nothing = (): void => undefined
-  const world = worldIn(folder, sandbox.url, { ...clock, sleep }, nothing, nothing)
-  const argv = ['probe', '--write', '--email', address, '--yes']
-  const { exit } = await main(argv, { ...world, interruption: () => stop.signal })
-  const made = sandbox.company.users.filter(({ email }) => email === address)
-  await sandbox.close()
-  expect([exit, made.map(({ active }) => active)]).toEqual([1, [false]])
-  expect(sandbox.writes().filter(({ method }) => method === 'PUT').length).toBeLessThan(7)
-})
-
 test.each<[string, Partial<Switches>]>([
   ['at once', { emailUnique: 'no', echo: 'none' }],
   ['late', { emailUnique: 'no', echo: 'none', lag: 1500 }],
@@ -146,14 +126,6 @@ test.each<[string, Partial<Switches>]>([
   const made = sandbox.company.users.filter(({ email }) => email === address)
   expect([exit, made.map(({ active }) => active)]).toEqual([0, [false, false]])
   expect(await file()).toContain('emailUnique: { value: no, evidence: probed')
-})
-
-test('an account that cannot be put away is named, whatever is in the way', async () => {
-  const { sandbox, probe } = await probed({ faults: ['PUT /users:7:401', 'PUT /users:8:401', 'PUT /users:9:401'] })
-  const { err } = await probe('--write', '--email', address, '--yes')
-  await sandbox.close()
-  const made = sandbox.company.users.find(({ email, active }) => email === address && active)
-  expect(err).toContain(`The account ${made?.id} was made to try things out and may still be active`)
 })
 
 test('an inactive account that only a wish shows is nobody to try things out on', async () => {

@@ -62,7 +62,14 @@ function laterOf({ key, name, verb, after, at }: Change): Scheduled {
 }
 
 function pulled(all: Plan, pending: readonly string[] = []) {
-  return { plan: all, pending: new Set(pending), undone: 0, settings: ['limits'], context }
+  return {
+    plan: all,
+    pending: new Set(pending),
+    undone: 0,
+    settings: ['limits'],
+    contract: 'org/contract.yaml',
+    context,
+  }
 }
 
 /** A page with our own links as words, for the judge of plain Markdown, which knows none. */
@@ -98,6 +105,7 @@ describe('the comment', () => {
         expect(text).toMatch(/^<!-- espalier:v1 .* -->\n## Espalier plan: /)
         expect(text).toContain('1 deactivation (0.5 %, at most 11)')
         expect(text).toContain('**These settings change: limits.**')
+        expect(text).toContain('**What is known of the service changes: `org/contract.yaml`.**')
         expect(text).toMatch(/<sub>Plan `7d41c9b2f0` .*<\/sub>\n$/)
         for (const verb of ['leave', 'admin'] as const) {
           const kept = all.filter((change_) => change_.verb === verb)
@@ -144,7 +152,8 @@ describe('the risk', () => {
     rest: Partial<Plan> = {},
     settings: readonly string[] = [],
     pending: readonly string[] = [],
-  ) => riskOf({ plan: plan(changes, rest), pending: new Set(pending), settings })
+    contract: string | null = null,
+  ) => riskOf({ plan: plan(changes, rest), pending: new Set(pending), settings, contract })
 
   test('is of what the pull request does itself', () => {
     const leaver = one('leave', 1, 1, 'A')
@@ -157,6 +166,7 @@ describe('the risk', () => {
     expect(risk([leaver, one('admin', 1, 1, 'A')])).toBe('privileged')
     expect(risk([one('change', 7, 1, 'A')])).toBe('privileged')
     expect(risk([], {}, ['limits'])).toBe('privileged')
+    expect(risk([], {}, [], [], 'org/contract.yaml')).toBe('privileged')
     expect(risk([leaver], { limits: [{ limit: 'deactivate', value: 1, bound: 0, blocked: true }] })).toBe('blocked')
   })
 })

@@ -1,0 +1,7186 @@
+import "./rolldown-runtime.mjs";
+import { t as require_ucs2length } from "./ajv.mjs";
+
+// build/validators/contract.js
+const contract = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/contract.schema.json",
+	"title": "ContractFile",
+	"description": "org/contract.yaml: what is known of how the service behaves, and from where. Written by `espalier probe`.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"contract",
+		"facts",
+		"fields"
+	],
+	"properties": {
+		"contract": {
+			"description": "How the service speaks: the contract that these facts are about.",
+			"examples": ["v1"],
+			"tsType": "ContractName",
+			"type": "string",
+			"enum": ["v1", "v2"]
+		},
+		"facts": {
+			"description": "Each fact with its evidence. One that is left out is assumed.",
+			"examples": [{ "update": {
+				"value": "merge",
+				"evidence": "probed",
+				"at": "2026-11-23",
+				"by": "PUT /users/{id}"
+			} }],
+			"tsType": "Partial<Facts>",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"paging": {
+					"description": "How a long list is asked for.",
+					"examples": [{
+						"value": "offset",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?limit=1&offset=1"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["offset"],
+							"type": "string",
+							"enum": [
+								"none",
+								"offset",
+								"page",
+								"cursor",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?limit=1&offset=1"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"pageSize": {
+					"description": "The most users in one answer; null if nobody knows, or if there are no pages.",
+					"examples": [{
+						"value": 100,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?limit=1000"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [100],
+							"type": ["integer", "null"],
+							"minimum": 1
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?limit=1000"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"unknownParameters": {
+					"description": "What becomes of a parameter that the service does not know.",
+					"examples": [{
+						"value": "ignored",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?espalier=1"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["ignored"],
+							"type": "string",
+							"enum": [
+								"ignored",
+								"refused",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?espalier=1"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"inactiveListed": {
+					"description": "Whether the list shows inactive users.",
+					"examples": [{
+						"value": "always",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["always"],
+							"type": "string",
+							"enum": [
+								"always",
+								"onRequest",
+								"never",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"emailFilter": {
+					"description": "What looking for one address brings.",
+					"examples": [{
+						"value": "exact",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users?email=…"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["exact"],
+							"type": "string",
+							"enum": [
+								"exact",
+								"prefix",
+								"ignored",
+								"none",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users?email=…"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"emailUnique": {
+					"description": "Whether two accounts can have one address.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"createTakes": {
+					"description": "Whether a new account is sent alone or in an array.",
+					"examples": [{
+						"value": "one",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["one"],
+							"type": "string",
+							"enum": ["one", "array"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"managerAtCreation": {
+					"description": "Whether a new account takes its manager along.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"batch": {
+					"description": "How many people one request may make or deactivate.",
+					"examples": [{
+						"value": 1,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "POST /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [1],
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 1e3
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["POST /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"update": {
+					"description": "What becomes of a field that an update leaves out.",
+					"examples": [{
+						"value": "merge",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["merge"],
+							"type": "string",
+							"enum": [
+								"merge",
+								"replace",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"clearManager": {
+					"description": "How a manager is taken away.",
+					"examples": [{
+						"value": "null",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["null"],
+							"type": "string",
+							"enum": [
+								"null",
+								"empty",
+								"omit",
+								"unsupported",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"clearText": {
+					"description": "How a text is emptied.",
+					"examples": [{
+						"value": "null",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["null"],
+							"type": "string",
+							"enum": [
+								"null",
+								"empty",
+								"unsupported",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"loops": {
+					"description": "Whether the service takes a manager who reports to the same person.",
+					"examples": [{
+						"value": "refused",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["refused"],
+							"type": "string",
+							"enum": [
+								"refused",
+								"accepted",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"deactivate": {
+					"description": "Whether an account is deactivated by a field or by a call of its own.",
+					"examples": [{
+						"value": "body",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["body"],
+							"type": "string",
+							"enum": ["body", "call"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"editsInactive": {
+					"description": "Whether an inactive account can be changed.",
+					"examples": [{
+						"value": "yes",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["yes"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PUT /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"patch": {
+					"description": "Whether PATCH is taken. Espalier never sends it.",
+					"examples": [{
+						"value": "unknown",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PATCH /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["unknown"],
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["PATCH /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"delete": {
+					"description": "What DELETE is taken for. It is never sent, and never probed.",
+					"examples": [{
+						"value": "hard",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "DELETE /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["hard"],
+							"type": "string",
+							"enum": ["hard"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["DELETE /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"errorBody": {
+					"description": "What a refusal says: JSON, plain text, a web page or nothing.",
+					"examples": [{
+						"value": "json",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["json"],
+							"type": "string",
+							"enum": [
+								"json",
+								"text",
+								"page",
+								"empty",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"rateHeaders": {
+					"description": "The headers of answers that speak of a limit, in lower case.",
+					"examples": [{
+						"value": ["x-ratelimit-remaining"],
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [["x-ratelimit-remaining"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[a-z0-9-]{1,100}$"
+							}
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"retryAfter": {
+					"description": "How the service says when to come back.",
+					"examples": [{
+						"value": "seconds",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["seconds"],
+							"type": "string",
+							"enum": [
+								"none",
+								"seconds",
+								"date",
+								"unknown"
+							]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"lag": {
+					"description": "The longest that a write took to show, in whole seconds; null if none was timed.",
+					"examples": [{
+						"value": 1,
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [1],
+							"type": ["integer", "null"],
+							"minimum": 0
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/{id}"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"idType": {
+					"description": "Whether ids are texts or numbers.",
+					"examples": [{
+						"value": "text",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["text"],
+							"type": "string",
+							"enum": ["text", "number"]
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"idPattern": {
+					"description": "A regular expression that every id seen so far fits; null if none was seen.",
+					"examples": [{
+						"value": "^[A-Za-z0-9*_-]+$",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["^[A-Za-z0-9*_-]+$"],
+							"type": ["string", "null"],
+							"pattern": "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$"
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"owner": {
+					"description": "The id of the account that the key belongs to; null if the service does not say.",
+					"examples": [{
+						"value": "u1",
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/me"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": ["u1"],
+							"type": ["string", "null"],
+							"maxLength": 128
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"syncOwned": {
+					"description": "The fields that another system writes.",
+					"examples": [{
+						"value": ["manager"],
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "GET /users/me"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "What it is.",
+							"examples": [["manager"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"enum": [
+									"email",
+									"firstName",
+									"lastName",
+									"department",
+									"role",
+									"manager",
+									"active"
+								]
+							}
+						},
+						"evidence": {
+							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names nobody.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				}
+			}
+		},
+		"fields": {
+			"title": "Shapes",
+			"description": "The names and types of what the service shows of a user; never a value.",
+			"examples": [{
+				"list": { "id": "text" },
+				"one": { "id": "text" }
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["list", "one"],
+			"properties": {
+				"list": {
+					"description": "In the list.",
+					"examples": [{
+						"id": "text",
+						"active": "boolean"
+					}],
+					"tsType": "Readonly<Record<string, string>>",
+					"type": "object",
+					"propertyNames": { "maxLength": 100 },
+					"additionalProperties": {
+						"type": "string",
+						"pattern": "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$"
+					}
+				},
+				"one": {
+					"description": "Alone, by the id.",
+					"examples": [{
+						"id": "text",
+						"department": "text"
+					}],
+					"tsType": "Readonly<Record<string, string>>",
+					"type": "object",
+					"propertyNames": { "maxLength": 100 },
+					"additionalProperties": {
+						"type": "string",
+						"pattern": "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$"
+					}
+				}
+			}
+		}
+	}
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func73 = require_ucs2length().default;
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern22 = new RegExp("^[a-z0-9-]{1,100}$", "u");
+const pattern27 = new RegExp("^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$", "u");
+const pattern31 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.contract === void 0 || !func0.call(data, "contract")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contract" },
+				message: "must have required property 'contract'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.facts === void 0 || !func0.call(data, "facts")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "facts" },
+				message: "must have required property 'facts'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.fields === void 0 || !func0.call(data, "fields")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "contract" || key0 === "facts" || key0 === "fields")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.contract !== void 0 && func0.call(data, "contract")) {
+			let data0 = data.contract;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err4 = {
+							instancePath: instancePath + "/contract",
+							schemaPath: "#/properties/contract/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["contract"] = coerced0;
+				}
+			}
+			if (!(data0 === "v1" || data0 === "v2")) {
+				const err5 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.contract.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0 && func0.call(data, "facts")) {
+			let data1 = data.facts;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 of Object.keys(data1)) if (!func0.call(schema31.properties.facts.properties, key1)) {
+					const err6 = {
+						instancePath: instancePath + "/facts",
+						schemaPath: "#/properties/facts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.paging !== void 0 && func0.call(data1, "paging")) {
+					let data2 = data1.paging;
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.value === void 0 || !func0.call(data2, "value")) {
+							const err7 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.evidence === void 0 || !func0.call(data2, "evidence")) {
+							const err8 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						for (const key2 of Object.keys(data2)) if (!(key2 === "value" || key2 === "evidence" || key2 === "at" || key2 === "by")) {
+							const err9 = {
+								instancePath: instancePath + "/facts/paging",
+								schemaPath: "#/properties/facts/properties/paging/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data2.value !== void 0 && func0.call(data2, "value")) {
+							let data3 = data2.value;
+							if (typeof data3 !== "string") {
+								let dataType1 = typeof data3;
+								let coerced1 = void 0;
+								if (!(coerced1 !== void 0)) {
+									if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data3;
+									else if (data3 === null) coerced1 = "";
+									else {
+										const err10 = {
+											instancePath: instancePath + "/facts/paging/value",
+											schemaPath: "#/properties/facts/properties/paging/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+								if (coerced1 !== void 0) {
+									data3 = coerced1;
+									if (data2 !== void 0) data2["value"] = coerced1;
+								}
+							}
+							if (!(data3 === "none" || data3 === "offset" || data3 === "page" || data3 === "cursor" || data3 === "unknown")) {
+								const err11 = {
+									instancePath: instancePath + "/facts/paging/value",
+									schemaPath: "#/properties/facts/properties/paging/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.paging.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.evidence !== void 0 && func0.call(data2, "evidence")) {
+							let data4 = data2.evidence;
+							if (typeof data4 !== "string") {
+								let dataType2 = typeof data4;
+								let coerced2 = void 0;
+								if (!(coerced2 !== void 0)) {
+									if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data4;
+									else if (data4 === null) coerced2 = "";
+									else {
+										const err12 = {
+											instancePath: instancePath + "/facts/paging/evidence",
+											schemaPath: "#/properties/facts/properties/paging/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+								if (coerced2 !== void 0) {
+									data4 = coerced2;
+									if (data2 !== void 0) data2["evidence"] = coerced2;
+								}
+							}
+							if (!(data4 === "assumed" || data4 === "probed")) {
+								const err13 = {
+									instancePath: instancePath + "/facts/paging/evidence",
+									schemaPath: "#/properties/facts/properties/paging/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.paging.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.at !== void 0 && func0.call(data2, "at")) {
+							let data5 = data2.at;
+							if (typeof data5 !== "string") {
+								let dataType3 = typeof data5;
+								let coerced3 = void 0;
+								if (!(coerced3 !== void 0)) {
+									if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data5;
+									else if (data5 === null) coerced3 = "";
+									else {
+										const err14 = {
+											instancePath: instancePath + "/facts/paging/at",
+											schemaPath: "#/properties/facts/properties/paging/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								}
+								if (coerced3 !== void 0) {
+									data5 = coerced3;
+									if (data2 !== void 0) data2["at"] = coerced3;
+								}
+							}
+							if (typeof data5 === "string") {
+								if (!pattern4.test(data5)) {
+									const err15 = {
+										instancePath: instancePath + "/facts/paging/at",
+										schemaPath: "#/properties/facts/properties/paging/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							}
+						}
+						if (data2.by !== void 0 && func0.call(data2, "by")) {
+							let data6 = data2.by;
+							if (typeof data6 !== "string") {
+								let dataType4 = typeof data6;
+								let coerced4 = void 0;
+								if (!(coerced4 !== void 0)) {
+									if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data6;
+									else if (data6 === null) coerced4 = "";
+									else {
+										const err16 = {
+											instancePath: instancePath + "/facts/paging/by",
+											schemaPath: "#/properties/facts/properties/paging/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+								}
+								if (coerced4 !== void 0) {
+									data6 = coerced4;
+									if (data2 !== void 0) data2["by"] = coerced4;
+								}
+							}
+							if (typeof data6 === "string") {
+								if (func73(data6) > 200) {
+									const err17 = {
+										instancePath: instancePath + "/facts/paging/by",
+										schemaPath: "#/properties/facts/properties/paging/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (func73(data6) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/facts/paging/by",
+										schemaPath: "#/properties/facts/properties/paging/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/facts/paging",
+							schemaPath: "#/properties/facts/properties/paging/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.pageSize !== void 0 && func0.call(data1, "pageSize")) {
+					let data7 = data1.pageSize;
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.value === void 0 || !func0.call(data7, "value")) {
+							const err20 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data7.evidence === void 0 || !func0.call(data7, "evidence")) {
+							const err21 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key3 of Object.keys(data7)) if (!(key3 === "value" || key3 === "evidence" || key3 === "at" || key3 === "by")) {
+							const err22 = {
+								instancePath: instancePath + "/facts/pageSize",
+								schemaPath: "#/properties/facts/properties/pageSize/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7.value !== void 0 && func0.call(data7, "value")) {
+							let data8 = data7.value;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+								let dataType5 = typeof data8;
+								let coerced5 = void 0;
+								if (!(coerced5 !== void 0)) {
+									if (dataType5 === "boolean" || data8 === null || dataType5 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced5 = +data8;
+									else if (data8 === "" || data8 === 0 || data8 === false) coerced5 = null;
+									else {
+										const err23 = {
+											instancePath: instancePath + "/facts/pageSize/value",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/value/type",
+											keyword: "type",
+											params: { type: schema31.properties.facts.properties.pageSize.properties.value.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+								}
+								if (coerced5 !== void 0) {
+									data8 = coerced5;
+									if (data7 !== void 0) data7["value"] = coerced5;
+								}
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 1 || isNaN(data8)) {
+									const err24 = {
+										instancePath: instancePath + "/facts/pageSize/value",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							}
+						}
+						if (data7.evidence !== void 0 && func0.call(data7, "evidence")) {
+							let data9 = data7.evidence;
+							if (typeof data9 !== "string") {
+								let dataType6 = typeof data9;
+								let coerced6 = void 0;
+								if (!(coerced6 !== void 0)) {
+									if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data9;
+									else if (data9 === null) coerced6 = "";
+									else {
+										const err25 = {
+											instancePath: instancePath + "/facts/pageSize/evidence",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+								if (coerced6 !== void 0) {
+									data9 = coerced6;
+									if (data7 !== void 0) data7["evidence"] = coerced6;
+								}
+							}
+							if (!(data9 === "assumed" || data9 === "probed")) {
+								const err26 = {
+									instancePath: instancePath + "/facts/pageSize/evidence",
+									schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.pageSize.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data7.at !== void 0 && func0.call(data7, "at")) {
+							let data10 = data7.at;
+							if (typeof data10 !== "string") {
+								let dataType7 = typeof data10;
+								let coerced7 = void 0;
+								if (!(coerced7 !== void 0)) {
+									if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data10;
+									else if (data10 === null) coerced7 = "";
+									else {
+										const err27 = {
+											instancePath: instancePath + "/facts/pageSize/at",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+									}
+								}
+								if (coerced7 !== void 0) {
+									data10 = coerced7;
+									if (data7 !== void 0) data7["at"] = coerced7;
+								}
+							}
+							if (typeof data10 === "string") {
+								if (!pattern4.test(data10)) {
+									const err28 = {
+										instancePath: instancePath + "/facts/pageSize/at",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							}
+						}
+						if (data7.by !== void 0 && func0.call(data7, "by")) {
+							let data11 = data7.by;
+							if (typeof data11 !== "string") {
+								let dataType8 = typeof data11;
+								let coerced8 = void 0;
+								if (!(coerced8 !== void 0)) {
+									if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data11;
+									else if (data11 === null) coerced8 = "";
+									else {
+										const err29 = {
+											instancePath: instancePath + "/facts/pageSize/by",
+											schemaPath: "#/properties/facts/properties/pageSize/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (coerced8 !== void 0) {
+									data11 = coerced8;
+									if (data7 !== void 0) data7["by"] = coerced8;
+								}
+							}
+							if (typeof data11 === "string") {
+								if (func73(data11) > 200) {
+									const err30 = {
+										instancePath: instancePath + "/facts/pageSize/by",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (func73(data11) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/facts/pageSize/by",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/facts/pageSize",
+							schemaPath: "#/properties/facts/properties/pageSize/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data1.unknownParameters !== void 0 && func0.call(data1, "unknownParameters")) {
+					let data12 = data1.unknownParameters;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.value === void 0 || !func0.call(data12, "value")) {
+							const err33 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data12.evidence === void 0 || !func0.call(data12, "evidence")) {
+							const err34 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key4 of Object.keys(data12)) if (!(key4 === "value" || key4 === "evidence" || key4 === "at" || key4 === "by")) {
+							const err35 = {
+								instancePath: instancePath + "/facts/unknownParameters",
+								schemaPath: "#/properties/facts/properties/unknownParameters/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data12.value !== void 0 && func0.call(data12, "value")) {
+							let data13 = data12.value;
+							if (typeof data13 !== "string") {
+								let dataType9 = typeof data13;
+								let coerced9 = void 0;
+								if (!(coerced9 !== void 0)) {
+									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data13;
+									else if (data13 === null) coerced9 = "";
+									else {
+										const err36 = {
+											instancePath: instancePath + "/facts/unknownParameters/value",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (coerced9 !== void 0) {
+									data13 = coerced9;
+									if (data12 !== void 0) data12["value"] = coerced9;
+								}
+							}
+							if (!(data13 === "ignored" || data13 === "refused" || data13 === "unknown")) {
+								const err37 = {
+									instancePath: instancePath + "/facts/unknownParameters/value",
+									schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data12.evidence !== void 0 && func0.call(data12, "evidence")) {
+							let data14 = data12.evidence;
+							if (typeof data14 !== "string") {
+								let dataType10 = typeof data14;
+								let coerced10 = void 0;
+								if (!(coerced10 !== void 0)) {
+									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data14;
+									else if (data14 === null) coerced10 = "";
+									else {
+										const err38 = {
+											instancePath: instancePath + "/facts/unknownParameters/evidence",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (coerced10 !== void 0) {
+									data14 = coerced10;
+									if (data12 !== void 0) data12["evidence"] = coerced10;
+								}
+							}
+							if (!(data14 === "assumed" || data14 === "probed")) {
+								const err39 = {
+									instancePath: instancePath + "/facts/unknownParameters/evidence",
+									schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data12.at !== void 0 && func0.call(data12, "at")) {
+							let data15 = data12.at;
+							if (typeof data15 !== "string") {
+								let dataType11 = typeof data15;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data15;
+									else if (data15 === null) coerced11 = "";
+									else {
+										const err40 = {
+											instancePath: instancePath + "/facts/unknownParameters/at",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data15 = coerced11;
+									if (data12 !== void 0) data12["at"] = coerced11;
+								}
+							}
+							if (typeof data15 === "string") {
+								if (!pattern4.test(data15)) {
+									const err41 = {
+										instancePath: instancePath + "/facts/unknownParameters/at",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+						}
+						if (data12.by !== void 0 && func0.call(data12, "by")) {
+							let data16 = data12.by;
+							if (typeof data16 !== "string") {
+								let dataType12 = typeof data16;
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data16;
+									else if (data16 === null) coerced12 = "";
+									else {
+										const err42 = {
+											instancePath: instancePath + "/facts/unknownParameters/by",
+											schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (coerced12 !== void 0) {
+									data16 = coerced12;
+									if (data12 !== void 0) data12["by"] = coerced12;
+								}
+							}
+							if (typeof data16 === "string") {
+								if (func73(data16) > 200) {
+									const err43 = {
+										instancePath: instancePath + "/facts/unknownParameters/by",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (func73(data16) < 1) {
+									const err44 = {
+										instancePath: instancePath + "/facts/unknownParameters/by",
+										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/facts/unknownParameters",
+							schemaPath: "#/properties/facts/properties/unknownParameters/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data1.inactiveListed !== void 0 && func0.call(data1, "inactiveListed")) {
+					let data17 = data1.inactiveListed;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.value === void 0 || !func0.call(data17, "value")) {
+							const err46 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data17.evidence === void 0 || !func0.call(data17, "evidence")) {
+							const err47 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						for (const key5 of Object.keys(data17)) if (!(key5 === "value" || key5 === "evidence" || key5 === "at" || key5 === "by")) {
+							const err48 = {
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data17.value !== void 0 && func0.call(data17, "value")) {
+							let data18 = data17.value;
+							if (typeof data18 !== "string") {
+								let dataType13 = typeof data18;
+								let coerced13 = void 0;
+								if (!(coerced13 !== void 0)) {
+									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data18;
+									else if (data18 === null) coerced13 = "";
+									else {
+										const err49 = {
+											instancePath: instancePath + "/facts/inactiveListed/value",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								if (coerced13 !== void 0) {
+									data18 = coerced13;
+									if (data17 !== void 0) data17["value"] = coerced13;
+								}
+							}
+							if (!(data18 === "always" || data18 === "onRequest" || data18 === "never" || data18 === "unknown")) {
+								const err50 = {
+									instancePath: instancePath + "/facts/inactiveListed/value",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data17.evidence !== void 0 && func0.call(data17, "evidence")) {
+							let data19 = data17.evidence;
+							if (typeof data19 !== "string") {
+								let dataType14 = typeof data19;
+								let coerced14 = void 0;
+								if (!(coerced14 !== void 0)) {
+									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data19;
+									else if (data19 === null) coerced14 = "";
+									else {
+										const err51 = {
+											instancePath: instancePath + "/facts/inactiveListed/evidence",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+								if (coerced14 !== void 0) {
+									data19 = coerced14;
+									if (data17 !== void 0) data17["evidence"] = coerced14;
+								}
+							}
+							if (!(data19 === "assumed" || data19 === "probed")) {
+								const err52 = {
+									instancePath: instancePath + "/facts/inactiveListed/evidence",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data17.at !== void 0 && func0.call(data17, "at")) {
+							let data20 = data17.at;
+							if (typeof data20 !== "string") {
+								let dataType15 = typeof data20;
+								let coerced15 = void 0;
+								if (!(coerced15 !== void 0)) {
+									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data20;
+									else if (data20 === null) coerced15 = "";
+									else {
+										const err53 = {
+											instancePath: instancePath + "/facts/inactiveListed/at",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (coerced15 !== void 0) {
+									data20 = coerced15;
+									if (data17 !== void 0) data17["at"] = coerced15;
+								}
+							}
+							if (typeof data20 === "string") {
+								if (!pattern4.test(data20)) {
+									const err54 = {
+										instancePath: instancePath + "/facts/inactiveListed/at",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							}
+						}
+						if (data17.by !== void 0 && func0.call(data17, "by")) {
+							let data21 = data17.by;
+							if (typeof data21 !== "string") {
+								let dataType16 = typeof data21;
+								let coerced16 = void 0;
+								if (!(coerced16 !== void 0)) {
+									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
+									else if (data21 === null) coerced16 = "";
+									else {
+										const err55 = {
+											instancePath: instancePath + "/facts/inactiveListed/by",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (coerced16 !== void 0) {
+									data21 = coerced16;
+									if (data17 !== void 0) data17["by"] = coerced16;
+								}
+							}
+							if (typeof data21 === "string") {
+								if (func73(data21) > 200) {
+									const err56 = {
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (func73(data21) < 1) {
+									const err57 = {
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/facts/inactiveListed",
+							schemaPath: "#/properties/facts/properties/inactiveListed/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data1.emailFilter !== void 0 && func0.call(data1, "emailFilter")) {
+					let data22 = data1.emailFilter;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.value === void 0 || !func0.call(data22, "value")) {
+							const err59 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data22.evidence === void 0 || !func0.call(data22, "evidence")) {
+							const err60 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						for (const key6 of Object.keys(data22)) if (!(key6 === "value" || key6 === "evidence" || key6 === "at" || key6 === "by")) {
+							const err61 = {
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data22.value !== void 0 && func0.call(data22, "value")) {
+							let data23 = data22.value;
+							if (typeof data23 !== "string") {
+								let dataType17 = typeof data23;
+								let coerced17 = void 0;
+								if (!(coerced17 !== void 0)) {
+									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data23;
+									else if (data23 === null) coerced17 = "";
+									else {
+										const err62 = {
+											instancePath: instancePath + "/facts/emailFilter/value",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (coerced17 !== void 0) {
+									data23 = coerced17;
+									if (data22 !== void 0) data22["value"] = coerced17;
+								}
+							}
+							if (!(data23 === "exact" || data23 === "prefix" || data23 === "ignored" || data23 === "none" || data23 === "unknown")) {
+								const err63 = {
+									instancePath: instancePath + "/facts/emailFilter/value",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						if (data22.evidence !== void 0 && func0.call(data22, "evidence")) {
+							let data24 = data22.evidence;
+							if (typeof data24 !== "string") {
+								let dataType18 = typeof data24;
+								let coerced18 = void 0;
+								if (!(coerced18 !== void 0)) {
+									if (dataType18 == "number" || dataType18 == "boolean") coerced18 = "" + data24;
+									else if (data24 === null) coerced18 = "";
+									else {
+										const err64 = {
+											instancePath: instancePath + "/facts/emailFilter/evidence",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+								}
+								if (coerced18 !== void 0) {
+									data24 = coerced18;
+									if (data22 !== void 0) data22["evidence"] = coerced18;
+								}
+							}
+							if (!(data24 === "assumed" || data24 === "probed")) {
+								const err65 = {
+									instancePath: instancePath + "/facts/emailFilter/evidence",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data22.at !== void 0 && func0.call(data22, "at")) {
+							let data25 = data22.at;
+							if (typeof data25 !== "string") {
+								let dataType19 = typeof data25;
+								let coerced19 = void 0;
+								if (!(coerced19 !== void 0)) {
+									if (dataType19 == "number" || dataType19 == "boolean") coerced19 = "" + data25;
+									else if (data25 === null) coerced19 = "";
+									else {
+										const err66 = {
+											instancePath: instancePath + "/facts/emailFilter/at",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+								if (coerced19 !== void 0) {
+									data25 = coerced19;
+									if (data22 !== void 0) data22["at"] = coerced19;
+								}
+							}
+							if (typeof data25 === "string") {
+								if (!pattern4.test(data25)) {
+									const err67 = {
+										instancePath: instancePath + "/facts/emailFilter/at",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							}
+						}
+						if (data22.by !== void 0 && func0.call(data22, "by")) {
+							let data26 = data22.by;
+							if (typeof data26 !== "string") {
+								let dataType20 = typeof data26;
+								let coerced20 = void 0;
+								if (!(coerced20 !== void 0)) {
+									if (dataType20 == "number" || dataType20 == "boolean") coerced20 = "" + data26;
+									else if (data26 === null) coerced20 = "";
+									else {
+										const err68 = {
+											instancePath: instancePath + "/facts/emailFilter/by",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+								}
+								if (coerced20 !== void 0) {
+									data26 = coerced20;
+									if (data22 !== void 0) data22["by"] = coerced20;
+								}
+							}
+							if (typeof data26 === "string") {
+								if (func73(data26) > 200) {
+									const err69 = {
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+								if (func73(data26) < 1) {
+									const err70 = {
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/facts/emailFilter",
+							schemaPath: "#/properties/facts/properties/emailFilter/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data1.emailUnique !== void 0 && func0.call(data1, "emailUnique")) {
+					let data27 = data1.emailUnique;
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						if (data27.value === void 0 || !func0.call(data27, "value")) {
+							const err72 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data27.evidence === void 0 || !func0.call(data27, "evidence")) {
+							const err73 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						for (const key7 of Object.keys(data27)) if (!(key7 === "value" || key7 === "evidence" || key7 === "at" || key7 === "by")) {
+							const err74 = {
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data27.value !== void 0 && func0.call(data27, "value")) {
+							let data28 = data27.value;
+							if (typeof data28 !== "string") {
+								let dataType21 = typeof data28;
+								let coerced21 = void 0;
+								if (!(coerced21 !== void 0)) {
+									if (dataType21 == "number" || dataType21 == "boolean") coerced21 = "" + data28;
+									else if (data28 === null) coerced21 = "";
+									else {
+										const err75 = {
+											instancePath: instancePath + "/facts/emailUnique/value",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+								if (coerced21 !== void 0) {
+									data28 = coerced21;
+									if (data27 !== void 0) data27["value"] = coerced21;
+								}
+							}
+							if (!(data28 === "yes" || data28 === "no" || data28 === "unknown")) {
+								const err76 = {
+									instancePath: instancePath + "/facts/emailUnique/value",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data27.evidence !== void 0 && func0.call(data27, "evidence")) {
+							let data29 = data27.evidence;
+							if (typeof data29 !== "string") {
+								let dataType22 = typeof data29;
+								let coerced22 = void 0;
+								if (!(coerced22 !== void 0)) {
+									if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data29;
+									else if (data29 === null) coerced22 = "";
+									else {
+										const err77 = {
+											instancePath: instancePath + "/facts/emailUnique/evidence",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+								}
+								if (coerced22 !== void 0) {
+									data29 = coerced22;
+									if (data27 !== void 0) data27["evidence"] = coerced22;
+								}
+							}
+							if (!(data29 === "assumed" || data29 === "probed")) {
+								const err78 = {
+									instancePath: instancePath + "/facts/emailUnique/evidence",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data27.at !== void 0 && func0.call(data27, "at")) {
+							let data30 = data27.at;
+							if (typeof data30 !== "string") {
+								let dataType23 = typeof data30;
+								let coerced23 = void 0;
+								if (!(coerced23 !== void 0)) {
+									if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data30;
+									else if (data30 === null) coerced23 = "";
+									else {
+										const err79 = {
+											instancePath: instancePath + "/facts/emailUnique/at",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+								}
+								if (coerced23 !== void 0) {
+									data30 = coerced23;
+									if (data27 !== void 0) data27["at"] = coerced23;
+								}
+							}
+							if (typeof data30 === "string") {
+								if (!pattern4.test(data30)) {
+									const err80 = {
+										instancePath: instancePath + "/facts/emailUnique/at",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							}
+						}
+						if (data27.by !== void 0 && func0.call(data27, "by")) {
+							let data31 = data27.by;
+							if (typeof data31 !== "string") {
+								let dataType24 = typeof data31;
+								let coerced24 = void 0;
+								if (!(coerced24 !== void 0)) {
+									if (dataType24 == "number" || dataType24 == "boolean") coerced24 = "" + data31;
+									else if (data31 === null) coerced24 = "";
+									else {
+										const err81 = {
+											instancePath: instancePath + "/facts/emailUnique/by",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
+										errors++;
+									}
+								}
+								if (coerced24 !== void 0) {
+									data31 = coerced24;
+									if (data27 !== void 0) data27["by"] = coerced24;
+								}
+							}
+							if (typeof data31 === "string") {
+								if (func73(data31) > 200) {
+									const err82 = {
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								if (func73(data31) < 1) {
+									const err83 = {
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/facts/emailUnique",
+							schemaPath: "#/properties/facts/properties/emailUnique/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data1.createTakes !== void 0 && func0.call(data1, "createTakes")) {
+					let data32 = data1.createTakes;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.value === void 0 || !func0.call(data32, "value")) {
+							const err85 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (data32.evidence === void 0 || !func0.call(data32, "evidence")) {
+							const err86 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						for (const key8 of Object.keys(data32)) if (!(key8 === "value" || key8 === "evidence" || key8 === "at" || key8 === "by")) {
+							const err87 = {
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (data32.value !== void 0 && func0.call(data32, "value")) {
+							let data33 = data32.value;
+							if (typeof data33 !== "string") {
+								let dataType25 = typeof data33;
+								let coerced25 = void 0;
+								if (!(coerced25 !== void 0)) {
+									if (dataType25 == "number" || dataType25 == "boolean") coerced25 = "" + data33;
+									else if (data33 === null) coerced25 = "";
+									else {
+										const err88 = {
+											instancePath: instancePath + "/facts/createTakes/value",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
+										errors++;
+									}
+								}
+								if (coerced25 !== void 0) {
+									data33 = coerced25;
+									if (data32 !== void 0) data32["value"] = coerced25;
+								}
+							}
+							if (!(data33 === "one" || data33 === "array")) {
+								const err89 = {
+									instancePath: instancePath + "/facts/createTakes/value",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data32.evidence !== void 0 && func0.call(data32, "evidence")) {
+							let data34 = data32.evidence;
+							if (typeof data34 !== "string") {
+								let dataType26 = typeof data34;
+								let coerced26 = void 0;
+								if (!(coerced26 !== void 0)) {
+									if (dataType26 == "number" || dataType26 == "boolean") coerced26 = "" + data34;
+									else if (data34 === null) coerced26 = "";
+									else {
+										const err90 = {
+											instancePath: instancePath + "/facts/createTakes/evidence",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+								}
+								if (coerced26 !== void 0) {
+									data34 = coerced26;
+									if (data32 !== void 0) data32["evidence"] = coerced26;
+								}
+							}
+							if (!(data34 === "assumed" || data34 === "probed")) {
+								const err91 = {
+									instancePath: instancePath + "/facts/createTakes/evidence",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data32.at !== void 0 && func0.call(data32, "at")) {
+							let data35 = data32.at;
+							if (typeof data35 !== "string") {
+								let dataType27 = typeof data35;
+								let coerced27 = void 0;
+								if (!(coerced27 !== void 0)) {
+									if (dataType27 == "number" || dataType27 == "boolean") coerced27 = "" + data35;
+									else if (data35 === null) coerced27 = "";
+									else {
+										const err92 = {
+											instancePath: instancePath + "/facts/createTakes/at",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								}
+								if (coerced27 !== void 0) {
+									data35 = coerced27;
+									if (data32 !== void 0) data32["at"] = coerced27;
+								}
+							}
+							if (typeof data35 === "string") {
+								if (!pattern4.test(data35)) {
+									const err93 = {
+										instancePath: instancePath + "/facts/createTakes/at",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							}
+						}
+						if (data32.by !== void 0 && func0.call(data32, "by")) {
+							let data36 = data32.by;
+							if (typeof data36 !== "string") {
+								let dataType28 = typeof data36;
+								let coerced28 = void 0;
+								if (!(coerced28 !== void 0)) {
+									if (dataType28 == "number" || dataType28 == "boolean") coerced28 = "" + data36;
+									else if (data36 === null) coerced28 = "";
+									else {
+										const err94 = {
+											instancePath: instancePath + "/facts/createTakes/by",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
+										errors++;
+									}
+								}
+								if (coerced28 !== void 0) {
+									data36 = coerced28;
+									if (data32 !== void 0) data32["by"] = coerced28;
+								}
+							}
+							if (typeof data36 === "string") {
+								if (func73(data36) > 200) {
+									const err95 = {
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (func73(data36) < 1) {
+									const err96 = {
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err97 = {
+							instancePath: instancePath + "/facts/createTakes",
+							schemaPath: "#/properties/facts/properties/createTakes/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+				if (data1.managerAtCreation !== void 0 && func0.call(data1, "managerAtCreation")) {
+					let data37 = data1.managerAtCreation;
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.value === void 0 || !func0.call(data37, "value")) {
+							const err98 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						if (data37.evidence === void 0 || !func0.call(data37, "evidence")) {
+							const err99 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						for (const key9 of Object.keys(data37)) if (!(key9 === "value" || key9 === "evidence" || key9 === "at" || key9 === "by")) {
+							const err100 = {
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data37.value !== void 0 && func0.call(data37, "value")) {
+							let data38 = data37.value;
+							if (typeof data38 !== "string") {
+								let dataType29 = typeof data38;
+								let coerced29 = void 0;
+								if (!(coerced29 !== void 0)) {
+									if (dataType29 == "number" || dataType29 == "boolean") coerced29 = "" + data38;
+									else if (data38 === null) coerced29 = "";
+									else {
+										const err101 = {
+											instancePath: instancePath + "/facts/managerAtCreation/value",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+								}
+								if (coerced29 !== void 0) {
+									data38 = coerced29;
+									if (data37 !== void 0) data37["value"] = coerced29;
+								}
+							}
+							if (!(data38 === "yes" || data38 === "no" || data38 === "unknown")) {
+								const err102 = {
+									instancePath: instancePath + "/facts/managerAtCreation/value",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data37.evidence !== void 0 && func0.call(data37, "evidence")) {
+							let data39 = data37.evidence;
+							if (typeof data39 !== "string") {
+								let dataType30 = typeof data39;
+								let coerced30 = void 0;
+								if (!(coerced30 !== void 0)) {
+									if (dataType30 == "number" || dataType30 == "boolean") coerced30 = "" + data39;
+									else if (data39 === null) coerced30 = "";
+									else {
+										const err103 = {
+											instancePath: instancePath + "/facts/managerAtCreation/evidence",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									}
+								}
+								if (coerced30 !== void 0) {
+									data39 = coerced30;
+									if (data37 !== void 0) data37["evidence"] = coerced30;
+								}
+							}
+							if (!(data39 === "assumed" || data39 === "probed")) {
+								const err104 = {
+									instancePath: instancePath + "/facts/managerAtCreation/evidence",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+						if (data37.at !== void 0 && func0.call(data37, "at")) {
+							let data40 = data37.at;
+							if (typeof data40 !== "string") {
+								let dataType31 = typeof data40;
+								let coerced31 = void 0;
+								if (!(coerced31 !== void 0)) {
+									if (dataType31 == "number" || dataType31 == "boolean") coerced31 = "" + data40;
+									else if (data40 === null) coerced31 = "";
+									else {
+										const err105 = {
+											instancePath: instancePath + "/facts/managerAtCreation/at",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
+										errors++;
+									}
+								}
+								if (coerced31 !== void 0) {
+									data40 = coerced31;
+									if (data37 !== void 0) data37["at"] = coerced31;
+								}
+							}
+							if (typeof data40 === "string") {
+								if (!pattern4.test(data40)) {
+									const err106 = {
+										instancePath: instancePath + "/facts/managerAtCreation/at",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+							}
+						}
+						if (data37.by !== void 0 && func0.call(data37, "by")) {
+							let data41 = data37.by;
+							if (typeof data41 !== "string") {
+								let dataType32 = typeof data41;
+								let coerced32 = void 0;
+								if (!(coerced32 !== void 0)) {
+									if (dataType32 == "number" || dataType32 == "boolean") coerced32 = "" + data41;
+									else if (data41 === null) coerced32 = "";
+									else {
+										const err107 = {
+											instancePath: instancePath + "/facts/managerAtCreation/by",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
+										errors++;
+									}
+								}
+								if (coerced32 !== void 0) {
+									data41 = coerced32;
+									if (data37 !== void 0) data37["by"] = coerced32;
+								}
+							}
+							if (typeof data41 === "string") {
+								if (func73(data41) > 200) {
+									const err108 = {
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (func73(data41) < 1) {
+									const err109 = {
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/facts/managerAtCreation",
+							schemaPath: "#/properties/facts/properties/managerAtCreation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data1.batch !== void 0 && func0.call(data1, "batch")) {
+					let data42 = data1.batch;
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.value === void 0 || !func0.call(data42, "value")) {
+							const err111 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data42.evidence === void 0 || !func0.call(data42, "evidence")) {
+							const err112 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						for (const key10 of Object.keys(data42)) if (!(key10 === "value" || key10 === "evidence" || key10 === "at" || key10 === "by")) {
+							const err113 = {
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data42.value !== void 0 && func0.call(data42, "value")) {
+							let data43 = data42.value;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								let dataType33 = typeof data43;
+								let coerced33 = void 0;
+								if (!(coerced33 !== void 0)) {
+									if (dataType33 === "boolean" || data43 === null || dataType33 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced33 = +data43;
+									else {
+										const err114 = {
+											instancePath: instancePath + "/facts/batch/value",
+											schemaPath: "#/properties/facts/properties/batch/properties/value/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+								}
+								if (coerced33 !== void 0) {
+									data43 = coerced33;
+									if (data42 !== void 0) data42["value"] = coerced33;
+								}
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 > 1e3 || isNaN(data43)) {
+									const err115 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								if (data43 < 1 || isNaN(data43)) {
+									const err116 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+							}
+						}
+						if (data42.evidence !== void 0 && func0.call(data42, "evidence")) {
+							let data44 = data42.evidence;
+							if (typeof data44 !== "string") {
+								let dataType34 = typeof data44;
+								let coerced34 = void 0;
+								if (!(coerced34 !== void 0)) {
+									if (dataType34 == "number" || dataType34 == "boolean") coerced34 = "" + data44;
+									else if (data44 === null) coerced34 = "";
+									else {
+										const err117 = {
+											instancePath: instancePath + "/facts/batch/evidence",
+											schemaPath: "#/properties/facts/properties/batch/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (coerced34 !== void 0) {
+									data44 = coerced34;
+									if (data42 !== void 0) data42["evidence"] = coerced34;
+								}
+							}
+							if (!(data44 === "assumed" || data44 === "probed")) {
+								const err118 = {
+									instancePath: instancePath + "/facts/batch/evidence",
+									schemaPath: "#/properties/facts/properties/batch/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.batch.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+						if (data42.at !== void 0 && func0.call(data42, "at")) {
+							let data45 = data42.at;
+							if (typeof data45 !== "string") {
+								let dataType35 = typeof data45;
+								let coerced35 = void 0;
+								if (!(coerced35 !== void 0)) {
+									if (dataType35 == "number" || dataType35 == "boolean") coerced35 = "" + data45;
+									else if (data45 === null) coerced35 = "";
+									else {
+										const err119 = {
+											instancePath: instancePath + "/facts/batch/at",
+											schemaPath: "#/properties/facts/properties/batch/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								}
+								if (coerced35 !== void 0) {
+									data45 = coerced35;
+									if (data42 !== void 0) data42["at"] = coerced35;
+								}
+							}
+							if (typeof data45 === "string") {
+								if (!pattern4.test(data45)) {
+									const err120 = {
+										instancePath: instancePath + "/facts/batch/at",
+										schemaPath: "#/properties/facts/properties/batch/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+						}
+						if (data42.by !== void 0 && func0.call(data42, "by")) {
+							let data46 = data42.by;
+							if (typeof data46 !== "string") {
+								let dataType36 = typeof data46;
+								let coerced36 = void 0;
+								if (!(coerced36 !== void 0)) {
+									if (dataType36 == "number" || dataType36 == "boolean") coerced36 = "" + data46;
+									else if (data46 === null) coerced36 = "";
+									else {
+										const err121 = {
+											instancePath: instancePath + "/facts/batch/by",
+											schemaPath: "#/properties/facts/properties/batch/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (coerced36 !== void 0) {
+									data46 = coerced36;
+									if (data42 !== void 0) data42["by"] = coerced36;
+								}
+							}
+							if (typeof data46 === "string") {
+								if (func73(data46) > 200) {
+									const err122 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (func73(data46) < 1) {
+									const err123 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/facts/batch",
+							schemaPath: "#/properties/facts/properties/batch/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+				if (data1.update !== void 0 && func0.call(data1, "update")) {
+					let data47 = data1.update;
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.value === void 0 || !func0.call(data47, "value")) {
+							const err125 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data47.evidence === void 0 || !func0.call(data47, "evidence")) {
+							const err126 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						for (const key11 of Object.keys(data47)) if (!(key11 === "value" || key11 === "evidence" || key11 === "at" || key11 === "by")) {
+							const err127 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						if (data47.value !== void 0 && func0.call(data47, "value")) {
+							let data48 = data47.value;
+							if (typeof data48 !== "string") {
+								let dataType37 = typeof data48;
+								let coerced37 = void 0;
+								if (!(coerced37 !== void 0)) {
+									if (dataType37 == "number" || dataType37 == "boolean") coerced37 = "" + data48;
+									else if (data48 === null) coerced37 = "";
+									else {
+										const err128 = {
+											instancePath: instancePath + "/facts/update/value",
+											schemaPath: "#/properties/facts/properties/update/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (coerced37 !== void 0) {
+									data48 = coerced37;
+									if (data47 !== void 0) data47["value"] = coerced37;
+								}
+							}
+							if (!(data48 === "merge" || data48 === "replace" || data48 === "unknown")) {
+								const err129 = {
+									instancePath: instancePath + "/facts/update/value",
+									schemaPath: "#/properties/facts/properties/update/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.update.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
+								errors++;
+							}
+						}
+						if (data47.evidence !== void 0 && func0.call(data47, "evidence")) {
+							let data49 = data47.evidence;
+							if (typeof data49 !== "string") {
+								let dataType38 = typeof data49;
+								let coerced38 = void 0;
+								if (!(coerced38 !== void 0)) {
+									if (dataType38 == "number" || dataType38 == "boolean") coerced38 = "" + data49;
+									else if (data49 === null) coerced38 = "";
+									else {
+										const err130 = {
+											instancePath: instancePath + "/facts/update/evidence",
+											schemaPath: "#/properties/facts/properties/update/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+								}
+								if (coerced38 !== void 0) {
+									data49 = coerced38;
+									if (data47 !== void 0) data47["evidence"] = coerced38;
+								}
+							}
+							if (!(data49 === "assumed" || data49 === "probed")) {
+								const err131 = {
+									instancePath: instancePath + "/facts/update/evidence",
+									schemaPath: "#/properties/facts/properties/update/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.update.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data47.at !== void 0 && func0.call(data47, "at")) {
+							let data50 = data47.at;
+							if (typeof data50 !== "string") {
+								let dataType39 = typeof data50;
+								let coerced39 = void 0;
+								if (!(coerced39 !== void 0)) {
+									if (dataType39 == "number" || dataType39 == "boolean") coerced39 = "" + data50;
+									else if (data50 === null) coerced39 = "";
+									else {
+										const err132 = {
+											instancePath: instancePath + "/facts/update/at",
+											schemaPath: "#/properties/facts/properties/update/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+								}
+								if (coerced39 !== void 0) {
+									data50 = coerced39;
+									if (data47 !== void 0) data47["at"] = coerced39;
+								}
+							}
+							if (typeof data50 === "string") {
+								if (!pattern4.test(data50)) {
+									const err133 = {
+										instancePath: instancePath + "/facts/update/at",
+										schemaPath: "#/properties/facts/properties/update/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+						if (data47.by !== void 0 && func0.call(data47, "by")) {
+							let data51 = data47.by;
+							if (typeof data51 !== "string") {
+								let dataType40 = typeof data51;
+								let coerced40 = void 0;
+								if (!(coerced40 !== void 0)) {
+									if (dataType40 == "number" || dataType40 == "boolean") coerced40 = "" + data51;
+									else if (data51 === null) coerced40 = "";
+									else {
+										const err134 = {
+											instancePath: instancePath + "/facts/update/by",
+											schemaPath: "#/properties/facts/properties/update/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+								}
+								if (coerced40 !== void 0) {
+									data51 = coerced40;
+									if (data47 !== void 0) data47["by"] = coerced40;
+								}
+							}
+							if (typeof data51 === "string") {
+								if (func73(data51) > 200) {
+									const err135 = {
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (func73(data51) < 1) {
+									const err136 = {
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err137 = {
+							instancePath: instancePath + "/facts/update",
+							schemaPath: "#/properties/facts/properties/update/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+				}
+				if (data1.clearManager !== void 0 && func0.call(data1, "clearManager")) {
+					let data52 = data1.clearManager;
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						if (data52.value === void 0 || !func0.call(data52, "value")) {
+							const err138 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (data52.evidence === void 0 || !func0.call(data52, "evidence")) {
+							const err139 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						for (const key12 of Object.keys(data52)) if (!(key12 === "value" || key12 === "evidence" || key12 === "at" || key12 === "by")) {
+							const err140 = {
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data52.value !== void 0 && func0.call(data52, "value")) {
+							let data53 = data52.value;
+							if (typeof data53 !== "string") {
+								let dataType41 = typeof data53;
+								let coerced41 = void 0;
+								if (!(coerced41 !== void 0)) {
+									if (dataType41 == "number" || dataType41 == "boolean") coerced41 = "" + data53;
+									else if (data53 === null) coerced41 = "";
+									else {
+										const err141 = {
+											instancePath: instancePath + "/facts/clearManager/value",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (coerced41 !== void 0) {
+									data53 = coerced41;
+									if (data52 !== void 0) data52["value"] = coerced41;
+								}
+							}
+							if (!(data53 === "null" || data53 === "empty" || data53 === "omit" || data53 === "unsupported" || data53 === "unknown")) {
+								const err142 = {
+									instancePath: instancePath + "/facts/clearManager/value",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+						if (data52.evidence !== void 0 && func0.call(data52, "evidence")) {
+							let data54 = data52.evidence;
+							if (typeof data54 !== "string") {
+								let dataType42 = typeof data54;
+								let coerced42 = void 0;
+								if (!(coerced42 !== void 0)) {
+									if (dataType42 == "number" || dataType42 == "boolean") coerced42 = "" + data54;
+									else if (data54 === null) coerced42 = "";
+									else {
+										const err143 = {
+											instancePath: instancePath + "/facts/clearManager/evidence",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (coerced42 !== void 0) {
+									data54 = coerced42;
+									if (data52 !== void 0) data52["evidence"] = coerced42;
+								}
+							}
+							if (!(data54 === "assumed" || data54 === "probed")) {
+								const err144 = {
+									instancePath: instancePath + "/facts/clearManager/evidence",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+						if (data52.at !== void 0 && func0.call(data52, "at")) {
+							let data55 = data52.at;
+							if (typeof data55 !== "string") {
+								let dataType43 = typeof data55;
+								let coerced43 = void 0;
+								if (!(coerced43 !== void 0)) {
+									if (dataType43 == "number" || dataType43 == "boolean") coerced43 = "" + data55;
+									else if (data55 === null) coerced43 = "";
+									else {
+										const err145 = {
+											instancePath: instancePath + "/facts/clearManager/at",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+								if (coerced43 !== void 0) {
+									data55 = coerced43;
+									if (data52 !== void 0) data52["at"] = coerced43;
+								}
+							}
+							if (typeof data55 === "string") {
+								if (!pattern4.test(data55)) {
+									const err146 = {
+										instancePath: instancePath + "/facts/clearManager/at",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+							}
+						}
+						if (data52.by !== void 0 && func0.call(data52, "by")) {
+							let data56 = data52.by;
+							if (typeof data56 !== "string") {
+								let dataType44 = typeof data56;
+								let coerced44 = void 0;
+								if (!(coerced44 !== void 0)) {
+									if (dataType44 == "number" || dataType44 == "boolean") coerced44 = "" + data56;
+									else if (data56 === null) coerced44 = "";
+									else {
+										const err147 = {
+											instancePath: instancePath + "/facts/clearManager/by",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
+									}
+								}
+								if (coerced44 !== void 0) {
+									data56 = coerced44;
+									if (data52 !== void 0) data52["by"] = coerced44;
+								}
+							}
+							if (typeof data56 === "string") {
+								if (func73(data56) > 200) {
+									const err148 = {
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (func73(data56) < 1) {
+									const err149 = {
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/facts/clearManager",
+							schemaPath: "#/properties/facts/properties/clearManager/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data1.clearText !== void 0 && func0.call(data1, "clearText")) {
+					let data57 = data1.clearText;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.value === void 0 || !func0.call(data57, "value")) {
+							const err151 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data57.evidence === void 0 || !func0.call(data57, "evidence")) {
+							const err152 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						for (const key13 of Object.keys(data57)) if (!(key13 === "value" || key13 === "evidence" || key13 === "at" || key13 === "by")) {
+							const err153 = {
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (data57.value !== void 0 && func0.call(data57, "value")) {
+							let data58 = data57.value;
+							if (typeof data58 !== "string") {
+								let dataType45 = typeof data58;
+								let coerced45 = void 0;
+								if (!(coerced45 !== void 0)) {
+									if (dataType45 == "number" || dataType45 == "boolean") coerced45 = "" + data58;
+									else if (data58 === null) coerced45 = "";
+									else {
+										const err154 = {
+											instancePath: instancePath + "/facts/clearText/value",
+											schemaPath: "#/properties/facts/properties/clearText/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+								}
+								if (coerced45 !== void 0) {
+									data58 = coerced45;
+									if (data57 !== void 0) data57["value"] = coerced45;
+								}
+							}
+							if (!(data58 === "null" || data58 === "empty" || data58 === "unsupported" || data58 === "unknown")) {
+								const err155 = {
+									instancePath: instancePath + "/facts/clearText/value",
+									schemaPath: "#/properties/facts/properties/clearText/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+						if (data57.evidence !== void 0 && func0.call(data57, "evidence")) {
+							let data59 = data57.evidence;
+							if (typeof data59 !== "string") {
+								let dataType46 = typeof data59;
+								let coerced46 = void 0;
+								if (!(coerced46 !== void 0)) {
+									if (dataType46 == "number" || dataType46 == "boolean") coerced46 = "" + data59;
+									else if (data59 === null) coerced46 = "";
+									else {
+										const err156 = {
+											instancePath: instancePath + "/facts/clearText/evidence",
+											schemaPath: "#/properties/facts/properties/clearText/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
+										errors++;
+									}
+								}
+								if (coerced46 !== void 0) {
+									data59 = coerced46;
+									if (data57 !== void 0) data57["evidence"] = coerced46;
+								}
+							}
+							if (!(data59 === "assumed" || data59 === "probed")) {
+								const err157 = {
+									instancePath: instancePath + "/facts/clearText/evidence",
+									schemaPath: "#/properties/facts/properties/clearText/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+						if (data57.at !== void 0 && func0.call(data57, "at")) {
+							let data60 = data57.at;
+							if (typeof data60 !== "string") {
+								let dataType47 = typeof data60;
+								let coerced47 = void 0;
+								if (!(coerced47 !== void 0)) {
+									if (dataType47 == "number" || dataType47 == "boolean") coerced47 = "" + data60;
+									else if (data60 === null) coerced47 = "";
+									else {
+										const err158 = {
+											instancePath: instancePath + "/facts/clearText/at",
+											schemaPath: "#/properties/facts/properties/clearText/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
+										errors++;
+									}
+								}
+								if (coerced47 !== void 0) {
+									data60 = coerced47;
+									if (data57 !== void 0) data57["at"] = coerced47;
+								}
+							}
+							if (typeof data60 === "string") {
+								if (!pattern4.test(data60)) {
+									const err159 = {
+										instancePath: instancePath + "/facts/clearText/at",
+										schemaPath: "#/properties/facts/properties/clearText/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+						}
+						if (data57.by !== void 0 && func0.call(data57, "by")) {
+							let data61 = data57.by;
+							if (typeof data61 !== "string") {
+								let dataType48 = typeof data61;
+								let coerced48 = void 0;
+								if (!(coerced48 !== void 0)) {
+									if (dataType48 == "number" || dataType48 == "boolean") coerced48 = "" + data61;
+									else if (data61 === null) coerced48 = "";
+									else {
+										const err160 = {
+											instancePath: instancePath + "/facts/clearText/by",
+											schemaPath: "#/properties/facts/properties/clearText/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+								if (coerced48 !== void 0) {
+									data61 = coerced48;
+									if (data57 !== void 0) data57["by"] = coerced48;
+								}
+							}
+							if (typeof data61 === "string") {
+								if (func73(data61) > 200) {
+									const err161 = {
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (func73(data61) < 1) {
+									const err162 = {
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/facts/clearText",
+							schemaPath: "#/properties/facts/properties/clearText/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+				}
+				if (data1.loops !== void 0 && func0.call(data1, "loops")) {
+					let data62 = data1.loops;
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						if (data62.value === void 0 || !func0.call(data62, "value")) {
+							const err164 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						if (data62.evidence === void 0 || !func0.call(data62, "evidence")) {
+							const err165 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						for (const key14 of Object.keys(data62)) if (!(key14 === "value" || key14 === "evidence" || key14 === "at" || key14 === "by")) {
+							const err166 = {
+								instancePath: instancePath + "/facts/loops",
+								schemaPath: "#/properties/facts/properties/loops/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data62.value !== void 0 && func0.call(data62, "value")) {
+							let data63 = data62.value;
+							if (typeof data63 !== "string") {
+								let dataType49 = typeof data63;
+								let coerced49 = void 0;
+								if (!(coerced49 !== void 0)) {
+									if (dataType49 == "number" || dataType49 == "boolean") coerced49 = "" + data63;
+									else if (data63 === null) coerced49 = "";
+									else {
+										const err167 = {
+											instancePath: instancePath + "/facts/loops/value",
+											schemaPath: "#/properties/facts/properties/loops/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+								if (coerced49 !== void 0) {
+									data63 = coerced49;
+									if (data62 !== void 0) data62["value"] = coerced49;
+								}
+							}
+							if (!(data63 === "refused" || data63 === "accepted" || data63 === "unknown")) {
+								const err168 = {
+									instancePath: instancePath + "/facts/loops/value",
+									schemaPath: "#/properties/facts/properties/loops/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.loops.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+						if (data62.evidence !== void 0 && func0.call(data62, "evidence")) {
+							let data64 = data62.evidence;
+							if (typeof data64 !== "string") {
+								let dataType50 = typeof data64;
+								let coerced50 = void 0;
+								if (!(coerced50 !== void 0)) {
+									if (dataType50 == "number" || dataType50 == "boolean") coerced50 = "" + data64;
+									else if (data64 === null) coerced50 = "";
+									else {
+										const err169 = {
+											instancePath: instancePath + "/facts/loops/evidence",
+											schemaPath: "#/properties/facts/properties/loops/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+								if (coerced50 !== void 0) {
+									data64 = coerced50;
+									if (data62 !== void 0) data62["evidence"] = coerced50;
+								}
+							}
+							if (!(data64 === "assumed" || data64 === "probed")) {
+								const err170 = {
+									instancePath: instancePath + "/facts/loops/evidence",
+									schemaPath: "#/properties/facts/properties/loops/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.loops.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data62.at !== void 0 && func0.call(data62, "at")) {
+							let data65 = data62.at;
+							if (typeof data65 !== "string") {
+								let dataType51 = typeof data65;
+								let coerced51 = void 0;
+								if (!(coerced51 !== void 0)) {
+									if (dataType51 == "number" || dataType51 == "boolean") coerced51 = "" + data65;
+									else if (data65 === null) coerced51 = "";
+									else {
+										const err171 = {
+											instancePath: instancePath + "/facts/loops/at",
+											schemaPath: "#/properties/facts/properties/loops/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (coerced51 !== void 0) {
+									data65 = coerced51;
+									if (data62 !== void 0) data62["at"] = coerced51;
+								}
+							}
+							if (typeof data65 === "string") {
+								if (!pattern4.test(data65)) {
+									const err172 = {
+										instancePath: instancePath + "/facts/loops/at",
+										schemaPath: "#/properties/facts/properties/loops/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
+									errors++;
+								}
+							}
+						}
+						if (data62.by !== void 0 && func0.call(data62, "by")) {
+							let data66 = data62.by;
+							if (typeof data66 !== "string") {
+								let dataType52 = typeof data66;
+								let coerced52 = void 0;
+								if (!(coerced52 !== void 0)) {
+									if (dataType52 == "number" || dataType52 == "boolean") coerced52 = "" + data66;
+									else if (data66 === null) coerced52 = "";
+									else {
+										const err173 = {
+											instancePath: instancePath + "/facts/loops/by",
+											schemaPath: "#/properties/facts/properties/loops/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
+								if (coerced52 !== void 0) {
+									data66 = coerced52;
+									if (data62 !== void 0) data62["by"] = coerced52;
+								}
+							}
+							if (typeof data66 === "string") {
+								if (func73(data66) > 200) {
+									const err174 = {
+										instancePath: instancePath + "/facts/loops/by",
+										schemaPath: "#/properties/facts/properties/loops/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
+									errors++;
+								}
+								if (func73(data66) < 1) {
+									const err175 = {
+										instancePath: instancePath + "/facts/loops/by",
+										schemaPath: "#/properties/facts/properties/loops/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err176 = {
+							instancePath: instancePath + "/facts/loops",
+							schemaPath: "#/properties/facts/properties/loops/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					}
+				}
+				if (data1.deactivate !== void 0 && func0.call(data1, "deactivate")) {
+					let data67 = data1.deactivate;
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.value === void 0 || !func0.call(data67, "value")) {
+							const err177 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						if (data67.evidence === void 0 || !func0.call(data67, "evidence")) {
+							const err178 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						for (const key15 of Object.keys(data67)) if (!(key15 === "value" || key15 === "evidence" || key15 === "at" || key15 === "by")) {
+							const err179 = {
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+						if (data67.value !== void 0 && func0.call(data67, "value")) {
+							let data68 = data67.value;
+							if (typeof data68 !== "string") {
+								let dataType53 = typeof data68;
+								let coerced53 = void 0;
+								if (!(coerced53 !== void 0)) {
+									if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data68;
+									else if (data68 === null) coerced53 = "";
+									else {
+										const err180 = {
+											instancePath: instancePath + "/facts/deactivate/value",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+								}
+								if (coerced53 !== void 0) {
+									data68 = coerced53;
+									if (data67 !== void 0) data67["value"] = coerced53;
+								}
+							}
+							if (!(data68 === "body" || data68 === "call")) {
+								const err181 = {
+									instancePath: instancePath + "/facts/deactivate/value",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
+								errors++;
+							}
+						}
+						if (data67.evidence !== void 0 && func0.call(data67, "evidence")) {
+							let data69 = data67.evidence;
+							if (typeof data69 !== "string") {
+								let dataType54 = typeof data69;
+								let coerced54 = void 0;
+								if (!(coerced54 !== void 0)) {
+									if (dataType54 == "number" || dataType54 == "boolean") coerced54 = "" + data69;
+									else if (data69 === null) coerced54 = "";
+									else {
+										const err182 = {
+											instancePath: instancePath + "/facts/deactivate/evidence",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								}
+								if (coerced54 !== void 0) {
+									data69 = coerced54;
+									if (data67 !== void 0) data67["evidence"] = coerced54;
+								}
+							}
+							if (!(data69 === "assumed" || data69 === "probed")) {
+								const err183 = {
+									instancePath: instancePath + "/facts/deactivate/evidence",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
+								errors++;
+							}
+						}
+						if (data67.at !== void 0 && func0.call(data67, "at")) {
+							let data70 = data67.at;
+							if (typeof data70 !== "string") {
+								let dataType55 = typeof data70;
+								let coerced55 = void 0;
+								if (!(coerced55 !== void 0)) {
+									if (dataType55 == "number" || dataType55 == "boolean") coerced55 = "" + data70;
+									else if (data70 === null) coerced55 = "";
+									else {
+										const err184 = {
+											instancePath: instancePath + "/facts/deactivate/at",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
+										errors++;
+									}
+								}
+								if (coerced55 !== void 0) {
+									data70 = coerced55;
+									if (data67 !== void 0) data67["at"] = coerced55;
+								}
+							}
+							if (typeof data70 === "string") {
+								if (!pattern4.test(data70)) {
+									const err185 = {
+										instancePath: instancePath + "/facts/deactivate/at",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
+									errors++;
+								}
+							}
+						}
+						if (data67.by !== void 0 && func0.call(data67, "by")) {
+							let data71 = data67.by;
+							if (typeof data71 !== "string") {
+								let dataType56 = typeof data71;
+								let coerced56 = void 0;
+								if (!(coerced56 !== void 0)) {
+									if (dataType56 == "number" || dataType56 == "boolean") coerced56 = "" + data71;
+									else if (data71 === null) coerced56 = "";
+									else {
+										const err186 = {
+											instancePath: instancePath + "/facts/deactivate/by",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
+										errors++;
+									}
+								}
+								if (coerced56 !== void 0) {
+									data71 = coerced56;
+									if (data67 !== void 0) data67["by"] = coerced56;
+								}
+							}
+							if (typeof data71 === "string") {
+								if (func73(data71) > 200) {
+									const err187 = {
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+								if (func73(data71) < 1) {
+									const err188 = {
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err189 = {
+							instancePath: instancePath + "/facts/deactivate",
+							schemaPath: "#/properties/facts/properties/deactivate/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+				if (data1.editsInactive !== void 0 && func0.call(data1, "editsInactive")) {
+					let data72 = data1.editsInactive;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.value === void 0 || !func0.call(data72, "value")) {
+							const err190 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data72.evidence === void 0 || !func0.call(data72, "evidence")) {
+							const err191 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						for (const key16 of Object.keys(data72)) if (!(key16 === "value" || key16 === "evidence" || key16 === "at" || key16 === "by")) {
+							const err192 = {
+								instancePath: instancePath + "/facts/editsInactive",
+								schemaPath: "#/properties/facts/properties/editsInactive/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+						if (data72.value !== void 0 && func0.call(data72, "value")) {
+							let data73 = data72.value;
+							if (typeof data73 !== "string") {
+								let dataType57 = typeof data73;
+								let coerced57 = void 0;
+								if (!(coerced57 !== void 0)) {
+									if (dataType57 == "number" || dataType57 == "boolean") coerced57 = "" + data73;
+									else if (data73 === null) coerced57 = "";
+									else {
+										const err193 = {
+											instancePath: instancePath + "/facts/editsInactive/value",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
+										errors++;
+									}
+								}
+								if (coerced57 !== void 0) {
+									data73 = coerced57;
+									if (data72 !== void 0) data72["value"] = coerced57;
+								}
+							}
+							if (!(data73 === "yes" || data73 === "no" || data73 === "unknown")) {
+								const err194 = {
+									instancePath: instancePath + "/facts/editsInactive/value",
+									schemaPath: "#/properties/facts/properties/editsInactive/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data72.evidence !== void 0 && func0.call(data72, "evidence")) {
+							let data74 = data72.evidence;
+							if (typeof data74 !== "string") {
+								let dataType58 = typeof data74;
+								let coerced58 = void 0;
+								if (!(coerced58 !== void 0)) {
+									if (dataType58 == "number" || dataType58 == "boolean") coerced58 = "" + data74;
+									else if (data74 === null) coerced58 = "";
+									else {
+										const err195 = {
+											instancePath: instancePath + "/facts/editsInactive/evidence",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err195];
+										else vErrors.push(err195);
+										errors++;
+									}
+								}
+								if (coerced58 !== void 0) {
+									data74 = coerced58;
+									if (data72 !== void 0) data72["evidence"] = coerced58;
+								}
+							}
+							if (!(data74 === "assumed" || data74 === "probed")) {
+								const err196 = {
+									instancePath: instancePath + "/facts/editsInactive/evidence",
+									schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
+								errors++;
+							}
+						}
+						if (data72.at !== void 0 && func0.call(data72, "at")) {
+							let data75 = data72.at;
+							if (typeof data75 !== "string") {
+								let dataType59 = typeof data75;
+								let coerced59 = void 0;
+								if (!(coerced59 !== void 0)) {
+									if (dataType59 == "number" || dataType59 == "boolean") coerced59 = "" + data75;
+									else if (data75 === null) coerced59 = "";
+									else {
+										const err197 = {
+											instancePath: instancePath + "/facts/editsInactive/at",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
+										errors++;
+									}
+								}
+								if (coerced59 !== void 0) {
+									data75 = coerced59;
+									if (data72 !== void 0) data72["at"] = coerced59;
+								}
+							}
+							if (typeof data75 === "string") {
+								if (!pattern4.test(data75)) {
+									const err198 = {
+										instancePath: instancePath + "/facts/editsInactive/at",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
+									errors++;
+								}
+							}
+						}
+						if (data72.by !== void 0 && func0.call(data72, "by")) {
+							let data76 = data72.by;
+							if (typeof data76 !== "string") {
+								let dataType60 = typeof data76;
+								let coerced60 = void 0;
+								if (!(coerced60 !== void 0)) {
+									if (dataType60 == "number" || dataType60 == "boolean") coerced60 = "" + data76;
+									else if (data76 === null) coerced60 = "";
+									else {
+										const err199 = {
+											instancePath: instancePath + "/facts/editsInactive/by",
+											schemaPath: "#/properties/facts/properties/editsInactive/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
+										errors++;
+									}
+								}
+								if (coerced60 !== void 0) {
+									data76 = coerced60;
+									if (data72 !== void 0) data72["by"] = coerced60;
+								}
+							}
+							if (typeof data76 === "string") {
+								if (func73(data76) > 200) {
+									const err200 = {
+										instancePath: instancePath + "/facts/editsInactive/by",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
+									errors++;
+								}
+								if (func73(data76) < 1) {
+									const err201 = {
+										instancePath: instancePath + "/facts/editsInactive/by",
+										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err202 = {
+							instancePath: instancePath + "/facts/editsInactive",
+							schemaPath: "#/properties/facts/properties/editsInactive/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+				if (data1.patch !== void 0 && func0.call(data1, "patch")) {
+					let data77 = data1.patch;
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.value === void 0 || !func0.call(data77, "value")) {
+							const err203 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+						if (data77.evidence === void 0 || !func0.call(data77, "evidence")) {
+							const err204 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						for (const key17 of Object.keys(data77)) if (!(key17 === "value" || key17 === "evidence" || key17 === "at" || key17 === "by")) {
+							const err205 = {
+								instancePath: instancePath + "/facts/patch",
+								schemaPath: "#/properties/facts/properties/patch/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data77.value !== void 0 && func0.call(data77, "value")) {
+							let data78 = data77.value;
+							if (typeof data78 !== "string") {
+								let dataType61 = typeof data78;
+								let coerced61 = void 0;
+								if (!(coerced61 !== void 0)) {
+									if (dataType61 == "number" || dataType61 == "boolean") coerced61 = "" + data78;
+									else if (data78 === null) coerced61 = "";
+									else {
+										const err206 = {
+											instancePath: instancePath + "/facts/patch/value",
+											schemaPath: "#/properties/facts/properties/patch/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err206];
+										else vErrors.push(err206);
+										errors++;
+									}
+								}
+								if (coerced61 !== void 0) {
+									data78 = coerced61;
+									if (data77 !== void 0) data77["value"] = coerced61;
+								}
+							}
+							if (!(data78 === "yes" || data78 === "no" || data78 === "unknown")) {
+								const err207 = {
+									instancePath: instancePath + "/facts/patch/value",
+									schemaPath: "#/properties/facts/properties/patch/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.patch.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data77.evidence !== void 0 && func0.call(data77, "evidence")) {
+							let data79 = data77.evidence;
+							if (typeof data79 !== "string") {
+								let dataType62 = typeof data79;
+								let coerced62 = void 0;
+								if (!(coerced62 !== void 0)) {
+									if (dataType62 == "number" || dataType62 == "boolean") coerced62 = "" + data79;
+									else if (data79 === null) coerced62 = "";
+									else {
+										const err208 = {
+											instancePath: instancePath + "/facts/patch/evidence",
+											schemaPath: "#/properties/facts/properties/patch/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
+										errors++;
+									}
+								}
+								if (coerced62 !== void 0) {
+									data79 = coerced62;
+									if (data77 !== void 0) data77["evidence"] = coerced62;
+								}
+							}
+							if (!(data79 === "assumed" || data79 === "probed")) {
+								const err209 = {
+									instancePath: instancePath + "/facts/patch/evidence",
+									schemaPath: "#/properties/facts/properties/patch/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.patch.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+						if (data77.at !== void 0 && func0.call(data77, "at")) {
+							let data80 = data77.at;
+							if (typeof data80 !== "string") {
+								let dataType63 = typeof data80;
+								let coerced63 = void 0;
+								if (!(coerced63 !== void 0)) {
+									if (dataType63 == "number" || dataType63 == "boolean") coerced63 = "" + data80;
+									else if (data80 === null) coerced63 = "";
+									else {
+										const err210 = {
+											instancePath: instancePath + "/facts/patch/at",
+											schemaPath: "#/properties/facts/properties/patch/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err210];
+										else vErrors.push(err210);
+										errors++;
+									}
+								}
+								if (coerced63 !== void 0) {
+									data80 = coerced63;
+									if (data77 !== void 0) data77["at"] = coerced63;
+								}
+							}
+							if (typeof data80 === "string") {
+								if (!pattern4.test(data80)) {
+									const err211 = {
+										instancePath: instancePath + "/facts/patch/at",
+										schemaPath: "#/properties/facts/properties/patch/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+							}
+						}
+						if (data77.by !== void 0 && func0.call(data77, "by")) {
+							let data81 = data77.by;
+							if (typeof data81 !== "string") {
+								let dataType64 = typeof data81;
+								let coerced64 = void 0;
+								if (!(coerced64 !== void 0)) {
+									if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data81;
+									else if (data81 === null) coerced64 = "";
+									else {
+										const err212 = {
+											instancePath: instancePath + "/facts/patch/by",
+											schemaPath: "#/properties/facts/properties/patch/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
+										errors++;
+									}
+								}
+								if (coerced64 !== void 0) {
+									data81 = coerced64;
+									if (data77 !== void 0) data77["by"] = coerced64;
+								}
+							}
+							if (typeof data81 === "string") {
+								if (func73(data81) > 200) {
+									const err213 = {
+										instancePath: instancePath + "/facts/patch/by",
+										schemaPath: "#/properties/facts/properties/patch/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
+									errors++;
+								}
+								if (func73(data81) < 1) {
+									const err214 = {
+										instancePath: instancePath + "/facts/patch/by",
+										schemaPath: "#/properties/facts/properties/patch/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err215 = {
+							instancePath: instancePath + "/facts/patch",
+							schemaPath: "#/properties/facts/properties/patch/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+				}
+				if (data1.delete !== void 0 && func0.call(data1, "delete")) {
+					let data82 = data1.delete;
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.value === void 0 || !func0.call(data82, "value")) {
+							const err216 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (data82.evidence === void 0 || !func0.call(data82, "evidence")) {
+							const err217 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
+							errors++;
+						}
+						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
+							const err218 = {
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
+							errors++;
+						}
+						if (data82.value !== void 0 && func0.call(data82, "value")) {
+							let data83 = data82.value;
+							if (typeof data83 !== "string") {
+								let dataType65 = typeof data83;
+								let coerced65 = void 0;
+								if (!(coerced65 !== void 0)) {
+									if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data83;
+									else if (data83 === null) coerced65 = "";
+									else {
+										const err219 = {
+											instancePath: instancePath + "/facts/delete/value",
+											schemaPath: "#/properties/facts/properties/delete/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err219];
+										else vErrors.push(err219);
+										errors++;
+									}
+								}
+								if (coerced65 !== void 0) {
+									data83 = coerced65;
+									if (data82 !== void 0) data82["value"] = coerced65;
+								}
+							}
+							if (!(data83 === "hard")) {
+								const err220 = {
+									instancePath: instancePath + "/facts/delete/value",
+									schemaPath: "#/properties/facts/properties/delete/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.delete.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+						if (data82.evidence !== void 0 && func0.call(data82, "evidence")) {
+							let data84 = data82.evidence;
+							if (typeof data84 !== "string") {
+								let dataType66 = typeof data84;
+								let coerced66 = void 0;
+								if (!(coerced66 !== void 0)) {
+									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data84;
+									else if (data84 === null) coerced66 = "";
+									else {
+										const err221 = {
+											instancePath: instancePath + "/facts/delete/evidence",
+											schemaPath: "#/properties/facts/properties/delete/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
+										errors++;
+									}
+								}
+								if (coerced66 !== void 0) {
+									data84 = coerced66;
+									if (data82 !== void 0) data82["evidence"] = coerced66;
+								}
+							}
+							if (!(data84 === "assumed" || data84 === "probed")) {
+								const err222 = {
+									instancePath: instancePath + "/facts/delete/evidence",
+									schemaPath: "#/properties/facts/properties/delete/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.delete.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
+						if (data82.at !== void 0 && func0.call(data82, "at")) {
+							let data85 = data82.at;
+							if (typeof data85 !== "string") {
+								let dataType67 = typeof data85;
+								let coerced67 = void 0;
+								if (!(coerced67 !== void 0)) {
+									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data85;
+									else if (data85 === null) coerced67 = "";
+									else {
+										const err223 = {
+											instancePath: instancePath + "/facts/delete/at",
+											schemaPath: "#/properties/facts/properties/delete/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+								}
+								if (coerced67 !== void 0) {
+									data85 = coerced67;
+									if (data82 !== void 0) data82["at"] = coerced67;
+								}
+							}
+							if (typeof data85 === "string") {
+								if (!pattern4.test(data85)) {
+									const err224 = {
+										instancePath: instancePath + "/facts/delete/at",
+										schemaPath: "#/properties/facts/properties/delete/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+							}
+						}
+						if (data82.by !== void 0 && func0.call(data82, "by")) {
+							let data86 = data82.by;
+							if (typeof data86 !== "string") {
+								let dataType68 = typeof data86;
+								let coerced68 = void 0;
+								if (!(coerced68 !== void 0)) {
+									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data86;
+									else if (data86 === null) coerced68 = "";
+									else {
+										const err225 = {
+											instancePath: instancePath + "/facts/delete/by",
+											schemaPath: "#/properties/facts/properties/delete/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+								}
+								if (coerced68 !== void 0) {
+									data86 = coerced68;
+									if (data82 !== void 0) data82["by"] = coerced68;
+								}
+							}
+							if (typeof data86 === "string") {
+								if (func73(data86) > 200) {
+									const err226 = {
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
+									errors++;
+								}
+								if (func73(data86) < 1) {
+									const err227 = {
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err228 = {
+							instancePath: instancePath + "/facts/delete",
+							schemaPath: "#/properties/facts/properties/delete/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+				}
+				if (data1.errorBody !== void 0 && func0.call(data1, "errorBody")) {
+					let data87 = data1.errorBody;
+					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+						if (data87.value === void 0 || !func0.call(data87, "value")) {
+							const err229 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+						if (data87.evidence === void 0 || !func0.call(data87, "evidence")) {
+							const err230 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
+							errors++;
+						}
+						for (const key19 of Object.keys(data87)) if (!(key19 === "value" || key19 === "evidence" || key19 === "at" || key19 === "by")) {
+							const err231 = {
+								instancePath: instancePath + "/facts/errorBody",
+								schemaPath: "#/properties/facts/properties/errorBody/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+						if (data87.value !== void 0 && func0.call(data87, "value")) {
+							let data88 = data87.value;
+							if (typeof data88 !== "string") {
+								let dataType69 = typeof data88;
+								let coerced69 = void 0;
+								if (!(coerced69 !== void 0)) {
+									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data88;
+									else if (data88 === null) coerced69 = "";
+									else {
+										const err232 = {
+											instancePath: instancePath + "/facts/errorBody/value",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
+										errors++;
+									}
+								}
+								if (coerced69 !== void 0) {
+									data88 = coerced69;
+									if (data87 !== void 0) data87["value"] = coerced69;
+								}
+							}
+							if (!(data88 === "json" || data88 === "text" || data88 === "page" || data88 === "empty" || data88 === "unknown")) {
+								const err233 = {
+									instancePath: instancePath + "/facts/errorBody/value",
+									schemaPath: "#/properties/facts/properties/errorBody/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
+								errors++;
+							}
+						}
+						if (data87.evidence !== void 0 && func0.call(data87, "evidence")) {
+							let data89 = data87.evidence;
+							if (typeof data89 !== "string") {
+								let dataType70 = typeof data89;
+								let coerced70 = void 0;
+								if (!(coerced70 !== void 0)) {
+									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data89;
+									else if (data89 === null) coerced70 = "";
+									else {
+										const err234 = {
+											instancePath: instancePath + "/facts/errorBody/evidence",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err234];
+										else vErrors.push(err234);
+										errors++;
+									}
+								}
+								if (coerced70 !== void 0) {
+									data89 = coerced70;
+									if (data87 !== void 0) data87["evidence"] = coerced70;
+								}
+							}
+							if (!(data89 === "assumed" || data89 === "probed")) {
+								const err235 = {
+									instancePath: instancePath + "/facts/errorBody/evidence",
+									schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err235];
+								else vErrors.push(err235);
+								errors++;
+							}
+						}
+						if (data87.at !== void 0 && func0.call(data87, "at")) {
+							let data90 = data87.at;
+							if (typeof data90 !== "string") {
+								let dataType71 = typeof data90;
+								let coerced71 = void 0;
+								if (!(coerced71 !== void 0)) {
+									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data90;
+									else if (data90 === null) coerced71 = "";
+									else {
+										const err236 = {
+											instancePath: instancePath + "/facts/errorBody/at",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
+										errors++;
+									}
+								}
+								if (coerced71 !== void 0) {
+									data90 = coerced71;
+									if (data87 !== void 0) data87["at"] = coerced71;
+								}
+							}
+							if (typeof data90 === "string") {
+								if (!pattern4.test(data90)) {
+									const err237 = {
+										instancePath: instancePath + "/facts/errorBody/at",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err237];
+									else vErrors.push(err237);
+									errors++;
+								}
+							}
+						}
+						if (data87.by !== void 0 && func0.call(data87, "by")) {
+							let data91 = data87.by;
+							if (typeof data91 !== "string") {
+								let dataType72 = typeof data91;
+								let coerced72 = void 0;
+								if (!(coerced72 !== void 0)) {
+									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data91;
+									else if (data91 === null) coerced72 = "";
+									else {
+										const err238 = {
+											instancePath: instancePath + "/facts/errorBody/by",
+											schemaPath: "#/properties/facts/properties/errorBody/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
+										errors++;
+									}
+								}
+								if (coerced72 !== void 0) {
+									data91 = coerced72;
+									if (data87 !== void 0) data87["by"] = coerced72;
+								}
+							}
+							if (typeof data91 === "string") {
+								if (func73(data91) > 200) {
+									const err239 = {
+										instancePath: instancePath + "/facts/errorBody/by",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
+									errors++;
+								}
+								if (func73(data91) < 1) {
+									const err240 = {
+										instancePath: instancePath + "/facts/errorBody/by",
+										schemaPath: "#/properties/facts/properties/errorBody/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err241 = {
+							instancePath: instancePath + "/facts/errorBody",
+							schemaPath: "#/properties/facts/properties/errorBody/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
+						errors++;
+					}
+				}
+				if (data1.rateHeaders !== void 0 && func0.call(data1, "rateHeaders")) {
+					let data92 = data1.rateHeaders;
+					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+						if (data92.value === void 0 || !func0.call(data92, "value")) {
+							const err242 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+						if (data92.evidence === void 0 || !func0.call(data92, "evidence")) {
+							const err243 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
+							errors++;
+						}
+						for (const key20 of Object.keys(data92)) if (!(key20 === "value" || key20 === "evidence" || key20 === "at" || key20 === "by")) {
+							const err244 = {
+								instancePath: instancePath + "/facts/rateHeaders",
+								schemaPath: "#/properties/facts/properties/rateHeaders/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err244];
+							else vErrors.push(err244);
+							errors++;
+						}
+						if (data92.value !== void 0 && func0.call(data92, "value")) {
+							let data93 = data92.value;
+							if (Array.isArray(data93)) {
+								const len0 = data93.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data94 = data93[i0];
+									if (typeof data94 !== "string") {
+										let dataType73 = typeof data94;
+										let coerced73 = void 0;
+										if (!(coerced73 !== void 0)) {
+											if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data94;
+											else if (data94 === null) coerced73 = "";
+											else {
+												const err245 = {
+													instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
+													schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+										}
+										if (coerced73 !== void 0) {
+											data94 = coerced73;
+											if (data93 !== void 0) data93[i0] = coerced73;
+										}
+									}
+									if (typeof data94 === "string") {
+										if (!pattern22.test(data94)) {
+											const err246 = {
+												instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
+												schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z0-9-]{1,100}$" },
+												message: "must match pattern \"^[a-z0-9-]{1,100}$\""
+											};
+											if (vErrors === null) vErrors = [err246];
+											else vErrors.push(err246);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err247 = {
+									instancePath: instancePath + "/facts/rateHeaders/value",
+									schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
+								errors++;
+							}
+						}
+						if (data92.evidence !== void 0 && func0.call(data92, "evidence")) {
+							let data95 = data92.evidence;
+							if (typeof data95 !== "string") {
+								let dataType74 = typeof data95;
+								let coerced74 = void 0;
+								if (!(coerced74 !== void 0)) {
+									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data95;
+									else if (data95 === null) coerced74 = "";
+									else {
+										const err248 = {
+											instancePath: instancePath + "/facts/rateHeaders/evidence",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
+										errors++;
+									}
+								}
+								if (coerced74 !== void 0) {
+									data95 = coerced74;
+									if (data92 !== void 0) data92["evidence"] = coerced74;
+								}
+							}
+							if (!(data95 === "assumed" || data95 === "probed")) {
+								const err249 = {
+									instancePath: instancePath + "/facts/rateHeaders/evidence",
+									schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.rateHeaders.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (data92.at !== void 0 && func0.call(data92, "at")) {
+							let data96 = data92.at;
+							if (typeof data96 !== "string") {
+								let dataType75 = typeof data96;
+								let coerced75 = void 0;
+								if (!(coerced75 !== void 0)) {
+									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data96;
+									else if (data96 === null) coerced75 = "";
+									else {
+										const err250 = {
+											instancePath: instancePath + "/facts/rateHeaders/at",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
+										errors++;
+									}
+								}
+								if (coerced75 !== void 0) {
+									data96 = coerced75;
+									if (data92 !== void 0) data92["at"] = coerced75;
+								}
+							}
+							if (typeof data96 === "string") {
+								if (!pattern4.test(data96)) {
+									const err251 = {
+										instancePath: instancePath + "/facts/rateHeaders/at",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err251];
+									else vErrors.push(err251);
+									errors++;
+								}
+							}
+						}
+						if (data92.by !== void 0 && func0.call(data92, "by")) {
+							let data97 = data92.by;
+							if (typeof data97 !== "string") {
+								let dataType76 = typeof data97;
+								let coerced76 = void 0;
+								if (!(coerced76 !== void 0)) {
+									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data97;
+									else if (data97 === null) coerced76 = "";
+									else {
+										const err252 = {
+											instancePath: instancePath + "/facts/rateHeaders/by",
+											schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
+										errors++;
+									}
+								}
+								if (coerced76 !== void 0) {
+									data97 = coerced76;
+									if (data92 !== void 0) data92["by"] = coerced76;
+								}
+							}
+							if (typeof data97 === "string") {
+								if (func73(data97) > 200) {
+									const err253 = {
+										instancePath: instancePath + "/facts/rateHeaders/by",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err253];
+									else vErrors.push(err253);
+									errors++;
+								}
+								if (func73(data97) < 1) {
+									const err254 = {
+										instancePath: instancePath + "/facts/rateHeaders/by",
+										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err255 = {
+							instancePath: instancePath + "/facts/rateHeaders",
+							schemaPath: "#/properties/facts/properties/rateHeaders/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
+						errors++;
+					}
+				}
+				if (data1.retryAfter !== void 0 && func0.call(data1, "retryAfter")) {
+					let data98 = data1.retryAfter;
+					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+						if (data98.value === void 0 || !func0.call(data98, "value")) {
+							const err256 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
+							errors++;
+						}
+						if (data98.evidence === void 0 || !func0.call(data98, "evidence")) {
+							const err257 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
+							errors++;
+						}
+						for (const key21 of Object.keys(data98)) if (!(key21 === "value" || key21 === "evidence" || key21 === "at" || key21 === "by")) {
+							const err258 = {
+								instancePath: instancePath + "/facts/retryAfter",
+								schemaPath: "#/properties/facts/properties/retryAfter/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
+							errors++;
+						}
+						if (data98.value !== void 0 && func0.call(data98, "value")) {
+							let data99 = data98.value;
+							if (typeof data99 !== "string") {
+								let dataType77 = typeof data99;
+								let coerced77 = void 0;
+								if (!(coerced77 !== void 0)) {
+									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data99;
+									else if (data99 === null) coerced77 = "";
+									else {
+										const err259 = {
+											instancePath: instancePath + "/facts/retryAfter/value",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
+										errors++;
+									}
+								}
+								if (coerced77 !== void 0) {
+									data99 = coerced77;
+									if (data98 !== void 0) data98["value"] = coerced77;
+								}
+							}
+							if (!(data99 === "none" || data99 === "seconds" || data99 === "date" || data99 === "unknown")) {
+								const err260 = {
+									instancePath: instancePath + "/facts/retryAfter/value",
+									schemaPath: "#/properties/facts/properties/retryAfter/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
+								errors++;
+							}
+						}
+						if (data98.evidence !== void 0 && func0.call(data98, "evidence")) {
+							let data100 = data98.evidence;
+							if (typeof data100 !== "string") {
+								let dataType78 = typeof data100;
+								let coerced78 = void 0;
+								if (!(coerced78 !== void 0)) {
+									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data100;
+									else if (data100 === null) coerced78 = "";
+									else {
+										const err261 = {
+											instancePath: instancePath + "/facts/retryAfter/evidence",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err261];
+										else vErrors.push(err261);
+										errors++;
+									}
+								}
+								if (coerced78 !== void 0) {
+									data100 = coerced78;
+									if (data98 !== void 0) data98["evidence"] = coerced78;
+								}
+							}
+							if (!(data100 === "assumed" || data100 === "probed")) {
+								const err262 = {
+									instancePath: instancePath + "/facts/retryAfter/evidence",
+									schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
+								errors++;
+							}
+						}
+						if (data98.at !== void 0 && func0.call(data98, "at")) {
+							let data101 = data98.at;
+							if (typeof data101 !== "string") {
+								let dataType79 = typeof data101;
+								let coerced79 = void 0;
+								if (!(coerced79 !== void 0)) {
+									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data101;
+									else if (data101 === null) coerced79 = "";
+									else {
+										const err263 = {
+											instancePath: instancePath + "/facts/retryAfter/at",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err263];
+										else vErrors.push(err263);
+										errors++;
+									}
+								}
+								if (coerced79 !== void 0) {
+									data101 = coerced79;
+									if (data98 !== void 0) data98["at"] = coerced79;
+								}
+							}
+							if (typeof data101 === "string") {
+								if (!pattern4.test(data101)) {
+									const err264 = {
+										instancePath: instancePath + "/facts/retryAfter/at",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err264];
+									else vErrors.push(err264);
+									errors++;
+								}
+							}
+						}
+						if (data98.by !== void 0 && func0.call(data98, "by")) {
+							let data102 = data98.by;
+							if (typeof data102 !== "string") {
+								let dataType80 = typeof data102;
+								let coerced80 = void 0;
+								if (!(coerced80 !== void 0)) {
+									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data102;
+									else if (data102 === null) coerced80 = "";
+									else {
+										const err265 = {
+											instancePath: instancePath + "/facts/retryAfter/by",
+											schemaPath: "#/properties/facts/properties/retryAfter/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err265];
+										else vErrors.push(err265);
+										errors++;
+									}
+								}
+								if (coerced80 !== void 0) {
+									data102 = coerced80;
+									if (data98 !== void 0) data98["by"] = coerced80;
+								}
+							}
+							if (typeof data102 === "string") {
+								if (func73(data102) > 200) {
+									const err266 = {
+										instancePath: instancePath + "/facts/retryAfter/by",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err266];
+									else vErrors.push(err266);
+									errors++;
+								}
+								if (func73(data102) < 1) {
+									const err267 = {
+										instancePath: instancePath + "/facts/retryAfter/by",
+										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err268 = {
+							instancePath: instancePath + "/facts/retryAfter",
+							schemaPath: "#/properties/facts/properties/retryAfter/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err268];
+						else vErrors.push(err268);
+						errors++;
+					}
+				}
+				if (data1.lag !== void 0 && func0.call(data1, "lag")) {
+					let data103 = data1.lag;
+					if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+						if (data103.value === void 0 || !func0.call(data103, "value")) {
+							const err269 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
+							errors++;
+						}
+						if (data103.evidence === void 0 || !func0.call(data103, "evidence")) {
+							const err270 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
+							errors++;
+						}
+						for (const key22 of Object.keys(data103)) if (!(key22 === "value" || key22 === "evidence" || key22 === "at" || key22 === "by")) {
+							const err271 = {
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key22 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err271];
+							else vErrors.push(err271);
+							errors++;
+						}
+						if (data103.value !== void 0 && func0.call(data103, "value")) {
+							let data104 = data103.value;
+							if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104)) && data104 !== null) {
+								let dataType81 = typeof data104;
+								let coerced81 = void 0;
+								if (!(coerced81 !== void 0)) {
+									if (dataType81 === "boolean" || data104 === null || dataType81 === "string" && data104 && data104 == +data104 && !(data104 % 1)) coerced81 = +data104;
+									else if (data104 === "" || data104 === 0 || data104 === false) coerced81 = null;
+									else {
+										const err272 = {
+											instancePath: instancePath + "/facts/lag/value",
+											schemaPath: "#/properties/facts/properties/lag/properties/value/type",
+											keyword: "type",
+											params: { type: schema31.properties.facts.properties.lag.properties.value.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
+										errors++;
+									}
+								}
+								if (coerced81 !== void 0) {
+									data104 = coerced81;
+									if (data103 !== void 0) data103["value"] = coerced81;
+								}
+							}
+							if (typeof data104 == "number" && isFinite(data104)) {
+								if (data104 < 0 || isNaN(data104)) {
+									const err273 = {
+										instancePath: instancePath + "/facts/lag/value",
+										schemaPath: "#/properties/facts/properties/lag/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+							}
+						}
+						if (data103.evidence !== void 0 && func0.call(data103, "evidence")) {
+							let data105 = data103.evidence;
+							if (typeof data105 !== "string") {
+								let dataType82 = typeof data105;
+								let coerced82 = void 0;
+								if (!(coerced82 !== void 0)) {
+									if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data105;
+									else if (data105 === null) coerced82 = "";
+									else {
+										const err274 = {
+											instancePath: instancePath + "/facts/lag/evidence",
+											schemaPath: "#/properties/facts/properties/lag/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
+										errors++;
+									}
+								}
+								if (coerced82 !== void 0) {
+									data105 = coerced82;
+									if (data103 !== void 0) data103["evidence"] = coerced82;
+								}
+							}
+							if (!(data105 === "assumed" || data105 === "probed")) {
+								const err275 = {
+									instancePath: instancePath + "/facts/lag/evidence",
+									schemaPath: "#/properties/facts/properties/lag/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.lag.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err275];
+								else vErrors.push(err275);
+								errors++;
+							}
+						}
+						if (data103.at !== void 0 && func0.call(data103, "at")) {
+							let data106 = data103.at;
+							if (typeof data106 !== "string") {
+								let dataType83 = typeof data106;
+								let coerced83 = void 0;
+								if (!(coerced83 !== void 0)) {
+									if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data106;
+									else if (data106 === null) coerced83 = "";
+									else {
+										const err276 = {
+											instancePath: instancePath + "/facts/lag/at",
+											schemaPath: "#/properties/facts/properties/lag/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
+										errors++;
+									}
+								}
+								if (coerced83 !== void 0) {
+									data106 = coerced83;
+									if (data103 !== void 0) data103["at"] = coerced83;
+								}
+							}
+							if (typeof data106 === "string") {
+								if (!pattern4.test(data106)) {
+									const err277 = {
+										instancePath: instancePath + "/facts/lag/at",
+										schemaPath: "#/properties/facts/properties/lag/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
+									errors++;
+								}
+							}
+						}
+						if (data103.by !== void 0 && func0.call(data103, "by")) {
+							let data107 = data103.by;
+							if (typeof data107 !== "string") {
+								let dataType84 = typeof data107;
+								let coerced84 = void 0;
+								if (!(coerced84 !== void 0)) {
+									if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data107;
+									else if (data107 === null) coerced84 = "";
+									else {
+										const err278 = {
+											instancePath: instancePath + "/facts/lag/by",
+											schemaPath: "#/properties/facts/properties/lag/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
+										errors++;
+									}
+								}
+								if (coerced84 !== void 0) {
+									data107 = coerced84;
+									if (data103 !== void 0) data103["by"] = coerced84;
+								}
+							}
+							if (typeof data107 === "string") {
+								if (func73(data107) > 200) {
+									const err279 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
+									errors++;
+								}
+								if (func73(data107) < 1) {
+									const err280 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err281 = {
+							instancePath: instancePath + "/facts/lag",
+							schemaPath: "#/properties/facts/properties/lag/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
+						errors++;
+					}
+				}
+				if (data1.idType !== void 0 && func0.call(data1, "idType")) {
+					let data108 = data1.idType;
+					if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+						if (data108.value === void 0 || !func0.call(data108, "value")) {
+							const err282 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+						if (data108.evidence === void 0 || !func0.call(data108, "evidence")) {
+							const err283 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
+							errors++;
+						}
+						for (const key23 of Object.keys(data108)) if (!(key23 === "value" || key23 === "evidence" || key23 === "at" || key23 === "by")) {
+							const err284 = {
+								instancePath: instancePath + "/facts/idType",
+								schemaPath: "#/properties/facts/properties/idType/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key23 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+						if (data108.value !== void 0 && func0.call(data108, "value")) {
+							let data109 = data108.value;
+							if (typeof data109 !== "string") {
+								let dataType85 = typeof data109;
+								let coerced85 = void 0;
+								if (!(coerced85 !== void 0)) {
+									if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data109;
+									else if (data109 === null) coerced85 = "";
+									else {
+										const err285 = {
+											instancePath: instancePath + "/facts/idType/value",
+											schemaPath: "#/properties/facts/properties/idType/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err285];
+										else vErrors.push(err285);
+										errors++;
+									}
+								}
+								if (coerced85 !== void 0) {
+									data109 = coerced85;
+									if (data108 !== void 0) data108["value"] = coerced85;
+								}
+							}
+							if (!(data109 === "text" || data109 === "number")) {
+								const err286 = {
+									instancePath: instancePath + "/facts/idType/value",
+									schemaPath: "#/properties/facts/properties/idType/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.idType.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err286];
+								else vErrors.push(err286);
+								errors++;
+							}
+						}
+						if (data108.evidence !== void 0 && func0.call(data108, "evidence")) {
+							let data110 = data108.evidence;
+							if (typeof data110 !== "string") {
+								let dataType86 = typeof data110;
+								let coerced86 = void 0;
+								if (!(coerced86 !== void 0)) {
+									if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data110;
+									else if (data110 === null) coerced86 = "";
+									else {
+										const err287 = {
+											instancePath: instancePath + "/facts/idType/evidence",
+											schemaPath: "#/properties/facts/properties/idType/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
+										errors++;
+									}
+								}
+								if (coerced86 !== void 0) {
+									data110 = coerced86;
+									if (data108 !== void 0) data108["evidence"] = coerced86;
+								}
+							}
+							if (!(data110 === "assumed" || data110 === "probed")) {
+								const err288 = {
+									instancePath: instancePath + "/facts/idType/evidence",
+									schemaPath: "#/properties/facts/properties/idType/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.idType.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
+								errors++;
+							}
+						}
+						if (data108.at !== void 0 && func0.call(data108, "at")) {
+							let data111 = data108.at;
+							if (typeof data111 !== "string") {
+								let dataType87 = typeof data111;
+								let coerced87 = void 0;
+								if (!(coerced87 !== void 0)) {
+									if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data111;
+									else if (data111 === null) coerced87 = "";
+									else {
+										const err289 = {
+											instancePath: instancePath + "/facts/idType/at",
+											schemaPath: "#/properties/facts/properties/idType/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err289];
+										else vErrors.push(err289);
+										errors++;
+									}
+								}
+								if (coerced87 !== void 0) {
+									data111 = coerced87;
+									if (data108 !== void 0) data108["at"] = coerced87;
+								}
+							}
+							if (typeof data111 === "string") {
+								if (!pattern4.test(data111)) {
+									const err290 = {
+										instancePath: instancePath + "/facts/idType/at",
+										schemaPath: "#/properties/facts/properties/idType/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err290];
+									else vErrors.push(err290);
+									errors++;
+								}
+							}
+						}
+						if (data108.by !== void 0 && func0.call(data108, "by")) {
+							let data112 = data108.by;
+							if (typeof data112 !== "string") {
+								let dataType88 = typeof data112;
+								let coerced88 = void 0;
+								if (!(coerced88 !== void 0)) {
+									if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data112;
+									else if (data112 === null) coerced88 = "";
+									else {
+										const err291 = {
+											instancePath: instancePath + "/facts/idType/by",
+											schemaPath: "#/properties/facts/properties/idType/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
+										errors++;
+									}
+								}
+								if (coerced88 !== void 0) {
+									data112 = coerced88;
+									if (data108 !== void 0) data108["by"] = coerced88;
+								}
+							}
+							if (typeof data112 === "string") {
+								if (func73(data112) > 200) {
+									const err292 = {
+										instancePath: instancePath + "/facts/idType/by",
+										schemaPath: "#/properties/facts/properties/idType/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
+									errors++;
+								}
+								if (func73(data112) < 1) {
+									const err293 = {
+										instancePath: instancePath + "/facts/idType/by",
+										schemaPath: "#/properties/facts/properties/idType/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err294 = {
+							instancePath: instancePath + "/facts/idType",
+							schemaPath: "#/properties/facts/properties/idType/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
+						errors++;
+					}
+				}
+				if (data1.idPattern !== void 0 && func0.call(data1, "idPattern")) {
+					let data113 = data1.idPattern;
+					if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+						if (data113.value === void 0 || !func0.call(data113, "value")) {
+							const err295 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
+							errors++;
+						}
+						if (data113.evidence === void 0 || !func0.call(data113, "evidence")) {
+							const err296 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
+							errors++;
+						}
+						for (const key24 of Object.keys(data113)) if (!(key24 === "value" || key24 === "evidence" || key24 === "at" || key24 === "by")) {
+							const err297 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key24 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
+							errors++;
+						}
+						if (data113.value !== void 0 && func0.call(data113, "value")) {
+							let data114 = data113.value;
+							if (typeof data114 !== "string" && data114 !== null) {
+								let dataType89 = typeof data114;
+								let coerced89 = void 0;
+								if (!(coerced89 !== void 0)) {
+									if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data114;
+									else if (data114 === null) coerced89 = "";
+									else if (data114 === "" || data114 === 0 || data114 === false) coerced89 = null;
+									else {
+										const err298 = {
+											instancePath: instancePath + "/facts/idPattern/value",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/value/type",
+											keyword: "type",
+											params: { type: schema31.properties.facts.properties.idPattern.properties.value.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err298];
+										else vErrors.push(err298);
+										errors++;
+									}
+								}
+								if (coerced89 !== void 0) {
+									data114 = coerced89;
+									if (data113 !== void 0) data113["value"] = coerced89;
+								}
+							}
+							if (typeof data114 === "string") {
+								if (!pattern27.test(data114)) {
+									const err299 = {
+										instancePath: instancePath + "/facts/idPattern/value",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/value/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$" },
+										message: "must match pattern \"^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$\""
+									};
+									if (vErrors === null) vErrors = [err299];
+									else vErrors.push(err299);
+									errors++;
+								}
+							}
+						}
+						if (data113.evidence !== void 0 && func0.call(data113, "evidence")) {
+							let data115 = data113.evidence;
+							if (typeof data115 !== "string") {
+								let dataType90 = typeof data115;
+								let coerced90 = void 0;
+								if (!(coerced90 !== void 0)) {
+									if (dataType90 == "number" || dataType90 == "boolean") coerced90 = "" + data115;
+									else if (data115 === null) coerced90 = "";
+									else {
+										const err300 = {
+											instancePath: instancePath + "/facts/idPattern/evidence",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err300];
+										else vErrors.push(err300);
+										errors++;
+									}
+								}
+								if (coerced90 !== void 0) {
+									data115 = coerced90;
+									if (data113 !== void 0) data113["evidence"] = coerced90;
+								}
+							}
+							if (!(data115 === "assumed" || data115 === "probed")) {
+								const err301 = {
+									instancePath: instancePath + "/facts/idPattern/evidence",
+									schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.idPattern.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
+								errors++;
+							}
+						}
+						if (data113.at !== void 0 && func0.call(data113, "at")) {
+							let data116 = data113.at;
+							if (typeof data116 !== "string") {
+								let dataType91 = typeof data116;
+								let coerced91 = void 0;
+								if (!(coerced91 !== void 0)) {
+									if (dataType91 == "number" || dataType91 == "boolean") coerced91 = "" + data116;
+									else if (data116 === null) coerced91 = "";
+									else {
+										const err302 = {
+											instancePath: instancePath + "/facts/idPattern/at",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
+										errors++;
+									}
+								}
+								if (coerced91 !== void 0) {
+									data116 = coerced91;
+									if (data113 !== void 0) data113["at"] = coerced91;
+								}
+							}
+							if (typeof data116 === "string") {
+								if (!pattern4.test(data116)) {
+									const err303 = {
+										instancePath: instancePath + "/facts/idPattern/at",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err303];
+									else vErrors.push(err303);
+									errors++;
+								}
+							}
+						}
+						if (data113.by !== void 0 && func0.call(data113, "by")) {
+							let data117 = data113.by;
+							if (typeof data117 !== "string") {
+								let dataType92 = typeof data117;
+								let coerced92 = void 0;
+								if (!(coerced92 !== void 0)) {
+									if (dataType92 == "number" || dataType92 == "boolean") coerced92 = "" + data117;
+									else if (data117 === null) coerced92 = "";
+									else {
+										const err304 = {
+											instancePath: instancePath + "/facts/idPattern/by",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err304];
+										else vErrors.push(err304);
+										errors++;
+									}
+								}
+								if (coerced92 !== void 0) {
+									data117 = coerced92;
+									if (data113 !== void 0) data113["by"] = coerced92;
+								}
+							}
+							if (typeof data117 === "string") {
+								if (func73(data117) > 200) {
+									const err305 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
+									errors++;
+								}
+								if (func73(data117) < 1) {
+									const err306 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err307 = {
+							instancePath: instancePath + "/facts/idPattern",
+							schemaPath: "#/properties/facts/properties/idPattern/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err307];
+						else vErrors.push(err307);
+						errors++;
+					}
+				}
+				if (data1.owner !== void 0 && func0.call(data1, "owner")) {
+					let data118 = data1.owner;
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+						if (data118.value === void 0 || !func0.call(data118, "value")) {
+							const err308 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
+							errors++;
+						}
+						if (data118.evidence === void 0 || !func0.call(data118, "evidence")) {
+							const err309 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err309];
+							else vErrors.push(err309);
+							errors++;
+						}
+						for (const key25 of Object.keys(data118)) if (!(key25 === "value" || key25 === "evidence" || key25 === "at" || key25 === "by")) {
+							const err310 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key25 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
+							errors++;
+						}
+						if (data118.value !== void 0 && func0.call(data118, "value")) {
+							let data119 = data118.value;
+							if (typeof data119 !== "string" && data119 !== null) {
+								let dataType93 = typeof data119;
+								let coerced93 = void 0;
+								if (!(coerced93 !== void 0)) {
+									if (dataType93 == "number" || dataType93 == "boolean") coerced93 = "" + data119;
+									else if (data119 === null) coerced93 = "";
+									else if (data119 === "" || data119 === 0 || data119 === false) coerced93 = null;
+									else {
+										const err311 = {
+											instancePath: instancePath + "/facts/owner/value",
+											schemaPath: "#/properties/facts/properties/owner/properties/value/type",
+											keyword: "type",
+											params: { type: schema31.properties.facts.properties.owner.properties.value.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err311];
+										else vErrors.push(err311);
+										errors++;
+									}
+								}
+								if (coerced93 !== void 0) {
+									data119 = coerced93;
+									if (data118 !== void 0) data118["value"] = coerced93;
+								}
+							}
+							if (typeof data119 === "string") {
+								if (func73(data119) > 128) {
+									const err312 = {
+										instancePath: instancePath + "/facts/owner/value",
+										schemaPath: "#/properties/facts/properties/owner/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										message: "must NOT have more than 128 characters"
+									};
+									if (vErrors === null) vErrors = [err312];
+									else vErrors.push(err312);
+									errors++;
+								}
+							}
+						}
+						if (data118.evidence !== void 0 && func0.call(data118, "evidence")) {
+							let data120 = data118.evidence;
+							if (typeof data120 !== "string") {
+								let dataType94 = typeof data120;
+								let coerced94 = void 0;
+								if (!(coerced94 !== void 0)) {
+									if (dataType94 == "number" || dataType94 == "boolean") coerced94 = "" + data120;
+									else if (data120 === null) coerced94 = "";
+									else {
+										const err313 = {
+											instancePath: instancePath + "/facts/owner/evidence",
+											schemaPath: "#/properties/facts/properties/owner/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err313];
+										else vErrors.push(err313);
+										errors++;
+									}
+								}
+								if (coerced94 !== void 0) {
+									data120 = coerced94;
+									if (data118 !== void 0) data118["evidence"] = coerced94;
+								}
+							}
+							if (!(data120 === "assumed" || data120 === "probed")) {
+								const err314 = {
+									instancePath: instancePath + "/facts/owner/evidence",
+									schemaPath: "#/properties/facts/properties/owner/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.owner.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
+								errors++;
+							}
+						}
+						if (data118.at !== void 0 && func0.call(data118, "at")) {
+							let data121 = data118.at;
+							if (typeof data121 !== "string") {
+								let dataType95 = typeof data121;
+								let coerced95 = void 0;
+								if (!(coerced95 !== void 0)) {
+									if (dataType95 == "number" || dataType95 == "boolean") coerced95 = "" + data121;
+									else if (data121 === null) coerced95 = "";
+									else {
+										const err315 = {
+											instancePath: instancePath + "/facts/owner/at",
+											schemaPath: "#/properties/facts/properties/owner/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err315];
+										else vErrors.push(err315);
+										errors++;
+									}
+								}
+								if (coerced95 !== void 0) {
+									data121 = coerced95;
+									if (data118 !== void 0) data118["at"] = coerced95;
+								}
+							}
+							if (typeof data121 === "string") {
+								if (!pattern4.test(data121)) {
+									const err316 = {
+										instancePath: instancePath + "/facts/owner/at",
+										schemaPath: "#/properties/facts/properties/owner/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
+									errors++;
+								}
+							}
+						}
+						if (data118.by !== void 0 && func0.call(data118, "by")) {
+							let data122 = data118.by;
+							if (typeof data122 !== "string") {
+								let dataType96 = typeof data122;
+								let coerced96 = void 0;
+								if (!(coerced96 !== void 0)) {
+									if (dataType96 == "number" || dataType96 == "boolean") coerced96 = "" + data122;
+									else if (data122 === null) coerced96 = "";
+									else {
+										const err317 = {
+											instancePath: instancePath + "/facts/owner/by",
+											schemaPath: "#/properties/facts/properties/owner/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
+										errors++;
+									}
+								}
+								if (coerced96 !== void 0) {
+									data122 = coerced96;
+									if (data118 !== void 0) data118["by"] = coerced96;
+								}
+							}
+							if (typeof data122 === "string") {
+								if (func73(data122) > 200) {
+									const err318 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
+									errors++;
+								}
+								if (func73(data122) < 1) {
+									const err319 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err320 = {
+							instancePath: instancePath + "/facts/owner",
+							schemaPath: "#/properties/facts/properties/owner/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err320];
+						else vErrors.push(err320);
+						errors++;
+					}
+				}
+				if (data1.syncOwned !== void 0 && func0.call(data1, "syncOwned")) {
+					let data123 = data1.syncOwned;
+					if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+						if (data123.value === void 0 || !func0.call(data123, "value")) {
+							const err321 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err321];
+							else vErrors.push(err321);
+							errors++;
+						}
+						if (data123.evidence === void 0 || !func0.call(data123, "evidence")) {
+							const err322 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
+							errors++;
+						}
+						for (const key26 of Object.keys(data123)) if (!(key26 === "value" || key26 === "evidence" || key26 === "at" || key26 === "by")) {
+							const err323 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key26 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err323];
+							else vErrors.push(err323);
+							errors++;
+						}
+						if (data123.value !== void 0 && func0.call(data123, "value")) {
+							let data124 = data123.value;
+							if (Array.isArray(data124)) {
+								const len1 = data124.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data125 = data124[i1];
+									if (typeof data125 !== "string") {
+										let dataType97 = typeof data125;
+										let coerced97 = void 0;
+										if (!(coerced97 !== void 0)) {
+											if (dataType97 == "number" || dataType97 == "boolean") coerced97 = "" + data125;
+											else if (data125 === null) coerced97 = "";
+											else {
+												const err324 = {
+													instancePath: instancePath + "/facts/syncOwned/value/" + i1,
+													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err324];
+												else vErrors.push(err324);
+												errors++;
+											}
+										}
+										if (coerced97 !== void 0) {
+											data125 = coerced97;
+											if (data124 !== void 0) data124[i1] = coerced97;
+										}
+									}
+									if (!(data125 === "email" || data125 === "firstName" || data125 === "lastName" || data125 === "department" || data125 === "role" || data125 === "manager" || data125 === "active")) {
+										const err325 = {
+											instancePath: instancePath + "/facts/syncOwned/value/" + i1,
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
+										errors++;
+									}
+								}
+							} else {
+								const err326 = {
+									instancePath: instancePath + "/facts/syncOwned/value",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
+								errors++;
+							}
+						}
+						if (data123.evidence !== void 0 && func0.call(data123, "evidence")) {
+							let data126 = data123.evidence;
+							if (typeof data126 !== "string") {
+								let dataType98 = typeof data126;
+								let coerced98 = void 0;
+								if (!(coerced98 !== void 0)) {
+									if (dataType98 == "number" || dataType98 == "boolean") coerced98 = "" + data126;
+									else if (data126 === null) coerced98 = "";
+									else {
+										const err327 = {
+											instancePath: instancePath + "/facts/syncOwned/evidence",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err327];
+										else vErrors.push(err327);
+										errors++;
+									}
+								}
+								if (coerced98 !== void 0) {
+									data126 = coerced98;
+									if (data123 !== void 0) data123["evidence"] = coerced98;
+								}
+							}
+							if (!(data126 === "assumed" || data126 === "probed")) {
+								const err328 = {
+									instancePath: instancePath + "/facts/syncOwned/evidence",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
+								errors++;
+							}
+						}
+						if (data123.at !== void 0 && func0.call(data123, "at")) {
+							let data127 = data123.at;
+							if (typeof data127 !== "string") {
+								let dataType99 = typeof data127;
+								let coerced99 = void 0;
+								if (!(coerced99 !== void 0)) {
+									if (dataType99 == "number" || dataType99 == "boolean") coerced99 = "" + data127;
+									else if (data127 === null) coerced99 = "";
+									else {
+										const err329 = {
+											instancePath: instancePath + "/facts/syncOwned/at",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err329];
+										else vErrors.push(err329);
+										errors++;
+									}
+								}
+								if (coerced99 !== void 0) {
+									data127 = coerced99;
+									if (data123 !== void 0) data123["at"] = coerced99;
+								}
+							}
+							if (typeof data127 === "string") {
+								if (!pattern4.test(data127)) {
+									const err330 = {
+										instancePath: instancePath + "/facts/syncOwned/at",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err330];
+									else vErrors.push(err330);
+									errors++;
+								}
+							}
+						}
+						if (data123.by !== void 0 && func0.call(data123, "by")) {
+							let data128 = data123.by;
+							if (typeof data128 !== "string") {
+								let dataType100 = typeof data128;
+								let coerced100 = void 0;
+								if (!(coerced100 !== void 0)) {
+									if (dataType100 == "number" || dataType100 == "boolean") coerced100 = "" + data128;
+									else if (data128 === null) coerced100 = "";
+									else {
+										const err331 = {
+											instancePath: instancePath + "/facts/syncOwned/by",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
+										errors++;
+									}
+								}
+								if (coerced100 !== void 0) {
+									data128 = coerced100;
+									if (data123 !== void 0) data123["by"] = coerced100;
+								}
+							}
+							if (typeof data128 === "string") {
+								if (func73(data128) > 200) {
+									const err332 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err332];
+									else vErrors.push(err332);
+									errors++;
+								}
+								if (func73(data128) < 1) {
+									const err333 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err333];
+									else vErrors.push(err333);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err334 = {
+							instancePath: instancePath + "/facts/syncOwned",
+							schemaPath: "#/properties/facts/properties/syncOwned/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
+						errors++;
+					}
+				}
+			} else {
+				const err335 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0 && func0.call(data, "fields")) {
+			let data129 = data.fields;
+			if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+				if (data129.list === void 0 || !func0.call(data129, "list")) {
+					const err336 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "list" },
+						message: "must have required property 'list'"
+					};
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
+					errors++;
+				}
+				if (data129.one === void 0 || !func0.call(data129, "one")) {
+					const err337 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "one" },
+						message: "must have required property 'one'"
+					};
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
+					errors++;
+				}
+				for (const key27 of Object.keys(data129)) if (!(key27 === "list" || key27 === "one")) {
+					const err338 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key27 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
+					errors++;
+				}
+				if (data129.list !== void 0 && func0.call(data129, "list")) {
+					let data130 = data129.list;
+					if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+						for (const key28 of Object.keys(data130)) {
+							const _errs291 = errors;
+							if (typeof key28 === "string") {
+								if (func73(key28) > 100) {
+									const err339 = {
+										instancePath: instancePath + "/fields/list",
+										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key28
+									};
+									if (vErrors === null) vErrors = [err339];
+									else vErrors.push(err339);
+									errors++;
+								}
+							}
+							if (!(_errs291 === errors)) {
+								const err340 = {
+									instancePath: instancePath + "/fields/list",
+									schemaPath: "#/properties/fields/properties/list/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key28 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err340];
+								else vErrors.push(err340);
+								errors++;
+							}
+						}
+						for (const key29 of Object.keys(data130)) {
+							let data131 = data130[key29];
+							if (typeof data131 !== "string") {
+								let dataType101 = typeof data131;
+								let coerced101 = void 0;
+								if (!(coerced101 !== void 0)) {
+									if (dataType101 == "number" || dataType101 == "boolean") coerced101 = "" + data131;
+									else if (data131 === null) coerced101 = "";
+									else {
+										const err341 = {
+											instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err341];
+										else vErrors.push(err341);
+										errors++;
+									}
+								}
+								if (coerced101 !== void 0) {
+									data131 = coerced101;
+									if (data130 !== void 0) data130[key29] = coerced101;
+								}
+							}
+							if (typeof data131 === "string") {
+								if (!pattern31.test(data131)) {
+									const err342 = {
+										instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err342];
+									else vErrors.push(err342);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err343 = {
+							instancePath: instancePath + "/fields/list",
+							schemaPath: "#/properties/fields/properties/list/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
+						errors++;
+					}
+				}
+				if (data129.one !== void 0 && func0.call(data129, "one")) {
+					let data132 = data129.one;
+					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+						for (const key30 of Object.keys(data132)) {
+							const _errs297 = errors;
+							if (typeof key30 === "string") {
+								if (func73(key30) > 100) {
+									const err344 = {
+										instancePath: instancePath + "/fields/one",
+										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key30
+									};
+									if (vErrors === null) vErrors = [err344];
+									else vErrors.push(err344);
+									errors++;
+								}
+							}
+							if (!(_errs297 === errors)) {
+								const err345 = {
+									instancePath: instancePath + "/fields/one",
+									schemaPath: "#/properties/fields/properties/one/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key30 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
+								errors++;
+							}
+						}
+						for (const key31 of Object.keys(data132)) {
+							let data133 = data132[key31];
+							if (typeof data133 !== "string") {
+								let dataType102 = typeof data133;
+								let coerced102 = void 0;
+								if (!(coerced102 !== void 0)) {
+									if (dataType102 == "number" || dataType102 == "boolean") coerced102 = "" + data133;
+									else if (data133 === null) coerced102 = "";
+									else {
+										const err346 = {
+											instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err346];
+										else vErrors.push(err346);
+										errors++;
+									}
+								}
+								if (coerced102 !== void 0) {
+									data133 = coerced102;
+									if (data132 !== void 0) data132[key31] = coerced102;
+								}
+							}
+							if (typeof data133 === "string") {
+								if (!pattern31.test(data133)) {
+									const err347 = {
+										instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err347];
+									else vErrors.push(err347);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err348 = {
+							instancePath: instancePath + "/fields/one",
+							schemaPath: "#/properties/fields/properties/one/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
+						errors++;
+					}
+				}
+			} else {
+				const err349 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/properties/fields/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err349];
+				else vErrors.push(err349);
+				errors++;
+			}
+		}
+	} else {
+		const err350 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err350];
+		else vErrors.push(err350);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { contract };

@@ -140,5 +140,5 @@ test('what is known of the service comes from where the settings come from', asy
   rmSync(file)
   const linked = await run('plan', '--at', link)
   expectExit(linked, 1)
-  expect(linked.err).toContain('org/contract.yaml cannot be used: This is a link.')
+  expect(linked.err).toContain('This is a link. Put the file itself here.')
 })

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
+import { long } from '../support/long.js'
 import { expectConverged, expectExit, expectNoRefusal, expectNothingWritten, stage } from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
 
@@ -27,7 +28,7 @@ test('the plan of each of ten days is the accepted one', async () => {
   expect(new Set(plans.values()).size).toBe(10)
 })
 
-test('applied day by day, every day converges without a refusal, and nobody is created twice', async () => {
+test.runIf(long)('applied day by day, every day converges without a refusal, and nobody is created twice', async () => {
   const place = await dated('org')
   for (const day of days) expectExit(await place.run('apply', '--yes', '--as-of', day), 0)
   await expectConverged(place, '--as-of', days.at(-1) ?? '')

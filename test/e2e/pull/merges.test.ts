@@ -44,18 +44,21 @@ test('a run that is started again, of an old commit: nothing is put back, nothin
   expect([...(await first.comments()), ...(await second.comments())]).toEqual(comments)
 })
 
-test('a merge while the checks are red: nothing is written while the files are wrong, all of it once they are mended', async () => {
-  const repo = await settled()
-  const broken = await open(repo, 'broken', edited({ bob: { manager: 'nobody' } }))
-  expect(await checksOf(repo, broken.head())).toMatchObject([{ conclusion: 'failure' }])
-  const [red] = await broken.merge()
-  expectRun(red, 'failure')
-  expectNothingWritten(repo.sandbox)
-  expect(await issuesOf(repo)).toMatchObject([{ state: 'open' }])
+test.runIf(long)(
+  'a merge while the checks are red: nothing is written while the files are wrong, all of it once they are mended',
+  async () => {
+    const repo = await settled()
+    const broken = await open(repo, 'broken', edited({ bob: { manager: 'nobody' } }))
+    expect(await checksOf(repo, broken.head())).toMatchObject([{ conclusion: 'failure' }])
+    const [red] = await broken.merge()
+    expectRun(red, 'failure')
+    expectNothingWritten(repo.sandbox)
+    expect(await issuesOf(repo)).toMatchObject([{ state: 'open' }])
 
-  const mended = await open(repo, 'mended', edited({ bob: { manager: 'dan' } }))
-  const [green] = await mended.merge()
-  expectRun(green, 'success')
-  await expectHead(repo, { made: 0, changed: 1 })
-  expect(await issuesOf(repo)).toMatchObject([{ state: 'closed' }])
-})
+    const mended = await open(repo, 'mended', edited({ bob: { manager: 'dan' } }))
+    const [green] = await mended.merge()
+    expectRun(green, 'success')
+    await expectHead(repo, { made: 0, changed: 1 })
+    expect(await issuesOf(repo)).toMatchObject([{ state: 'closed' }])
+  },
+)

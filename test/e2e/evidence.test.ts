@@ -8,6 +8,7 @@ import { key } from '../support/canary.js'
 import { altered, named, outline, seedsOf, writeChart, type Entry, type People } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { tableOf } from '../support/csv.js'
+import { long } from '../support/long.js'
 import { expectConverged, expectExit, stage, temporaryFolder, userWith, type Stage } from '../support/stage.js'
 
 const before = outline(`
@@ -25,7 +26,8 @@ function ago(days: number): string {
 const today = (): string => ago(0)
 const leaves = (end: string): Partial<Entry> => ({ end }) as Partial<Entry>
 
-describe.each(['file', 'git'] as const)('evidence in a %s', (kind) => {
+// What differs between the two is the store, which has tests of its own.
+describe.each(long ? (['file', 'git'] as const) : (['git'] as const))('evidence in a %s', (kind) => {
   let place: Stage
   let run: Stage['run']
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Switches } from '../../src/sandbox/switches.js'
 import { altered, named, outline, writeChart } from '../support/charts.js'
+import { long } from '../support/long.js'
 import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
 
 const before = outline(`
@@ -28,10 +29,10 @@ const again = altered(before, { gus: { ...named('gus', 'ann'), status: 'left' } 
 
 /** Ways to behave that nobody has documented. */
 const ways: readonly Partial<Switches>[] = [
-  { pageSize: 1, ids: 'vendor' },
+  ...(long
+    ? ([{ pageSize: 1, ids: 'vendor' }, { requireManager: 'no', pageSize: 3 }, { listInactive: 'no' }] as const)
+    : []),
   { paging: 'ignored', ids: 'numeric-text' },
-  { requireManager: 'no', pageSize: 3 },
-  { listInactive: 'no' },
   { listInactive: 'no', listFields: 'brief', echo: 'brief', nulls: 'omit', put: 'replace', pageSize: 2 },
 ]
 

@@ -12,11 +12,12 @@ import type { Company, Fields } from '../../src/sandbox/records.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { openJournal } from '../../src/state/journal.js'
 import type { Store } from '../../src/state/store.js'
+import { long } from '../support/long.js'
 import { modelWriter, usersOf } from '../support/model-writer.js'
 import { desiredOf, liveFrom, liveOf, plainChoices, stateWith, worlds, type TestWorld } from '../support/worlds.js'
 
 /** Cases of each law; ESPALIER_CASES makes a longer campaign. A failure prints its seed and path. */
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 1_000) }
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? (long ? 1_000 : 400)) }
 const revert: Choices = { ...plainChoices, drift: 'revert' }
 const tool = 'espalier test'
 

@@ -27,7 +27,7 @@ test('a leaver who was approved for a later day does not leave sooner: nobody ha
   expectNothingWritten(repo.sandbox)
 })
 
-test('a line for a later day that came without a plan waits on its day for somebody', async () => {
+test.runIf(long)('a line for a later day that came without a plan waits on its day for somebody', async () => {
   const repo = await settled()
   const [pushed] = await repo.holding(async () => await repo.commit(leaving('end: 2026-12-05')))
   await pushed?.start()
@@ -39,7 +39,7 @@ test('a line for a later day that came without a plan waits on its day for someb
   expect(outputsOf(approved)['exit-code']).toBe('0')
 })
 
-test('a plan that is made anew after the merge approves nothing, and says nothing', async () => {
+test.runIf(long)('a plan that is made anew after the merge approves nothing, and says nothing', async () => {
   const repo = await settled()
   const pull = await open(repo, 'hire', edited({ marc: named('marc', 'ann') }))
   create(repo.sandbox.company, { email: 'marc@acme.example', firstName: 'Marc', lastName: 'Example' })

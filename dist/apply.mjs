@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { I as isUserId, M as canonicalEmail, N as dayAfter, P as isDay, c as firstParents, f as notDone, j as byText, u as tipOf } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
-import { $ as shown, A as readBack$1, B as find, C as withGround, D as looksWithin, E as choicesOf, F as readRecord, G as heed, H as whole, I as bindingAfter, J as isAccount, K as requireChanges, L as restored, M as digestOf$1, N as kept, O as differing, P as largestRecord, Q as merge, R as progressLine, S as surveyOf, T as recovered, U as hasEmail, V as findAll, W as everybody, X as problemsOf, Y as isRecord, Z as shownName, _ as checkName, _t as fingerprintOf, at as byReason, b as toolOf, bt as verbOf, c as pullsOf, ct as driftHelp, dt as sentence, et as shows, f as beyond, ft as called, gt as digestOf, h as stillAhead, i as approvalAt, j as randomName, k as lookUntil, l as allOf, m as shareOf, mt as makePlan, nt as toUser, p as comeOf, q as account, r as showResult, rt as planText, st as driftColumns, t as freezePlan, tt as toRecord, u as announced, vt as hasName, w as orTrouble$1, x as look, xt as liveValue, y as isoNow, yt as match, z as UntrustedList } from "./comments.mjs";
+import { $ as merge, A as lookUntil, B as UntrustedList, C as withGround, D as choicesOf, E as recovered, F as largestRecord, G as everybody, H as findAll, I as readRecord, J as account, K as heed, L as bindingAfter, M as randomName, N as digestOf$1, O as looksWithin, P as kept, Q as shownName, R as restored, S as surveyOf, St as liveValue, T as orTrouble$1, U as whole, V as find, W as hasEmail, X as isRecord, Y as isAccount, Z as problemsOf, _ as checkName, _t as digestOf, b as toolOf, bt as match, c as pullsOf, ct as driftColumns, et as shown, f as beyond, ft as sentence, h as stillAhead, ht as makePlan, i as approvalAt, it as planText, j as readBack$1, k as differing, l as allOf, lt as driftHelp, m as shareOf, nt as toRecord, ot as byReason, p as comeOf, pt as called, q as requireChanges, r as showResult, rt as toUser, t as freezePlan, tt as shows, u as announced, vt as fingerprintOf, w as unrecordedIn, x as look, xt as verbOf, y as isoNow, yt as hasName, z as progressLine } from "./comments.mjs";
 import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
@@ -5118,7 +5118,7 @@ function isSound({ fingerprint, changes }, { company, contract }) {
 
 // src/apply/ahead.ts
 /** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
-const batch = 100;
+const batch = 200;
 /**
 * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
 * will be sent.
@@ -5594,8 +5594,8 @@ async function apply(plan, writer, journal, conditions, watch) {
 	await new Promise((resolve, reject) => {
 		let saving = false;
 		const save = () => {
-			const waiting = queue.aside().filter((change) => !ahead.covers(change));
-			const saved = ahead.advance(started, running < conditions.maxInFlight ? waiting : []);
+			const isIdle = running < conditions.maxInFlight;
+			const saved = ahead.advance(started, isIdle ? queue.aside().filter((change) => !ahead.covers(change)) : []);
 			if (saved === null) return;
 			saving = true;
 			saved.catch((error) => tally.note(error)).finally(() => {
@@ -6500,13 +6500,14 @@ function intentOf({ key, action, user, before, after }) {
 function isRemembered({ action }, size) {
 	return action === "deactivate" || action !== "adopt" && size < 5e3;
 }
+/** The values of a new account are in its binding: to save them twice would double the time of a save. */
 function madeOf({ key, action, before, after }, user) {
 	return {
 		key,
 		action,
 		user,
 		before,
-		after
+		after: action === "create" ? {} : after
 	};
 }
 /** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */
@@ -6752,7 +6753,7 @@ function time(milliseconds) {
 */
 async function saveRecorded({ plan, approved, survey, authority }, told, journal, world) {
 	const { state, store, desired } = survey;
-	const found = new Map(Object.entries(state.unrecorded ?? {}));
+	const found = unrecordedIn(state);
 	if (plan.changes.length === 0 && found.size === 0) {
 		await journal.flush();
 		return null;
@@ -6868,7 +6869,8 @@ const earlyWaits = [
 */
 async function settledList({ connection, desired, live: before }, done, journal, world) {
 	const read = async () => await orUntrusted(look(connection, desired, journal.state(), before.owner, world));
-	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, journal.state()));
+	const state = journal.state();
+	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
 	const began = world.tick();

@@ -11200,6 +11200,17 @@ function withUnrecorded(saved, now) {
 		}
 	};
 }
+/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+function unrecordedIn({ unrecorded = {}, bindings }) {
+	const whole = (made) => made.action === "create" ? {
+		...made,
+		after: {
+			...bindings[made.key]?.applied,
+			...made.after
+		}
+	} : made;
+	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
+}
 
 // src/commands/survey.ts
 /**
@@ -11795,4 +11806,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { shown$1 as $, readBack as A, find as B, withGround as C, looksWithin as D, choicesOf as E, readRecord as F, heed as G, whole as H, bindingAfter as I, isAccount as J, requireChanges as K, restored as L, digestOf as M, kept as N, differing as O, largestRecord as P, merge as Q, progressLine as R, surveyOf as S, recovered as T, hasEmail as U, findAll as V, everybody as W, problemsOf as X, isRecord as Y, shownName as Z, checkName as _, fingerprintOf as _t, putCheck as a, byReason as at, toolOf as b, verbOf$1 as bt, pullsOf as c, driftHelp as ct, approvalOf as d, sentence as dt, shows as et, beyond as f, called as ft, addressOf as g, digestOf$1 as gt, stillAhead as h, digest as ht, approvalAt as i, accessLine as it, randomName as j, lookUntil as k, allOf as l, scheduledDeed as lt, shareOf as m, makePlan as mt, showPlan as n, toUser as nt, approvalText as o, cyclesLine as ot, comeOf as p, nameOf$1 as pt, account as q, showResult as r, planText as rt, pullOf as s, driftColumns as st, freezePlan as t, toRecord as tt, announced as u, deed as ut, contextOf as v, hasName as vt, orTrouble as w, look as x, liveValue as xt, isoNow as y, match as yt, UntrustedList as z };
+export { merge as $, lookUntil as A, UntrustedList as B, withGround as C, choicesOf as D, recovered as E, largestRecord as F, everybody as G, findAll as H, readRecord as I, account as J, heed as K, bindingAfter as L, randomName as M, digestOf as N, looksWithin as O, kept as P, shownName as Q, restored as R, surveyOf as S, liveValue as St, orTrouble as T, whole as U, find as V, hasEmail as W, isRecord as X, isAccount as Y, problemsOf as Z, checkName as _, digestOf$1 as _t, putCheck as a, accessLine as at, toolOf as b, match as bt, pullsOf as c, driftColumns as ct, approvalOf as d, deed as dt, shown$1 as et, beyond as f, sentence as ft, addressOf as g, digest as gt, stillAhead as h, makePlan as ht, approvalAt as i, planText as it, readBack as j, differing as k, allOf as l, driftHelp as lt, shareOf as m, nameOf$1 as mt, showPlan as n, toRecord as nt, approvalText as o, byReason as ot, comeOf as p, called as pt, requireChanges as q, showResult as r, toUser as rt, pullOf as s, cyclesLine as st, freezePlan as t, shows as tt, announced as u, scheduledDeed as ut, contextOf as v, fingerprintOf as vt, unrecordedIn as w, look as x, verbOf$1 as xt, isoNow as y, hasName as yt, progressLine as z };

@@ -13,7 +13,7 @@ export interface Ahead {
 }
 
 /** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
-const batch = 100
+const batch = 200
 
 /**
  * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they

@@ -83,8 +83,8 @@ export async function apply(
   await new Promise<void>((resolve, reject) => {
     let saving = false
     const save = (): void => {
-      const waiting = queue.aside().filter((change) => !ahead.covers(change))
-      const saved = ahead.advance(started, running < conditions.maxInFlight ? waiting : [])
+      const isIdle = running < conditions.maxInFlight
+      const saved = ahead.advance(started, isIdle ? queue.aside().filter((change) => !ahead.covers(change)) : [])
       if (saved === null) return
       saving = true
       saved

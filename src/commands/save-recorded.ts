@@ -4,6 +4,7 @@ import { partsOf } from '../state/parts.js'
 import type { Errand } from './carry-out.js'
 import { toolOf } from './plan.js'
 import { recordOf, type Deed } from './record.js'
+import { unrecordedIn } from './unrecorded.js'
 import type { World } from './world.js'
 
 /**
@@ -17,7 +18,7 @@ export async function saveRecorded(
   world: World,
 ): Promise<string | null> {
   const { state, store, desired } = survey
-  const found = new Map(Object.entries(state.unrecorded ?? {}))
+  const found = unrecordedIn(state)
   if (plan.changes.length === 0 && found.size === 0) {
     await journal.flush()
     return null

@@ -17,3 +17,10 @@ export function withUnrecorded(saved: State, now: State): State {
   }
   return found.size === 0 ? now : { ...now, unrecorded: { ...now.unrecorded, ...Object.fromEntries(found) } }
 }
+
+/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+export function unrecordedIn({ unrecorded = {}, bindings }: State): ReadonlyMap<string, Made> {
+  const whole = (made: Made): Made =>
+    made.action === 'create' ? { ...made, after: { ...bindings[made.key]?.applied, ...made.after } } : made
+  return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]))
+}

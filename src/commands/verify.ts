@@ -72,7 +72,8 @@ async function settledList(
 ): Promise<LiveState> {
   const read = async (): Promise<LiveState | UntrustedList> =>
     await orUntrusted(look(connection, desired, journal.state(), before.owner, world))
-  const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, journal.state()))
+  const state = journal.state()
+  const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, state))
   const written = done.some(({ kind }) => kind === 'applied')
   const { showsWithin } = desired.settings
   const began = world.tick()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordOf, type Deed } from '../../../src/commands/record.js'
-import { withUnrecorded } from '../../../src/commands/unrecorded.js'
+import { unrecordedIn, withUnrecorded } from '../../../src/commands/unrecorded.js'
 import { startOf } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
@@ -201,6 +201,13 @@ describe('what no record tells of', () => {
       Object.values(withUnrecorded(saved, { ...stateWith(binding('eva', true)), intents: {} }).unrecorded ?? {}),
     ).toMatchObject([{ action: 'create', user: 'u-eva' }])
     expect(withUnrecorded(saved, { ...stateWith({}), intents: {} }).unrecorded).toBeUndefined()
+  })
+
+  test('takes the values of a new account from its binding, where the state has them once', () => {
+    const made = { key: 'eva' as PersonKey, action: 'create', user: 'u-eva' as UserId, before: {}, after: {} } as const
+    const unrecorded = { 'create:eva': made, 'move:dan': { ...made, key: 'dan' as PersonKey, action: 'move' } as const }
+    const found = unrecordedIn({ ...stateWith(binding('eva', true)), unrecorded })
+    expect([found.get('create:eva')?.after, found.get('move:dan')?.after]).toEqual([{ active: true }, {}])
   })
 })
 

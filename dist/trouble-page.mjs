@@ -404,7 +404,7 @@ const { tag: tag$1, made: made$1 } = sink({
 const markdown = tag$1;
 /**
 * A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit). Everything else becomes code, because GitHub decodes
+* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
 * entities and ignores backslashes before it looks for mentions, so that only code stops them.
 */
 function valueText(text) {
@@ -412,7 +412,9 @@ function valueText(text) {
 }
 const longestPlain = 200;
 const plain$2 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${/[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u.source}`, "iu");
+const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const numbered = /^\d+\.(?= |$)/;
+const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
 /** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
 function codeText(text, most = 200) {
 	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
@@ -430,8 +432,8 @@ function code(text, most = 200) {
 * the quotation marks, brackets and stops around it.
 */
 function prose(text, most = 1e3) {
-	const parts = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "");
-	return made$1(parts.length === 0 ? codeText("") : parts.map(proseWord).join(" "));
+	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
+	return made$1(words.length === 0 ? codeText("") : words.join(" "));
 }
 function proseWord(word) {
 	const before = /^["(]*/.exec(word)?.[0] ?? "";

@@ -23,7 +23,7 @@ export const markdown = tag
 
 /**
  * A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
- * that end a word, and could be no reference (`GH-1`, a commit). Everything else becomes code, because GitHub decodes
+ * that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
  * entities and ignores backslashes before it looks for mentions, so that only code stops them.
  */
 function valueText(text: string): string {
@@ -33,7 +33,11 @@ function valueText(text: string): string {
 const longestPlain = 200
 const plain = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u
 const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${unseenLetters.source}`, 'iu')
+const numbered = /^\d+\.(?= |$)/
+const reference = new RegExp(
+  String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`,
+  'iu',
+)
 
 /** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
 function codeText(text: string, most = 200): string {
@@ -56,7 +60,8 @@ export function code(text: string, most = 200): Markdown {
 export function prose(text: string, most = 1_000): Markdown {
   const bounded = text.length > most ? `${text.slice(0, most)} …` : text
   const parts = bounded.split(' ').filter((word) => word !== '')
-  return made(parts.length === 0 ? codeText('') : parts.map(proseWord).join(' '))
+  const words = parts.map((word, at) => (at === 0 && numbered.test(word) ? codeText(word) : proseWord(word)))
+  return made(words.length === 0 ? codeText('') : words.join(' '))
 }
 
 function proseWord(word: string): string {

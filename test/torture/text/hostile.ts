@@ -26,9 +26,15 @@ function anyUnit(part: number): string {
 
 const mark = '\ue000'
 
-/** The plan with a text in every place that takes text, each place with its own. */
+/** The plan with a text in every place that takes text, each place with its own. Nobody gets the key of somebody else. */
 export function planOf(texts: Texts): Plan {
-  return filled(hostilePlan(mark), texts)
+  const plan = hostilePlan(mark)
+  const keys = new Set<string>(plan.changes.map(({ key }) => key))
+  const others = (): string => {
+    const text = texts()
+    return keys.has(text) ? others() : text
+  }
+  return filled(plan, others)
 }
 
 /** A state with a text in every place that takes text. */

@@ -129,8 +129,8 @@ function annotationFaults({ findings }: Plan): readonly string[] {
   ]
 }
 
-/** The runner trims what stands at the end of the properties, and has no empty ones. */
+/** The runner trims what stands at the end of the properties, and has no empty ones. Whatever is very long is cut. */
 function plainly({ name, properties, data }: ReturnType<typeof commandsIn>[number]): unknown {
   const pairs = Object.entries(properties).map(([key, value]) => [key, value.trim()] as const)
-  return { name, properties: pairs.filter(([, value]) => value !== ''), data }
+  return { name, properties: pairs.filter(([, value]) => value !== ''), data: data.slice(0, 1_900) }
 }

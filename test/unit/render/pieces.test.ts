@@ -105,6 +105,10 @@ describe('values in Markdown', () => {
     expect(markdown`${'a``b|'}`.text).toBe('```a``b\\u{7c}```')
     expect(markdown`${'`'}`.text).toBe('`` ` ``')
     expect(markdown`${''}`.text).toBe('`(blank)`')
+    // Beside the number of a step it would begin a list in the list.
+    expect(markdown`3. ${'1. Ada'}`.text).toBe('3. `1. Ada`')
+    expect(prose('1. Ada').text).toBe('`1.` Ada')
+    expect(prose('All 3. Ada').text).toBe('All 3. Ada')
   })
 
   test('a message stays a sentence, with code for what is no word', () => {

@@ -5121,9 +5121,10 @@ function isSound({ fingerprint, changes }, { company, contract }) {
 const batch = 200;
 /**
 * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
-* will be sent.
+* will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
+* because each one is looked for after a crash.
 */
-function makeAhead(order, journal) {
+function makeAhead(order, journal, isHeld) {
 	const durable = /* @__PURE__ */ new Set();
 	const rest = new Set(order);
 	const save = async (changes) => {
@@ -5133,9 +5134,12 @@ function makeAhead(order, journal) {
 	};
 	return {
 		covers: ({ id }) => durable.has(id),
-		advance(started, waiting) {
-			if (rest.size === 0 || waiting.length === 0 && durable.size - started > batch / 2) return null;
-			return save(first(/* @__PURE__ */ new Set([...first(waiting, batch), ...rest]), batch));
+		advance(started, aside) {
+			if (rest.size === 0) return null;
+			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
+			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
+			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
+			return next.length === 0 ? null : save(first(new Set(next), batch));
 		}
 	};
 }
@@ -5212,13 +5216,14 @@ async function perform(change, writer, journal, conditions) {
 function altered(change, reply, journal) {
 	switch (reply.kind) {
 		case "done": return done(change, reply.user.id, journal);
-		case "refused": return refused$2(change, reply.why, journal);
+		case "refused": return refused$2(change, reply, journal);
 		case "harmed":
 			journal.record(change, reply.user.id);
 			return {
 				kind: "failed",
 				change,
-				why: reply.why
+				why: reply.why,
+				done: true
 			};
 		case "loose": return {
 			kind: "failed",
@@ -5238,7 +5243,7 @@ async function hire(change, writer, journal, conditions) {
 }
 /** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
 async function hired(change, reply, writer, journal, conditions) {
-	if (reply.kind === "refused") return refused$2(change, reply.why, journal);
+	if (reply.kind === "refused") return refused$2(change, reply, journal);
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
 	if ("user" in found) return created(change, found.user, journal);
 	if (found.looked) journal.leave(change);
@@ -5256,12 +5261,13 @@ function done(change, user, journal) {
 		user
 	};
 }
-function refused$2(change, why, journal) {
-	journal.drop(change);
+function refused$2(change, { why, sent = false }, journal) {
+	if (!sent) journal.drop(change);
 	return {
 		kind: "failed",
 		change,
-		why
+		why,
+		sent
 	};
 }
 /** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
@@ -5556,10 +5562,10 @@ function makeTrial({ batch }) {
 */
 async function apply(plan, writer, journal, conditions, watch) {
 	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
-	const ahead = makeAhead(queue.order, journal);
 	const outcomes = [];
 	const tally = makeTally(plan.changes.length, conditions.stop);
 	const trial = makeTrial(conditions);
+	const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change));
 	let [running, started] = [0, 0];
 	const settle = (outcome) => {
 		if (outcome.kind === "skipped") journal.drop(outcome.change);
@@ -5595,7 +5601,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 		let saving = false;
 		const save = () => {
 			const isIdle = running < conditions.maxInFlight;
-			const saved = ahead.advance(started, isIdle ? queue.aside().filter((change) => !ahead.covers(change)) : []);
+			const saved = ahead.advance(started, isIdle ? queue.aside() : []);
 			if (saved === null) return;
 			saving = true;
 			saved.catch((error) => tally.note(error)).finally(() => {
@@ -5814,7 +5820,11 @@ async function makeStep(connection, order, step, thorough) {
 		if (call === null) return settledBy(refused$1(noWay(contract, step)), unsure);
 		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
 		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
-		if (answer.kind !== "ambiguous" && unsure === null) return refused$1(account(answer));
+		if (answer.kind !== "ambiguous" && unsure === null) return report({
+			kind: "refused",
+			why: account(answer),
+			sent: answer.kind === "answer"
+		}, false);
 		unsure = account(answer);
 		const seen = await confirm(connection, next, {}, thorough);
 		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
@@ -6624,15 +6634,19 @@ function split(changes) {
 	return parts;
 }
 
-// src/plan/left.ts
-/** Whether a plan still has something of a change: to make, to hold back, or changed by somebody else. */
-function leftIn(after) {
-	if (after === null) return () => true;
-	const left = /* @__PURE__ */ new Set();
-	const all = [...after.changes, ...after.held.map(({ change }) => change)];
-	for (const { key, after: values } of all) for (const field of Object.keys(values)) left.add(`${key} ${field}`);
-	for (const { key, field } of after.drift) left.add(`${key} ${field}`);
-	return ({ key, after: values }) => Object.keys(values).some((field) => left.has(`${key} ${field}`));
+// src/plan/shown.ts
+/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
+function isShown({ after }, user, { users }, bindings) {
+	const values = users.get(user)?.values;
+	if (values === void 0) return false;
+	return Object.keys(after).every((field) => {
+		const due = after[field] ?? null;
+		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
+		return (values[field] ?? null) === above;
+	});
+}
+function managerIn(name, bindings) {
+	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
 }
 
 // src/commands/record.ts
@@ -6669,16 +6683,18 @@ function recordOf$1(deed) {
 	};
 }
 function changesOf(deed) {
-	const isLeft = leftIn(deed.after);
-	const seen = (change) => isLeft(change) ? null : time(deed.now);
-	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change)))];
+	const { live, now, state } = deed;
+	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
+	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state))))];
 }
-/** What was told as failed and shows all the same counts as found: services have answered 404 to what they did. */
+function userOf(outcome, { bindings }) {
+	return outcome.kind === "applied" ? outcome.user : bindings[outcome.change.key]?.id;
+}
 function triedOne(outcome, deed, seenAt) {
 	const { kind, change } = outcome;
 	const { id, verb, action, key, name, user, before, after, at } = change;
 	const times = kind === "skipped" ? void 0 : deed.times.get(id);
-	const result = kind === "failed" && times !== void 0 && seenAt !== null ? "found" : kind;
+	const result = kind === "failed" && outcome.done === true ? "applied" : kind;
 	return {
 		id,
 		verb,
@@ -6687,7 +6703,7 @@ function triedOne(outcome, deed, seenAt) {
 		name,
 		before,
 		after,
-		user: kind === "applied" ? outcome.user : user,
+		user: userOf(outcome, deed.state) ?? user,
 		at: {
 			file: at.file,
 			line: at.line
@@ -6696,7 +6712,7 @@ function triedOne(outcome, deed, seenAt) {
 		...kind === "applied" ? {} : { why: outcome.why.slice(0, longestReason) },
 		sentAt: times === void 0 ? null : time(times.sent),
 		settledAt: times === void 0 ? null : time(times.settled),
-		confirmedAt: result === "applied" || result === "found" ? seenAt : null,
+		confirmedAt: result === "applied" ? seenAt : null,
 		...leaving(action, deed.desired.people.get(key), deed)
 	};
 }
@@ -6752,13 +6768,14 @@ function time(milliseconds) {
 * or null. Throws `Trouble` 7.
 */
 async function saveRecorded({ plan, approved, survey, authority }, told, journal, world) {
-	const { state, store, desired } = survey;
-	const found = unrecordedIn(state);
+	const { store, desired } = survey;
+	const state = journal.state();
+	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
 	if (plan.changes.length === 0 && found.size === 0) {
 		await journal.flush();
 		return null;
 	}
-	const fingerprint = approved?.fingerprint ?? state.begun?.fingerprint ?? null;
+	const fingerprint = approved?.fingerprint ?? survey.state.begun?.fingerprint ?? null;
 	const record = recordOf$1({
 		...told,
 		plan,
@@ -6773,6 +6790,11 @@ async function saveRecorded({ plan, approved, survey, authority }, told, journal
 	const parts = partsOf(record, await newestOf(state.evidence, store.records));
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
+}
+/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+function sinceFound(state, outcomes) {
+	const tried = new Set(outcomes.map(({ change }) => change.id));
+	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
 }
 
 // src/commands/rescue.ts
@@ -6829,6 +6851,7 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 	const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world);
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
+	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
 	journal.settle(settled(desired, live, journal.state()));
 	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world));
 	const everybody = {
@@ -6844,18 +6867,11 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
 	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
 	return {
-		outcomes: shownNow(outcomes, whole),
+		outcomes,
+		live,
 		whole,
 		chosen: choices.only === null ? whole : planFor(choices)
 	};
-}
-/** A failure stays one: the service did not say what it did. Whoever looks into it must know that it was done. */
-function shownNow(outcomes, after) {
-	const isLeft = leftIn(after);
-	return outcomes.map((outcome) => outcome.kind === "failed" && !isLeft(outcome.change) ? {
-		...outcome,
-		why: `${outcome.why}. What was asked for shows by now all the same`
-	} : outcome);
 }
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */
 const earlyWaits = [
@@ -6898,18 +6914,8 @@ async function orUntrusted(reading) {
 	}
 }
 /** Whether a list does not show what was done and confirmed. */
-function isLate(outcome, { users }, { bindings }) {
-	if (outcome.kind !== "applied") return false;
-	const { change, user } = outcome;
-	const values = users.get(user)?.values;
-	return Object.keys(change.after).some((field) => {
-		const due = change.after[field] ?? null;
-		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
-		return (values?.[field] ?? null) !== above;
-	});
-}
-function managerIn(name, bindings) {
-	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
+function isLate(outcome, live, { bindings }) {
+	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
 }
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done, journal, live) {
@@ -6966,7 +6972,7 @@ async function carryOut(errand, world) {
 	const told = {
 		times,
 		outcomes: left?.outcomes ?? applied.outcomes,
-		after: left?.whole ?? null
+		live: left?.live ?? null
 	};
 	const saved = await orTrouble$1(saveRecorded(errand, {
 		...told,

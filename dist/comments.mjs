@@ -996,12 +996,12 @@ function sha256(text) {
 
 // src/plan/first-run.ts
 /**
-* No run has left nothing over yet, and the company is not empty: either this is the first run, or the state was lost.
+* No run has left nothing over yet: either this is the first run, or the state was lost.
 * Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
 * apply has begun do not wait: somebody has said so, and the state was not lost.
 */
-function firstRunHolds(drafts, live, state) {
-	if (live.users.size === 0 || state.hiring) return /* @__PURE__ */ new Map();
+function firstRunHolds(drafts, state) {
+	if (state.hiring) return /* @__PURE__ */ new Map();
 	const begun = new Set(state.begun?.changes);
 	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(digestOf$1(one)));
 	return new Map(creates.map((one) => [one.id, wait$1]));
@@ -1127,7 +1127,7 @@ function makePlan(desired, live, state, choices, tool) {
 	const { settings, asOf } = desired;
 	const matched = match(desired, live, state);
 	const wanted = draft(desired, matched, choices.drift === "revert");
-	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, live, state);
+	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
 	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)]);
 	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
 	const ordered = onlyThese(arranged.ordered, choices.only);
@@ -2465,6 +2465,26 @@ function isPlainName(name) {
 function shownName(name) {
 	return isPlainName(name) ? name : `(a name ${shapeOf(name)})`;
 }
+/** Usual words for what an answer is wrapped in: they are nobody's login. */
+const wrappers = new Set(["data value payload content response body result results page embedded _embedded meta links _links error errors", "items list records record entries user users member members people person employees account accounts"].flatMap((line) => line.split(" ")));
+/** The keys of an object, for people, after "an object with": the first five, and how many more may be somebody's. */
+function shownKeys(object) {
+	const keys = Object.keys(object);
+	const plainOnes = keys.filter((key) => !isSomebodys(object, key));
+	const more = keys.length - plainOnes.length;
+	if (plainOnes.length === 0) return more === 1 ? "1 key" : `${more} keys`;
+	return `the keys ${plainOnes.slice(0, 5).map((key) => `"${shownName(key)}"`).join(", ")}${more === 0 ? "" : `, and ${more} more`}`;
+}
+/**
+* Whether a key that looks as the name of a field does may be somebody's login: under it is an object, or one of several
+* lists, and so it may be one of a map of records.
+*/
+function isSomebodys(object, key) {
+	if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false;
+	const value = object[key];
+	if (Array.isArray(value)) return Object.values(object).filter(Array.isArray).length > 1;
+	return typeof value === "object" && value !== null;
+}
 function shapeOf(name) {
 	if (name.includes("@")) return "with an @";
 	if (name.length > 40) return "of more than 40 characters";
@@ -2523,10 +2543,13 @@ function textProblem(name, text, id) {
 	if (!text.isWellFormed()) return `"${name}" holds half a character`;
 	return id && !isUserId(text) ? `"${name}" is not an id` : null;
 }
-/** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
+/**
+* Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. One that has
+* an object under it is none of them, and may be somebody's login.
+*/
 function newNames({ names }, records) {
 	const known = /* @__PURE__ */ new Set(["id", ...Object.values(names)]);
-	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key));
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw).filter((key) => !isRecord(raw[key]))))].filter((key) => !known.has(key));
 	const lost = [
 		"id",
 		names.email,
@@ -2568,7 +2591,7 @@ function kindOf(value) {
 		number: "a number",
 		boolean: "a boolean"
 	}[typeof value] ?? "nothing";
-	return `an object with the keys ${Object.keys(value).slice(0, 5).map((key) => `"${shownName(key)}"`).join(", ")}`;
+	return `an object with ${shownKeys(value)}`;
 }
 /** An answer that is not as the contract says, or as the facts about the service do. */
 function notAsSaid({ name }, where, what) {
@@ -3126,7 +3149,7 @@ function requireAsKnown(connection, listed) {
 	if (shapes === null) return;
 	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
 	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name));
-	for (const name of fresh) connection.fresh.add(shownName(name));
+	for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name);
 	if (changes.length === 0) return;
 	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
 	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
@@ -3365,7 +3388,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 		return records;
 	};
 	const limit = String(facts.pageSize.value ?? pageSize);
-	const moves = facts.paging.evidence === "probed" && facts.paging.value !== "unknown";
+	const moves = facts.paging.evidence === "probed";
 	let start = [];
 	let isAll = null;
 	const page = async (at, query, behind) => {
@@ -3385,10 +3408,10 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 	};
 	const pages = async (style, source) => await allPages(source, hint, maxInFlight, contract, style, enough);
 	switch (facts.paging.value) {
-		case "none": return await unpaged(connection, () => ask({}), enough);
+		case "none":
+		case "unknown": return await unpaged(connection, () => ask({}), enough);
 		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }, { page: String(start.length + 1) }));
-		case "offset":
-		case "unknown": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
+		case "offset": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
 		case "cursor": throw new Trouble(8, "The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
@@ -3444,6 +3467,7 @@ async function unpaged(connection, read, enough) {
 function contradictory({ contract }) {
 	return notAsSaid(contract, nameOf(contract, "list"), "each account is due once, and one came twice with different content");
 }
+/** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
 	const { contract } = connection;
 	if (contract.operations.light === void 0) return;
@@ -3524,16 +3548,29 @@ function unfiltered(contract, answer, email) {
 }
 /** By login, which shows a few fields only: the account is then read by its id. A login need not be the address. */
 async function byLogin(connection, email) {
-	const answer = await connection.send({
+	const ids = await idsByLogin(connection, email);
+	const [id] = ids ?? [];
+	if (id === void 0) return ids === null ? null : [];
+	const raw = await one(connection, id);
+	return raw === "gone" || !hasEmail(connection.contract, raw, email) ? [] : [raw];
+}
+/** The account with a login, if there is one; null where the service cannot be asked for that. */
+async function idsByLogin({ contract, send }, login) {
+	const answer = await send({
 		operation: "byLogin",
-		query: { loginname: email }
+		query: { loginname: login }
 	});
 	if (answer.kind === "answer" && answer.status === 404) return [];
 	if (answer.kind === "answer" && cannotAsk.has(answer.status)) return null;
-	if (answer.kind !== "answer" || answer.status >= 300) return recordsIn(connection.contract, answer);
-	if (answer.body === null) return [];
-	const raw = await one(connection, idIn(connection.contract, answer.body, answer.where));
-	return raw === "gone" || !hasEmail(connection.contract, raw, email) ? [] : [raw];
+	if (answer.kind !== "answer" || answer.status >= 300) return recordsIn(contract, answer).map((raw) => raw["id"]);
+	return answer.body === null ? [] : [idIn(contract, answer.body, answer.where)];
+}
+/** Whether an address brings just this account, or for null nobody, whatever was known of such questions before. */
+async function bringsJust(connection, email, id) {
+	const { value, evidence } = connection.facts.emailFilter;
+	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
+	if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? "");
+	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
 }
 
 // src/live/reading/find.ts
@@ -3563,26 +3600,45 @@ async function findAll(connection, emails) {
 	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails);
 	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
 	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
-	const has = (records) => (email) => records.some((raw) => hasEmail(connection.contract, raw, email));
+	const has = holds(connection);
 	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
 	const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])));
 	return new Set(emails.filter(has([...found, ...listed])));
 }
+/**
+* Those of the addresses that the list shows, as they are given. Whoever is not among them may be hidden. `hint`: about
+* how many users there are.
+*/
+async function findListed(connection, emails, hint) {
+	const has = holds(connection);
+	const listed = await listUntil(connection, (records) => emails.every(has(records)), hint);
+	return new Set(emails.filter(has(listed)));
+}
 /** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
 async function listedOrHidden(connection, emails) {
 	const { contract } = connection;
-	const has = (records) => (email) => records.some((raw) => hasEmail(contract, raw, email));
+	const has = holds(connection);
 	const listed = await listUntil(connection, (records) => emails.every(has(records)));
 	const left = !listed.some((raw) => shown$1(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
 	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
+}
+/** Whether one of some records has an address. */
+function holds({ contract }) {
+	return (records) => {
+		const shownOnes = new Set(records.map((raw) => addressOf$2(shown$1(contract, raw, "email"))));
+		return (email) => shownOnes.has(canonicalEmail(email));
+	};
+}
+function addressOf$2(value) {
+	return typeof value === "string" ? canonicalEmail(value) : null;
 }
 async function ofEach(connection, emails) {
 	return (await inLanes(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
 }
 /** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
-async function listUntil(connection, enough) {
+async function listUntil(connection, enough, hint = connection.records.size) {
 	const isEnough = (records) => enough([...records.values()]);
-	return [...(await everybody(connection, connection.records.size, () => void 0, isEnough)).values()];
+	return [...(await everybody(connection, hint, () => void 0, isEnough)).values()];
 }
 /** An account with all that it shows: alone it may show what a list does not. */
 async function whole(connection, { id }) {
@@ -3611,9 +3667,8 @@ function unseen(users, expected) {
 }
 /**
 * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
-* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty where accounts
-* are bound; if few of those are gone; and if it has not shrunk, save by accounts that are known to be gone or
-* inactive. Else throws `Trouble` 8.
+* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of those
+* are gone; and if it has not shrunk, save by accounts that are known to be gone or inactive. Else throws `Trouble` 8.
 */
 function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const listed = byId(users);
@@ -3636,7 +3691,6 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 function requireUncut(listed, found) {
 	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
 	if (left === 0) return;
-	if (listed.size === 0) throw untrusted(`it is empty, and ${left} of the people of the chart have an active account`);
 	let shown = 0;
 	for (const { values } of listed.values()) if (values.active === true) shown += 1;
 	if (left < 2 || left * 20 <= shown + left) return;
@@ -3653,10 +3707,10 @@ function hidesNobody(listed, expected) {
 	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
 	return false;
 }
-/** Throws `Trouble` 8 for a list of nobody where accounts are bound. */
+/** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
 function requireSome(listed, expected) {
-	if (listed.size > 0 || expected.bound.size === 0) return;
-	throw untrusted(`it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`);
+	if (listed.size > 0) return;
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, and whoever made the key has an account at least. Perhaps the key may not read the users");
 }
 /** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all, expected) {
@@ -7179,7 +7233,7 @@ const schema31 = {
 					}
 				},
 				"result": {
-					"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, or it was told as failed, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+					"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
 					"examples": ["applied"],
 					"enum": [
 						"applied",
@@ -7190,7 +7244,7 @@ const schema31 = {
 					]
 				},
 				"why": {
-					"description": "Why it was not made, or not told as made.",
+					"description": "Why it was not made, or what the service did along with it.",
 					"examples": ["HTTP 422"],
 					"type": "string",
 					"maxLength": 2e3
@@ -7556,7 +7610,7 @@ const schema35 = {
 			}
 		},
 		"result": {
-			"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, or it was told as failed, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+			"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
 			"examples": ["applied"],
 			"enum": [
 				"applied",
@@ -7567,7 +7621,7 @@ const schema35 = {
 			]
 		},
 		"why": {
-			"description": "Why it was not made, or not told as made.",
+			"description": "Why it was not made, or what the service did along with it.",
 			"examples": ["HTTP 422"],
 			"type": "string",
 			"maxLength": 2e3
@@ -10954,22 +11008,30 @@ function differing(contract, raw, values) {
 /**
 * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
 * is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
-* since, the list that is read afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading
-* the list does.
+* since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
+* still awaited. Throws `Trouble` as reading the list does.
 */
-async function awaitWrites(connection, writes, looks, onLook) {
+async function awaitWrites(connection, writes, looks, users, onLook) {
 	let left = writes;
 	for (const wait of looks) {
 		onLook(left.length);
 		if (wait > 0) await connection.sleep(wait);
-		left = await stillAwaited(connection, left);
+		left = await stillAwaited(connection, left, users);
 		if (left.length === 0) break;
 	}
 	return writes.filter((write) => !left.includes(write));
 }
-async function stillAwaited(connection, writes) {
+/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+function pagesOf({ facts: { paging, pageSize } }, users) {
+	return paging.value === "none" || paging.value === "unknown" ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)));
+}
+/**
+* Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
+* time is over, by who reads it afterwards.
+*/
+async function stillAwaited(connection, writes, users) {
 	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
-	const made = emails.length === 0 ? /* @__PURE__ */ new Set() : await findAll(connection, emails);
+	const made = emails.length > pagesOf(connection, users) ? await findListed(connection, emails, users) : await findAll(connection, emails);
 	const seen = await inLanes(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
 	return writes.filter((_, index) => seen[index] === false);
 }
@@ -10998,7 +11060,8 @@ async function awaitOpenWrites({ saved, settings, connection }, world) {
 		...awaited(intent, saved),
 		intent: id
 	}));
-	const seen = await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) => world.terminal.progress(words$1`looking for ${left} of ${open.length}`));
+	const looks = looksWithin(settings.showsWithin);
+	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => world.terminal.progress(words$1`looking for ${left} of ${open.length}`));
 	world.terminal.progress(null);
 	return new Set(seen.map(({ intent }) => intent));
 }
@@ -11073,6 +11136,112 @@ function onlyOf(keys, { people }, command) {
 		throw usage(`--only: the chart has no "${key}" on that day.${near === null ? "" : ` Did you mean "${near}"?`}`, command);
 	}
 	return new Set(keys);
+}
+
+// src/live/reading/first-list.ts
+/** Nobody can say whether a list holds everybody, before more is known of the service. */
+var DoubtfulList = class extends Trouble {};
+/**
+* Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
+* page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
+* must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
+* the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
+*/
+async function requireEverybody(connection, listed, purpose, anySize = false) {
+	const { value, evidence } = connection.facts.paging;
+	if (listed.size === 0) return;
+	await requireWhole(connection, listed);
+	const moves = value === "offset" || value === "page";
+	const fits = anySize || isWhole(connection, listed.size);
+	if (evidence === "probed") {
+		if (moves || fits) return;
+		throw roundSize(listed.size, purpose);
+	}
+	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled(mayRepeat(listed.size), purpose);
+}
+/** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
+async function movesOn(connection, listed) {
+	if (listed.size < 2) return true;
+	const next = await asked(connection, connection.facts.paging.value === "page" ? { page: "2" } : { offset: "1" });
+	return next?.length === 1 && next[0]?.["id"] === [...listed.keys()][1];
+}
+/** Whether everybody comes, although a part of the list is asked for in every usual way. */
+async function comesAtOnce(connection, listed) {
+	const again = new Set((await asked(connection, {
+		offset: "1",
+		page: "2"
+	}))?.map((raw) => raw["id"]));
+	return [...listed.keys()].every((id) => again.has(id));
+}
+/** One user of the list, if it takes a limit; null if it does not take the request. */
+async function asked({ contract, send }, query) {
+	try {
+		return recordsIn(contract, await send({
+			operation: "list",
+			query: {
+				...contract.listQuery,
+				limit: "1",
+				...query
+			}
+		}));
+	} catch (error) {
+		if (error instanceof RefusedList) return null;
+		throw error;
+	}
+}
+/** A number that was not probed is a person's word: so many fit into one answer. */
+function isWhole({ facts }, size) {
+	const { value, evidence } = facts.pageSize;
+	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
+}
+function mayRepeat(size) {
+	return `Nobody can tell whether the list of users is whole: the service brings ${size}, and it is not known how to ask for more.`;
+}
+function unsettled(why, { undone, again }) {
+	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and settles how the list comes, and then ${again}.`);
+}
+function roundSize(size, { undone, again }) {
+	return new Trouble(8, `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+}
+
+// src/live/reading/newcomers.ts
+/**
+* Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
+* be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
+* somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+* known to refuse a second account with one.
+*/
+async function requireNewcomers(connection, listed, live, emails) {
+	const shown = new Set([...live.users.values()].map(addressOf$1));
+	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
+	const [newcomer] = unseen;
+	if (newcomer === void 0) return;
+	const finds = await findsByAddress(connection, live, newcomer);
+	const { value, evidence } = connection.facts.emailUnique;
+	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
+	const undone = `Nobody of the chart gets a new account before that is known, and ${unseen.length} would. Nothing is written.`;
+	await requireEverybody(connection, listed, {
+		undone,
+		again: "plan again"
+	}, finds);
+}
+/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
+async function findsByAddress(connection, { users }, newcomer) {
+	const having = /* @__PURE__ */ new Map();
+	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
+	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1);
+	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
+	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
+	return tried.size > 0 && await bringsJust(connection, newcomer, null);
+}
+function addressOf$1({ values }) {
+	return canonicalEmail(String(values.email));
+}
+function unfindable(count, twice) {
+	const why = twice ? "it lets two accounts have one address" : "nobody knows whether it lets two accounts have one address";
+	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
+	return new Trouble(8, `Nobody can tell whether ${count} people of the chart have an account: the list of users does not show them, the service does not bring just who has an address when it is asked for one, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and make the accounts there that are missing: Espalier adopts them.`);
 }
 
 // src/plan/recovered.ts
@@ -11250,6 +11419,7 @@ async function surveyOf(ground, desired, patient, world) {
 	requireCompany(standing, saved);
 	const seen = patient ? await awaitOpenWrites(ground, world) : null;
 	const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : void 0);
+	if (!saved.hiring) await requireNewcomers(connection, await listing, live, unbound(desired.people, saved));
 	tellNew(connection, world);
 	const readAt = {
 		tick: world.tick(),
@@ -11291,7 +11461,7 @@ async function look(connection, desired, state, owner, world, listing) {
 		bound,
 		lastActive: state.lastGood?.active ?? null,
 		minPercent: settings.limits.users.percent ?? 0,
-		addresses: [...unbound(people, state), ...made.map(({ after }) => String(after.email))],
+		addresses: [.../* @__PURE__ */ new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
 		lookUp: !state.hiring || made.length > 0,
 		shown: shownBefore(state),
 		manage: statedFields(desired),

@@ -96,7 +96,8 @@ const schema31 = {
 							"description": "What it is.",
 							"examples": [100],
 							"type": ["integer", "null"],
-							"minimum": 1
+							"minimum": 1,
+							"maximum": 1e5
 						},
 						"evidence": {
 							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
@@ -902,7 +903,8 @@ const schema31 = {
 							"description": "What it is.",
 							"examples": [1],
 							"type": ["integer", "null"],
-							"minimum": 0
+							"minimum": 0,
+							"maximum": 3600
 						},
 						"evidence": {
 							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
@@ -1542,8 +1544,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 1 || isNaN(data8)) {
+								if (data8 > 1e5 || isNaN(data8)) {
 									const err24 = {
+										instancePath: instancePath + "/facts/pageSize/value",
+										schemaPath: "#/properties/facts/properties/pageSize/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e5
+										},
+										message: "must be <= 100000"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								if (data8 < 1 || isNaN(data8)) {
+									const err25 = {
 										instancePath: instancePath + "/facts/pageSize/value",
 										schemaPath: "#/properties/facts/properties/pageSize/properties/value/minimum",
 										keyword: "minimum",
@@ -1553,8 +1570,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 							}
@@ -1568,15 +1585,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data9;
 									else if (data9 === null) coerced6 = "";
 									else {
-										const err25 = {
+										const err26 = {
 											instancePath: instancePath + "/facts/pageSize/evidence",
 											schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
 									}
 								}
@@ -1586,15 +1603,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data9 === "assumed" || data9 === "probed")) {
-								const err26 = {
+								const err27 = {
 									instancePath: instancePath + "/facts/pageSize/evidence",
 									schemaPath: "#/properties/facts/properties/pageSize/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.pageSize.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
@@ -1607,15 +1624,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data10;
 									else if (data10 === null) coerced7 = "";
 									else {
-										const err27 = {
+										const err28 = {
 											instancePath: instancePath + "/facts/pageSize/at",
 											schemaPath: "#/properties/facts/properties/pageSize/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								}
@@ -1626,15 +1643,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data10 === "string") {
 								if (!pattern4.test(data10)) {
-									const err28 = {
+									const err29 = {
 										instancePath: instancePath + "/facts/pageSize/at",
 										schemaPath: "#/properties/facts/properties/pageSize/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							}
@@ -1648,15 +1665,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data11;
 									else if (data11 === null) coerced8 = "";
 									else {
-										const err29 = {
+										const err30 = {
 											instancePath: instancePath + "/facts/pageSize/by",
 											schemaPath: "#/properties/facts/properties/pageSize/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
 										errors++;
 									}
 								}
@@ -1667,41 +1684,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data11 === "string") {
 								if (func73(data11) > 200) {
-									const err30 = {
+									const err31 = {
 										instancePath: instancePath + "/facts/pageSize/by",
 										schemaPath: "#/properties/facts/properties/pageSize/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
 								if (func73(data11) < 1) {
-									const err31 = {
+									const err32 = {
 										instancePath: instancePath + "/facts/pageSize/by",
 										schemaPath: "#/properties/facts/properties/pageSize/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/facts/pageSize",
 							schemaPath: "#/properties/facts/properties/pageSize/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
@@ -1709,39 +1726,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data1.unknownParameters;
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.value === void 0 || !func0.call(data12, "value")) {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/facts/unknownParameters",
 								schemaPath: "#/properties/facts/properties/unknownParameters/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data12.evidence === void 0 || !func0.call(data12, "evidence")) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/facts/unknownParameters",
 								schemaPath: "#/properties/facts/properties/unknownParameters/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						for (const key4 of Object.keys(data12)) if (!(key4 === "value" || key4 === "evidence" || key4 === "at" || key4 === "by")) {
-							const err35 = {
+							const err36 = {
 								instancePath: instancePath + "/facts/unknownParameters",
 								schemaPath: "#/properties/facts/properties/unknownParameters/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data12.value !== void 0 && func0.call(data12, "value")) {
@@ -1753,15 +1770,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data13;
 									else if (data13 === null) coerced9 = "";
 									else {
-										const err36 = {
+										const err37 = {
 											instancePath: instancePath + "/facts/unknownParameters/value",
 											schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 									}
 								}
@@ -1771,15 +1788,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data13 === "ignored" || data13 === "refused" || data13 === "unknown")) {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/facts/unknownParameters/value",
 									schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
@@ -1792,15 +1809,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data14;
 									else if (data14 === null) coerced10 = "";
 									else {
-										const err38 = {
+										const err39 = {
 											instancePath: instancePath + "/facts/unknownParameters/evidence",
 											schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
@@ -1810,15 +1827,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data14 === "assumed" || data14 === "probed")) {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/facts/unknownParameters/evidence",
 									schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
@@ -1831,15 +1848,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data15;
 									else if (data15 === null) coerced11 = "";
 									else {
-										const err40 = {
+										const err41 = {
 											instancePath: instancePath + "/facts/unknownParameters/at",
 											schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
 										errors++;
 									}
 								}
@@ -1850,15 +1867,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data15 === "string") {
 								if (!pattern4.test(data15)) {
-									const err41 = {
+									const err42 = {
 										instancePath: instancePath + "/facts/unknownParameters/at",
 										schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							}
@@ -1872,15 +1889,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data16;
 									else if (data16 === null) coerced12 = "";
 									else {
-										const err42 = {
+										const err43 = {
 											instancePath: instancePath + "/facts/unknownParameters/by",
 											schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
@@ -1891,41 +1908,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data16 === "string") {
 								if (func73(data16) > 200) {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/facts/unknownParameters/by",
 										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 								if (func73(data16) < 1) {
-									const err44 = {
+									const err45 = {
 										instancePath: instancePath + "/facts/unknownParameters/by",
 										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/facts/unknownParameters",
 							schemaPath: "#/properties/facts/properties/unknownParameters/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
@@ -1933,39 +1950,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data1.inactiveListed;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.value === void 0 || !func0.call(data17, "value")) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/facts/inactiveListed",
 								schemaPath: "#/properties/facts/properties/inactiveListed/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data17.evidence === void 0 || !func0.call(data17, "evidence")) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/facts/inactiveListed",
 								schemaPath: "#/properties/facts/properties/inactiveListed/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						for (const key5 of Object.keys(data17)) if (!(key5 === "value" || key5 === "evidence" || key5 === "at" || key5 === "by")) {
-							const err48 = {
+							const err49 = {
 								instancePath: instancePath + "/facts/inactiveListed",
 								schemaPath: "#/properties/facts/properties/inactiveListed/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data17.value !== void 0 && func0.call(data17, "value")) {
@@ -1977,15 +1994,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data18;
 									else if (data18 === null) coerced13 = "";
 									else {
-										const err49 = {
+										const err50 = {
 											instancePath: instancePath + "/facts/inactiveListed/value",
 											schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
@@ -1995,15 +2012,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data18 === "always" || data18 === "onRequest" || data18 === "never" || data18 === "unknown")) {
-								const err50 = {
+								const err51 = {
 									instancePath: instancePath + "/facts/inactiveListed/value",
 									schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
@@ -2016,15 +2033,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data19;
 									else if (data19 === null) coerced14 = "";
 									else {
-										const err51 = {
+										const err52 = {
 											instancePath: instancePath + "/facts/inactiveListed/evidence",
 											schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
 										errors++;
 									}
 								}
@@ -2034,15 +2051,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data19 === "assumed" || data19 === "probed")) {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/facts/inactiveListed/evidence",
 									schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
@@ -2055,15 +2072,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data20;
 									else if (data20 === null) coerced15 = "";
 									else {
-										const err53 = {
+										const err54 = {
 											instancePath: instancePath + "/facts/inactiveListed/at",
 											schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
 								}
@@ -2074,15 +2091,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data20 === "string") {
 								if (!pattern4.test(data20)) {
-									const err54 = {
+									const err55 = {
 										instancePath: instancePath + "/facts/inactiveListed/at",
 										schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							}
@@ -2096,15 +2113,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
 									else if (data21 === null) coerced16 = "";
 									else {
-										const err55 = {
+										const err56 = {
 											instancePath: instancePath + "/facts/inactiveListed/by",
 											schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err55];
-										else vErrors.push(err55);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
@@ -2115,41 +2132,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data21 === "string") {
 								if (func73(data21) > 200) {
-									const err56 = {
+									const err57 = {
 										instancePath: instancePath + "/facts/inactiveListed/by",
 										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 								if (func73(data21) < 1) {
-									const err57 = {
+									const err58 = {
 										instancePath: instancePath + "/facts/inactiveListed/by",
 										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err58 = {
+						const err59 = {
 							instancePath: instancePath + "/facts/inactiveListed",
 							schemaPath: "#/properties/facts/properties/inactiveListed/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
@@ -2157,39 +2174,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data1.emailFilter;
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.value === void 0 || !func0.call(data22, "value")) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/facts/emailFilter",
 								schemaPath: "#/properties/facts/properties/emailFilter/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data22.evidence === void 0 || !func0.call(data22, "evidence")) {
-							const err60 = {
+							const err61 = {
 								instancePath: instancePath + "/facts/emailFilter",
 								schemaPath: "#/properties/facts/properties/emailFilter/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 						for (const key6 of Object.keys(data22)) if (!(key6 === "value" || key6 === "evidence" || key6 === "at" || key6 === "by")) {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/facts/emailFilter",
 								schemaPath: "#/properties/facts/properties/emailFilter/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 						if (data22.value !== void 0 && func0.call(data22, "value")) {
@@ -2201,15 +2218,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data23;
 									else if (data23 === null) coerced17 = "";
 									else {
-										const err62 = {
+										const err63 = {
 											instancePath: instancePath + "/facts/emailFilter/value",
 											schemaPath: "#/properties/facts/properties/emailFilter/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
@@ -2219,15 +2236,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data23 === "exact" || data23 === "prefix" || data23 === "ignored" || data23 === "none" || data23 === "unknown")) {
-								const err63 = {
+								const err64 = {
 									instancePath: instancePath + "/facts/emailFilter/value",
 									schemaPath: "#/properties/facts/properties/emailFilter/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
@@ -2240,15 +2257,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType18 == "number" || dataType18 == "boolean") coerced18 = "" + data24;
 									else if (data24 === null) coerced18 = "";
 									else {
-										const err64 = {
+										const err65 = {
 											instancePath: instancePath + "/facts/emailFilter/evidence",
 											schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
 										errors++;
 									}
 								}
@@ -2258,15 +2275,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data24 === "assumed" || data24 === "probed")) {
-								const err65 = {
+								const err66 = {
 									instancePath: instancePath + "/facts/emailFilter/evidence",
 									schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
@@ -2279,15 +2296,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType19 == "number" || dataType19 == "boolean") coerced19 = "" + data25;
 									else if (data25 === null) coerced19 = "";
 									else {
-										const err66 = {
+										const err67 = {
 											instancePath: instancePath + "/facts/emailFilter/at",
 											schemaPath: "#/properties/facts/properties/emailFilter/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err66];
-										else vErrors.push(err66);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
 								}
@@ -2298,15 +2315,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data25 === "string") {
 								if (!pattern4.test(data25)) {
-									const err67 = {
+									const err68 = {
 										instancePath: instancePath + "/facts/emailFilter/at",
 										schemaPath: "#/properties/facts/properties/emailFilter/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
 							}
@@ -2320,15 +2337,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType20 == "number" || dataType20 == "boolean") coerced20 = "" + data26;
 									else if (data26 === null) coerced20 = "";
 									else {
-										const err68 = {
+										const err69 = {
 											instancePath: instancePath + "/facts/emailFilter/by",
 											schemaPath: "#/properties/facts/properties/emailFilter/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
 										errors++;
 									}
 								}
@@ -2339,41 +2356,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data26 === "string") {
 								if (func73(data26) > 200) {
-									const err69 = {
+									const err70 = {
 										instancePath: instancePath + "/facts/emailFilter/by",
 										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
 								if (func73(data26) < 1) {
-									const err70 = {
+									const err71 = {
 										instancePath: instancePath + "/facts/emailFilter/by",
 										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err71 = {
+						const err72 = {
 							instancePath: instancePath + "/facts/emailFilter",
 							schemaPath: "#/properties/facts/properties/emailFilter/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
@@ -2381,39 +2398,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data27 = data1.emailUnique;
 					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 						if (data27.value === void 0 || !func0.call(data27, "value")) {
-							const err72 = {
+							const err73 = {
 								instancePath: instancePath + "/facts/emailUnique",
 								schemaPath: "#/properties/facts/properties/emailUnique/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 						if (data27.evidence === void 0 || !func0.call(data27, "evidence")) {
-							const err73 = {
+							const err74 = {
 								instancePath: instancePath + "/facts/emailUnique",
 								schemaPath: "#/properties/facts/properties/emailUnique/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 						for (const key7 of Object.keys(data27)) if (!(key7 === "value" || key7 === "evidence" || key7 === "at" || key7 === "by")) {
-							const err74 = {
+							const err75 = {
 								instancePath: instancePath + "/facts/emailUnique",
 								schemaPath: "#/properties/facts/properties/emailUnique/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 						if (data27.value !== void 0 && func0.call(data27, "value")) {
@@ -2425,15 +2442,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType21 == "number" || dataType21 == "boolean") coerced21 = "" + data28;
 									else if (data28 === null) coerced21 = "";
 									else {
-										const err75 = {
+										const err76 = {
 											instancePath: instancePath + "/facts/emailUnique/value",
 											schemaPath: "#/properties/facts/properties/emailUnique/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
 								}
@@ -2443,15 +2460,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data28 === "yes" || data28 === "no" || data28 === "unknown")) {
-								const err76 = {
+								const err77 = {
 									instancePath: instancePath + "/facts/emailUnique/value",
 									schemaPath: "#/properties/facts/properties/emailUnique/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
@@ -2464,15 +2481,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data29;
 									else if (data29 === null) coerced22 = "";
 									else {
-										const err77 = {
+										const err78 = {
 											instancePath: instancePath + "/facts/emailUnique/evidence",
 											schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
@@ -2482,15 +2499,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data29 === "assumed" || data29 === "probed")) {
-								const err78 = {
+								const err79 = {
 									instancePath: instancePath + "/facts/emailUnique/evidence",
 									schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
@@ -2503,15 +2520,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data30;
 									else if (data30 === null) coerced23 = "";
 									else {
-										const err79 = {
+										const err80 = {
 											instancePath: instancePath + "/facts/emailUnique/at",
 											schemaPath: "#/properties/facts/properties/emailUnique/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
 								}
@@ -2522,15 +2539,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data30 === "string") {
 								if (!pattern4.test(data30)) {
-									const err80 = {
+									const err81 = {
 										instancePath: instancePath + "/facts/emailUnique/at",
 										schemaPath: "#/properties/facts/properties/emailUnique/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
 									errors++;
 								}
 							}
@@ -2544,15 +2561,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType24 == "number" || dataType24 == "boolean") coerced24 = "" + data31;
 									else if (data31 === null) coerced24 = "";
 									else {
-										const err81 = {
+										const err82 = {
 											instancePath: instancePath + "/facts/emailUnique/by",
 											schemaPath: "#/properties/facts/properties/emailUnique/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
 								}
@@ -2563,41 +2580,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data31 === "string") {
 								if (func73(data31) > 200) {
-									const err82 = {
+									const err83 = {
 										instancePath: instancePath + "/facts/emailUnique/by",
 										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
 									errors++;
 								}
 								if (func73(data31) < 1) {
-									const err83 = {
+									const err84 = {
 										instancePath: instancePath + "/facts/emailUnique/by",
 										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err84 = {
+						const err85 = {
 							instancePath: instancePath + "/facts/emailUnique",
 							schemaPath: "#/properties/facts/properties/emailUnique/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
@@ -2605,39 +2622,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data1.createTakes;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (data32.value === void 0 || !func0.call(data32, "value")) {
-							const err85 = {
+							const err86 = {
 								instancePath: instancePath + "/facts/createTakes",
 								schemaPath: "#/properties/facts/properties/createTakes/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 						if (data32.evidence === void 0 || !func0.call(data32, "evidence")) {
-							const err86 = {
+							const err87 = {
 								instancePath: instancePath + "/facts/createTakes",
 								schemaPath: "#/properties/facts/properties/createTakes/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 						for (const key8 of Object.keys(data32)) if (!(key8 === "value" || key8 === "evidence" || key8 === "at" || key8 === "by")) {
-							const err87 = {
+							const err88 = {
 								instancePath: instancePath + "/facts/createTakes",
 								schemaPath: "#/properties/facts/properties/createTakes/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 						if (data32.value !== void 0 && func0.call(data32, "value")) {
@@ -2649,15 +2666,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType25 == "number" || dataType25 == "boolean") coerced25 = "" + data33;
 									else if (data33 === null) coerced25 = "";
 									else {
-										const err88 = {
+										const err89 = {
 											instancePath: instancePath + "/facts/createTakes/value",
 											schemaPath: "#/properties/facts/properties/createTakes/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
 										errors++;
 									}
 								}
@@ -2667,15 +2684,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data33 === "one" || data33 === "array")) {
-								const err89 = {
+								const err90 = {
 									instancePath: instancePath + "/facts/createTakes/value",
 									schemaPath: "#/properties/facts/properties/createTakes/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
@@ -2688,15 +2705,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType26 == "number" || dataType26 == "boolean") coerced26 = "" + data34;
 									else if (data34 === null) coerced26 = "";
 									else {
-										const err90 = {
+										const err91 = {
 											instancePath: instancePath + "/facts/createTakes/evidence",
 											schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
 								}
@@ -2706,15 +2723,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data34 === "assumed" || data34 === "probed")) {
-								const err91 = {
+								const err92 = {
 									instancePath: instancePath + "/facts/createTakes/evidence",
 									schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
@@ -2727,15 +2744,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType27 == "number" || dataType27 == "boolean") coerced27 = "" + data35;
 									else if (data35 === null) coerced27 = "";
 									else {
-										const err92 = {
+										const err93 = {
 											instancePath: instancePath + "/facts/createTakes/at",
 											schemaPath: "#/properties/facts/properties/createTakes/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err92];
-										else vErrors.push(err92);
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
 										errors++;
 									}
 								}
@@ -2746,15 +2763,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data35 === "string") {
 								if (!pattern4.test(data35)) {
-									const err93 = {
+									const err94 = {
 										instancePath: instancePath + "/facts/createTakes/at",
 										schemaPath: "#/properties/facts/properties/createTakes/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							}
@@ -2768,15 +2785,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType28 == "number" || dataType28 == "boolean") coerced28 = "" + data36;
 									else if (data36 === null) coerced28 = "";
 									else {
-										const err94 = {
+										const err95 = {
 											instancePath: instancePath + "/facts/createTakes/by",
 											schemaPath: "#/properties/facts/properties/createTakes/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err94];
-										else vErrors.push(err94);
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
 										errors++;
 									}
 								}
@@ -2787,41 +2804,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data36 === "string") {
 								if (func73(data36) > 200) {
-									const err95 = {
+									const err96 = {
 										instancePath: instancePath + "/facts/createTakes/by",
 										schemaPath: "#/properties/facts/properties/createTakes/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 								if (func73(data36) < 1) {
-									const err96 = {
+									const err97 = {
 										instancePath: instancePath + "/facts/createTakes/by",
 										schemaPath: "#/properties/facts/properties/createTakes/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err97 = {
+						const err98 = {
 							instancePath: instancePath + "/facts/createTakes",
 							schemaPath: "#/properties/facts/properties/createTakes/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
@@ -2829,39 +2846,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data1.managerAtCreation;
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 						if (data37.value === void 0 || !func0.call(data37, "value")) {
-							const err98 = {
+							const err99 = {
 								instancePath: instancePath + "/facts/managerAtCreation",
 								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 						if (data37.evidence === void 0 || !func0.call(data37, "evidence")) {
-							const err99 = {
+							const err100 = {
 								instancePath: instancePath + "/facts/managerAtCreation",
 								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 						for (const key9 of Object.keys(data37)) if (!(key9 === "value" || key9 === "evidence" || key9 === "at" || key9 === "by")) {
-							const err100 = {
+							const err101 = {
 								instancePath: instancePath + "/facts/managerAtCreation",
 								schemaPath: "#/properties/facts/properties/managerAtCreation/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 						if (data37.value !== void 0 && func0.call(data37, "value")) {
@@ -2873,15 +2890,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType29 == "number" || dataType29 == "boolean") coerced29 = "" + data38;
 									else if (data38 === null) coerced29 = "";
 									else {
-										const err101 = {
+										const err102 = {
 											instancePath: instancePath + "/facts/managerAtCreation/value",
 											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
 								}
@@ -2891,15 +2908,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data38 === "yes" || data38 === "no" || data38 === "unknown")) {
-								const err102 = {
+								const err103 = {
 									instancePath: instancePath + "/facts/managerAtCreation/value",
 									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
@@ -2912,15 +2929,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType30 == "number" || dataType30 == "boolean") coerced30 = "" + data39;
 									else if (data39 === null) coerced30 = "";
 									else {
-										const err103 = {
+										const err104 = {
 											instancePath: instancePath + "/facts/managerAtCreation/evidence",
 											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
 								}
@@ -2930,15 +2947,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data39 === "assumed" || data39 === "probed")) {
-								const err104 = {
+								const err105 = {
 									instancePath: instancePath + "/facts/managerAtCreation/evidence",
 									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
@@ -2951,15 +2968,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType31 == "number" || dataType31 == "boolean") coerced31 = "" + data40;
 									else if (data40 === null) coerced31 = "";
 									else {
-										const err105 = {
+										const err106 = {
 											instancePath: instancePath + "/facts/managerAtCreation/at",
 											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
@@ -2970,15 +2987,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data40 === "string") {
 								if (!pattern4.test(data40)) {
-									const err106 = {
+									const err107 = {
 										instancePath: instancePath + "/facts/managerAtCreation/at",
 										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
 							}
@@ -2992,15 +3009,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType32 == "number" || dataType32 == "boolean") coerced32 = "" + data41;
 									else if (data41 === null) coerced32 = "";
 									else {
-										const err107 = {
+										const err108 = {
 											instancePath: instancePath + "/facts/managerAtCreation/by",
 											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 								}
@@ -3011,41 +3028,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data41 === "string") {
 								if (func73(data41) > 200) {
-									const err108 = {
+									const err109 = {
 										instancePath: instancePath + "/facts/managerAtCreation/by",
 										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
 								if (func73(data41) < 1) {
-									const err109 = {
+									const err110 = {
 										instancePath: instancePath + "/facts/managerAtCreation/by",
 										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err110 = {
+						const err111 = {
 							instancePath: instancePath + "/facts/managerAtCreation",
 							schemaPath: "#/properties/facts/properties/managerAtCreation/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 				}
@@ -3053,39 +3070,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data42 = data1.batch;
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						if (data42.value === void 0 || !func0.call(data42, "value")) {
-							const err111 = {
+							const err112 = {
 								instancePath: instancePath + "/facts/batch",
 								schemaPath: "#/properties/facts/properties/batch/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 						if (data42.evidence === void 0 || !func0.call(data42, "evidence")) {
-							const err112 = {
+							const err113 = {
 								instancePath: instancePath + "/facts/batch",
 								schemaPath: "#/properties/facts/properties/batch/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 						for (const key10 of Object.keys(data42)) if (!(key10 === "value" || key10 === "evidence" || key10 === "at" || key10 === "by")) {
-							const err113 = {
+							const err114 = {
 								instancePath: instancePath + "/facts/batch",
 								schemaPath: "#/properties/facts/properties/batch/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
 						if (data42.value !== void 0 && func0.call(data42, "value")) {
@@ -3096,15 +3113,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(coerced33 !== void 0)) {
 									if (dataType33 === "boolean" || data43 === null || dataType33 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced33 = +data43;
 									else {
-										const err114 = {
+										const err115 = {
 											instancePath: instancePath + "/facts/batch/value",
 											schemaPath: "#/properties/facts/properties/batch/properties/value/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
@@ -3115,7 +3132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data43 == "number" && isFinite(data43)) {
 								if (data43 > 1e3 || isNaN(data43)) {
-									const err115 = {
+									const err116 = {
 										instancePath: instancePath + "/facts/batch/value",
 										schemaPath: "#/properties/facts/properties/batch/properties/value/maximum",
 										keyword: "maximum",
@@ -3125,12 +3142,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1000"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 								if (data43 < 1 || isNaN(data43)) {
-									const err116 = {
+									const err117 = {
 										instancePath: instancePath + "/facts/batch/value",
 										schemaPath: "#/properties/facts/properties/batch/properties/value/minimum",
 										keyword: "minimum",
@@ -3140,8 +3157,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 							}
@@ -3155,15 +3172,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType34 == "number" || dataType34 == "boolean") coerced34 = "" + data44;
 									else if (data44 === null) coerced34 = "";
 									else {
-										const err117 = {
+										const err118 = {
 											instancePath: instancePath + "/facts/batch/evidence",
 											schemaPath: "#/properties/facts/properties/batch/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
@@ -3173,15 +3190,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data44 === "assumed" || data44 === "probed")) {
-								const err118 = {
+								const err119 = {
 									instancePath: instancePath + "/facts/batch/evidence",
 									schemaPath: "#/properties/facts/properties/batch/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.batch.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
@@ -3194,15 +3211,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType35 == "number" || dataType35 == "boolean") coerced35 = "" + data45;
 									else if (data45 === null) coerced35 = "";
 									else {
-										const err119 = {
+										const err120 = {
 											instancePath: instancePath + "/facts/batch/at",
 											schemaPath: "#/properties/facts/properties/batch/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 								}
@@ -3213,15 +3230,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data45 === "string") {
 								if (!pattern4.test(data45)) {
-									const err120 = {
+									const err121 = {
 										instancePath: instancePath + "/facts/batch/at",
 										schemaPath: "#/properties/facts/properties/batch/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
 							}
@@ -3235,15 +3252,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType36 == "number" || dataType36 == "boolean") coerced36 = "" + data46;
 									else if (data46 === null) coerced36 = "";
 									else {
-										const err121 = {
+										const err122 = {
 											instancePath: instancePath + "/facts/batch/by",
 											schemaPath: "#/properties/facts/properties/batch/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
 								}
@@ -3254,41 +3271,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data46 === "string") {
 								if (func73(data46) > 200) {
-									const err122 = {
+									const err123 = {
 										instancePath: instancePath + "/facts/batch/by",
 										schemaPath: "#/properties/facts/properties/batch/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 								if (func73(data46) < 1) {
-									const err123 = {
+									const err124 = {
 										instancePath: instancePath + "/facts/batch/by",
 										schemaPath: "#/properties/facts/properties/batch/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err124 = {
+						const err125 = {
 							instancePath: instancePath + "/facts/batch",
 							schemaPath: "#/properties/facts/properties/batch/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
@@ -3296,39 +3313,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data47 = data1.update;
 					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 						if (data47.value === void 0 || !func0.call(data47, "value")) {
-							const err125 = {
+							const err126 = {
 								instancePath: instancePath + "/facts/update",
 								schemaPath: "#/properties/facts/properties/update/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
 						if (data47.evidence === void 0 || !func0.call(data47, "evidence")) {
-							const err126 = {
+							const err127 = {
 								instancePath: instancePath + "/facts/update",
 								schemaPath: "#/properties/facts/properties/update/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 						for (const key11 of Object.keys(data47)) if (!(key11 === "value" || key11 === "evidence" || key11 === "at" || key11 === "by")) {
-							const err127 = {
+							const err128 = {
 								instancePath: instancePath + "/facts/update",
 								schemaPath: "#/properties/facts/properties/update/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 						if (data47.value !== void 0 && func0.call(data47, "value")) {
@@ -3340,15 +3357,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType37 == "number" || dataType37 == "boolean") coerced37 = "" + data48;
 									else if (data48 === null) coerced37 = "";
 									else {
-										const err128 = {
+										const err129 = {
 											instancePath: instancePath + "/facts/update/value",
 											schemaPath: "#/properties/facts/properties/update/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
@@ -3358,15 +3375,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data48 === "merge" || data48 === "replace" || data48 === "unknown")) {
-								const err129 = {
+								const err130 = {
 									instancePath: instancePath + "/facts/update/value",
 									schemaPath: "#/properties/facts/properties/update/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.update.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
@@ -3379,15 +3396,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType38 == "number" || dataType38 == "boolean") coerced38 = "" + data49;
 									else if (data49 === null) coerced38 = "";
 									else {
-										const err130 = {
+										const err131 = {
 											instancePath: instancePath + "/facts/update/evidence",
 											schemaPath: "#/properties/facts/properties/update/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								}
@@ -3397,15 +3414,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data49 === "assumed" || data49 === "probed")) {
-								const err131 = {
+								const err132 = {
 									instancePath: instancePath + "/facts/update/evidence",
 									schemaPath: "#/properties/facts/properties/update/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.update.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
 								errors++;
 							}
 						}
@@ -3418,15 +3435,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType39 == "number" || dataType39 == "boolean") coerced39 = "" + data50;
 									else if (data50 === null) coerced39 = "";
 									else {
-										const err132 = {
+										const err133 = {
 											instancePath: instancePath + "/facts/update/at",
 											schemaPath: "#/properties/facts/properties/update/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
@@ -3437,15 +3454,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data50 === "string") {
 								if (!pattern4.test(data50)) {
-									const err133 = {
+									const err134 = {
 										instancePath: instancePath + "/facts/update/at",
 										schemaPath: "#/properties/facts/properties/update/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							}
@@ -3459,15 +3476,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType40 == "number" || dataType40 == "boolean") coerced40 = "" + data51;
 									else if (data51 === null) coerced40 = "";
 									else {
-										const err134 = {
+										const err135 = {
 											instancePath: instancePath + "/facts/update/by",
 											schemaPath: "#/properties/facts/properties/update/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
 										errors++;
 									}
 								}
@@ -3478,41 +3495,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data51 === "string") {
 								if (func73(data51) > 200) {
-									const err135 = {
+									const err136 = {
 										instancePath: instancePath + "/facts/update/by",
 										schemaPath: "#/properties/facts/properties/update/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 								if (func73(data51) < 1) {
-									const err136 = {
+									const err137 = {
 										instancePath: instancePath + "/facts/update/by",
 										schemaPath: "#/properties/facts/properties/update/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err137 = {
+						const err138 = {
 							instancePath: instancePath + "/facts/update",
 							schemaPath: "#/properties/facts/properties/update/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
@@ -3520,39 +3537,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data1.clearManager;
 					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 						if (data52.value === void 0 || !func0.call(data52, "value")) {
-							const err138 = {
+							const err139 = {
 								instancePath: instancePath + "/facts/clearManager",
 								schemaPath: "#/properties/facts/properties/clearManager/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
 						if (data52.evidence === void 0 || !func0.call(data52, "evidence")) {
-							const err139 = {
+							const err140 = {
 								instancePath: instancePath + "/facts/clearManager",
 								schemaPath: "#/properties/facts/properties/clearManager/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 						for (const key12 of Object.keys(data52)) if (!(key12 === "value" || key12 === "evidence" || key12 === "at" || key12 === "by")) {
-							const err140 = {
+							const err141 = {
 								instancePath: instancePath + "/facts/clearManager",
 								schemaPath: "#/properties/facts/properties/clearManager/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 						if (data52.value !== void 0 && func0.call(data52, "value")) {
@@ -3564,15 +3581,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType41 == "number" || dataType41 == "boolean") coerced41 = "" + data53;
 									else if (data53 === null) coerced41 = "";
 									else {
-										const err141 = {
+										const err142 = {
 											instancePath: instancePath + "/facts/clearManager/value",
 											schemaPath: "#/properties/facts/properties/clearManager/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
 										errors++;
 									}
 								}
@@ -3582,15 +3599,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data53 === "null" || data53 === "empty" || data53 === "omit" || data53 === "unsupported" || data53 === "unknown")) {
-								const err142 = {
+								const err143 = {
 									instancePath: instancePath + "/facts/clearManager/value",
 									schemaPath: "#/properties/facts/properties/clearManager/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
 						}
@@ -3603,15 +3620,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType42 == "number" || dataType42 == "boolean") coerced42 = "" + data54;
 									else if (data54 === null) coerced42 = "";
 									else {
-										const err143 = {
+										const err144 = {
 											instancePath: instancePath + "/facts/clearManager/evidence",
 											schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
 								}
@@ -3621,15 +3638,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data54 === "assumed" || data54 === "probed")) {
-								const err144 = {
+								const err145 = {
 									instancePath: instancePath + "/facts/clearManager/evidence",
 									schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
@@ -3642,15 +3659,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType43 == "number" || dataType43 == "boolean") coerced43 = "" + data55;
 									else if (data55 === null) coerced43 = "";
 									else {
-										const err145 = {
+										const err146 = {
 											instancePath: instancePath + "/facts/clearManager/at",
 											schemaPath: "#/properties/facts/properties/clearManager/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									}
 								}
@@ -3661,15 +3678,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data55 === "string") {
 								if (!pattern4.test(data55)) {
-									const err146 = {
+									const err147 = {
 										instancePath: instancePath + "/facts/clearManager/at",
 										schemaPath: "#/properties/facts/properties/clearManager/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
 							}
@@ -3683,15 +3700,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType44 == "number" || dataType44 == "boolean") coerced44 = "" + data56;
 									else if (data56 === null) coerced44 = "";
 									else {
-										const err147 = {
+										const err148 = {
 											instancePath: instancePath + "/facts/clearManager/by",
 											schemaPath: "#/properties/facts/properties/clearManager/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err147];
-										else vErrors.push(err147);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
@@ -3702,41 +3719,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data56 === "string") {
 								if (func73(data56) > 200) {
-									const err148 = {
+									const err149 = {
 										instancePath: instancePath + "/facts/clearManager/by",
 										schemaPath: "#/properties/facts/properties/clearManager/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
 									errors++;
 								}
 								if (func73(data56) < 1) {
-									const err149 = {
+									const err150 = {
 										instancePath: instancePath + "/facts/clearManager/by",
 										schemaPath: "#/properties/facts/properties/clearManager/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err150 = {
+						const err151 = {
 							instancePath: instancePath + "/facts/clearManager",
 							schemaPath: "#/properties/facts/properties/clearManager/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 				}
@@ -3744,39 +3761,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data57 = data1.clearText;
 					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 						if (data57.value === void 0 || !func0.call(data57, "value")) {
-							const err151 = {
+							const err152 = {
 								instancePath: instancePath + "/facts/clearText",
 								schemaPath: "#/properties/facts/properties/clearText/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 						if (data57.evidence === void 0 || !func0.call(data57, "evidence")) {
-							const err152 = {
+							const err153 = {
 								instancePath: instancePath + "/facts/clearText",
 								schemaPath: "#/properties/facts/properties/clearText/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
 						for (const key13 of Object.keys(data57)) if (!(key13 === "value" || key13 === "evidence" || key13 === "at" || key13 === "by")) {
-							const err153 = {
+							const err154 = {
 								instancePath: instancePath + "/facts/clearText",
 								schemaPath: "#/properties/facts/properties/clearText/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 						if (data57.value !== void 0 && func0.call(data57, "value")) {
@@ -3788,15 +3805,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType45 == "number" || dataType45 == "boolean") coerced45 = "" + data58;
 									else if (data58 === null) coerced45 = "";
 									else {
-										const err154 = {
+										const err155 = {
 											instancePath: instancePath + "/facts/clearText/value",
 											schemaPath: "#/properties/facts/properties/clearText/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
 								}
@@ -3806,15 +3823,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data58 === "null" || data58 === "empty" || data58 === "unsupported" || data58 === "unknown")) {
-								const err155 = {
+								const err156 = {
 									instancePath: instancePath + "/facts/clearText/value",
 									schemaPath: "#/properties/facts/properties/clearText/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
@@ -3827,15 +3844,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType46 == "number" || dataType46 == "boolean") coerced46 = "" + data59;
 									else if (data59 === null) coerced46 = "";
 									else {
-										const err156 = {
+										const err157 = {
 											instancePath: instancePath + "/facts/clearText/evidence",
 											schemaPath: "#/properties/facts/properties/clearText/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
 										errors++;
 									}
 								}
@@ -3845,15 +3862,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data59 === "assumed" || data59 === "probed")) {
-								const err157 = {
+								const err158 = {
 									instancePath: instancePath + "/facts/clearText/evidence",
 									schemaPath: "#/properties/facts/properties/clearText/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
 								errors++;
 							}
 						}
@@ -3866,15 +3883,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType47 == "number" || dataType47 == "boolean") coerced47 = "" + data60;
 									else if (data60 === null) coerced47 = "";
 									else {
-										const err158 = {
+										const err159 = {
 											instancePath: instancePath + "/facts/clearText/at",
 											schemaPath: "#/properties/facts/properties/clearText/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
 										errors++;
 									}
 								}
@@ -3885,15 +3902,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data60 === "string") {
 								if (!pattern4.test(data60)) {
-									const err159 = {
+									const err160 = {
 										instancePath: instancePath + "/facts/clearText/at",
 										schemaPath: "#/properties/facts/properties/clearText/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
@@ -3907,15 +3924,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType48 == "number" || dataType48 == "boolean") coerced48 = "" + data61;
 									else if (data61 === null) coerced48 = "";
 									else {
-										const err160 = {
+										const err161 = {
 											instancePath: instancePath + "/facts/clearText/by",
 											schemaPath: "#/properties/facts/properties/clearText/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
 										errors++;
 									}
 								}
@@ -3926,41 +3943,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data61 === "string") {
 								if (func73(data61) > 200) {
-									const err161 = {
+									const err162 = {
 										instancePath: instancePath + "/facts/clearText/by",
 										schemaPath: "#/properties/facts/properties/clearText/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
 								if (func73(data61) < 1) {
-									const err162 = {
+									const err163 = {
 										instancePath: instancePath + "/facts/clearText/by",
 										schemaPath: "#/properties/facts/properties/clearText/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err163 = {
+						const err164 = {
 							instancePath: instancePath + "/facts/clearText",
 							schemaPath: "#/properties/facts/properties/clearText/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					}
 				}
@@ -3968,39 +3985,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data1.loops;
 					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 						if (data62.value === void 0 || !func0.call(data62, "value")) {
-							const err164 = {
+							const err165 = {
 								instancePath: instancePath + "/facts/loops",
 								schemaPath: "#/properties/facts/properties/loops/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
 						if (data62.evidence === void 0 || !func0.call(data62, "evidence")) {
-							const err165 = {
+							const err166 = {
 								instancePath: instancePath + "/facts/loops",
 								schemaPath: "#/properties/facts/properties/loops/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
 							errors++;
 						}
 						for (const key14 of Object.keys(data62)) if (!(key14 === "value" || key14 === "evidence" || key14 === "at" || key14 === "by")) {
-							const err166 = {
+							const err167 = {
 								instancePath: instancePath + "/facts/loops",
 								schemaPath: "#/properties/facts/properties/loops/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
 						if (data62.value !== void 0 && func0.call(data62, "value")) {
@@ -4012,15 +4029,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType49 == "number" || dataType49 == "boolean") coerced49 = "" + data63;
 									else if (data63 === null) coerced49 = "";
 									else {
-										const err167 = {
+										const err168 = {
 											instancePath: instancePath + "/facts/loops/value",
 											schemaPath: "#/properties/facts/properties/loops/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
@@ -4030,15 +4047,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data63 === "refused" || data63 === "accepted" || data63 === "unknown")) {
-								const err168 = {
+								const err169 = {
 									instancePath: instancePath + "/facts/loops/value",
 									schemaPath: "#/properties/facts/properties/loops/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.loops.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
 								errors++;
 							}
 						}
@@ -4051,15 +4068,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType50 == "number" || dataType50 == "boolean") coerced50 = "" + data64;
 									else if (data64 === null) coerced50 = "";
 									else {
-										const err169 = {
+										const err170 = {
 											instancePath: instancePath + "/facts/loops/evidence",
 											schemaPath: "#/properties/facts/properties/loops/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
 										errors++;
 									}
 								}
@@ -4069,15 +4086,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data64 === "assumed" || data64 === "probed")) {
-								const err170 = {
+								const err171 = {
 									instancePath: instancePath + "/facts/loops/evidence",
 									schemaPath: "#/properties/facts/properties/loops/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.loops.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
 								errors++;
 							}
 						}
@@ -4090,15 +4107,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType51 == "number" || dataType51 == "boolean") coerced51 = "" + data65;
 									else if (data65 === null) coerced51 = "";
 									else {
-										const err171 = {
+										const err172 = {
 											instancePath: instancePath + "/facts/loops/at",
 											schemaPath: "#/properties/facts/properties/loops/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									}
 								}
@@ -4109,15 +4126,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data65 === "string") {
 								if (!pattern4.test(data65)) {
-									const err172 = {
+									const err173 = {
 										instancePath: instancePath + "/facts/loops/at",
 										schemaPath: "#/properties/facts/properties/loops/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
 									errors++;
 								}
 							}
@@ -4131,15 +4148,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType52 == "number" || dataType52 == "boolean") coerced52 = "" + data66;
 									else if (data66 === null) coerced52 = "";
 									else {
-										const err173 = {
+										const err174 = {
 											instancePath: instancePath + "/facts/loops/by",
 											schemaPath: "#/properties/facts/properties/loops/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
@@ -4150,41 +4167,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data66 === "string") {
 								if (func73(data66) > 200) {
-									const err174 = {
+									const err175 = {
 										instancePath: instancePath + "/facts/loops/by",
 										schemaPath: "#/properties/facts/properties/loops/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
 									errors++;
 								}
 								if (func73(data66) < 1) {
-									const err175 = {
+									const err176 = {
 										instancePath: instancePath + "/facts/loops/by",
 										schemaPath: "#/properties/facts/properties/loops/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err176 = {
+						const err177 = {
 							instancePath: instancePath + "/facts/loops",
 							schemaPath: "#/properties/facts/properties/loops/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					}
 				}
@@ -4192,39 +4209,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data67 = data1.deactivate;
 					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 						if (data67.value === void 0 || !func0.call(data67, "value")) {
-							const err177 = {
+							const err178 = {
 								instancePath: instancePath + "/facts/deactivate",
 								schemaPath: "#/properties/facts/properties/deactivate/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
 						if (data67.evidence === void 0 || !func0.call(data67, "evidence")) {
-							const err178 = {
+							const err179 = {
 								instancePath: instancePath + "/facts/deactivate",
 								schemaPath: "#/properties/facts/properties/deactivate/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
 						for (const key15 of Object.keys(data67)) if (!(key15 === "value" || key15 === "evidence" || key15 === "at" || key15 === "by")) {
-							const err179 = {
+							const err180 = {
 								instancePath: instancePath + "/facts/deactivate",
 								schemaPath: "#/properties/facts/properties/deactivate/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 						if (data67.value !== void 0 && func0.call(data67, "value")) {
@@ -4236,15 +4253,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data68;
 									else if (data68 === null) coerced53 = "";
 									else {
-										const err180 = {
+										const err181 = {
 											instancePath: instancePath + "/facts/deactivate/value",
 											schemaPath: "#/properties/facts/properties/deactivate/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
 										errors++;
 									}
 								}
@@ -4254,15 +4271,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data68 === "body" || data68 === "call")) {
-								const err181 = {
+								const err182 = {
 									instancePath: instancePath + "/facts/deactivate/value",
 									schemaPath: "#/properties/facts/properties/deactivate/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
@@ -4275,15 +4292,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType54 == "number" || dataType54 == "boolean") coerced54 = "" + data69;
 									else if (data69 === null) coerced54 = "";
 									else {
-										const err182 = {
+										const err183 = {
 											instancePath: instancePath + "/facts/deactivate/evidence",
 											schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
 										errors++;
 									}
 								}
@@ -4293,15 +4310,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data69 === "assumed" || data69 === "probed")) {
-								const err183 = {
+								const err184 = {
 									instancePath: instancePath + "/facts/deactivate/evidence",
 									schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
@@ -4314,15 +4331,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType55 == "number" || dataType55 == "boolean") coerced55 = "" + data70;
 									else if (data70 === null) coerced55 = "";
 									else {
-										const err184 = {
+										const err185 = {
 											instancePath: instancePath + "/facts/deactivate/at",
 											schemaPath: "#/properties/facts/properties/deactivate/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
 										errors++;
 									}
 								}
@@ -4333,15 +4350,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data70 === "string") {
 								if (!pattern4.test(data70)) {
-									const err185 = {
+									const err186 = {
 										instancePath: instancePath + "/facts/deactivate/at",
 										schemaPath: "#/properties/facts/properties/deactivate/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
 							}
@@ -4355,15 +4372,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType56 == "number" || dataType56 == "boolean") coerced56 = "" + data71;
 									else if (data71 === null) coerced56 = "";
 									else {
-										const err186 = {
+										const err187 = {
 											instancePath: instancePath + "/facts/deactivate/by",
 											schemaPath: "#/properties/facts/properties/deactivate/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err186];
-										else vErrors.push(err186);
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
 										errors++;
 									}
 								}
@@ -4374,41 +4391,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data71 === "string") {
 								if (func73(data71) > 200) {
-									const err187 = {
+									const err188 = {
 										instancePath: instancePath + "/facts/deactivate/by",
 										schemaPath: "#/properties/facts/properties/deactivate/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
 									errors++;
 								}
 								if (func73(data71) < 1) {
-									const err188 = {
+									const err189 = {
 										instancePath: instancePath + "/facts/deactivate/by",
 										schemaPath: "#/properties/facts/properties/deactivate/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err188];
-									else vErrors.push(err188);
+									if (vErrors === null) vErrors = [err189];
+									else vErrors.push(err189);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err189 = {
+						const err190 = {
 							instancePath: instancePath + "/facts/deactivate",
 							schemaPath: "#/properties/facts/properties/deactivate/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
@@ -4416,39 +4433,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data72 = data1.editsInactive;
 					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 						if (data72.value === void 0 || !func0.call(data72, "value")) {
-							const err190 = {
+							const err191 = {
 								instancePath: instancePath + "/facts/editsInactive",
 								schemaPath: "#/properties/facts/properties/editsInactive/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
 							errors++;
 						}
 						if (data72.evidence === void 0 || !func0.call(data72, "evidence")) {
-							const err191 = {
+							const err192 = {
 								instancePath: instancePath + "/facts/editsInactive",
 								schemaPath: "#/properties/facts/properties/editsInactive/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
 							errors++;
 						}
 						for (const key16 of Object.keys(data72)) if (!(key16 === "value" || key16 === "evidence" || key16 === "at" || key16 === "by")) {
-							const err192 = {
+							const err193 = {
 								instancePath: instancePath + "/facts/editsInactive",
 								schemaPath: "#/properties/facts/properties/editsInactive/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 						if (data72.value !== void 0 && func0.call(data72, "value")) {
@@ -4460,15 +4477,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType57 == "number" || dataType57 == "boolean") coerced57 = "" + data73;
 									else if (data73 === null) coerced57 = "";
 									else {
-										const err193 = {
+										const err194 = {
 											instancePath: instancePath + "/facts/editsInactive/value",
 											schemaPath: "#/properties/facts/properties/editsInactive/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
 										errors++;
 									}
 								}
@@ -4478,15 +4495,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data73 === "yes" || data73 === "no" || data73 === "unknown")) {
-								const err194 = {
+								const err195 = {
 									instancePath: instancePath + "/facts/editsInactive/value",
 									schemaPath: "#/properties/facts/properties/editsInactive/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
+								if (vErrors === null) vErrors = [err195];
+								else vErrors.push(err195);
 								errors++;
 							}
 						}
@@ -4499,15 +4516,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType58 == "number" || dataType58 == "boolean") coerced58 = "" + data74;
 									else if (data74 === null) coerced58 = "";
 									else {
-										const err195 = {
+										const err196 = {
 											instancePath: instancePath + "/facts/editsInactive/evidence",
 											schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err195];
-										else vErrors.push(err195);
+										if (vErrors === null) vErrors = [err196];
+										else vErrors.push(err196);
 										errors++;
 									}
 								}
@@ -4517,15 +4534,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data74 === "assumed" || data74 === "probed")) {
-								const err196 = {
+								const err197 = {
 									instancePath: instancePath + "/facts/editsInactive/evidence",
 									schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
 								errors++;
 							}
 						}
@@ -4538,15 +4555,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType59 == "number" || dataType59 == "boolean") coerced59 = "" + data75;
 									else if (data75 === null) coerced59 = "";
 									else {
-										const err197 = {
+										const err198 = {
 											instancePath: instancePath + "/facts/editsInactive/at",
 											schemaPath: "#/properties/facts/properties/editsInactive/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err197];
-										else vErrors.push(err197);
+										if (vErrors === null) vErrors = [err198];
+										else vErrors.push(err198);
 										errors++;
 									}
 								}
@@ -4557,15 +4574,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data75 === "string") {
 								if (!pattern4.test(data75)) {
-									const err198 = {
+									const err199 = {
 										instancePath: instancePath + "/facts/editsInactive/at",
 										schemaPath: "#/properties/facts/properties/editsInactive/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err198];
-									else vErrors.push(err198);
+									if (vErrors === null) vErrors = [err199];
+									else vErrors.push(err199);
 									errors++;
 								}
 							}
@@ -4579,15 +4596,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType60 == "number" || dataType60 == "boolean") coerced60 = "" + data76;
 									else if (data76 === null) coerced60 = "";
 									else {
-										const err199 = {
+										const err200 = {
 											instancePath: instancePath + "/facts/editsInactive/by",
 											schemaPath: "#/properties/facts/properties/editsInactive/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err199];
-										else vErrors.push(err199);
+										if (vErrors === null) vErrors = [err200];
+										else vErrors.push(err200);
 										errors++;
 									}
 								}
@@ -4598,41 +4615,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data76 === "string") {
 								if (func73(data76) > 200) {
-									const err200 = {
+									const err201 = {
 										instancePath: instancePath + "/facts/editsInactive/by",
 										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err200];
-									else vErrors.push(err200);
+									if (vErrors === null) vErrors = [err201];
+									else vErrors.push(err201);
 									errors++;
 								}
 								if (func73(data76) < 1) {
-									const err201 = {
+									const err202 = {
 										instancePath: instancePath + "/facts/editsInactive/by",
 										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
+									if (vErrors === null) vErrors = [err202];
+									else vErrors.push(err202);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err202 = {
+						const err203 = {
 							instancePath: instancePath + "/facts/editsInactive",
 							schemaPath: "#/properties/facts/properties/editsInactive/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
 				}
@@ -4640,39 +4657,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data77 = data1.patch;
 					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 						if (data77.value === void 0 || !func0.call(data77, "value")) {
-							const err203 = {
+							const err204 = {
 								instancePath: instancePath + "/facts/patch",
 								schemaPath: "#/properties/facts/properties/patch/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
 							errors++;
 						}
 						if (data77.evidence === void 0 || !func0.call(data77, "evidence")) {
-							const err204 = {
+							const err205 = {
 								instancePath: instancePath + "/facts/patch",
 								schemaPath: "#/properties/facts/properties/patch/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 						for (const key17 of Object.keys(data77)) if (!(key17 === "value" || key17 === "evidence" || key17 === "at" || key17 === "by")) {
-							const err205 = {
+							const err206 = {
 								instancePath: instancePath + "/facts/patch",
 								schemaPath: "#/properties/facts/properties/patch/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
 							errors++;
 						}
 						if (data77.value !== void 0 && func0.call(data77, "value")) {
@@ -4684,15 +4701,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType61 == "number" || dataType61 == "boolean") coerced61 = "" + data78;
 									else if (data78 === null) coerced61 = "";
 									else {
-										const err206 = {
+										const err207 = {
 											instancePath: instancePath + "/facts/patch/value",
 											schemaPath: "#/properties/facts/properties/patch/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err206];
-										else vErrors.push(err206);
+										if (vErrors === null) vErrors = [err207];
+										else vErrors.push(err207);
 										errors++;
 									}
 								}
@@ -4702,15 +4719,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data78 === "yes" || data78 === "no" || data78 === "unknown")) {
-								const err207 = {
+								const err208 = {
 									instancePath: instancePath + "/facts/patch/value",
 									schemaPath: "#/properties/facts/properties/patch/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.patch.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
 								errors++;
 							}
 						}
@@ -4723,15 +4740,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType62 == "number" || dataType62 == "boolean") coerced62 = "" + data79;
 									else if (data79 === null) coerced62 = "";
 									else {
-										const err208 = {
+										const err209 = {
 											instancePath: instancePath + "/facts/patch/evidence",
 											schemaPath: "#/properties/facts/properties/patch/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								}
@@ -4741,15 +4758,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data79 === "assumed" || data79 === "probed")) {
-								const err209 = {
+								const err210 = {
 									instancePath: instancePath + "/facts/patch/evidence",
 									schemaPath: "#/properties/facts/properties/patch/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.patch.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
 								errors++;
 							}
 						}
@@ -4762,15 +4779,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType63 == "number" || dataType63 == "boolean") coerced63 = "" + data80;
 									else if (data80 === null) coerced63 = "";
 									else {
-										const err210 = {
+										const err211 = {
 											instancePath: instancePath + "/facts/patch/at",
 											schemaPath: "#/properties/facts/properties/patch/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err211];
+										else vErrors.push(err211);
 										errors++;
 									}
 								}
@@ -4781,15 +4798,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data80 === "string") {
 								if (!pattern4.test(data80)) {
-									const err211 = {
+									const err212 = {
 										instancePath: instancePath + "/facts/patch/at",
 										schemaPath: "#/properties/facts/properties/patch/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
 									errors++;
 								}
 							}
@@ -4803,15 +4820,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data81;
 									else if (data81 === null) coerced64 = "";
 									else {
-										const err212 = {
+										const err213 = {
 											instancePath: instancePath + "/facts/patch/by",
 											schemaPath: "#/properties/facts/properties/patch/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err212];
-										else vErrors.push(err212);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								}
@@ -4822,41 +4839,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data81 === "string") {
 								if (func73(data81) > 200) {
-									const err213 = {
+									const err214 = {
 										instancePath: instancePath + "/facts/patch/by",
 										schemaPath: "#/properties/facts/properties/patch/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err213];
-									else vErrors.push(err213);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 								if (func73(data81) < 1) {
-									const err214 = {
+									const err215 = {
 										instancePath: instancePath + "/facts/patch/by",
 										schemaPath: "#/properties/facts/properties/patch/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err215 = {
+						const err216 = {
 							instancePath: instancePath + "/facts/patch",
 							schemaPath: "#/properties/facts/properties/patch/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
@@ -4864,39 +4881,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data82 = data1.delete;
 					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 						if (data82.value === void 0 || !func0.call(data82, "value")) {
-							const err216 = {
+							const err217 = {
 								instancePath: instancePath + "/facts/delete",
 								schemaPath: "#/properties/facts/properties/delete/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
 							errors++;
 						}
 						if (data82.evidence === void 0 || !func0.call(data82, "evidence")) {
-							const err217 = {
+							const err218 = {
 								instancePath: instancePath + "/facts/delete",
 								schemaPath: "#/properties/facts/properties/delete/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
 							errors++;
 						}
 						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
-							const err218 = {
+							const err219 = {
 								instancePath: instancePath + "/facts/delete",
 								schemaPath: "#/properties/facts/properties/delete/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err218];
-							else vErrors.push(err218);
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
 							errors++;
 						}
 						if (data82.value !== void 0 && func0.call(data82, "value")) {
@@ -4908,15 +4925,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data83;
 									else if (data83 === null) coerced65 = "";
 									else {
-										const err219 = {
+										const err220 = {
 											instancePath: instancePath + "/facts/delete/value",
 											schemaPath: "#/properties/facts/properties/delete/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err219];
-										else vErrors.push(err219);
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
 										errors++;
 									}
 								}
@@ -4926,15 +4943,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data83 === "hard")) {
-								const err220 = {
+								const err221 = {
 									instancePath: instancePath + "/facts/delete/value",
 									schemaPath: "#/properties/facts/properties/delete/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.delete.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						}
@@ -4947,15 +4964,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data84;
 									else if (data84 === null) coerced66 = "";
 									else {
-										const err221 = {
+										const err222 = {
 											instancePath: instancePath + "/facts/delete/evidence",
 											schemaPath: "#/properties/facts/properties/delete/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err221];
-										else vErrors.push(err221);
+										if (vErrors === null) vErrors = [err222];
+										else vErrors.push(err222);
 										errors++;
 									}
 								}
@@ -4965,15 +4982,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data84 === "assumed" || data84 === "probed")) {
-								const err222 = {
+								const err223 = {
 									instancePath: instancePath + "/facts/delete/evidence",
 									schemaPath: "#/properties/facts/properties/delete/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.delete.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						}
@@ -4986,15 +5003,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data85;
 									else if (data85 === null) coerced67 = "";
 									else {
-										const err223 = {
+										const err224 = {
 											instancePath: instancePath + "/facts/delete/at",
 											schemaPath: "#/properties/facts/properties/delete/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err223];
-										else vErrors.push(err223);
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
 										errors++;
 									}
 								}
@@ -5005,15 +5022,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data85 === "string") {
 								if (!pattern4.test(data85)) {
-									const err224 = {
+									const err225 = {
 										instancePath: instancePath + "/facts/delete/at",
 										schemaPath: "#/properties/facts/properties/delete/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
 									errors++;
 								}
 							}
@@ -5027,15 +5044,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data86;
 									else if (data86 === null) coerced68 = "";
 									else {
-										const err225 = {
+										const err226 = {
 											instancePath: instancePath + "/facts/delete/by",
 											schemaPath: "#/properties/facts/properties/delete/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								}
@@ -5046,41 +5063,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data86 === "string") {
 								if (func73(data86) > 200) {
-									const err226 = {
+									const err227 = {
 										instancePath: instancePath + "/facts/delete/by",
 										schemaPath: "#/properties/facts/properties/delete/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err226];
-									else vErrors.push(err226);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 								if (func73(data86) < 1) {
-									const err227 = {
+									const err228 = {
 										instancePath: instancePath + "/facts/delete/by",
 										schemaPath: "#/properties/facts/properties/delete/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
+									if (vErrors === null) vErrors = [err228];
+									else vErrors.push(err228);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err228 = {
+						const err229 = {
 							instancePath: instancePath + "/facts/delete",
 							schemaPath: "#/properties/facts/properties/delete/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
 					}
 				}
@@ -5088,39 +5105,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data87 = data1.errorBody;
 					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 						if (data87.value === void 0 || !func0.call(data87, "value")) {
-							const err229 = {
+							const err230 = {
 								instancePath: instancePath + "/facts/errorBody",
 								schemaPath: "#/properties/facts/properties/errorBody/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
 							errors++;
 						}
 						if (data87.evidence === void 0 || !func0.call(data87, "evidence")) {
-							const err230 = {
+							const err231 = {
 								instancePath: instancePath + "/facts/errorBody",
 								schemaPath: "#/properties/facts/properties/errorBody/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
 							errors++;
 						}
 						for (const key19 of Object.keys(data87)) if (!(key19 === "value" || key19 === "evidence" || key19 === "at" || key19 === "by")) {
-							const err231 = {
+							const err232 = {
 								instancePath: instancePath + "/facts/errorBody",
 								schemaPath: "#/properties/facts/properties/errorBody/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err232];
+							else vErrors.push(err232);
 							errors++;
 						}
 						if (data87.value !== void 0 && func0.call(data87, "value")) {
@@ -5132,15 +5149,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data88;
 									else if (data88 === null) coerced69 = "";
 									else {
-										const err232 = {
+										const err233 = {
 											instancePath: instancePath + "/facts/errorBody/value",
 											schemaPath: "#/properties/facts/properties/errorBody/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err232];
-										else vErrors.push(err232);
+										if (vErrors === null) vErrors = [err233];
+										else vErrors.push(err233);
 										errors++;
 									}
 								}
@@ -5150,15 +5167,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data88 === "json" || data88 === "text" || data88 === "page" || data88 === "empty" || data88 === "unknown")) {
-								const err233 = {
+								const err234 = {
 									instancePath: instancePath + "/facts/errorBody/value",
 									schemaPath: "#/properties/facts/properties/errorBody/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
 								errors++;
 							}
 						}
@@ -5171,15 +5188,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data89;
 									else if (data89 === null) coerced70 = "";
 									else {
-										const err234 = {
+										const err235 = {
 											instancePath: instancePath + "/facts/errorBody/evidence",
 											schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err234];
-										else vErrors.push(err234);
+										if (vErrors === null) vErrors = [err235];
+										else vErrors.push(err235);
 										errors++;
 									}
 								}
@@ -5189,15 +5206,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data89 === "assumed" || data89 === "probed")) {
-								const err235 = {
+								const err236 = {
 									instancePath: instancePath + "/facts/errorBody/evidence",
 									schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err235];
-								else vErrors.push(err235);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						}
@@ -5210,15 +5227,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data90;
 									else if (data90 === null) coerced71 = "";
 									else {
-										const err236 = {
+										const err237 = {
 											instancePath: instancePath + "/facts/errorBody/at",
 											schemaPath: "#/properties/facts/properties/errorBody/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 								}
@@ -5229,15 +5246,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data90 === "string") {
 								if (!pattern4.test(data90)) {
-									const err237 = {
+									const err238 = {
 										instancePath: instancePath + "/facts/errorBody/at",
 										schemaPath: "#/properties/facts/properties/errorBody/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err237];
-									else vErrors.push(err237);
+									if (vErrors === null) vErrors = [err238];
+									else vErrors.push(err238);
 									errors++;
 								}
 							}
@@ -5251,15 +5268,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data91;
 									else if (data91 === null) coerced72 = "";
 									else {
-										const err238 = {
+										const err239 = {
 											instancePath: instancePath + "/facts/errorBody/by",
 											schemaPath: "#/properties/facts/properties/errorBody/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
 								}
@@ -5270,41 +5287,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data91 === "string") {
 								if (func73(data91) > 200) {
-									const err239 = {
+									const err240 = {
 										instancePath: instancePath + "/facts/errorBody/by",
 										schemaPath: "#/properties/facts/properties/errorBody/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err239];
-									else vErrors.push(err239);
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
 									errors++;
 								}
 								if (func73(data91) < 1) {
-									const err240 = {
+									const err241 = {
 										instancePath: instancePath + "/facts/errorBody/by",
 										schemaPath: "#/properties/facts/properties/errorBody/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err241 = {
+						const err242 = {
 							instancePath: instancePath + "/facts/errorBody",
 							schemaPath: "#/properties/facts/properties/errorBody/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
 						errors++;
 					}
 				}
@@ -5312,39 +5329,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data1.rateHeaders;
 					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 						if (data92.value === void 0 || !func0.call(data92, "value")) {
-							const err242 = {
+							const err243 = {
 								instancePath: instancePath + "/facts/rateHeaders",
 								schemaPath: "#/properties/facts/properties/rateHeaders/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 						if (data92.evidence === void 0 || !func0.call(data92, "evidence")) {
-							const err243 = {
+							const err244 = {
 								instancePath: instancePath + "/facts/rateHeaders",
 								schemaPath: "#/properties/facts/properties/rateHeaders/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err243];
-							else vErrors.push(err243);
+							if (vErrors === null) vErrors = [err244];
+							else vErrors.push(err244);
 							errors++;
 						}
 						for (const key20 of Object.keys(data92)) if (!(key20 === "value" || key20 === "evidence" || key20 === "at" || key20 === "by")) {
-							const err244 = {
+							const err245 = {
 								instancePath: instancePath + "/facts/rateHeaders",
 								schemaPath: "#/properties/facts/properties/rateHeaders/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err244];
-							else vErrors.push(err244);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 						if (data92.value !== void 0 && func0.call(data92, "value")) {
@@ -5360,15 +5377,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data94;
 											else if (data94 === null) coerced73 = "";
 											else {
-												const err245 = {
+												const err246 = {
 													instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
 													schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err245];
-												else vErrors.push(err245);
+												if (vErrors === null) vErrors = [err246];
+												else vErrors.push(err246);
 												errors++;
 											}
 										}
@@ -5379,29 +5396,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data94 === "string") {
 										if (!pattern22.test(data94)) {
-											const err246 = {
+											const err247 = {
 												instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
 												schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z0-9-]{1,100}$" },
 												message: "must match pattern \"^[a-z0-9-]{1,100}$\""
 											};
-											if (vErrors === null) vErrors = [err246];
-											else vErrors.push(err246);
+											if (vErrors === null) vErrors = [err247];
+											else vErrors.push(err247);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err247 = {
+								const err248 = {
 									instancePath: instancePath + "/facts/rateHeaders/value",
 									schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err247];
-								else vErrors.push(err247);
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
 								errors++;
 							}
 						}
@@ -5414,15 +5431,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data95;
 									else if (data95 === null) coerced74 = "";
 									else {
-										const err248 = {
+										const err249 = {
 											instancePath: instancePath + "/facts/rateHeaders/evidence",
 											schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err249];
+										else vErrors.push(err249);
 										errors++;
 									}
 								}
@@ -5432,15 +5449,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data95 === "assumed" || data95 === "probed")) {
-								const err249 = {
+								const err250 = {
 									instancePath: instancePath + "/facts/rateHeaders/evidence",
 									schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.rateHeaders.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
 								errors++;
 							}
 						}
@@ -5453,15 +5470,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data96;
 									else if (data96 === null) coerced75 = "";
 									else {
-										const err250 = {
+										const err251 = {
 											instancePath: instancePath + "/facts/rateHeaders/at",
 											schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err250];
-										else vErrors.push(err250);
+										if (vErrors === null) vErrors = [err251];
+										else vErrors.push(err251);
 										errors++;
 									}
 								}
@@ -5472,15 +5489,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data96 === "string") {
 								if (!pattern4.test(data96)) {
-									const err251 = {
+									const err252 = {
 										instancePath: instancePath + "/facts/rateHeaders/at",
 										schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err251];
-									else vErrors.push(err251);
+									if (vErrors === null) vErrors = [err252];
+									else vErrors.push(err252);
 									errors++;
 								}
 							}
@@ -5494,15 +5511,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data97;
 									else if (data97 === null) coerced76 = "";
 									else {
-										const err252 = {
+										const err253 = {
 											instancePath: instancePath + "/facts/rateHeaders/by",
 											schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
+										if (vErrors === null) vErrors = [err253];
+										else vErrors.push(err253);
 										errors++;
 									}
 								}
@@ -5513,41 +5530,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data97 === "string") {
 								if (func73(data97) > 200) {
-									const err253 = {
+									const err254 = {
 										instancePath: instancePath + "/facts/rateHeaders/by",
 										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err253];
-									else vErrors.push(err253);
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
 									errors++;
 								}
 								if (func73(data97) < 1) {
-									const err254 = {
+									const err255 = {
 										instancePath: instancePath + "/facts/rateHeaders/by",
 										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err255];
+									else vErrors.push(err255);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err255 = {
+						const err256 = {
 							instancePath: instancePath + "/facts/rateHeaders",
 							schemaPath: "#/properties/facts/properties/rateHeaders/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err255];
-						else vErrors.push(err255);
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
 						errors++;
 					}
 				}
@@ -5555,39 +5572,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data98 = data1.retryAfter;
 					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
 						if (data98.value === void 0 || !func0.call(data98, "value")) {
-							const err256 = {
+							const err257 = {
 								instancePath: instancePath + "/facts/retryAfter",
 								schemaPath: "#/properties/facts/properties/retryAfter/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 						if (data98.evidence === void 0 || !func0.call(data98, "evidence")) {
-							const err257 = {
+							const err258 = {
 								instancePath: instancePath + "/facts/retryAfter",
 								schemaPath: "#/properties/facts/properties/retryAfter/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 						for (const key21 of Object.keys(data98)) if (!(key21 === "value" || key21 === "evidence" || key21 === "at" || key21 === "by")) {
-							const err258 = {
+							const err259 = {
 								instancePath: instancePath + "/facts/retryAfter",
 								schemaPath: "#/properties/facts/properties/retryAfter/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err258];
-							else vErrors.push(err258);
+							if (vErrors === null) vErrors = [err259];
+							else vErrors.push(err259);
 							errors++;
 						}
 						if (data98.value !== void 0 && func0.call(data98, "value")) {
@@ -5599,15 +5616,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data99;
 									else if (data99 === null) coerced77 = "";
 									else {
-										const err259 = {
+										const err260 = {
 											instancePath: instancePath + "/facts/retryAfter/value",
 											schemaPath: "#/properties/facts/properties/retryAfter/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err259];
-										else vErrors.push(err259);
+										if (vErrors === null) vErrors = [err260];
+										else vErrors.push(err260);
 										errors++;
 									}
 								}
@@ -5617,15 +5634,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data99 === "none" || data99 === "seconds" || data99 === "date" || data99 === "unknown")) {
-								const err260 = {
+								const err261 = {
 									instancePath: instancePath + "/facts/retryAfter/value",
 									schemaPath: "#/properties/facts/properties/retryAfter/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								if (vErrors === null) vErrors = [err261];
+								else vErrors.push(err261);
 								errors++;
 							}
 						}
@@ -5638,15 +5655,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data100;
 									else if (data100 === null) coerced78 = "";
 									else {
-										const err261 = {
+										const err262 = {
 											instancePath: instancePath + "/facts/retryAfter/evidence",
 											schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err262];
+										else vErrors.push(err262);
 										errors++;
 									}
 								}
@@ -5656,15 +5673,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data100 === "assumed" || data100 === "probed")) {
-								const err262 = {
+								const err263 = {
 									instancePath: instancePath + "/facts/retryAfter/evidence",
 									schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err262];
-								else vErrors.push(err262);
+								if (vErrors === null) vErrors = [err263];
+								else vErrors.push(err263);
 								errors++;
 							}
 						}
@@ -5677,15 +5694,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data101;
 									else if (data101 === null) coerced79 = "";
 									else {
-										const err263 = {
+										const err264 = {
 											instancePath: instancePath + "/facts/retryAfter/at",
 											schemaPath: "#/properties/facts/properties/retryAfter/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err263];
-										else vErrors.push(err263);
+										if (vErrors === null) vErrors = [err264];
+										else vErrors.push(err264);
 										errors++;
 									}
 								}
@@ -5696,15 +5713,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data101 === "string") {
 								if (!pattern4.test(data101)) {
-									const err264 = {
+									const err265 = {
 										instancePath: instancePath + "/facts/retryAfter/at",
 										schemaPath: "#/properties/facts/properties/retryAfter/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err264];
-									else vErrors.push(err264);
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
 									errors++;
 								}
 							}
@@ -5718,15 +5735,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data102;
 									else if (data102 === null) coerced80 = "";
 									else {
-										const err265 = {
+										const err266 = {
 											instancePath: instancePath + "/facts/retryAfter/by",
 											schemaPath: "#/properties/facts/properties/retryAfter/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err265];
-										else vErrors.push(err265);
+										if (vErrors === null) vErrors = [err266];
+										else vErrors.push(err266);
 										errors++;
 									}
 								}
@@ -5737,41 +5754,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data102 === "string") {
 								if (func73(data102) > 200) {
-									const err266 = {
+									const err267 = {
 										instancePath: instancePath + "/facts/retryAfter/by",
 										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err266];
-									else vErrors.push(err266);
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
 									errors++;
 								}
 								if (func73(data102) < 1) {
-									const err267 = {
+									const err268 = {
 										instancePath: instancePath + "/facts/retryAfter/by",
 										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
+									if (vErrors === null) vErrors = [err268];
+									else vErrors.push(err268);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err268 = {
+						const err269 = {
 							instancePath: instancePath + "/facts/retryAfter",
 							schemaPath: "#/properties/facts/properties/retryAfter/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err268];
-						else vErrors.push(err268);
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
 						errors++;
 					}
 				}
@@ -5779,39 +5796,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data103 = data1.lag;
 					if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 						if (data103.value === void 0 || !func0.call(data103, "value")) {
-							const err269 = {
+							const err270 = {
 								instancePath: instancePath + "/facts/lag",
 								schemaPath: "#/properties/facts/properties/lag/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 						if (data103.evidence === void 0 || !func0.call(data103, "evidence")) {
-							const err270 = {
+							const err271 = {
 								instancePath: instancePath + "/facts/lag",
 								schemaPath: "#/properties/facts/properties/lag/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err270];
-							else vErrors.push(err270);
+							if (vErrors === null) vErrors = [err271];
+							else vErrors.push(err271);
 							errors++;
 						}
 						for (const key22 of Object.keys(data103)) if (!(key22 === "value" || key22 === "evidence" || key22 === "at" || key22 === "by")) {
-							const err271 = {
+							const err272 = {
 								instancePath: instancePath + "/facts/lag",
 								schemaPath: "#/properties/facts/properties/lag/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
 							errors++;
 						}
 						if (data103.value !== void 0 && func0.call(data103, "value")) {
@@ -5823,15 +5840,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType81 === "boolean" || data104 === null || dataType81 === "string" && data104 && data104 == +data104 && !(data104 % 1)) coerced81 = +data104;
 									else if (data104 === "" || data104 === 0 || data104 === false) coerced81 = null;
 									else {
-										const err272 = {
+										const err273 = {
 											instancePath: instancePath + "/facts/lag/value",
 											schemaPath: "#/properties/facts/properties/lag/properties/value/type",
 											keyword: "type",
 											params: { type: schema31.properties.facts.properties.lag.properties.value.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err273];
+										else vErrors.push(err273);
 										errors++;
 									}
 								}
@@ -5841,8 +5858,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (typeof data104 == "number" && isFinite(data104)) {
+								if (data104 > 3600 || isNaN(data104)) {
+									const err274 = {
+										instancePath: instancePath + "/facts/lag/value",
+										schemaPath: "#/properties/facts/properties/lag/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 3600
+										},
+										message: "must be <= 3600"
+									};
+									if (vErrors === null) vErrors = [err274];
+									else vErrors.push(err274);
+									errors++;
+								}
 								if (data104 < 0 || isNaN(data104)) {
-									const err273 = {
+									const err275 = {
 										instancePath: instancePath + "/facts/lag/value",
 										schemaPath: "#/properties/facts/properties/lag/properties/value/minimum",
 										keyword: "minimum",
@@ -5852,8 +5884,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
 							}
@@ -5867,15 +5899,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data105;
 									else if (data105 === null) coerced82 = "";
 									else {
-										const err274 = {
+										const err276 = {
 											instancePath: instancePath + "/facts/lag/evidence",
 											schemaPath: "#/properties/facts/properties/lag/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err274];
-										else vErrors.push(err274);
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
 										errors++;
 									}
 								}
@@ -5885,15 +5917,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data105 === "assumed" || data105 === "probed")) {
-								const err275 = {
+								const err277 = {
 									instancePath: instancePath + "/facts/lag/evidence",
 									schemaPath: "#/properties/facts/properties/lag/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.lag.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err275];
-								else vErrors.push(err275);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
 						}
@@ -5906,15 +5938,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data106;
 									else if (data106 === null) coerced83 = "";
 									else {
-										const err276 = {
+										const err278 = {
 											instancePath: instancePath + "/facts/lag/at",
 											schemaPath: "#/properties/facts/properties/lag/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
 										errors++;
 									}
 								}
@@ -5925,15 +5957,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data106 === "string") {
 								if (!pattern4.test(data106)) {
-									const err277 = {
+									const err279 = {
 										instancePath: instancePath + "/facts/lag/at",
 										schemaPath: "#/properties/facts/properties/lag/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err277];
-									else vErrors.push(err277);
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
 									errors++;
 								}
 							}
@@ -5947,15 +5979,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data107;
 									else if (data107 === null) coerced84 = "";
 									else {
-										const err278 = {
+										const err280 = {
 											instancePath: instancePath + "/facts/lag/by",
 											schemaPath: "#/properties/facts/properties/lag/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
 										errors++;
 									}
 								}
@@ -5966,41 +5998,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data107 === "string") {
 								if (func73(data107) > 200) {
-									const err279 = {
+									const err281 = {
 										instancePath: instancePath + "/facts/lag/by",
 										schemaPath: "#/properties/facts/properties/lag/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err279];
-									else vErrors.push(err279);
+									if (vErrors === null) vErrors = [err281];
+									else vErrors.push(err281);
 									errors++;
 								}
 								if (func73(data107) < 1) {
-									const err280 = {
+									const err282 = {
 										instancePath: instancePath + "/facts/lag/by",
 										schemaPath: "#/properties/facts/properties/lag/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err280];
-									else vErrors.push(err280);
+									if (vErrors === null) vErrors = [err282];
+									else vErrors.push(err282);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err281 = {
+						const err283 = {
 							instancePath: instancePath + "/facts/lag",
 							schemaPath: "#/properties/facts/properties/lag/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
 						errors++;
 					}
 				}
@@ -6008,39 +6040,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data108 = data1.idType;
 					if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 						if (data108.value === void 0 || !func0.call(data108, "value")) {
-							const err282 = {
+							const err284 = {
 								instancePath: instancePath + "/facts/idType",
 								schemaPath: "#/properties/facts/properties/idType/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
 						if (data108.evidence === void 0 || !func0.call(data108, "evidence")) {
-							const err283 = {
+							const err285 = {
 								instancePath: instancePath + "/facts/idType",
 								schemaPath: "#/properties/facts/properties/idType/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err283];
-							else vErrors.push(err283);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 						for (const key23 of Object.keys(data108)) if (!(key23 === "value" || key23 === "evidence" || key23 === "at" || key23 === "by")) {
-							const err284 = {
+							const err286 = {
 								instancePath: instancePath + "/facts/idType",
 								schemaPath: "#/properties/facts/properties/idType/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 						if (data108.value !== void 0 && func0.call(data108, "value")) {
@@ -6052,15 +6084,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data109;
 									else if (data109 === null) coerced85 = "";
 									else {
-										const err285 = {
+										const err287 = {
 											instancePath: instancePath + "/facts/idType/value",
 											schemaPath: "#/properties/facts/properties/idType/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err285];
-										else vErrors.push(err285);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								}
@@ -6070,15 +6102,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data109 === "text" || data109 === "number")) {
-								const err286 = {
+								const err288 = {
 									instancePath: instancePath + "/facts/idType/value",
 									schemaPath: "#/properties/facts/properties/idType/properties/value/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.idType.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err286];
-								else vErrors.push(err286);
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
 								errors++;
 							}
 						}
@@ -6091,15 +6123,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data110;
 									else if (data110 === null) coerced86 = "";
 									else {
-										const err287 = {
+										const err289 = {
 											instancePath: instancePath + "/facts/idType/evidence",
 											schemaPath: "#/properties/facts/properties/idType/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err287];
-										else vErrors.push(err287);
+										if (vErrors === null) vErrors = [err289];
+										else vErrors.push(err289);
 										errors++;
 									}
 								}
@@ -6109,15 +6141,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data110 === "assumed" || data110 === "probed")) {
-								const err288 = {
+								const err290 = {
 									instancePath: instancePath + "/facts/idType/evidence",
 									schemaPath: "#/properties/facts/properties/idType/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.idType.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err288];
-								else vErrors.push(err288);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						}
@@ -6130,15 +6162,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data111;
 									else if (data111 === null) coerced87 = "";
 									else {
-										const err289 = {
+										const err291 = {
 											instancePath: instancePath + "/facts/idType/at",
 											schemaPath: "#/properties/facts/properties/idType/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err289];
-										else vErrors.push(err289);
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
 										errors++;
 									}
 								}
@@ -6149,15 +6181,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data111 === "string") {
 								if (!pattern4.test(data111)) {
-									const err290 = {
+									const err292 = {
 										instancePath: instancePath + "/facts/idType/at",
 										schemaPath: "#/properties/facts/properties/idType/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err290];
-									else vErrors.push(err290);
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
 									errors++;
 								}
 							}
@@ -6171,15 +6203,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data112;
 									else if (data112 === null) coerced88 = "";
 									else {
-										const err291 = {
+										const err293 = {
 											instancePath: instancePath + "/facts/idType/by",
 											schemaPath: "#/properties/facts/properties/idType/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err291];
-										else vErrors.push(err291);
+										if (vErrors === null) vErrors = [err293];
+										else vErrors.push(err293);
 										errors++;
 									}
 								}
@@ -6190,41 +6222,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data112 === "string") {
 								if (func73(data112) > 200) {
-									const err292 = {
+									const err294 = {
 										instancePath: instancePath + "/facts/idType/by",
 										schemaPath: "#/properties/facts/properties/idType/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err292];
-									else vErrors.push(err292);
+									if (vErrors === null) vErrors = [err294];
+									else vErrors.push(err294);
 									errors++;
 								}
 								if (func73(data112) < 1) {
-									const err293 = {
+									const err295 = {
 										instancePath: instancePath + "/facts/idType/by",
 										schemaPath: "#/properties/facts/properties/idType/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err293];
-									else vErrors.push(err293);
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err294 = {
+						const err296 = {
 							instancePath: instancePath + "/facts/idType",
 							schemaPath: "#/properties/facts/properties/idType/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err294];
-						else vErrors.push(err294);
+						if (vErrors === null) vErrors = [err296];
+						else vErrors.push(err296);
 						errors++;
 					}
 				}
@@ -6232,39 +6264,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data113 = data1.idPattern;
 					if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
 						if (data113.value === void 0 || !func0.call(data113, "value")) {
-							const err295 = {
+							const err297 = {
 								instancePath: instancePath + "/facts/idPattern",
 								schemaPath: "#/properties/facts/properties/idPattern/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err295];
-							else vErrors.push(err295);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 						if (data113.evidence === void 0 || !func0.call(data113, "evidence")) {
-							const err296 = {
+							const err298 = {
 								instancePath: instancePath + "/facts/idPattern",
 								schemaPath: "#/properties/facts/properties/idPattern/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
 							errors++;
 						}
 						for (const key24 of Object.keys(data113)) if (!(key24 === "value" || key24 === "evidence" || key24 === "at" || key24 === "by")) {
-							const err297 = {
+							const err299 = {
 								instancePath: instancePath + "/facts/idPattern",
 								schemaPath: "#/properties/facts/properties/idPattern/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 						if (data113.value !== void 0 && func0.call(data113, "value")) {
@@ -6277,15 +6309,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data114 === null) coerced89 = "";
 									else if (data114 === "" || data114 === 0 || data114 === false) coerced89 = null;
 									else {
-										const err298 = {
+										const err300 = {
 											instancePath: instancePath + "/facts/idPattern/value",
 											schemaPath: "#/properties/facts/properties/idPattern/properties/value/type",
 											keyword: "type",
 											params: { type: schema31.properties.facts.properties.idPattern.properties.value.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err298];
-										else vErrors.push(err298);
+										if (vErrors === null) vErrors = [err300];
+										else vErrors.push(err300);
 										errors++;
 									}
 								}
@@ -6296,15 +6328,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data114 === "string") {
 								if (!pattern27.test(data114)) {
-									const err299 = {
+									const err301 = {
 										instancePath: instancePath + "/facts/idPattern/value",
 										schemaPath: "#/properties/facts/properties/idPattern/properties/value/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$" },
 										message: "must match pattern \"^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$\""
 									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
+									if (vErrors === null) vErrors = [err301];
+									else vErrors.push(err301);
 									errors++;
 								}
 							}
@@ -6318,15 +6350,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType90 == "number" || dataType90 == "boolean") coerced90 = "" + data115;
 									else if (data115 === null) coerced90 = "";
 									else {
-										const err300 = {
+										const err302 = {
 											instancePath: instancePath + "/facts/idPattern/evidence",
 											schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err300];
-										else vErrors.push(err300);
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
 										errors++;
 									}
 								}
@@ -6336,15 +6368,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data115 === "assumed" || data115 === "probed")) {
-								const err301 = {
+								const err303 = {
 									instancePath: instancePath + "/facts/idPattern/evidence",
 									schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.idPattern.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
@@ -6357,15 +6389,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType91 == "number" || dataType91 == "boolean") coerced91 = "" + data116;
 									else if (data116 === null) coerced91 = "";
 									else {
-										const err302 = {
+										const err304 = {
 											instancePath: instancePath + "/facts/idPattern/at",
 											schemaPath: "#/properties/facts/properties/idPattern/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err302];
-										else vErrors.push(err302);
+										if (vErrors === null) vErrors = [err304];
+										else vErrors.push(err304);
 										errors++;
 									}
 								}
@@ -6376,15 +6408,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data116 === "string") {
 								if (!pattern4.test(data116)) {
-									const err303 = {
+									const err305 = {
 										instancePath: instancePath + "/facts/idPattern/at",
 										schemaPath: "#/properties/facts/properties/idPattern/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err303];
-									else vErrors.push(err303);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
 							}
@@ -6398,15 +6430,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType92 == "number" || dataType92 == "boolean") coerced92 = "" + data117;
 									else if (data117 === null) coerced92 = "";
 									else {
-										const err304 = {
+										const err306 = {
 											instancePath: instancePath + "/facts/idPattern/by",
 											schemaPath: "#/properties/facts/properties/idPattern/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err304];
-										else vErrors.push(err304);
+										if (vErrors === null) vErrors = [err306];
+										else vErrors.push(err306);
 										errors++;
 									}
 								}
@@ -6417,41 +6449,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data117 === "string") {
 								if (func73(data117) > 200) {
-									const err305 = {
+									const err307 = {
 										instancePath: instancePath + "/facts/idPattern/by",
 										schemaPath: "#/properties/facts/properties/idPattern/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err307];
+									else vErrors.push(err307);
 									errors++;
 								}
 								if (func73(data117) < 1) {
-									const err306 = {
+									const err308 = {
 										instancePath: instancePath + "/facts/idPattern/by",
 										schemaPath: "#/properties/facts/properties/idPattern/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
+									if (vErrors === null) vErrors = [err308];
+									else vErrors.push(err308);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err307 = {
+						const err309 = {
 							instancePath: instancePath + "/facts/idPattern",
 							schemaPath: "#/properties/facts/properties/idPattern/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err307];
-						else vErrors.push(err307);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
 				}
@@ -6459,39 +6491,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data118 = data1.owner;
 					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 						if (data118.value === void 0 || !func0.call(data118, "value")) {
-							const err308 = {
+							const err310 = {
 								instancePath: instancePath + "/facts/owner",
 								schemaPath: "#/properties/facts/properties/owner/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 						if (data118.evidence === void 0 || !func0.call(data118, "evidence")) {
-							const err309 = {
+							const err311 = {
 								instancePath: instancePath + "/facts/owner",
 								schemaPath: "#/properties/facts/properties/owner/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err309];
-							else vErrors.push(err309);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 						for (const key25 of Object.keys(data118)) if (!(key25 === "value" || key25 === "evidence" || key25 === "at" || key25 === "by")) {
-							const err310 = {
+							const err312 = {
 								instancePath: instancePath + "/facts/owner",
 								schemaPath: "#/properties/facts/properties/owner/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key25 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
 						if (data118.value !== void 0 && func0.call(data118, "value")) {
@@ -6504,15 +6536,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data119 === null) coerced93 = "";
 									else if (data119 === "" || data119 === 0 || data119 === false) coerced93 = null;
 									else {
-										const err311 = {
+										const err313 = {
 											instancePath: instancePath + "/facts/owner/value",
 											schemaPath: "#/properties/facts/properties/owner/properties/value/type",
 											keyword: "type",
 											params: { type: schema31.properties.facts.properties.owner.properties.value.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err311];
-										else vErrors.push(err311);
+										if (vErrors === null) vErrors = [err313];
+										else vErrors.push(err313);
 										errors++;
 									}
 								}
@@ -6523,15 +6555,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data119 === "string") {
 								if (func73(data119) > 128) {
-									const err312 = {
+									const err314 = {
 										instancePath: instancePath + "/facts/owner/value",
 										schemaPath: "#/properties/facts/properties/owner/properties/value/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										message: "must NOT have more than 128 characters"
 									};
-									if (vErrors === null) vErrors = [err312];
-									else vErrors.push(err312);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
 							}
@@ -6545,15 +6577,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType94 == "number" || dataType94 == "boolean") coerced94 = "" + data120;
 									else if (data120 === null) coerced94 = "";
 									else {
-										const err313 = {
+										const err315 = {
 											instancePath: instancePath + "/facts/owner/evidence",
 											schemaPath: "#/properties/facts/properties/owner/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err313];
-										else vErrors.push(err313);
+										if (vErrors === null) vErrors = [err315];
+										else vErrors.push(err315);
 										errors++;
 									}
 								}
@@ -6563,15 +6595,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data120 === "assumed" || data120 === "probed")) {
-								const err314 = {
+								const err316 = {
 									instancePath: instancePath + "/facts/owner/evidence",
 									schemaPath: "#/properties/facts/properties/owner/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.owner.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
 								errors++;
 							}
 						}
@@ -6584,15 +6616,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType95 == "number" || dataType95 == "boolean") coerced95 = "" + data121;
 									else if (data121 === null) coerced95 = "";
 									else {
-										const err315 = {
+										const err317 = {
 											instancePath: instancePath + "/facts/owner/at",
 											schemaPath: "#/properties/facts/properties/owner/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err315];
-										else vErrors.push(err315);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								}
@@ -6603,15 +6635,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data121 === "string") {
 								if (!pattern4.test(data121)) {
-									const err316 = {
+									const err318 = {
 										instancePath: instancePath + "/facts/owner/at",
 										schemaPath: "#/properties/facts/properties/owner/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err316];
-									else vErrors.push(err316);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
@@ -6625,15 +6657,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType96 == "number" || dataType96 == "boolean") coerced96 = "" + data122;
 									else if (data122 === null) coerced96 = "";
 									else {
-										const err317 = {
+										const err319 = {
 											instancePath: instancePath + "/facts/owner/by",
 											schemaPath: "#/properties/facts/properties/owner/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err319];
+										else vErrors.push(err319);
 										errors++;
 									}
 								}
@@ -6644,41 +6676,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data122 === "string") {
 								if (func73(data122) > 200) {
-									const err318 = {
+									const err320 = {
 										instancePath: instancePath + "/facts/owner/by",
 										schemaPath: "#/properties/facts/properties/owner/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err318];
-									else vErrors.push(err318);
+									if (vErrors === null) vErrors = [err320];
+									else vErrors.push(err320);
 									errors++;
 								}
 								if (func73(data122) < 1) {
-									const err319 = {
+									const err321 = {
 										instancePath: instancePath + "/facts/owner/by",
 										schemaPath: "#/properties/facts/properties/owner/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err319];
-									else vErrors.push(err319);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err320 = {
+						const err322 = {
 							instancePath: instancePath + "/facts/owner",
 							schemaPath: "#/properties/facts/properties/owner/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err320];
-						else vErrors.push(err320);
+						if (vErrors === null) vErrors = [err322];
+						else vErrors.push(err322);
 						errors++;
 					}
 				}
@@ -6686,39 +6718,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data1.syncOwned;
 					if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
 						if (data123.value === void 0 || !func0.call(data123, "value")) {
-							const err321 = {
+							const err323 = {
 								instancePath: instancePath + "/facts/syncOwned",
 								schemaPath: "#/properties/facts/properties/syncOwned/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err323];
+							else vErrors.push(err323);
 							errors++;
 						}
 						if (data123.evidence === void 0 || !func0.call(data123, "evidence")) {
-							const err322 = {
+							const err324 = {
 								instancePath: instancePath + "/facts/syncOwned",
 								schemaPath: "#/properties/facts/properties/syncOwned/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
 							};
-							if (vErrors === null) vErrors = [err322];
-							else vErrors.push(err322);
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
 							errors++;
 						}
 						for (const key26 of Object.keys(data123)) if (!(key26 === "value" || key26 === "evidence" || key26 === "at" || key26 === "by")) {
-							const err323 = {
+							const err325 = {
 								instancePath: instancePath + "/facts/syncOwned",
 								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key26 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err323];
-							else vErrors.push(err323);
+							if (vErrors === null) vErrors = [err325];
+							else vErrors.push(err325);
 							errors++;
 						}
 						if (data123.value !== void 0 && func0.call(data123, "value")) {
@@ -6734,15 +6766,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (dataType97 == "number" || dataType97 == "boolean") coerced97 = "" + data125;
 											else if (data125 === null) coerced97 = "";
 											else {
-												const err324 = {
+												const err326 = {
 													instancePath: instancePath + "/facts/syncOwned/value/" + i1,
 													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err324];
-												else vErrors.push(err324);
+												if (vErrors === null) vErrors = [err326];
+												else vErrors.push(err326);
 												errors++;
 											}
 										}
@@ -6752,28 +6784,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 									if (!(data125 === "email" || data125 === "firstName" || data125 === "lastName" || data125 === "department" || data125 === "role" || data125 === "manager" || data125 === "active")) {
-										const err325 = {
+										const err327 = {
 											instancePath: instancePath + "/facts/syncOwned/value/" + i1,
 											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err325];
-										else vErrors.push(err325);
+										if (vErrors === null) vErrors = [err327];
+										else vErrors.push(err327);
 										errors++;
 									}
 								}
 							} else {
-								const err326 = {
+								const err328 = {
 									instancePath: instancePath + "/facts/syncOwned/value",
 									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err326];
-								else vErrors.push(err326);
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
 								errors++;
 							}
 						}
@@ -6786,15 +6818,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType98 == "number" || dataType98 == "boolean") coerced98 = "" + data126;
 									else if (data126 === null) coerced98 = "";
 									else {
-										const err327 = {
+										const err329 = {
 											instancePath: instancePath + "/facts/syncOwned/evidence",
 											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err327];
-										else vErrors.push(err327);
+										if (vErrors === null) vErrors = [err329];
+										else vErrors.push(err329);
 										errors++;
 									}
 								}
@@ -6804,15 +6836,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data126 === "assumed" || data126 === "probed")) {
-								const err328 = {
+								const err330 = {
 									instancePath: instancePath + "/facts/syncOwned/evidence",
 									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err328];
-								else vErrors.push(err328);
+								if (vErrors === null) vErrors = [err330];
+								else vErrors.push(err330);
 								errors++;
 							}
 						}
@@ -6825,15 +6857,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType99 == "number" || dataType99 == "boolean") coerced99 = "" + data127;
 									else if (data127 === null) coerced99 = "";
 									else {
-										const err329 = {
+										const err331 = {
 											instancePath: instancePath + "/facts/syncOwned/at",
 											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err329];
-										else vErrors.push(err329);
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
 										errors++;
 									}
 								}
@@ -6844,15 +6876,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data127 === "string") {
 								if (!pattern4.test(data127)) {
-									const err330 = {
+									const err332 = {
 										instancePath: instancePath + "/facts/syncOwned/at",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err330];
-									else vErrors.push(err330);
+									if (vErrors === null) vErrors = [err332];
+									else vErrors.push(err332);
 									errors++;
 								}
 							}
@@ -6866,15 +6898,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType100 == "number" || dataType100 == "boolean") coerced100 = "" + data128;
 									else if (data128 === null) coerced100 = "";
 									else {
-										const err331 = {
+										const err333 = {
 											instancePath: instancePath + "/facts/syncOwned/by",
 											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
+										if (vErrors === null) vErrors = [err333];
+										else vErrors.push(err333);
 										errors++;
 									}
 								}
@@ -6885,54 +6917,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data128 === "string") {
 								if (func73(data128) > 200) {
-									const err332 = {
+									const err334 = {
 										instancePath: instancePath + "/facts/syncOwned/by",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err332];
-									else vErrors.push(err332);
+									if (vErrors === null) vErrors = [err334];
+									else vErrors.push(err334);
 									errors++;
 								}
 								if (func73(data128) < 1) {
-									const err333 = {
+									const err335 = {
 										instancePath: instancePath + "/facts/syncOwned/by",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err333];
-									else vErrors.push(err333);
+									if (vErrors === null) vErrors = [err335];
+									else vErrors.push(err335);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err334 = {
+						const err336 = {
 							instancePath: instancePath + "/facts/syncOwned",
 							schemaPath: "#/properties/facts/properties/syncOwned/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
+						if (vErrors === null) vErrors = [err336];
+						else vErrors.push(err336);
 						errors++;
 					}
 				}
 			} else {
-				const err335 = {
+				const err337 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/properties/facts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err337];
+				else vErrors.push(err337);
 				errors++;
 			}
 		}
@@ -6940,39 +6972,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data129 = data.fields;
 			if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
 				if (data129.list === void 0 || !func0.call(data129, "list")) {
-					const err336 = {
+					const err338 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/required",
 						keyword: "required",
 						params: { missingProperty: "list" },
 						message: "must have required property 'list'"
 					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
 					errors++;
 				}
 				if (data129.one === void 0 || !func0.call(data129, "one")) {
-					const err337 = {
+					const err339 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/required",
 						keyword: "required",
 						params: { missingProperty: "one" },
 						message: "must have required property 'one'"
 					};
-					if (vErrors === null) vErrors = [err337];
-					else vErrors.push(err337);
+					if (vErrors === null) vErrors = [err339];
+					else vErrors.push(err339);
 					errors++;
 				}
 				for (const key27 of Object.keys(data129)) if (!(key27 === "list" || key27 === "one")) {
-					const err338 = {
+					const err340 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
 				if (data129.list !== void 0 && func0.call(data129, "list")) {
@@ -6982,7 +7014,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs291 = errors;
 							if (typeof key28 === "string") {
 								if (func73(key28) > 100) {
-									const err339 = {
+									const err341 = {
 										instancePath: instancePath + "/fields/list",
 										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
 										keyword: "maxLength",
@@ -6990,21 +7022,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 100 characters",
 										propertyName: key28
 									};
-									if (vErrors === null) vErrors = [err339];
-									else vErrors.push(err339);
+									if (vErrors === null) vErrors = [err341];
+									else vErrors.push(err341);
 									errors++;
 								}
 							}
 							if (!(_errs291 === errors)) {
-								const err340 = {
+								const err342 = {
 									instancePath: instancePath + "/fields/list",
 									schemaPath: "#/properties/fields/properties/list/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key28 },
 									message: "property name must be valid"
 								};
-								if (vErrors === null) vErrors = [err340];
-								else vErrors.push(err340);
+								if (vErrors === null) vErrors = [err342];
+								else vErrors.push(err342);
 								errors++;
 							}
 						}
@@ -7017,15 +7049,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType101 == "number" || dataType101 == "boolean") coerced101 = "" + data131;
 									else if (data131 === null) coerced101 = "";
 									else {
-										const err341 = {
+										const err343 = {
 											instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err341];
-										else vErrors.push(err341);
+										if (vErrors === null) vErrors = [err343];
+										else vErrors.push(err343);
 										errors++;
 									}
 								}
@@ -7036,29 +7068,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data131 === "string") {
 								if (!pattern31.test(data131)) {
-									const err342 = {
+									const err344 = {
 										instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
 										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
 									};
-									if (vErrors === null) vErrors = [err342];
-									else vErrors.push(err342);
+									if (vErrors === null) vErrors = [err344];
+									else vErrors.push(err344);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err343 = {
+						const err345 = {
 							instancePath: instancePath + "/fields/list",
 							schemaPath: "#/properties/fields/properties/list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err343];
-						else vErrors.push(err343);
+						if (vErrors === null) vErrors = [err345];
+						else vErrors.push(err345);
 						errors++;
 					}
 				}
@@ -7069,7 +7101,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs297 = errors;
 							if (typeof key30 === "string") {
 								if (func73(key30) > 100) {
-									const err344 = {
+									const err346 = {
 										instancePath: instancePath + "/fields/one",
 										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
 										keyword: "maxLength",
@@ -7077,21 +7109,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 100 characters",
 										propertyName: key30
 									};
-									if (vErrors === null) vErrors = [err344];
-									else vErrors.push(err344);
+									if (vErrors === null) vErrors = [err346];
+									else vErrors.push(err346);
 									errors++;
 								}
 							}
 							if (!(_errs297 === errors)) {
-								const err345 = {
+								const err347 = {
 									instancePath: instancePath + "/fields/one",
 									schemaPath: "#/properties/fields/properties/one/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key30 },
 									message: "property name must be valid"
 								};
-								if (vErrors === null) vErrors = [err345];
-								else vErrors.push(err345);
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
 								errors++;
 							}
 						}
@@ -7104,15 +7136,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType102 == "number" || dataType102 == "boolean") coerced102 = "" + data133;
 									else if (data133 === null) coerced102 = "";
 									else {
-										const err346 = {
+										const err348 = {
 											instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err346];
-										else vErrors.push(err346);
+										if (vErrors === null) vErrors = [err348];
+										else vErrors.push(err348);
 										errors++;
 									}
 								}
@@ -7123,55 +7155,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data133 === "string") {
 								if (!pattern31.test(data133)) {
-									const err347 = {
+									const err349 = {
 										instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
 										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
 									};
-									if (vErrors === null) vErrors = [err347];
-									else vErrors.push(err347);
+									if (vErrors === null) vErrors = [err349];
+									else vErrors.push(err349);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err348 = {
+						const err350 = {
 							instancePath: instancePath + "/fields/one",
 							schemaPath: "#/properties/fields/properties/one/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err348];
-						else vErrors.push(err348);
+						if (vErrors === null) vErrors = [err350];
+						else vErrors.push(err350);
 						errors++;
 					}
 				}
 			} else {
-				const err349 = {
+				const err351 = {
 					instancePath: instancePath + "/fields",
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err349];
-				else vErrors.push(err349);
+				if (vErrors === null) vErrors = [err351];
+				else vErrors.push(err351);
 				errors++;
 			}
 		}
 	} else {
-		const err350 = {
+		const err352 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err350];
-		else vErrors.push(err350);
+		if (vErrors === null) vErrors = [err352];
+		else vErrors.push(err352);
 		errors++;
 	}
 	validate20.errors = vErrors;

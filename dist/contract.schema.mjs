@@ -94,7 +94,8 @@ var contract_schema_default = {
 							"description": "What it is.",
 							"examples": [100],
 							"type": ["integer", "null"],
-							"minimum": 1
+							"minimum": 1,
+							"maximum": 1e5
 						},
 						"evidence": {
 							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
@@ -900,7 +901,8 @@ var contract_schema_default = {
 							"description": "What it is.",
 							"examples": [1],
 							"type": ["integer", "null"],
-							"minimum": 0
+							"minimum": 0,
+							"maximum": 3600
 						},
 						"evidence": {
 							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",

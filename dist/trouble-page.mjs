@@ -7941,7 +7941,7 @@ async function reading({ settings, contract, people }, onSettings = () => void 0
 	const own = settings === null ? null : await readWith(settings, room, checkSettings);
 	const ofBase = base === null ? null : await baseSettings(base);
 	if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)));
-	const diagnostics = contract === null ? [] : [...await ofContract(contract, room, counting(own?.value ?? null, ofBase))];
+	const diagnostics = contract === null ? [] : [...await ofContract(contract, room, own?.value ?? null)];
 	const trees = [];
 	for (const source of people) {
 		await setImmediate();
@@ -7966,7 +7966,10 @@ async function reading({ settings, contract, people }, onSettings = () => void 0
 function counting(own, base) {
 	return base === null ? own : countingSettings(own, base);
 }
-/** What is wrong with what is known of the service: a fact that is misread could do harm. */
+/**
+* What is wrong with what is known of the service: a fact that is misread could do harm. It is held against the chart's
+* own settings, never those of a base: the two files count together, once they are merged.
+*/
 async function ofContract(source, room, settings) {
 	const { tree, value, diagnostics } = await readWith(source, room, checkContract);
 	const used = settings?.api?.contract ?? "v1";

@@ -6,10 +6,10 @@ export interface Ahead {
   /** Whether a change may be sent now. */
   readonly covers: (change: Change) => boolean
   /**
-   * Saves the next ones, if some could be sent at once and wait for it, or if few are left that may be sent; null if
-   * that is not due. `started`: how many were sent so far.
+   * Saves the next ones, if some of these could be sent at once and wait for it, or if few are left that may be sent;
+   * null if that is not due. `started`: how many were sent so far.
    */
-  readonly advance: (started: number, waiting: readonly Change[]) => Promise<void> | null
+  readonly advance: (started: number, aside: readonly Change[]) => Promise<void> | null
 }
 
 /** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
@@ -17,9 +17,10 @@ const batch = 200
 
 /**
  * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
- * will be sent.
+ * will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
+ * because each one is looked for after a crash.
  */
-export function makeAhead(order: readonly Change[], journal: Journal): Ahead {
+export function makeAhead(order: readonly Change[], journal: Journal, isHeld: (change: Change) => boolean): Ahead {
   const durable = new Set<string>()
   const rest = new Set(order)
   const save = async (changes: readonly Change[]): Promise<void> => {
@@ -29,9 +30,12 @@ export function makeAhead(order: readonly Change[], journal: Journal): Ahead {
   }
   return {
     covers: ({ id }) => durable.has(id),
-    advance(started, waiting) {
-      if (rest.size === 0 || (waiting.length === 0 && durable.size - started > batch / 2)) return null
-      return save(first(new Set([...first(waiting, batch), ...rest]), batch))
+    advance(started, aside) {
+      if (rest.size === 0) return null
+      const waiting = aside.filter((change) => rest.has(change) && !isHeld(change))
+      if (waiting.length === 0 && durable.size - started > batch / 2) return null
+      const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))]
+      return next.length === 0 ? null : save(first(new Set(next), batch))
     },
   }
 }

@@ -38,10 +38,10 @@ export async function apply(
   watch: Watch,
 ): Promise<Applied> {
   const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
-  const ahead = makeAhead(queue.order, journal)
   const outcomes: Outcome[] = []
   const tally = makeTally(plan.changes.length, conditions.stop)
   const trial = makeTrial(conditions)
+  const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change))
   let [running, started] = [0, 0]
 
   const settle = (outcome: Outcome): void => {
@@ -84,7 +84,7 @@ export async function apply(
     let saving = false
     const save = (): void => {
       const isIdle = running < conditions.maxInFlight
-      const saved = ahead.advance(started, isIdle ? queue.aside().filter((change) => !ahead.covers(change)) : [])
+      const saved = ahead.advance(started, isIdle ? queue.aside() : [])
       if (saved === null) return
       saving = true
       saved

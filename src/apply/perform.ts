@@ -29,10 +29,10 @@ export function altered(change: Change, reply: Reply, journal: Journal): Outcome
     case 'done':
       return done(change, reply.user.id, journal)
     case 'refused':
-      return refused(change, reply.why, journal)
+      return refused(change, reply, journal)
     case 'harmed':
       journal.record(change, reply.user.id)
-      return { kind: 'failed', change, why: reply.why }
+      return { kind: 'failed', change, why: reply.why, done: true }
     // What was sent and is not seen stays open: a later list shows what became of it.
     case 'loose':
       return { kind: 'failed', change, why: reply.why }
@@ -60,7 +60,7 @@ export async function hired(
   journal: Journal,
   conditions: Conditions,
 ): Promise<Outcome> {
-  if (reply.kind === 'refused') return refused(change, reply.why, journal)
+  if (reply.kind === 'refused') return refused(change, reply, journal)
   const found =
     reply.kind === 'done' || reply.kind === 'harmed'
       ? reply
@@ -75,9 +75,13 @@ function done(change: Change, user: UserId, journal: Journal): Outcome {
   return { kind: 'applied', change, user }
 }
 
-function refused(change: Change, why: string, journal: Journal): Outcome {
-  journal.drop(change)
-  return { kind: 'failed', change, why }
+function refused(
+  change: Change,
+  { why, sent = false }: Extract<Reply, { kind: 'refused' }>,
+  journal: Journal,
+): Outcome {
+  if (!sent) journal.drop(change)
+  return { kind: 'failed', change, why, sent }
 }
 
 /** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */

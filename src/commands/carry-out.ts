@@ -68,7 +68,7 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   journal.note({ lock: null })
-  const told = { times, outcomes: left?.outcomes ?? applied.outcomes, after: left?.whole ?? null }
+  const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
   const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
   const rescued =
     saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, world) : null

@@ -20,7 +20,8 @@ export async function awaitOpenWrites(
     words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
   )
   const writes = open.map(([id, intent]) => ({ ...awaited(intent, saved), intent: id }))
-  const seen = await awaitWrites(connection, writes, looksWithin(settings.showsWithin), (left) =>
+  const looks = looksWithin(settings.showsWithin)
+  const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) =>
     world.terminal.progress(words`looking for ${left} of ${open.length}`),
   )
   world.terminal.progress(null)

@@ -2,16 +2,16 @@ import { startOf } from '../desired/day.js'
 import type { Authority } from '../model/authority.js'
 import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { dayAfter } from '../model/names.js'
-import type { DesiredState, Person } from '../model/people.js'
+import { dayAfter, type UserId } from '../model/names.js'
+import type { DesiredState, LiveState, Person } from '../model/people.js'
 import { verbOf } from '../plan/drafts.js'
-import { leftIn } from '../plan/left.js'
+import { isShown } from '../plan/shown.js'
 
 /** All that a record of one apply is made of. Times are milliseconds since 1970. */
 export interface Deed {
   readonly plan: Plan
   readonly desired: DesiredState
-  readonly state: Pick<State, 'company' | 'service'>
+  readonly state: Pick<State, 'company' | 'service' | 'bindings'>
   readonly authority: Authority
   /** The fingerprint that was approved; null if there was nothing left to approve. */
   readonly fingerprint: string | null
@@ -19,8 +19,8 @@ export interface Deed {
   readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
   /** What earlier runs had sent and could not record, by the id of the change. */
   readonly found: ReadonlyMap<string, Made>
-  /** The plan that was made once everybody had been read again; null if that was not done. */
-  readonly after: Plan | null
+  /** Everybody, as read again once all was done; null if that was not done. */
+  readonly live: LiveState | null
   readonly tool: string
   readonly from: number
   readonly now: number
@@ -56,20 +56,24 @@ export function recordOf(deed: Deed): Evidence {
 }
 
 function changesOf(deed: Deed): readonly Recorded[] {
-  const isLeft = leftIn(deed.after)
-  const seen = (change: Pick<Change, 'key' | 'after'>): string | null => (isLeft(change) ? null : time(deed.now))
+  const { live, now, state } = deed
+  const seen = (change: Pick<Change, 'after'>, user: UserId | undefined): string | null =>
+    live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
   return [
-    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made))),
-    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change))),
+    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))),
+    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state)))),
   ]
 }
 
-/** What was told as failed and shows all the same counts as found: services have answered 404 to what they did. */
+function userOf(outcome: Outcome, { bindings }: Pick<State, 'bindings'>): UserId | undefined {
+  return outcome.kind === 'applied' ? outcome.user : bindings[outcome.change.key]?.id
+}
+
 function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded {
   const { kind, change } = outcome
   const { id, verb, action, key, name, user, before, after, at } = change
   const times = kind === 'skipped' ? undefined : deed.times.get(id)
-  const result = kind === 'failed' && times !== undefined && seenAt !== null ? 'found' : kind
+  const result = kind === 'failed' && outcome.done === true ? 'applied' : kind
   return {
     id,
     verb,
@@ -78,13 +82,14 @@ function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded
     name,
     before,
     after,
-    user: kind === 'applied' ? outcome.user : user,
+    // A new account that not all of it sticks to is there, and bound.
+    user: userOf(outcome, deed.state) ?? user,
     at: { file: at.file, line: at.line },
     result,
     ...(kind === 'applied' ? {} : { why: outcome.why.slice(0, longestReason) }),
     sentAt: times === undefined ? null : time(times.sent),
     settledAt: times === undefined ? null : time(times.settled),
-    confirmedAt: result === 'applied' || result === 'found' ? seenAt : null,
+    confirmedAt: result === 'applied' ? seenAt : null,
     ...leaving(action, deed.desired.people.get(key), deed),
   }
 }

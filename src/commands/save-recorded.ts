@@ -4,6 +4,8 @@ import { partsOf } from '../state/parts.js'
 import type { Errand } from './carry-out.js'
 import { toolOf } from './plan.js'
 import { recordOf, type Deed } from './record.js'
+import type { Made, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
 import { unrecordedIn } from './unrecorded.js'
 import type { World } from './world.js'
 
@@ -13,17 +15,18 @@ import type { World } from './world.js'
  */
 export async function saveRecorded(
   { plan, approved, survey, authority }: Errand,
-  told: Pick<Deed, 'outcomes' | 'times' | 'after' | 'from'>,
+  told: Pick<Deed, 'outcomes' | 'times' | 'live' | 'from'>,
   journal: Journal,
   world: World,
 ): Promise<string | null> {
-  const { state, store, desired } = survey
-  const found = unrecordedIn(state)
+  const { store, desired } = survey
+  const state = journal.state()
+  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)])
   if (plan.changes.length === 0 && found.size === 0) {
     await journal.flush()
     return null
   }
-  const fingerprint = approved?.fingerprint ?? state.begun?.fingerprint ?? null
+  const fingerprint = approved?.fingerprint ?? survey.state.begun?.fingerprint ?? null
   const record = recordOf({
     ...told,
     plan,
@@ -38,4 +41,10 @@ export async function saveRecorded(
   const parts = partsOf(record, await newestOf(state.evidence, store.records))
   await journal.flush(parts)
   return parts[0]?.name ?? null
+}
+
+/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
+  const tried = new Set(outcomes.map(({ change }) => change.id))
+  return [...unrecordedIn(state)].filter(([id]) => !tried.has(id))
 }

@@ -33,7 +33,7 @@ export const choices: readonly Flag[] = [
   {
     name: 'first-run',
     value: null,
-    says: 'nothing is bound yet and the company is not empty: make the new accounts all the same',
+    says: 'nothing is bound yet: make the new accounts all the same',
   },
   { name: 'drift', value: 'report|revert', says: 'what was changed outside Git: report it (default), or put it back' },
   { name: 'only', value: 'KEY', says: 'only this person, and what that needs; may be repeated', many: true },

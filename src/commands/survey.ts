@@ -1,5 +1,6 @@
 import type { Chart } from '../desired/load.js'
 import { disconnect, type Connection } from '../live/connection.js'
+import { requireNewcomers } from '../live/reading/newcomers.js'
 import { observe } from '../live/reading/observe.js'
 import { requireOwned, type Standing } from '../live/reading/standing.js'
 import type { State } from '../model/files.js'
@@ -86,6 +87,7 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   requireCompany(standing, saved)
   const seen = patient ? await awaitOpenWrites(ground, world) : null
   const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : undefined)
+  if (!saved.hiring) await requireNewcomers(connection, await listing, live, unbound(desired.people, saved))
   tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
   const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
@@ -126,7 +128,7 @@ export async function look(
     bound,
     lastActive: state.lastGood?.active ?? null,
     minPercent: settings.limits.users.percent ?? 0,
-    addresses: [...unbound(people, state), ...made.map(({ after }) => String(after.email))],
+    addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
     lookUp: !state.hiring || made.length > 0,
     shown: shownBefore(state),
     manage: statedFields(desired),

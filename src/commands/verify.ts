@@ -1,14 +1,12 @@
 import { unstuck } from '../apply/unstuck.js'
 import { UntrustedList } from '../live/reading/roster.js'
-import type { Field } from '../model/fields.js'
 import type { Plan, State } from '../model/files.js'
-import type { PersonKey } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
-import { leftIn } from '../plan/left.js'
 import { makePlan, type Choices } from '../plan/plan.js'
 import { recovered } from '../plan/recovered.js'
 import { settled } from '../plan/settled.js'
+import { isShown } from '../plan/shown.js'
 import type { Journal } from '../state/journal.js'
 import { restored } from '../state/state.js'
 import type { Errand } from './carry-out.js'
@@ -20,6 +18,7 @@ import type { World } from './world.js'
 /** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
 export interface Left {
   readonly outcomes: readonly Outcome[]
+  readonly live: LiveState
   readonly whole: Plan
   readonly chosen: Plan
 }
@@ -35,6 +34,8 @@ export async function verify(
   const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world)
   journal.note({ lastGood: sizeOf(live) })
   const seen = seenNow(done, journal, live)
+  // The service has said no to these, and the list shows nothing of them.
+  for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
   journal.settle(settled(desired, live, journal.state()))
   const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world))
   const everybody: Choices = { ...choices, only: null }
@@ -44,17 +45,8 @@ export async function verify(
   for (const [at, { kind, change }] of outcomes.entries())
     if (kind === 'failed' && seen[at]?.kind === 'applied') journal.reopen(change)
   const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
-  return { outcomes: shownNow(outcomes, whole), whole, chosen: choices.only === null ? whole : planFor(choices) }
-}
-
-/** A failure stays one: the service did not say what it did. Whoever looks into it must know that it was done. */
-function shownNow(outcomes: readonly Outcome[], after: Plan): readonly Outcome[] {
-  const isLeft = leftIn(after)
-  return outcomes.map((outcome) =>
-    outcome.kind === 'failed' && !isLeft(outcome.change)
-      ? { ...outcome, why: `${outcome.why}. What was asked for shows by now all the same` }
-      : outcome,
-  )
+  const chosen = choices.only === null ? whole : planFor(choices)
+  return { outcomes, live, whole, chosen }
 }
 
 /** Milliseconds before the list is read again: a service that confirms a write may list it late. */
@@ -104,19 +96,8 @@ async function orUntrusted(reading: Promise<LiveState>): Promise<LiveState | Unt
 }
 
 /** Whether a list does not show what was done and confirmed. */
-function isLate(outcome: Outcome, { users }: LiveState, { bindings }: State): boolean {
-  if (outcome.kind !== 'applied') return false
-  const { change, user } = outcome
-  const values = users.get(user)?.values
-  return (Object.keys(change.after) as Field[]).some((field) => {
-    const due = change.after[field] ?? null
-    const above = typeof due === 'string' && field === 'manager' ? managerIn(due, bindings) : due
-    return (values?.[field] ?? null) !== above
-  })
-}
-
-function managerIn(name: string, bindings: State['bindings']): string | null {
-  return name.startsWith('#') ? name.slice(1) : (bindings[name as PersonKey]?.id ?? null)
+function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean {
+  return outcome.kind === 'applied' && !isShown(outcome.change, outcome.user, live, bindings)
 }
 
 /** The outcomes, where the list shows by now what could not be settled: that was made. */

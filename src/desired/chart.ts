@@ -67,8 +67,7 @@ export async function reading(
   const own = settings === null ? null : await readWith(settings, room, checkSettings)
   const ofBase = base === null ? null : await baseSettings(base)
   if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
-  const diagnostics =
-    contract === null ? [] : [...(await ofContract(contract, room, counting(own?.value ?? null, ofBase)))]
+  const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
   const trees: PeopleTree[] = []
   for (const source of people) {
     // Between two files, whatever else is under way gets its turn: the live users are being read meanwhile.
@@ -92,7 +91,10 @@ function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | nu
   return base === null ? own : countingSettings(own, base)
 }
 
-/** What is wrong with what is known of the service: a fact that is misread could do harm. */
+/**
+ * What is wrong with what is known of the service: a fact that is misread could do harm. It is held against the chart's
+ * own settings, never those of a base: the two files count together, once they are merged.
+ */
 async function ofContract(
   source: SourceFile,
   room: Room,

@@ -22,6 +22,45 @@ export function unshownNames(names: Iterable<string>): string {
   return shapes.map(([shape, count]) => `${count} ${shape}`).join(', ')
 }
 
+/** Usual words for what an answer is wrapped in: they are nobody's login. */
+const wrappers: ReadonlySet<string> = new Set(
+  [
+    'data value payload content response body result results page embedded _embedded meta links _links error errors',
+    'items list records record entries user users member members people person employees account accounts',
+  ].flatMap((line) => line.split(' ')),
+)
+
+type Keyed = Readonly<Record<string, unknown>>
+
+/** A key of an object or a list, for people: as it is, or how many there are where it may be somebody's. */
+export function shownKey(object: unknown, key: string): string {
+  if (Array.isArray(object)) return '(a list)'
+  if (!isSomebodys(object as Keyed, key)) return shownName(key)
+  const count = Object.keys(object as Keyed).length
+  return count === 1 ? '(its only key)' : `(one of ${count} keys)`
+}
+
+/** The keys of an object, for people, after "an object with": the first five, and how many more may be somebody's. */
+export function shownKeys(object: Keyed): string {
+  const keys = Object.keys(object)
+  const plainOnes = keys.filter((key) => !isSomebodys(object, key))
+  const more = keys.length - plainOnes.length
+  if (plainOnes.length === 0) return more === 1 ? '1 key' : `${more} keys`
+  const shown = plainOnes.slice(0, 5).map((key) => `"${shownName(key)}"`)
+  return `the keys ${shown.join(', ')}${more === 0 ? '' : `, and ${more} more`}`
+}
+
+/**
+ * Whether a key that looks as the name of a field does may be somebody's login: under it is an object, or one of several
+ * lists, and so it may be one of a map of records.
+ */
+function isSomebodys(object: Keyed, key: string): boolean {
+  if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false
+  const value = object[key]
+  if (Array.isArray(value)) return Object.values(object).filter(Array.isArray).length > 1
+  return typeof value === 'object' && value !== null
+}
+
 function shapeOf(name: string): string {
   if (name.includes('@')) return 'with an @'
   if (name.length > 40) return 'of more than 40 characters'

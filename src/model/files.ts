@@ -1038,11 +1038,11 @@ export interface Recorded {
    */
   readonly at: {readonly file: string; readonly line: number} | null
   /**
-   * applied: it was made. found: an earlier run had sent it and ended before it could say so, or it was told as failed, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.
+   * applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.
    */
   readonly result: 'applied' | 'found' | 'failed' | 'skipped' | 'unresolved'
   /**
-   * Why it was not made, or not told as made.
+   * Why it was not made, or what the service did along with it.
    */
   readonly why?: string
   /**

@@ -1,16 +1,15 @@
 import type { State } from '../model/files.js'
-import type { LiveState } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { digestOf } from './fingerprint.js'
 import type { Wait } from './needs.js'
 
 /**
- * No run has left nothing over yet, and the company is not empty: either this is the first run, or the state was lost.
+ * No run has left nothing over yet: either this is the first run, or the state was lost.
  * Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
  * apply has begun do not wait: somebody has said so, and the state was not lost.
  */
-export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, live: LiveState, state: State): Map<string, Wait> {
-  if (live.users.size === 0 || state.hiring) return new Map()
+export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State): Map<string, Wait> {
+  if (state.hiring) return new Map()
   const begun = new Set(state.begun?.changes)
   const creates = [...drafts.values()].filter((one) => one.action === 'create' && !begun.has(digestOf(one)))
   return new Map(creates.map((one) => [one.id, wait]))

@@ -38,7 +38,7 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
   const { settings, asOf } = desired
   const matched = match(desired, live, state)
   const wanted = draft(desired, matched, choices.drift === 'revert')
-  const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, live, state)
+  const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state)
   const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)

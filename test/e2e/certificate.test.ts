@@ -5,20 +5,22 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { key } from '../support/canary.js'
-import { outline, writeChart } from '../support/charts.js'
+import { outline, seedsOf, writeChart } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
 
 // For localhost and 127.0.0.1, signed by itself, made for these tests: nothing trusts it, so its key may be read here.
 const pem = (name: string): string => fileURLToPath(new URL(`../fixtures/tls/${name}.pem`, import.meta.url))
 
-/** Plans against an empty company behind TLS; says what came of it, and the keys that the service was sent. */
+const people = outline('top\n')
+
+/** Plans against a company of one behind TLS; says what came of it, and the keys that the service was sent. */
 async function planOver(host: string, env: Readonly<Record<string, string>>): Promise<[Ran, unknown[]]> {
   const sent: unknown[] = []
   const files = { key: readFileSync(pem('key')), cert: readFileSync(pem('certificate')) }
   const server = https.createServer(files, ({ headers }, response) => {
     sent.push(headers.authorization)
-    response.end('[]')
+    response.end(JSON.stringify(seedsOf(people)))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -27,7 +29,7 @@ async function planOver(host: string, env: Readonly<Record<string, string>>): Pr
     server.close()
   })
   const folder = temporaryFolder()
-  writeChart(folder, outline('top\n'))
+  writeChart(folder, people)
   const url = `https://${host}:${(server.address() as AddressInfo).port}/api/v1`
   const ran = await startCli(['plan'], folder, { SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: url, ...env }).done
   return [ran, sent]

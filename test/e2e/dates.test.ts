@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { long } from '../support/long.js'
-import { expectConverged, expectExit, expectNoRefusal, expectNothingWritten, stage } from '../support/stage.js'
+import {
+  expectConverged,
+  expectExit,
+  expectNoRefusal,
+  expectNothingWritten,
+  hired,
+  newCompany,
+} from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
 
 const fixtures = new URL('../fixtures/dates/', import.meta.url)
@@ -33,7 +40,7 @@ test.runIf(long)('applied day by day, every day converges without a refusal, and
   for (const day of days) expectExit(await place.run('apply', '--yes', '--as-of', day), 0)
   await expectConverged(place, '--as-of', days.at(-1) ?? '')
   expectNoRefusal(place.sandbox)
-  const shown = place.sandbox.company.users.map(({ email, active }) => `${email} ${active ? 'active' : 'left'}`)
+  const shown = hired(place.sandbox).map(({ email, active }) => `${email} ${active ? 'active' : 'left'}`)
   expect(shown.toSorted()).toEqual([
     'ada@acme.example left',
     'grace@acme.example active',
@@ -58,7 +65,7 @@ test('a day to come on which the chart is unsound is an error today', async () =
 
 /** An empty company, and the chart of a fixture. */
 async function dated(fixture: string): Promise<Stage> {
-  const place = await stage([])
+  const place = await newCompany()
   cpSync(new URL(fixture, fixtures), join(place.folder, 'org'), { recursive: true })
   return place
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { named, writeChart, type People } from '../support/charts.js'
-import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
+import { expectConverged, expectExit, expectNoRefusal, hired, newCompany } from '../support/stage.js'
 import type { Ran } from '../support/cli.js'
 import type { Stage } from '../support/stage.js'
 import { long } from '../support/long.js'
@@ -42,7 +42,7 @@ async function interrupted(
   size: number,
   signal: NodeJS.Signals,
 ): Promise<{ readonly place: Stage; readonly ran: Ran }> {
-  const place = await stage([], { latency: 50 })
+  const place = await newCompany({ latency: 50 })
   writeChart(place.folder, company(size), 'api: { showsWithin: 1 }\n')
   const { child, done } = place.start('apply', '--yes')
   await untilPosted(place, 30)
@@ -50,14 +50,14 @@ async function interrupted(
   const ran = await done
   // What was in flight when the process was killed is still done by the service.
   await sleep(100)
-  expect(place.sandbox.company.users.length).toBeLessThan(size)
+  expect(hired(place.sandbox).length).toBeLessThan(size)
   return { place, ran }
 }
 
 async function expectRest(place: Stage, size: number): Promise<void> {
   expectExit(await place.run('apply', '--yes'), 0)
   expect(place.sandbox.stats().methods['POST']).toBe(size)
-  expect(place.sandbox.company.users.length).toBe(size)
+  expect(hired(place.sandbox).length).toBe(size)
   expectEverybodyBound(place)
   expectNoRefusal(place.sandbox)
   await expectConverged(place)
@@ -69,5 +69,9 @@ async function untilPosted({ sandbox }: Stage, count: number): Promise<void> {
 
 function expectEverybodyBound({ sandbox, state }: Stage): void {
   const bound = Object.values(state().bindings).map(({ id }) => id)
-  expect(bound.toSorted()).toEqual(sandbox.company.users.map(({ id }) => id).toSorted())
+  expect(bound.toSorted()).toEqual(
+    hired(sandbox)
+      .map(({ id }) => id)
+      .toSorted(),
+  )
 }

@@ -8,7 +8,7 @@ import { filesIn, key, repositoryShowsKey, showsKey } from '../support/canary.js
 import { outline, writeChart } from '../support/charts.js'
 import { startCli } from '../support/cli.js'
 import { long } from '../support/long.js'
-import { expectExit, expectNothingWritten, stage, temporaryFolder, type Stage } from '../support/stage.js'
+import { expectExit, expectNothingWritten, newCompany, type Stage, temporaryFolder } from '../support/stage.js'
 import { rawServer } from '../torture/wire/raw-server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 
@@ -16,7 +16,7 @@ const people = outline('top\n  ann\n')
 const environment = ({ sandbox }: Stage) => ({ SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: sandbox.url })
 
 async function place(switches: Partial<Switches> = {}): Promise<Stage> {
-  const made = await stage([], switches)
+  const made = await newCompany(switches)
   writeChart(made.folder, people)
   return made
 }
@@ -81,10 +81,10 @@ test('no proxy of the environment is asked', async () => {
   const url = `http://127.0.0.1:${proxy.port}`
   const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'npm_config_proxy']
   const env = { ...Object.fromEntries(names.map((name) => [name, url])), NODE_USE_ENV_PROXY: '1' }
-  expectExit(await startCli(['apply', '--yes'], made.folder, { ...environment(made), ...env }).done, 0)
+  expectExit(await startCli(['apply', '--yes', '--first-run'], made.folder, { ...environment(made), ...env }).done, 0)
   await proxy.close()
   expect(proxy.connections()).toBe(0)
-  expect(made.sandbox.company.users).toHaveLength(2)
+  expect(made.sandbox.company.users).toHaveLength(3)
 })
 
 test('the host is named if it is not Small Improvements, and gets nothing if the state belongs to another service', async () => {
@@ -123,7 +123,7 @@ test('git is started without it, and no object of the repository holds it', asyn
   execFileSync(git, ['-C', made.folder, 'remote', 'add', 'origin', remote])
   const PATH = `${aside}:${process.env['PATH'] ?? ''}`
   const env = { ...environment(made), ESPALIER_STATE: 'git:espalier-state', PATH, HOME: aside }
-  expectExit(await startCli(['apply', '--yes'], made.folder, env).done, 0)
+  expectExit(await startCli(['apply', '--yes', '--first-run'], made.folder, env).done, 0)
   const logged = readFileSync(log, 'utf8')
   expect(logged).toMatch(/^git .*push/m)
   expect(showsKey(logged)).toBe(false)

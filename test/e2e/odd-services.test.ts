@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Switches } from '../../src/sandbox/switches.js'
 import { altered, named, outline, writeChart } from '../support/charts.js'
 import { long } from '../support/long.js'
-import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
+import { expectConverged, expectExit, expectNoRefusal, newCompany } from '../support/stage.js'
 
 const before = outline(`
 top
@@ -38,14 +38,14 @@ const ways: readonly Partial<Switches>[] = [
 
 for (const way of ways) {
   test(`people come, move, leave and come back: ${JSON.stringify(way)}`, async () => {
-    const place = await stage([], way)
+    const place = await newCompany(way)
     for (const people of [before, after, again]) {
       writeChart(place.folder, people)
       expectExit(await place.run('apply', '--yes'), 0)
     }
     await expectConverged(place)
     expectNoRefusal(place.sandbox)
-    expect(place.sandbox.company.users.length).toBe(8)
+    expect(place.sandbox.company.users.length).toBe(9)
     expect(place.sandbox.stats().methods['POST']).toBe(8)
   })
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { madeUpCompany } from '../../src/sandbox/made-up.js'
 import type { Company } from '../../src/sandbox/records.js'
 import { writeChart, type People } from '../support/charts.js'
-import { expectConverged, expectExit, expectNoRefusal, stage } from '../support/stage.js'
+import { expectConverged, expectExit, expectNoRefusal, newCompany } from '../support/stage.js'
 
 test('1,000 people in 8 levels are created with 1,000 requests, none of them refused', async () => {
-  const { folder, sandbox, run, state } = await stage([])
+  const { folder, sandbox, run, state } = await newCompany()
   const people = thousand()
   writeChart(folder, people)
   expectExit(await run('apply', '--yes'), 0)

@@ -6,16 +6,18 @@ import { describe, expect, test } from 'vitest'
 import type { State } from '../../src/model/files.js'
 import { key } from '../support/canary.js'
 import { startCli, type Ran } from '../support/cli.js'
-import { named, seedsOf, writeChart, type People } from '../support/charts.js'
+import { founder, named, type People, seedsOf, writeChart } from '../support/charts.js'
 import {
   answered,
   expectConverged,
   expectExit,
+  hired,
+  newCompany,
   service,
   stage,
+  type Stage,
   temporaryFolder,
   userWith,
-  type Stage,
 } from '../support/stage.js'
 
 const people: People = {
@@ -27,7 +29,7 @@ const people: People = {
 const soon = 'api: { showsWithin: 0 }\n'
 
 async function begun(...faults: readonly string[]): Promise<Stage> {
-  const place = await stage([], { faults })
+  const place = await newCompany({ faults })
   writeChart(place.folder, people, soon)
   return place
 }
@@ -44,10 +46,11 @@ describe('a hire that was sent and is not seen', () => {
     expect(Object.keys(place.state().intents)).toEqual(['create:ann'])
     expect(ran.out).toContain('espalier state resolve create:ann --created USER')
     expect(ran.out).toContain('espalier state resolve create:ann --not-sent')
-    expect(place.sandbox.company.users.map(({ email }) => email).toSorted()).toEqual([
-      'cid@acme.example',
-      'top@acme.example',
-    ])
+    expect(
+      hired(place.sandbox)
+        .map(({ email }) => email)
+        .toSorted(),
+    ).toEqual(['cid@acme.example', 'top@acme.example'])
 
     const again = await place.run('apply', '--yes')
     expectExit(again, 4)
@@ -57,7 +60,7 @@ describe('a hire that was sent and is not seen', () => {
     expectExit(await place.run('state', 'resolve', 'create:ann', '--not-sent'), 0)
     expectExit(await place.run('apply', '--yes'), 0)
     await expectConverged(place)
-    expect(place.sandbox.company.users).toHaveLength(4)
+    expect(hired(place.sandbox)).toHaveLength(4)
   })
 
   test('is bound to the account that a person names', async () => {
@@ -73,7 +76,7 @@ describe('a hire that was sent and is not seen', () => {
     expectExit(await place.run('state', 'resolve', 'create:ann', '--created', id), 0)
     expect(place.state().bindings['ann' as never]).toMatchObject({ id })
     expectExit(await place.run('apply', '--yes'), 0)
-    expect(place.sandbox.company.users).toHaveLength(4)
+    expect(hired(place.sandbox)).toHaveLength(4)
   })
 
   test('is taken as ours as soon as it shows', async () => {
@@ -120,7 +123,7 @@ describe('a run with --only', () => {
 
 describe('a service that shows a new account and does not keep it', () => {
   test('is never called "as the chart says": exit 3, and the next run stops for a person', async () => {
-    const place = await stage([], { latency: 100 })
+    const place = await newCompany({ latency: 100 })
     writeChart(place.folder, people, soon)
     const running = place.start('apply', '--yes', '--max-in-flight', '1')
     await untilMade(place, 4)
@@ -143,7 +146,7 @@ async function untilMade(place: Stage, count: number): Promise<void> {
 
 describe('the lock', () => {
   test('of a run that is at work is never broken, and the run that meets it says whose it is', async () => {
-    const place = await stage([], { latency: 150 })
+    const place = await newCompany({ latency: 150 })
     writeChart(place.folder, people, soon)
     const first = place.start('apply', '--yes', '--max-in-flight', '1')
     await untilLocked(place)
@@ -209,7 +212,7 @@ async function clones(): Promise<{
   readonly state: () => State
 }> {
   const root = temporaryFolder()
-  const sandbox = await service([])
+  const sandbox = await service([founder])
   const git = (cwd: string, ...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@acme.invalid', ...args], {
       cwd,
@@ -239,7 +242,7 @@ async function clones(): Promise<{
 describe('a state on a branch', () => {
   test('is shared by every clone, and the work tree is left alone', async () => {
     const { run, state, folder } = await clones()
-    expectExit(await run('one', 'apply', '--yes'), 0)
+    expectExit(await run('one', 'apply', '--yes', '--first-run'), 0)
     expect(Object.keys(state().bindings)).toHaveLength(4)
     expect(state().lock).toBeNull()
     expectExit(await run('two', 'plan', '--exit-code'), 0)
@@ -253,7 +256,7 @@ describe('a state on a branch', () => {
     // The first save, with the intents, is taken; every later one is refused.
     writeFileSync(hook, '#!/bin/sh\nif [ -e taken ]; then echo refused for the test >&2; exit 1; fi\ntouch taken\n')
     chmodSync(hook, 0o755)
-    const ran = await run('one', 'apply', '--yes')
+    const ran = await run('one', 'apply', '--yes', '--first-run')
     expectExit(ran, 7)
     const command = /"espalier (state recover (\S+))"/.exec(ran.err)
     expect(command).not.toBeNull()
@@ -275,7 +278,7 @@ describe('a state on a branch', () => {
     const hook = join(remote, 'hooks/pre-receive')
     writeFileSync(hook, '#!/bin/sh\nif [ -e taken ]; then exit 1; fi\ntouch taken\n')
     chmodSync(hook, 0o755)
-    expectExit(await run('one', 'apply', '--yes'), 7)
+    expectExit(await run('one', 'apply', '--yes', '--first-run'), 7)
     rmSync(hook)
     expectExit(await run('two', 'apply', '--yes'), 0)
     expect([Object.keys(state().bindings).length, state().intents]).toEqual([4, {}])

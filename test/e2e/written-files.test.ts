@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { outline, seedsOf, writeChart } from '../support/charts.js'
+import { founder, outline, seedsOf, writeChart } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { key } from '../support/canary.js'
 import { expectExit, service, stage, temporaryFolder } from '../support/stage.js'
@@ -30,7 +30,7 @@ test('a plan is written over a file, and never through a link', async () => {
 
 /** A run whose work cannot be saved at its end; `prepare` lays what it meets in its folder. */
 async function unsaved(prepare: (folder: string) => void): Promise<{ readonly ran: Ran; readonly folder: string }> {
-  const [{ url }, root] = [await service([]), temporaryFolder()]
+  const [{ url }, root] = [await service([founder]), temporaryFolder()]
   const [remote, folder] = [join(root, 'origin.git'), join(root, 'clone')]
   execFileSync('git', ['init', '--quiet', '--bare', remote])
   execFileSync('git', ['init', '--quiet', folder])

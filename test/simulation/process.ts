@@ -5,6 +5,7 @@ import { groundOn } from '../../src/commands/ground.js'
 import { surveyOf } from '../../src/commands/survey.js'
 import type { Report, World } from '../../src/commands/world.js'
 import { connect, type Connection } from '../../src/live/connection.js'
+import { assumedFacts, withFacts, type Facts } from '../../src/model/facts.js'
 import { Trouble } from '../../src/model/trouble.js'
 import type { Plan } from '../../src/model/files.js'
 import { makePlan } from '../../src/plan/plan.js'
@@ -131,7 +132,19 @@ function connectionOf(sim: Sim, process: Process, maxInFlight: number, world: Wo
     tick: world.tick,
     onWait: () => undefined,
     random: world.random,
+    facts: probedOf(sim),
     exchange,
+  })
+}
+
+/** What a probe has shown of the service, as far as a first run makes no accounts before that is known. */
+function probedOf({ service: { company, habits } }: Sim): Facts {
+  const probed = <T>(value: T) => ({ value, evidence: 'probed' }) as const
+  const atOnce = company.switches.paging === 'ignored'
+  return withFacts(assumedFacts('v1'), {
+    emailUnique: probed(habits.unique ? 'yes' : 'no'),
+    // How many fit into one answer is a person's word: some of these companies are of a size at which services cut.
+    ...(atOnce ? { paging: probed('none'), pageSize: { value: 100, evidence: 'assumed' } } : {}),
   })
 }
 

@@ -83,3 +83,15 @@ export function seedsOf(people: People): Seed[] {
     location: 'Berlin',
   }))
 }
+
+/** Who made the key of a company in which nobody else is: somebody that no chart names. */
+export const founder: Seed = {
+  id: 'founder',
+  email: 'founder@acme.example',
+  firstName: 'Founding',
+  lastName: 'Admin',
+  department: null,
+  managerId: null,
+  active: true,
+  role: 'admin',
+}

@@ -9,6 +9,7 @@ import type { Seed, UserRecord } from '../../src/sandbox/records.js'
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.js'
 import { defaultSwitches, type Switches } from '../../src/sandbox/switches.js'
 import { key } from './canary.js'
+import { founder } from './charts.js'
 import { startCli, type Ran, type Running } from './cli.js'
 
 /** A folder of its own, and a service of its own, for one test. Both are gone after it. */
@@ -63,6 +64,23 @@ export async function stage(
     },
     state: () => stateIn(join(folder, '.espalier/state.json')),
   }
+}
+
+/** A company in which nobody is but who made the key. The first apply says that nobody of the chart has an account. */
+export async function newCompany(switches: Partial<Switches> = {}): Promise<Stage> {
+  const place = await stage([founder], switches)
+  let isFirst = true
+  const start = (...args: readonly string[]): Running => {
+    const tells = isFirst && args[0] === 'apply'
+    if (tells) isFirst = false
+    return place.start(...args, ...(tells ? ['--first-run'] : []))
+  }
+  return { ...place, start, run: async (...args) => await start(...args).done }
+}
+
+/** The users of a new company, without who made the key. */
+export function hired({ company }: Sandbox): readonly UserRecord[] {
+  return company.users.filter(({ id }) => id !== founder.id)
 }
 
 /** The one JSON document that a text holds, which must be a plan as the schema has it. */

@@ -34,6 +34,16 @@ export async function fatesOf(
   return fates
 }
 
+/** An account may have been made although no answer showed it: by now it shows. Null: nobody can look. */
+export async function lateOnes(hand: Hand, email: string, known: readonly UserId[]): Promise<readonly UserId[] | null> {
+  try {
+    return (await hand.accounts(email)).filter((one) => !known.includes(one))
+  } catch (error) {
+    if (error instanceof Trouble) return null
+    throw error
+  }
+}
+
 /**
  * What a trial that has not come to its end leaves behind, for the person who must see to it. `trouble`: why it ended;
  * null if all went well until the accounts were to be put away. `unseen`: there may be one more that nobody could look for.

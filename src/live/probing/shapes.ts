@@ -1,4 +1,4 @@
-import { isPlainName, shownName, unshownNames } from '../plain-name.js'
+import { isPlainName, shownKey, unshownNames } from '../plain-name.js'
 import type { Raw } from '../contracts/contract.js'
 
 /** The names that records have, each with the types of its values: `text`, `nothing`, `text or number`. */
@@ -17,21 +17,25 @@ const deepest = 3
 export function listIn(body: unknown): Found | null {
   if (isList(body)) return { records: body, under: null }
   const path = pathToList(body, deepest, isList) ?? pathToList(body, deepest, Array.isArray)
-  return path === null ? null : { records: at(body, path) as readonly Raw[], under: path.map(shownName).join('.') }
+  return path === null ? null : { records: at(body, path) as readonly Raw[], under: shownPath(body, path).join('.') }
 }
 
 /** One user in a body, and where it stands if that is not the body itself. */
 export function oneIn(body: unknown, id: string): { readonly record: Raw; readonly under: string | null } | null {
   const path = pathToRecord(body, id, deepest)
   if (path === null) return null
-  const under = path.map((name) => (name === id ? '(its id)' : shownName(name))).join('.')
+  const shown = shownPath(body, path)
+  const under = path.map((name, depth) => (name === id ? '(its id)' : shown[depth])).join('.')
   return { record: at(body, path) as Raw, under: path.length === 0 ? null : under }
 }
 
-/** The names and types of what some records hold, in the order of the names: of what can be the name of a field. */
+/**
+ * The names and types of what some records hold, in the order of the names: of what can be the name of a field. Where
+ * there are only objects, a map of records stands in the place of one, and its keys may be somebody's.
+ */
 export function typesOf(records: readonly Raw[]): Types {
   const types = new Map<string, Set<string>>()
-  for (const record of records) {
+  for (const record of records.filter((one) => !Object.values(one).every(isObject))) {
     for (const [name, value] of Object.entries(record)) {
       if (!isPlainName(name)) continue
       const seen = types.get(name) ?? new Set()
@@ -85,6 +89,10 @@ function pathToRecord(value: unknown, id: string, depth: number): readonly strin
     if (rest !== null) return [name, ...rest]
   }
   return null
+}
+
+function shownPath(body: unknown, path: readonly string[]): readonly string[] {
+  return path.map((name, depth) => shownKey(at(body, path.slice(0, depth)), name))
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

@@ -4,7 +4,7 @@ import { limitsOf } from './look.js'
 import { showsInactive } from './people.js'
 import { newIdIn, openHand } from './hand.js'
 import { isRefused, made } from './made.js'
-import { fatesOf, leftBehind, putAway } from './put-away.js'
+import { fatesOf, lateOnes, leftBehind, putAway } from './put-away.js'
 import { departments, requestsOf } from './requests.js'
 import type { FactName, FactValues } from '../../model/facts.js'
 import type { UserId } from '../../model/names.js'
@@ -52,7 +52,7 @@ export async function tryOut(
   found('createTakes', account.takes, by)
   const [left, trial]: [UserId[], Trial] = [[id], { hand, id, person, found }]
   const early = await errorIn(async () => await active(trial, account, left))
-  const late = await lateOnes(trial, left)
+  const late = await lateOnes(hand, person.email, left)
   if (late !== null && late.length > 0) found('emailUnique', 'no', by)
   left.push(...(late ?? []))
   const away = await fatesOf(left, async (one) => {
@@ -150,16 +150,6 @@ async function loops({ hand, id, person, found }: Trial): Promise<void> {
   const accepted = await hand.comes(id, 'manager', id)
   found('loops', accepted ? 'accepted' : 'refused', by)
   if (accepted && person.manager !== null) await hand.send('setManager', id)
-}
-
-/** A second account may have been made although the answer did not show it: by now it does. Null: nobody can look. */
-async function lateOnes({ hand, person }: Trial, known: readonly UserId[]): Promise<readonly UserId[] | null> {
-  try {
-    return (await hand.accounts(person.email)).filter((one) => !known.includes(one))
-  } catch (error) {
-    if (error instanceof Trouble) return null
-    throw error
-  }
 }
 
 /** What an inactive account shows. */

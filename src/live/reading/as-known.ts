@@ -1,6 +1,6 @@
 import { Trouble } from '../../model/trouble.js'
 import { nameOf, shown } from '../contracts/contract.js'
-import { shownName } from '../plain-name.js'
+import { isPlainName, shownName } from '../plain-name.js'
 import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
@@ -28,7 +28,8 @@ export function requireAsKnown(connection: Connection, listed: Records): void {
   if (shapes === null) return
   const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? [])
   const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name))
-  for (const name of fresh) connection.fresh.add(shownName(name))
+  // Others are in no contract.yaml: they would be new in each run.
+  for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name)
   if (changes.length === 0) return
   const hint = fresh.length === 0 ? '' : `. These are new: ${fresh.slice(0, 5).map(quoted).join(', ')}`
   throw notAsSaid(contract, where, changes.slice(0, 5).join('; ') + hint)

@@ -5,7 +5,7 @@ import { shows } from '../contracts/contract.js'
 import { inLanes } from '../wire/lanes.js'
 import { differing } from '../writing/readback.js'
 import { isAccount } from './decode.js'
-import { findAll } from './find.js'
+import { findAll, findListed } from './find.js'
 
 /** A write that may have been sent by a run that is over: what the service shows if it was done. */
 export type Awaited =
@@ -15,28 +15,44 @@ export type Awaited =
 /**
  * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
  * is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
- * since, the list that is read afterwards tells. `onLook` hears how many are still awaited. Throws `Trouble` as reading
- * the list does.
+ * since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
+ * still awaited. Throws `Trouble` as reading the list does.
  */
 export async function awaitWrites<T extends Awaited>(
   connection: Connection,
   writes: readonly T[],
   looks: readonly number[],
+  users: number,
   onLook: (left: number) => void,
 ): Promise<readonly T[]> {
   let left = writes
   for (const wait of looks) {
     onLook(left.length)
     if (wait > 0) await connection.sleep(wait)
-    left = await stillAwaited(connection, left)
+    left = await stillAwaited(connection, left, users)
     if (left.length === 0) break
   }
   return writes.filter((write) => !left.includes(write))
 }
 
-async function stillAwaited<T extends Awaited>(connection: Connection, writes: readonly T[]): Promise<readonly T[]> {
+/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+function pagesOf({ facts: { paging, pageSize } }: Connection, users: number): number {
+  const isWhole = paging.value === 'none' || paging.value === 'unknown'
+  return isWhole ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)))
+}
+
+/**
+ * Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
+ * time is over, by who reads it afterwards.
+ */
+async function stillAwaited<T extends Awaited>(
+  connection: Connection,
+  writes: readonly T[],
+  users: number,
+): Promise<readonly T[]> {
   const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
-  const made = emails.length === 0 ? new Set<string>() : await findAll(connection, emails)
+  const isMany = emails.length > pagesOf(connection, users)
+  const made = isMany ? await findListed(connection, emails, users) : await findAll(connection, emails)
   const seen = await inLanes(writes, connection.maxInFlight, async (write) =>
     write.kind === 'new' ? made.has(write.email) : await shown(connection, write.id, write.values),
   )

@@ -2,7 +2,7 @@ import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { glimpse, held, shows } from '../contracts/contract.js'
-import { shownName } from '../plain-name.js'
+import { shownKeys, shownName } from '../plain-name.js'
 import type { Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -70,10 +70,15 @@ function textProblem(name: string, text: string, id: boolean): string | null {
   return id && !isUserId(text) ? `"${name}" is not an id` : null
 }
 
-/** Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. */
+/**
+ * Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. One that has
+ * an object under it is none of them, and may be somebody's login.
+ */
 function newNames({ names }: Contract, records: readonly Raw[]): readonly string[] {
   const known = new Set<string>(['id', ...Object.values(names)])
-  const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((key) => !known.has(key))
+  const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw).filter((key) => !isRecord(raw[key]))))].filter(
+    (key) => !known.has(key),
+  )
   const lost = ['id', names.email, names.active].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)))
   const similar = fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name))))
   return similar.slice(0, 5).map((key) => `"${shownName(key)}"`)
@@ -116,8 +121,7 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   if (!isRecord(value))
     return { string: 'a text', number: 'a number', boolean: 'a boolean' }[typeof value as string] ?? 'nothing'
-  const keys = Object.keys(value).slice(0, 5)
-  return `an object with the keys ${keys.map((key) => `"${shownName(key)}"`).join(', ')}`
+  return `an object with ${shownKeys(value)}`
 }
 
 /** An answer that is not as the contract says, or as the facts about the service do. */

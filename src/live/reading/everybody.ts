@@ -31,7 +31,7 @@ export async function everybody(
     return records
   }
   const limit = String(facts.pageSize.value ?? pageSize)
-  const moves = facts.paging.evidence === 'probed' && facts.paging.value !== 'unknown'
+  const moves = facts.paging.evidence === 'probed'
   let start: readonly Raw[] = []
   let isAll: Promise<boolean> | null = null
   const page = async (at: number, query: Query, behind: Query): Promise<readonly Raw[]> => {
@@ -47,13 +47,14 @@ export async function everybody(
     await allPages(source, hint, maxInFlight, contract, style, enough)
   switch (facts.paging.value) {
     case 'none':
+    case 'unknown':
+      // Where nothing moves the list on, a limit would only cut it.
       return await unpaged(connection, () => ask({}), enough)
     case 'page':
       return await pages('page', (index) =>
         page(index, { page: String(index + 1) }, { page: String(start.length + 1) }),
       )
     case 'offset':
-    case 'unknown':
       // The API document says "offset" and gives no names: these are the usual ones.
       return await pages('offset', (offset) =>
         page(offset, { offset: String(offset) }, { offset: String(start.length) }),
@@ -122,7 +123,8 @@ function contradictory({ contract }: Connection): Trouble {
   )
 }
 
-async function requireWhole(connection: Connection, all: Records): Promise<void> {
+/** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
+export async function requireWhole(connection: Connection, all: Records): Promise<void> {
   const { contract } = connection
   if (contract.operations.light === undefined) return
   const light = recordsIn(contract, await connection.send({ operation: 'light', query: contract.listQuery }))

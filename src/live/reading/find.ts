@@ -1,4 +1,5 @@
 import { fields } from '../../model/fields.js'
+import { canonicalEmail } from '../../model/names.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
@@ -40,22 +41,47 @@ export async function findAll(connection: Connection, emails: readonly string[])
   if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails)
   const first = emails[0] === undefined ? [] : await byAddress(connection, emails[0])
   const found = first === null ? [] : [...first, ...(await ofEach(connection, emails.slice(1)))]
-  const has = (records: readonly Raw[]) => (email: string) =>
-    records.some((raw) => hasEmail(connection.contract, raw, email))
+  const has = holds(connection)
   if (emails.every(has(found)) || (first !== null && provesAbsence(connection)))
     return new Set(emails.filter(has(found)))
   const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])))
   return new Set(emails.filter(has([...found, ...listed])))
 }
 
+/**
+ * Those of the addresses that the list shows, as they are given. Whoever is not among them may be hidden. `hint`: about
+ * how many users there are.
+ */
+export async function findListed(
+  connection: Connection,
+  emails: readonly string[],
+  hint: number,
+): Promise<ReadonlySet<string>> {
+  const has = holds(connection)
+  const listed = await listUntil(connection, (records) => emails.every(has(records)), hint)
+  return new Set(emails.filter(has(listed)))
+}
+
 /** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
 async function listedOrHidden(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
   const { contract } = connection
-  const has = (records: readonly Raw[]) => (email: string) => records.some((raw) => hasEmail(contract, raw, email))
+  const has = holds(connection)
   const listed = await listUntil(connection, (records) => emails.every(has(records)))
   const hides = !listed.some((raw) => shown(contract, raw, 'active') === false)
   const left = hides ? emails.filter((email) => !has(listed)(email)) : []
   return new Set(emails.filter(has([...listed, ...(await ofEach(connection, left))])))
+}
+
+/** Whether one of some records has an address. */
+function holds({ contract }: Connection): (records: readonly Raw[]) => (email: string) => boolean {
+  return (records) => {
+    const shownOnes = new Set(records.map((raw) => addressOf(shown(contract, raw, 'email'))))
+    return (email) => shownOnes.has(canonicalEmail(email))
+  }
+}
+
+function addressOf(value: unknown): string | null {
+  return typeof value === 'string' ? canonicalEmail(value) : null
 }
 
 async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {
@@ -71,9 +97,10 @@ async function ofEach(connection: Connection, emails: readonly string[]): Promis
 async function listUntil(
   connection: Connection,
   enough: (records: readonly Raw[]) => boolean,
+  hint = connection.records.size,
 ): Promise<readonly Raw[]> {
   const isEnough = (records: Records): boolean => enough([...records.values()])
-  return [...(await everybody(connection, connection.records.size, () => undefined, isEnough)).values()]
+  return [...(await everybody(connection, hint, () => undefined, isEnough)).values()]
 }
 
 /** An account with all that it shows: alone it may show what a list does not. */

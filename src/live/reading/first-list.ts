@@ -1,39 +1,85 @@
 import { Trouble } from '../../model/trouble.js'
-import { everybody, isRound } from './everybody.js'
+import { everybody, isRound, requireWhole } from './everybody.js'
 import { recordsIn, RefusedList } from './listing.js'
 import type { Connection } from '../connection.js'
+import type { Raw } from '../contracts/contract.js'
 import type { Query } from '../wire/transport.js'
 import type { Records } from './pages.js'
 
 /** Nobody can say whether a list holds everybody, before more is known of the service. */
 export class DoubtfulList extends Trouble {}
 
+/** Who needs a list that holds everybody: a sentence that says what is not done without, and what to do once it is settled. */
+export interface Purpose {
+  readonly undone: string
+  readonly again: string
+}
+
+const forImport: Purpose = { undone: 'No chart was written.', again: 'run "espalier import live" again' }
+
 /**
- * Every record of the list of a company of which nothing is known: no chart and no state say who must be in it. There,
- * a page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So
- * it must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at
- * which services cut. `onPage` hears how many users have come. Throws `DoubtfulList` 8 if that is not settled yet, and
- * `Trouble` if it is and the list may be cut all the same, or as reading the list does.
+ * Every record of the list of a company of which nothing is known, for an import. `onPage` hears how many users have
+ * come. Throws as `requireEverybody` does, `DoubtfulList` 8 if the list is refused, and `Trouble` as reading it does.
  */
 export async function firstList(connection: Connection, onPage: (users: number) => void): Promise<Records> {
-  const { value, evidence } = connection.facts.paging
-  const probed = evidence === 'probed'
+  const probed = connection.facts.paging.evidence === 'probed'
   const listed = await everybody(connection, 0, onPage).catch((error: unknown) => {
-    throw error instanceof RefusedList && !probed ? unsettled(error.message) : error
+    throw error instanceof RefusedList && !probed ? unsettled(error.message, forImport) : error
   })
-  if (probed && (value === 'offset' || value === 'page')) return listed
-  const whole = probed || value === 'none' ? isWhole(connection, listed.size) : await movesOn(connection, listed)
-  if (whole) return listed
-  throw probed ? roundSize(listed.size) : unsettled(mayRepeat(listed.size))
+  await requireEverybody(connection, listed, forImport)
+  return listed
+}
+
+/**
+ * Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
+ * page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
+ * must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+ * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
+ * the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
+ */
+export async function requireEverybody(
+  connection: Connection,
+  listed: Records,
+  purpose: Purpose,
+  anySize = false,
+): Promise<void> {
+  const { value, evidence } = connection.facts.paging
+  if (listed.size === 0) return
+  await requireWhole(connection, listed)
+  const moves = value === 'offset' || value === 'page'
+  const fits = anySize || isWhole(connection, listed.size)
+  if (evidence === 'probed') {
+    if (moves || fits) return
+    throw roundSize(listed.size, purpose)
+  }
+  const settled = moves ? await movesOn(connection, listed) : fits && (await comesAtOnce(connection, listed))
+  if (!settled) throw unsettled(mayRepeat(listed.size), purpose)
 }
 
 /** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
-async function movesOn({ contract, facts, send }: Connection, listed: Records): Promise<boolean> {
+async function movesOn(connection: Connection, listed: Records): Promise<boolean> {
   if (listed.size < 2) return true
-  const second: Query = facts.paging.value === 'page' ? { page: '2' } : { offset: '1' }
-  const query = { ...contract.listQuery, limit: '1', ...second }
-  const [next] = recordsIn(contract, await send({ operation: 'list', query }))
-  return next?.['id'] !== [...listed.keys()][0]
+  const next = await asked(connection, connection.facts.paging.value === 'page' ? { page: '2' } : { offset: '1' })
+  return next?.length === 1 && next[0]?.['id'] === [...listed.keys()][1]
+}
+
+/** Whether everybody comes, although a part of the list is asked for in every usual way. */
+async function comesAtOnce(connection: Connection, listed: Records): Promise<boolean> {
+  const again = new Set((await asked(connection, { offset: '1', page: '2' }))?.map((raw) => raw['id']))
+  return [...listed.keys()].every((id) => again.has(id))
+}
+
+/** One user of the list, if it takes a limit; null if it does not take the request. */
+async function asked({ contract, send }: Connection, query: Query): Promise<readonly Raw[] | null> {
+  try {
+    return recordsIn(
+      contract,
+      await send({ operation: 'list', query: { ...contract.listQuery, limit: '1', ...query } }),
+    )
+  } catch (error) {
+    if (error instanceof RefusedList) return null
+    throw error
+  }
 }
 
 /** A number that was not probed is a person's word: so many fit into one answer. */
@@ -43,19 +89,19 @@ function isWhole({ facts }: Connection, size: number): boolean {
 }
 
 function mayRepeat(size: number): string {
-  return `Nobody can tell whether the list of users is whole: the service brings ${size}, and may bring the same ones again whatever page is asked for.`
+  return `Nobody can tell whether the list of users is whole: the service brings ${size}, and it is not known how to ask for more.`
 }
 
-function unsettled(why: string): Trouble {
+function unsettled(why: string, { undone, again }: Purpose): Trouble {
   return new DoubtfulList(
     8,
-    `${why} No chart was written. Run "espalier probe --accept", which only reads and settles how the list comes, and then "espalier import live" again.`,
+    `${why} ${undone} Run "espalier probe --accept", which only reads and settles how the list comes, and then ${again}.`,
   )
 }
 
-function roundSize(size: number): Trouble {
+function roundSize(size: number, { undone, again }: Purpose): Trouble {
   return new Trouble(
     8,
-    `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. No chart was written. Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and import again. If there are more, Espalier cannot read this list.`,
+    `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`,
   )
 }

@@ -61,11 +61,27 @@ function unfiltered(contract: Contract, answer: Answer, email: string): boolean 
 
 /** By login, which shows a few fields only: the account is then read by its id. A login need not be the address. */
 async function byLogin(connection: Connection, email: string): Promise<readonly Raw[] | null> {
-  const answer = await connection.send({ operation: 'byLogin', query: { loginname: email } })
+  const ids = await idsByLogin(connection, email)
+  const [id] = ids ?? []
+  if (id === undefined) return ids === null ? null : []
+  const raw = await one(connection, id)
+  return raw === 'gone' || !hasEmail(connection.contract, raw, email) ? [] : [raw]
+}
+
+/** The account with a login, if there is one; null where the service cannot be asked for that. */
+async function idsByLogin({ contract, send }: Connection, login: string): Promise<readonly UserId[] | null> {
+  const answer = await send({ operation: 'byLogin', query: { loginname: login } })
   if (answer.kind === 'answer' && answer.status === 404) return []
   if (answer.kind === 'answer' && cannotAsk.has(answer.status)) return null
-  if (answer.kind !== 'answer' || answer.status >= 300) return recordsIn(connection.contract, answer)
-  if (answer.body === null) return []
-  const raw = await one(connection, idIn(connection.contract, answer.body, answer.where))
-  return raw === 'gone' || !hasEmail(connection.contract, raw, email) ? [] : [raw]
+  if (answer.kind !== 'answer' || answer.status >= 300)
+    return recordsIn(contract, answer).map((raw) => raw['id'] as UserId)
+  return answer.body === null ? [] : [idIn(contract, answer.body, answer.where)]
+}
+
+/** Whether an address brings just this account, or for null nobody, whatever was known of such questions before. */
+export async function bringsJust(connection: Connection, email: string, id: UserId | null): Promise<boolean> {
+  const { value, evidence } = connection.facts.emailFilter
+  if (evidence === 'probed' && (value === 'none' || value === 'ignored')) return false
+  if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? '')
+  return (await byAddress(connection, email))?.map((raw) => raw['id']).join() === (id ?? '')
 }

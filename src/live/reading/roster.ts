@@ -42,9 +42,8 @@ export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected):
 
 /**
  * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
- * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty where accounts
- * are bound; if few of those are gone; and if it has not shrunk, save by accounts that are known to be gone or
- * inactive. Else throws `Trouble` 8.
+ * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of those
+ * are gone; and if it has not shrunk, save by accounts that are known to be gone or inactive. Else throws `Trouble` 8.
  */
 export function prove(users: Iterable<User>, expected: Expected, asked: Asked = new Map()): LiveState {
   const listed = byId(users)
@@ -64,7 +63,6 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
 function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[]): void {
   const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length
   if (left === 0) return
-  if (listed.size === 0) throw untrusted(`it is empty, and ${left} of the people of the chart have an active account`)
   let shown = 0
   for (const { values } of listed.values()) if (values.active === true) shown += 1
   if (left < 2 || left * 20 <= shown + left) return
@@ -86,11 +84,13 @@ export function hidesNobody(listed: ReadonlyMap<UserId, User>, expected: Expecte
   return false
 }
 
-/** Throws `Trouble` 8 for a list of nobody where accounts are bound. */
+/** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
 export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expected): void {
-  if (listed.size > 0 || expected.bound.size === 0) return
+  if (listed.size > 0) return
   throw untrusted(
-    `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`,
+    expected.bound.size > 0
+      ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`
+      : 'it is empty, and whoever made the key has an account at least. Perhaps the key may not read the users',
   )
 }
 

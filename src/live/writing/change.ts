@@ -74,7 +74,8 @@ async function makeStep(connection: Connection, order: Order, step: Step, thorou
     if (answer.kind === 'answer' && answer.status < 300) {
       return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough)
     }
-    if (answer.kind !== 'ambiguous' && unsure === null) return refused(account(answer))
+    if (answer.kind !== 'ambiguous' && unsure === null)
+      return report({ kind: 'refused', why: account(answer), sent: answer.kind === 'answer' }, false)
     unsure = account(answer)
     const seen = await confirm(connection, next, {}, thorough)
     if (seen.reply.kind === 'done' || seen.reply.kind === 'harmed') return seen

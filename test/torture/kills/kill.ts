@@ -44,7 +44,7 @@ export async function killAt(cut: Cut, whole: Whole, top: string): Promise<Kille
       checkSerial(place, serials)
     }
     if (cut.edited) writeChart(place.folder, scene.edited, settingsWith(showsWithinOf(cut)))
-    runs = await untilDone(place, mending(cut), serials)
+    runs = await untilDone(place, applying(cut), serials)
     // Equal endings have equal plans: of the many kills at requests and times, none is asked for its own.
     if (cut.point.at === 'push' || cut.point.at === 'save') await expectNothingLeft(place)
     return { cut, kills, runs, wrong: wrongIn(place, scene, cut.edited ? whole.edited : whole.ending) }
@@ -57,13 +57,10 @@ export async function killAt(cut: Cut, whole: Whole, top: string): Promise<Kille
   }
 }
 
-function applying({ inFlight }: Cut): readonly string[] {
-  return ['apply', '--yes', '--max-in-flight', String(inFlight)]
-}
-
-/** Whoever gives somebody of a first run another address has to say that they are new, as the held plan asks. */
-function mending(cut: Cut): readonly string[] {
-  return [...applying(cut), ...(cut.edited && cut.scene === 'first run' ? ['--first-run'] : [])]
+/** Whoever begins a first run has to say that nobody has an account. Until it was seen to begin, it is said again. */
+function applying({ inFlight, scene }: Cut): readonly string[] {
+  const flags = scene === 'first run' ? ['--first-run'] : []
+  return ['apply', '--yes', '--max-in-flight', String(inFlight), ...flags]
 }
 
 /** Runs until one ends with 0, and returns how many it took. Throws for any end that does not ask to run again. */

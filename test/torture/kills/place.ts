@@ -44,9 +44,10 @@ export async function templateOf(scene: Scene, kind: Kind, top: string): Promise
   const folder = join(top, 'work')
   mkdirSync(join(folder, 'kept'), { recursive: true })
   if (kind === 'git') newRepositories(top, folder)
-  if (scene.before === null) return { scene, kind, top, users: [] }
+  const seeds = [...scene.seeds] as Template['users']
+  if (scene.before === null) return { scene, kind, top, users: seeds }
   writeChart(folder, scene.before, settingsWith(0))
-  const place = await openPlace({ scene, kind, top, users: [...scene.seeds] as Template['users'] }, top, [])
+  const place = await openPlace({ scene, kind, top, users: seeds }, top, [])
   const { exit, said } = await place.run('apply', '--yes')
   await place.close()
   if (exit !== 0) throw new Error(`The company could not be set up: ${said}`)

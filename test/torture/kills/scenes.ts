@@ -1,4 +1,4 @@
-import { altered, named, outline, seedsOf, unlimited, type People } from '../../support/charts.js'
+import { altered, founder, named, outline, seedsOf, unlimited, type People } from '../../support/charts.js'
 import type { Seed } from '../../../src/sandbox/records.js'
 
 /** What a run that is killed had to do: a chart over the company that the one before has left. */
@@ -88,7 +88,7 @@ export const scenes = {
   },
   'first run': {
     name: 'first run',
-    seeds: [],
+    seeds: [founder],
     before: null,
     after: company,
     edited: readdressed(company, ['p11', 'p20', 'p30']),

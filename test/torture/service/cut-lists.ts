@@ -30,6 +30,19 @@ const after: People = altered(before, {
   fresh: { email: 'fresh@acme.example', firstName: 'Fresh', lastName: 'Person', manager: 'p000', department: 'Sales' },
 })
 
+/** How a service may help against a second account, or not: the product has to do without. */
+const helps: Readonly<Record<string, Partial<Switches>>> = {
+  'no second address': {},
+  'any address twice': { emailUnique: 'no' },
+  'any address twice, and no look for one': { emailUnique: 'no', emailFilter: 'ignored' },
+}
+
+/** The lists of a company of which nothing is known, beside those above. */
+const pages: Readonly<Record<string, Partial<Switches>>> = {
+  'pages of 50 by number': { paging: 'page' },
+  'pages of 30 by offset': { paging: 'offset', pageSize: 30 },
+}
+
 /**
  * A service whose list is not what it was. The service was known and everybody bound, or nobody is bound yet: never is
  * somebody deactivated or made twice, and who was known is refused with a message of its own.
@@ -39,17 +52,35 @@ export async function cutListCampaign(form: 'short' | 'full'): Promise<Row> {
   let cases = 0
   for (const contract of ['v1', 'v2'] as const) {
     const known = await knownCompany(contract)
-    for (const [name, { switches, says }] of Object.entries(cuts))
-      for (const bound of form === 'full' ? [true, false] : [true]) {
-        cases += 1
-        const wrong = await met(contract, switches, bound ? known : null, bound ? says : null)
-        failures.push(...wrong.map((one) => `${name}, ${contract}, ${bound ? 'known' : 'new'}: ${one}`))
-      }
+    for (const [name, { switches, says }] of Object.entries(cuts)) {
+      cases += 1
+      const wrong = await met(contract, switches, known, says)
+      failures.push(...wrong.map((one) => `${name}, ${contract}, known: ${one}`))
+    }
     cases += 1
     failures.push(...(await met(contract, {}, known, null)).map((one) => `a whole list, ${contract}: ${one}`))
     await rm(known, { recursive: true })
+    for (const [name, switches] of newcomers(form)) {
+      cases += 2
+      for (const probed of [false, true]) {
+        const wrong = await met(contract, switches, null, null, probed)
+        failures.push(...wrong.map((one) => `${name}, ${contract}, new, ${probed ? 'probed' : 'not probed'}: ${one}`))
+      }
+    }
   }
-  return { what: 'lists that are cut', cases, failures, note: Object.keys(cuts).join(', ') }
+  return { what: 'lists that are cut', cases, failures, note: [...Object.keys(cuts), ...Object.keys(pages)].join(', ') }
+}
+
+/** Every list with every help; in short, those that no help is against. */
+function newcomers(form: 'short' | 'full'): readonly (readonly [string, Partial<Switches>])[] {
+  const lists = [
+    ...Object.entries(cuts).map(([name, { switches }]) => [name, switches] as const),
+    ...Object.entries(pages),
+  ]
+  const chosen = Object.entries(helps).slice(form === 'full' ? 0 : -1)
+  return chosen.flatMap(([help, ways]) =>
+    lists.map(([name, switches]) => [`${name}, ${help}`, { ...switches, ...ways }] as const),
+  )
 }
 
 const whole: Switches = { ...defaultSwitches, key, paging: 'offset', pageSize: 50, listInactive: 'yes' }
@@ -69,10 +100,13 @@ async function met(
   switches: Partial<Switches>,
   known: string | null,
   says: RegExp | null,
+  probed = false,
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'espalier-cut-'))
   if (known !== null) await cp(known, folder, { recursive: true })
-  layOut(folder, after, contract, known === null ? null : factsAbout(contract, whole))
+  const facts =
+    known === null ? (probed ? factsAbout(contract, { ...whole, ...switches }) : null) : factsAbout(contract, whole)
+  layOut(folder, after, contract, facts)
   const sandbox = await startSandbox(usersOf(before), { ...whole, ...switches }, 0, Date.now)
   const ran: Ran[] = []
   for (const argv of [['plan'], ['apply', '--yes', '--first-run'], ['apply', '--yes', '--first-run']])

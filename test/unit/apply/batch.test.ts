@@ -37,6 +37,8 @@ interface Ran {
   readonly outcomes: readonly Outcome[]
   /** The intents that are still there. */
   readonly open: readonly string[]
+  /** How many intents were there when the first request was answered. */
+  readonly ahead: number
   readonly left: readonly string[]
   readonly found: readonly string[]
   /** The addresses that were looked for together before a request, in order. */
@@ -52,10 +54,12 @@ async function run(
 ): Promise<Ran> {
   const [requests, vetted] = [[] as string[][], [] as (readonly string[])[]]
   const [left, found, open] = [[] as string[], [] as string[], new Set<string>()]
+  let ahead: number | null = null
   const send = async (keys: string[]): Promise<Reply[]> => {
     for (const key of keys) if (!open.has(key)) throw new Error(`${key} is sent before its intent is saved`)
     requests.push(keys)
     await new Promise((done) => setImmediate(done))
+    ahead ??= open.size
     const replies = keys.map(answer)
     const wrong = replies.find((reply) => reply instanceof Error)
     if (wrong !== undefined) throw wrong
@@ -99,7 +103,7 @@ async function run(
     began: () => undefined,
     ended: () => undefined,
   })
-  return { requests, outcomes, open: [...open].toSorted(), left: left.toSorted(), found, vetted }
+  return { requests, outcomes, open: [...open].toSorted(), ahead: ahead ?? 0, left: left.toSorted(), found, vetted }
 }
 
 const kinds = ({ outcomes }: Ran): string[] => outcomes.map(({ kind, change }) => `${change.key} ${kind}`).toSorted()
@@ -129,6 +133,15 @@ describe('changes that share a request', () => {
       expect(failing.requests.map((keys) => keys.length)).toEqual([1, 1, 1])
     },
   )
+
+  test('are not saved as about to be sent, batch after batch, while the first of their kind is alone', async () => {
+    const ran = await run(many('create', 1000))
+    expect([ran.ahead, ran.outcomes.filter(({ kind }) => kind === 'applied').length, ran.open]).toEqual([200, 1000, []])
+    const more = await run([...many('create', 900), ...many('deactivate', 5)])
+    expect([more.ahead, more.outcomes.length, more.open]).toEqual([205, 905, []])
+    const both = await run([...many('create', 500), ...many('deactivate', 500)])
+    expect([both.ahead, both.outcomes.length, both.open]).toEqual([400, 1000, []])
+  })
 
   test('are looked for together where the list is too old, once for each request', async () => {
     const ran = await run(many('create', 6), madeFor, (email) => (email === 'create3' ? [userOf(email)] : []), true)

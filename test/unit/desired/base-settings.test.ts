@@ -11,12 +11,17 @@ interface Heard extends Chart {
 }
 
 /** A chart with these settings, to be merged into a branch with those. */
-async function chart(own: string | null, base: string | null, people = [person('ada')]): Promise<Heard> {
+async function chart(
+  own: string | null,
+  base: string | null,
+  people = [person('ada')],
+  contract: string | null = null,
+): Promise<Heard> {
   const heard: Settings[] = []
   const source = (text: string | null) => (text === null ? null : { file: 'org/espalier.yaml', text })
   const folder = {
     settings: source(own),
-    contract: null,
+    contract: contract === null ? null : { file: 'org/contract.yaml', text: contract },
     people: [{ file: 'org/people/a.yaml', text: peopleText(people) }],
     diagnostics: [],
   }
@@ -75,6 +80,14 @@ describe('the settings of the base', () => {
     expect(own.changedSettings).toEqual(['allow', 'departments'])
     const without = await chart(company, `${company}departments: [Old]\n${allow}`, people)
     expect([codes(without), without.settings?.allow]).toEqual([[], {}])
+  })
+
+  test('say how the service speaks until the merge, also where the chart changes over with all that is known', async () => {
+    const known = 'contract: v2\nfacts: {}\nfields: { list: {}, one: {} }\n'
+    const { heard, desired, diagnostics, ...made } = await chart(`${company}api: { contract: v2 }\n`, company, undefined, known) // prettier-ignore
+    expect([heard.map(({ contract }) => contract), desired?.settings.contract]).toEqual([['v1'], 'v1'])
+    expect([diagnostics, made.changedSettings]).toEqual([[], ['api']])
+    expect(codes(await chart(company, company, undefined, known))).toEqual(['bad-value'])
   })
 
   test('that are written otherwise are not changed', async () => {

@@ -9,8 +9,11 @@ import { temporaryFolder } from '../../support/stage.js'
 const now = new Date('2026-06-01T10:00:00Z')
 const people = 'people:\n  ada: { email: ada@acme.example, firstName: Ada, lastName: Example, manager: null }\n'
 
-/** What is found in a chart with this contract.yaml: in a folder, which must be the same as in a commit. */
-async function found(contract: string, settings = ''): Promise<readonly string[]> {
+/**
+ * What is found in a chart with this contract.yaml, to be merged into a branch with these settings of its own, if there
+ * is one: in a folder, which must be the same as in a commit.
+ */
+async function found(contract: string, settings = '', base: string | null = null): Promise<readonly string[]> {
   const files = new Map([
     ['espalier.yaml', `company: Acme\ntimezone: UTC\n${settings}`],
     ['contract.yaml', contract],
@@ -27,7 +30,8 @@ async function found(contract: string, settings = ''): Promise<readonly string[]
   )
   const onDisk = await readFolder(folder, 'org')
   expect(inCommit).toEqual(onDisk)
-  const { diagnostics, desired } = await loadFolder(onDisk, null, now)
+  const ofBase = base === null ? null : { file: 'org/espalier.yaml', text: `company: Acme\ntimezone: UTC\n${base}` }
+  const { diagnostics, desired } = await loadFolder(onDisk, null, now, undefined, ofBase)
   expect(desired === null).toBe(diagnostics.length > 0)
   return diagnostics.map(
     ({ code, message, place }) => `${place?.file ?? ''}:${place?.line ?? 0}:${place?.column ?? 0} ${code} ${message}`,
@@ -59,4 +63,16 @@ test('what is known of one contract says nothing about the other', async () => {
   expect(await found(v2)).toEqual([
     'org/contract.yaml:1:11 bad-value This is known of contract v2, and api.contract in espalier.yaml is v1. Run "espalier probe --accept": it writes what holds for v1.',
   ])
+})
+
+test('what is known is held against the settings beside it, also where those of a base count: both change together', async () => {
+  const [v1, v2] = ['v1', 'v2'].map((name) => `contract: ${name}\nfacts: {}\n${rest}`) as [string, string]
+  const onV2 = 'api: { contract: v2 }\n'
+  expect(await found(v2, onV2, '')).toEqual([])
+  expect(await found(v1, '', onV2)).toEqual([])
+  const broken =
+    'org/contract.yaml:1:11 bad-value This is known of contract v1, and api.contract in espalier.yaml is v2. Run "espalier probe --accept": it writes what holds for v2.'
+  expect(await found(v1, onV2)).toEqual([broken])
+  expect(await found(v1, onV2, '')).toEqual([broken])
+  expect(await found(v2, '', onV2)).toEqual([expect.stringContaining('is known of contract v2')])
 })

@@ -2,19 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { recordOf, type Deed } from '../../../src/commands/record.js'
 import { unrecordedIn, withUnrecorded } from '../../../src/commands/unrecorded.js'
 import { startOf } from '../../../src/desired/day.js'
-import type { Change, Intent, Made, Plan } from '../../../src/model/files.js'
+import type { Change, Intent, Made, Plan, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome } from '../../../src/model/outcome.js'
+import type { LiveState, User } from '../../../src/model/people.js'
 import { kept, readRecord } from '../../../src/state/evidence.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
-import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
+import { desiredOf, liveFrom, personOf, stateWith } from '../../support/worlds.js'
 
 const leave = change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false })
 const move = change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' })
 const at = (text: string): number => Date.parse(text)
 
 const empty: Plan = plan([])
+
+const bindings = Object.fromEntries(
+  ['ann', 'ben', 'cem'].map((key) => [key, { id: `u-${key}`, applied: {} }]),
+) as unknown as State['bindings']
+
+/** Everybody after it: as the two changes were to leave them, and Zoe, who has left. */
+function everybody(more: Readonly<Record<string, User['values'] | null>> = {}): LiveState {
+  const all = { ann: { active: false }, ben: { manager: 'u-cem' }, cem: {}, zoe: { active: false }, ...more }
+  const users = Object.entries(all).flatMap(([key, values]) =>
+    values === null ? [] : [{ id: `u-${key}` as UserId, values }],
+  )
+  return liveFrom(users, stateWith(bindings))
+}
 
 /** An apply on 1 December in Berlin, which went well. */
 function deed(more: Partial<Deed> = {}): Deed {
@@ -24,13 +38,13 @@ function deed(more: Partial<Deed> = {}): Deed {
     desired: desiredOf([personOf('ann', { active: false }, { end: '2026-11-30' as Day })], {
       settings: { ...settings, timezone: 'Europe/Berlin' },
     }),
-    state: { company: 'Acme', service: 'https://service.example/api/v1' },
+    state: { company: 'Acme', service: 'https://service.example/api/v1', bindings },
     authority: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
     fingerprint: empty.fingerprint,
     outcomes: changes.map((one) => applied(one)),
     times: new Map([[leave.id, { sent: at('2026-12-01T01:00:00Z'), settled: at('2026-12-01T01:00:01Z') }]]),
     found: new Map(),
-    after: empty,
+    live: everybody(),
     tool: 'espalier test',
     from: at('2026-12-01T00:59:59Z'),
     now: at('2026-12-01T01:00:05Z'),
@@ -39,7 +53,7 @@ function deed(more: Partial<Deed> = {}): Deed {
 }
 
 function applied(one: Change): Outcome {
-  return { kind: 'applied', change: one, user: 'u-1' as UserId }
+  return { kind: 'applied', change: one, user: `u-${one.key}` as UserId }
 }
 
 describe('the record of an apply', () => {
@@ -53,7 +67,7 @@ describe('the record of an apply', () => {
       action: 'deactivate',
       key: 'ann',
       name: 'Ann Example',
-      user: 'u-1',
+      user: 'u-ann',
       before: { active: true },
       after: { active: false },
       at: { file: leave.at.file, line: leave.at.line },
@@ -67,43 +81,26 @@ describe('the record of an apply', () => {
     expect(record.changes[1]).toMatchObject({ sentAt: null, lastDay: null, dueAt: null })
   })
 
-  test.each<[string, Plan | null]>([
-    ['nobody was read again', null],
-    ['it is to be done again', { ...empty, changes: [leave] }],
-    ['it is held', { ...empty, held: [{ change: leave, reason: 'drift', because: 'x' }] }],
-    [
-      'somebody has changed it meanwhile',
-      {
-        ...empty,
-        drift: [
-          {
-            kind: 'drift',
-            key: leave.key,
-            name: 'x',
-            field: 'active',
-            applied: false,
-            desired: false,
-            live: true,
-            at: leave.at,
-          },
-        ],
-      },
-    ],
-  ])('confirms nothing where %s', (_, after) => {
-    const [ann, ben] = recordOf(deed({ after })).changes
+  test.each<[string, LiveState | null, boolean]>([
+    ['nobody was read again', null, false],
+    ['the list shows it as it was', everybody({ ann: { active: true } }), true],
+    ['the list does not show it', everybody({ ann: {} }), true],
+    ['the account is gone', everybody({ ann: null }), true],
+  ])('confirms nothing where %s', (_, live, others) => {
+    const [ann, ben] = recordOf(deed({ live })).changes
     expect(ann?.confirmedAt).toBeNull()
-    expect(ben?.confirmedAt).toBe(after === null ? null : '2026-12-01T01:00:05.000Z')
+    expect(ben?.confirmedAt).toBe(others ? '2026-12-01T01:00:05.000Z' : null)
   })
 
-  test('another change of the same person takes nothing from it', () => {
-    const after = { ...empty, changes: [{ ...move, key: leave.key }] }
-    expect(recordOf(deed({ after })).changes[0]?.confirmedAt).not.toBeNull()
+  test('a manager is confirmed by the account, and not by another one', () => {
+    const [, ben] = recordOf(deed({ live: everybody({ ben: { manager: 'u-ann' } }) })).changes
+    expect(ben?.confirmedAt).toBeNull()
   })
 
   test('has what failed, what was skipped and what nobody knows, each with its reason', () => {
     const kinds = ['failed', 'skipped', 'unresolved'] as const
     const outcomes = kinds.map((kind): Outcome => ({ kind, change: leave, why: `${kind} ${'!'.repeat(3_000)}` }))
-    const record = recordOf(deed({ outcomes, after: { ...empty, changes: [leave] } }))
+    const record = recordOf(deed({ outcomes, live: everybody({ ann: { active: true } }) }))
     expect(readRecord(kept(record)).changes.map(({ result, confirmedAt }) => [result, confirmedAt])).toEqual(
       kinds.map((kind) => [kind, null]),
     )
@@ -111,14 +108,11 @@ describe('the record of an apply', () => {
     expect(record.changes.every(({ why = '' }) => why.length === 2_000)).toBe(true)
   })
 
-  test('what was sent, told as failed, and shows all the same is found; what was not sent is not', () => {
-    const outcomes = [leave, move].map((one): Outcome => ({ kind: 'failed', change: one, why: 'HTTP 404' }))
-    const { changes } = recordOf(deed({ outcomes }))
-    expect(changes).toMatchObject([
-      { result: 'found', why: 'HTTP 404', confirmedAt: '2026-12-01T01:00:05.000Z', lastDay: '2026-11-30' },
-      { result: 'failed', why: 'HTTP 404', confirmedAt: null },
+  test('what was done, and more with it, is applied, with what else there was', () => {
+    const outcomes = [{ kind: 'failed', change: leave, why: 'the title is gone', done: true }] as const
+    expect(recordOf(deed({ outcomes })).changes).toMatchObject([
+      { result: 'applied', why: 'the title is gone', confirmedAt: '2026-12-01T01:00:05.000Z' },
     ])
-    expect(recordOf(deed({ outcomes, after: null })).changes[0]).toMatchObject({ result: 'failed', confirmedAt: null })
   })
 
   test('a leaver without a last day was due when the first pull request was merged, or the run began', () => {

@@ -227,14 +227,16 @@ describe('what the service refuses', () => {
 
   it('counts a date to wait for from the clock of the service', async () => {
     list(0).reply(429, '', { 'Retry-After': 'Wed, 01 Jan 2020 00:01:00 GMT', Date: 'Wed, 01 Jan 2020 00:00:00 GMT' })
-    list(0).reply(200, [])
+    list(0).reply(200, [jane])
+    list(1).reply(200, [])
     await observe(connection, emailKnown)
     expect(waits).toEqual([60_010])
   })
 
   it.each(['-5', 'soon', '1e3', ''])('waits as if nothing was said when told to wait for "%s"', async (after) => {
     list(0).reply(429, '', { 'Retry-After': after })
-    list(0).reply(200, [])
+    list(0).reply(200, [jane])
+    list(1).reply(200, [])
     await observe(connection, emailKnown)
     expect(waits).toEqual([100])
   })

@@ -14,6 +14,8 @@ interface Asked {
   readonly limit: number
   readonly offset: number
   readonly page: number
+  /** Whether it is the light list of v2 that is asked for. */
+  readonly light: boolean
 }
 
 /** A service that brings so many users on a page, moved on by what the query says, or by nothing. */
@@ -26,7 +28,8 @@ function serviceOf(contract: ContractName, count: number, moves: 'offset' | 'pag
   })
 }
 
-function asking(contract: ContractName, facts: Partial<Facts>, answer: (asked: Asked) => unknown) {
+/** `most`: how many users come if nobody says how many. */
+function asking(contract: ContractName, facts: Partial<Facts>, answer: (asked: Asked) => unknown, most = 100) {
   return connect({
     baseUrl: `https://acme.example/api/${contract}`,
     key: 'key-of-a-test-0123456789',
@@ -39,7 +42,12 @@ function asking(contract: ContractName, facts: Partial<Facts>, answer: (asked: A
     async exchange({ path }) {
       const query = new URL(path, 'https://acme.example').searchParams
       const given = (name: string, none: number) => Number(query.get(name) ?? none)
-      const asked = { limit: given('limit', 100), offset: given('offset', 0), page: given('page', 1) }
+      const asked = {
+        limit: given('limit', most),
+        offset: given('offset', 0),
+        page: given('page', 1),
+        light: path.includes('/medium'),
+      }
       const found = answer(asked)
       const body = new TextEncoder().encode(JSON.stringify(found ?? {}))
       return await Promise.resolve({ status: found === undefined ? 400 : 200, headers: {}, body })
@@ -58,17 +66,41 @@ describe('the list of a company of which nothing is known', () => {
     expect(await sizeOf('v1', 2, 'offset')).toBe(2)
     expect(await sizeOf('v1', 25, 'page', { paging: assumed('page') })).toBe(25)
     expect(await sizeOf('v1', 1, null)).toBe(1)
-    expect(await sizeOf('v1', 0, null)).toBe(0)
   })
 
   it.each([
     ['that was never seen to move on', 'v1', 37, null],
     ['that moves on in another way', 'v1', 37, 'page'],
     ['of a size at which services cut, where it should come at once', 'v2', 50, null],
+    ['that brings a page, where everybody should come at once', 'v2', 37, 'offset'],
+    ['that brings a page by number, where everybody should come at once', 'v2', 37, 'page'],
   ] as const)('is not taken from a service %s, before it is probed', async (_what, contract, count, moves) => {
     const refused = { exit: 8, message: expect.stringContaining('Run "espalier probe --accept"') as string }
     await expect(sizeOf(contract, count, moves)).rejects.toMatchObject(refused)
     await expect(sizeOf(contract, count, moves)).rejects.toBeInstanceOf(DoubtfulList)
+  })
+
+  it.each([
+    ['nobody', () => []],
+    ['another one', () => [users(3)[2]]],
+    ['more than one', () => users(37).slice(1)],
+    ['a refusal', () => undefined],
+  ])('is not taken where %s comes for the second user', async (_what, behind) => {
+    const list = users(37)
+    const answer = ({ limit, offset }: Asked) => (limit === 1 && offset === 1 ? behind() : list.slice(offset))
+    await expect(firstList(asking('v1', {}, answer), () => undefined)).rejects.toBeInstanceOf(DoubtfulList)
+  })
+
+  it('is asked for without a limit where nothing moves it on', async () => {
+    const list = users(140)
+    const only = ({ limit }: Asked) => list.slice(0, limit)
+    const limited = asking('v1', { paging: probed('unknown') }, only, list.length)
+    expect((await firstList(limited, () => undefined)).size).toBe(140)
+  })
+
+  it('is held against the light list, of whatever size it is', async () => {
+    const cut = asking('v2', { paging: probed('none') }, ({ light }) => users(light ? 240 : 75))
+    await expect(firstList(cut, () => undefined)).rejects.toThrow('165 more')
   })
 
   it.each(['none', 'unknown'] as const)(

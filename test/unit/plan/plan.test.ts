@@ -212,15 +212,15 @@ describe('the first run', () => {
     expect(ids(planOf(desiredOf([boss, ann]), [users[0] as User], fresh))).toEqual(['adopt:boss', 'create:ann'])
   })
 
-  test('an empty company holds nobody, and has no limit on hires', () => {
+  test('has no limit on hires', () => {
     const people = Array.from({ length: 60 }, (_, at) => person(`p${at}`, null))
     const tight: Settings = { ...settings, limits: { ...settings.limits, create: { atMost: 1 } } }
-    const plan = planOf(desiredOf(people, { settings: tight }), [], fresh, { firstRun: false })
+    const plan = planOf(desiredOf(people, { settings: tight }), [users[0] as User], fresh)
     expect([plan.changes.length, isBlocked(plan)]).toEqual([60, false])
   })
 
   test('the rest of a first import whose apply has begun goes on without being asked again', () => {
-    const whole = planOf(desiredOf([boss, ann]), [], fresh, { firstRun: false })
+    const whole = planOf(desiredOf([boss, ann]), [user('other', null)], fresh)
     const begun = { fingerprint: whole.fingerprint, changes: whole.changes.map(digestOf) }
     const rest = planOf(
       desiredOf([boss, ann]),

@@ -60,6 +60,12 @@ test.each([
     'org/contract.yaml:3 cannot be used: "perhaps" is not allowed for value',
   ],
   ['a fact that there is not', 'facts: { hope: { value: yes, evidence: probed } }', '"hope" is not known here'],
+  ['a lag of years', 'facts: { lag: { value: 100000000, evidence: assumed } }', 'org/contract.yaml:3 cannot be used'],
+  [
+    'pages of everybody',
+    'facts: { pageSize: { value: 1e300, evidence: assumed } }',
+    'org/contract.yaml:3 cannot be used',
+  ],
   [
     'a pattern that could hang',
     "facts: { idPattern: { value: '^(a+)+$', evidence: probed } }",

@@ -56,7 +56,11 @@ test('interrupted, it names the account that cannot be put away', async () => {
 
 /** The writing probe of a company whose service goes wrong so, and the accounts that it has made. */
 async function wrong(...faults: readonly string[]) {
-  const { sandbox, probe } = await probed({ faults })
+  return await wrongWith({}, faults)
+}
+
+async function wrongWith(switches: Partial<Switches>, faults: readonly string[]) {
+  const { sandbox, probe } = await probed({ ...switches, faults })
   const { exit, err } = await probe('--write', '--email', address, '--yes')
   await sandbox.close()
   return { exit, err, made: sandbox.company.users.filter(({ email }) => email === address) }
@@ -92,6 +96,33 @@ test('a second account that nobody can look for is spoken of', async () => {
   const { exit, err } = await wrong('POST /users:2:reset-after', ...lookingFails)
   expect(exit).toBe(8)
   expect(err).toContain('There may be a second account with that address')
+})
+
+const done = ['POST /users:1:denied', 'POST /users:2:denied', 'POST /users:3:denied']
+
+test.each<[string, Partial<Switches>, readonly string[], number, number]>([
+  ['the first form', {}, done.slice(0, 1), 1, 1],
+  ['each form', { emailUnique: 'no' }, done, 1, 2],
+  ['a form that shows late', { lag: 8000 }, done, 1, 1],
+  ['a form, and then the key is refused,', {}, ['POST /users:1:denied', 'POST /users:2:401'], 6, 1],
+])('%s is refused and done: each account is found, put away and named', async (_, switches, faults, exits, count) => {
+  const { exit, err, made } = await wrongWith(switches, faults)
+  expect([exit, made.map(({ active }) => active)]).toEqual([exits, made.map(() => false)])
+  expect(made.length).toBe(count)
+  const ids = made.map(({ id }) => id).join(', ')
+  expect(err).toContain(`The account ${address} (${ids}) was made to try things out and is inactive now`)
+})
+
+test('where each form is refused and no account shows, the last message says so', async () => {
+  const { exit, err, made } = await wrong('POST /users:*:400')
+  expect([exit, made]).toEqual([1, []])
+  expect(err).toContain('The service refuses to make the account (POST /users, HTTP 400). No account with the address')
+})
+
+test('an account whose making is refused, and for which nobody can look, is named by its address', async () => {
+  const { exit, err } = await wrong('POST /users:*:denied', ...lookingFails)
+  expect(exit).toBe(8)
+  expect(err).toContain(`Nobody can tell whether the account ${address} was made (POST /users, HTTP 404)`)
 })
 
 /** Nobody may read the list from the moment on at which an account is looked for. */

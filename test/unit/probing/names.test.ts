@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readContract } from '../../../src/desired/contract-file.js'
-import { shownName, unshownNames } from '../../../src/live/plain-name.js'
+import { shownKey, shownKeys, shownName, unshownNames } from '../../../src/live/plain-name.js'
 import { compared } from '../../../src/live/probing/compare.js'
 import { openEars } from '../../../src/live/probing/ears.js'
 import { listIn, oneIn, typesOf, unshownIn } from '../../../src/live/probing/shapes.js'
@@ -55,6 +55,26 @@ test.each(hostile)('a list or a user that stands under such a name is told witho
     JSON.parse(`{ "data": { ${JSON.stringify(name)}: ${JSON.stringify(inner)} } }`)
   expect(listIn(under([{ id: 'u1' }]))).toEqual({ records: [{ id: 'u1' }], under: `data.${shownName(name)}` })
   expect(oneIn(under({ id: 'u1' }), 'u1')?.under).toBe(`data.${shownName(name)}`)
+})
+
+const [grace, ada] = [
+  { id: 'u1', email: 'grace@acme.example' },
+  { id: 'u2', email: 'ada@acme.example' },
+]
+
+test('of a map of records by a key, the keys are counted and not told', () => {
+  const map = { ghopper: grace, alovelace: ada }
+  expect(shownKeys(map)).toBe('2 keys')
+  expect(shownKeys({ users: [grace], total: 1, ghopper: grace })).toBe('the keys "users", "total", and 1 more')
+  expect(shownKeys({ ghopper: [grace], alovelace: [ada] })).toBe('2 keys')
+  expect(shownKeys({})).toBe('0 keys')
+  expect(shownKey({ data: map }, 'data')).toBe('data')
+  expect(oneIn(map, 'u2')?.under).toBe('(one of 2 keys)')
+  expect(oneIn({ data: { ghopper: grace } }, 'u1')?.under).toBe('data.(its only key)')
+  expect(oneIn([{ user: grace }], 'u1')?.under).toBe('(a list).user')
+  expect(listIn({ ghopper: { reports: [ada] }, aturing: { reports: [] } })?.under).toBe('(one of 2 keys).reports')
+  expect(listIn({ ghopper: [ada], aturing: [] })?.under).toBe('(one of 2 keys)')
+  expect(typesOf([{ ghopper: grace }, { alovelace: ada }])).toEqual({})
 })
 
 test('a user that stands under its id is told without the id', () => {

@@ -2,8 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import type { Facts, FactValues } from '../../../src/model/facts.js'
+import type { Field } from '../../../src/model/fields.js'
+import type { UserId } from '../../../src/model/names.js'
 import { presets } from '../../../src/sandbox/presets.js'
-import { defaultSwitches, valueOf, type Contract, type Switches } from '../../../src/sandbox/switches.js'
+import type { Sandbox } from '../../../src/sandbox/server.js'
+import { choices, defaultSwitches, valueOf, type Contract, type Switches } from '../../../src/sandbox/switches.js'
 import { address, probed } from './company.js'
 
 const write = ['--write', '--email', address, '--yes']
@@ -25,11 +28,22 @@ test.each(readable)('every fact of $name on $contract is found right', async ({ 
   expect(exit).toBe(0)
   const { facts } = JSON.parse(out) as { readonly facts: undefined; readonly file: { readonly facts: Facts } }['file']
   const found = Object.entries(facts).map(([name, { value }]) => [name, value])
-  expect(Object.fromEntries(found)).toMatchObject(truthOf(switches, contract))
+  expect(Object.fromEntries(found)).toMatchObject(truthOf(switches, contract, sandbox))
   const made = sandbox.company.users.filter(({ email }) => email === address)
   expect(made.map(({ active }) => active)).toEqual(made.map(() => false))
   expect(made.length).toBe(switches.emailUnique === 'yes' ? 1 : 2)
   expect(sandbox.company.users.filter(({ email }) => email !== address)).toHaveLength(40)
+})
+
+// Only by reading: what is written there is put back.
+test.each(choices.sync)('with sync %s, v2 shows whose key it is and what another system writes', async (sync) => {
+  const { sandbox, probe } = await probed({ sync }, 'v2')
+  const { out } = await probe('--format', 'json')
+  await sandbox.close()
+  const { facts } = JSON.parse(out) as { readonly facts: Facts }
+  const { owner, idPattern, syncOwned } = truthOf({ ...defaultSwitches, sync }, 'v2', sandbox)
+  const found = [facts.owner, facts.idPattern, facts.syncOwned]
+  expect(found.map(({ value }) => value)).toEqual([owner, idPattern, syncOwned])
 })
 
 test.each(presets)('the table of $name is as accepted, and nothing is written without --write', async ({ name }) => {
@@ -52,8 +66,16 @@ test.each(presets)('the table of $name is as accepted, and nothing is written wi
   expect(tables.join('\n')).toBe(readFileSync(file, 'utf8'))
 })
 
+const profile = ['email', 'firstName', 'lastName', 'department', 'active'] as const
+const owned: Readonly<Record<Switches['sync'], readonly Field[]>> = {
+  none: [],
+  profile,
+  manager: ['manager'],
+  both: ['email', 'firstName', 'lastName', 'department', 'manager', 'active'],
+}
+
 /** What is true of a service, in our words. */
-function truthOf(switches: Switches, contract: Contract): Partial<FactValues> {
+function truthOf(switches: Switches, contract: Contract, { company: { users } }: Sandbox): Partial<FactValues> {
   const paging = valueOf(switches, 'paging', contract)
   const listed = { yes: 'always', request: 'onRequest', no: 'never' } as const
   const paged = paging !== 'ignored' && switches.pageSize < 40
@@ -77,5 +99,9 @@ function truthOf(switches: Switches, contract: Contract): Partial<FactValues> {
       switches.rateHeaders === 'none' ? [] : ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
     lag: Math.ceil(switches.lag / 1000),
     idType: 'text',
+    idPattern: switches.ids === 'numeric-text' ? '^[0-9]+$' : '^[A-Za-z0-9*_-]+$',
+    owner:
+      contract === 'v1' ? null : ((users.find(({ active, role }) => active && role === 'admin')?.id ?? '') as UserId),
+    syncOwned: contract === 'v1' ? [] : owned[switches.sync],
   }
 }

@@ -103,7 +103,10 @@ test('every request that is sent was shown before', async () => {
 
 test.each([
   'POST /users:1:reset-after',
+  'POST /users:1:denied',
+  'POST /users:*:denied',
   'POST /users:2:500',
+  'POST /users:2:denied',
   'PUT /users:1:500',
   'PUT /users:4:reset-after',
   'PUT /users:6:403',

@@ -1,0 +1,55 @@
+import { canonicalEmail } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { requireEverybody } from './first-list.js'
+import { bringsJust } from './lookup.js'
+import type { LiveState, User } from '../../model/people.js'
+import type { Connection } from '../connection.js'
+import type { Records } from './pages.js'
+
+/**
+ * Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
+ * be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
+ * somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+ * known to refuse a second account with one.
+ */
+export async function requireNewcomers(
+  connection: Connection,
+  listed: Records,
+  live: LiveState,
+  emails: readonly string[],
+): Promise<void> {
+  const shown = new Set([...live.users.values()].map(addressOf))
+  const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)))
+  const [newcomer] = unseen
+  if (newcomer === undefined) return
+  const finds = await findsByAddress(connection, live, newcomer)
+  const { value, evidence } = connection.facts.emailUnique
+  if (!finds && !(value === 'yes' && evidence === 'probed')) throw unfindable(unseen.length, value === 'no')
+  const undone = `Nobody of the chart gets a new account before that is known, and ${unseen.length} would. Nothing is written.`
+  await requireEverybody(connection, listed, { undone, again: 'plan again' }, finds)
+}
+
+/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
+async function findsByAddress(connection: Connection, { users }: LiveState, newcomer: string): Promise<boolean> {
+  const having = new Map<string, number>()
+  for (const user of users.values()) having.set(addressOf(user), (having.get(addressOf(user)) ?? 0) + 1)
+  const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf(user)) === 1)
+  const tried = new Set([active[0], active.at(-1)].filter((user) => user !== undefined))
+  for (const { id, values } of tried) if (!(await bringsJust(connection, String(values.email), id))) return false
+  return tried.size > 0 && (await bringsJust(connection, newcomer, null))
+}
+
+function addressOf({ values }: User): string {
+  return canonicalEmail(String(values.email))
+}
+
+function unfindable(count: number, twice: boolean): Trouble {
+  const why = twice
+    ? 'it lets two accounts have one address'
+    : 'nobody knows whether it lets two accounts have one address'
+  const settle = twice ? '' : 'Run "espalier probe --write", which settles the last. Or look'
+  return new Trouble(
+    8,
+    `Nobody can tell whether ${count} people of the chart have an account: the list of users does not show them, the service does not bring just who has an address when it is asked for one, and ${why}. Nothing is written on a first run before that is known. ${settle === '' ? 'Look' : settle} for them in Small Improvements, and make the accounts there that are missing: Espalier adopts them.`,
+  )
+}

@@ -205,7 +205,7 @@ describe('a chain that is broken', () => {
     await broken(place, `-${last.slice(-17, -5)}.json is not there any more, and the state names it as the newest`)
   })
 
-  test('an apply is not held up by it, and does not hide it', async () => {
+  test.runIf(long)('an apply is not held up by it, and does not hide it', async () => {
     const place = await applied(before)
     const folder = join(place.folder, '.espalier')
     const [first = ''] = files(folder)
@@ -217,7 +217,7 @@ describe('a chain that is broken', () => {
 })
 
 describe('a state that was lost', () => {
-  test('goes on with the chain: the older records stay in it', async () => {
+  test.runIf(long)('goes on with the chain: the older records stay in it', async () => {
     const place = await applied(before)
     rmSync(join(place.folder, '.espalier/state.json'))
     const alone = await place.run('evidence')

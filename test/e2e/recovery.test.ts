@@ -19,6 +19,7 @@ import {
   temporaryFolder,
   userWith,
 } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 const people: People = {
   top: named('top', null),
@@ -93,13 +94,16 @@ describe('a hire that was sent and is not seen', () => {
     expect(place.state().intents).toEqual({})
   })
 
-  test.each([
-    [['create:ann'], 64, '--created USER'],
+  const others = [
     [['create:ann', '--not-sent', '--created', 'u-1'], 64, '--created USER'],
     [['create:ann', '--created', '../x'], 64, 'not the id'],
-    [['create:an', '--not-sent'], 7, 'Did you mean "create:ann"?'],
     [['create:ann', '--created', 'TOP'], 7, 'belongs to top'],
-  ])('state resolve %j ends with %i', async (words, exit, says) => {
+  ] as const
+  test.each([
+    [['create:ann'], 64, '--created USER'],
+    [['create:an', '--not-sent'], 7, 'Did you mean "create:ann"?'],
+    ...(long ? others : []),
+  ] as const)('state resolve %j ends with %i', async (words, exit, says) => {
     const place = await begun('POST /users:2:500')
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 4)
     const ids = words.map((word) => (word === 'TOP' ? userId(place, 'top') : word))

@@ -5,6 +5,7 @@ import { today } from '../../src/desired/day.js'
 import { dayAfter, type Day, type PersonKey } from '../../src/model/names.js'
 import type { Person } from '../../src/model/people.js'
 import type { PersonEntry } from '../../src/model/files.js'
+import { long } from '../support/long.js'
 
 const settings = { file: 'org/espalier.yaml', text: 'company: Acme\ntimezone: Europe/Berlin\n' }
 
@@ -119,7 +120,7 @@ describe('the desired state', () => {
           .filter((one) => one[1] !== null)
         expect([...desired.people].map(([key, { values }]) => [key, values])).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: long ? 500 : 200 },
     )
     expect(sound).toBeGreaterThan(450)
   })
@@ -138,7 +139,7 @@ describe('the desired state', () => {
           managers.map(() => true),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: long ? 500 : 200 },
     )
   })
 
@@ -154,7 +155,7 @@ describe('the desired state', () => {
         expect(essence(split)).toEqual(essence(whole))
         expect(await chartOf(settings, parts.toReversed(), asOf)).toEqual(split)
       }),
-      { numRuns: 500 },
+      { numRuns: long ? 500 : 200 },
     )
   })
 })
@@ -181,7 +182,7 @@ describe('today', () => {
         const later = today(new Date(instant.getTime() + seconds * 1000), zone)
         expect(later >= here).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: long ? 500 : 200 },
     )
   })
 

@@ -30,7 +30,7 @@ test.runIf(long)(
   async () => await expectTwoMerges('firstIsLost'),
 )
 
-test('a run that is started again, of an old commit: nothing is put back, nothing is written', async () => {
+test.runIf(long)('a run that is started again, of an old commit: nothing is put back, nothing is written', async () => {
   const repo = await settled()
   const first = await open(repo, 'there', edited({ bob: { manager: 'dan' } }))
   const [old] = await first.merge()

@@ -178,6 +178,13 @@ describe('the examples of the API document', () => {
   })
 })
 
+/** One wait, which is shorter by what the machine took to come to it. */
+function expectOne(all: readonly number[], most: number): void {
+  expect(all).toHaveLength(1)
+  expect(all[0]).toBeLessThanOrEqual(most)
+  expect(all[0]).toBeGreaterThan(0.5 * most)
+}
+
 describe('what the service refuses', () => {
   it('ends the run when the key is refused, without saying the key', async () => {
     list(0).reply(401, { message: `bad token ${key}` })
@@ -216,7 +223,7 @@ describe('what the service refuses', () => {
     service().post(`${base}/users`).reply(201, { id: 'u7', email: 'a@acme.example', active: true })
     expect(await openWriter(connection).create({ email: 'a@acme.example' })).toMatchObject({ kind: 'done' })
     // As long as was asked for, and a little more by chance.
-    expect(waits).toEqual([3010])
+    expectOne(waits, 3010)
     service().post(`${base}/users`).reply(429)
     service()
       .get(`${base}/users`)
@@ -230,7 +237,7 @@ describe('what the service refuses', () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
     await observe(connection, emailKnown)
-    expect(waits).toEqual([60_010])
+    expectOne(waits, 60_010)
   })
 
   it.each(['-5', 'soon', '1e3', ''])('waits as if nothing was said when told to wait for "%s"', async (after) => {
@@ -238,7 +245,7 @@ describe('what the service refuses', () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
     await observe(connection, emailKnown)
-    expect(waits).toEqual([100])
+    expectOne(waits, 100)
   })
 
   it('gives up at once when told to wait for hours', async () => {

@@ -6,7 +6,7 @@ import { meddleOnce } from './hr.js'
 import { learn } from './people.js'
 import { plainStart, start, type Start } from './process.js'
 import { interrupt, isRunning, tell, type Sim } from './sim.js'
-import { anyWays, type Ways } from './switches.js'
+import { anyWays, startable, type Ways } from './switches.js'
 import { anyTrouble } from './trouble.js'
 import { tamper } from './vault.js'
 import { verdictOf, type Verdict } from './verdict.js'
@@ -43,12 +43,6 @@ export async function randomWorld(seed: number, history: string[] | null): Promi
   }
   const runs = sim.broken.length === 0 ? await heal(sim, author.org, ways.inFlight) : 0
   return verdictOf(sim, runs)
-}
-
-/** Where two accounts may have one address and nobody can be looked for by it, a first run makes no account at all. */
-function startable(ways: Ways): Ways {
-  const { unique, emailFilter } = ways.habits
-  return { ...ways, habits: { ...ways.habits, unique: unique || emailFilter !== 'works' } }
 }
 
 function write(sim: Sim, author: Author, count: number, chance: Chance): void {

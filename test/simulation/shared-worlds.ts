@@ -4,7 +4,7 @@ import type { Org } from './chart.js'
 import { learn } from './people.js'
 import { plainStart, start, type Start } from './process.js'
 import { isRunning, tell, type Sim } from './sim.js'
-import { anyWays, type Ways } from './switches.js'
+import { anyWays, startable, type Ways } from './switches.js'
 import { tamper } from './vault.js'
 import { verdictOf, type Verdict } from './verdict.js'
 import { heal, newSim, pass, runThrough, until } from './world.js'
@@ -17,7 +17,7 @@ const noHandOver: readonly EditName[] = [...sameAddress, 'address']
  */
 export async function lostWorld(seed: number, history: string[] | null): Promise<Verdict> {
   const chance = chanceOf(seed ^ 0x1057)
-  const ways = anyWays(chance)
+  const ways = startable(anyWays(chance))
   let [org, soul]: [Org, number] = [firstOrg(chance.between(3, 10), chance), 20]
   const sim = newSim(org, ways, chance, history)
   for (let rounds = chance.between(1, 3); rounds > 0 && sim.broken.length === 0; rounds -= 1) {

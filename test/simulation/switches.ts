@@ -50,3 +50,9 @@ export function anyWays(chance: Chance): Ways {
     latency: [1, chance.pick([10, 100, 1000, 5000])],
   }
 }
+
+/** Where two accounts may have one address and nobody can be looked for by it, a first run makes no account at all. */
+export function startable(ways: Ways): Ways {
+  const { unique, emailFilter } = ways.habits
+  return { ...ways, habits: { ...ways.habits, unique: unique || emailFilter !== 'works' } }
+}

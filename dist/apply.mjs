@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { I as isUserId, M as canonicalEmail, N as dayAfter, P as isDay, c as firstParents, f as notDone, j as byText, u as tipOf } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
-import { $ as merge, A as lookUntil, B as UntrustedList, C as withGround, D as choicesOf, E as recovered, F as largestRecord, G as everybody, H as findAll, I as readRecord, J as account, K as heed, L as bindingAfter, M as randomName, N as digestOf$1, O as looksWithin, P as kept, Q as shownName, R as restored, S as surveyOf, St as liveValue, T as orTrouble$1, U as whole, V as find, W as hasEmail, X as isRecord, Y as isAccount, Z as problemsOf, _ as checkName, _t as digestOf, b as toolOf, bt as match, c as pullsOf, ct as driftColumns, et as shown, f as beyond, ft as sentence, h as stillAhead, ht as makePlan, i as approvalAt, it as planText, j as readBack$1, k as differing, l as allOf, lt as driftHelp, m as shareOf, nt as toRecord, ot as byReason, p as comeOf, pt as called, q as requireChanges, r as showResult, rt as toUser, t as freezePlan, tt as shows, u as announced, vt as fingerprintOf, w as unrecordedIn, x as look, xt as verbOf, y as isoNow, yt as hasName, z as progressLine } from "./comments.mjs";
+import { $ as shownName, A as differing, B as progressLine, C as withGround, Ct as liveValue, D as choicesOf, E as recovered, F as kept, G as hasEmail, H as find, I as largestRecord, J as requireChanges, K as everybody, L as readRecord, M as readBack$1, N as randomName, O as looksWithin, P as digestOf$1, Q as problemsOf, R as bindingAfter, S as surveyOf, St as verbOf, T as orTrouble$1, U as findAll, V as UntrustedList, W as whole, X as isAccount, Y as account, Z as isRecord, _ as checkName, at as planText, b as toolOf, bt as hasName, c as pullsOf, et as merge, f as beyond, gt as makePlan, h as stillAhead, i as approvalAt, it as toUser, j as lookUntil, k as isShown, l as allOf, lt as driftColumns, m as shareOf, mt as called, nt as shows, p as comeOf, pt as sentence, q as heed, r as showResult, rt as toRecord, st as byReason, t as freezePlan, tt as shown, u as announced, ut as driftHelp, vt as digestOf, w as unrecordedIn, x as look, xt as match, y as isoNow, yt as fingerprintOf, z as restored } from "./comments.mjs";
 import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
@@ -6632,21 +6632,6 @@ function split(changes) {
 		bytes += size;
 	}
 	return parts;
-}
-
-// src/plan/shown.ts
-/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
-function isShown({ after }, user, { users }, bindings) {
-	const values = users.get(user)?.values;
-	if (values === void 0) return false;
-	return Object.keys(after).every((field) => {
-		const due = after[field] ?? null;
-		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
-		return (values[field] ?? null) === above;
-	});
-}
-function managerIn(name, bindings) {
-	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
 }
 
 // src/commands/record.ts

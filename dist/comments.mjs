@@ -11047,6 +11047,22 @@ async function shown(connection, id, values) {
 	return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field));
 }
 
+// src/plan/shown.ts
+/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
+function isShown({ after }, user, { users }, bindings) {
+	const values = users.get(user)?.values;
+	if (values === void 0) return false;
+	return Object.keys(after).every((field) => {
+		const due = after[field] ?? null;
+		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
+		return (values[field] ?? null) === above;
+	});
+}
+/** The account of a manager, who is a key, or `#` and an id; null if nobody is bound to the key. */
+function managerIn(name, bindings) {
+	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
+}
+
 // src/commands/open-writes.ts
 /**
 * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
@@ -11090,11 +11106,11 @@ function awaited({ key, after, action, user }, { bindings }) {
 		id,
 		values: after
 	};
-	const above = manager.startsWith("#") ? manager.slice(1) : bindings[manager]?.id;
+	const above = managerIn(manager, bindings);
 	return {
 		kind: "changed",
 		id,
-		values: above === void 0 ? values : {
+		values: above === null ? values : {
 			...values,
 			manager: above
 		}
@@ -11976,4 +11992,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { merge as $, lookUntil as A, UntrustedList as B, withGround as C, choicesOf as D, recovered as E, largestRecord as F, everybody as G, findAll as H, readRecord as I, account as J, heed as K, bindingAfter as L, randomName as M, digestOf as N, looksWithin as O, kept as P, shownName as Q, restored as R, surveyOf as S, liveValue as St, orTrouble as T, whole as U, find as V, hasEmail as W, isRecord as X, isAccount as Y, problemsOf as Z, checkName as _, digestOf$1 as _t, putCheck as a, accessLine as at, toolOf as b, match as bt, pullsOf as c, driftColumns as ct, approvalOf as d, deed as dt, shown$1 as et, beyond as f, sentence as ft, addressOf as g, digest as gt, stillAhead as h, makePlan as ht, approvalAt as i, planText as it, readBack as j, differing as k, allOf as l, driftHelp as lt, shareOf as m, nameOf$1 as mt, showPlan as n, toRecord as nt, approvalText as o, byReason as ot, comeOf as p, called as pt, requireChanges as q, showResult as r, toUser as rt, pullOf as s, cyclesLine as st, freezePlan as t, shows as tt, announced as u, scheduledDeed as ut, contextOf as v, fingerprintOf as vt, unrecordedIn as w, look as x, verbOf$1 as xt, isoNow as y, hasName as yt, progressLine as z };
+export { shownName as $, differing as A, progressLine as B, withGround as C, liveValue as Ct, choicesOf as D, recovered as E, kept as F, hasEmail as G, find as H, largestRecord as I, requireChanges as J, everybody as K, readRecord as L, readBack as M, randomName as N, looksWithin as O, digestOf as P, problemsOf as Q, bindingAfter as R, surveyOf as S, verbOf$1 as St, orTrouble as T, findAll as U, UntrustedList as V, whole as W, isAccount as X, account as Y, isRecord as Z, checkName as _, digest as _t, putCheck as a, planText as at, toolOf as b, hasName as bt, pullsOf as c, cyclesLine as ct, approvalOf as d, scheduledDeed as dt, merge as et, beyond as f, deed as ft, addressOf as g, makePlan as gt, stillAhead as h, nameOf$1 as ht, approvalAt as i, toUser as it, lookUntil as j, isShown as k, allOf as l, driftColumns as lt, shareOf as m, called as mt, showPlan as n, shows as nt, approvalText as o, accessLine as ot, comeOf as p, sentence as pt, heed as q, showResult as r, toRecord as rt, pullOf as s, byReason as st, freezePlan as t, shown$1 as tt, announced as u, driftHelp as ut, contextOf as v, digestOf$1 as vt, unrecordedIn as w, look as x, match as xt, isoNow as y, fingerprintOf as yt, restored as z };

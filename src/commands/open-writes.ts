@@ -1,5 +1,6 @@
 import { awaitWrites, type Awaited } from '../live/reading/await-writes.js'
 import type { Intent, State } from '../model/files.js'
+import { managerIn } from '../plan/shown.js'
 import { counted } from '../render/plan/counts.js'
 import { printed } from '../render/sinks/printed.js'
 import { words } from '../render/sinks/words.js'
@@ -53,6 +54,6 @@ function awaited({ key, after, action, user }: Intent, { bindings }: State): Awa
   if (action === 'create' || id === undefined) return { kind: 'new', email: String(after.email) }
   const { manager, ...values } = after
   if (typeof manager !== 'string') return { kind: 'changed', id, values: after }
-  const above = manager.startsWith('#') ? manager.slice(1) : bindings[manager as typeof key]?.id
-  return { kind: 'changed', id, values: above === undefined ? values : { ...values, manager: above } }
+  const above = managerIn(manager, bindings)
+  return { kind: 'changed', id, values: above === null ? values : { ...values, manager: above } }
 }

@@ -19,6 +19,7 @@ export function isShown(
   })
 }
 
-function managerIn(name: string, bindings: State['bindings']): string | null {
-  return name.startsWith('#') ? name.slice(1) : (bindings[name as PersonKey]?.id ?? null)
+/** The account of a manager, who is a key, or `#` and an id; null if nobody is bound to the key. */
+export function managerIn(name: string, bindings: State['bindings']): UserId | null {
+  return name.startsWith('#') ? (name.slice(1) as UserId) : (bindings[name as PersonKey]?.id ?? null)
 }

@@ -4,6 +4,7 @@ import { t as Trouble } from "./trouble.mjs";
 import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
 import { $ as shownName, A as differing, B as progressLine, C as withGround, Ct as liveValue, D as choicesOf, E as recovered, F as kept, G as hasEmail, H as find, I as largestRecord, J as requireChanges, K as everybody, L as readRecord, M as readBack$1, N as randomName, O as looksWithin, P as digestOf$1, Q as problemsOf, R as bindingAfter, S as surveyOf, St as verbOf, T as orTrouble$1, U as findAll, V as UntrustedList, W as whole, X as isAccount, Y as account, Z as isRecord, _ as checkName, at as planText, b as toolOf, bt as hasName, c as pullsOf, et as merge, f as beyond, gt as makePlan, h as stillAhead, i as approvalAt, it as toUser, j as lookUntil, k as isShown, l as allOf, lt as driftColumns, m as shareOf, mt as called, nt as shows, p as comeOf, pt as sentence, q as heed, r as showResult, rt as toRecord, st as byReason, t as freezePlan, tt as shown, u as announced, ut as driftHelp, vt as digestOf, w as unrecordedIn, x as look, xt as match, y as isoNow, yt as fingerprintOf, z as restored } from "./comments.mjs";
 import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
+import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -557,6 +558,12 @@ const schema31 = {
 					"examples": ["u_0042", null],
 					"type": ["string", "null"],
 					"tsType": "UserId | null"
+				},
+				"address": {
+					"description": "The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.",
+					"examples": ["zz-left-petra@acme.example"],
+					"type": "string",
+					"maxLength": 1024
 				},
 				"before": {
 					"description": "The live values that change. A manager is a key, or # and a user id for an account outside the chart.",
@@ -1120,6 +1127,12 @@ const schema32 = {
 			"type": ["string", "null"],
 			"tsType": "UserId | null"
 		},
+		"address": {
+			"description": "The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.",
+			"examples": ["zz-left-petra@acme.example"],
+			"type": "string",
+			"maxLength": 1024
+		},
 		"before": {
 			"description": "The live values that change. A manager is a key, or # and a user id for an account outside the chart.",
 			"examples": [{
@@ -1209,6 +1222,7 @@ const schema33 = {
 		}
 	}
 };
+const func114 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1471,46 +1485,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.before !== void 0 && func0.call(data, "before")) {
-			let data6 = data.before;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 of Object.keys(data6)) {
-				let data7 = data6[key1];
-				if (typeof data7 !== "string" && typeof data7 !== "boolean" && data7 !== null) {
+		if (data.address !== void 0 && func0.call(data, "address")) {
+			let data6 = data.address;
+			if (typeof data6 === "string") {
+				if (func114(data6) > 1024) {
 					const err20 = {
-						instancePath: instancePath + "/before/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/before/additionalProperties/type",
-						keyword: "type",
-						params: { type: schema32.properties.before.additionalProperties.type },
-						message: "must be string,boolean,null"
+						instancePath: instancePath + "/address",
+						schemaPath: "#/properties/address/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
-			}
-			else {
+			} else {
 				const err21 = {
-					instancePath: instancePath + "/before",
-					schemaPath: "#/properties/before/type",
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		if (data.after !== void 0 && func0.call(data, "after")) {
-			let data8 = data.after;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key2 of Object.keys(data8)) {
-				let data9 = data8[key2];
-				if (typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
+		if (data.before !== void 0 && func0.call(data, "before")) {
+			let data7 = data.before;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key1 of Object.keys(data7)) {
+				let data8 = data7[key1];
+				if (typeof data8 !== "string" && typeof data8 !== "boolean" && data8 !== null) {
 					const err22 = {
-						instancePath: instancePath + "/after/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/after/additionalProperties/type",
+						instancePath: instancePath + "/before/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/before/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.after.additionalProperties.type },
+						params: { type: schema32.properties.before.additionalProperties.type },
 						message: "must be string,boolean,null"
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -1520,8 +1532,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			else {
 				const err23 = {
-					instancePath: instancePath + "/after",
-					schemaPath: "#/properties/after/type",
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -1531,52 +1543,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.needs !== void 0 && func0.call(data, "needs")) {
-			let data10 = data.needs;
-			if (Array.isArray(data10)) {
-				const len0 = data10.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data10[i0] !== "string") {
+		if (data.after !== void 0 && func0.call(data, "after")) {
+			let data9 = data.after;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) for (const key2 of Object.keys(data9)) {
+				let data10 = data9[key2];
+				if (typeof data10 !== "string" && typeof data10 !== "boolean" && data10 !== null) {
 					const err24 = {
-						instancePath: instancePath + "/needs/" + i0,
-						schemaPath: "#/properties/needs/items/type",
+						instancePath: instancePath + "/after/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/after/additionalProperties/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: schema32.properties.after.additionalProperties.type },
+						message: "must be string,boolean,null"
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
 					errors++;
 				}
-			} else {
+			}
+			else {
 				const err25 = {
-					instancePath: instancePath + "/needs",
-					schemaPath: "#/properties/needs/type",
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
 				errors++;
 			}
 		}
+		if (data.needs !== void 0 && func0.call(data, "needs")) {
+			let data11 = data.needs;
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/needs/" + i0,
+						schemaPath: "#/properties/needs/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/needs",
+					schemaPath: "#/properties/needs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
 		if (data.reports !== void 0 && func0.call(data, "reports")) {
-			let data12 = data.reports;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err26 = {
+			let data13 = data.reports;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+				const err28 = {
 					instancePath: instancePath + "/reports",
 					schemaPath: "#/properties/reports/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
-			if (typeof data12 == "number" && isFinite(data12)) {
-				if (data12 < 0 || isNaN(data12)) {
-					const err27 = {
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 < 0 || isNaN(data13)) {
+					const err29 = {
 						instancePath: instancePath + "/reports",
 						schemaPath: "#/properties/reports/minimum",
 						keyword: "minimum",
@@ -1586,211 +1628,179 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
 		}
 		if (data.was !== void 0 && func0.call(data, "was")) {
 			if (typeof data.was !== "string") {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/was",
 					schemaPath: "#/properties/was/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.stands !== void 0 && func0.call(data, "stands")) {
-			let data14 = data.stands;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.department === void 0 || !func0.call(data14, "department")) {
-					const err29 = {
+			let data15 = data.stands;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.department === void 0 || !func0.call(data15, "department")) {
+					const err31 = {
 						instancePath: instancePath + "/stands",
 						schemaPath: "#/$defs/stands/required",
 						keyword: "required",
 						params: { missingProperty: "department" },
 						message: "must have required property 'department'"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (data14.manager === void 0 || !func0.call(data14, "manager")) {
-					const err30 = {
+				if (data15.manager === void 0 || !func0.call(data15, "manager")) {
+					const err32 = {
 						instancePath: instancePath + "/stands",
 						schemaPath: "#/$defs/stands/required",
 						keyword: "required",
 						params: { missingProperty: "manager" },
 						message: "must have required property 'manager'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				for (const key3 of Object.keys(data14)) if (!(key3 === "department" || key3 === "manager")) {
-					const err31 = {
+				for (const key3 of Object.keys(data15)) if (!(key3 === "department" || key3 === "manager")) {
+					const err33 = {
 						instancePath: instancePath + "/stands",
 						schemaPath: "#/$defs/stands/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data14.department !== void 0 && func0.call(data14, "department")) {
-					let data15 = data14.department;
-					if (typeof data15 !== "string" && data15 !== null) {
-						const err32 = {
+				if (data15.department !== void 0 && func0.call(data15, "department")) {
+					let data16 = data15.department;
+					if (typeof data16 !== "string" && data16 !== null) {
+						const err34 = {
 							instancePath: instancePath + "/stands/department",
 							schemaPath: "#/$defs/stands/properties/department/type",
 							keyword: "type",
 							params: { type: schema33.properties.department.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
-				if (data14.manager !== void 0 && func0.call(data14, "manager")) {
-					let data16 = data14.manager;
-					if (typeof data16 !== "string" && data16 !== null) {
-						const err33 = {
+				if (data15.manager !== void 0 && func0.call(data15, "manager")) {
+					let data17 = data15.manager;
+					if (typeof data17 !== "string" && data17 !== null) {
+						const err35 = {
 							instancePath: instancePath + "/stands/manager",
 							schemaPath: "#/$defs/stands/properties/manager/type",
 							keyword: "type",
 							params: { type: schema33.properties.manager.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err36 = {
 					instancePath: instancePath + "/stands",
 					schemaPath: "#/$defs/stands/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.at !== void 0 && func0.call(data, "at")) {
-			let data17 = data.at;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.file === void 0 || !func0.call(data17, "file")) {
-					const err35 = {
+			let data18 = data.at;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.file === void 0 || !func0.call(data18, "file")) {
+					const err37 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/$defs/place/required",
 						keyword: "required",
 						params: { missingProperty: "file" },
 						message: "must have required property 'file'"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				if (data17.line === void 0 || !func0.call(data17, "line")) {
-					const err36 = {
+				if (data18.line === void 0 || !func0.call(data18, "line")) {
+					const err38 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/$defs/place/required",
 						keyword: "required",
 						params: { missingProperty: "line" },
 						message: "must have required property 'line'"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				if (data17.column === void 0 || !func0.call(data17, "column")) {
-					const err37 = {
+				if (data18.column === void 0 || !func0.call(data18, "column")) {
+					const err39 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/$defs/place/required",
 						keyword: "required",
 						params: { missingProperty: "column" },
 						message: "must have required property 'column'"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				for (const key4 of Object.keys(data17)) if (!(key4 === "file" || key4 === "line" || key4 === "column")) {
-					const err38 = {
+				for (const key4 of Object.keys(data18)) if (!(key4 === "file" || key4 === "line" || key4 === "column")) {
+					const err40 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/$defs/place/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data17.file !== void 0 && func0.call(data17, "file")) {
-					if (typeof data17.file !== "string") {
-						const err39 = {
+				if (data18.file !== void 0 && func0.call(data18, "file")) {
+					if (typeof data18.file !== "string") {
+						const err41 = {
 							instancePath: instancePath + "/at/file",
 							schemaPath: "#/$defs/place/properties/file/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
-				if (data17.line !== void 0 && func0.call(data17, "line")) {
-					let data19 = data17.line;
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err40 = {
-							instancePath: instancePath + "/at/line",
-							schemaPath: "#/$defs/place/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 < 1 || isNaN(data19)) {
-							const err41 = {
-								instancePath: instancePath + "/at/line",
-								schemaPath: "#/$defs/place/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					}
-				}
-				if (data17.column !== void 0 && func0.call(data17, "column")) {
-					let data20 = data17.column;
+				if (data18.line !== void 0 && func0.call(data18, "line")) {
+					let data20 = data18.line;
 					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 						const err42 = {
-							instancePath: instancePath + "/at/column",
-							schemaPath: "#/$defs/place/properties/column/type",
+							instancePath: instancePath + "/at/line",
+							schemaPath: "#/$defs/place/properties/line/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -1802,8 +1812,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data20 == "number" && isFinite(data20)) {
 						if (data20 < 1 || isNaN(data20)) {
 							const err43 = {
-								instancePath: instancePath + "/at/column",
-								schemaPath: "#/$defs/place/properties/column/minimum",
+								instancePath: instancePath + "/at/line",
+								schemaPath: "#/$defs/place/properties/line/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -1817,29 +1827,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data18.column !== void 0 && func0.call(data18, "column")) {
+					let data21 = data18.column;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err44 = {
+							instancePath: instancePath + "/at/column",
+							schemaPath: "#/$defs/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 1 || isNaN(data21)) {
+							const err45 = {
+								instancePath: instancePath + "/at/column",
+								schemaPath: "#/$defs/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err44 = {
+				const err46 = {
 					instancePath: instancePath + "/at",
 					schemaPath: "#/$defs/place/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		const err47 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -3961,9 +3961,53 @@ const schema31$1 = {
 	],
 	"properties": {
 		"format": {
-			"description": "The version of this form.",
-			"examples": [1],
-			"const": 1
+			"description": "The version of this form. 2: it is sealed, and an older Espalier cannot write it.",
+			"examples": [2],
+			"enum": [1, 2]
+		},
+		"seal": {
+			"title": "Seal",
+			"description": "Proves that Espalier wrote this, here, with a key that is in no repository. Missing in a state of format 1.",
+			"examples": [{
+				"key": "9f1c2ab47de05ae1",
+				"branch": "espalier-state",
+				"parent": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"mac": "7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"branch",
+				"parent",
+				"mac"
+			],
+			"properties": {
+				"key": {
+					"description": "Names the key, to tell another key from a changed state. Nothing else relies on it.",
+					"examples": ["9f1c2ab47de05ae1"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{16}$"
+				},
+				"branch": {
+					"description": "The branch it was saved on; null for a file.",
+					"examples": ["espalier-state", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				},
+				"parent": {
+					"description": "The one parent of its commit; null for a file, and for the first commit of a branch.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2", null],
+					"type": ["string", "null"],
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"mac": {
+					"description": "HMAC-SHA-256 over all the rest.",
+					"examples": ["7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
 		},
 		"lineage": {
 			"description": "Made once, when the state is; two states of different lineage never mix.",
@@ -4044,9 +4088,16 @@ const schema31$1 = {
 			"description": "The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.",
 			"examples": [{
 				"fingerprint": "sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04",
-				"changes": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+				"changes": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+				"sources": [{
+					"as": "pull",
+					"pull": 128,
+					"check": 17212345678,
+					"by": null
+				}],
+				"from": [0]
 			}, null],
-			"tsType": "{ readonly fingerprint: string; readonly changes: readonly string[] } | null",
+			"tsType": "{ readonly fingerprint: string; readonly changes: readonly string[]; readonly sources?: readonly Source[]; readonly from?: readonly number[] } | null",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": ["fingerprint", "changes"],
@@ -4061,6 +4112,28 @@ const schema31$1 = {
 					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
 					"type": "array",
 					"items": { "type": "string" }
+				},
+				"sources": {
+					"description": "What allowed them, each once.",
+					"examples": [[{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null
+					}]],
+					"type": "array",
+					"tsType": "readonly Source[]",
+					"items": { "$ref": "#/$defs/source" }
+				},
+				"from": {
+					"description": "For each digest the place of its source in that list.",
+					"examples": [[0]],
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					}
 				}
 			}
 		},
@@ -4074,9 +4147,16 @@ const schema31$1 = {
 			"examples": [{
 				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
 				"day": "2026-12-01",
-				"later": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+				"later": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+				"sources": [{
+					"as": "pull",
+					"pull": 128,
+					"check": 17212345678,
+					"by": null
+				}],
+				"from": [0]
 			}],
-			"tsType": "{ readonly commit: string; readonly day: Day; readonly later: readonly string[] }",
+			"tsType": "{ readonly commit: string; readonly day: Day; readonly later: readonly string[]; readonly sources?: readonly Source[]; readonly from?: readonly number[] }",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -4104,6 +4184,81 @@ const schema31$1 = {
 					"items": {
 						"type": "string",
 						"pattern": "^[0-9a-f]{32}$"
+					}
+				},
+				"sources": {
+					"description": "What allowed them, each once.",
+					"examples": [[{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null
+					}]],
+					"type": "array",
+					"tsType": "readonly Source[]",
+					"items": { "$ref": "#/$defs/source" }
+				},
+				"from": {
+					"description": "For each digest the place of its source in that list.",
+					"examples": [[0]],
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					}
+				}
+			}
+		},
+		"lastCommit": {
+			"description": "The commit whose chart was last applied, also in part: it says whose an account was. Null: that chart was no commit.",
+			"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2", null],
+			"type": ["string", "null"],
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"scheduledAt": {
+			"description": "When the last scheduled run had ended, in UTC. Missing before the first.",
+			"examples": ["2026-12-01T00:18:09.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+		},
+		"accepted": {
+			"description": "Records of plans without a seal, of an older version, that a person sealed together with this state, each by its check run and the SHA-256 of its text.",
+			"examples": [[{
+				"pull": 128,
+				"check": 17212345678,
+				"digest": "3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"
+			}]],
+			"tsType": "readonly { readonly pull: number; readonly check: number; readonly digest: string }[]",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"pull",
+					"check",
+					"digest"
+				],
+				"properties": {
+					"pull": {
+						"description": "The pull request.",
+						"examples": [128],
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 4294967295
+					},
+					"check": {
+						"description": "Its check run.",
+						"examples": [17212345678],
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740990
+					},
+					"digest": {
+						"description": "The SHA-256 of the text.",
+						"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
 					}
 				}
 			}
@@ -4402,6 +4557,52 @@ const schema31$1 = {
 					"maxLength": 40
 				}
 			}
+		},
+		"source": {
+			"title": "Source",
+			"description": "What allowed a change.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"as",
+				"pull",
+				"check",
+				"by"
+			],
+			"properties": {
+				"as": {
+					"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.",
+					"examples": ["pull"],
+					"enum": [
+						"pull",
+						"expect",
+						"plan",
+						"yes",
+						"asked",
+						"sealed"
+					]
+				},
+				"pull": {
+					"description": "The number of the pull request.",
+					"examples": [128, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"check": {
+					"description": "The number of the check run that holds the record of its plan.",
+					"examples": [17212345678, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 9007199254740990
+				},
+				"by": {
+					"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+					"examples": ["grace on laptop", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				}
+			}
 		}
 	}
 };
@@ -4436,6 +4637,52 @@ const schema32 = {
 	}
 };
 const schema33 = {
+	"title": "Source",
+	"description": "What allowed a change.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"as",
+		"pull",
+		"check",
+		"by"
+	],
+	"properties": {
+		"as": {
+			"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.",
+			"examples": ["pull"],
+			"enum": [
+				"pull",
+				"expect",
+				"plan",
+				"yes",
+				"asked",
+				"sealed"
+			]
+		},
+		"pull": {
+			"description": "The number of the pull request.",
+			"examples": [128, null],
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 4294967295
+		},
+		"check": {
+			"description": "The number of the check run that holds the record of its plan.",
+			"examples": [17212345678, null],
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 9007199254740990
+		},
+		"by": {
+			"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+			"examples": ["grace on laptop", null],
+			"type": ["string", "null"],
+			"maxLength": 200
+		}
+	}
+};
+const schema35$1 = {
 	"title": "Made",
 	"description": "A write that was made.",
 	"type": "object",
@@ -4498,7 +4745,7 @@ const schema33 = {
 		}
 	}
 };
-const schema34$1 = {
+const schema36 = {
 	"title": "Intent",
 	"description": "A write about to be sent.",
 	"type": "object",
@@ -4567,7 +4814,7 @@ const schema34$1 = {
 		}
 	}
 };
-const schema35$1 = {
+const schema37 = {
 	"title": "Lock",
 	"description": "Who is making changes. Whether that run is still alive is asked, never guessed from the time.",
 	"type": "object",
@@ -4651,18 +4898,20 @@ const schema35$1 = {
 	}
 };
 const func0$1 = Object.prototype.hasOwnProperty;
-const func74 = require_ucs2length().default;
-const pattern4$1 = new RegExp("^https?://", "u");
-const pattern5 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
-const pattern6$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
-const pattern7$1 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern8$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9$1 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern15$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern16$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern17$1 = new RegExp("^\\d{1,20}$", "u");
-const pattern18$1 = new RegExp("^\\d{1,6}$", "u");
+const func80 = require_ucs2length().default;
+const pattern4$1 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern5$1 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern6$1 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^https?://", "u");
+const pattern8$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern9$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
+const pattern21$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern22$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern23 = new RegExp("^\\d{1,20}$", "u");
+const pattern24 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4815,76 +5064,267 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 			errors++;
 		}
 		if (data.format !== void 0 && func0$1.call(data, "format")) {
-			if (1 !== data.format) {
+			let data0 = data.format;
+			if (!(data0 === 1 || data0 === 2)) {
 				const err12 = {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31$1.properties.format.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
 		}
-		if (data.lineage !== void 0 && func0$1.call(data, "lineage")) {
-			let data1 = data.lineage;
-			if (typeof data1 === "string") {
-				if (func74(data1) > 64) {
+		if (data.seal !== void 0 && func0$1.call(data, "seal")) {
+			let data1 = data.seal;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.key === void 0 || !func0$1.call(data1, "key")) {
 					const err13 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						message: "must have required property 'key'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data1.branch === void 0 || !func0$1.call(data1, "branch")) {
+					const err14 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "branch" },
+						message: "must have required property 'branch'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data1.parent === void 0 || !func0$1.call(data1, "parent")) {
+					const err15 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "parent" },
+						message: "must have required property 'parent'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data1.mac === void 0 || !func0$1.call(data1, "mac")) {
+					const err16 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "mac" },
+						message: "must have required property 'mac'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key1 of Object.keys(data1)) if (!(key1 === "key" || key1 === "branch" || key1 === "parent" || key1 === "mac")) {
+					const err17 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data1.key !== void 0 && func0$1.call(data1, "key")) {
+					let data2 = data1.key;
+					if (typeof data2 === "string") {
+						if (!pattern4$1.test(data2)) {
+							const err18 = {
+								instancePath: instancePath + "/seal/key",
+								schemaPath: "#/properties/seal/properties/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{16}$" },
+								message: "must match pattern \"^[0-9a-f]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/seal/key",
+							schemaPath: "#/properties/seal/properties/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.branch !== void 0 && func0$1.call(data1, "branch")) {
+					let data3 = data1.branch;
+					if (typeof data3 !== "string" && data3 !== null) {
+						const err20 = {
+							instancePath: instancePath + "/seal/branch",
+							schemaPath: "#/properties/seal/properties/branch/type",
+							keyword: "type",
+							params: { type: schema31$1.properties.seal.properties.branch.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (func80(data3) > 200) {
+							const err21 = {
+								instancePath: instancePath + "/seal/branch",
+								schemaPath: "#/properties/seal/properties/branch/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data1.parent !== void 0 && func0$1.call(data1, "parent")) {
+					let data4 = data1.parent;
+					if (typeof data4 !== "string" && data4 !== null) {
+						const err22 = {
+							instancePath: instancePath + "/seal/parent",
+							schemaPath: "#/properties/seal/properties/parent/type",
+							keyword: "type",
+							params: { type: schema31$1.properties.seal.properties.parent.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data4 === "string") {
+						if (!pattern5$1.test(data4)) {
+							const err23 = {
+								instancePath: instancePath + "/seal/parent",
+								schemaPath: "#/properties/seal/properties/parent/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data1.mac !== void 0 && func0$1.call(data1, "mac")) {
+					let data5 = data1.mac;
+					if (typeof data5 === "string") {
+						if (!pattern6$1.test(data5)) {
+							const err24 = {
+								instancePath: instancePath + "/seal/mac",
+								schemaPath: "#/properties/seal/properties/mac/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/seal/mac",
+							schemaPath: "#/properties/seal/properties/mac/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/seal",
+					schemaPath: "#/properties/seal/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0 && func0$1.call(data, "lineage")) {
+			let data6 = data.lineage;
+			if (typeof data6 === "string") {
+				if (func80(data6) > 64) {
+					const err27 = {
 						instancePath: instancePath + "/lineage",
 						schemaPath: "#/properties/lineage/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (func74(data1) < 8) {
-					const err14 = {
+				if (func80(data6) < 8) {
+					const err28 = {
 						instancePath: instancePath + "/lineage",
 						schemaPath: "#/properties/lineage/minLength",
 						keyword: "minLength",
 						params: { limit: 8 },
 						message: "must NOT have fewer than 8 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err29 = {
 					instancePath: instancePath + "/lineage",
 					schemaPath: "#/properties/lineage/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.serial !== void 0 && func0$1.call(data, "serial")) {
-			let data2 = data.serial;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err16 = {
+			let data7 = data.serial;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err30 = {
 					instancePath: instancePath + "/serial",
 					schemaPath: "#/properties/serial/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740990 || isNaN(data2)) {
-					const err17 = {
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740990 || isNaN(data7)) {
+					const err31 = {
 						instancePath: instancePath + "/serial",
 						schemaPath: "#/properties/serial/maximum",
 						keyword: "maximum",
@@ -4894,12 +5334,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						message: "must be <= 9007199254740990"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					const err18 = {
+				if (data7 < 0 || isNaN(data7)) {
+					const err32 = {
 						instancePath: instancePath + "/serial",
 						schemaPath: "#/properties/serial/minimum",
 						keyword: "minimum",
@@ -4909,357 +5349,357 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 			}
 		}
 		if (data.company !== void 0 && func0$1.call(data, "company")) {
-			let data3 = data.company;
-			if (typeof data3 === "string") {
-				if (func74(data3) > 100) {
-					const err19 = {
+			let data8 = data.company;
+			if (typeof data8 === "string") {
+				if (func80(data8) > 100) {
+					const err33 = {
 						instancePath: instancePath + "/company",
 						schemaPath: "#/properties/company/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			} else {
-				const err20 = {
+				const err34 = {
 					instancePath: instancePath + "/company",
 					schemaPath: "#/properties/company/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.service !== void 0 && func0$1.call(data, "service")) {
-			let data4 = data.service;
-			if (typeof data4 === "string") {
-				if (func74(data4) > 8192) {
-					const err21 = {
+			let data9 = data.service;
+			if (typeof data9 === "string") {
+				if (func80(data9) > 8192) {
+					const err35 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/maxLength",
 						keyword: "maxLength",
 						params: { limit: 8192 },
 						message: "must NOT have more than 8192 characters"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				if (!pattern4$1.test(data4)) {
-					const err22 = {
+				if (!pattern7.test(data9)) {
+					const err36 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://" },
 						message: "must match pattern \"^https?://\""
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err37 = {
 					instancePath: instancePath + "/service",
 					schemaPath: "#/properties/service/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.companyId !== void 0 && func0$1.call(data, "companyId")) {
-			let data5 = data.companyId;
-			if (typeof data5 === "string") {
-				if (func74(data5) > 128) {
-					const err24 = {
+			let data10 = data.companyId;
+			if (typeof data10 === "string") {
+				if (func80(data10) > 128) {
+					const err38 = {
 						instancePath: instancePath + "/companyId",
 						schemaPath: "#/properties/companyId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				if (func74(data5) < 1) {
-					const err25 = {
+				if (func80(data10) < 1) {
+					const err39 = {
 						instancePath: instancePath + "/companyId",
 						schemaPath: "#/properties/companyId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				const err40 = {
 					instancePath: instancePath + "/companyId",
 					schemaPath: "#/properties/companyId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.bindings !== void 0 && func0$1.call(data, "bindings")) {
-			let data6 = data.bindings;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 of Object.keys(data6)) {
-					const _errs15 = errors;
-					if (typeof key1 === "string") {
-						if (func74(key1) > 64) {
-							const err27 = {
+			let data11 = data.bindings;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 of Object.keys(data11)) {
+					const _errs26 = errors;
+					if (typeof key2 === "string") {
+						if (func80(key2) > 64) {
+							const err41 = {
 								instancePath: instancePath + "/bindings",
 								schemaPath: "#/properties/bindings/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 },
 								message: "must NOT have more than 64 characters",
-								propertyName: key1
+								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (!pattern5.test(key1)) {
-							const err28 = {
+						if (!pattern8$1.test(key2)) {
+							const err42 = {
 								instancePath: instancePath + "/bindings",
 								schemaPath: "#/properties/bindings/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
-								propertyName: key1
+								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
-					if (!(_errs15 === errors)) {
-						const err29 = {
+					if (!(_errs26 === errors)) {
+						const err43 = {
 							instancePath: instancePath + "/bindings",
 							schemaPath: "#/properties/bindings/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
+							params: { propertyName: key2 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data6)) {
-					let data7 = data6[key2];
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.id === void 0 || !func0$1.call(data7, "id")) {
-							const err30 = {
-								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key3 of Object.keys(data11)) {
+					let data12 = data11[key3];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0 || !func0$1.call(data12, "id")) {
+							const err44 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data7.applied === void 0 || !func0$1.call(data7, "applied")) {
-							const err31 = {
-								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (data12.applied === void 0 || !func0$1.call(data12, "applied")) {
+							const err45 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/required",
 								keyword: "required",
 								params: { missingProperty: "applied" },
 								message: "must have required property 'applied'"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key3 of Object.keys(data7)) if (!(key3 === "id" || key3 === "applied")) {
-							const err32 = {
-								instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied")) {
+							const err46 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data7.id !== void 0 && func0$1.call(data7, "id")) {
-							let data8 = data7.id;
-							if (typeof data8 === "string") {
-								if (!pattern6$1.test(data8)) {
-									const err33 = {
-										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+						if (data12.id !== void 0 && func0$1.call(data12, "id")) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (!pattern9$1.test(data13)) {
+									const err47 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 										schemaPath: "#/$defs/binding/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err34 = {
-									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+								const err48 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 									schemaPath: "#/$defs/binding/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data7.applied !== void 0 && func0$1.call(data7, "applied")) {
-							let data9 = data7.applied;
-							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) for (const key4 of Object.keys(data9)) {
-								let data10 = data9[key4];
-								if (typeof data10 !== "string" && typeof data10 !== "boolean" && data10 !== null) {
-									const err35 = {
-										instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (data12.applied !== void 0 && func0$1.call(data12, "applied")) {
+							let data14 = data12.applied;
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key5 of Object.keys(data14)) {
+								let data15 = data14[key5];
+								if (typeof data15 !== "string" && typeof data15 !== "boolean" && data15 !== null) {
+									const err49 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/binding/properties/applied/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema32.properties.applied.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							}
 							else {
-								const err36 = {
-									instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied",
+								const err50 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied",
 									schemaPath: "#/$defs/binding/properties/applied/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err51 = {
+							instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/binding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err52 = {
 					instancePath: instancePath + "/bindings",
 					schemaPath: "#/properties/bindings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
-			let data11 = data.lastGood;
-			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-				const err39 = {
+			let data16 = data.lastGood;
+			if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+				const err53 = {
 					instancePath: instancePath + "/lastGood",
 					schemaPath: "#/properties/lastGood/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastGood.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.users === void 0 || !func0$1.call(data11, "users")) {
-					const err40 = {
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.users === void 0 || !func0$1.call(data16, "users")) {
+					const err54 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "users" },
 						message: "must have required property 'users'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				if (data11.active === void 0 || !func0$1.call(data11, "active")) {
-					const err41 = {
+				if (data16.active === void 0 || !func0$1.call(data16, "active")) {
+					const err55 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "active" },
 						message: "must have required property 'active'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				for (const key5 of Object.keys(data11)) if (!(key5 === "users" || key5 === "active")) {
-					const err42 = {
+				for (const key6 of Object.keys(data16)) if (!(key6 === "users" || key6 === "active")) {
+					const err56 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data11.users !== void 0 && func0$1.call(data11, "users")) {
-					let data12 = data11.users;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err43 = {
+				if (data16.users !== void 0 && func0$1.call(data16, "users")) {
+					let data17 = data16.users;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err57 = {
 							instancePath: instancePath + "/lastGood/users",
 							schemaPath: "#/properties/lastGood/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 > 4294967295 || isNaN(data12)) {
-							const err44 = {
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 > 4294967295 || isNaN(data17)) {
+							const err58 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/maximum",
 								keyword: "maximum",
@@ -5269,12 +5709,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data12 < 0 || isNaN(data12)) {
-							const err45 = {
+						if (data17 < 0 || isNaN(data17)) {
+							const err59 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/minimum",
 								keyword: "minimum",
@@ -5284,29 +5724,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
 				}
-				if (data11.active !== void 0 && func0$1.call(data11, "active")) {
-					let data13 = data11.active;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err46 = {
+				if (data16.active !== void 0 && func0$1.call(data16, "active")) {
+					let data18 = data16.active;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err60 = {
 							instancePath: instancePath + "/lastGood/active",
 							schemaPath: "#/properties/lastGood/properties/active/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 > 4294967295 || isNaN(data13)) {
-							const err47 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 4294967295 || isNaN(data18)) {
+							const err61 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/maximum",
 								keyword: "maximum",
@@ -5316,12 +5756,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data13 < 0 || isNaN(data13)) {
-							const err48 = {
+						if (data18 < 0 || isNaN(data18)) {
+							const err62 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/minimum",
 								keyword: "minimum",
@@ -5331,8 +5771,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
@@ -5340,96 +5780,391 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
-			let data14 = data.begun;
-			if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-				const err49 = {
+			let data19 = data.begun;
+			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+				const err63 = {
 					instancePath: instancePath + "/begun",
 					schemaPath: "#/properties/begun/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.begun.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.fingerprint === void 0 || !func0$1.call(data14, "fingerprint")) {
-					const err50 = {
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.fingerprint === void 0 || !func0$1.call(data19, "fingerprint")) {
+					const err64 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
 						message: "must have required property 'fingerprint'"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				if (data14.changes === void 0 || !func0$1.call(data14, "changes")) {
-					const err51 = {
+				if (data19.changes === void 0 || !func0$1.call(data19, "changes")) {
+					const err65 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						message: "must have required property 'changes'"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				for (const key6 of Object.keys(data14)) if (!(key6 === "fingerprint" || key6 === "changes")) {
-					const err52 = {
+				for (const key7 of Object.keys(data19)) if (!(key7 === "fingerprint" || key7 === "changes" || key7 === "sources" || key7 === "from")) {
+					const err66 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data14.fingerprint !== void 0 && func0$1.call(data14, "fingerprint")) {
-					if (typeof data14.fingerprint !== "string") {
-						const err53 = {
+				if (data19.fingerprint !== void 0 && func0$1.call(data19, "fingerprint")) {
+					if (typeof data19.fingerprint !== "string") {
+						const err67 = {
 							instancePath: instancePath + "/begun/fingerprint",
 							schemaPath: "#/properties/begun/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
-				if (data14.changes !== void 0 && func0$1.call(data14, "changes")) {
-					let data16 = data14.changes;
-					if (Array.isArray(data16)) {
-						const len0 = data16.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data16[i0] !== "string") {
-							const err54 = {
+				if (data19.changes !== void 0 && func0$1.call(data19, "changes")) {
+					let data21 = data19.changes;
+					if (Array.isArray(data21)) {
+						const len0 = data21.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data21[i0] !== "string") {
+							const err68 = {
 								instancePath: instancePath + "/begun/changes/" + i0,
 								schemaPath: "#/properties/begun/properties/changes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err69 = {
 							instancePath: instancePath + "/begun/changes",
 							schemaPath: "#/properties/begun/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data19.sources !== void 0 && func0$1.call(data19, "sources")) {
+					let data23 = data19.sources;
+					if (Array.isArray(data23)) {
+						const len1 = data23.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data24 = data23[i1];
+							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+								if (data24.as === void 0 || !func0$1.call(data24, "as")) {
+									const err70 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								if (data24.pull === void 0 || !func0$1.call(data24, "pull")) {
+									const err71 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+								if (data24.check === void 0 || !func0$1.call(data24, "check")) {
+									const err72 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data24.by === void 0 || !func0$1.call(data24, "by")) {
+									const err73 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								for (const key8 of Object.keys(data24)) if (!(key8 === "as" || key8 === "pull" || key8 === "check" || key8 === "by")) {
+									const err74 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (data24.as !== void 0 && func0$1.call(data24, "as")) {
+									let data25 = data24.as;
+									if (!(data25 === "pull" || data25 === "expect" || data25 === "plan" || data25 === "yes" || data25 === "asked" || data25 === "sealed")) {
+										const err75 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/as",
+											schemaPath: "#/$defs/source/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema33.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+								if (data24.pull !== void 0 && func0$1.call(data24, "pull")) {
+									let data26 = data24.pull;
+									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && data26 !== null) {
+										const err76 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+											schemaPath: "#/$defs/source/properties/pull/type",
+											keyword: "type",
+											params: { type: schema33.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+									if (typeof data26 == "number" && isFinite(data26)) {
+										if (data26 > 4294967295 || isNaN(data26)) {
+											const err77 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+										if (data26 < 1 || isNaN(data26)) {
+											const err78 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+									}
+								}
+								if (data24.check !== void 0 && func0$1.call(data24, "check")) {
+									let data27 = data24.check;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && data27 !== null) {
+										const err79 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+											schemaPath: "#/$defs/source/properties/check/type",
+											keyword: "type",
+											params: { type: schema33.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 > 9007199254740990 || isNaN(data27)) {
+											const err80 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+												schemaPath: "#/$defs/source/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data27 < 1 || isNaN(data27)) {
+											const err81 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+												schemaPath: "#/$defs/source/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									}
+								}
+								if (data24.by !== void 0 && func0$1.call(data24, "by")) {
+									let data28 = data24.by;
+									if (typeof data28 !== "string" && data28 !== null) {
+										const err82 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+									if (typeof data28 === "string") {
+										if (func80(data28) > 200) {
+											const err83 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err84 = {
+									instancePath: instancePath + "/begun/sources/" + i1,
+									schemaPath: "#/$defs/source/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+					} else {
+						const err85 = {
+							instancePath: instancePath + "/begun/sources",
+							schemaPath: "#/properties/begun/properties/sources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				if (data19.from !== void 0 && func0$1.call(data19, "from")) {
+					let data29 = data19.from;
+					if (Array.isArray(data29)) {
+						const len2 = data29.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data30 = data29[i2];
+							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+								const err86 = {
+									instancePath: instancePath + "/begun/from/" + i2,
+									schemaPath: "#/properties/begun/properties/from/items/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+							if (typeof data30 == "number" && isFinite(data30)) {
+								if (data30 > 4294967295 || isNaN(data30)) {
+									const err87 = {
+										instancePath: instancePath + "/begun/from/" + i2,
+										schemaPath: "#/properties/begun/properties/from/items/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+								if (data30 < 0 || isNaN(data30)) {
+									const err88 = {
+										instancePath: instancePath + "/begun/from/" + i2,
+										schemaPath: "#/properties/begun/properties/from/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/begun/from",
+							schemaPath: "#/properties/begun/properties/from/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
@@ -5437,984 +6172,1539 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
 			if (typeof data.hiring !== "boolean") {
-				const err56 = {
+				const err90 = {
 					instancePath: instancePath + "/hiring",
 					schemaPath: "#/properties/hiring/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
-			let data19 = data.applied;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.commit === void 0 || !func0$1.call(data19, "commit")) {
-					const err57 = {
+			let data32 = data.applied;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.commit === void 0 || !func0$1.call(data32, "commit")) {
+					const err91 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "commit" },
 						message: "must have required property 'commit'"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
-				if (data19.day === void 0 || !func0$1.call(data19, "day")) {
-					const err58 = {
+				if (data32.day === void 0 || !func0$1.call(data32, "day")) {
+					const err92 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
 						message: "must have required property 'day'"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
-				if (data19.later === void 0 || !func0$1.call(data19, "later")) {
-					const err59 = {
+				if (data32.later === void 0 || !func0$1.call(data32, "later")) {
+					const err93 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "later" },
 						message: "must have required property 'later'"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				for (const key7 of Object.keys(data19)) if (!(key7 === "commit" || key7 === "day" || key7 === "later")) {
-					const err60 = {
+				for (const key9 of Object.keys(data32)) if (!(key9 === "commit" || key9 === "day" || key9 === "later" || key9 === "sources" || key9 === "from")) {
+					const err94 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data19.commit !== void 0 && func0$1.call(data19, "commit")) {
-					let data20 = data19.commit;
-					if (typeof data20 === "string") {
-						if (!pattern7$1.test(data20)) {
-							const err61 = {
+				if (data32.commit !== void 0 && func0$1.call(data32, "commit")) {
+					let data33 = data32.commit;
+					if (typeof data33 === "string") {
+						if (!pattern5$1.test(data33)) {
+							const err95 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err96 = {
 							instancePath: instancePath + "/applied/commit",
 							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
 				}
-				if (data19.day !== void 0 && func0$1.call(data19, "day")) {
-					let data21 = data19.day;
-					if (typeof data21 === "string") {
-						if (!pattern8$1.test(data21)) {
-							const err63 = {
+				if (data32.day !== void 0 && func0$1.call(data32, "day")) {
+					let data34 = data32.day;
+					if (typeof data34 === "string") {
+						if (!pattern11$1.test(data34)) {
+							const err97 = {
 								instancePath: instancePath + "/applied/day",
 								schemaPath: "#/properties/applied/properties/day/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					} else {
-						const err64 = {
+						const err98 = {
 							instancePath: instancePath + "/applied/day",
 							schemaPath: "#/properties/applied/properties/day/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data19.later !== void 0 && func0$1.call(data19, "later")) {
-					let data22 = data19.later;
-					if (Array.isArray(data22)) {
-						const len1 = data22.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data23 = data22[i1];
-							if (typeof data23 === "string") {
-								if (!pattern9$1.test(data23)) {
-									const err65 = {
-										instancePath: instancePath + "/applied/later/" + i1,
+				if (data32.later !== void 0 && func0$1.call(data32, "later")) {
+					let data35 = data32.later;
+					if (Array.isArray(data35)) {
+						const len3 = data35.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data36 = data35[i3];
+							if (typeof data36 === "string") {
+								if (!pattern12.test(data36)) {
+									const err99 = {
+										instancePath: instancePath + "/applied/later/" + i3,
 										schemaPath: "#/properties/applied/properties/later/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
 							} else {
-								const err66 = {
-									instancePath: instancePath + "/applied/later/" + i1,
+								const err100 = {
+									instancePath: instancePath + "/applied/later/" + i3,
 									schemaPath: "#/properties/applied/properties/later/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 					} else {
-						const err67 = {
+						const err101 = {
 							instancePath: instancePath + "/applied/later",
 							schemaPath: "#/properties/applied/properties/later/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
-			} else {
-				const err68 = {
-					instancePath: instancePath + "/applied",
-					schemaPath: "#/properties/applied/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
-				errors++;
-			}
-		}
-		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data24 = data.evidence;
-			if (typeof data24 === "string") {
-				if (!pattern10.test(data24)) {
-					const err69 = {
-						instancePath: instancePath + "/evidence",
-						schemaPath: "#/properties/evidence/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
-					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
-					errors++;
-				}
-			} else {
-				const err70 = {
-					instancePath: instancePath + "/evidence",
-					schemaPath: "#/properties/evidence/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
-			}
-		}
-		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data25 = data.unrecorded;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key8 of Object.keys(data25)) {
-					const _errs61 = errors;
-					if (typeof key8 === "string") {
-						if (func74(key8) > 200) {
-							const err71 = {
-								instancePath: instancePath + "/unrecorded",
-								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					}
-					if (!(_errs61 === errors)) {
-						const err72 = {
-							instancePath: instancePath + "/unrecorded",
-							schemaPath: "#/properties/unrecorded/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key8 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-				}
-				for (const key9 of Object.keys(data25)) {
-					let data26 = data25[key9];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.key === void 0 || !func0$1.call(data26, "key")) {
-							const err73 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "key" },
-								message: "must have required property 'key'"
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-						if (data26.action === void 0 || !func0$1.call(data26, "action")) {
-							const err74 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-						if (data26.user === void 0 || !func0$1.call(data26, "user")) {
-							const err75 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "user" },
-								message: "must have required property 'user'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						if (data26.before === void 0 || !func0$1.call(data26, "before")) {
-							const err76 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data26.after === void 0 || !func0$1.call(data26, "after")) {
-							const err77 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
-						}
-						for (const key10 of Object.keys(data26)) if (!(key10 === "key" || key10 === "action" || key10 === "user" || key10 === "before" || key10 === "after")) {
-							const err78 = {
-								instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-						if (data26.key !== void 0 && func0$1.call(data26, "key")) {
-							let data27 = data26.key;
-							if (typeof data27 === "string") {
-								if (func74(data27) > 64) {
-									const err79 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-										schemaPath: "#/$defs/made/properties/key/maxLength",
-										keyword: "maxLength",
-										params: { limit: 64 },
-										message: "must NOT have more than 64 characters"
+				if (data32.sources !== void 0 && func0$1.call(data32, "sources")) {
+					let data37 = data32.sources;
+					if (Array.isArray(data37)) {
+						const len4 = data37.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data38 = data37[i4];
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+								if (data38.as === void 0 || !func0$1.call(data38, "as")) {
+									const err102 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
 									errors++;
 								}
-								if (!pattern5.test(data27)) {
-									const err80 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-										schemaPath: "#/$defs/made/properties/key/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+								if (data38.pull === void 0 || !func0$1.call(data38, "pull")) {
+									const err103 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
-							} else {
-								const err81 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-									schemaPath: "#/$defs/made/properties/key/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-						if (data26.action !== void 0 && func0$1.call(data26, "action")) {
-							let data28 = data26.action;
-							if (!(data28 === "create" || data28 === "reactivate" || data28 === "update" || data28 === "move" || data28 === "deactivate")) {
-								const err82 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
-									schemaPath: "#/$defs/made/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema33.properties.action.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-						if (data26.user !== void 0 && func0$1.call(data26, "user")) {
-							let data29 = data26.user;
-							if (typeof data29 === "string") {
-								if (!pattern6$1.test(data29)) {
-									const err83 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-										schemaPath: "#/$defs/made/properties/user/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
-										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+								if (data38.check === void 0 || !func0$1.call(data38, "check")) {
+									const err104 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
-							} else {
-								const err84 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/$defs/made/properties/user/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-						if (data26.before !== void 0 && func0$1.call(data26, "before")) {
-							let data30 = data26.before;
-							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key11 of Object.keys(data30)) {
-								let data31 = data30[key11];
-								if (typeof data31 !== "string" && typeof data31 !== "boolean" && data31 !== null) {
-									const err85 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema33.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-							}
-							else {
-								const err86 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/made/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
-								errors++;
-							}
-						}
-						if (data26.after !== void 0 && func0$1.call(data26, "after")) {
-							let data32 = data26.after;
-							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key12 of Object.keys(data32)) {
-								let data33 = data32[key12];
-								if (typeof data33 !== "string" && typeof data33 !== "boolean" && data33 !== null) {
-									const err87 = {
-										instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema33.properties.after.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
-									errors++;
-								}
-							}
-							else {
-								const err88 = {
-									instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/made/properties/after/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
-							}
-						}
-					} else {
-						const err89 = {
-							instancePath: instancePath + "/unrecorded/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/made/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-				}
-			} else {
-				const err90 = {
-					instancePath: instancePath + "/unrecorded",
-					schemaPath: "#/properties/unrecorded/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
-			}
-		}
-		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data34 = data.intents;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key13 of Object.keys(data34)) {
-					const _errs84 = errors;
-					if (typeof key13 === "string") {
-						if (func74(key13) > 200) {
-							const err91 = {
-								instancePath: instancePath + "/intents",
-								schemaPath: "#/properties/intents/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								propertyName: key13
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-					}
-					if (!(_errs84 === errors)) {
-						const err92 = {
-							instancePath: instancePath + "/intents",
-							schemaPath: "#/properties/intents/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key13 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
-						errors++;
-					}
-				}
-				for (const key14 of Object.keys(data34)) {
-					let data35 = data34[key14];
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.key === void 0 || !func0$1.call(data35, "key")) {
-							const err93 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "key" },
-								message: "must have required property 'key'"
-							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
-							errors++;
-						}
-						if (data35.action === void 0 || !func0$1.call(data35, "action")) {
-							const err94 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-						if (data35.user === void 0 || !func0$1.call(data35, "user")) {
-							const err95 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "user" },
-								message: "must have required property 'user'"
-							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
-							errors++;
-						}
-						if (data35.before === void 0 || !func0$1.call(data35, "before")) {
-							const err96 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-						if (data35.after === void 0 || !func0$1.call(data35, "after")) {
-							const err97 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						if (data35.status === void 0 || !func0$1.call(data35, "status")) {
-							const err98 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "status" },
-								message: "must have required property 'status'"
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-						for (const key15 of Object.keys(data35)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after" || key15 === "status")) {
-							const err99 = {
-								instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						if (data35.key !== void 0 && func0$1.call(data35, "key")) {
-							let data36 = data35.key;
-							if (typeof data36 === "string") {
-								if (func74(data36) > 64) {
-									const err100 = {
-										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-										schemaPath: "#/$defs/intent/properties/key/maxLength",
-										keyword: "maxLength",
-										params: { limit: 64 },
-										message: "must NOT have more than 64 characters"
-									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
-									errors++;
-								}
-								if (!pattern5.test(data36)) {
-									const err101 = {
-										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-										schemaPath: "#/$defs/intent/properties/key/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
-									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
-									errors++;
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-									schemaPath: "#/$defs/intent/properties/key/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-						if (data35.action !== void 0 && func0$1.call(data35, "action")) {
-							let data37 = data35.action;
-							if (!(data37 === "create" || data37 === "reactivate" || data37 === "update" || data37 === "move" || data37 === "deactivate")) {
-								const err103 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
-									schemaPath: "#/$defs/intent/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema34$1.properties.action.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
-								errors++;
-							}
-						}
-						if (data35.user !== void 0 && func0$1.call(data35, "user")) {
-							let data38 = data35.user;
-							if (typeof data38 !== "string" && data38 !== null) {
-								const err104 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/$defs/intent/properties/user/type",
-									keyword: "type",
-									params: { type: schema34$1.properties.user.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-							if (typeof data38 === "string") {
-								if (!pattern6$1.test(data38)) {
+								if (data38.by === void 0 || !func0$1.call(data38, "by")) {
 									const err105 = {
-										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-										schemaPath: "#/$defs/intent/properties/user/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
-										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
 									};
 									if (vErrors === null) vErrors = [err105];
 									else vErrors.push(err105);
 									errors++;
 								}
-							}
-						}
-						if (data35.before !== void 0 && func0$1.call(data35, "before")) {
-							let data39 = data35.before;
-							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) for (const key16 of Object.keys(data39)) {
-								let data40 = data39[key16];
-								if (typeof data40 !== "string" && typeof data40 !== "boolean" && data40 !== null) {
+								for (const key10 of Object.keys(data38)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by")) {
 									const err106 = {
-										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema34$1.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
 									};
 									if (vErrors === null) vErrors = [err106];
 									else vErrors.push(err106);
 									errors++;
 								}
-							}
-							else {
-								const err107 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/intent/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
-								errors++;
-							}
-						}
-						if (data35.after !== void 0 && func0$1.call(data35, "after")) {
-							let data41 = data35.after;
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key17 of Object.keys(data41)) {
-								let data42 = data41[key17];
-								if (typeof data42 !== "string" && typeof data42 !== "boolean" && data42 !== null) {
-									const err108 = {
-										instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema34$1.properties.after.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
-									errors++;
+								if (data38.as !== void 0 && func0$1.call(data38, "as")) {
+									let data39 = data38.as;
+									if (!(data39 === "pull" || data39 === "expect" || data39 === "plan" || data39 === "yes" || data39 === "asked" || data39 === "sealed")) {
+										const err107 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/as",
+											schemaPath: "#/$defs/source/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema33.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
+										errors++;
+									}
 								}
-							}
-							else {
-								const err109 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/intent/properties/after/type",
+								if (data38.pull !== void 0 && func0$1.call(data38, "pull")) {
+									let data40 = data38.pull;
+									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && data40 !== null) {
+										const err108 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+											schemaPath: "#/$defs/source/properties/pull/type",
+											keyword: "type",
+											params: { type: schema33.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
+										errors++;
+									}
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 > 4294967295 || isNaN(data40)) {
+											const err109 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
+											errors++;
+										}
+										if (data40 < 1 || isNaN(data40)) {
+											const err110 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+									}
+								}
+								if (data38.check !== void 0 && func0$1.call(data38, "check")) {
+									let data41 = data38.check;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
+										const err111 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+											schemaPath: "#/$defs/source/properties/check/type",
+											keyword: "type",
+											params: { type: schema33.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
+										errors++;
+									}
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 > 9007199254740990 || isNaN(data41)) {
+											const err112 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+												schemaPath: "#/$defs/source/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
+											errors++;
+										}
+										if (data41 < 1 || isNaN(data41)) {
+											const err113 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+												schemaPath: "#/$defs/source/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
+											errors++;
+										}
+									}
+								}
+								if (data38.by !== void 0 && func0$1.call(data38, "by")) {
+									let data42 = data38.by;
+									if (typeof data42 !== "string" && data42 !== null) {
+										const err114 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+									if (typeof data42 === "string") {
+										if (func80(data42) > 200) {
+											const err115 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err116 = {
+									instancePath: instancePath + "/applied/sources/" + i4,
+									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
-								errors++;
-							}
-						}
-						if (data35.status !== void 0 && func0$1.call(data35, "status")) {
-							let data43 = data35.status;
-							if (!(data43 === "open" || data43 === "unresolved")) {
-								const err110 = {
-									instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-									schemaPath: "#/$defs/intent/properties/status/enum",
-									keyword: "enum",
-									params: { allowedValues: schema34$1.properties.status.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
 					} else {
-						const err111 = {
-							instancePath: instancePath + "/intents/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/intent/type",
+						const err117 = {
+							instancePath: instancePath + "/applied/sources",
+							schemaPath: "#/properties/applied/properties/sources/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "array" },
+							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
-			} else {
-				const err112 = {
-					instancePath: instancePath + "/intents",
-					schemaPath: "#/properties/intents/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
-				errors++;
-			}
-		}
-		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data44 = data.lock;
-			const _errs107 = errors;
-			let valid25 = false;
-			const _errs108 = errors;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.id === void 0 || !func0$1.call(data44, "id")) {
-					const err113 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
-					errors++;
-				}
-				if (data44.by === void 0 || !func0$1.call(data44, "by")) {
-					const err114 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "by" },
-						message: "must have required property 'by'"
-					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
-					errors++;
-				}
-				if (data44.machine === void 0 || !func0$1.call(data44, "machine")) {
-					const err115 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "machine" },
-						message: "must have required property 'machine'"
-					};
-					if (vErrors === null) vErrors = [err115];
-					else vErrors.push(err115);
-					errors++;
-				}
-				if (data44.pid === void 0 || !func0$1.call(data44, "pid")) {
-					const err116 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "pid" },
-						message: "must have required property 'pid'"
-					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
-					errors++;
-				}
-				if (data44.run === void 0 || !func0$1.call(data44, "run")) {
-					const err117 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "run" },
-						message: "must have required property 'run'"
-					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
-					errors++;
-				}
-				if (data44.since === void 0 || !func0$1.call(data44, "since")) {
-					const err118 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/required",
-						keyword: "required",
-						params: { missingProperty: "since" },
-						message: "must have required property 'since'"
-					};
-					if (vErrors === null) vErrors = [err118];
-					else vErrors.push(err118);
-					errors++;
-				}
-				for (const key18 of Object.keys(data44)) if (!(key18 === "id" || key18 === "by" || key18 === "machine" || key18 === "pid" || key18 === "run" || key18 === "since")) {
-					const err119 = {
-						instancePath: instancePath + "/lock",
-						schemaPath: "#/$defs/lock/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
-					errors++;
-				}
-				if (data44.id !== void 0 && func0$1.call(data44, "id")) {
-					let data45 = data44.id;
-					if (typeof data45 === "string") {
-						if (!pattern15$1.test(data45)) {
-							const err120 = {
-								instancePath: instancePath + "/lock/id",
-								schemaPath: "#/$defs/lock/properties/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{12,64}$" },
-								message: "must match pattern \"^[0-9a-f]{12,64}$\""
-							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
-							errors++;
+				if (data32.from !== void 0 && func0$1.call(data32, "from")) {
+					let data43 = data32.from;
+					if (Array.isArray(data43)) {
+						const len5 = data43.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data44 = data43[i5];
+							if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+								const err118 = {
+									instancePath: instancePath + "/applied/from/" + i5,
+									schemaPath: "#/properties/applied/properties/from/items/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+							if (typeof data44 == "number" && isFinite(data44)) {
+								if (data44 > 4294967295 || isNaN(data44)) {
+									const err119 = {
+										instancePath: instancePath + "/applied/from/" + i5,
+										schemaPath: "#/properties/applied/properties/from/items/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								if (data44 < 0 || isNaN(data44)) {
+									const err120 = {
+										instancePath: instancePath + "/applied/from/" + i5,
+										schemaPath: "#/properties/applied/properties/from/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
 						}
 					} else {
 						const err121 = {
-							instancePath: instancePath + "/lock/id",
-							schemaPath: "#/$defs/lock/properties/id/type",
+							instancePath: instancePath + "/applied/from",
+							schemaPath: "#/properties/applied/properties/from/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err121];
 						else vErrors.push(err121);
 						errors++;
 					}
 				}
-				if (data44.by !== void 0 && func0$1.call(data44, "by")) {
-					let data46 = data44.by;
-					if (typeof data46 === "string") {
-						if (func74(data46) > 200) {
-							const err122 = {
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/applied",
+					schemaPath: "#/properties/applied/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
+		if (data.lastCommit !== void 0 && func0$1.call(data, "lastCommit")) {
+			let data45 = data.lastCommit;
+			if (typeof data45 !== "string" && data45 !== null) {
+				const err123 = {
+					instancePath: instancePath + "/lastCommit",
+					schemaPath: "#/properties/lastCommit/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.lastCommit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+			if (typeof data45 === "string") {
+				if (!pattern5$1.test(data45)) {
+					const err124 = {
+						instancePath: instancePath + "/lastCommit",
+						schemaPath: "#/properties/lastCommit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+			}
+		}
+		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
+			let data46 = data.scheduledAt;
+			if (typeof data46 === "string") {
+				if (!pattern14.test(data46)) {
+					const err125 = {
+						instancePath: instancePath + "/scheduledAt",
+						schemaPath: "#/properties/scheduledAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+			} else {
+				const err126 = {
+					instancePath: instancePath + "/scheduledAt",
+					schemaPath: "#/properties/scheduledAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+		}
+		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
+			let data47 = data.accepted;
+			if (Array.isArray(data47)) {
+				const len6 = data47.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data48 = data47[i6];
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.pull === void 0 || !func0$1.call(data48, "pull")) {
+							const err127 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "pull" },
+								message: "must have required property 'pull'"
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						if (data48.check === void 0 || !func0$1.call(data48, "check")) {
+							const err128 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "check" },
+								message: "must have required property 'check'"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data48.digest === void 0 || !func0$1.call(data48, "digest")) {
+							const err129 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'"
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+						for (const key11 of Object.keys(data48)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
+							const err130 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						if (data48.pull !== void 0 && func0$1.call(data48, "pull")) {
+							let data49 = data48.pull;
+							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+								const err131 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/pull",
+									schemaPath: "#/properties/accepted/items/properties/pull/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 > 4294967295 || isNaN(data49)) {
+									const err132 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/pull",
+										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (data49 < 1 || isNaN(data49)) {
+									const err133 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/pull",
+										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+						if (data48.check !== void 0 && func0$1.call(data48, "check")) {
+							let data50 = data48.check;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err134 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/check",
+									schemaPath: "#/properties/accepted/items/properties/check/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 > 9007199254740990 || isNaN(data50)) {
+									const err135 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740990
+										},
+										message: "must be <= 9007199254740990"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data50 < 1 || isNaN(data50)) {
+									const err136 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							}
+						}
+						if (data48.digest !== void 0 && func0$1.call(data48, "digest")) {
+							let data51 = data48.digest;
+							if (typeof data51 === "string") {
+								if (!pattern6$1.test(data51)) {
+									const err137 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/digest",
+										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+							} else {
+								const err138 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/digest",
+									schemaPath: "#/properties/accepted/items/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
+					} else {
+						const err139 = {
+							instancePath: instancePath + "/accepted/" + i6,
+							schemaPath: "#/properties/accepted/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					}
+				}
+			} else {
+				const err140 = {
+					instancePath: instancePath + "/accepted",
+					schemaPath: "#/properties/accepted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
+			let data52 = data.evidence;
+			if (typeof data52 === "string") {
+				if (!pattern6$1.test(data52)) {
+					const err141 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
+					errors++;
+				}
+			} else {
+				const err142 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
+				errors++;
+			}
+		}
+		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
+			let data53 = data.unrecorded;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key12 of Object.keys(data53)) {
+					const _errs121 = errors;
+					if (typeof key12 === "string") {
+						if (func80(key12) > 200) {
+							const err143 = {
+								instancePath: instancePath + "/unrecorded",
+								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key12
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+					}
+					if (!(_errs121 === errors)) {
+						const err144 = {
+							instancePath: instancePath + "/unrecorded",
+							schemaPath: "#/properties/unrecorded/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key12 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+				}
+				for (const key13 of Object.keys(data53)) {
+					let data54 = data53[key13];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.key === void 0 || !func0$1.call(data54, "key")) {
+							const err145 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+						if (data54.action === void 0 || !func0$1.call(data54, "action")) {
+							const err146 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+						if (data54.user === void 0 || !func0$1.call(data54, "user")) {
+							const err147 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+						if (data54.before === void 0 || !func0$1.call(data54, "before")) {
+							const err148 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (data54.after === void 0 || !func0$1.call(data54, "after")) {
+							const err149 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						for (const key14 of Object.keys(data54)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
+							const err150 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+						if (data54.key !== void 0 && func0$1.call(data54, "key")) {
+							let data55 = data54.key;
+							if (typeof data55 === "string") {
+								if (func80(data55) > 64) {
+									const err151 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+								if (!pattern8$1.test(data55)) {
+									const err152 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+							} else {
+								const err153 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/made/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
+								errors++;
+							}
+						}
+						if (data54.action !== void 0 && func0$1.call(data54, "action")) {
+							let data56 = data54.action;
+							if (!(data56 === "create" || data56 === "reactivate" || data56 === "update" || data56 === "move" || data56 === "deactivate")) {
+								const err154 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/made/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35$1.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+						}
+						if (data54.user !== void 0 && func0$1.call(data54, "user")) {
+							let data57 = data54.user;
+							if (typeof data57 === "string") {
+								if (!pattern9$1.test(data57)) {
+									const err155 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+							} else {
+								const err156 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+						}
+						if (data54.before !== void 0 && func0$1.call(data54, "before")) {
+							let data58 = data54.before;
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) for (const key15 of Object.keys(data58)) {
+								let data59 = data58[key15];
+								if (typeof data59 !== "string" && typeof data59 !== "boolean" && data59 !== null) {
+									const err157 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+							}
+							else {
+								const err158 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+						}
+						if (data54.after !== void 0 && func0$1.call(data54, "after")) {
+							let data60 = data54.after;
+							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) for (const key16 of Object.keys(data60)) {
+								let data61 = data60[key16];
+								if (typeof data61 !== "string" && typeof data61 !== "boolean" && data61 !== null) {
+									const err159 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+							else {
+								const err160 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
+								errors++;
+							}
+						}
+					} else {
+						const err161 = {
+							instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/made/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+				}
+			} else {
+				const err162 = {
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
+				errors++;
+			}
+		}
+		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
+			let data62 = data.intents;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key17 of Object.keys(data62)) {
+					const _errs144 = errors;
+					if (typeof key17 === "string") {
+						if (func80(key17) > 200) {
+							const err163 = {
+								instancePath: instancePath + "/intents",
+								schemaPath: "#/properties/intents/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key17
+							};
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
+							errors++;
+						}
+					}
+					if (!(_errs144 === errors)) {
+						const err164 = {
+							instancePath: instancePath + "/intents",
+							schemaPath: "#/properties/intents/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key17 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+				}
+				for (const key18 of Object.keys(data62)) {
+					let data63 = data62[key18];
+					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+						if (data63.key === void 0 || !func0$1.call(data63, "key")) {
+							const err165 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						if (data63.action === void 0 || !func0$1.call(data63, "action")) {
+							const err166 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data63.user === void 0 || !func0$1.call(data63, "user")) {
+							const err167 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						if (data63.before === void 0 || !func0$1.call(data63, "before")) {
+							const err168 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						if (data63.after === void 0 || !func0$1.call(data63, "after")) {
+							const err169 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+						if (data63.status === void 0 || !func0$1.call(data63, "status")) {
+							const err170 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+						for (const key19 of Object.keys(data63)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
+							const err171 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+						if (data63.key !== void 0 && func0$1.call(data63, "key")) {
+							let data64 = data63.key;
+							if (typeof data64 === "string") {
+								if (func80(data64) > 64) {
+									const err172 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
+									errors++;
+								}
+								if (!pattern8$1.test(data64)) {
+									const err173 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
+								}
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/intent/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
+						if (data63.action !== void 0 && func0$1.call(data63, "action")) {
+							let data65 = data63.action;
+							if (!(data65 === "create" || data65 === "reactivate" || data65 === "update" || data65 === "move" || data65 === "deactivate")) {
+								const err175 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/intent/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema36.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+						}
+						if (data63.user !== void 0 && func0$1.call(data63, "user")) {
+							let data66 = data63.user;
+							if (typeof data66 !== "string" && data66 !== null) {
+								const err176 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/intent/properties/user/type",
+									keyword: "type",
+									params: { type: schema36.properties.user.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
+								errors++;
+							}
+							if (typeof data66 === "string") {
+								if (!pattern9$1.test(data66)) {
+									const err177 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/intent/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
+									errors++;
+								}
+							}
+						}
+						if (data63.before !== void 0 && func0$1.call(data63, "before")) {
+							let data67 = data63.before;
+							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) for (const key20 of Object.keys(data67)) {
+								let data68 = data67[key20];
+								if (typeof data68 !== "string" && typeof data68 !== "boolean" && data68 !== null) {
+									const err178 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
+									errors++;
+								}
+							}
+							else {
+								const err179 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+						}
+						if (data63.after !== void 0 && func0$1.call(data63, "after")) {
+							let data69 = data63.after;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) for (const key21 of Object.keys(data69)) {
+								let data70 = data69[key21];
+								if (typeof data70 !== "string" && typeof data70 !== "boolean" && data70 !== null) {
+									const err180 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+							}
+							else {
+								const err181 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
+								errors++;
+							}
+						}
+						if (data63.status !== void 0 && func0$1.call(data63, "status")) {
+							let data71 = data63.status;
+							if (!(data71 === "open" || data71 === "unresolved")) {
+								const err182 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+									schemaPath: "#/$defs/intent/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema36.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
+								errors++;
+							}
+						}
+					} else {
+						const err183 = {
+							instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/intent/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+				}
+			} else {
+				const err184 = {
+					instancePath: instancePath + "/intents",
+					schemaPath: "#/properties/intents/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			}
+		}
+		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
+			let data72 = data.lock;
+			const _errs167 = errors;
+			let valid41 = false;
+			const _errs168 = errors;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				if (data72.id === void 0 || !func0$1.call(data72, "id")) {
+					const err185 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
+					errors++;
+				}
+				if (data72.by === void 0 || !func0$1.call(data72, "by")) {
+					const err186 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+				if (data72.machine === void 0 || !func0$1.call(data72, "machine")) {
+					const err187 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "machine" },
+						message: "must have required property 'machine'"
+					};
+					if (vErrors === null) vErrors = [err187];
+					else vErrors.push(err187);
+					errors++;
+				}
+				if (data72.pid === void 0 || !func0$1.call(data72, "pid")) {
+					const err188 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "pid" },
+						message: "must have required property 'pid'"
+					};
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
+					errors++;
+				}
+				if (data72.run === void 0 || !func0$1.call(data72, "run")) {
+					const err189 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "run" },
+						message: "must have required property 'run'"
+					};
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
+					errors++;
+				}
+				if (data72.since === void 0 || !func0$1.call(data72, "since")) {
+					const err190 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "since" },
+						message: "must have required property 'since'"
+					};
+					if (vErrors === null) vErrors = [err190];
+					else vErrors.push(err190);
+					errors++;
+				}
+				for (const key22 of Object.keys(data72)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
+					const err191 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
+					errors++;
+				}
+				if (data72.id !== void 0 && func0$1.call(data72, "id")) {
+					let data73 = data72.id;
+					if (typeof data73 === "string") {
+						if (!pattern21$1.test(data73)) {
+							const err192 = {
+								instancePath: instancePath + "/lock/id",
+								schemaPath: "#/$defs/lock/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{12,64}$" },
+								message: "must match pattern \"^[0-9a-f]{12,64}$\""
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+					} else {
+						const err193 = {
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+				}
+				if (data72.by !== void 0 && func0$1.call(data72, "by")) {
+					let data74 = data72.by;
+					if (typeof data74 === "string") {
+						if (func80(data74) > 200) {
+							const err194 = {
 								instancePath: instancePath + "/lock/by",
 								schemaPath: "#/$defs/lock/properties/by/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
 					} else {
-						const err123 = {
+						const err195 = {
 							instancePath: instancePath + "/lock/by",
 							schemaPath: "#/$defs/lock/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
 				}
-				if (data44.machine !== void 0 && func0$1.call(data44, "machine")) {
-					let data47 = data44.machine;
-					if (typeof data47 === "string") {
-						if (func74(data47) > 200) {
-							const err124 = {
+				if (data72.machine !== void 0 && func0$1.call(data72, "machine")) {
+					let data75 = data72.machine;
+					if (typeof data75 === "string") {
+						if (func80(data75) > 200) {
+							const err196 = {
 								instancePath: instancePath + "/lock/machine",
 								schemaPath: "#/$defs/lock/properties/machine/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					} else {
-						const err125 = {
+						const err197 = {
 							instancePath: instancePath + "/lock/machine",
 							schemaPath: "#/$defs/lock/properties/machine/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
-				if (data44.pid !== void 0 && func0$1.call(data44, "pid")) {
-					let data48 = data44.pid;
-					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-						const err126 = {
+				if (data72.pid !== void 0 && func0$1.call(data72, "pid")) {
+					let data76 = data72.pid;
+					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						const err198 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
-					if (typeof data48 == "number" && isFinite(data48)) {
-						if (data48 > 4294967295 || isNaN(data48)) {
-							const err127 = {
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 > 4294967295 || isNaN(data76)) {
+							const err199 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -6424,12 +7714,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
 							errors++;
 						}
-						if (data48 < 1 || isNaN(data48)) {
-							const err128 = {
+						if (data76 < 1 || isNaN(data76)) {
+							const err200 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -6439,247 +7729,247 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 					}
 				}
-				if (data44.run !== void 0 && func0$1.call(data44, "run")) {
-					let data49 = data44.run;
-					if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-						const err129 = {
+				if (data72.run !== void 0 && func0$1.call(data72, "run")) {
+					let data77 = data72.run;
+					if (!(data77 && typeof data77 == "object" && !Array.isArray(data77)) && data77 !== null) {
+						const err201 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
-							params: { type: schema35$1.properties.run.type },
+							params: { type: schema37.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						if (data49.repository === void 0 || !func0$1.call(data49, "repository")) {
-							const err130 = {
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.repository === void 0 || !func0$1.call(data77, "repository")) {
+							const err202 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
-						if (data49.id === void 0 || !func0$1.call(data49, "id")) {
-							const err131 = {
+						if (data77.id === void 0 || !func0$1.call(data77, "id")) {
+							const err203 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
-						if (data49.attempt === void 0 || !func0$1.call(data49, "attempt")) {
-							const err132 = {
+						if (data77.attempt === void 0 || !func0$1.call(data77, "attempt")) {
+							const err204 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
 							errors++;
 						}
-						for (const key19 of Object.keys(data49)) if (!(key19 === "repository" || key19 === "id" || key19 === "attempt")) {
-							const err133 = {
+						for (const key23 of Object.keys(data77)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
+							const err205 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
+								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
-						if (data49.repository !== void 0 && func0$1.call(data49, "repository")) {
-							let data50 = data49.repository;
-							if (typeof data50 === "string") {
-								if (!pattern16$1.test(data50)) {
-									const err134 = {
+						if (data77.repository !== void 0 && func0$1.call(data77, "repository")) {
+							let data78 = data77.repository;
+							if (typeof data78 === "string") {
+								if (!pattern22$1.test(data78)) {
+									const err206 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
 							} else {
-								const err135 = {
+								const err207 = {
 									instancePath: instancePath + "/lock/run/repository",
 									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
 								errors++;
 							}
 						}
-						if (data49.id !== void 0 && func0$1.call(data49, "id")) {
-							let data51 = data49.id;
-							if (typeof data51 === "string") {
-								if (!pattern17$1.test(data51)) {
-									const err136 = {
+						if (data77.id !== void 0 && func0$1.call(data77, "id")) {
+							let data79 = data77.id;
+							if (typeof data79 === "string") {
+								if (!pattern23.test(data79)) {
+									const err208 = {
 										instancePath: instancePath + "/lock/run/id",
 										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,20}$" },
 										message: "must match pattern \"^\\d{1,20}$\""
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
 									errors++;
 								}
 							} else {
-								const err137 = {
+								const err209 = {
 									instancePath: instancePath + "/lock/run/id",
 									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
 								errors++;
 							}
 						}
-						if (data49.attempt !== void 0 && func0$1.call(data49, "attempt")) {
-							let data52 = data49.attempt;
-							if (typeof data52 === "string") {
-								if (!pattern18$1.test(data52)) {
-									const err138 = {
+						if (data77.attempt !== void 0 && func0$1.call(data77, "attempt")) {
+							let data80 = data77.attempt;
+							if (typeof data80 === "string") {
+								if (!pattern24.test(data80)) {
+									const err210 = {
 										instancePath: instancePath + "/lock/run/attempt",
 										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,6}$" },
 										message: "must match pattern \"^\\d{1,6}$\""
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							} else {
-								const err139 = {
+								const err211 = {
 									instancePath: instancePath + "/lock/run/attempt",
 									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data44.since !== void 0 && func0$1.call(data44, "since")) {
-					let data53 = data44.since;
-					if (typeof data53 === "string") {
-						if (func74(data53) > 40) {
-							const err140 = {
+				if (data72.since !== void 0 && func0$1.call(data72, "since")) {
+					let data81 = data72.since;
+					if (typeof data81 === "string") {
+						if (func80(data81) > 40) {
+							const err212 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
 					} else {
-						const err141 = {
+						const err213 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
 			} else {
-				const err142 = {
+				const err214 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			var _valid0 = _errs108 === errors;
-			valid25 = valid25 || _valid0;
-			const _errs131 = errors;
-			if (data44 !== null) {
-				const err143 = {
+			var _valid0 = _errs168 === errors;
+			valid41 = valid41 || _valid0;
+			const _errs191 = errors;
+			if (data72 !== null) {
+				const err215 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
-			var _valid0 = _errs131 === errors;
-			valid25 = valid25 || _valid0;
-			if (!valid25) {
-				const err144 = {
+			var _valid0 = _errs191 === errors;
+			valid41 = valid41 || _valid0;
+			if (!valid41) {
+				const err216 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			} else {
-				errors = _errs107;
+				errors = _errs167;
 				if (vErrors !== null) {
-					if (_errs107) vErrors.length = _errs107;
+					if (_errs167) vErrors.length = _errs167;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err145 = {
+		const err217 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err145];
-		else vErrors.push(err145);
+		if (vErrors === null) vErrors = [err217];
+		else vErrors.push(err217);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -6925,9 +8215,34 @@ const schema31 = {
 	],
 	"properties": {
 		"format": {
-			"description": "The version of this form.",
-			"examples": [1],
-			"const": 1
+			"description": "The version of this form. 2: it is sealed.",
+			"examples": [2],
+			"enum": [1, 2]
+		},
+		"seal": {
+			"title": "RecordSeal",
+			"description": "Proves that Espalier wrote this record. Missing in records of format 1.",
+			"examples": [{
+				"key": "9f1c2ab47de05ae1",
+				"mac": "3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["key", "mac"],
+			"properties": {
+				"key": {
+					"description": "Names the key.",
+					"examples": ["9f1c2ab47de05ae1"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{16}$"
+				},
+				"mac": {
+					"description": "HMAC-SHA-256 over all the rest.",
+					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
 		},
 		"tool": {
 			"description": "What made it.",
@@ -7066,6 +8381,55 @@ const schema31 = {
 			}], []],
 			"type": "array",
 			"items": { "$ref": "#/$defs/lifted" }
+		},
+		"takeover": {
+			"title": "Takeover",
+			"description": "The state that this run or command sealed, because its seal could not be checked. Missing where that was not so.",
+			"examples": [{
+				"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
+				"serial": 17,
+				"why": "unsealed",
+				"reason": "upgrade to sealed states"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"digest",
+				"serial",
+				"why",
+				"reason"
+			],
+			"properties": {
+				"digest": {
+					"description": "Names exactly what was sealed: 32 hex digits.",
+					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{32}$"
+				},
+				"serial": {
+					"description": "Its serial.",
+					"examples": [17],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 9007199254740990
+				},
+				"why": {
+					"description": "Why it had to be sealed: it had no seal, one of another key, one that does not fit, or there was no state.",
+					"examples": ["unsealed"],
+					"enum": [
+						"unsealed",
+						"other-key",
+						"changed",
+						"missing"
+					]
+				},
+				"reason": {
+					"description": "The reason in espalier.yaml; null where a person ran the command.",
+					"examples": ["upgrade to sealed states", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				}
+			}
 		},
 		"part": {
 			"description": "A long record is several files: which of them this is.",
@@ -7279,6 +8643,71 @@ const schema31 = {
 					"examples": ["2026-12-01T00:00:00+01:00", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"allowed": {
+					"title": "Allowed",
+					"description": "What allowed this change, and the digests under which it was approved. Missing in records of format 1.",
+					"examples": [{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null,
+						"digests": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"as",
+						"pull",
+						"check",
+						"by",
+						"digests"
+					],
+					"properties": {
+						"as": {
+							"description": "pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.",
+							"examples": ["pull"],
+							"enum": [
+								"pull",
+								"due",
+								"begun",
+								"expect",
+								"plan",
+								"yes",
+								"asked",
+								"sealed"
+							]
+						},
+						"pull": {
+							"description": "The number of the pull request.",
+							"examples": [128, null],
+							"type": ["integer", "null"],
+							"minimum": 1,
+							"maximum": 4294967295
+						},
+						"check": {
+							"description": "The number of the check run that holds the record of its plan.",
+							"examples": [17212345678, null],
+							"type": ["integer", "null"],
+							"minimum": 1,
+							"maximum": 9007199254740990
+						},
+						"by": {
+							"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+							"examples": ["grace on laptop", null],
+							"type": ["string", "null"],
+							"maxLength": 200
+						},
+						"digests": {
+							"description": "The digests, 32 hex digits each: they can be computed again from this record.",
+							"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{32}$"
+							}
+						}
+					}
 				}
 			}
 		},
@@ -7656,22 +9085,89 @@ const schema35 = {
 			"examples": ["2026-12-01T00:00:00+01:00", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"allowed": {
+			"title": "Allowed",
+			"description": "What allowed this change, and the digests under which it was approved. Missing in records of format 1.",
+			"examples": [{
+				"as": "pull",
+				"pull": 128,
+				"check": 17212345678,
+				"by": null,
+				"digests": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"as",
+				"pull",
+				"check",
+				"by",
+				"digests"
+			],
+			"properties": {
+				"as": {
+					"description": "pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.",
+					"examples": ["pull"],
+					"enum": [
+						"pull",
+						"due",
+						"begun",
+						"expect",
+						"plan",
+						"yes",
+						"asked",
+						"sealed"
+					]
+				},
+				"pull": {
+					"description": "The number of the pull request.",
+					"examples": [128, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"check": {
+					"description": "The number of the check run that holds the record of its plan.",
+					"examples": [17212345678, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 9007199254740990
+				},
+				"by": {
+					"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+					"examples": ["grace on laptop", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				},
+				"digests": {
+					"description": "The digests, 32 hex digits each: they can be computed again from this record.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					}
+				}
+			}
 		}
 	}
 };
 const func0 = Object.prototype.hasOwnProperty;
-const func81 = require_ucs2length().default;
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
-const pattern6 = new RegExp("^https?://", "u");
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern8 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern16 = new RegExp("^\\d{1,20}$", "u");
-const pattern17 = new RegExp("^\\d{1,6}$", "u");
-const pattern18 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
-const pattern19 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
+const func86 = require_ucs2length().default;
+const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern8 = new RegExp("^https?://", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern10 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern18 = new RegExp("^\\d{1,20}$", "u");
+const pattern19 = new RegExp("^\\d{1,6}$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern21 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern22 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7825,7 +9321,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.author !== void 0 && func0.call(data, "author")) {
 			let data1 = data.author;
 			if (typeof data1 === "string") {
-				if (func81(data1) > 100) {
+				if (func86(data1) > 100) {
 					const err11 = {
 						instancePath: instancePath + "/author",
 						schemaPath: "#/properties/author/maxLength",
@@ -7837,7 +9333,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func81(data1) < 1) {
+				if (func86(data1) < 1) {
 					const err12 = {
 						instancePath: instancePath + "/author",
 						schemaPath: "#/properties/author/minLength",
@@ -7865,7 +9361,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.head !== void 0 && func0.call(data, "head")) {
 			let data2 = data.head;
 			if (typeof data2 === "string") {
-				if (!pattern8.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err14 = {
 						instancePath: instancePath + "/head",
 						schemaPath: "#/properties/head/pattern",
@@ -7893,7 +9389,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.merge !== void 0 && func0.call(data, "merge")) {
 			let data3 = data.merge;
 			if (typeof data3 === "string") {
-				if (!pattern8.test(data3)) {
+				if (!pattern10.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/merge",
 						schemaPath: "#/properties/merge/pattern",
@@ -7921,7 +9417,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mergedBy !== void 0 && func0.call(data, "mergedBy")) {
 			let data4 = data.mergedBy;
 			if (typeof data4 === "string") {
-				if (func81(data4) > 100) {
+				if (func86(data4) > 100) {
 					const err18 = {
 						instancePath: instancePath + "/mergedBy",
 						schemaPath: "#/properties/mergedBy/maxLength",
@@ -7933,7 +9429,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (func81(data4) < 1) {
+				if (func86(data4) < 1) {
 					const err19 = {
 						instancePath: instancePath + "/mergedBy",
 						schemaPath: "#/properties/mergedBy/minLength",
@@ -7961,7 +9457,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mergedAt !== void 0 && func0.call(data, "mergedAt")) {
 			let data5 = data.mergedAt;
 			if (typeof data5 === "string") {
-				if (!pattern4.test(data5)) {
+				if (!pattern6.test(data5)) {
 					const err21 = {
 						instancePath: instancePath + "/mergedAt",
 						schemaPath: "#/properties/mergedAt/pattern",
@@ -8044,7 +9540,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data7.by !== void 0 && func0.call(data7, "by")) {
 							let data8 = data7.by;
 							if (typeof data8 === "string") {
-								if (func81(data8) > 100) {
+								if (func86(data8) > 100) {
 									const err27 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/by",
 										schemaPath: "#/$defs/approvalOf/properties/by/maxLength",
@@ -8056,7 +9552,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err27);
 									errors++;
 								}
-								if (func81(data8) < 1) {
+								if (func86(data8) < 1) {
 									const err28 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/by",
 										schemaPath: "#/$defs/approvalOf/properties/by/minLength",
@@ -8084,7 +9580,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data7.at !== void 0 && func0.call(data7, "at")) {
 							let data9 = data7.at;
 							if (typeof data9 === "string") {
-								if (!pattern4.test(data9)) {
+								if (!pattern6.test(data9)) {
 									const err30 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/at",
 										schemaPath: "#/$defs/approvalOf/properties/at/pattern",
@@ -8112,7 +9608,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data7.commit !== void 0 && func0.call(data7, "commit")) {
 							let data10 = data7.commit;
 							if (typeof data10 === "string") {
-								if (!pattern8.test(data10)) {
+								if (!pattern10.test(data10)) {
 									const err32 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/commit",
 										schemaPath: "#/$defs/approvalOf/properties/commit/pattern",
@@ -8433,193 +9929,194 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.format !== void 0 && func0.call(data, "format")) {
-			if (1 !== data.format) {
+			let data0 = data.format;
+			if (!(data0 === 1 || data0 === 2)) {
 				const err19 = {
 					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.format.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.tool !== void 0 && func0.call(data, "tool")) {
-			let data1 = data.tool;
-			if (typeof data1 === "string") {
-				if (func81(data1) > 100) {
+		if (data.seal !== void 0 && func0.call(data, "seal")) {
+			let data1 = data.seal;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.key === void 0 || !func0.call(data1, "key")) {
 					const err20 = {
-						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						message: "must have required property 'key'"
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.from !== void 0 && func0.call(data, "from")) {
-			let data2 = data.from;
-			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (data1.mac === void 0 || !func0.call(data1, "mac")) {
+					const err21 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "mac" },
+						message: "must have required property 'mac'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				for (const key1 of Object.keys(data1)) if (!(key1 === "key" || key1 === "mac")) {
 					const err22 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/properties/from/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
 					errors++;
 				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/from",
-					schemaPath: "#/properties/from/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.at !== void 0 && func0.call(data, "at")) {
-			let data3 = data.at;
-			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
-					const err24 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
+				if (data1.key !== void 0 && func0.call(data1, "key")) {
+					let data2 = data1.key;
+					if (typeof data2 === "string") {
+						if (!pattern4.test(data2)) {
+							const err23 = {
+								instancePath: instancePath + "/seal/key",
+								schemaPath: "#/properties/seal/properties/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{16}$" },
+								message: "must match pattern \"^[0-9a-f]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/seal/key",
+							schemaPath: "#/properties/seal/properties/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
 				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.company !== void 0 && func0.call(data, "company")) {
-			let data4 = data.company;
-			if (typeof data4 === "string") {
-				if (func81(data4) > 100) {
-					const err26 = {
-						instancePath: instancePath + "/company",
-						schemaPath: "#/properties/company/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
+				if (data1.mac !== void 0 && func0.call(data1, "mac")) {
+					let data3 = data1.mac;
+					if (typeof data3 === "string") {
+						if (!pattern5.test(data3)) {
+							const err25 = {
+								instancePath: instancePath + "/seal/mac",
+								schemaPath: "#/properties/seal/properties/mac/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/seal/mac",
+							schemaPath: "#/properties/seal/properties/mac/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
 				}
 			} else {
 				const err27 = {
-					instancePath: instancePath + "/company",
-					schemaPath: "#/properties/company/type",
+					instancePath: instancePath + "/seal",
+					schemaPath: "#/properties/seal/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
 				errors++;
 			}
 		}
-		if (data.service !== void 0 && func0.call(data, "service")) {
-			let data5 = data.service;
-			if (typeof data5 === "string") {
-				if (func81(data5) > 8192) {
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			let data4 = data.tool;
+			if (typeof data4 === "string") {
+				if (func86(data4) > 100) {
 					const err28 = {
-						instancePath: instancePath + "/service",
-						schemaPath: "#/properties/service/maxLength",
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/maxLength",
 						keyword: "maxLength",
-						params: { limit: 8192 },
-						message: "must NOT have more than 8192 characters"
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern6.test(data5)) {
-					const err29 = {
-						instancePath: instancePath + "/service",
-						schemaPath: "#/properties/service/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://" },
-						message: "must match pattern \"^https?://\""
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 			} else {
-				const err30 = {
-					instancePath: instancePath + "/service",
-					schemaPath: "#/properties/service/type",
+				const err29 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
-		if (data.timezone !== void 0 && func0.call(data, "timezone")) {
-			let data6 = data.timezone;
-			if (typeof data6 === "string") {
-				if (func81(data6) > 100) {
-					const err31 = {
-						instancePath: instancePath + "/timezone",
-						schemaPath: "#/properties/timezone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
+		if (data.from !== void 0 && func0.call(data, "from")) {
+			let data5 = data.from;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err30 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (func81(data6) < 1) {
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data6 = data.at;
+			if (typeof data6 === "string") {
+				if (!pattern6.test(data6)) {
 					const err32 = {
-						instancePath: instancePath + "/timezone",
-						schemaPath: "#/properties/timezone/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 					};
 					if (vErrors === null) vErrors = [err32];
 					else vErrors.push(err32);
@@ -8627,8 +10124,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/timezone",
-					schemaPath: "#/properties/timezone/type",
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -8638,16 +10135,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.asOf !== void 0 && func0.call(data, "asOf")) {
-			let data7 = data.asOf;
+		if (data.company !== void 0 && func0.call(data, "company")) {
+			let data7 = data.company;
 			if (typeof data7 === "string") {
-				if (!pattern7.test(data7)) {
+				if (func86(data7) > 100) {
 					const err34 = {
-						instancePath: instancePath + "/asOf",
-						schemaPath: "#/properties/asOf/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
 					};
 					if (vErrors === null) vErrors = [err34];
 					else vErrors.push(err34);
@@ -8655,8 +10152,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err35 = {
-					instancePath: instancePath + "/asOf",
-					schemaPath: "#/properties/asOf/type",
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -8666,86 +10163,194 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.service !== void 0 && func0.call(data, "service")) {
+			let data8 = data.service;
+			if (typeof data8 === "string") {
+				if (func86(data8) > 8192) {
+					const err36 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (!pattern8.test(data8)) {
+					const err37 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0 && func0.call(data, "timezone")) {
+			let data9 = data.timezone;
+			if (typeof data9 === "string") {
+				if (func86(data9) > 100) {
+					const err39 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (func86(data9) < 1) {
+					const err40 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.asOf !== void 0 && func0.call(data, "asOf")) {
+			let data10 = data.asOf;
+			if (typeof data10 === "string") {
+				if (!pattern9.test(data10)) {
+					const err42 = {
+						instancePath: instancePath + "/asOf",
+						schemaPath: "#/properties/asOf/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/asOf",
+					schemaPath: "#/properties/asOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
 		if (data.commit !== void 0 && func0.call(data, "commit")) {
-			let data8 = data.commit;
-			if (typeof data8 !== "string" && data8 !== null) {
-				const err36 = {
+			let data11 = data.commit;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err44 = {
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
 					params: { type: schema31.properties.commit.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
-			if (typeof data8 === "string") {
-				if (!pattern8.test(data8)) {
-					const err37 = {
+			if (typeof data11 === "string") {
+				if (!pattern10.test(data11)) {
+					const err45 = {
 						instancePath: instancePath + "/commit",
 						schemaPath: "#/properties/commit/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 			}
 		}
 		if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
-			let data9 = data.fingerprint;
-			if (typeof data9 !== "string" && data9 !== null) {
-				const err38 = {
+			let data12 = data.fingerprint;
+			if (typeof data12 !== "string" && data12 !== null) {
+				const err46 = {
 					instancePath: instancePath + "/fingerprint",
 					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: schema31.properties.fingerprint.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
-			if (typeof data9 === "string") {
-				if (!pattern9.test(data9)) {
-					const err39 = {
+			if (typeof data12 === "string") {
+				if (!pattern11.test(data12)) {
+					const err47 = {
 						instancePath: instancePath + "/fingerprint",
 						schemaPath: "#/properties/fingerprint/pattern",
 						keyword: "pattern",
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 			}
 		}
 		if (data.approvedAs !== void 0 && func0.call(data, "approvedAs")) {
-			let data10 = data.approvedAs;
-			if (!(data10 === "pull" || data10 === "due" || data10 === "expect" || data10 === "plan" || data10 === "yes" || data10 === "asked" || data10 === "begun")) {
-				const err40 = {
+			let data13 = data.approvedAs;
+			if (!(data13 === "pull" || data13 === "due" || data13 === "expect" || data13 === "plan" || data13 === "yes" || data13 === "asked" || data13 === "begun")) {
+				const err48 = {
 					instancePath: instancePath + "/approvedAs",
 					schemaPath: "#/properties/approvedAs/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.approvedAs.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 		if (data.pulls !== void 0 && func0.call(data, "pulls")) {
-			let data11 = data.pulls;
-			if (Array.isArray(data11)) {
-				const len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate21(data11[i0], {
+			let data14 = data.pulls;
+			if (Array.isArray(data14)) {
+				const len0 = data14.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate21(data14[i0], {
 					instancePath: instancePath + "/pulls/" + i0,
-					parentData: data11,
+					parentData: data14,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -8754,306 +10359,306 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err49 = {
 					instancePath: instancePath + "/pulls",
 					schemaPath: "#/properties/pulls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.run !== void 0 && func0.call(data, "run")) {
-			let data13 = data.run;
-			if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
-				const err42 = {
+			let data16 = data.run;
+			if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+				const err50 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: schema31.properties.run.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.repository === void 0 || !func0.call(data13, "repository")) {
-					const err43 = {
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.repository === void 0 || !func0.call(data16, "repository")) {
+					const err51 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "repository" },
 						message: "must have required property 'repository'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				if (data13.id === void 0 || !func0.call(data13, "id")) {
-					const err44 = {
+				if (data16.id === void 0 || !func0.call(data16, "id")) {
+					const err52 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data13.attempt === void 0 || !func0.call(data13, "attempt")) {
-					const err45 = {
+				if (data16.attempt === void 0 || !func0.call(data16, "attempt")) {
+					const err53 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "attempt" },
 						message: "must have required property 'attempt'"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				for (const key1 of Object.keys(data13)) if (!(key1 === "repository" || key1 === "id" || key1 === "attempt")) {
-					const err46 = {
+				for (const key2 of Object.keys(data16)) if (!(key2 === "repository" || key2 === "id" || key2 === "attempt")) {
+					const err54 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				if (data13.repository !== void 0 && func0.call(data13, "repository")) {
-					let data14 = data13.repository;
-					if (typeof data14 === "string") {
-						if (!pattern15.test(data14)) {
-							const err47 = {
+				if (data16.repository !== void 0 && func0.call(data16, "repository")) {
+					let data17 = data16.repository;
+					if (typeof data17 === "string") {
+						if (!pattern17.test(data17)) {
+							const err55 = {
 								instancePath: instancePath + "/run/repository",
 								schemaPath: "#/properties/run/properties/repository/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 								message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					} else {
-						const err48 = {
+						const err56 = {
 							instancePath: instancePath + "/run/repository",
 							schemaPath: "#/properties/run/properties/repository/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
-				if (data13.id !== void 0 && func0.call(data13, "id")) {
-					let data15 = data13.id;
-					if (typeof data15 === "string") {
-						if (!pattern16.test(data15)) {
-							const err49 = {
+				if (data16.id !== void 0 && func0.call(data16, "id")) {
+					let data18 = data16.id;
+					if (typeof data18 === "string") {
+						if (!pattern18.test(data18)) {
+							const err57 = {
 								instancePath: instancePath + "/run/id",
 								schemaPath: "#/properties/run/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{1,20}$" },
 								message: "must match pattern \"^\\d{1,20}$\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err58 = {
 							instancePath: instancePath + "/run/id",
 							schemaPath: "#/properties/run/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
-				if (data13.attempt !== void 0 && func0.call(data13, "attempt")) {
-					let data16 = data13.attempt;
-					if (typeof data16 === "string") {
-						if (!pattern17.test(data16)) {
-							const err51 = {
+				if (data16.attempt !== void 0 && func0.call(data16, "attempt")) {
+					let data19 = data16.attempt;
+					if (typeof data19 === "string") {
+						if (!pattern19.test(data19)) {
+							const err59 = {
 								instancePath: instancePath + "/run/attempt",
 								schemaPath: "#/properties/run/properties/attempt/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{1,6}$" },
 								message: "must match pattern \"^\\d{1,6}$\""
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					} else {
-						const err52 = {
+						const err60 = {
 							instancePath: instancePath + "/run/attempt",
 							schemaPath: "#/properties/run/properties/attempt/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.by !== void 0 && func0.call(data, "by")) {
-			let data17 = data.by;
-			if (typeof data17 === "string") {
-				if (func81(data17) > 200) {
-					const err53 = {
+			let data20 = data.by;
+			if (typeof data20 === "string") {
+				if (func86(data20) > 200) {
+					const err61 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (func81(data17) < 1) {
-					const err54 = {
+				if (func86(data20) < 1) {
+					const err62 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
 			} else {
-				const err55 = {
+				const err63 = {
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.limitsLifted !== void 0 && func0.call(data, "limitsLifted")) {
-			let data18 = data.limitsLifted;
-			if (Array.isArray(data18)) {
-				const len1 = data18.length;
+			let data21 = data.limitsLifted;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data19 = data18[i1];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.limit === void 0 || !func0.call(data19, "limit")) {
-							const err56 = {
+					let data22 = data21[i1];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.limit === void 0 || !func0.call(data22, "limit")) {
+							const err64 = {
 								instancePath: instancePath + "/limitsLifted/" + i1,
 								schemaPath: "#/$defs/lifted/required",
 								keyword: "required",
 								params: { missingProperty: "limit" },
 								message: "must have required property 'limit'"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (data19.value === void 0 || !func0.call(data19, "value")) {
-							const err57 = {
+						if (data22.value === void 0 || !func0.call(data22, "value")) {
+							const err65 = {
 								instancePath: instancePath + "/limitsLifted/" + i1,
 								schemaPath: "#/$defs/lifted/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data19.count === void 0 || !func0.call(data19, "count")) {
-							const err58 = {
+						if (data22.count === void 0 || !func0.call(data22, "count")) {
+							const err66 = {
 								instancePath: instancePath + "/limitsLifted/" + i1,
 								schemaPath: "#/$defs/lifted/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
 								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						if (data19.reason === void 0 || !func0.call(data19, "reason")) {
-							const err59 = {
+						if (data22.reason === void 0 || !func0.call(data22, "reason")) {
+							const err67 = {
 								instancePath: instancePath + "/limitsLifted/" + i1,
 								schemaPath: "#/$defs/lifted/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
-						for (const key2 of Object.keys(data19)) if (!(key2 === "limit" || key2 === "value" || key2 === "count" || key2 === "reason")) {
-							const err60 = {
+						for (const key3 of Object.keys(data22)) if (!(key3 === "limit" || key3 === "value" || key3 === "count" || key3 === "reason")) {
+							const err68 = {
 								instancePath: instancePath + "/limitsLifted/" + i1,
 								schemaPath: "#/$defs/lifted/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						if (data19.limit !== void 0 && func0.call(data19, "limit")) {
-							let data20 = data19.limit;
-							if (!(data20 === "deactivate" || data20 === "role" || data20 === "move" || data20 === "create" || data20 === "email" || data20 === "people" || data20 === "users" || data20 === "admins")) {
-								const err61 = {
+						if (data22.limit !== void 0 && func0.call(data22, "limit")) {
+							let data23 = data22.limit;
+							if (!(data23 === "deactivate" || data23 === "role" || data23 === "move" || data23 === "create" || data23 === "email" || data23 === "people" || data23 === "users" || data23 === "admins")) {
+								const err69 = {
 									instancePath: instancePath + "/limitsLifted/" + i1 + "/limit",
 									schemaPath: "#/$defs/lifted/properties/limit/enum",
 									keyword: "enum",
 									params: { allowedValues: schema34.properties.limit.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
 						}
-						if (data19.value !== void 0 && func0.call(data19, "value")) {
-							let data21 = data19.value;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err62 = {
+						if (data22.value !== void 0 && func0.call(data22, "value")) {
+							let data24 = data22.value;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+								const err70 = {
 									instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
 									schemaPath: "#/$defs/lifted/properties/value/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 > 4294967295 || isNaN(data21)) {
-									const err63 = {
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 > 4294967295 || isNaN(data24)) {
+									const err71 = {
 										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
 										schemaPath: "#/$defs/lifted/properties/value/maximum",
 										keyword: "maximum",
@@ -9063,12 +10668,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (data21 < 0 || isNaN(data21)) {
-									const err64 = {
+								if (data24 < 0 || isNaN(data24)) {
+									const err72 = {
 										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
 										schemaPath: "#/$defs/lifted/properties/value/minimum",
 										keyword: "minimum",
@@ -9078,29 +10683,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
 							}
 						}
-						if (data19.count !== void 0 && func0.call(data19, "count")) {
-							let data22 = data19.count;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-								const err65 = {
+						if (data22.count !== void 0 && func0.call(data22, "count")) {
+							let data25 = data22.count;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err73 = {
 									instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
 									schemaPath: "#/$defs/lifted/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
 								errors++;
 							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 > 4294967295 || isNaN(data22)) {
-									const err66 = {
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 > 4294967295 || isNaN(data25)) {
+									const err74 = {
 										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
 										schemaPath: "#/$defs/lifted/properties/count/maximum",
 										keyword: "maximum",
@@ -9110,12 +10715,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
-								if (data22 < 0 || isNaN(data22)) {
-									const err67 = {
+								if (data25 < 0 || isNaN(data25)) {
+									const err75 = {
 										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
 										schemaPath: "#/$defs/lifted/properties/count/minimum",
 										keyword: "minimum",
@@ -9125,122 +10730,317 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
 							}
 						}
-						if (data19.reason !== void 0 && func0.call(data19, "reason")) {
-							let data23 = data19.reason;
-							if (typeof data23 === "string") {
-								if (func81(data23) > 2e3) {
-									const err68 = {
+						if (data22.reason !== void 0 && func0.call(data22, "reason")) {
+							let data26 = data22.reason;
+							if (typeof data26 === "string") {
+								if (func86(data26) > 2e3) {
+									const err76 = {
 										instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
 										schemaPath: "#/$defs/lifted/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										message: "must NOT have more than 2000 characters"
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							} else {
-								const err69 = {
+								const err77 = {
 									instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
 									schemaPath: "#/$defs/lifted/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
 					} else {
-						const err70 = {
+						const err78 = {
 							instancePath: instancePath + "/limitsLifted/" + i1,
 							schemaPath: "#/$defs/lifted/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
 			} else {
-				const err71 = {
+				const err79 = {
 					instancePath: instancePath + "/limitsLifted",
 					schemaPath: "#/properties/limitsLifted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+		if (data.takeover !== void 0 && func0.call(data, "takeover")) {
+			let data27 = data.takeover;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.digest === void 0 || !func0.call(data27, "digest")) {
+					const err80 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data27.serial === void 0 || !func0.call(data27, "serial")) {
+					const err81 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "serial" },
+						message: "must have required property 'serial'"
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				if (data27.why === void 0 || !func0.call(data27, "why")) {
+					const err82 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "why" },
+						message: "must have required property 'why'"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				if (data27.reason === void 0 || !func0.call(data27, "reason")) {
+					const err83 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'"
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				for (const key4 of Object.keys(data27)) if (!(key4 === "digest" || key4 === "serial" || key4 === "why" || key4 === "reason")) {
+					const err84 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				if (data27.digest !== void 0 && func0.call(data27, "digest")) {
+					let data28 = data27.digest;
+					if (typeof data28 === "string") {
+						if (!pattern20.test(data28)) {
+							const err85 = {
+								instancePath: instancePath + "/takeover/digest",
+								schemaPath: "#/properties/takeover/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{32}$" },
+								message: "must match pattern \"^[0-9a-f]{32}$\""
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/takeover/digest",
+							schemaPath: "#/properties/takeover/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data27.serial !== void 0 && func0.call(data27, "serial")) {
+					let data29 = data27.serial;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err87 = {
+							instancePath: instancePath + "/takeover/serial",
+							schemaPath: "#/properties/takeover/properties/serial/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 > 9007199254740990 || isNaN(data29)) {
+							const err88 = {
+								instancePath: instancePath + "/takeover/serial",
+								schemaPath: "#/properties/takeover/properties/serial/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740990
+								},
+								message: "must be <= 9007199254740990"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data29 < 0 || isNaN(data29)) {
+							const err89 = {
+								instancePath: instancePath + "/takeover/serial",
+								schemaPath: "#/properties/takeover/properties/serial/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+					}
+				}
+				if (data27.why !== void 0 && func0.call(data27, "why")) {
+					let data30 = data27.why;
+					if (!(data30 === "unsealed" || data30 === "other-key" || data30 === "changed" || data30 === "missing")) {
+						const err90 = {
+							instancePath: instancePath + "/takeover/why",
+							schemaPath: "#/properties/takeover/properties/why/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.takeover.properties.why.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				if (data27.reason !== void 0 && func0.call(data27, "reason")) {
+					let data31 = data27.reason;
+					if (typeof data31 !== "string" && data31 !== null) {
+						const err91 = {
+							instancePath: instancePath + "/takeover/reason",
+							schemaPath: "#/properties/takeover/properties/reason/type",
+							keyword: "type",
+							params: { type: schema31.properties.takeover.properties.reason.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+					if (typeof data31 === "string") {
+						if (func86(data31) > 200) {
+							const err92 = {
+								instancePath: instancePath + "/takeover/reason",
+								schemaPath: "#/properties/takeover/properties/reason/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/takeover",
+					schemaPath: "#/properties/takeover/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.part !== void 0 && func0.call(data, "part")) {
-			let data24 = data.part;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.number === void 0 || !func0.call(data24, "number")) {
-					const err72 = {
+			let data32 = data.part;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.number === void 0 || !func0.call(data32, "number")) {
+					const err94 = {
 						instancePath: instancePath + "/part",
 						schemaPath: "#/properties/part/required",
 						keyword: "required",
 						params: { missingProperty: "number" },
 						message: "must have required property 'number'"
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data24.of === void 0 || !func0.call(data24, "of")) {
-					const err73 = {
+				if (data32.of === void 0 || !func0.call(data32, "of")) {
+					const err95 = {
 						instancePath: instancePath + "/part",
 						schemaPath: "#/properties/part/required",
 						keyword: "required",
 						params: { missingProperty: "of" },
 						message: "must have required property 'of'"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				for (const key3 of Object.keys(data24)) if (!(key3 === "number" || key3 === "of")) {
-					const err74 = {
+				for (const key5 of Object.keys(data32)) if (!(key5 === "number" || key5 === "of")) {
+					const err96 = {
 						instancePath: instancePath + "/part",
 						schemaPath: "#/properties/part/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data24.number !== void 0 && func0.call(data24, "number")) {
-					let data25 = data24.number;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err75 = {
+				if (data32.number !== void 0 && func0.call(data32, "number")) {
+					let data33 = data32.number;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err97 = {
 							instancePath: instancePath + "/part/number",
 							schemaPath: "#/properties/part/properties/number/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 > 4294967295 || isNaN(data25)) {
-							const err76 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 > 4294967295 || isNaN(data33)) {
+							const err98 = {
 								instancePath: instancePath + "/part/number",
 								schemaPath: "#/properties/part/properties/number/maximum",
 								keyword: "maximum",
@@ -9250,12 +11050,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data25 < 1 || isNaN(data25)) {
-							const err77 = {
+						if (data33 < 1 || isNaN(data33)) {
+							const err99 = {
 								instancePath: instancePath + "/part/number",
 								schemaPath: "#/properties/part/properties/number/minimum",
 								keyword: "minimum",
@@ -9265,29 +11065,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 					}
 				}
-				if (data24.of !== void 0 && func0.call(data24, "of")) {
-					let data26 = data24.of;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err78 = {
+				if (data32.of !== void 0 && func0.call(data32, "of")) {
+					let data34 = data32.of;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err100 = {
 							instancePath: instancePath + "/part/of",
 							schemaPath: "#/properties/part/properties/of/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 > 4294967295 || isNaN(data26)) {
-							const err79 = {
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 > 4294967295 || isNaN(data34)) {
+							const err101 = {
 								instancePath: instancePath + "/part/of",
 								schemaPath: "#/properties/part/properties/of/maximum",
 								keyword: "maximum",
@@ -9297,12 +11097,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data26 < 1 || isNaN(data26)) {
-							const err80 = {
+						if (data34 < 1 || isNaN(data34)) {
+							const err102 = {
 								instancePath: instancePath + "/part/of",
 								schemaPath: "#/properties/part/properties/of/minimum",
 								keyword: "minimum",
@@ -9312,519 +11112,519 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err81 = {
+				const err103 = {
 					instancePath: instancePath + "/part",
 					schemaPath: "#/properties/part/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			}
 		}
 		if (data.changes !== void 0 && func0.call(data, "changes")) {
-			let data27 = data.changes;
-			if (Array.isArray(data27)) {
-				const len2 = data27.length;
+			let data35 = data.changes;
+			if (Array.isArray(data35)) {
+				const len2 = data35.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data28 = data27[i2];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (data28.id === void 0 || !func0.call(data28, "id")) {
-							const err82 = {
+					let data36 = data35[i2];
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.id === void 0 || !func0.call(data36, "id")) {
+							const err104 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data28.verb === void 0 || !func0.call(data28, "verb")) {
-							const err83 = {
+						if (data36.verb === void 0 || !func0.call(data36, "verb")) {
+							const err105 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "verb" },
 								message: "must have required property 'verb'"
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data28.action === void 0 || !func0.call(data28, "action")) {
-							const err84 = {
+						if (data36.action === void 0 || !func0.call(data36, "action")) {
+							const err106 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
-						if (data28.key === void 0 || !func0.call(data28, "key")) {
-							const err85 = {
+						if (data36.key === void 0 || !func0.call(data36, "key")) {
+							const err107 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
-						if (data28.name === void 0 || !func0.call(data28, "name")) {
-							const err86 = {
+						if (data36.name === void 0 || !func0.call(data36, "name")) {
+							const err108 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
-						if (data28.user === void 0 || !func0.call(data28, "user")) {
-							const err87 = {
+						if (data36.user === void 0 || !func0.call(data36, "user")) {
+							const err109 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
-						if (data28.before === void 0 || !func0.call(data28, "before")) {
-							const err88 = {
+						if (data36.before === void 0 || !func0.call(data36, "before")) {
+							const err110 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						if (data28.after === void 0 || !func0.call(data28, "after")) {
-							const err89 = {
+						if (data36.after === void 0 || !func0.call(data36, "after")) {
+							const err111 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data28.at === void 0 || !func0.call(data28, "at")) {
-							const err90 = {
+						if (data36.at === void 0 || !func0.call(data36, "at")) {
+							const err112 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "at" },
 								message: "must have required property 'at'"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
-						if (data28.result === void 0 || !func0.call(data28, "result")) {
-							const err91 = {
+						if (data36.result === void 0 || !func0.call(data36, "result")) {
+							const err113 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "result" },
 								message: "must have required property 'result'"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						if (data28.sentAt === void 0 || !func0.call(data28, "sentAt")) {
-							const err92 = {
+						if (data36.sentAt === void 0 || !func0.call(data36, "sentAt")) {
+							const err114 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "sentAt" },
 								message: "must have required property 'sentAt'"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
-						if (data28.settledAt === void 0 || !func0.call(data28, "settledAt")) {
-							const err93 = {
+						if (data36.settledAt === void 0 || !func0.call(data36, "settledAt")) {
+							const err115 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "settledAt" },
 								message: "must have required property 'settledAt'"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						if (data28.confirmedAt === void 0 || !func0.call(data28, "confirmedAt")) {
-							const err94 = {
+						if (data36.confirmedAt === void 0 || !func0.call(data36, "confirmedAt")) {
+							const err116 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "confirmedAt" },
 								message: "must have required property 'confirmedAt'"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
-						if (data28.lastDay === void 0 || !func0.call(data28, "lastDay")) {
-							const err95 = {
+						if (data36.lastDay === void 0 || !func0.call(data36, "lastDay")) {
+							const err117 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "lastDay" },
 								message: "must have required property 'lastDay'"
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
-						if (data28.dueAt === void 0 || !func0.call(data28, "dueAt")) {
-							const err96 = {
+						if (data36.dueAt === void 0 || !func0.call(data36, "dueAt")) {
+							const err118 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/required",
 								keyword: "required",
 								params: { missingProperty: "dueAt" },
 								message: "must have required property 'dueAt'"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
-						for (const key4 of Object.keys(data28)) if (!func0.call(schema35.properties, key4)) {
-							const err97 = {
+						for (const key6 of Object.keys(data36)) if (!func0.call(schema35.properties, key6)) {
+							const err119 = {
 								instancePath: instancePath + "/changes/" + i2,
 								schemaPath: "#/$defs/change/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
 							errors++;
 						}
-						if (data28.id !== void 0 && func0.call(data28, "id")) {
-							let data29 = data28.id;
-							if (typeof data29 === "string") {
-								if (func81(data29) > 200) {
-									const err98 = {
+						if (data36.id !== void 0 && func0.call(data36, "id")) {
+							let data37 = data36.id;
+							if (typeof data37 === "string") {
+								if (func86(data37) > 200) {
+									const err120 = {
 										instancePath: instancePath + "/changes/" + i2 + "/id",
 										schemaPath: "#/$defs/change/properties/id/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
-								if (func81(data29) < 1) {
-									const err99 = {
+								if (func86(data37) < 1) {
+									const err121 = {
 										instancePath: instancePath + "/changes/" + i2 + "/id",
 										schemaPath: "#/$defs/change/properties/id/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
 							} else {
-								const err100 = {
+								const err122 = {
 									instancePath: instancePath + "/changes/" + i2 + "/id",
 									schemaPath: "#/$defs/change/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
 						}
-						if (data28.verb !== void 0 && func0.call(data28, "verb")) {
-							let data30 = data28.verb;
-							if (!(data30 === "leave" || data30 === "admin" || data30 === "move" || data30 === "rehire" || data30 === "hire" || data30 === "change" || data30 === "adopt")) {
-								const err101 = {
+						if (data36.verb !== void 0 && func0.call(data36, "verb")) {
+							let data38 = data36.verb;
+							if (!(data38 === "leave" || data38 === "admin" || data38 === "move" || data38 === "rehire" || data38 === "hire" || data38 === "change" || data38 === "adopt")) {
+								const err123 = {
 									instancePath: instancePath + "/changes/" + i2 + "/verb",
 									schemaPath: "#/$defs/change/properties/verb/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.verb.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
-						if (data28.action !== void 0 && func0.call(data28, "action")) {
-							let data31 = data28.action;
-							if (!(data31 === "create" || data31 === "adopt" || data31 === "reactivate" || data31 === "update" || data31 === "move" || data31 === "deactivate")) {
-								const err102 = {
+						if (data36.action !== void 0 && func0.call(data36, "action")) {
+							let data39 = data36.action;
+							if (!(data39 === "create" || data39 === "adopt" || data39 === "reactivate" || data39 === "update" || data39 === "move" || data39 === "deactivate")) {
+								const err124 = {
 									instancePath: instancePath + "/changes/" + i2 + "/action",
 									schemaPath: "#/$defs/change/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
-						if (data28.key !== void 0 && func0.call(data28, "key")) {
-							let data32 = data28.key;
-							if (typeof data32 === "string") {
-								if (func81(data32) > 64) {
-									const err103 = {
+						if (data36.key !== void 0 && func0.call(data36, "key")) {
+							let data40 = data36.key;
+							if (typeof data40 === "string") {
+								if (func86(data40) > 64) {
+									const err125 = {
 										instancePath: instancePath + "/changes/" + i2 + "/key",
 										schemaPath: "#/$defs/change/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (!pattern18.test(data32)) {
-									const err104 = {
+								if (!pattern21.test(data40)) {
+									const err126 = {
 										instancePath: instancePath + "/changes/" + i2 + "/key",
 										schemaPath: "#/$defs/change/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
 							} else {
-								const err105 = {
+								const err127 = {
 									instancePath: instancePath + "/changes/" + i2 + "/key",
 									schemaPath: "#/$defs/change/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
 								errors++;
 							}
 						}
-						if (data28.name !== void 0 && func0.call(data28, "name")) {
-							if (typeof data28.name !== "string") {
-								const err106 = {
+						if (data36.name !== void 0 && func0.call(data36, "name")) {
+							if (typeof data36.name !== "string") {
+								const err128 = {
 									instancePath: instancePath + "/changes/" + i2 + "/name",
 									schemaPath: "#/$defs/change/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
 								errors++;
 							}
 						}
-						if (data28.user !== void 0 && func0.call(data28, "user")) {
-							let data34 = data28.user;
-							if (typeof data34 !== "string" && data34 !== null) {
-								const err107 = {
+						if (data36.user !== void 0 && func0.call(data36, "user")) {
+							let data42 = data36.user;
+							if (typeof data42 !== "string" && data42 !== null) {
+								const err129 = {
 									instancePath: instancePath + "/changes/" + i2 + "/user",
 									schemaPath: "#/$defs/change/properties/user/type",
 									keyword: "type",
 									params: { type: schema35.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
-							if (typeof data34 === "string") {
-								if (!pattern19.test(data34)) {
-									const err108 = {
+							if (typeof data42 === "string") {
+								if (!pattern22.test(data42)) {
+									const err130 = {
 										instancePath: instancePath + "/changes/" + i2 + "/user",
 										schemaPath: "#/$defs/change/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
 									errors++;
 								}
 							}
 						}
-						if (data28.before !== void 0 && func0.call(data28, "before")) {
-							let data35 = data28.before;
-							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key5 of Object.keys(data35)) {
-								let data36 = data35[key5];
-								if (typeof data36 !== "string" && typeof data36 !== "boolean" && data36 !== null) {
-									const err109 = {
-										instancePath: instancePath + "/changes/" + i2 + "/before/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (data36.before !== void 0 && func0.call(data36, "before")) {
+							let data43 = data36.before;
+							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (const key7 of Object.keys(data43)) {
+								let data44 = data43[key7];
+								if (typeof data44 !== "string" && typeof data44 !== "boolean" && data44 !== null) {
+									const err131 = {
+										instancePath: instancePath + "/changes/" + i2 + "/before/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/change/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema35.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
 							}
 							else {
-								const err110 = {
+								const err132 = {
 									instancePath: instancePath + "/changes/" + i2 + "/before",
 									schemaPath: "#/$defs/change/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
 								errors++;
 							}
 						}
-						if (data28.after !== void 0 && func0.call(data28, "after")) {
-							let data37 = data28.after;
-							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key6 of Object.keys(data37)) {
-								let data38 = data37[key6];
-								if (typeof data38 !== "string" && typeof data38 !== "boolean" && data38 !== null) {
-									const err111 = {
-										instancePath: instancePath + "/changes/" + i2 + "/after/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (data36.after !== void 0 && func0.call(data36, "after")) {
+							let data45 = data36.after;
+							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 of Object.keys(data45)) {
+								let data46 = data45[key8];
+								if (typeof data46 !== "string" && typeof data46 !== "boolean" && data46 !== null) {
+									const err133 = {
+										instancePath: instancePath + "/changes/" + i2 + "/after/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/change/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema35.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
 							}
 							else {
-								const err112 = {
+								const err134 = {
 									instancePath: instancePath + "/changes/" + i2 + "/after",
 									schemaPath: "#/$defs/change/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
 						}
-						if (data28.at !== void 0 && func0.call(data28, "at")) {
-							let data39 = data28.at;
-							if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-								const err113 = {
+						if (data36.at !== void 0 && func0.call(data36, "at")) {
+							let data47 = data36.at;
+							if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
+								const err135 = {
 									instancePath: instancePath + "/changes/" + i2 + "/at",
 									schemaPath: "#/$defs/change/properties/at/type",
 									keyword: "type",
 									params: { type: schema35.properties.at.type },
 									message: "must be object,null"
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
-							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-								if (data39.file === void 0 || !func0.call(data39, "file")) {
-									const err114 = {
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (data47.file === void 0 || !func0.call(data47, "file")) {
+									const err136 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data39.line === void 0 || !func0.call(data39, "line")) {
-									const err115 = {
+								if (data47.line === void 0 || !func0.call(data47, "line")) {
+									const err137 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								for (const key7 of Object.keys(data39)) if (!(key7 === "file" || key7 === "line")) {
-									const err116 = {
+								for (const key9 of Object.keys(data47)) if (!(key9 === "file" || key9 === "line")) {
+									const err138 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
+										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								if (data39.file !== void 0 && func0.call(data39, "file")) {
-									if (typeof data39.file !== "string") {
-										const err117 = {
+								if (data47.file !== void 0 && func0.call(data47, "file")) {
+									if (typeof data47.file !== "string") {
+										const err139 = {
 											instancePath: instancePath + "/changes/" + i2 + "/at/file",
 											schemaPath: "#/$defs/change/properties/at/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
 										errors++;
 									}
 								}
-								if (data39.line !== void 0 && func0.call(data39, "line")) {
-									let data41 = data39.line;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-										const err118 = {
+								if (data47.line !== void 0 && func0.call(data47, "line")) {
+									let data49 = data47.line;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err140 = {
 											instancePath: instancePath + "/changes/" + i2 + "/at/line",
 											schemaPath: "#/$defs/change/properties/at/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 > 4294967295 || isNaN(data41)) {
-											const err119 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 > 4294967295 || isNaN(data49)) {
+											const err141 = {
 												instancePath: instancePath + "/changes/" + i2 + "/at/line",
 												schemaPath: "#/$defs/change/properties/at/properties/line/maximum",
 												keyword: "maximum",
@@ -9834,12 +11634,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
-										if (data41 < 1 || isNaN(data41)) {
-											const err120 = {
+										if (data49 < 1 || isNaN(data49)) {
+											const err142 = {
 												instancePath: instancePath + "/changes/" + i2 + "/at/line",
 												schemaPath: "#/$defs/change/properties/at/properties/line/minimum",
 												keyword: "minimum",
@@ -9849,267 +11649,538 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
 									}
 								}
 							}
 						}
-						if (data28.result !== void 0 && func0.call(data28, "result")) {
-							let data42 = data28.result;
-							if (!(data42 === "applied" || data42 === "found" || data42 === "failed" || data42 === "skipped" || data42 === "unresolved")) {
-								const err121 = {
+						if (data36.result !== void 0 && func0.call(data36, "result")) {
+							let data50 = data36.result;
+							if (!(data50 === "applied" || data50 === "found" || data50 === "failed" || data50 === "skipped" || data50 === "unresolved")) {
+								const err143 = {
 									instancePath: instancePath + "/changes/" + i2 + "/result",
 									schemaPath: "#/$defs/change/properties/result/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.result.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
 						}
-						if (data28.why !== void 0 && func0.call(data28, "why")) {
-							let data43 = data28.why;
-							if (typeof data43 === "string") {
-								if (func81(data43) > 2e3) {
-									const err122 = {
+						if (data36.why !== void 0 && func0.call(data36, "why")) {
+							let data51 = data36.why;
+							if (typeof data51 === "string") {
+								if (func86(data51) > 2e3) {
+									const err144 = {
 										instancePath: instancePath + "/changes/" + i2 + "/why",
 										schemaPath: "#/$defs/change/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										message: "must NOT have more than 2000 characters"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
 							} else {
-								const err123 = {
+								const err145 = {
 									instancePath: instancePath + "/changes/" + i2 + "/why",
 									schemaPath: "#/$defs/change/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
-						if (data28.sentAt !== void 0 && func0.call(data28, "sentAt")) {
-							let data44 = data28.sentAt;
-							if (typeof data44 !== "string" && data44 !== null) {
-								const err124 = {
+						if (data36.sentAt !== void 0 && func0.call(data36, "sentAt")) {
+							let data52 = data36.sentAt;
+							if (typeof data52 !== "string" && data52 !== null) {
+								const err146 = {
 									instancePath: instancePath + "/changes/" + i2 + "/sentAt",
 									schemaPath: "#/$defs/change/properties/sentAt/type",
 									keyword: "type",
 									params: { type: schema35.properties.sentAt.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
 								errors++;
 							}
-							if (typeof data44 === "string") {
-								if (!pattern4.test(data44)) {
-									const err125 = {
+							if (typeof data52 === "string") {
+								if (!pattern6.test(data52)) {
+									const err147 = {
 										instancePath: instancePath + "/changes/" + i2 + "/sentAt",
 										schemaPath: "#/$defs/change/properties/sentAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
 							}
 						}
-						if (data28.settledAt !== void 0 && func0.call(data28, "settledAt")) {
-							let data45 = data28.settledAt;
-							if (typeof data45 !== "string" && data45 !== null) {
-								const err126 = {
+						if (data36.settledAt !== void 0 && func0.call(data36, "settledAt")) {
+							let data53 = data36.settledAt;
+							if (typeof data53 !== "string" && data53 !== null) {
+								const err148 = {
 									instancePath: instancePath + "/changes/" + i2 + "/settledAt",
 									schemaPath: "#/$defs/change/properties/settledAt/type",
 									keyword: "type",
 									params: { type: schema35.properties.settledAt.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
 								errors++;
 							}
-							if (typeof data45 === "string") {
-								if (!pattern4.test(data45)) {
-									const err127 = {
+							if (typeof data53 === "string") {
+								if (!pattern6.test(data53)) {
+									const err149 = {
 										instancePath: instancePath + "/changes/" + i2 + "/settledAt",
 										schemaPath: "#/$defs/change/properties/settledAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
 									errors++;
 								}
 							}
 						}
-						if (data28.confirmedAt !== void 0 && func0.call(data28, "confirmedAt")) {
-							let data46 = data28.confirmedAt;
-							if (typeof data46 !== "string" && data46 !== null) {
-								const err128 = {
+						if (data36.confirmedAt !== void 0 && func0.call(data36, "confirmedAt")) {
+							let data54 = data36.confirmedAt;
+							if (typeof data54 !== "string" && data54 !== null) {
+								const err150 = {
 									instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
 									schemaPath: "#/$defs/change/properties/confirmedAt/type",
 									keyword: "type",
 									params: { type: schema35.properties.confirmedAt.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
 								errors++;
 							}
-							if (typeof data46 === "string") {
-								if (!pattern4.test(data46)) {
-									const err129 = {
+							if (typeof data54 === "string") {
+								if (!pattern6.test(data54)) {
+									const err151 = {
 										instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
 										schemaPath: "#/$defs/change/properties/confirmedAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
 									errors++;
 								}
 							}
 						}
-						if (data28.lastDay !== void 0 && func0.call(data28, "lastDay")) {
-							let data47 = data28.lastDay;
-							if (typeof data47 !== "string" && data47 !== null) {
-								const err130 = {
+						if (data36.lastDay !== void 0 && func0.call(data36, "lastDay")) {
+							let data55 = data36.lastDay;
+							if (typeof data55 !== "string" && data55 !== null) {
+								const err152 = {
 									instancePath: instancePath + "/changes/" + i2 + "/lastDay",
 									schemaPath: "#/$defs/change/properties/lastDay/type",
 									keyword: "type",
 									params: { type: schema35.properties.lastDay.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
-							if (typeof data47 === "string") {
-								if (!pattern7.test(data47)) {
-									const err131 = {
+							if (typeof data55 === "string") {
+								if (!pattern9.test(data55)) {
+									const err153 = {
 										instancePath: instancePath + "/changes/" + i2 + "/lastDay",
 										schemaPath: "#/$defs/change/properties/lastDay/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
 									errors++;
 								}
 							}
 						}
-						if (data28.dueAt !== void 0 && func0.call(data28, "dueAt")) {
-							let data48 = data28.dueAt;
-							if (typeof data48 !== "string" && data48 !== null) {
-								const err132 = {
+						if (data36.dueAt !== void 0 && func0.call(data36, "dueAt")) {
+							let data56 = data36.dueAt;
+							if (typeof data56 !== "string" && data56 !== null) {
+								const err154 = {
 									instancePath: instancePath + "/changes/" + i2 + "/dueAt",
 									schemaPath: "#/$defs/change/properties/dueAt/type",
 									keyword: "type",
 									params: { type: schema35.properties.dueAt.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
-							if (typeof data48 === "string") {
-								if (!pattern4.test(data48)) {
-									const err133 = {
+							if (typeof data56 === "string") {
+								if (!pattern6.test(data56)) {
+									const err155 = {
 										instancePath: instancePath + "/changes/" + i2 + "/dueAt",
 										schemaPath: "#/$defs/change/properties/dueAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							}
 						}
+						if (data36.allowed !== void 0 && func0.call(data36, "allowed")) {
+							let data57 = data36.allowed;
+							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+								if (data57.as === void 0 || !func0.call(data57, "as")) {
+									const err156 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (data57.pull === void 0 || !func0.call(data57, "pull")) {
+									const err157 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+								if (data57.check === void 0 || !func0.call(data57, "check")) {
+									const err158 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (data57.by === void 0 || !func0.call(data57, "by")) {
+									const err159 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+								if (data57.digests === void 0 || !func0.call(data57, "digests")) {
+									const err160 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "digests" },
+										message: "must have required property 'digests'"
+									};
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
+									errors++;
+								}
+								for (const key10 of Object.keys(data57)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by" || key10 === "digests")) {
+									const err161 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (data57.as !== void 0 && func0.call(data57, "as")) {
+									let data58 = data57.as;
+									if (!(data58 === "pull" || data58 === "due" || data58 === "begun" || data58 === "expect" || data58 === "plan" || data58 === "yes" || data58 === "asked" || data58 === "sealed")) {
+										const err162 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/as",
+											schemaPath: "#/$defs/change/properties/allowed/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema35.properties.allowed.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+								}
+								if (data57.pull !== void 0 && func0.call(data57, "pull")) {
+									let data59 = data57.pull;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && data59 !== null) {
+										const err163 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+											schemaPath: "#/$defs/change/properties/allowed/properties/pull/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 > 4294967295 || isNaN(data59)) {
+											const err164 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+												schemaPath: "#/$defs/change/properties/allowed/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err164];
+											else vErrors.push(err164);
+											errors++;
+										}
+										if (data59 < 1 || isNaN(data59)) {
+											const err165 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+												schemaPath: "#/$defs/change/properties/allowed/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+									}
+								}
+								if (data57.check !== void 0 && func0.call(data57, "check")) {
+									let data60 = data57.check;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+										const err166 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+											schemaPath: "#/$defs/change/properties/allowed/properties/check/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
+										errors++;
+									}
+									if (typeof data60 == "number" && isFinite(data60)) {
+										if (data60 > 9007199254740990 || isNaN(data60)) {
+											const err167 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+												schemaPath: "#/$defs/change/properties/allowed/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err167];
+											else vErrors.push(err167);
+											errors++;
+										}
+										if (data60 < 1 || isNaN(data60)) {
+											const err168 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+												schemaPath: "#/$defs/change/properties/allowed/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
+											errors++;
+										}
+									}
+								}
+								if (data57.by !== void 0 && func0.call(data57, "by")) {
+									let data61 = data57.by;
+									if (typeof data61 !== "string" && data61 !== null) {
+										const err169 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
+											schemaPath: "#/$defs/change/properties/allowed/properties/by/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+									if (typeof data61 === "string") {
+										if (func86(data61) > 200) {
+											const err170 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
+												schemaPath: "#/$defs/change/properties/allowed/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err170];
+											else vErrors.push(err170);
+											errors++;
+										}
+									}
+								}
+								if (data57.digests !== void 0 && func0.call(data57, "digests")) {
+									let data62 = data57.digests;
+									if (Array.isArray(data62)) {
+										const len3 = data62.length;
+										for (let i3 = 0; i3 < len3; i3++) {
+											let data63 = data62[i3];
+											if (typeof data63 === "string") {
+												if (!pattern20.test(data63)) {
+													const err171 = {
+														instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
+														schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{32}$" },
+														message: "must match pattern \"^[0-9a-f]{32}$\""
+													};
+													if (vErrors === null) vErrors = [err171];
+													else vErrors.push(err171);
+													errors++;
+												}
+											} else {
+												const err172 = {
+													instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
+													schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err172];
+												else vErrors.push(err172);
+												errors++;
+											}
+										}
+									} else {
+										const err173 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/digests",
+											schemaPath: "#/$defs/change/properties/allowed/properties/digests/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/changes/" + i2 + "/allowed",
+									schemaPath: "#/$defs/change/properties/allowed/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
 					} else {
-						const err134 = {
+						const err175 = {
 							instancePath: instancePath + "/changes/" + i2,
 							schemaPath: "#/$defs/change/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
 				}
 			} else {
-				const err135 = {
+				const err176 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
 				errors++;
 			}
 		}
 		if (data.previous !== void 0 && func0.call(data, "previous")) {
-			let data49 = data.previous;
-			if (typeof data49 !== "string" && data49 !== null) {
-				const err136 = {
+			let data64 = data.previous;
+			if (typeof data64 !== "string" && data64 !== null) {
+				const err177 = {
 					instancePath: instancePath + "/previous",
 					schemaPath: "#/properties/previous/type",
 					keyword: "type",
 					params: { type: schema31.properties.previous.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
-			if (typeof data49 === "string") {
-				if (!pattern25.test(data49)) {
-					const err137 = {
+			if (typeof data64 === "string") {
+				if (!pattern5.test(data64)) {
+					const err178 = {
 						instancePath: instancePath + "/previous",
 						schemaPath: "#/properties/previous/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err137];
-					else vErrors.push(err137);
+					if (vErrors === null) vErrors = [err178];
+					else vErrors.push(err178);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err138 = {
+		const err179 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err138];
-		else vErrors.push(err138);
+		if (vErrors === null) vErrors = [err179];
+		else vErrors.push(err179);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -250,8 +250,76 @@ var settings_schema_default = {
 						"until": "2026-12-31"
 					}],
 					"$ref": "#/$defs/allowance"
+				},
+				"seal": {
+					"title": "SealAllowance",
+					"description": "Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.",
+					"examples": [{
+						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
+						"reason": "the API key was changed",
+						"until": "2026-12-31"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"digest",
+						"reason",
+						"until"
+					],
+					"properties": {
+						"digest": {
+							"description": "The digest that the refused run showed: 32 hex digits.",
+							"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+							"type": "string",
+							"pattern": "^[0-9a-f]{32}$"
+						},
+						"reason": {
+							"description": "Why; shown at the top of every plan that relies on it.",
+							"examples": ["office in Lyon closes"],
+							"type": "string",
+							"minLength": 3,
+							"maxLength": 200
+						},
+						"until": {
+							"description": "The last day on which it counts.",
+							"examples": ["2026-12-31"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						}
+					}
 				}
 			}
+		},
+		"state": {
+			"title": "StateSettings",
+			"description": "The state that this chart belongs to.",
+			"examples": [{ "lineage": "4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12" }],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["lineage"],
+			"properties": { "lineage": {
+				"description": "The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.",
+				"examples": ["4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12"],
+				"type": "string",
+				"minLength": 8,
+				"maxLength": 64,
+				"pattern": "^[\\w-]+$"
+			} }
+		},
+		"notify": {
+			"title": "NotifySettings",
+			"description": "Where runs report.",
+			"examples": [{ "heartbeat": "https://monitor.acme.example/espalier" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "heartbeat": {
+				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.",
+				"examples": ["https://monitor.acme.example/espalier"],
+				"type": "string",
+				"pattern": "^https?://",
+				"maxLength": 1e3
+			} }
 		}
 	},
 	$defs: {

@@ -3083,8 +3083,76 @@ const schema31 = {
 						"until": "2026-12-31"
 					}],
 					"$ref": "#/$defs/allowance"
+				},
+				"seal": {
+					"title": "SealAllowance",
+					"description": "Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.",
+					"examples": [{
+						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
+						"reason": "the API key was changed",
+						"until": "2026-12-31"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"digest",
+						"reason",
+						"until"
+					],
+					"properties": {
+						"digest": {
+							"description": "The digest that the refused run showed: 32 hex digits.",
+							"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+							"type": "string",
+							"pattern": "^[0-9a-f]{32}$"
+						},
+						"reason": {
+							"description": "Why; shown at the top of every plan that relies on it.",
+							"examples": ["office in Lyon closes"],
+							"type": "string",
+							"minLength": 3,
+							"maxLength": 200
+						},
+						"until": {
+							"description": "The last day on which it counts.",
+							"examples": ["2026-12-31"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						}
+					}
 				}
 			}
+		},
+		"state": {
+			"title": "StateSettings",
+			"description": "The state that this chart belongs to.",
+			"examples": [{ "lineage": "4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12" }],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["lineage"],
+			"properties": { "lineage": {
+				"description": "The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.",
+				"examples": ["4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12"],
+				"type": "string",
+				"minLength": 8,
+				"maxLength": 64,
+				"pattern": "^[\\w-]+$"
+			} }
+		},
+		"notify": {
+			"title": "NotifySettings",
+			"description": "Where runs report.",
+			"examples": [{ "heartbeat": "https://monitor.acme.example/espalier" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "heartbeat": {
+				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.",
+				"examples": ["https://monitor.acme.example/espalier"],
+				"type": "string",
+				"pattern": "^https?://",
+				"maxLength": 1e3
+			} }
 		}
 	},
 	"$defs": {
@@ -3156,6 +3224,8 @@ const func64 = require_ucs2length().default;
 const pattern4 = new RegExp("^https?://", "u");
 const pattern5 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern13 = new RegExp("^[\\w-]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5469,7 +5539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allow !== void 0 && func0.call(data, "allow")) {
 			let data49 = data.allow;
 			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key11 of Object.keys(data49)) if (!(key11 === "deactivate" || key11 === "role" || key11 === "move" || key11 === "create" || key11 === "email")) {
+				for (const key11 of Object.keys(data49)) if (!(key11 === "deactivate" || key11 === "role" || key11 === "move" || key11 === "create" || key11 === "email" || key11 === "seal")) {
 					const err126 = {
 						instancePath: instancePath + "/allow",
 						schemaPath: "#/properties/allow/additionalProperties",
@@ -6486,29 +6556,414 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data49.seal !== void 0 && func0.call(data49, "seal")) {
+					let data70 = data49.seal;
+					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+						if (data70.digest === void 0 || !func0.call(data70, "digest")) {
+							const err187 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'"
+							};
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
+							errors++;
+						}
+						if (data70.reason === void 0 || !func0.call(data70, "reason")) {
+							const err188 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+						if (data70.until === void 0 || !func0.call(data70, "until")) {
+							const err189 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						for (const key17 of Object.keys(data70)) if (!(key17 === "digest" || key17 === "reason" || key17 === "until")) {
+							const err190 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data70.digest !== void 0 && func0.call(data70, "digest")) {
+							let data71 = data70.digest;
+							if (typeof data71 !== "string") {
+								let dataType49 = typeof data71;
+								let coerced49 = void 0;
+								if (!(coerced49 !== void 0)) {
+									if (dataType49 == "number" || dataType49 == "boolean") coerced49 = "" + data71;
+									else if (data71 === null) coerced49 = "";
+									else {
+										const err191 = {
+											instancePath: instancePath + "/allow/seal/digest",
+											schemaPath: "#/properties/allow/properties/seal/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
+										errors++;
+									}
+								}
+								if (coerced49 !== void 0) {
+									data71 = coerced49;
+									if (data70 !== void 0) data70["digest"] = coerced49;
+								}
+							}
+							if (typeof data71 === "string") {
+								if (!pattern11.test(data71)) {
+									const err192 = {
+										instancePath: instancePath + "/allow/seal/digest",
+										schemaPath: "#/properties/allow/properties/seal/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									};
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
+									errors++;
+								}
+							}
+						}
+						if (data70.reason !== void 0 && func0.call(data70, "reason")) {
+							let data72 = data70.reason;
+							if (typeof data72 !== "string") {
+								let dataType50 = typeof data72;
+								let coerced50 = void 0;
+								if (!(coerced50 !== void 0)) {
+									if (dataType50 == "number" || dataType50 == "boolean") coerced50 = "" + data72;
+									else if (data72 === null) coerced50 = "";
+									else {
+										const err193 = {
+											instancePath: instancePath + "/allow/seal/reason",
+											schemaPath: "#/properties/allow/properties/seal/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
+										errors++;
+									}
+								}
+								if (coerced50 !== void 0) {
+									data72 = coerced50;
+									if (data70 !== void 0) data70["reason"] = coerced50;
+								}
+							}
+							if (typeof data72 === "string") {
+								if (func64(data72) > 200) {
+									const err194 = {
+										instancePath: instancePath + "/allow/seal/reason",
+										schemaPath: "#/properties/allow/properties/seal/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err194];
+									else vErrors.push(err194);
+									errors++;
+								}
+								if (func64(data72) < 3) {
+									const err195 = {
+										instancePath: instancePath + "/allow/seal/reason",
+										schemaPath: "#/properties/allow/properties/seal/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err195];
+									else vErrors.push(err195);
+									errors++;
+								}
+							}
+						}
+						if (data70.until !== void 0 && func0.call(data70, "until")) {
+							let data73 = data70.until;
+							if (typeof data73 !== "string") {
+								let dataType51 = typeof data73;
+								let coerced51 = void 0;
+								if (!(coerced51 !== void 0)) {
+									if (dataType51 == "number" || dataType51 == "boolean") coerced51 = "" + data73;
+									else if (data73 === null) coerced51 = "";
+									else {
+										const err196 = {
+											instancePath: instancePath + "/allow/seal/until",
+											schemaPath: "#/properties/allow/properties/seal/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err196];
+										else vErrors.push(err196);
+										errors++;
+									}
+								}
+								if (coerced51 !== void 0) {
+									data73 = coerced51;
+									if (data70 !== void 0) data70["until"] = coerced51;
+								}
+							}
+							if (typeof data73 === "string") {
+								if (!pattern6.test(data73)) {
+									const err197 = {
+										instancePath: instancePath + "/allow/seal/until",
+										schemaPath: "#/properties/allow/properties/seal/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err197];
+									else vErrors.push(err197);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err198 = {
+							instancePath: instancePath + "/allow/seal",
+							schemaPath: "#/properties/allow/properties/seal/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+				}
 			} else {
-				const err187 = {
+				const err199 = {
 					instancePath: instancePath + "/allow",
 					schemaPath: "#/properties/allow/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			}
+		}
+		if (data.state !== void 0 && func0.call(data, "state")) {
+			let data74 = data.state;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				if (data74.lineage === void 0 || !func0.call(data74, "lineage")) {
+					const err200 = {
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/required",
+						keyword: "required",
+						params: { missingProperty: "lineage" },
+						message: "must have required property 'lineage'"
+					};
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
+					errors++;
+				}
+				for (const key18 of Object.keys(data74)) if (!(key18 === "lineage")) {
+					const err201 = {
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
+					errors++;
+				}
+				if (data74.lineage !== void 0 && func0.call(data74, "lineage")) {
+					let data75 = data74.lineage;
+					if (typeof data75 !== "string") {
+						let dataType52 = typeof data75;
+						let coerced52 = void 0;
+						if (!(coerced52 !== void 0)) {
+							if (dataType52 == "number" || dataType52 == "boolean") coerced52 = "" + data75;
+							else if (data75 === null) coerced52 = "";
+							else {
+								const err202 = {
+									instancePath: instancePath + "/state/lineage",
+									schemaPath: "#/properties/state/properties/lineage/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
+								errors++;
+							}
+						}
+						if (coerced52 !== void 0) {
+							data75 = coerced52;
+							if (data74 !== void 0) data74["lineage"] = coerced52;
+						}
+					}
+					if (typeof data75 === "string") {
+						if (func64(data75) > 64) {
+							const err203 = {
+								instancePath: instancePath + "/state/lineage",
+								schemaPath: "#/properties/state/properties/lineage/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+						if (func64(data75) < 8) {
+							const err204 = {
+								instancePath: instancePath + "/state/lineage",
+								schemaPath: "#/properties/state/properties/lineage/minLength",
+								keyword: "minLength",
+								params: { limit: 8 },
+								message: "must NOT have fewer than 8 characters"
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						if (!pattern13.test(data75)) {
+							const err205 = {
+								instancePath: instancePath + "/state/lineage",
+								schemaPath: "#/properties/state/properties/lineage/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[\\w-]+$" },
+								message: "must match pattern \"^[\\w-]+$\""
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err206 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
+				errors++;
+			}
+		}
+		if (data.notify !== void 0 && func0.call(data, "notify")) {
+			let data76 = data.notify;
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				for (const key19 of Object.keys(data76)) if (!(key19 === "heartbeat")) {
+					const err207 = {
+						instancePath: instancePath + "/notify",
+						schemaPath: "#/properties/notify/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err207];
+					else vErrors.push(err207);
+					errors++;
+				}
+				if (data76.heartbeat !== void 0 && func0.call(data76, "heartbeat")) {
+					let data77 = data76.heartbeat;
+					if (typeof data77 !== "string") {
+						let dataType53 = typeof data77;
+						let coerced53 = void 0;
+						if (!(coerced53 !== void 0)) {
+							if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data77;
+							else if (data77 === null) coerced53 = "";
+							else {
+								const err208 = {
+									instancePath: instancePath + "/notify/heartbeat",
+									schemaPath: "#/properties/notify/properties/heartbeat/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
+								errors++;
+							}
+						}
+						if (coerced53 !== void 0) {
+							data77 = coerced53;
+							if (data76 !== void 0) data76["heartbeat"] = coerced53;
+						}
+					}
+					if (typeof data77 === "string") {
+						if (func64(data77) > 1e3) {
+							const err209 = {
+								instancePath: instancePath + "/notify/heartbeat",
+								schemaPath: "#/properties/notify/properties/heartbeat/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
+							errors++;
+						}
+						if (!pattern4.test(data77)) {
+							const err210 = {
+								instancePath: instancePath + "/notify/heartbeat",
+								schemaPath: "#/properties/notify/properties/heartbeat/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://" },
+								message: "must match pattern \"^https?://\""
+							};
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/notify",
+					schemaPath: "#/properties/notify/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
 				errors++;
 			}
 		}
 	} else {
-		const err188 = {
+		const err212 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err188];
-		else vErrors.push(err188);
+		if (vErrors === null) vErrors = [err212];
+		else vErrors.push(err212);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -6945,14 +7400,18 @@ async function baseSettings(source) {
 /**
 * The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
 * also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
-* says them: exact allowances, which a plan shows first, and the departments there are.
+* says them: exact allowances of limits, which a plan shows first, and the departments there are.
 */
 function countingSettings(own, base) {
-	const { allow: _, departments: __, ...rest } = base;
-	const { allow, departments } = own ?? {};
+	const { allow: { seal } = {}, departments: _, ...rest } = base;
+	const { allow: { seal: __, ...limits } = {}, departments } = own ?? {};
+	const allow = {
+		...limits,
+		...seal === void 0 ? {} : { seal }
+	};
 	return {
 		...rest,
-		...allow === void 0 ? {} : { allow },
+		allow,
 		...departments === void 0 ? {} : { departments }
 	};
 }
@@ -7896,7 +8355,7 @@ function allowances(tree, { allow = {} }, known) {
 		];
 		const bad = badDate(tree, path, until);
 		if (bad.length > 0 || until >= known.asOf) return bad;
-		const message = `The lifted limit ${name} counted until ${until} and no longer does. Remove it.`;
+		const message = `The ${name === "seal" ? "allowance to seal a state" : `lifted limit ${name}`} counted until ${until} and no longer does. Remove it.`;
 		return [{
 			...breach("allowance-over", tree, path, message),
 			severity: "warning"
@@ -7927,7 +8386,9 @@ function settingsOf(file) {
 			...defaultLimits,
 			...file.limits
 		},
-		allow: file.allow ?? {}
+		allow: file.allow ?? {},
+		lineage: file.state?.lineage ?? null,
+		heartbeat: file.notify?.heartbeat ?? null
 	};
 }
 

@@ -17,12 +17,13 @@ export async function baseSettings(source: SourceFile): Promise<SettingsFile | n
 /**
  * The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
  * also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
- * says them: exact allowances, which a plan shows first, and the departments there are.
+ * says them: exact allowances of limits, which a plan shows first, and the departments there are.
  */
 export function countingSettings(own: SettingsFile | null, base: SettingsFile): SettingsFile {
-  const { allow: _, departments: __, ...rest } = base
-  const { allow, departments } = own ?? {}
-  return { ...rest, ...(allow === undefined ? {} : { allow }), ...(departments === undefined ? {} : { departments }) }
+  const { allow: { seal } = {}, departments: _, ...rest } = base
+  const { allow: { seal: __, ...limits } = {}, departments } = own ?? {}
+  const allow = { ...limits, ...(seal === undefined ? {} : { seal }) }
+  return { ...rest, allow, ...(departments === undefined ? {} : { departments }) }
 }
 
 /** The names of the settings that a chart has otherwise than its base. */

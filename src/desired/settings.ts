@@ -27,5 +27,7 @@ export function settingsOf(file: SettingsFile): Settings {
     protected: new Set((file.protected ?? []) as readonly PersonKey[]),
     limits: { ...defaultLimits, ...file.limits },
     allow: file.allow ?? {},
+    lineage: file.state?.lineage ?? null,
+    heartbeat: file.notify?.heartbeat ?? null,
   }
 }

@@ -162,6 +162,8 @@ export interface SettingsFile {
   readonly protected?: readonly string[]
   readonly limits?: LimitSettings
   readonly allow?: Allowances
+  readonly state?: StateSettings
+  readonly notify?: NotifySettings
 }
 /**
  * How the service is reached.
@@ -220,6 +222,7 @@ export interface Allowances {
   readonly move?: Allowance
   readonly create?: Allowance
   readonly email?: Allowance
+  readonly seal?: SealAllowance
 }
 /**
  * One lifted limit.
@@ -238,6 +241,41 @@ export interface Allowance {
    * The last day on which it counts.
    */
   readonly until: Day
+}
+/**
+ * Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.
+ */
+export interface SealAllowance {
+  /**
+   * The digest that the refused run showed: 32 hex digits.
+   */
+  readonly digest: string
+  /**
+   * Why; shown at the top of every plan that relies on it.
+   */
+  readonly reason: string
+  /**
+   * The last day on which it counts.
+   */
+  readonly until: Day
+}
+/**
+ * The state that this chart belongs to.
+ */
+export interface StateSettings {
+  /**
+   * The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.
+   */
+  readonly lineage: string
+}
+/**
+ * Where runs report.
+ */
+export interface NotifySettings {
+  /**
+   * Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.
+   */
+  readonly heartbeat?: string
 }
 
 /**
@@ -388,6 +426,10 @@ export interface Change {
    * The account; null for one that is still to be created.
    */
   readonly user: UserId | null
+  /**
+   * The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.
+   */
+  readonly address?: string
   /**
    * The live values that change. A manager is a key, or # and a user id for an account outside the chart.
    */
@@ -680,9 +722,10 @@ export interface Stranger {
  */
 export interface State {
   /**
-   * The version of this form.
+   * The version of this form. 2: it is sealed, and an older Espalier cannot write it.
    */
-  readonly format: 1
+  readonly format: 1 | 2
+  readonly seal?: Seal
   /**
    * Made once, when the state is; two states of different lineage never mix.
    */
@@ -714,7 +757,12 @@ export interface State {
   /**
    * The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.
    */
-  readonly begun: {readonly fingerprint: string; readonly changes: readonly string[]} | null
+  readonly begun: {
+    readonly fingerprint: string
+    readonly changes: readonly string[]
+    readonly sources?: readonly Source[]
+    readonly from?: readonly number[]
+  } | null
   /**
    * Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.
    */
@@ -722,7 +770,25 @@ export interface State {
   /**
    * The commit whose chart was last carried out whole, the day it was read for, and what of its later days somebody has approved: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.
    */
-  readonly applied?: {readonly commit: string; readonly day: Day; readonly later: readonly string[]}
+  readonly applied?: {
+    readonly commit: string
+    readonly day: Day
+    readonly later: readonly string[]
+    readonly sources?: readonly Source[]
+    readonly from?: readonly number[]
+  }
+  /**
+   * The commit whose chart was last applied, also in part: it says whose an account was. Null: that chart was no commit.
+   */
+  readonly lastCommit?: string | null
+  /**
+   * When the last scheduled run had ended, in UTC. Missing before the first.
+   */
+  readonly scheduledAt?: string
+  /**
+   * Records of plans without a seal, of an older version, that a person sealed together with this state, each by its check run and the SHA-256 of its text.
+   */
+  readonly accepted?: readonly {readonly pull: number; readonly check: number; readonly digest: string}[]
   /**
    * The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.
    */
@@ -739,6 +805,27 @@ export interface State {
    * The run that is making changes, if there is one.
    */
   readonly lock: Lock | null
+}
+/**
+ * Proves that Espalier wrote this, here, with a key that is in no repository. Missing in a state of format 1.
+ */
+export interface Seal {
+  /**
+   * Names the key, to tell another key from a changed state. Nothing else relies on it.
+   */
+  readonly key: string
+  /**
+   * The branch it was saved on; null for a file.
+   */
+  readonly branch: string | null
+  /**
+   * The one parent of its commit; null for a file, and for the first commit of a branch.
+   */
+  readonly parent: string | null
+  /**
+   * HMAC-SHA-256 over all the rest.
+   */
+  readonly mac: string
 }
 /**
  * One account.
@@ -840,15 +927,38 @@ export interface Lock {
    */
   readonly since: string
 }
+/**
+ * What allowed a change.
+
+ */
+export interface Source {
+  /**
+   * pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.
+   */
+  readonly as: 'pull' | 'expect' | 'plan' | 'yes' | 'asked' | 'sealed'
+  /**
+   * The number of the pull request.
+   */
+  readonly pull: number | null
+  /**
+   * The number of the check run that holds the record of its plan.
+   */
+  readonly check: number | null
+  /**
+   * Who approved by hand: a login of GitHub, or a user and a machine.
+   */
+  readonly by: string | null
+}
 
 /**
  * What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Files of this form are only ever added.
  */
 export interface Evidence {
   /**
-   * The version of this form.
+   * The version of this form. 2: it is sealed.
    */
-  readonly format: 1
+  readonly format: 1 | 2
+  readonly seal?: RecordSeal
   /**
    * What made it.
    */
@@ -905,6 +1015,7 @@ export interface Evidence {
    * The limits that were lifted for it.
    */
   readonly limitsLifted: readonly LiftedLimit[]
+  readonly takeover?: Takeover
   /**
    * A long record is several files: which of them this is.
    */
@@ -917,6 +1028,19 @@ export interface Evidence {
    * The SHA-256 of the file before this one; null for the first.
    */
   readonly previous: string | null
+}
+/**
+ * Proves that Espalier wrote this record. Missing in records of format 1.
+ */
+export interface RecordSeal {
+  /**
+   * Names the key.
+   */
+  readonly key: string
+  /**
+   * HMAC-SHA-256 over all the rest.
+   */
+  readonly mac: string
 }
 /**
  * A pull request whose changes were applied.
@@ -997,6 +1121,27 @@ export interface LiftedLimit {
   readonly reason: string
 }
 /**
+ * The state that this run or command sealed, because its seal could not be checked. Missing where that was not so.
+ */
+export interface Takeover {
+  /**
+   * Names exactly what was sealed: 32 hex digits.
+   */
+  readonly digest: string
+  /**
+   * Its serial.
+   */
+  readonly serial: number
+  /**
+   * Why it had to be sealed: it had no seal, one of another key, one that does not fit, or there was no state.
+   */
+  readonly why: 'unsealed' | 'other-key' | 'changed' | 'missing'
+  /**
+   * The reason in espalier.yaml; null where a person ran the command.
+   */
+  readonly reason: string | null
+}
+/**
  * One change, and what became of it.
 
  */
@@ -1065,4 +1210,30 @@ export interface Recorded {
    * For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.
    */
   readonly dueAt: string | null
+  readonly allowed?: Allowed
+}
+/**
+ * What allowed this change, and the digests under which it was approved. Missing in records of format 1.
+ */
+export interface Allowed {
+  /**
+   * pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.
+   */
+  readonly as: 'pull' | 'due' | 'begun' | 'expect' | 'plan' | 'yes' | 'asked' | 'sealed'
+  /**
+   * The number of the pull request.
+   */
+  readonly pull: number | null
+  /**
+   * The number of the check run that holds the record of its plan.
+   */
+  readonly check: number | null
+  /**
+   * Who approved by hand: a login of GitHub, or a user and a machine.
+   */
+  readonly by: string | null
+  /**
+   * The digests, 32 hex digits each: they can be computed again from this record.
+   */
+  readonly digests: readonly string[]
 }

@@ -53,6 +53,10 @@ export interface Settings {
   readonly protected: ReadonlySet<PersonKey>
   readonly limits: Readonly<Record<LimitName, Limit>>
   readonly allow: NonNullable<SettingsFile['allow']>
+  /** The lineage of the one state that belongs to this chart; null: not pinned. */
+  readonly lineage: string | null
+  /** Called after each clean scheduled run; null: none. */
+  readonly heartbeat: string | null
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LimitCheck, Lift } from '../model/files.js'
+import type { Allowance, LimitCheck, Lift } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
 import type { Day } from '../model/names.js'
 import type { LiveState, Settings } from '../model/people.js'
@@ -73,8 +73,8 @@ function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undef
 }
 
 /** What the settings allow for a while, whatever the day. */
-export function allowance({ allow }: Settings, limit: LimitName): Settings['allow'][keyof Settings['allow']] {
-  return limit in allow ? allow[limit as keyof Settings['allow']] : undefined
+export function allowance({ allow }: Settings, limit: LimitName): Allowance | undefined {
+  return limit in allow ? allow[limit as Exclude<keyof Settings['allow'], 'seal'>] : undefined
 }
 
 function floor(limit: LimitName, value: number, bound: number): LimitCheck {

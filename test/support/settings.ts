@@ -22,4 +22,6 @@ export const settings: Settings = {
     people: { percent: 0 },
   },
   allow: {},
+  lineage: null,
+  heartbeat: null,
 }

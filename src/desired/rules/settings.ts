@@ -46,7 +46,8 @@ function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): rea
     const path = ['allow', name, 'until']
     const bad = badDate(tree, path, until)
     if (bad.length > 0 || until >= known.asOf) return bad
-    const message = `The lifted limit ${name} counted until ${until} and no longer does. Remove it.`
+    const what = name === 'seal' ? 'allowance to seal a state' : `lifted limit ${name}`
+    const message = `The ${what} counted until ${until} and no longer does. Remove it.`
     return [{ ...breach('allowance-over', tree, path, message), severity: 'warning' }]
   })
 }

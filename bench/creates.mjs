@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chain, companyOf, fewestRounds, founders, heightsOf, stateOf, tree, writeChart } from './companies.mjs'
 import { middle, row, seconds, used } from './figures.mjs'
-import { startService } from './processes.mjs'
+import { sealState, startService } from './processes.mjs'
 
 const bare = fileURLToPath(new URL('bare.mjs', import.meta.url))
 const latency = 50
@@ -55,6 +55,7 @@ async function inNewCompany({ cli, measure }, folder, state, args) {
   if (state !== null) await writeFile(join(folder, '.espalier/state.json'), state)
   const service = await startService(cli, folder, founders(), latency)
   try {
+    if (state !== null) await sealState(cli, folder, service.env)
     const run = await measure(args, folder, service.env)
     const { methods, most, firstPost, lastPost } = await service.seen()
     // From the arrival of the first write to the answer to the last one: one latency is the sandbox's own.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { companyOf, recordsOf, stateOf, tree, writeChart } from './companies.mjs'
 import { middle, row, seconds, used } from './figures.mjs'
-import { startService } from './processes.mjs'
+import { sealState, startService } from './processes.mjs'
 
 const bare = fileURLToPath(new URL('bare.mjs', import.meta.url))
 const [pageSize, lanes] = [100, 10]
@@ -18,6 +18,7 @@ async function withCompany({ cli, parent }, size, latency, use) {
   await writeFile(join(folder, '.espalier/state.json'), JSON.stringify(stateOf(people)))
   const service = await startService(cli, folder, recordsOf(people), latency)
   try {
+    await sealState(cli, folder, service.env)
     return await use({ folder, env: service.env, service, people })
   } finally {
     await service.stop()

@@ -37,6 +37,17 @@ export async function meterIn(parent) {
   }
 }
 
+/** Seals the state in a folder with the key of a service, as the runs that are measured would have. */
+export async function sealState(cli, folder, env) {
+  const child = spawn(process.execPath, [cli, 'state', 'seal', '--yes'], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The state in ${folder} could not be sealed: ${code}.`)
+}
+
 /** Starts a sandbox with these users; `latency` in milliseconds. `env` is what a client needs to reach it. */
 export async function startService(cli, folder, users, latency) {
   const file = join(folder, 'company.json')

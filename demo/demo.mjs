@@ -22,6 +22,8 @@ try {
   await copyFile(join(root, 'demo/state.json'), join(folder, 'state.json'))
   const env = { ...process.env, ...service, ESPALIER_STATE: `file:${join(folder, 'state.json')}` }
   say(`A company is being served on this machine (${service.ESPALIER_API_URL}); its chart is in org/.`)
+  // It comes with the example, so the key of this sandbox has not sealed it yet.
+  await espalier(['state', 'seal', '--yes'], env, 'ignore')
   await espalier(['validate', '--as-of', day], env)
   await espalier(['plan', '--as-of', day], env)
   await espalier(['apply', '--as-of', day, '--yes'], env)
@@ -47,9 +49,9 @@ async function serviceOf(child) {
 }
 
 /** Runs one command as a person would; anything but exit code 0 ends the demo. */
-async function espalier(args, env) {
-  say(`$ espalier ${args.join(' ')}`)
-  const child = spawn(process.execPath, [cli, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+async function espalier(args, env, shown = 'inherit') {
+  if (shown === 'inherit') say(`$ espalier ${args.join(' ')}`)
+  const child = spawn(process.execPath, [cli, ...args], { cwd: root, env, stdio: ['ignore', shown, shown] })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`"espalier ${args.join(' ')}" ended with ${code}.`)
 }

@@ -125,17 +125,18 @@ const annotate = {
 };
 await run();
 async function run() {
-	const [{ act }, { takeKey }, { terminalOf }, { thisMachine }] = await Promise.all([
+	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
 		import("./act.mjs"),
 		import("./key2.mjs"),
 		import("./terminal.mjs"),
 		import("./machine.mjs")
 	]);
-	const { key, hide, forms } = takeKey(process.env);
+	const { key, stateKey, hide, forms } = takeKeys(process.env);
 	if (process.env["GITHUB_ACTIONS"] === "true") for (const form of forms()) setSecret(form);
 	const done = await act((name) => getInput(name), {
 		...theProcess(),
 		key,
+		stateKey,
 		machine: thisMachine,
 		terminal: terminalOf(process, hide)
 	});

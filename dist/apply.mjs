@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { I as isUserId, M as canonicalEmail, N as dayAfter, P as isDay, c as firstParents, f as notDone, j as byText, u as tipOf } from "./commit-chart.mjs";
+import { F as isDay, L as isUserId, M as byText, N as canonicalEmail, P as dayAfter, c as firstParents, f as notDone, u as tipOf } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
-import { $ as shownName, A as differing, B as progressLine, C as withGround, Ct as liveValue, D as choicesOf, E as recovered, F as kept, G as hasEmail, H as find, I as largestRecord, J as requireChanges, K as everybody, L as readRecord, M as readBack$1, N as randomName, O as looksWithin, P as digestOf$1, Q as problemsOf, R as bindingAfter, S as surveyOf, St as verbOf, T as orTrouble$1, U as findAll, V as UntrustedList, W as whole, X as isAccount, Y as account, Z as isRecord, _ as checkName, at as planText, b as toolOf, bt as hasName, c as pullsOf, et as merge, f as beyond, gt as makePlan, h as stillAhead, i as approvalAt, it as toUser, j as lookUntil, k as isShown, l as allOf, lt as driftColumns, m as shareOf, mt as called, nt as shows, p as comeOf, pt as sentence, q as heed, r as showResult, rt as toRecord, st as byReason, t as freezePlan, tt as shown, u as announced, ut as driftHelp, vt as digestOf, w as unrecordedIn, x as look, xt as match, y as isoNow, yt as fingerprintOf, z as restored } from "./comments.mjs";
+import { $ as isAccount, A as differing, B as sealedText, C as withGround, Ct as hasName, D as choicesOf, E as recovered, Et as liveValue, F as digestOf$1, G as find, H as restored, I as kept, J as hasEmail, K as findAll, L as largestRecord, M as readBack$1, N as randomName, O as looksWithin, P as sealerFrom, Q as account, R as readRecord, S as surveyOf, St as fingerprintOf, T as orTrouble$1, Tt as verbOf, U as progressLine, V as bindingAfter, W as UntrustedList, X as heed, Y as everybody, Z as requireChanges, _ as checkName, _t as called, at as shows, b as toolOf, c as pullsOf, ct as planText, et as isRecord, f as beyond, ft as driftColumns, gt as sentence, h as stillAhead, i as approvalAt, it as shown, j as lookUntil, k as isShown, l as allOf, m as shareOf, nt as shownName, ot as toRecord, p as comeOf, pt as driftHelp, q as whole, r as showResult, rt as merge, st as toUser, t as freezePlan, tt as problemsOf, u as announced, ut as byReason, w as unrecordedIn, wt as match, x as look, xt as digestOf, y as isoNow, yt as makePlan, z as nowhere } from "./comments.mjs";
 import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
@@ -6644,7 +6644,7 @@ function broken(name, what) {
 /** So much in one part, in bytes and in changes, that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
-function partsOf(record, previous) {
+function partsOf(record, previous, sealer) {
 	const parts = split(record.changes);
 	const files = [];
 	for (const [at, changes] of parts.entries()) {
@@ -6657,7 +6657,7 @@ function partsOf(record, previous) {
 			},
 			changes,
 			previous: before === void 0 ? previous : digestOf$1(before.text)
-		}));
+		}, sealer));
 	}
 	return files;
 }
@@ -6682,7 +6682,7 @@ function recordOf$1(deed) {
 	const { plan, desired, state, authority, fingerprint, tool, from, now } = deed;
 	const { approvedAs, commit, pulls, run, by } = authority;
 	return {
-		format: 1,
+		format: 2,
 		tool,
 		from: time(from),
 		at: time(now),
@@ -6701,6 +6701,7 @@ function recordOf$1(deed) {
 			value,
 			...allowed
 		}]),
+		...deed.takeover === null ? {} : { takeover: deed.takeover },
 		part: {
 			number: 1,
 			of: 1
@@ -6798,7 +6799,7 @@ async function saveRecorded({ plan, approved, survey, authority }, told, journal
 	const { store, desired } = survey;
 	const state = journal.state();
 	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
-	if (plan.changes.length === 0 && found.size === 0) {
+	if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
 		await journal.flush();
 		return null;
 	}
@@ -6811,10 +6812,11 @@ async function saveRecorded({ plan, approved, survey, authority }, told, journal
 		found,
 		fingerprint,
 		authority: authority(),
+		takeover: survey.takeover,
 		tool: toolOf(world),
 		now: world.now().getTime()
 	});
-	const parts = partsOf(record, await newestOf(state.evidence, store.records));
+	const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world));
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
 }
@@ -6832,10 +6834,11 @@ function sinceFound(state, outcomes) {
 async function rescue(state, world) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
 	try {
-		const file = await world.keep(wanted, `${JSON.stringify({
+		const text = sealedText({
 			...state,
 			serial: state.serial + 1
-		})}\n`);
+		}, sealerFrom(world), nowhere, wanted);
+		const file = await world.keep(wanted, text.toString("utf8"));
 		return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
 	} catch {
 		return "It could not be kept in a file here either. The next run looks for what was done.";

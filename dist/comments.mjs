@@ -1,16 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { F as isPersonKey, I as isUserId, M as canonicalEmail, S as readSource, _ as plainPush, a as gitIn, g as listedAt, h as cloneIn, j as byText, m as askRepository, v as quietFetch, y as refusalIn } from "./commit-chart.mjs";
+import { C as readSource, I as isPersonKey, L as isUserId, M as byText, N as canonicalEmail, _ as listedAt, a as gitIn, b as refusalIn, g as isId, h as cloneIn, m as askRepository, v as plainPush, y as quietFetch } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
 import { A as numberOf, At as verbs, Ct as nothing$1, D as chartOf, Dt as limitFor, F as today, G as blockedLine, I as checkContract, J as limitLine, K as exactCommand, L as readTree, M as valueOf, N as isTimezone, Nt as isBlocked, Ot as fieldFacts, Q as code, St as verbNames, U as allowedLine, V as roomForChart, Y as wayOut, Z as terminalInk, _ as answered, _t as countsLine, gt as counted, ht as nameOfPlan, it as markerOf$1, j as usage, jt as blockersOf, k as choiceOf, kt as fields, nt as link, q as liftCommand, rt as markdown, ut as findingText, wt as words$1, xt as ofVerb, yt as headline } from "./trouble-page.mjs";
-import { A as readMarker, C as wrote, N as risks, S as got, T as overgrown, _ as orNull, b as timeOf, c as oursIn, d as commitOf$1, f as inside, h as numberOf$1, l as sameMarker, m as loginOf, p as listOf, s as isSame$1, u as branchOf, v as placeOf, w as nameOf$3, x as answered$1, y as textOf$3 } from "./scene.mjs";
+import { A as readMarker, C as wrote, N as risks, S as got, T as overgrown, _ as orNull, b as timeOf, c as oursIn, d as commitOf$1, f as inside, h as numberOf$1, l as sameMarker, m as loginOf, p as listOf, s as isSame$2, u as branchOf, v as placeOf$1, w as nameOf$4, x as answered$1, y as textOf$2 } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
-import { constants, lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { lstatSync } from "node:fs";
 
 // src/plan/findings.ts
@@ -226,7 +226,7 @@ function withGoing(scene, going) {
 	};
 }
 /** The full name behind a node, or the account's id. */
-function nameOf$2(node, { desired, users }) {
+function nameOf$3(node, { desired, users }) {
 	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
 	const name = values === void 0 ? "" : fullName(values);
 	return name === "" ? node : name;
@@ -248,7 +248,7 @@ function accessGained(changes, scene) {
 	}
 	return [...gained].map(([manager, people]) => ({
 		manager,
-		name: nameOf$2(manager, scene),
+		name: nameOf$3(manager, scene),
 		people: [...people].toSorted(byText)
 	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
 }
@@ -460,20 +460,20 @@ function admins(load) {
 }
 
 // src/plan/stands.ts
-const nowhere = {
+const nowhere$1 = {
 	department: null,
 	manager: null
 };
 /** How somebody stands in the service before anything changes, for readers of a plan. Nulls without an account. */
 function standsOf(key, { pairs, keyOf }) {
 	const user = pairs.get(key)?.user;
-	if (user === void 0) return nowhere;
+	if (user === void 0) return nowhere$1;
 	return {
-		department: textOf$2(liveValue(user, "department", keyOf)),
-		manager: textOf$2(liveValue(user, "manager", keyOf))
+		department: textOf$1(liveValue(user, "department", keyOf)),
+		manager: textOf$1(liveValue(user, "manager", keyOf))
 	};
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	return typeof value === "string" && value !== "" ? value : null;
 }
 
@@ -691,7 +691,7 @@ function ownAccount({ id, key }, scene) {
 function adoptedFirst(key, scene) {
 	const adopt = changeId("adopt", key);
 	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$2(key, scene)} has no account that is known yet`) : nothing;
+	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$3(key, scene)} has no account that is known yet`) : nothing;
 }
 /**
 * The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
@@ -713,7 +713,7 @@ function managerThere({ action, key, after }, scene) {
 	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id));
 	const arrival = going(["create", "reactivate"]);
 	if (arrival.length > 0) return needing(...arrival);
-	const name = nameOf$2(manager, scene);
+	const name = nameOf$3(manager, scene);
 	const user = scene.users.get(manager);
 	if (user === void 0) return waiting$1("needs", `${name} has no account yet`);
 	if (user.values.active !== true) return waiting$1("drift", `${name} is inactive in Small Improvements`);
@@ -746,7 +746,7 @@ function loopReason(key, scene) {
 	const charted = (node) => scene.desired.people.get(node)?.values.manager;
 	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
 	const manager = scene.target.get(node);
-	return `${nameOf$2(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$2(manager, scene)} in Small Improvements, so the move would close a loop`;
+	return `${nameOf$3(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$3(manager, scene)} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
 function addressFree({ key, user, after }, scene) {
@@ -757,7 +757,7 @@ function addressFree({ key, user, after }, scene) {
 	return merge$1(others.map((holder) => {
 		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
 		if (release !== void 0) return needing(release.id);
-		const name = nameOf$2(holder, scene);
+		const name = nameOf$3(holder, scene);
 		const willing = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder)));
 		const findings = person === void 0 || willing ? [] : [addressTaken(person, email, name)];
 		return {
@@ -774,7 +774,7 @@ function reportsGone({ key }, scene) {
 		if (scene.going.has(leaves)) return needing(leaves);
 		const moves = moveOf(node, scene);
 		if (moves !== void 0) return needing(moves);
-		return waiting$1("reports", `${nameOf$2(node, scene)} still reports to ${nameOf$2(key, scene)} in Small Improvements`);
+		return waiting$1("reports", `${nameOf$3(node, scene)} still reports to ${nameOf$3(key, scene)} in Small Improvements`);
 	}));
 }
 const rules = {
@@ -1249,14 +1249,14 @@ function stranger({ id, values }) {
 
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
-function nameOf$1({ names }, who) {
+function nameOf$2({ names }, who) {
 	if (who === null || who === void 0 || who === "") return "nobody";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
 /** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
-function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
-	const full = nameOf$1(plan, who);
+function called(who, plan, { tell, value }, name = nameOf$2(plan, who)) {
+	const full = nameOf$2(plan, who);
 	const mark = ` (${who})`;
 	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
 }
@@ -1345,7 +1345,7 @@ const driftHelp = {
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
 function accessLine({ name, manager, people }, plan, ink, listed) {
 	const { tell, strong } = ink;
-	const who = strong(called(manager, plan, ink, name || nameOf$1(plan, manager)));
+	const who = strong(called(manager, plan, ink, name || nameOf$2(plan, manager)));
 	const all = people.map((key) => called(key, plan, ink));
 	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
 	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
@@ -2398,7 +2398,7 @@ function templateOf(contract, operation) {
 	return template;
 }
 /** A request as people name it. */
-function nameOf(contract, operation) {
+function nameOf$1(contract, operation) {
 	const { method, path } = templateOf(contract, operation);
 	return `${method} ${path}`;
 }
@@ -2814,7 +2814,7 @@ function received(where, response, key, reads) {
 		where
 	};
 	if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false);
-	const text = textOf$1(body);
+	const text = textOf(body);
 	if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true);
 	if (key.isIn(text)) return useless(`HTTP ${status} with ${whoeverReads}`, where, false);
 	return {
@@ -2833,7 +2833,7 @@ function useless(what, where, again) {
 		again
 	};
 }
-function textOf$1(body) {
+function textOf(body) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(body);
 	} catch {
@@ -3139,7 +3139,7 @@ function requireAsKnown(connection, listed) {
 	const { contract, facts, shapes } = connection;
 	const records = [...listed.values()];
 	if (records.length === 0) return;
-	const where = nameOf(contract, "list");
+	const where = nameOf$1(contract, "list");
 	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
 	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
 	if (odd !== void 0) throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`);
@@ -3161,7 +3161,7 @@ function requireInactive({ contract, facts }, hidden) {
 	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
 	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
 	if (left.length === 0) return;
-	throw notAsSaid(contract, nameOf(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+	throw notAsSaid(contract, nameOf$1(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
 * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
@@ -3264,7 +3264,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
-	if (last?.doubled === true) throw notAsSaid(contract, nameOf(contract, "list"), "each account is due once, and one came twice with different content");
+	if (last?.doubled === true) throw notAsSaid(contract, nameOf$1(contract, "list"), "each account is due once, and one came twice with different content");
 	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
 }
 async function walk(reader, hint, widest) {
@@ -3397,7 +3397,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 			...query
 		});
 		if (at === 0) start = records;
-		else if (moves && records.length > 0 && isSame(start, records)) {
+		else if (moves && records.length > 0 && isSame$1(start, records)) {
 			isAll ??= ask({
 				limit: "1",
 				...behind
@@ -3415,7 +3415,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 		case "cursor": throw new Trouble(8, "The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
-function isSame(a, b) {
+function isSame$1(a, b) {
 	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
 }
 /**
@@ -3427,7 +3427,7 @@ function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
 }
 function repeated({ contract }) {
-	return notAsSaid(contract, nameOf(contract, "list"), "another page is due, and the service repeats the first one");
+	return notAsSaid(contract, nameOf$1(contract, "list"), "another page is due, and the service repeats the first one");
 }
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round = /* @__PURE__ */ new Set([
@@ -3465,7 +3465,7 @@ async function unpaged(connection, read, enough) {
 	}
 }
 function contradictory({ contract }) {
-	return notAsSaid(contract, nameOf(contract, "list"), "each account is due once, and one came twice with different content");
+	return notAsSaid(contract, nameOf$1(contract, "list"), "each account is due once, and one came twice with different content");
 }
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
@@ -3749,7 +3749,7 @@ async function observe(connection, expected, onPage = () => void 0, listing = li
 	const { contract } = connection;
 	const everyone = await listing;
 	requireSome(everyone, expected);
-	requireSound(contract, [...everyone.values()], nameOf(contract, "list"));
+	requireSound(contract, [...everyone.values()], nameOf$1(contract, "list"));
 	requireAsKnown(connection, everyone);
 	const records = await complete(connection, people(connection, everyone, new Set(expected.bound.keys()), wanted(expected)), expected);
 	connection.records.clear();
@@ -3790,7 +3790,7 @@ async function complete(connection, listed, expected) {
 		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
 		return [id, merge(raw, single)];
 	});
-	requireSound(contract, records.map(([, raw]) => raw), nameOf(contract, "one"));
+	requireSound(contract, records.map(([, raw]) => raw), nameOf$1(contract, "one"));
 	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)));
 	if (lost.length > 0) throw vanished(contract, lost);
 	return new Map(records);
@@ -3807,7 +3807,7 @@ async function askFor(connection, ids, expected) {
 		const single = await one(connection, id);
 		if (single === "gone") return [id, "gone"];
 		const raw = withActive(contract, id, single, expected);
-		requireSound(contract, [raw], nameOf(contract, "one"));
+		requireSound(contract, [raw], nameOf$1(contract, "one"));
 		connection.records.set(id, raw);
 		return [id, toUser(contract, raw)];
 	});
@@ -3839,7 +3839,7 @@ async function standingOf(connection) {
 	const settings = company === null ? null : recordIn(contract, company, "companySettings");
 	return {
 		owner,
-		company: company === null ? null : idIn(contract, company, `${nameOf(contract, "me")}, company`),
+		company: company === null ? null : idIn(contract, company, `${nameOf$1(contract, "me")}, company`),
 		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
 	};
 }
@@ -3858,13 +3858,13 @@ function synced(contract, settings) {
 function isOn(contract, settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : false;
 	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, nameOf(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
+	throw notAsSaid(contract, nameOf$1(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
 }
 function recordIn(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
-	throw notAsSaid(contract, nameOf(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
+	throw notAsSaid(contract, nameOf$1(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
 }
 
 // src/render/progress.ts
@@ -3881,7 +3881,7 @@ function waitingLine(why, seconds) {
 /** The state of a company that was never applied to. `service` is a URL. */
 function emptyState(company, service, lineage) {
 	return {
-		format: 1,
+		format: 2,
 		lineage,
 		serial: 0,
 		company,
@@ -7981,6 +7981,55 @@ validate20$1.evaluated = {
 	"dynamicItems": false
 };
 
+// src/state/seal.ts
+/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
+function sealerOf(secret) {
+	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
+	const keys = {
+		state: derived("state"),
+		record: derived("record"),
+		plan: derived("plan")
+	};
+	return {
+		key: derived("name").toString("hex").slice(0, 16),
+		mac: (what, text) => createHmac("sha256", keys[what]).update(text).digest("hex")
+	};
+}
+/**
+* The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
+* byte, so that nothing has to be parsed before the seal is known to fit.
+*/
+function withSeal(text, what, sealer, at) {
+	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
+	return `${head}${sealer.mac(what, head)}"}}\n`;
+}
+function opening(key, at) {
+	return JSON.stringify(at === null ? { key } : {
+		key,
+		branch: at.branch,
+		parent: at.parent
+	}).slice(0, -1);
+}
+/** Whether a text is as it was sealed, and stands where it was sealed for. */
+function verdictOn(text, what, sealer, at) {
+	const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+	const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? [];
+	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
+	if (key !== sealer.key) return "other-key";
+	const head = plain.slice(0, -4 - mac.length);
+	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
+}
+const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
+const longestSeal = 600;
+/** In the same time, wherever they differ. */
+function isSame(one, other) {
+	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+/** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
+function nameOf(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
 // src/state/version.ts
 /** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
 const largestState = 16777216;
@@ -7995,9 +8044,48 @@ function read(bytes) {
 	} catch {
 		return "it is not JSON";
 	}
-	if (state(value)) return value;
+	if (state(value)) return withoutSeal(value);
 	const first = state.errors?.[0];
 	return `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim();
+}
+/** A seal is of a text: a state that is changed and saved gets another one. */
+function withoutSeal(sealed) {
+	const { seal: _, ...state } = sealed;
+	return state;
+}
+/** A file may be moved, so its seal says no place. */
+const nowhere = {
+	branch: null,
+	parent: null
+};
+/** The state that a text holds, and what its seal says. Throws as `readSound` does. */
+function stateFound(bytes, place, sealer, at) {
+	const state = readSound(bytes, place);
+	const text = bytes.toString("utf8");
+	return {
+		state,
+		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
+		name: nameOf(text)
+	};
+}
+/** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
+function sealedText(state, sealer, at, place) {
+	if (sealer === null) throw noSealer(place);
+	const parts = Object.entries({
+		...state,
+		format: 2
+	}).map(([name, value]) => {
+		const lines = name === "bindings" || name === "intents" ? linesOf$1(value) : null;
+		return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`;
+	});
+	return Buffer.from(withSeal(`{\n${parts.join(",\n")}\n}\n`, "state", sealer, at));
+}
+function linesOf$1(entries) {
+	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
+	return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
+}
+function noSealer(place) {
+	return new Trouble(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
 }
 /**
 * The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
@@ -12197,7 +12285,7 @@ validate20.evaluated = {
 const largestRecord = 8388608;
 /** Ten records a day for 27 years. What is larger was not written by Espalier. */
 const mostRecords = 1e5;
-const mostBytes = 536870912;
+const mostBytes$1 = 536870912;
 /** Whether a file of that name may be a record. */
 function isRecordName(name) {
 	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
@@ -12206,19 +12294,20 @@ function isRecordName(name) {
 function digestOf(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-/** The file of a record: a line for each change, so that people can read it. */
-function kept(record) {
-	const text = `{\n${Object.entries(record).map(([name, value]) => {
-		const shown = name === "changes" ? linesOf$1(value) : JSON.stringify(value);
+/** The file of a record, sealed if there is a key: a line for each change, so that people can read it. */
+function kept(record, sealer) {
+	const plain = `{\n${Object.entries(record).map(([name, value]) => {
+		const shown = name === "changes" ? linesOf(value) : JSON.stringify(value);
 		return `${JSON.stringify(name)}:${shown}`;
 	}).join(",\n")}\n}\n`;
+	const text = sealer === null ? plain : withSeal(plain, "record", sealer, null);
 	const [day, time] = record.at.split("T");
 	return {
 		name: `${`${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, "").padEnd(9, "0")}`}-${digestOf(text).slice(0, 12)}.json`,
 		text
 	};
 }
-function linesOf$1(changes) {
+function linesOf(changes) {
 	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
 }
 /** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
@@ -12241,7 +12330,7 @@ function notSound(name, what) {
 }
 /** The `Trouble` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`);
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes$1 / 1024 / 1024} MiB of them. See who has written there.`);
 }
 
 // src/state/file/file-records.ts
@@ -12340,41 +12429,94 @@ function unreadable$1(name, error) {
 	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 }
 
+// src/state/file/memory.ts
+function fileFor(memory, file) {
+	return join(memory, `${createHash("sha256").update(file).digest("hex").slice(0, 32)}.json`);
+}
+/** The version that was seen last in the place of a file; null if none is remembered. */
+async function remembered(memory, file) {
+	if (memory === null) return null;
+	try {
+		const { lineage, serial } = JSON.parse(await readFile(fileFor(memory, file), "utf8"));
+		return typeof lineage === "string" && typeof serial === "number" ? {
+			lineage,
+			serial
+		} : null;
+	} catch {
+		return null;
+	}
+}
+/** Remembers a version. Where that cannot be written, as in a container, nothing is remembered: it is a help only. */
+async function remember$1(memory, file, { lineage, serial }) {
+	if (memory === null) return;
+	const path = fileFor(memory, file);
+	try {
+		await mkdir(memory, {
+			recursive: true,
+			mode: 448
+		});
+		await writeFile(`${path}.part`, JSON.stringify({
+			lineage,
+			serial
+		}), { mode: 384 });
+		await rename(`${path}.part`, path);
+	} catch {}
+}
+/** Whether a version is older than what was seen, or of another lineage. */
+function isOlder(version, seen) {
+	return seen !== null && (seen.lineage !== version.lineage || version.serial < seen.serial);
+}
+
 // src/state/file/file-store.ts
 /**
 * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
 * file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
 * or cleared by whoever comes next.
 */
-function fileStore(path, { folder, run }) {
+function fileStore(path, { folder, run, sealer, memory }) {
 	const file = resolve(folder, path);
 	let seen = null;
 	let saves = 0;
+	const load = async () => {
+		for (;;) {
+			const bytes = await readRegular(file, path);
+			const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere);
+			seen = bytes === null || here === null ? null : {
+				...versionOf(here.state),
+				bytes
+			};
+			if (!await finish(file, seen).catch(() => false)) return here;
+		}
+	};
 	return {
 		name: path,
-		async load() {
-			for (;;) {
-				const bytes = await readRegular(file, path);
-				const state = bytes === null ? null : readSound(bytes, path);
-				seen = bytes === null || state === null ? null : {
-					lineage: state.lineage,
-					serial: state.serial,
-					bytes
-				};
-				if (!await finish(file, seen).catch(() => false)) return state;
-			}
+		async load(from) {
+			if (from !== void 0) throw noCommits(path);
+			const here = await load();
+			if (here === null) return null;
+			const last = await remembered(memory, file);
+			const trust = here.trust === "sealed" && isOlder(here.state, last) ? "older" : here.trust;
+			if (trust === "sealed") await remember$1(memory, file, here.state);
+			return {
+				...here,
+				trust,
+				commit: null,
+				strange: 0
+			};
+		},
+		async hasTraces() {
+			return await remembered(memory, file) !== null || (await readRecords(file, path)).length > 0;
 		},
 		async records() {
 			return await readRecords(file, path);
 		},
 		async save(state, records = []) {
 			checkFollows(state, seen);
-			const bytes = Buffer.from(`${JSON.stringify(state)}\n`);
+			const bytes = sealedText(state, sealer, nowhere, path);
 			checkSize(bytes, path);
 			saves += 1;
 			const next = {
-				lineage: state.lineage,
-				serial: state.serial,
+				...versionOf(state),
 				bytes
 			};
 			try {
@@ -12385,8 +12527,18 @@ function fileStore(path, { folder, run }) {
 				throw same(await readRegular(file, path), seen) ? notSaved$1(path, error) : lostSwap(path);
 			}
 			seen = next;
+			await remember$1(memory, file, state);
 		}
 	};
+}
+function versionOf({ lineage, serial }) {
+	return {
+		lineage,
+		serial
+	};
+}
+function noCommits(path) {
+	return new Trouble(64, `The state ${path} is a file, and no commit: put the copy that is right in its place, then run the command without --from.`);
 }
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
 async function swap(file, place, base, next, name) {
@@ -12534,15 +12686,13 @@ async function readEntry({ git, name }, blob) {
 	return ran.out;
 }
 /**
-* Brings the branch into this repository, and touches none of its own branches. Returns why it could not, or null. Only a
-* repository that was cut short already may be cut short here, which is the `quick` way.
+* Brings the branch into this repository with all its commits, and touches none of its own branches. Returns why it could
+* not, or null.
 */
-async function fetched({ git, ref, name }, quick) {
-	const shallow = quick && (await git(["rev-parse", "--is-shallow-repository"])).out.toString("utf8").trim() === "true";
+async function fetched({ git, ref, name }) {
 	const ran = await git([
 		"fetch",
 		...quietFetch,
-		...shallow ? ["--depth=1"] : [],
 		"origin",
 		ref
 	]);
@@ -12553,12 +12703,25 @@ async function fetched({ git, ref, name }, quick) {
 * is useless.
 */
 async function push({ git, ref }, base, commit) {
+	const folder = `refs/espalier-push/${commit}`;
+	const local = ref.replace("refs/heads", folder);
+	await git([
+		"update-ref",
+		local,
+		commit
+	]);
+	const lease = `--force-with-lease=${ref}:${base ?? ""}`;
 	const ran = await git([
 		"push",
 		...plainPush,
-		`--force-with-lease=${ref}:${base ?? ""}`,
+		lease,
 		"origin",
-		`${commit}:${ref}`
+		`${folder}/*:refs/heads/*`
+	]);
+	await git([
+		"update-ref",
+		"-d",
+		local
 	]);
 	if (ran.ok) return null;
 	const words = [refusalIn(ran) ?? "", ran.words].filter((part) => part !== "").join("; ");
@@ -12687,6 +12850,65 @@ async function textsOf(remote, batch) {
 	});
 }
 
+// src/state/git/git-history.ts
+/** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
+const [mostCommits, mostBytes] = [2e4, 1073741824];
+/**
+* The first-parent line of the branch from a commit on, newest first. Whoever may push can only add to it, so that what a
+* run of ours has saved stays on it.
+*/
+async function lineOf({ git, name }, tip, most = mostCommits) {
+	const ran = await git([
+		"rev-list",
+		"--first-parent",
+		"--parents",
+		`--max-count=${most}`,
+		tip,
+		"--"
+	]);
+	if (!ran.ok) throw unreadable(name, ran.words);
+	return ran.out.toString("utf8").split("\n").map((line) => line.split(" ").filter(isId)).flatMap(([id, ...parents]) => id === void 0 ? [] : [{
+		id,
+		parents
+	}]);
+}
+/** Where a state in a commit must have been sealed for; null: a merge is never ours. */
+function placeOf({ parents }, branch) {
+	return parents.length > 1 ? null : {
+		branch,
+		parent: parents[0] ?? null
+	};
+}
+/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
+async function newestSealed(remote, line, branch, sealer) {
+	const commits = new Map(line.map((commit) => [commit.id, commit]));
+	let bytes = 0;
+	for (const batch of batches(await statesOf(remote, line))) {
+		bytes += batch.reduce((sum, { size }) => sum + size, 0);
+		if (bytes > mostBytes) return null;
+		for (const { name, text } of await textsOf(remote, batch)) {
+			const commit = commits.get(name);
+			const at = commit === void 0 ? null : placeOf(commit, branch);
+			if (commit !== void 0 && at !== null && verdictOn(text, "state", sealer, at) === "sealed") return commit;
+		}
+	}
+	return null;
+}
+/** The states of these commits, by the ids of the commits, where there is one that may be a state. */
+async function statesOf({ git, name }, line) {
+	const ran = await git(["cat-file", "--batch-check=%(objecttype) %(objectname) %(objectsize)"], line.map(({ id }) => `${id}:state.json\n`).join(""));
+	if (!ran.ok) throw unreadable(name, ran.words);
+	const said = ran.out.toString("utf8").split("\n");
+	return line.flatMap(({ id, parents }, index) => {
+		const [, blob, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(said[index] ?? "") ?? [];
+		return blob !== void 0 && parents.length < 2 && Number(size) < 16777216 - 1024 ? [{
+			name: id,
+			blob,
+			size: Number(size)
+		}] : [];
+	});
+}
+
 // src/state/git/git-store.ts
 /** How long one git command may take, in milliseconds. */
 const patience = 6e4;
@@ -12694,6 +12916,9 @@ const patience = 6e4;
 * A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below evidence/,
 * and whatever other files there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
 * the branches of the repository around the folder are never touched.
+*
+* Whoever may push can put other commits on top. The state is in the newest commit of the line that has a seal of ours
+* for just that place; what is on top of it is stepped over, and the next save follows on it.
 */
 function gitStore(branch, place) {
 	const name = `git:${branch}`;
@@ -12707,44 +12932,156 @@ function gitStore(branch, place) {
 	let base = null;
 	return {
 		name,
-		async load() {
+		async load(from) {
 			await checkClone(remote, place.folder);
-			const tree = await newest(remote);
-			if (tree === null) {
-				base = null;
-				return null;
-			}
-			if (tree.state === null) throw noState(name);
-			const state = readSound(await readEntry(remote, tree.state), name);
-			base = {
-				lineage: state.lineage,
-				serial: state.serial,
-				commit: tree.commit,
-				others: tree.others
+			const tip = await newest(remote);
+			base = null;
+			if (tip === null) return null;
+			const { commit, strange } = from === void 0 ? await stateIn(remote, tip, branch, place.sealer) : {
+				commit: await commitOn(remote, from),
+				strange: 0
 			};
-			await remember(git, branch, tree.commit);
-			return state;
+			const here = await loadedFrom(remote, commit, branch, place.sealer);
+			const serial = from === void 0 ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip));
+			base = {
+				lineage: here.state.lineage,
+				serial,
+				commit: tip,
+				from: commit.id,
+				others: here.others
+			};
+			const state = {
+				...here.state,
+				serial
+			};
+			const trust = here.trust === "sealed" && await wasOverwritten(git, branch, tip) ? "older" : here.trust;
+			if (trust === "sealed") await remember(git, branch, tip);
+			return {
+				state,
+				trust,
+				name: here.name,
+				commit: commit.id,
+				strange
+			};
+		},
+		async hasTraces() {
+			return (await git([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				seenRef(branch)
+			])).ok;
 		},
 		async records() {
-			return base === null ? [] : await recordsOf(remote, base.commit);
+			return base === null ? [] : await recordsOf(remote, base.from);
 		},
 		async save(state, records = []) {
 			checkFollows(state, base);
-			const text = Buffer.from(textOf(state));
+			const parent = base?.commit ?? null;
+			const text = sealedText(state, place.sealer, {
+				branch,
+				parent
+			}, name);
 			checkSize(text, name);
 			await checkClone(remote, place.folder);
 			const others = await withRecords(remote, base?.others ?? [], records);
-			const commit = await commitOf(remote, state, text, base, others, place.run);
-			await publish(remote, base?.commit ?? null, commit);
+			const commit = await commitOf(remote, state, text, parent, others, place.run);
+			await publish(remote, parent, commit);
 			base = {
 				lineage: state.lineage,
 				serial: state.serial,
 				commit,
+				from: commit,
 				others
 			};
 			await remember(git, branch, commit);
 		}
 	};
+}
+/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
+async function stateIn(remote, tip, branch, sealer) {
+	const [top] = await lineOf(remote, tip, 1);
+	if (top === void 0) throw unreadable(remote.name, "its history is missing");
+	const alone = {
+		commit: top,
+		strange: 0
+	};
+	if (sealer === null || await newestSealed(remote, [top], branch, sealer) !== null) return alone;
+	const line = await lineOf(remote, tip);
+	const sealed = await newestSealed(remote, line, branch, sealer);
+	return sealed === null ? alone : {
+		commit: sealed,
+		strange: line.indexOf(sealed)
+	};
+}
+async function loadedFrom(remote, commit, branch, sealer) {
+	const tree = await treeOf(remote, commit.id);
+	if (tree?.state === void 0 || tree.state === null) throw noState(remote.name);
+	const bytes = await readEntry(remote, tree.state);
+	const at = placeOf(commit, branch);
+	const here = stateFound(bytes, remote.name, sealer, at ?? {
+		branch,
+		parent: null
+	});
+	const trust = at === null && here.trust === "sealed" ? "changed" : here.trust;
+	return {
+		...here,
+		trust,
+		others: tree.others
+	};
+}
+/** A commit that a person has named. */
+async function commitOn({ git, name }, revision) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	const id = ran.out.toString("utf8").trim();
+	if (!ran.ok || !isId(id)) throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`);
+	const [, ...before] = (await git([
+		"rev-list",
+		"--parents",
+		"--max-count=1",
+		id
+	])).out.toString("utf8").trim().split(" ");
+	return {
+		id,
+		parents: before.filter(isId)
+	};
+}
+/** What the newest commit says its serial is; 0 if it says nothing. */
+async function serialAt(remote, tip) {
+	const ran = await remote.git([
+		"cat-file",
+		"blob",
+		`${tip}:state.json`
+	]);
+	const state = ran.ok ? read(ran.out) : "";
+	return typeof state === "string" ? 0 : state.serial;
+}
+/** Whether this clone has seen a commit of the branch that is not part of it any more: it was pushed over with force. */
+async function wasOverwritten(git, branch, tip) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		seenRef(branch)
+	]);
+	const seen = ran.out.toString("utf8").trim();
+	if (!ran.ok || seen === tip) return false;
+	return !(await git([
+		"merge-base",
+		"--is-ancestor",
+		seen,
+		tip
+	])).ok;
+}
+/** What this clone has seen of a branch last. */
+function seenRef(branch) {
+	return `refs/espalier/${branch}`;
 }
 /** Whether this may be the name of a branch for a state: a plain one, which can be taken for nothing else. */
 function isBranch(name) {
@@ -12756,23 +13093,21 @@ const tries = 5;
 function pauses({ sleep, random }) {
 	return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1));
 }
-/** What is on the branch now; null if there is no such branch. */
+/** The commit that the branch is at now, which is here then with all that it follows on; null if there is no such branch. */
 async function newest(remote) {
 	let why = null;
 	for (let failures = 0; failures < tries; failures += 1) {
 		if (failures > 0) await remote.pause(failures);
 		const commit = await tipOf(remote);
 		if (commit === null) return null;
-		const here = await treeOf(remote, commit);
-		if (here !== null) return here;
-		why = await fetched(remote, failures === 0);
-		const brought = await treeOf(remote, commit);
-		if (brought !== null) return brought;
+		if (await treeOf(remote, commit) !== null) return commit;
+		why = await fetched(remote);
+		if (await treeOf(remote, commit) !== null) return commit;
 	}
 	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
 }
 /** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
-async function commitOf(remote, state, text, base, others, run) {
+async function commitOf(remote, state, text, parent, others, run) {
 	const blob = await made(remote, [
 		"hash-object",
 		"-w",
@@ -12784,7 +13119,7 @@ async function commitOf(remote, state, text, base, others, run) {
 	return await made(remote, [
 		"commit-tree",
 		tree,
-		...base === null ? [] : ["-p", base.commit]
+		...parent === null ? [] : ["-p", parent]
 	], message);
 }
 /**
@@ -12808,7 +13143,7 @@ async function publish(remote, base, commit) {
 }
 /** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
 async function isWithin(remote, commit, tip) {
-	if (await treeOf(remote, tip) === null) await fetched(remote, false);
+	if (await treeOf(remote, tip) === null) await fetched(remote);
 	return (await remote.git([
 		"merge-base",
 		"--is-ancestor",
@@ -12816,24 +13151,13 @@ async function isWithin(remote, commit, tip) {
 		tip
 	])).ok;
 }
-/** Keeps what was seen from being cleared up, and the next fetch small. Nothing relies on it. */
+/** Keeps what was seen from being cleared up, the next fetch small, and a push with force from going unseen here. */
 async function remember(git, branch, commit) {
 	await git([
 		"update-ref",
-		`refs/espalier/${branch}`,
+		seenRef(branch),
 		commit
 	]);
-}
-/** A line for each account and each intent, so that people can read what a save changed. */
-function textOf(state) {
-	return `{\n${Object.entries(state).map(([name, value]) => {
-		const lines = name === "bindings" || name === "intents" ? linesOf(value) : null;
-		return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`;
-	}).join(",\n")}\n}\n`;
-}
-function linesOf(entries) {
-	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
-	return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
 }
 
 // src/state/store.ts
@@ -12842,10 +13166,101 @@ function openStore(setting, place) {
 	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
 	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
 	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
+	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
 	if (isBranch(branch)) return gitStore(branch, place);
 	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
 }
+/** A second state would bind nobody, and lock out those who use the first. */
+function notABranch(setting, branch) {
+	const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, "");
+	const name = isBranch(meant) && !meant.startsWith("refs/") ? `git:${meant}` : "git:espalier-state";
+	return new Trouble(1, `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`);
+}
 const defaultFile = ".espalier/state.json";
+
+// src/commands/sealing.ts
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+function sealerFrom({ key, stateKey }) {
+	const own = stateKey()?.trim() ?? "";
+	if (own !== "") {
+		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
+		throw new Trouble(1, "ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. \"espalier state key\" makes one.");
+	}
+	const api = key()?.trim() ?? "";
+	return api === "" ? null : sealerOf(api);
+}
+/** Where this user's programs remember things (XDG base directories); null where the environment names no place. */
+function memoryOf({ env }) {
+	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find((place) => (place ?? "") !== "");
+	if (named !== void 0) return join(named, "espalier");
+	return (env["HOME"] ?? "") === "" ? null : join(env["HOME"] ?? "", ".local/state/espalier");
+}
+/**
+* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+* any other, for one of another lineage than the settings pin, and where there is none although there was one.
+*/
+async function trusted(store, settings, world) {
+	const loaded = await store.load();
+	const { lineage } = settings;
+	if (loaded === null) {
+		if (lineage !== null || await store.hasTraces()) throw missing(store.name, lineage);
+		return {
+			state: null,
+			strange: 0,
+			takeover: null
+		};
+	}
+	const { state, strange } = loaded;
+	const takeover = loaded.trust === "sealed" ? null : allowedTakeover(loaded, settings);
+	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
+	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
+	return {
+		state,
+		strange,
+		takeover
+	};
+}
+function allowedTakeover({ name, trust, state }, { allow }) {
+	if (allow.seal?.digest !== name) return null;
+	return {
+		digest: name,
+		serial: state.serial,
+		why: whyOf(trust),
+		reason: allow.seal.reason
+	};
+}
+/** Why a state had to be sealed, as the evidence says it. */
+function whyOf(trust) {
+	return trust === "unsealed" || trust === "other-key" ? trust : "changed";
+}
+const what = {
+	unchecked: "could not be checked, because there is no key to check its seal with",
+	unsealed: "has no seal: a version before seals wrote it, or something else than Espalier did",
+	"other-key": "is sealed with another key than this run has",
+	changed: "is not as Espalier wrote it, or not where Espalier wrote it",
+	older: "is older than one that was seen here before, or of another lineage"
+};
+const way = {
+	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
+	unsealed: "See that it is right with \"espalier state show\", then seal it:",
+	"other-key": "Where several API keys are in use, give all of them one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
+	changed: "Find out who wrote there. If an older one is right, seal that with --from and its commit, else this one:",
+	older: "Find out who has put it there. If it is right all the same, seal it:"
+};
+function unsealed({ trust, name, commit }, where, { now }) {
+	const known = trust === "sealed" ? "changed" : trust;
+	const begin = `The state ${where}${commit === null ? "" : ` (commit ${commit.slice(0, 10)})`} ${what[known]}. Nothing was written. ${way[known]}`;
+	if (known === "unchecked") return new Trouble(7, begin);
+	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
+	return new Trouble(7, `${begin} run "espalier state seal" in a clone, with the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
+}
+function missing(where, lineage) {
+	const sign = lineage === null ? "this machine has seen one, or records of it are there" : `espalier.yaml names the one with the lineage ${lineage}`;
+	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. Bring it back, from a copy, or from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
+}
+function otherLineage(where, found, pinned) {
+	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`);
+}
 
 // src/commands/ground.ts
 /** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
@@ -12865,7 +13280,8 @@ async function prepare(written, given, world) {
 * a bad one.
 */
 async function groundOn(store, connection, settings, world) {
-	const saved = await loadState(store, settings, world);
+	const { state, strange, takeover } = await loadState(store, settings, world);
+	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
 	listing.catch(() => void 0);
 	const standing = standingOf(connection);
@@ -12878,6 +13294,8 @@ async function groundOn(store, connection, settings, world) {
 		},
 		store,
 		saved,
+		strange,
+		takeover,
 		connection,
 		listing,
 		standing
@@ -12951,22 +13369,25 @@ function withService(settings, { env, now }) {
 		allow: Object.fromEntries(written.filter(([, { until }]) => until >= day))
 	};
 }
-/** The state of a store, or an empty one. Throws `Trouble` 6 if it is another company's. */
-async function loadState(store, { company, baseUrl }, world) {
-	const state = await store.load();
-	if (state !== null) checkOwner(state, company, baseUrl);
-	return state ?? emptyState(company, baseUrl, randomName(world));
+/** The state of a store, if it can be trusted. Throws `Trouble` 6 if it is another company's, and as `trusted` does. */
+async function loadState(store, settings, world) {
+	const loaded = await trusted(store, settings, world);
+	if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl);
+	return loaded;
 }
 /** The store that the environment names. */
 function stateStore(world) {
 	const { folder, env, sleep, random } = world;
 	const git = (largest, patience) => gitIn(folder, env, largest, patience);
+	const [sealer, memory] = [sealerFrom(world), memoryOf(world)];
 	return openStore(env["ESPALIER_STATE"], {
 		folder,
 		run: randomName(world),
 		git,
 		sleep,
-		random
+		random,
+		sealer,
+		memory
 	});
 }
 /** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
@@ -13500,7 +13921,7 @@ async function withGround(given, world, command, unsound, use) {
 * plan and too little to write.
 */
 async function surveyOf(ground, desired, patient, world) {
-	const { store, saved, settings, connection, listing } = ground;
+	const { store, saved, settings, connection, listing, takeover } = ground;
 	const standing = await ground.standing;
 	requireOwned(standing, settings.manage);
 	requireCompany(standing, saved);
@@ -13518,6 +13939,7 @@ async function surveyOf(ground, desired, patient, world) {
 		saved,
 		state: inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? /* @__PURE__ */ new Set())), standing),
 		store,
+		takeover,
 		connection,
 		readAt
 	};
@@ -13750,7 +14172,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$3(call)}: ${why}. Nothing is decided by a part of it.`);
+	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$4(call)}: ${why}. Nothing is decided by a part of it.`);
 }
 
 // src/github/pulls.ts
@@ -13781,7 +14203,7 @@ function callFor(number) {
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
 function isOfDefault(part, repository) {
 	const into = branchOf(inside(part, "base.ref"));
-	return isSame$1(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+	return isSame$2(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
 }
 function pullIn(part, repository) {
 	const at = orNull(inside(part, "merged_at"), timeOf);
@@ -13789,7 +14211,7 @@ function pullIn(part, repository) {
 		number: numberOf$1(inside(part, "number")),
 		author: whoIn(part, "user.login"),
 		head: commitOf$1(inside(part, "head.sha")),
-		sameRepository: isSame$1(inside(part, "head.repo"), repository),
+		sameRepository: isSame$2(inside(part, "head.repo"), repository),
 		baseBranch: branchOf(inside(part, "base.ref")),
 		base: commitOf$1(inside(part, "base.sha")),
 		merged: at === null ? null : {
@@ -13911,7 +14333,7 @@ async function approvalAt(github, head, name, until) {
 		ended: endOf(part),
 		id: numberOf$1(inside(part, "id"))
 	})).filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until))).toSorted((a, b) => b.ended - a.ended || b.id - a.id);
-	return newest === void 0 ? null : readApproval(orNull(inside(newest.part, "output.text"), textOf$3) ?? "");
+	return newest === void 0 ? null : readApproval(orNull(inside(newest.part, "output.text"), textOf$2) ?? "");
 }
 /** GitHub tells times to the second. */
 function secondOf(ms) {
@@ -13974,7 +14396,7 @@ async function commentsOf(github, number, login) {
 function postedOf(part) {
 	return {
 		id: numberOf$1(inside(part, "id")),
-		url: placeOf(inside(part, "html_url"))
+		url: placeOf$1(inside(part, "html_url"))
 	};
 }
 
@@ -14063,4 +14485,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { shownName as $, differing as A, progressLine as B, withGround as C, liveValue as Ct, choicesOf as D, recovered as E, kept as F, hasEmail as G, find as H, largestRecord as I, requireChanges as J, everybody as K, readRecord as L, readBack as M, randomName as N, looksWithin as O, digestOf as P, problemsOf as Q, bindingAfter as R, surveyOf as S, verbOf$1 as St, orTrouble as T, findAll as U, UntrustedList as V, whole as W, isAccount as X, account as Y, isRecord as Z, checkName as _, digest as _t, putCheck as a, planText as at, toolOf as b, hasName as bt, pullsOf as c, cyclesLine as ct, approvalOf as d, scheduledDeed as dt, merge as et, beyond as f, deed as ft, addressOf as g, makePlan as gt, stillAhead as h, nameOf$1 as ht, approvalAt as i, toUser as it, lookUntil as j, isShown as k, allOf as l, driftColumns as lt, shareOf as m, called as mt, showPlan as n, shows as nt, approvalText as o, accessLine as ot, comeOf as p, sentence as pt, heed as q, showResult as r, toRecord as rt, pullOf as s, byReason as st, freezePlan as t, shown$1 as tt, announced as u, driftHelp as ut, contextOf as v, digestOf$1 as vt, unrecordedIn as w, look as x, match as xt, isoNow as y, fingerprintOf as yt, restored as z };
+export { isAccount as $, differing as A, sealedText as B, withGround as C, hasName as Ct, choicesOf as D, recovered as E, liveValue as Et, digestOf as F, find as G, restored as H, kept as I, hasEmail as J, findAll as K, largestRecord as L, readBack as M, randomName as N, looksWithin as O, sealerFrom as P, account as Q, readRecord as R, surveyOf as S, fingerprintOf as St, orTrouble as T, verbOf$1 as Tt, progressLine as U, bindingAfter as V, UntrustedList as W, heed as X, everybody as Y, requireChanges as Z, checkName as _, called as _t, putCheck as a, shows as at, toolOf as b, digest as bt, pullsOf as c, planText as ct, approvalOf as d, cyclesLine as dt, isRecord as et, beyond as f, driftColumns as ft, addressOf as g, sentence as gt, stillAhead as h, deed as ht, approvalAt as i, shown$1 as it, lookUntil as j, isShown as k, allOf as l, accessLine as lt, shareOf as m, scheduledDeed as mt, showPlan as n, shownName as nt, approvalText as o, toRecord as ot, comeOf as p, driftHelp as pt, whole as q, showResult as r, merge as rt, pullOf as s, toUser as st, freezePlan as t, problemsOf as tt, announced as u, byReason as ut, contextOf as v, nameOf$2 as vt, unrecordedIn as w, match as wt, look as x, digestOf$1 as xt, isoNow as y, makePlan as yt, nowhere as z };

@@ -771,11 +771,11 @@ const settings = [
 ].flatMap((setting) => ["-c", setting]);
 /**
 * The environment for git. What points git to another repository, index or object store is left out, and what
-* credentials, certificates and settings need is kept; the API key is nothing for git. Objects are what they are: none
+* credentials, certificates and settings need is kept. Objects are what they are: none
 * takes the place of another, and no commit gets other parents.
 */
 function environmentOf(env) {
-	const kept = Object.entries(env).filter(([name]) => name !== "SMALL_IMPROVEMENTS_API_KEY" && (!name.startsWith("GIT_") || needed.test(name)));
+	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
 	const named = Object.entries({
 		NAME: "Espalier",
 		EMAIL: "espalier@espalier.invalid"
@@ -792,6 +792,8 @@ function environmentOf(env) {
 		LANGUAGE: ""
 	};
 }
+/** Nothing for git. */
+const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
 const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
 function neverRan(error) {
 	if (error?.code === "ENOENT") return "missing";
@@ -854,4 +856,4 @@ async function inFolder(revision, org, world) {
 	};
 }
 
-export { shownOf as A, reason as C, hiddenIn as D, hasHidden as E, isPersonKey as F, isUserId as I, canonicalEmail as M, dayAfter as N, hiddenInText as O, isDay as P, readSource as S, wayOut as T, plainPush as _, gitIn as a, gather as b, firstParents as c, pathIn as d, notDone as f, listedAt as g, cloneIn as h, settingsAt as i, byText as j, findingAt as k, merged as l, askRepository as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, quietFetch as v, unreadable as w, notAFolder as x, refusalIn as y };
+export { findingAt as A, readSource as C, hasHidden as D, wayOut as E, isDay as F, isPersonKey as I, isUserId as L, byText as M, canonicalEmail as N, hiddenIn as O, dayAfter as P, notAFolder as S, unreadable as T, listedAt as _, gitIn as a, refusalIn as b, firstParents as c, pathIn as d, notDone as f, isId as g, cloneIn as h, settingsAt as i, shownOf as j, hiddenInText as k, merged as l, askRepository as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, plainPush as v, reason as w, gather as x, quietFetch as y };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
 import { C as wrote, M as seenLine, a as placeIn, f as inside, h as numberOf, i as pathOf, j as readSeen, n as notFor, r as orgOf, s as isSame, v as placeOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { T as orTrouble, _t as digest, l as allOf, y as isoNow } from "./comments.mjs";
+import { T as orTrouble, bt as digest, l as allOf, y as isoNow } from "./comments.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
-import { _ as plainPush, f as notDone, j as byText, n as folderAt, p as notReached, y as refusalIn } from "./commit-chart.mjs";
+import { M as byText, b as refusalIn, f as notDone, n as folderAt, p as notReached, v as plainPush } from "./commit-chart.mjs";
 import { B as startOf, H as roomToEdit, L as readTree, O as loadFolder, R as readStrict, z as keyOf } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 

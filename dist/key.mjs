@@ -95,15 +95,17 @@ function someOf(text, overlap, is) {
 }
 
 // src/commands/key.ts
-/** Takes the key out of the environment, so that no child process and no report about this one has it. */
-function takeKey(env) {
-	const key = env["SMALL_IMPROVEMENTS_API_KEY"];
+/** Takes the keys out of the environment, so that no child process and no report about this one has them. */
+function takeKeys(env) {
+	const [key, stateKey] = [env["SMALL_IMPROVEMENTS_API_KEY"], env["ESPALIER_STATE_KEY"]];
 	delete env["SMALL_IMPROVEMENTS_API_KEY"];
-	const { hide, forms } = keyFinder(key?.trim());
+	delete env["ESPALIER_STATE_KEY"];
+	const finders = [keyFinder(key?.trim()), keyFinder(stateKey?.trim())];
 	return {
 		key: () => key,
-		hide,
-		forms
+		stateKey: () => stateKey,
+		hide: (text) => finders.reduce((left, { hide }) => hide(left), text),
+		forms: () => finders.flatMap(({ forms }) => forms())
 	};
 }
 /** What must not be around a process that holds the key, and what to say of it. */
@@ -148,4 +150,4 @@ function strangeHost(baseUrl) {
 	return isThisMachine(hostname) || /(?:^|\.)small-improvements\.com$/.test(hostname) ? null : hostname;
 }
 
-export { keyFinder as i, strangeHost as n, takeKey as r, requireSafe as t };
+export { keyFinder as i, strangeHost as n, takeKeys as r, requireSafe as t };

@@ -1,3 +1,3 @@
-import { n as strangeHost, r as takeKey, t as requireSafe } from "./key.mjs";
+import { n as strangeHost, r as takeKeys, t as requireSafe } from "./key.mjs";
 
-export { requireSafe, strangeHost, takeKey };
+export { requireSafe, strangeHost, takeKeys };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { P as isDay, d as pathIn, r as repositoryGit } from "./commit-chart.mjs";
+import { F as isDay, d as pathIn, r as repositoryGit } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as shownOf, C as reason, D as hiddenIn, E as hasHidden, M as canonicalEmail, N as dayAfter, O as hiddenInText, P as isDay, S as readSource, T as wayOut$1, b as gather, j as byText, k as findingAt, w as unreadable, x as notAFolder } from "./commit-chart.mjs";
+import { A as findingAt, C as readSource, D as hasHidden, E as wayOut$1, F as isDay, M as byText, N as canonicalEmail, O as hiddenIn, P as dayAfter, S as notAFolder, T as unreadable, j as shownOf, k as hiddenInText, w as reason, x as gather } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
 import { A as readMarker, k as markerLine } from "./scene.mjs";

@@ -10,16 +10,16 @@ const annotate = { error, warning }
 await run()
 
 async function run(): Promise<void> {
-  const [{ act }, { takeKey }, { terminalOf }, { thisMachine }] = await Promise.all([
+  const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./commands/pull/act.js'),
     import('./commands/key.js'),
     import('./commands/terminal.js'),
     import('./commands/machine.js'),
   ])
-  const { key, hide, forms } = takeKey(process.env)
+  const { key, stateKey, hide, forms } = takeKeys(process.env)
   // Elsewhere nobody reads this command, and it would show what it is to hide.
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const form of forms()) setSecret(form)
-  const world = { ...theProcess(), key, machine: thisMachine, terminal: terminalOf(process, hide) }
+  const world = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
   const done = await act((name) => getInput(name), world)
   await hand(done, hide)
   await written(process.stderr, hide(done.says.text))

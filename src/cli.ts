@@ -10,14 +10,20 @@ else await run()
 async function run(): Promise<void> {
   // A reader such as `head` may have seen enough: that is no error.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
-  const [{ main }, { takeKey }, { terminalOf }, { thisMachine }] = await Promise.all([
+  const [{ main }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./commands/main.js'),
     import('./commands/key.js'),
     import('./commands/terminal.js'),
     import('./commands/machine.js'),
   ])
-  const { key, hide } = takeKey(process.env)
-  const report = await main(argv, { ...theProcess(), key, machine: thisMachine, terminal: terminalOf(process, hide) })
+  const { key, stateKey, hide } = takeKeys(process.env)
+  const report = await main(argv, {
+    ...theProcess(),
+    key,
+    stateKey,
+    machine: thisMachine,
+    terminal: terminalOf(process, hide),
+  })
   await written(process.stderr, hide(report.err.text))
   await written(process.stdout, hide(report.out.text))
   // Nothing that is still under way, such as a request that nobody waits for any more, holds it up.

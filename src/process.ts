@@ -7,7 +7,7 @@ import type { World } from './commands/world.js'
 export const { version } = manifest
 
 /** What both entries hand to a command: this process, its clock and its chance. */
-export function theProcess(): Omit<World, 'key' | 'machine' | 'terminal'> {
+export function theProcess(): Omit<World, 'key' | 'stateKey' | 'machine' | 'terminal'> {
   return {
     env: process.env,
     nodeFlags: process.execArgv,

@@ -21,8 +21,8 @@ export async function evidence(given: Given, world: World): Promise<Report> {
   if (csv && given.flags.has('format')) throw usage('--csv and --format exclude each other.', 'evidence')
   const [since, until] = [dayOf(given, 'since'), dayOf(given, 'until')]
   const store = stateStore(world)
-  const state = await store.load()
-  const links = chainOf(await store.records(), state?.evidence)
+  const loaded = await store.load()
+  const links = chainOf(await store.records(), loaded?.state.evidence)
   const all = links.flatMap(toldBy)
   const inside = new Set(all.filter(({ record }) => isWithin(localDay(record), since, until)))
   const told = [...inside]

@@ -16,6 +16,7 @@ import { checkOwner, emptyState } from '../state/state.js'
 import { openStore, type Place, type Store } from '../state/store.js'
 import { numberOf, valueOf, type Given } from './flags.js'
 import { strangeHost } from './key.js'
+import { memoryOf, sealerFrom, trusted, type Trusted } from './sealing.js'
 import type { World } from './world.js'
 
 /** What a run stands on, and what can be prepared while the people of the chart are still being read. */
@@ -24,6 +25,9 @@ export interface Ground {
   readonly store: Store
   /** The state as it was saved. */
   readonly saved: State
+  /** How many commits of others lie on top of the state, and what of it the settings allowed to be sealed. */
+  readonly strange: number
+  readonly takeover: Trusted['takeover']
   readonly connection: Connection
   /** The live users, which are being read. */
   readonly listing: ReturnType<typeof listUsers>
@@ -54,14 +58,15 @@ export async function groundOn(
   settings: Settings,
   world: World,
 ): Promise<Ground> {
-  const saved = await loadState(store, settings, world)
+  const { state, strange, takeover } = await loadState(store, settings, world)
+  const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world))
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
   listing.catch(() => undefined)
   const standing = standingOf(connection)
   standing.catch(() => undefined)
   const showsWithin = Math.max(settings.showsWithin, shownAfter(connection))
-  return { settings: { ...settings, showsWithin }, store, saved, connection, listing, standing }
+  return { settings: { ...settings, showsWithin }, store, saved, strange, takeover, connection, listing, standing }
 }
 
 export function readingLine({ terminal }: World): (users: number) => void {
@@ -138,18 +143,19 @@ export function withService(settings: Settings, { env, now }: World): Settings {
   return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
 }
 
-/** The state of a store, or an empty one. Throws `Trouble` 6 if it is another company's. */
-export async function loadState(store: Store, { company, baseUrl }: Settings, world: World): Promise<State> {
-  const state = await store.load()
-  if (state !== null) checkOwner(state, company, baseUrl)
-  return state ?? emptyState(company, baseUrl, randomName(world))
+/** The state of a store, if it can be trusted. Throws `Trouble` 6 if it is another company's, and as `trusted` does. */
+export async function loadState(store: Store, settings: Settings, world: World): Promise<Trusted> {
+  const loaded = await trusted(store, settings, world)
+  if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl)
+  return loaded
 }
 
 /** The store that the environment names. */
 export function stateStore(world: World): Store {
   const { folder, env, sleep, random } = world
   const git: Place['git'] = (largest, patience) => gitIn(folder, env, largest, patience)
-  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), git, sleep, random })
+  const [sealer, memory] = [sealerFrom(world), memoryOf(world)]
+  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), git, sleep, random, sealer, memory })
 }
 
 /** 128 random bits as hex: no two states share a lineage, and no two runs a name. */

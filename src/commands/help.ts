@@ -16,6 +16,7 @@ Environment
   SMALL_IMPROVEMENTS_API_KEY  the API key: Company Settings, API
   ESPALIER_API_URL            where the service answers, instead of api.baseUrl
   ESPALIER_STATE              where the state is kept: file:PATH or git:BRANCH (default: file:.espalier/state.json)
+  ESPALIER_STATE_KEY          what the state is sealed with, instead of the API key
 
 Exit codes
   0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again

@@ -65,8 +65,8 @@ export async function importLive(given: Given, world: World): Promise<Report> {
 
 /** Accounts that are bound keep their key, whatever their address is now. */
 async function boundTo({ renamed }: InFiles, settings: Settings, world: World): Promise<Map<UserId, string>> {
-  const state = await loadState(stateStore(world), settings, world)
-  return new Map(Object.entries(state.bindings).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
+  const { state } = await loadState(stateStore(world), settings, world)
+  return new Map(Object.entries(state?.bindings ?? {}).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
 }
 
 async function liveUsers(settings: Settings, given: Given, world: World): Promise<User[]> {

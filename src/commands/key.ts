@@ -3,20 +3,27 @@ import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 import type { World } from './world.js'
 
-/** The key, and what takes it out of a text: the last thing that is done before anything is shown. */
-export interface TakenKey {
+/** The keys, and what takes them out of a text: the last thing that is done before anything is shown. */
+export interface TakenKeys {
   readonly key: World['key']
+  readonly stateKey: World['stateKey']
   readonly hide: (text: string) => string
   /** What hides it elsewhere has to know. */
   readonly forms: () => readonly string[]
 }
 
-/** Takes the key out of the environment, so that no child process and no report about this one has it. */
-export function takeKey(env: Record<string, string | undefined>): TakenKey {
-  const key = env['SMALL_IMPROVEMENTS_API_KEY']
+/** Takes the keys out of the environment, so that no child process and no report about this one has them. */
+export function takeKeys(env: Record<string, string | undefined>): TakenKeys {
+  const [key, stateKey] = [env['SMALL_IMPROVEMENTS_API_KEY'], env['ESPALIER_STATE_KEY']]
   delete env['SMALL_IMPROVEMENTS_API_KEY']
-  const { hide, forms } = keyFinder(key?.trim())
-  return { key: () => key, hide, forms }
+  delete env['ESPALIER_STATE_KEY']
+  const finders = [keyFinder(key?.trim()), keyFinder(stateKey?.trim())]
+  return {
+    key: () => key,
+    stateKey: () => stateKey,
+    hide: (text) => finders.reduce((left, { hide }) => hide(left), text),
+    forms: () => finders.flatMap(({ forms }) => forms()),
+  }
 }
 
 /** What must not be around a process that holds the key, and what to say of it. */

@@ -13,6 +13,8 @@ export interface Deed {
   readonly desired: DesiredState
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
   readonly authority: Authority
+  /** The state that was sealed with it; null: the seal fitted. */
+  readonly takeover: NonNullable<Evidence['takeover']> | null
   /** The fingerprint that was approved; null if there was nothing left to approve. */
   readonly fingerprint: string | null
   readonly outcomes: readonly Outcome[]
@@ -31,7 +33,7 @@ export function recordOf(deed: Deed): Evidence {
   const { plan, desired, state, authority, fingerprint, tool, from, now } = deed
   const { approvedAs, commit, pulls, run, by } = authority
   return {
-    format: 1,
+    format: 2,
     tool,
     from: time(from),
     at: time(now),
@@ -49,6 +51,7 @@ export function recordOf(deed: Deed): Evidence {
     limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) =>
       allowed === undefined ? [] : [{ limit, value, ...allowed }],
     ),
+    ...(deed.takeover === null ? {} : { takeover: deed.takeover }),
     part: { number: 1, of: 1 },
     changes: changesOf(deed),
     previous: null,

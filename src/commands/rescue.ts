@@ -1,4 +1,6 @@
 import type { State } from '../model/files.js'
+import { nowhere, sealedText } from '../state/version.js'
+import { sealerFrom } from './sealing.js'
 import type { World } from './world.js'
 
 /**
@@ -8,7 +10,8 @@ import type { World } from './world.js'
 export async function rescue(state: State, world: World): Promise<string> {
   const wanted = `.espalier/recovery-${state.serial + 1}.json`
   try {
-    const file = await world.keep(wanted, `${JSON.stringify({ ...state, serial: state.serial + 1 })}\n`)
+    const text = sealedText({ ...state, serial: state.serial + 1 }, sealerFrom(world), nowhere, wanted)
+    const file = await world.keep(wanted, text.toString('utf8'))
     return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`
   } catch {
     return 'It could not be kept in a file here either. The next run looks for what was done.'

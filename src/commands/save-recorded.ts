@@ -6,6 +6,7 @@ import { toolOf } from './plan.js'
 import { recordOf, type Deed } from './record.js'
 import type { Made, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
+import { sealerFrom } from './sealing.js'
 import { unrecordedIn } from './unrecorded.js'
 import type { World } from './world.js'
 
@@ -22,7 +23,7 @@ export async function saveRecorded(
   const { store, desired } = survey
   const state = journal.state()
   const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)])
-  if (plan.changes.length === 0 && found.size === 0) {
+  if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
     await journal.flush()
     return null
   }
@@ -35,10 +36,11 @@ export async function saveRecorded(
     found,
     fingerprint,
     authority: authority(),
+    takeover: survey.takeover,
     tool: toolOf(world),
     now: world.now().getTime(),
   })
-  const parts = partsOf(record, await newestOf(state.evidence, store.records))
+  const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
   await journal.flush(parts)
   return parts[0]?.name ?? null
 }

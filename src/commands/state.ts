@@ -1,16 +1,18 @@
-import { state as isState } from '#validators/state'
 import { nearest } from '../desired/nearest.js'
 import type { State } from '../model/files.js'
 import { isPersonKey, isUserId, type UserId } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
 import { json } from '../render/sinks/json.js'
 import { message, printed } from '../render/sinks/printed.js'
-import { nothing } from '../render/sinks/words.js'
+import { nothing, words, type Words } from '../render/sinks/words.js'
 import { stateText } from '../render/state-text.js'
+import { counted } from '../render/plan/counts.js'
 import { followed, forget, resolved, unlocked } from '../state/state.js'
+import { stateFound, nowhere, type Trust } from '../state/version.js'
 import { choiceOf, usage, valueOf, type Given } from './flags.js'
-import { readGivenJson } from './given-file.js'
+import { readGiven } from './given-file.js'
 import { stateStore } from './ground.js'
+import { sealedState, sealerFrom } from './sealing.js'
 import { requireFree, standing } from './self.js'
 import type { Report, World } from './world.js'
 
@@ -18,14 +20,32 @@ import type { Report, World } from './world.js'
 export async function stateShow(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json'], 'state show')
   const store = stateStore(world)
-  const state = await store.load()
-  if (state === null)
+  const loaded = await store.load()
+  if (loaded === null)
     return {
       exit: 0,
       out: format === 'json' ? json(null) : nothing,
       err: printed`There is no state at ${message(store.name)} yet.\n`,
     }
-  return { exit: 0, out: format === 'json' ? json(state) : stateText(state), err: nothing }
+  const { state, trust, strange } = loaded
+  return { exit: 0, out: format === 'json' ? json(state) : stateText(state), err: sealWords(trust, strange) }
+}
+
+const said: Readonly<Record<Trust, Words>> = {
+  sealed: words`The seal fits: Espalier wrote this.`,
+  unchecked: words`The seal was not checked: there is no key here.`,
+  unsealed: words`There is no seal: do not believe it before you have looked.`,
+  'other-key': words`The seal is of another key: do not believe it before you have looked.`,
+  changed: words`The seal does not fit: it was changed, or is not where it was written. Do not believe it.`,
+  older: words`The seal fits, and a newer one was seen here before: it was put back.`,
+}
+
+/** What is to be known of a state before it is read. */
+function sealWords(trust: Trust, strange: number): Words {
+  const above = counted(strange, words`commit`)
+  return strange === 0
+    ? words`${said[trust]}\n`
+    : words`${said[trust]} On top of it, ${above} by others: they are not shown, and do not count.\n`
 }
 
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */
@@ -74,7 +94,7 @@ function accountOf(given: Given): UserId | null {
 export async function stateUnlock(given: Given, world: World): Promise<Report> {
   const [id = ''] = given.words
   const store = stateStore(world)
-  const state = required(await store.load(), store.name)
+  const state = required(await sealedState(store, world), store.name)
   const next = unlocked(state, id)
   if (!given.flags.has('force') && (await standing(state.lock, world)) === 'alive') {
     throw new Trouble(
@@ -91,7 +111,7 @@ export async function stateRecover(given: Given, world: World): Promise<Report> 
   const [file = ''] = given.words
   const kept = await readKept(file, world)
   const store = stateStore(world)
-  const saved = await store.load()
+  const saved = await sealedState(store, world)
   // The lock of the very run that has kept the file is in nobody's way.
   const lock = saved?.lock?.id === kept.lock?.id ? null : (saved?.lock ?? null)
   await requireFree(lock, store.name, world)
@@ -103,17 +123,19 @@ export async function stateRecover(given: Given, world: World): Promise<Report> 
   }
 }
 
-async function readKept(file: string, { folder }: World): Promise<State> {
+/** A file can be anything: only one that a run has sealed is believed. */
+async function readKept(file: string, world: World): Promise<State> {
   const bad = (why: string): Trouble =>
     new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run has kept.`)
-  let value: unknown
+  let bytes: Buffer
   try {
-    value = await readGivenJson(file, folder)
+    bytes = Buffer.from(await readGiven(file, world.folder))
   } catch (error) {
     throw bad((error as Error).message)
   }
-  if (isState(value)) return value
-  throw bad('it is no state')
+  const { state, trust } = stateFound(bytes, file, sealerFrom(world), nowhere)
+  if (trust === 'sealed') return state
+  throw bad(trust === 'unchecked' ? 'there is no key to check its seal with' : 'its seal does not fit')
 }
 
 /** Changes the saved state, unless a run is at work. */
@@ -122,7 +144,7 @@ async function changed(
   change: (state: State) => { readonly next: State; readonly says: string },
 ): Promise<Report> {
   const store = stateStore(world)
-  const state = required(await store.load(), store.name)
+  const state = required(await sealedState(store, world), store.name)
   await requireFree(state.lock, store.name, world)
   const { next, says } = change(state)
   await store.save({ ...next, serial: state.serial + 1 })

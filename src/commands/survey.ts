@@ -30,6 +30,8 @@ export interface Survey {
   readonly saved: State
   readonly state: State
   readonly store: Store
+  /** What of the state the settings allowed to be sealed; null: its seal fitted. */
+  readonly takeover: Ground['takeover']
   readonly connection: Connection
   /** When the live users were read, on the clock that never goes back and on the one of the wall. Milliseconds. */
   readonly readAt: { readonly tick: number; readonly now: number }
@@ -81,7 +83,7 @@ export function unsoundReport(world: World): (chart: Chart) => Report {
  * plan and too little to write.
  */
 export async function surveyOf(ground: Ground, desired: DesiredState, patient: boolean, world: World): Promise<Survey> {
-  const { store, saved, settings, connection, listing } = ground
+  const { store, saved, settings, connection, listing, takeover } = ground
   const standing = await ground.standing
   requireOwned(standing, settings.manage)
   requireCompany(standing, saved)
@@ -91,7 +93,7 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
   const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
-  return { desired, live, saved, state, store, connection, readAt }
+  return { desired, live, saved, state, store, takeover, connection, readAt }
 }
 
 /** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */

@@ -2,10 +2,12 @@ import type { Printable } from '../render/sinks/printed.js'
 
 /** Everything outside that a command may use. The entry makes one; tests make others. */
 export interface World {
-  /** Without the API key. */
+  /** Without the keys. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** The API key of the environment. A function, so that a printed world does not show it. */
   readonly key: () => string | undefined
+  /** The key that seals the state, if the environment has one of its own for that. */
+  readonly stateKey: () => string | undefined
   /** What Node itself was started with, such as --inspect. */
   readonly nodeFlags: readonly string[]
   /** The folder the command was run in: paths are relative to it. */

@@ -58,12 +58,12 @@ const settings = [
 
 /**
  * The environment for git. What points git to another repository, index or object store is left out, and what
- * credentials, certificates and settings need is kept; the API key is nothing for git. Objects are what they are: none
+ * credentials, certificates and settings need is kept. Objects are what they are: none
  * takes the place of another, and no commit gets other parents.
  */
 function environmentOf(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   const kept = Object.entries(env).filter(
-    ([name]) => name !== 'SMALL_IMPROVEMENTS_API_KEY' && (!name.startsWith('GIT_') || needed.test(name)),
+    ([name]) => !keys.has(name) && (!name.startsWith('GIT_') || needed.test(name)),
   )
   const who = { NAME: 'Espalier', EMAIL: 'espalier@espalier.invalid' }
   const named = Object.entries(who).flatMap(([part, value]) => [
@@ -73,6 +73,9 @@ function environmentOf(env: Readonly<Record<string, string | undefined>>): Recor
   const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' }
   return { ...Object.fromEntries([...kept, ...named]), ...honest, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
 }
+
+/** Nothing for git. */
+const keys: ReadonlySet<string> = new Set(['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'])
 
 const needed =
   /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/

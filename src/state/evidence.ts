@@ -3,6 +3,7 @@ import { evidence as isEvidence } from '#validators/evidence'
 import type { Evidence } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import { Trouble } from '../model/trouble.js'
+import { withSeal, type Sealer } from './seal.js'
 
 /** A record as it is kept: a file below the folder of the records. It is written once, and never again. */
 export interface Kept {
@@ -31,13 +32,14 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The file of a record: a line for each change, so that people can read it. */
-export function kept(record: Evidence): Kept {
+/** The file of a record, sealed if there is a key: a line for each change, so that people can read it. */
+export function kept(record: Evidence, sealer: Sealer | null): Kept {
   const parts = Object.entries(record).map(([name, value]) => {
     const shown = name === 'changes' ? linesOf(value as Evidence['changes']) : JSON.stringify(value)
     return `${JSON.stringify(name)}:${shown}`
   })
-  const text = `{\n${parts.join(',\n')}\n}\n`
+  const plain = `{\n${parts.join(',\n')}\n}\n`
+  const text = sealer === null ? plain : withSeal(plain, 'record', sealer, null)
   const [day, time] = record.at.split('T') as [string, string]
   const when = `${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, '').padEnd(9, '0')}`
   return { name: `${when}-${digestOf(text).slice(0, 12)}.json`, text }

@@ -31,7 +31,7 @@ export interface Journal {
 }
 
 /** `saved` is what the store holds, `start` what is known by now. */
-export function openJournal(store: Store, saved: State, start: State): Journal {
+export function openJournal(store: Pick<Store, 'save'>, saved: State, start: State): Journal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
   const intents = new Map(Object.entries(start.intents))
   const made = new Map(Object.entries(start.unrecorded ?? {}))

@@ -1,22 +1,26 @@
 import type { Evidence } from '../model/files.js'
+import type { Sealer } from './seal.js'
 import { digestOf, kept, largestRecord, type Kept } from './evidence.js'
 
 /** So much in one part, in bytes and in changes, that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 10_000]
 
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
-export function partsOf(record: Evidence, previous: string | null): readonly Kept[] {
+export function partsOf(record: Evidence, previous: string | null, sealer: Sealer | null): readonly Kept[] {
   const parts = split(record.changes)
   const files: Kept[] = []
   for (const [at, changes] of parts.entries()) {
     const before = files.at(-1)
     files.push(
-      kept({
-        ...record,
-        part: { number: at + 1, of: parts.length },
-        changes,
-        previous: before === undefined ? previous : digestOf(before.text),
-      }),
+      kept(
+        {
+          ...record,
+          part: { number: at + 1, of: parts.length },
+          changes,
+          previous: before === undefined ? previous : digestOf(before.text),
+        },
+        sealer,
+      ),
     )
   }
   return files

@@ -7,7 +7,7 @@ import { Trouble } from '../model/trouble.js'
 /** The state of a company that was never applied to. `service` is a URL. */
 export function emptyState(company: string, service: string, lineage: string): State {
   return {
-    format: 1,
+    format: 2,
     lineage,
     serial: 0,
     company,

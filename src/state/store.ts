@@ -2,17 +2,33 @@ import type { State } from '../model/files.js'
 import type { Git } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import type { Kept } from './evidence.js'
+import type { Sealer } from './seal.js'
+import type { Found } from './version.js'
 import { fileStore } from './file/file-store.js'
 import { gitStore, isBranch } from './git/git-store.js'
+
+/** A state as it was loaded. */
+export interface Loaded extends Found {
+  /** The commit that it is in; null for a file. */
+  readonly commit: string | null
+  /** How many commits were pushed on top of it that no run of ours made: they were stepped over. */
+  readonly strange: number
+}
 
 /** Where a state lives. */
 export interface Store {
   /** How people call the place, in messages. */
   readonly name: string
-  /** The state, or null if there is none yet. Throws `Trouble` 7 if there is one that cannot be read or is damaged. */
-  readonly load: () => Promise<State | null>
   /**
-   * Saves durably, as a compare-and-swap on what this store loaded or saved last: nothing, if it did neither. The
+   * The newest state whose seal fits, or, where there is none, the newest one; null if there is none at all. `from`: the
+   * one in that commit, whatever is there now: what is saved then follows on both. Throws `Trouble` 7 if it cannot be
+   * read or is damaged.
+   */
+  readonly load: (from?: string) => Promise<Loaded | null>
+  /** Whether something beside the state shows that there was one: records, or what this machine remembers. */
+  readonly hasTraces: () => Promise<boolean>
+  /**
+   * Seals and saves durably, as a compare-and-swap on what this store loaded or saved last: nothing, if it did neither. The
    * records are there as soon as the state is, and are never overwritten. Throws `Trouble` 7 if it fails or if anybody
    * else has saved meanwhile, and a `TypeError` unless the serial is one more and the lineage is the same.
    */
@@ -35,6 +51,10 @@ export interface Place {
   readonly sleep: (milliseconds: number) => Promise<void>
   /** From 0 up to 1. */
   readonly random: () => number
+  /** Null: no state can be checked, and none saved. */
+  readonly sealer: Sealer | null
+  /** A folder of this user, outside every repository, in which a machine remembers what it has seen; null: there is none. */
+  readonly memory: string | null
 }
 
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
@@ -42,10 +62,21 @@ export function openStore(setting: string | undefined, place: Place): Store {
   if (setting === undefined || setting === '') return fileStore(defaultFile, place)
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''
+  if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
   if (isBranch(branch)) return gitStore(branch, place)
   throw new Trouble(
     1,
     `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,
+  )
+}
+
+/** A second state would bind nobody, and lock out those who use the first. */
+function notABranch(setting: string, branch: string): Trouble {
+  const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, '')
+  const name = isBranch(meant) && !meant.startsWith('refs/') ? `git:${meant}` : 'git:espalier-state'
+  return new Trouble(
+    1,
+    `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`,
   )
 }
 

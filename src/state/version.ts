@@ -2,6 +2,7 @@ import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import { Trouble } from '../model/trouble.js'
+import { nameOf, verdictOn, withSeal, type SealedAt, type Sealer, type Verdict } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
 export type Version = Pick<State, 'lineage' | 'serial'>
@@ -20,16 +21,68 @@ export function read(bytes: Buffer): State | string {
   } catch {
     return 'it is not JSON'
   }
-  if (isState(value)) return value
+  if (isState(value)) return withoutSeal(value)
   const first = isState.errors?.[0]
   return `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim()
+}
+
+/** A seal is of a text: a state that is changed and saved gets another one. */
+function withoutSeal(sealed: State): State {
+  const { seal: _, ...state } = sealed
+  return state
+}
+
+/**
+ * What is known of a state that was found. `unchecked`: there is no key to check its seal with. `older`: its seal fits,
+ * and this machine has seen a newer one, or one of another lineage, in its place.
+ */
+export type Trust = Verdict | 'unchecked' | 'older'
+
+/** A state as it was found. */
+export interface Found {
+  readonly state: State
+  readonly trust: Trust
+  /** Names exactly this text: 32 hex digits. */
+  readonly name: string
+}
+
+/** A file may be moved, so its seal says no place. */
+export const nowhere: SealedAt = { branch: null, parent: null }
+
+/** The state that a text holds, and what its seal says. Throws as `readSound` does. */
+export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): Found {
+  const state = readSound(bytes, place)
+  const text = bytes.toString('utf8')
+  return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: nameOf(text) }
+}
+
+/** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
+export function sealedText(state: State, sealer: Sealer | null, at: SealedAt, place: string): Buffer {
+  if (sealer === null) throw noSealer(place)
+  const parts = Object.entries({ ...state, format: 2 }).map(([name, value]) => {
+    const lines = name === 'bindings' || name === 'intents' ? linesOf(value as object) : null
+    return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`
+  })
+  return Buffer.from(withSeal(`{\n${parts.join(',\n')}\n}\n`, 'state', sealer, at))
+}
+
+function linesOf(entries: object): string {
+  const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`)
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
+}
+
+function noSealer(place: string): Trouble {
+  return new Trouble(
+    1,
+    `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`,
+  )
 }
 
 /**
  * The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
-export function readSound(bytes: Buffer, place: string): State {
+function readSound(bytes: Buffer, place: string): State {
   const state = read(bytes)
   if (typeof state === 'string') throw damaged(place, state)
   return state

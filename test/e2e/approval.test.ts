@@ -7,6 +7,7 @@ import { altered, outline, seedsOf, writeChart, type People } from '../support/c
 import { answered, expectConverged, expectExit, expectNothingWritten, planIn, stage } from '../support/stage.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 import type { Stage } from '../support/stage.js'
+import { sealedFile } from '../support/seals.js'
 
 const before = altered(
   outline(`
@@ -118,7 +119,14 @@ test('a state in which somebody has added a change to what was approved approves
   const { changes } = await place.plan()
   const honest = place.state()
   const begun = { fingerprint, changes: changes.map(digestOf) }
-  writeFileSync(join(place.folder, '.espalier/state.json'), JSON.stringify({ ...honest, begun }))
+  const file = join(place.folder, '.espalier/state.json')
+  writeFileSync(file, JSON.stringify({ ...honest, begun }))
+  const forged = await place.run('apply', '--expect', fingerprint)
+  expectExit(forged, 7)
+  expect(forged.err).toContain('has no seal')
+
+  // Even where a person has sealed it: the digests must be those of the fingerprint.
+  writeFileSync(file, sealedFile({ ...honest, begun }))
   const ran = await place.run('apply', '--expect', fingerprint)
   expectExit(ran, 5)
   expect(ran.err).toContain('not the one that was approved')
@@ -126,7 +134,7 @@ test('a state in which somebody has added a change to what was approved approves
 
   writeChart(place.folder, after)
   expectExit(await place.run('apply', '--expect', fingerprint), 5)
-  writeFileSync(join(place.folder, '.espalier/state.json'), JSON.stringify(honest))
+  writeFileSync(file, sealedFile(honest))
   expectExit(await place.run('apply', '--expect', fingerprint), 0)
   await expectConverged(place)
 })

@@ -10,6 +10,8 @@ import { startCli, type Ran } from '../support/cli.js'
 import { tableOf } from '../support/csv.js'
 import { long } from '../support/long.js'
 import { expectConverged, expectExit, stage, temporaryFolder, userWith, type Stage } from '../support/stage.js'
+import { sealedFile } from '../support/seals.js'
+import type { State } from '../../src/model/files.js'
 
 const before = outline(`
 top
@@ -158,7 +160,8 @@ describe('a run that was killed', () => {
       status: 'open',
     }
     const bindings = { ...state.bindings, ann: { id: 'id-ann', applied: { ...before['ann'], active: true } } }
-    const text = JSON.stringify({ ...state, bindings, evidence: previous, intents: { 'deactivate:ann': open } })
+    const lost = { ...state, bindings, intents: { 'deactivate:ann': open } } as unknown as State
+    const text = sealedFile({ ...lost, ...(previous === null ? {} : { evidence: previous }) })
     writeFileSync(join(folder, 'state.json'), text)
     expect(evidence).not.toBe(previous)
 
@@ -223,6 +226,10 @@ describe('a state that was lost', () => {
     const alone = await place.run('evidence')
     expectExit(alone, 0)
     expect(alone.err).toContain('Not in the chain of the newest record')
+    const refused = await place.run('apply', '--yes')
+    expectExit(refused, 7)
+    expect(refused.err).toContain('espalier state seal --new')
+    expectExit(await place.run('state', 'seal', '--new', '--yes'), 0)
     expectExit(await place.run('apply', '--yes'), 0)
     const whole = await place.run('evidence', '--csv')
     expect(whole.err).toBe('')

@@ -20,6 +20,7 @@ import {
   userWith,
 } from '../support/stage.js'
 import { long } from '../support/long.js'
+import { sealedFile } from '../support/seals.js'
 
 const people: People = {
   top: named('top', null),
@@ -36,7 +37,7 @@ async function begun(...faults: readonly string[]): Promise<Stage> {
 }
 
 function rewrite(place: Stage, change: (state: State) => State): void {
-  writeFileSync(join(place.folder, '.espalier/state.json'), JSON.stringify(change(place.state())))
+  writeFileSync(join(place.folder, '.espalier/state.json'), sealedFile(change(place.state())))
 }
 
 describe('a hire that was sent and is not seen', () => {

@@ -7,6 +7,7 @@ import { outline, seedsOf, writeChart } from '../support/charts.js'
 import { expectExit, expectNothingWritten, stage } from '../support/stage.js'
 import type { Ran } from '../support/cli.js'
 import type { Stage } from '../support/stage.js'
+import { sealedFile } from '../support/seals.js'
 
 const people = outline(`
 top
@@ -29,13 +30,13 @@ const state = (text: string) => (place: Stage) => {
   mkdirSync(join(place.folder, '.espalier'))
   writeFileSync(join(place.folder, '.espalier/state.json'), text)
 }
-const stateOf = (company: string): string =>
-  JSON.stringify({
-    format: 1,
+const stateOf = (company: string, service = 'http://127.0.0.1/api/v1'): string =>
+  sealedFile({
+    format: 2,
     lineage: 'one-of-a-test',
     serial: 1,
     company,
-    service: 'http://127.0.0.1/api/v1',
+    service,
     bindings: {},
     lastGood: null,
     begun: null,
@@ -114,7 +115,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: /company "Other".*"Acme"/,
   },
   'a state of another service': {
-    spoil: state(stateOf('Acme').replace('http://127.0.0.1', 'https://service.example')),
+    spoil: state(stateOf('Acme', 'https://service.example/api/v1')),
     args: ['plan'],
     exit: 6,
     says: /another ESPALIER_STATE/,

@@ -166,6 +166,7 @@ function worldOf(sim: Sim, process: Process, skew: number): World {
   return {
     env: {},
     key: () => apiKey,
+    stateKey: () => undefined,
     nodeFlags: [],
     folder: '/nowhere',
     version: 'simulation',

@@ -2,7 +2,7 @@ import { state as isState } from '#validators/state'
 import { Trouble } from '../../src/model/trouble.js'
 import type { State } from '../../src/model/files.js'
 import type { Kept } from '../../src/state/evidence.js'
-import type { Store } from '../../src/state/store.js'
+import type { Loaded, Store } from '../../src/state/store.js'
 import { checkSaved } from './laws-saving.js'
 import { isReached, stage, tell, type Process, type Sim, type Vault } from './sim.js'
 
@@ -38,10 +38,12 @@ export function storeFor(process: Process, sim: Sim): Store {
             () =>
               `loads ${vault.state === null ? 'no state' : `serial ${vault.state.serial}`}${fault === null ? '' : ', which fails'}`,
           )
-          if (fault === null) resolve(base === null ? null : (JSON.parse(base) as State))
+          if (fault === null) resolve(loaded(base))
           else reject(new Trouble(7, 'The vault cannot be read.'))
         })
       }),
+    // oxlint-disable-next-line typescript/require-await
+    hasTraces: async () => false,
     // oxlint-disable-next-line typescript/require-await
     records: async () => vault.records,
     save: (state, records = []) =>
@@ -74,6 +76,11 @@ export function storeFor(process: Process, sim: Sim): Store {
         })
       }),
   }
+}
+
+function loaded(text: string | null): Loaded | null {
+  if (text === null) return null
+  return { state: JSON.parse(text) as State, trust: 'sealed', name: '', commit: null, strange: 0 }
 }
 
 function swapIn(sim: Sim, process: Process, text: string, records: readonly Kept[]): void {

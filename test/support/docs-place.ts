@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { text as textOf } from 'node:stream/consumers'
-import type { State } from '../../src/model/files.js'
 import { root, type Block, type Command } from './docs.js'
 import { filesWithKey, key, showsKey } from './canary.js'
-import { commitDemo } from './docs-clone.js'
+import { commitDemo, readState, seal } from './docs-clone.js'
 import { troubles } from './docs-troubles.js'
 
 /** What the documents write for the key. Here it is the canary, and what a command said and wrote is searched for it. */
@@ -55,6 +54,7 @@ export async function openPlace({ notes }: Block): Promise<Place> {
 async function copyDemo(work: string): Promise<void> {
   await cp(`${root}org`, join(work, 'org'), { recursive: true })
   await cp(`${root}demo/state.json`, join(work, '.espalier/state.json'))
+  await seal(join(work, '.espalier/state.json'))
   await cp(`${root}demo/company.json`, join(work, 'demo/company.json'))
 }
 
@@ -62,7 +62,7 @@ async function happen(what: string | undefined, folder: string): Promise<void> {
   if (what === undefined) return
   const happened = troubles[what]
   if (happened === undefined) throw new Error(`Nobody knows the state "${what}".`)
-  const state = JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as State
+  const state = await readState(join(folder, 'state.json'))
   for (const [name, text] of Object.entries(happened(state))) await writeFile(join(folder, name), text)
 }
 

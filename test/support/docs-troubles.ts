@@ -1,5 +1,6 @@
 import type { Binding, Intent, State } from '../../src/model/files.js'
 import type { PersonKey, UserId } from '../../src/model/names.js'
+import { sealedFile } from './seals.js'
 
 /** What can have happened to a state before the commands of a block: the files that it leaves below `.espalier/`. */
 type Happened = (state: State) => Readonly<Record<string, string>>
@@ -34,10 +35,11 @@ export const troubles: Readonly<Record<string, Happened>> = {
   unresolved: (state) => saved({ ...state, intents: { [`create:${late}`]: unresolved } }),
   locked: (state) => saved({ ...state, lock }),
   restored: (state) => saved({ ...state, bindings: { ...state.bindings, [late]: gone } }),
-  unsaved: (state) => ({ ...saved(state), 'recovery-8.json': JSON.stringify({ ...state, serial: state.serial + 1 }) }),
+  unsaved: (state) => ({ ...saved(state), 'recovery-8.json': sealedFile({ ...state, serial: state.serial + 1 }) }),
+  unsealed: (state) => ({ 'state.json': JSON.stringify({ ...state, format: 1 }) }),
   damaged: (state) => ({ 'state.json': JSON.stringify(state).slice(0, -20) }),
 }
 
 function saved(state: State): Readonly<Record<string, string>> {
-  return { 'state.json': JSON.stringify(state) }
+  return { 'state.json': sealedFile(state) }
 }

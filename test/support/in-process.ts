@@ -62,6 +62,7 @@ export function worldIn(
   return {
     env: { ESPALIER_API_URL: url },
     key: () => key,
+    stateKey: () => undefined,
     nodeFlags: [],
     folder,
     version: '0.0.0',

@@ -90,9 +90,15 @@ export function planIn(json: string): Plan {
   throw new Error(`not a plan: ${JSON.stringify(isPlan.errors?.[0])}`)
 }
 
+/** Without its seal: a state that is changed and written is sealed anew. */
+function unsealed(sealed: State): State {
+  const { seal: _, ...state } = sealed
+  return state
+}
+
 function stateIn(file: string): State {
   const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (isState(value)) return value
+  if (isState(value)) return unsealed(value)
   throw new Error(`not a state: ${JSON.stringify(isState.errors?.[0])}`)
 }
 

@@ -5,37 +5,59 @@ import { claim, clear, finish, prepare, promote, same, type Seen } from './claim
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import type { Place, Store } from '../store.js'
-import { checkFollows, checkSize, lostSwap, readSound } from '../version.js'
+import {
+  checkFollows,
+  checkSize,
+  stateFound,
+  lostSwap,
+  nowhere,
+  sealedText,
+  type Found,
+  type Version,
+} from '../version.js'
+import { isOlder, remember, remembered } from './memory.js'
 
 /**
  * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
  * file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
  * or cleared by whoever comes next.
  */
-export function fileStore(path: string, { folder, run }: Pick<Place, 'folder' | 'run'>): Store {
+export function fileStore(path: string, { folder, run, sealer, memory }: FilePlace): Store {
   const file = resolve(folder, path)
   let seen: Seen | null = null
   let saves = 0
+  const load = async (): Promise<Found | null> => {
+    for (;;) {
+      const bytes = await readRegular(file, path)
+      const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere)
+      seen = bytes === null || here === null ? null : { ...versionOf(here.state), bytes }
+      // Where nothing may be written, nobody was told that the next version is saved.
+      if (!(await finish(file, seen).catch(() => false))) return here
+    }
+  }
   return {
     name: path,
-    async load() {
-      for (;;) {
-        const bytes = await readRegular(file, path)
-        const state = bytes === null ? null : readSound(bytes, path)
-        seen = bytes === null || state === null ? null : { lineage: state.lineage, serial: state.serial, bytes }
-        // Where nothing may be written, nobody was told that the next version is saved.
-        if (!(await finish(file, seen).catch(() => false))) return state
-      }
+    async load(from) {
+      if (from !== undefined) throw noCommits(path)
+      const here = await load()
+      if (here === null) return null
+      const last = await remembered(memory, file)
+      const trust = here.trust === 'sealed' && isOlder(here.state, last) ? 'older' : here.trust
+      if (trust === 'sealed') await remember(memory, file, here.state)
+      return { ...here, trust, commit: null, strange: 0 }
+    },
+    async hasTraces() {
+      return (await remembered(memory, file)) !== null || (await readRecords(file, path)).length > 0
     },
     async records() {
       return await readRecords(file, path)
     },
     async save(state, records = []) {
       checkFollows(state, seen)
-      const bytes = Buffer.from(`${JSON.stringify(state)}\n`)
+      const bytes = sealedText(state, sealer, nowhere, path)
       checkSize(bytes, path)
       saves += 1
-      const next = { lineage: state.lineage, serial: state.serial, bytes }
+      const next = { ...versionOf(state), bytes }
       try {
         await writeRecords(file, records)
         await swap(file, path, seen, next, `${run}-${saves}`)
@@ -45,8 +67,22 @@ export function fileStore(path: string, { folder, run }: Pick<Place, 'folder' | 
         throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path)
       }
       seen = next
+      await remember(memory, file, state)
     },
   }
+}
+
+type FilePlace = Pick<Place, 'folder' | 'run' | 'sealer' | 'memory'>
+
+function versionOf({ lineage, serial }: Version): Version {
+  return { lineage, serial }
+}
+
+function noCommits(path: string): Trouble {
+  return new Trouble(
+    64,
+    `The state ${path} is a file, and no commit: put the copy that is right in its place, then run the command without --from.`,
+  )
 }
 
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */

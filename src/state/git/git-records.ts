@@ -11,7 +11,8 @@ import type { Remote } from './git-branch.js'
 import { folderOfRecords as folder } from './git-objects.js'
 import { unreadable } from './git-trouble.js'
 
-interface Listed {
+/** A text among the objects of Git, and what it is called here. */
+export interface Listed {
   readonly name: string
   readonly blob: string
   readonly size: number
@@ -42,7 +43,7 @@ function listedIn(entry: string): Listed {
 /** As many at once as one answer of git may have. */
 const mostAtOnce = 8 * 1024 * 1024
 
-function* batches(listed: readonly Listed[]): Generator<readonly Listed[]> {
+export function* batches(listed: readonly Listed[]): Generator<readonly Listed[]> {
   let batch: Listed[] = []
   let bytes = 0
   for (const one of listed) {
@@ -58,7 +59,7 @@ function* batches(listed: readonly Listed[]): Generator<readonly Listed[]> {
   if (batch.length > 0) yield batch
 }
 
-async function textsOf(remote: Remote, batch: readonly Listed[]): Promise<readonly Kept[]> {
+export async function textsOf(remote: Remote, batch: readonly Listed[]): Promise<readonly Kept[]> {
   const ran = await remote.git(['cat-file', '--batch'], batch.map(({ blob }) => `${blob}\n`).join(''))
   if (!ran.ok) throw unreadable(remote.name, ran.words)
   let at = 0

@@ -8,6 +8,7 @@ import { chainOf } from '../../../src/state/chain.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Row } from '../row.js'
 import { bundleWriter, newPlace, openAt, startWriter, type Place } from './processes.js'
+import { stateIn } from '../../support/seals.js'
 
 /** How many saves each of four writers makes, and how many writers are killed, for each store. */
 const forms = { short: { saves: 3, kills: 6 }, full: { saves: 15, kills: 60 } } as const
@@ -103,7 +104,7 @@ function filled(): State {
 async function found(place: Place, when: string, failures: string[]): Promise<State | null> {
   try {
     const store = openAt(place, 'look')
-    const state = await store.load()
+    const state = await stateIn(store)
     const links = chainOf(await store.records(), state?.evidence)
     const told = new Set(links.flatMap(({ chained, record }) => (chained ? [record.by] : [])))
     failures.push(...saved(state).flatMap((key) => (told.has(key) ? [] : [`No record ${when}: ${key}`])))

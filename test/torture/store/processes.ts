@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { gitIn } from '../../../src/git/git.js'
 import { openStore, type Place as Where, type Store } from '../../../src/state/store.js'
+import { sealer } from '../../support/seals.js'
 
 /** A place where processes save, each of the git ones in a clone of its own. */
 export interface Place {
@@ -60,7 +61,7 @@ const settingOf = ({ kind }: Place): string => (kind === 'git' ? 'git:espalier-s
 export function openAt(place: Place, run: string): Store {
   const folder = place.kind === 'git' ? join(place.folder, 'clone') : place.folder
   const git: Where['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
-  return openStore(settingOf(place), { folder, run, git, sleep, random: Math.random })
+  return openStore(settingOf(place), { folder, run, git, sleep, random: Math.random, sealer, memory: null })
 }
 
 /** Starts a process that saves so many times. It has the clone for itself, or one that all share. */

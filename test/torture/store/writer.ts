@@ -10,6 +10,7 @@ import { digestOf, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
 import { openStore, type Place } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
+import { sealer, stateIn } from '../../support/seals.js'
 
 // A process that saves as a run does: load, add one account, save with a record of it, and load again if somebody else
 // was faster. It says
@@ -18,19 +19,21 @@ import { evidenceOf } from '../../support/records.js'
 const [setting, name = '', count = '0'] = process.argv.slice(2)
 const folder = process.cwd()
 const git: Place['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
-const store = openStore(setting, { folder, run: randomUUID(), git, sleep, random: Math.random })
+const store = openStore(setting, { folder, run: randomUUID(), git, sleep, random: Math.random, sealer, memory: null })
 
 let state = await load()
 for (let saves = 0; saves < Number(count); saves += 1) await saveOne(`${name}-${saves}`)
 
 async function load(): Promise<State> {
-  return (await store.load()) ?? emptyState('Acme', 'https://service.example/api/v1', randomUUID().replaceAll('-', ''))
+  return (
+    (await stateIn(store)) ?? emptyState('Acme', 'https://service.example/api/v1', randomUUID().replaceAll('-', ''))
+  )
 }
 
 async function saveOne(key: string): Promise<void> {
   for (;;) {
     const binding = { id: `u-${key}` as UserId, applied: { email: `${key}@acme.example` } }
-    const record = kept(evidenceOf({ by: key, at: new Date().toISOString(), previous: state.evidence ?? null }))
+    const record = kept(evidenceOf({ by: key, at: new Date().toISOString(), previous: state.evidence ?? null }), sealer)
     const bindings = { ...state.bindings, [key]: binding }
     const next = { ...state, serial: state.serial + 1, bindings, evidence: digestOf(record.text) }
     try {

@@ -8,6 +8,7 @@ import { defaultSwitches } from '../../../src/sandbox/switches.js'
 import { key } from '../../support/canary.js'
 import { named, seedsOf, unlimited, writeChart, type People } from '../../support/charts.js'
 import { quickClock, runHere } from '../../support/in-process.js'
+import { sealedFile } from '../../support/seals.js'
 
 const company = (others: number): People => ({
   top: named('top', null),
@@ -29,14 +30,14 @@ test.each(['v1', 'v2'] as const)(
     expect(await run('apply', '--yes')).toMatchObject({ exit: 0 })
 
     const path = join(folder, '.espalier/state.json')
-    const state = JSON.parse(await readFile(path, 'utf8')) as State
+    const { seal: _, ...state } = JSON.parse(await readFile(path, 'utf8')) as State
     const after = company(49)
     const intents = Object.fromEntries(
       Object.entries(after)
       .slice(10)
       .map(([name, values]) => [`create:${name}`, { key: name, action: 'create', user: null, before: {}, after: values, status: 'open' }]), // prettier-ignore
     )
-    await writeFile(path, JSON.stringify({ ...state, intents }))
+    await writeFile(path, sealedFile({ ...state, intents } as unknown as State))
     writeChart(folder, after, settings)
     let before = asked()
     expect(await run('plan')).toMatchObject({ exit: 0 })

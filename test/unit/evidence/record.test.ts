@@ -10,6 +10,7 @@ import { kept, readRecord } from '../../../src/state/evidence.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, stateWith } from '../../support/worlds.js'
+import { sealer } from '../../support/seals.js'
 
 const leave = change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false })
 const move = change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' })
@@ -40,6 +41,7 @@ function deed(more: Partial<Deed> = {}): Deed {
     }),
     state: { company: 'Acme', service: 'https://service.example/api/v1', bindings },
     authority: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
+    takeover: null,
     fingerprint: empty.fingerprint,
     outcomes: changes.map((one) => applied(one)),
     times: new Map([[leave.id, { sent: at('2026-12-01T01:00:00Z'), settled: at('2026-12-01T01:00:01Z') }]]),
@@ -59,7 +61,7 @@ function applied(one: Change): Outcome {
 describe('the record of an apply', () => {
   test('says who, what, when, on whose word, and what was read back; and can be read again', () => {
     const record = recordOf(deed())
-    expect(readRecord(kept(record))).toEqual(record)
+    expect(readRecord(kept(record, null))).toEqual(record)
     expect(record).toMatchObject({ approvedAs: 'yes', by: 'grace on laptop', asOf: empty.asOf, previous: null })
     expect(record.changes[0]).toEqual({
       id: 'deactivate:ann',
@@ -101,7 +103,7 @@ describe('the record of an apply', () => {
     const kinds = ['failed', 'skipped', 'unresolved'] as const
     const outcomes = kinds.map((kind): Outcome => ({ kind, change: leave, why: `${kind} ${'!'.repeat(3_000)}` }))
     const record = recordOf(deed({ outcomes, live: everybody({ ann: { active: true } }) }))
-    expect(readRecord(kept(record)).changes.map(({ result, confirmedAt }) => [result, confirmedAt])).toEqual(
+    expect(readRecord(kept(record, sealer)).changes.map(({ result, confirmedAt }) => [result, confirmedAt])).toEqual(
       kinds.map((kind) => [kind, null]),
     )
     expect(record.changes.map(({ sentAt }) => sentAt === null)).toEqual([false, true, false])
@@ -153,7 +155,7 @@ describe('the record of an apply', () => {
     })
     const found = new Map(['ann', 'zoe'].map((key) => [`deactivate:${key}`, made(key)]))
     const record = recordOf(deed({ outcomes: [], found }))
-    expect(readRecord(kept(record)).approvedAs).toBe('begun')
+    expect(readRecord(kept(record, sealer)).approvedAs).toBe('begun')
     expect(record.changes).toMatchObject([
       { result: 'found', key: 'ann', verb: 'leave', lastDay: '2026-11-30', confirmedAt: '2026-12-01T01:00:05.000Z' },
       { result: 'found', key: 'zoe', name: 'zoe', at: null, lastDay: null, dueAt: '2026-12-01T00:59:59.000Z' },

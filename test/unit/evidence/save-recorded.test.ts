@@ -35,11 +35,22 @@ test('what the closing list shows of an earlier run is recorded, and what this r
   const errand = {
     plan: plan([move]),
     approved: null,
-    survey: { store, saved: start, state: start, desired: desiredOf([personOf('ann', { active: false })]) },
+    survey: {
+      store,
+      takeover: null,
+      saved: start,
+      state: start,
+      desired: desiredOf([personOf('ann', { active: false })]),
+    },
     authority: () => ({ approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' }),
   } as unknown as Errand
   const outcomes = [{ kind: 'applied', change: move, user: 'u-ben' as UserId }] as const
-  const world = { now: () => new Date('2026-12-01T01:00:05Z'), version: 'test' } as World
+  const world = {
+    now: () => new Date('2026-12-01T01:00:05Z'),
+    version: 'test',
+    key: () => undefined,
+    stateKey: () => undefined,
+  } as World
   await saveRecorded(errand, { outcomes, times: new Map(), live: null, from: 0 }, journal, world)
 
   const told = records.flatMap((one) => readRecord(one).changes).map(({ id, result }) => [id, result])

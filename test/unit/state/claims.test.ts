@@ -17,9 +17,10 @@ import { claim, prepare } from '../../../src/state/file/claims.js'
 import { openStore } from '../../../src/state/store.js'
 import type { Version } from '../../../src/state/version.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
+import { sealedFile, sealer, stateIn } from '../../support/seals.js'
 
 const git = (): never => expect.fail('a file needs no Git')
-const place = { run: 'run', git, sleep: async () => {}, random: () => 0 }
+const place = { run: 'run', git, sleep: async () => {}, random: () => 0, sealer, memory: null }
 
 let here: Home
 let folder: string
@@ -43,22 +44,22 @@ describe('what a killed writer leaves', () => {
     await prepare(file, null, 'dead-1', bytes(fresh))
     await prepare(file, fresh, 'dead-2', bytes(grown(fresh, 'dead')))
     const store = here.open()
-    expect(await store.load()).toEqual(fresh)
+    expect(await stateIn(store)).toEqual(fresh)
     await store.save(grown(fresh, 'ann'))
-    expect(await here.open().load()).toEqual(grown(fresh, 'ann'))
+    expect(await stateIn(here.open())).toEqual(grown(fresh, 'ann'))
     expect(readdirSync(folder)).toEqual(['state.json'])
   })
 
   test('after the claim is finished by the next load', async () => {
     await here.open().save(fresh)
     await dieAfterClaim(fresh, 'dead-1', bytes(grown(fresh, 'dead')))
-    expect(await here.open().load()).toEqual(grown(fresh, 'dead'))
+    expect(await stateIn(here.open())).toEqual(grown(fresh, 'dead'))
     expect(readdirSync(folder)).toEqual(['state.json'])
   })
 
   test('after the claim on the first version is finished too', async () => {
     await dieAfterClaim(null, 'dead-1', bytes(fresh))
-    expect(await here.open().load()).toEqual(fresh)
+    expect(await stateIn(here.open())).toEqual(fresh)
   })
 
   test('after the claim comes before whoever saves next without looking', async () => {
@@ -67,7 +68,7 @@ describe('what a killed writer leaves', () => {
     await store.load()
     await dieAfterClaim(fresh, 'dead-1', bytes(grown(fresh, 'dead')))
     await expect(store.save(grown(fresh, 'ann'))).rejects.toMatchObject({ exit: 7 })
-    expect(await store.load()).toEqual(grown(fresh, 'dead'))
+    expect(await stateIn(store)).toEqual(grown(fresh, 'dead'))
     await store.save(grown(grown(fresh, 'dead'), 'ann'))
     expect(readdirSync(folder)).toEqual(['state.json'])
   })
@@ -78,9 +79,9 @@ describe('what a killed writer leaves', () => {
     await store.load()
     await store.save(grown(fresh, 'ann'))
     await dieAfterClaim(fresh, 'late-1', bytes(grown(fresh, 'late')))
-    expect(await here.open().load()).toEqual(grown(fresh, 'ann'))
+    expect(await stateIn(here.open())).toEqual(grown(fresh, 'ann'))
     await store.save(grown(grown(fresh, 'ann'), 'ben'))
-    expect(await here.open().load()).toEqual(grown(grown(fresh, 'ann'), 'ben'))
+    expect(await stateIn(here.open())).toEqual(grown(grown(fresh, 'ann'), 'ben'))
     expect(readdirSync(folder)).toEqual(['state.json'])
   })
 
@@ -96,7 +97,7 @@ describe('what a killed writer leaves', () => {
     await dieAfterClaim(fresh, 'dead-1', left)
     await store.save(grown(fresh, 'ann'))
     await dieAfterClaim(grown(fresh, 'ann'), 'dead-2', left)
-    expect(await here.open().load()).toEqual(grown(fresh, 'ann'))
+    expect(await stateIn(here.open())).toEqual(grown(fresh, 'ann'))
   })
 })
 
@@ -115,7 +116,7 @@ test('a save counts as saved when others finish it meanwhile', async () => {
   }
   stop.abort()
   await Promise.all(readers)
-  expect(await here.open().load()).toEqual(state)
+  expect(await stateIn(here.open())).toEqual(state)
 })
 
 test('what only looks like a claim is left alone', async () => {
@@ -131,7 +132,7 @@ test('what only looks like a claim is left alone', async () => {
 test('only the user may read the file, and it ends with its line', async () => {
   await here.open().save(fresh)
   expect(statSync(file).mode & 0o777).toBe(0o600)
-  expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(fresh)}\n`)
+  expect(readFileSync(file, 'utf8')).toBe(sealedFile(fresh))
 })
 
 describe('a place that is no file for a state', () => {
@@ -167,7 +168,7 @@ describe('a place that is no file for a state', () => {
 
   test('is one beside which nothing can be written', async () => {
     const store = openStore(`file:${'x'.repeat(250)}`, { ...place, folder: here.folder })
-    expect(await store.load()).toBeNull()
+    expect(await stateIn(store)).toBeNull()
     await expect(store.save(fresh)).rejects.toMatchObject(refusal('could not be saved'))
     expect(readdirSync(here.folder)).toEqual([])
   })

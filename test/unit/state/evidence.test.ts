@@ -7,6 +7,7 @@ import { digestOf, isRecordName, kept, readRecord, type Kept } from '../../../sr
 import { partsOf } from '../../../src/state/parts.js'
 import { evidenceOf, recorded } from '../../support/records.js'
 import { branch, fileHome, fresh, gitHome, grown, opener, openIn, type Home } from './places.js'
+import { sealer } from '../../support/seals.js'
 
 /** Records that follow on each other, a day apart. */
 function chain(length: number): Kept[] {
@@ -14,7 +15,7 @@ function chain(length: number): Kept[] {
   for (let day = 1; day <= length; day += 1) {
     const before = records.at(-1)
     const previous = before === undefined ? null : digestOf(before.text)
-    records.push(kept(evidenceOf({ at: `2026-12-0${day}T00:18:09.000Z`, previous })))
+    records.push(kept(evidenceOf({ at: `2026-12-0${day}T00:18:09.000Z`, previous }), sealer))
   }
   return records
 }
@@ -25,10 +26,12 @@ const pick = (records: readonly Kept[], at: number): Kept => records[at] as Kept
 describe('a record', () => {
   test('has a name by its time and its content, and comes back as it was', () => {
     const record = evidenceOf({ changes: [recorded('ann'), recorded('ben', { name: 'Zoë\u2028"\\' })] })
-    const file = kept(record)
+    const file = kept(record, sealer)
     expect(isRecordName(file.name)).toBe(true)
     expect(file.name).toBe(`2026/12/01-001809000-${digestOf(file.text).slice(0, 12)}.json`)
-    expect(readRecord(file)).toEqual(record)
+    const { seal, ...rest } = readRecord(file)
+    expect(rest).toEqual(record)
+    expect(seal?.key).toBe(sealer.key)
     expect(file.text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2)
   })
 
@@ -48,7 +51,7 @@ describe('a record', () => {
 
   test('that is long is several, each of which can be read, and the last one is the newest', () => {
     const changes = Array.from({ length: 20_000 }, (_, at) => recorded(`p${at}`, { name: 'Ångström '.repeat(10) }))
-    const parts = partsOf(evidenceOf({ changes }), 'a'.repeat(64))
+    const parts = partsOf(evidenceOf({ changes }), 'a'.repeat(64), sealer)
     expect(parts.length).toBeGreaterThan(2)
     const read = parts.map(readRecord)
     expect(read.flatMap((one) => one.changes)).toEqual(changes)
@@ -82,7 +85,7 @@ describe('the chain', () => {
 
   test('a changed record under a new name is missed under its old one', () => {
     const records = chain(3)
-    const forged = records.with(1, kept(evidenceOf({ by: 'ada', previous: digestOf(pick(records, 0).text) })))
+    const forged = records.with(1, kept(evidenceOf({ by: 'ada', previous: digestOf(pick(records, 0).text) }), sealer))
     const digits = digestOf(pick(records, 1).text).slice(0, 12)
     expect(() => chainOf(forged, newest(records))).toThrow(`-${digits}.json is not there any more`)
   })
@@ -102,7 +105,7 @@ describe('the chain', () => {
 
   test('shows a record that no state names, marked', () => {
     const records = chain(2)
-    const beside = kept(evidenceOf({ by: 'somebody', previous: digestOf(pick(records, 0).text) }))
+    const beside = kept(evidenceOf({ by: 'somebody', previous: digestOf(pick(records, 0).text) }), sealer)
     const links = chainOf([...records, beside], newest(records))
     expect(links.filter(({ chained }) => !chained).map(({ name }) => name)).toEqual([beside.name])
   })
@@ -187,7 +190,7 @@ describe('records in files', () => {
 describe('records on a branch', () => {
   const [first, second] = chain(2) as [Kept, Kept]
 
-  test('are in the commit of the state, and other files stay', async () => {
+  test('are in the commit of the state; what others have pushed on top of it does not stay', async () => {
     const here = gitHome()
     const store = here.open()
     await store.save(fresh, [first])
@@ -203,13 +206,12 @@ describe('records on a branch', () => {
     await store.load()
     await store.save(grown(fresh, 'ann'), [second])
     expect(here.git(['ls-tree', '-r', '--name-only', branch], '', here.bare).split('\n')).toEqual([
-      'README.md',
       `evidence/${first.name}`,
       `evidence/${second.name}`,
       'state.json',
     ])
     const changed = here.git(['show', '--name-only', '--format=', branch], '', here.bare)
-    expect(changed.split('\n')).toEqual([`evidence/${second.name}`, 'state.json'])
+    expect(changed.split('\n')).toEqual(['README.md', `evidence/${second.name}`, 'state.json'])
   })
 
   test('come to a shallow clone too', async () => {
@@ -239,7 +241,7 @@ describe('records on a branch', () => {
     ],
   ])('%s among them is refused by its name', async (_, kind, entry) => {
     const here = gitHome()
-    await here.open().save(fresh)
+    here.put(JSON.stringify(fresh))
     const git = (args: readonly string[], input?: string): string => here.git(args, input ?? '', here.bare)
     const month = git(['mktree', '--missing'], `${kind} ${entry(git)}\n`)
     const year = git(['mktree'], `040000 tree ${month}\t12\n`)

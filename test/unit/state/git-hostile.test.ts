@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { fresh, gitHome, grown, newFolder, openIn, putBranch, withGit } from './places.js'
+import { stateIn } from '../../support/seals.js'
 
 /** A git that does not know the setting which forbids repositories without a work tree, as before 2.38. */
 const before238 = `n=$#
@@ -53,5 +54,5 @@ test('a file whose name only ends like state.json is not the state', async () =>
     ['a\tstate.json', JSON.stringify(grown(fresh, 'mallory'))],
     ['state.json', JSON.stringify({ ...fresh, serial: 2 })],
   ])
-  expect(await here.open().load()).toEqual({ ...fresh, serial: 2 })
+  expect(await stateIn(here.open())).toEqual({ ...fresh, serial: 2 })
 })

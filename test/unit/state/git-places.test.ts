@@ -6,6 +6,7 @@ import { isBranch } from '../../../src/state/git/git-store.js'
 import { openStore, type Place, type Store } from '../../../src/state/store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from './places.js'
+import { stateIn } from '../../support/seals.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {
@@ -23,14 +24,14 @@ const third = grown(large(fresh, 3), 'ann')
 
 /** Loads what is there, saves, saves again, and meets what another clone has saved. */
 async function expectWorks(store: Store, here: GitHome): Promise<void> {
-  expect(await store.load()).toEqual(large(fresh, 3))
+  expect(await stateIn(store)).toEqual(large(fresh, 3))
   await store.save(third)
   await store.save(grown(third, 'ben'))
   const other = here.open()
-  expect(await other.load()).toEqual(grown(third, 'ben'))
+  expect(await stateIn(other)).toEqual(grown(third, 'ben'))
   await other.save(grown(grown(third, 'ben'), 'cleo'))
   await expect(store.save(grown(grown(third, 'ben'), 'dan'))).rejects.toMatchObject({ exit: 7 })
-  expect(await store.load()).toEqual(grown(grown(third, 'ben'), 'cleo'))
+  expect(await stateIn(store)).toEqual(grown(grown(third, 'ben'), 'cleo'))
 }
 
 function clone(here: GitHome, ...args: string[]): string {
@@ -57,7 +58,7 @@ describe('the git store works', () => {
     const folder = clone(here, '--depth=1', '--no-single-branch', `file://${here.bare}`)
     await expectWorks(openIn(folder), here)
     const full = clone(here, '--single-branch', '--branch=main', `file://${here.bare}`)
-    expect((await openIn(full).load())?.serial).toBe(5)
+    expect((await stateIn(openIn(full)))?.serial).toBe(5)
     expect(here.git(['rev-parse', '--is-shallow-repository'], '', full)).toBe('false')
   })
 
@@ -78,7 +79,7 @@ describe('the git store works', () => {
     here.git(['worktree', 'add', '--quiet', '--detach', tree])
     here.git(['symbolic-ref', 'HEAD', 'refs/heads/unborn'])
     await expectWorks(openIn(tree), here)
-    expect((await here.open().load())?.serial).toBe(5)
+    expect((await stateIn(here.open()))?.serial).toBe(5)
   })
 
   test('with objects named by SHA-256', async () => {
@@ -99,7 +100,7 @@ describe('the git store works', () => {
       GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
     }
     const store = openIn(here.folder, { env: { ...process.env, ...settings } })
-    expect(await store.load()).toEqual(large(fresh, 3))
+    expect(await stateIn(store)).toEqual(large(fresh, 3))
     await store.save(third)
     expect(here.git(['log', '--format=%s', '-1', branch], '', here.bare)).toBe('serial 3: 4 accounts')
     await expect(openIn(here.folder).load()).rejects.toMatchObject({
@@ -115,14 +116,22 @@ describe('the git store works', () => {
     here.git(['update-ref', '-d', branch], '', here.bare)
     await expect(store.save(third)).rejects.toMatchObject({ exit: 7 })
     putBranch(here.git, here.bare, [['state.json', JSON.stringify({ ...fresh, serial: 40 })]])
-    expect(await store.load()).toEqual({ ...fresh, serial: 40 })
+    expect(await stateIn(store)).toEqual({ ...fresh, serial: 40 })
     await store.save({ ...fresh, serial: 41 })
   })
 })
 
 describe('ESPALIER_STATE', () => {
   const asked: Place['git'] = () => () => expect.fail('nothing is asked of Git yet')
-  const place = { folder: '/nowhere', run: 'run', git: asked, sleep: async () => {}, random: () => 0 }
+  const place = {
+    folder: '/nowhere',
+    run: 'run',
+    git: asked,
+    sleep: async () => {},
+    random: () => 0,
+    sealer: null,
+    memory: null,
+  }
 
   test.each([undefined, '', 'file:x.json', 'git:espalier-state', 'git:state/acme', 'git:a', 'git:v1.2_x'])(
     'may be %s',

@@ -6,7 +6,20 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
 import type { PersonKey } from '../../../src/model/names.js'
 import type { Store } from '../../../src/state/store.js'
-import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, withGit, type GitHome } from './places.js'
+import {
+  branch,
+  fresh,
+  gitHome,
+  grown,
+  large,
+  newFolder,
+  openIn,
+  putBranch,
+  sealedFor,
+  withGit,
+  type GitHome,
+} from './places.js'
+import { stateIn } from '../../support/seals.js'
 
 let here: GitHome
 beforeEach(() => void (here = gitHome()))
@@ -52,7 +65,17 @@ describe('the branch', () => {
     await store.save({ ...ann, bindings })
     const changed = here.git(['show', '--format=', '--unified=0', branch], '', here.bare).split('\n')
     const lines = changed.filter((line) => /^[+-][^+-]/.test(line)).map((line) => line.slice(0, 7))
-    expect(lines).toEqual(['-"seria', '+"seria', '-"p7":{', '+"p7":{', '-"p19":', '+"p19":', '+"ann":'])
+    expect(lines).toEqual([
+      '-"seria',
+      '+"seria',
+      '-"p7":{',
+      '+"p7":{',
+      '-"p19":',
+      '+"p19":',
+      '+"ann":',
+      '-"seal"',
+      '+"seal"',
+    ])
   })
 
   test('keeps its other files', async () => {
@@ -78,7 +101,7 @@ describe('the branch', () => {
     await begun()
     here.git(['update-ref', `refs/heads/x/${branch}`, branch], '', here.bare)
     here.git(['update-ref', '-d', branch], '', here.bare)
-    expect(await here.open().load()).toBeNull()
+    expect(await stateIn(here.open())).toBeNull()
   })
 
   test('leaves nothing in the work tree, the index and the branches of the repository', async () => {
@@ -207,7 +230,7 @@ test('git gets neither the key nor what points it elsewhere, and runs no hook of
   const credentials = { GIT_SSH_COMMAND: 'ssh -i key', GIT_CONFIG_COUNT: '0', SMALL_IMPROVEMENTS_API_KEY: 'canary' }
   const store = here.open({ env: { ...env, ...credentials } })
   await store.save(fresh)
-  expect(await store.load()).toEqual(fresh)
+  expect(await stateIn(store)).toEqual(fresh)
   const seen = readFileSync(join(marks, 'env'), 'utf8')
   expect(seen).not.toMatch(/canary|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE|GIT_OBJECT_DIRECTORY/)
   expect(seen).toContain('GIT_SSH_COMMAND=ssh -i key')
@@ -237,7 +260,7 @@ test('locks that a killed git has left in the repository are in nobody’s way',
     writeFileSync(join(here.folder, '.git', `${name}.lock`), '')
   }
   await store.save(grown(fresh, 'ann'))
-  putBranch(here.git, here.bare, [['state.json', JSON.stringify(grown(grown(fresh, 'ann'), 'ben'))]])
-  expect(await store.load()).toEqual(grown(grown(fresh, 'ann'), 'ben'))
+  putBranch(here.git, here.bare, [['state.json', sealedFor(here, grown(grown(fresh, 'ann'), 'ben'))]])
+  expect(await stateIn(store)).toEqual(grown(grown(fresh, 'ann'), 'ben'))
   await store.save(grown(grown(grown(fresh, 'ann'), 'ben'), 'cleo'))
 })

@@ -7,6 +7,7 @@ import type { PersonKey } from '../../../src/model/names.js'
 import type { Store } from '../../../src/state/store.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
 import { long } from '../../support/long.js'
+import { stateIn } from '../../support/seals.js'
 
 /** Who acts now. Every call to the file system waits for its turn, so that a test decides who comes next. */
 const actor = new AsyncLocalStorage<Actor>()
@@ -76,7 +77,7 @@ function numbers(seed: number): () => number {
 /** Loads, adds one account, saves, and again if somebody else was faster, until so many saves are told. */
 async function write(store: Store, name: string, saves: number, told: string[]): Promise<void> {
   const nothing = { ...fresh, serial: 0 }
-  let state = (await store.load()) ?? nothing
+  let state = (await stateIn(store)) ?? nothing
   for (let tries = 0, done = 0; done < saves; tries += 1) {
     const next = grown(state, `${name}-${tries}`)
     const saved = await store.save(next).then(
@@ -85,7 +86,7 @@ async function write(store: Store, name: string, saves: number, told: string[]):
     )
     if (saved) told.push(`${name}-${tries}`)
     done += saved ? 1 : 0
-    state = saved ? next : ((await store.load()) ?? nothing)
+    state = saved ? next : ((await stateIn(store)) ?? nothing)
   }
 }
 
@@ -112,7 +113,7 @@ async function race(here: Home, random: () => number): Promise<string[]> {
     acting = acting.filter(({ done }) => !done)
   }
   const last = here.open()
-  const state = await last.load()
+  const state = await stateIn(last)
   wrong.push(...told.filter((key) => state?.bindings[key as PersonKey] === undefined).map((key) => `lost: ${key}`))
   if (state !== null && state.serial !== Object.keys(state.bindings).length) wrong.push(`serial ${state.serial}`)
   await last.save(grown(state ?? { ...fresh, serial: 0 }, 'last'))

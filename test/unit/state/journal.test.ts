@@ -6,6 +6,7 @@ import { openJournal, type Journal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Store } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
+import { sealer } from '../../support/seals.js'
 
 const fresh = emptyState('Acme', 'https://service.example/api/v1', '0123456789abcdef')
 const id = (text: string): UserId => text as UserId
@@ -34,7 +35,7 @@ function opened(start: State = fresh): { readonly journal: Journal; readonly sav
   const saved: State[] = []
   const save = async (state: State): Promise<void> => void saved.push(structuredClone(state))
   return {
-    journal: openJournal({ name: 'memory', load: async () => null, save, records: async () => [] }, fresh, start),
+    journal: openJournal({ save }, fresh, start),
     saved,
   }
 }
@@ -102,7 +103,7 @@ describe('the journal', () => {
 
   test('a record is saved even if nothing else has changed, and the state names it', async () => {
     const { journal, saved } = opened()
-    const record = kept(evidenceOf())
+    const record = kept(evidenceOf(), sealer)
     await journal.flush([record])
     await journal.flush()
     expect(saved).toEqual([{ ...fresh, serial: 1, evidence: digestOf(record.text) }])
@@ -117,17 +118,17 @@ describe('the journal', () => {
       saved.push(structuredClone(state))
     }
     const start = { ...fresh, unrecorded: { 'move:old': { ...move, key: 'old' as PersonKey } } }
-    const journal = openJournal({ name: 'm', load: async () => null, save, records: async () => [] }, start, start)
+    const journal = openJournal({ save }, start, start)
     journal.record(change('adopt', 'dan', { user: id('u-4') }), id('u-4'))
     journal.record(change('move', 'ann'), id('u-1'))
     journal.record(change('move', 'ben'), id('u-2'))
     journal.reopen(change('move', 'ben'))
-    await expect(journal.flush([kept(evidenceOf())])).rejects.toThrowError('no space')
+    await expect(journal.flush([kept(evidenceOf(), sealer)])).rejects.toThrowError('no space')
     expect(Object.keys(journal.state().unrecorded ?? {})).toEqual(['move:old', 'move:ann'])
     expect(journal.state().evidence).toBeUndefined()
     full = false
     await journal.intend([])
-    await journal.flush([kept(evidenceOf())])
+    await journal.flush([kept(evidenceOf(), sealer)])
     expect(saved.map(({ unrecorded }) => Object.keys(unrecorded ?? {}))).toEqual([['move:old', 'move:ann'], []])
     expect(journal.state().unrecorded).toBeUndefined()
   })
@@ -155,12 +156,7 @@ describe('the journal', () => {
   })
 
   test('a save that fails is told, and tried again with the next flush', async () => {
-    const full: Store = {
-      name: 'full',
-      load: async () => null,
-      save: async () => await Promise.reject(new Error('no space')),
-      records: async () => [],
-    }
+    const full: Pick<Store, 'save'> = { save: async () => await Promise.reject(new Error('no space')) }
     const journal = openJournal(full, fresh, fresh)
     journal.record(change('create', 'ann'), id('u-1'))
     await expect(journal.flush()).rejects.toThrowError('no space')

@@ -4,6 +4,7 @@ import { overgrown } from '../../../src/model/json.js'
 import { checkOwner, emptyState } from '../../../src/state/state.js'
 import { read } from '../../../src/state/version.js'
 import { fileHome, fresh, gitHome, grown, large } from './places.js'
+import { stateIn } from '../../support/seals.js'
 
 describe('a text of JSON is not parsed', () => {
   const why = (text: string): string | null => overgrown(Buffer.from(text))
@@ -71,7 +72,7 @@ describe('a state', () => {
         exit: 7,
         message,
       })
-    expect(await store.load()).toEqual(fresh)
+    expect(await stateIn(store)).toEqual(fresh)
     await store.save(grown(fresh, 'ann'))
   })
 })

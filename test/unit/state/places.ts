@@ -9,6 +9,8 @@ import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { emptyState } from '../../../src/state/state.js'
 import { openStore, type Place, type Store } from '../../../src/state/store.js'
+import { sealedText } from '../../../src/state/version.js'
+import { sealer } from '../../support/seals.js'
 
 /** What is otherwise than usual: the environment is for git. */
 type More = Partial<Place> & { readonly env?: Readonly<Record<string, string | undefined>> }
@@ -34,6 +36,8 @@ export function opener(setting: string, folder: string): Home['open'] {
       git: (largest, patience) => gitIn(folder, env, largest, patience),
       sleep: async () => {},
       random: () => 0.5,
+      sealer,
+      memory: null,
       ...more,
     })
   }
@@ -92,6 +96,13 @@ export function putBranch(git: GitHome['git'], bare: string, files: readonly (re
   const commit = git(['commit-tree', tree, '-m', 'by hand', ...(there === '' ? [] : ['-p', there])], '', bare)
   git(['update-ref', branch, commit], '', bare)
   return commit
+}
+
+/** The text of a state as another run would save it on the branch now. */
+export function sealedFor({ git, bare }: Pick<GitHome, 'git' | 'bare'>, state: State): string {
+  const tip = git(['for-each-ref', '--format=%(objectname)', branch], '', bare)
+  const at = { branch: 'espalier-state', parent: tip === '' ? null : tip }
+  return sealedText(state, sealer, at, 'a test').toString('utf8')
 }
 
 export const branch = 'refs/heads/espalier-state'

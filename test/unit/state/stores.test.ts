@@ -5,6 +5,7 @@ import { chainOf } from '../../../src/state/chain.js'
 import { digestOf, kept, type Kept } from '../../../src/state/evidence.js'
 import { evidenceOf } from '../../support/records.js'
 import { fileHome, fresh, gitHome, grown, large, type Home } from './places.js'
+import { sealer, stateIn } from '../../support/seals.js'
 
 describe.each([
   ['file', fileHome],
@@ -14,17 +15,17 @@ describe.each([
   beforeEach(() => void (here = home()))
 
   test('has no state at first', async () => {
-    expect(await here.open().load()).toBeNull()
+    expect(await stateIn(here.open())).toBeNull()
   })
 
   test('brings back what was saved, to this run and to another', async () => {
     const store = here.open()
-    expect(await store.load()).toBeNull()
+    expect(await stateIn(store)).toBeNull()
     await store.save(fresh)
     const second = grown(fresh, 'ann')
     await store.save(second)
-    expect(await store.load()).toEqual(second)
-    expect(await here.open().load()).toEqual(second)
+    expect(await stateIn(store)).toEqual(second)
+    expect(await stateIn(here.open())).toEqual(second)
   })
 
   test('keeps a lock and the writes that are about to be sent', async () => {
@@ -42,7 +43,7 @@ describe.each([
       intents: { 'update:ann': { ...intent, action: 'update', after: { department: 'Ops' }, status: 'open' } },
     }
     await here.open().save(state)
-    expect(await here.open().load()).toEqual(state)
+    expect(await stateIn(here.open())).toEqual(state)
   })
 
   test('keeps the state of a company of 5,000', async () => {
@@ -50,7 +51,7 @@ describe.each([
     await store.save(fresh)
     const state = large(fresh, 5_000)
     await store.save(state)
-    expect(await here.open().load()).toEqual(state)
+    expect(await stateIn(here.open())).toEqual(state)
   })
 
   test('takes a state only as the next one of the same lineage: all else is a bug', async () => {
@@ -59,7 +60,7 @@ describe.each([
     await expect(store.save({ ...fresh, serial: 7 })).rejects.toBeInstanceOf(TypeError)
     await expect(store.save({ ...fresh, serial: 9 })).rejects.toBeInstanceOf(TypeError)
     await expect(store.save({ ...fresh, serial: 8, lineage: 'fedcba9876543210' })).rejects.toBeInstanceOf(TypeError)
-    expect(await here.open().load()).toEqual({ ...fresh, serial: 7 })
+    expect(await stateIn(here.open())).toEqual({ ...fresh, serial: 7 })
     await store.save({ ...fresh, serial: 8 })
   })
 
@@ -71,16 +72,16 @@ describe.each([
     await one.save(grown(fresh, 'ann'))
     await expectConflict(other.save(grown(fresh, 'ben')))
     await expectConflict(other.save(grown(fresh, 'ben')))
-    const now = await other.load()
+    const now = await stateIn(other)
     expect(now).toEqual(grown(fresh, 'ann'))
     await other.save(grown(now ?? fresh, 'ben'))
-    expect(Object.keys((await here.open().load())?.bindings ?? {})).toEqual(['ann', 'ben'])
+    expect(Object.keys((await stateIn(here.open()))?.bindings ?? {})).toEqual(['ann', 'ben'])
   })
 
   test('lets nobody who has not loaded save over a state', async () => {
     await here.open().save(fresh)
     await expectConflict(here.open().save({ ...fresh, company: 'Other' }))
-    expect(await here.open().load()).toEqual(fresh)
+    expect(await stateIn(here.open())).toEqual(fresh)
   })
 
   test('tells two versions of one serial apart', async () => {
@@ -101,7 +102,7 @@ describe.each([
       const results = await Promise.allSettled(saving)
       expect(results.map(({ status }) => status).filter((status) => status === 'fulfilled')).toHaveLength(1)
       const winner = results.findIndex(({ status }) => status === 'fulfilled')
-      expect(await here.open().load()).toMatchObject({ serial, company: `Acme ${winner}` })
+      expect(await stateIn(here.open())).toMatchObject({ serial, company: `Acme ${winner}` })
     }
   })
 
@@ -114,7 +115,6 @@ describe.each([
     ['a binding without an id', JSON.stringify({ ...fresh, bindings: { ann: { applied: {} } } })],
     ['an id that would leave the URL', JSON.stringify({ ...fresh, bindings: { ann: { id: '../x', applied: {} } } })],
   ])('names %s as damaged: it is never taken for no state, nor saved over', async (_what, damaged) => {
-    await here.open().save(fresh)
     here.put(damaged)
     const store = here.open()
     const message = expect.stringContaining(`${store.name} is damaged`) as string
@@ -130,12 +130,12 @@ describe.each([
   let here: Home
   beforeEach(() => void (here = home()))
 
-  const first = kept(evidenceOf())
-  const second = kept(evidenceOf({ at: '2027-01-02T03:04:05.000Z', previous: digestOf(first.text) }))
+  const first = kept(evidenceOf(), sealer)
+  const second = kept(evidenceOf({ at: '2027-01-02T03:04:05.000Z', previous: digestOf(first.text) }), sealer)
 
   test('are none at first, and none of a state without any', async () => {
     const store = here.open()
-    expect(await store.load()).toBeNull()
+    expect(await stateIn(store)).toBeNull()
     expect(await store.records()).toEqual([])
     await store.save(fresh)
     expect(await store.records()).toEqual([])
@@ -149,7 +149,7 @@ describe.each([
     await store.save(grown(grown(fresh, 'ann'), 'ben'))
     expect(await store.records()).toEqual([first, second])
     expect(await loaded(here)).toEqual([first, second])
-    expect(await here.open().load()).toEqual(grown(grown(fresh, 'ann'), 'ben'))
+    expect(await stateIn(here.open())).toEqual(grown(grown(fresh, 'ann'), 'ben'))
   })
 
   test('several come with one state', async () => {
@@ -162,7 +162,7 @@ describe.each([
     await store.save(fresh, [first])
     await expect(store.save(grown(fresh, 'ann'), [{ ...second, name: first.name }])).rejects.toMatchObject({ exit: 7 })
     expect(await loaded(here)).toEqual([first])
-    expect(await here.open().load()).toEqual(fresh)
+    expect(await stateIn(here.open())).toEqual(fresh)
   })
 
   test('of the run that was too late are not in the chain', async () => {
@@ -172,7 +172,7 @@ describe.each([
     await other.load()
     await one.save({ ...grown(fresh, 'ann'), evidence: digestOf(first.text) }, [first])
     await expectConflict(other.save({ ...grown(fresh, 'ben'), evidence: digestOf(second.text) }, [second]))
-    const state = await other.load()
+    const state = await stateIn(other)
     const links = chainOf([first], state?.evidence)
     expect(links.map(({ name, chained }) => [name, chained])).toEqual([[first.name, true]])
   })

@@ -1,0 +1,70 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+
+/** What is sealed. A seal of one of them is none of another. */
+export type Sealable = 'state' | 'record' | 'plan'
+
+/** Makes and checks seals with one key. The key is in a closure: no object that could be printed has it. */
+export interface Sealer {
+  /** Names the key, to tell another key from a changed text, and is trusted for nothing else: 16 hex digits. */
+  readonly key: string
+  /** HMAC-SHA-256 of a text as 64 hex digits. */
+  readonly mac: (what: Sealable, text: string) => string
+}
+
+/** Where a state is: a seal fits nowhere else. Both null for a file; `parent` is null for the first commit of a branch. */
+export interface SealedAt {
+  readonly branch: string | null
+  readonly parent: string | null
+}
+
+/** What the end of a text says. other-key: nothing can be said of it. changed: the text, or its place, is another one. */
+export type Verdict = 'sealed' | 'unsealed' | 'other-key' | 'changed'
+
+/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
+export function sealerOf(secret: string): Sealer {
+  const derived = (info: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'espalier', info, 32))
+  const keys = { state: derived('state'), record: derived('record'), plan: derived('plan') }
+  return {
+    key: derived('name').toString('hex').slice(0, 16),
+    mac: (what, text) => createHmac('sha256', keys[what]).update(text).digest('hex'),
+  }
+}
+
+/**
+ * The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
+ * byte, so that nothing has to be parsed before the seal is known to fit.
+ */
+export function withSeal(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): string {
+  const head = `${text.slice(0, text.lastIndexOf('}')).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`
+  return `${head}${sealer.mac(what, head)}"}}\n`
+}
+
+function opening(key: string, at: SealedAt | null): string {
+  return JSON.stringify(at === null ? { key } : { key, branch: at.branch, parent: at.parent }).slice(0, -1)
+}
+
+/** Whether a text is as it was sealed, and stands where it was sealed for. */
+export function verdictOn(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): Verdict {
+  // A clone may have other ends of lines; none stands inside a text of JSON.
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? []
+  if (seal === undefined || start === undefined || mac === undefined)
+    return plain.includes('"seal"') ? 'changed' : 'unsealed'
+  if (key !== sealer.key) return 'other-key'
+  const head = plain.slice(0, -'"}}\n'.length - mac.length)
+  const fits = start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head))
+  return fits ? 'sealed' : 'changed'
+}
+
+const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/
+const longestSeal = 600
+
+/** In the same time, wherever they differ. */
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+}
+
+/** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
+export function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

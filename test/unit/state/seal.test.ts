@@ -1,0 +1,160 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sealerOf, verdictOn, withSeal } from '../../../src/state/seal.js'
+import { stateFound, nowhere, sealedText } from '../../../src/state/version.js'
+import { sealedFile, sealer } from '../../support/seals.js'
+import { fresh, gitHome, grown, putBranch, sealedFor, type GitHome } from './places.js'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileHome, newFolder } from './places.js'
+
+const at = { branch: 'espalier-state', parent: 'a'.repeat(40) }
+const text = (state = grown(fresh, 'ann')): string => sealedText(state, sealer, at, 'here').toString('utf8')
+
+describe('a seal', () => {
+  test('fits the text that it was made for, where it was made for, with the key that made it', () => {
+    expect(verdictOn(text(), 'state', sealer, at)).toBe('sealed')
+    expect(verdictOn(text(), 'state', sealerOf('another key'), at)).toBe('other-key')
+    expect(verdictOn(text(), 'record', sealer, at)).toBe('changed')
+    expect(verdictOn(JSON.stringify(fresh), 'state', sealer, at)).toBe('unsealed')
+  })
+
+  test.each([
+    ['another parent', { ...at, parent: 'b'.repeat(40) }],
+    ['no parent', { ...at, parent: null }],
+    ['another branch', { ...at, branch: 'other' }],
+    ['a file', nowhere],
+  ])('does not fit %s', (_, elsewhere) => {
+    expect(verdictOn(text(), 'state', sealer, elsewhere)).toBe('changed')
+  })
+
+  test('does not fit a text with any other byte in it', () => {
+    const sealed = Buffer.from(text())
+    fc.assert(
+      fc.property(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), (place, by) => {
+        const changed = Buffer.from(sealed)
+        changed[place] = (changed[place] ?? 0) ^ by
+        expect(verdictOn(changed.toString('latin1'), 'state', sealer, at)).not.toBe('sealed')
+      }),
+    )
+  })
+
+  test('fits when a clone has turned the ends of lines', () => {
+    expect(verdictOn(text().replaceAll('\n', '\r\n'), 'state', sealer, at)).toBe('sealed')
+  })
+
+  test('of a name with quotes and braces in it is found at the end all the same', () => {
+    const odd = withSeal('{"a":"},\\n\\"seal\\":{\\"key\\":"}\n', 'record', sealer, null)
+    expect(verdictOn(odd, 'record', sealer, null)).toBe('sealed')
+  })
+
+  test('is no part of the state that is read', () => {
+    expect(stateFound(Buffer.from(text()), 'here', sealer, at)).toMatchObject({
+      state: grown(fresh, 'ann'),
+      trust: 'sealed',
+    })
+  })
+})
+
+describe('a branch that others push to', () => {
+  const begun = async (): Promise<GitHome> => {
+    const here = gitHome()
+    const store = here.open()
+    await store.save(fresh)
+    await store.save(grown(fresh, 'ann'))
+    return here
+  }
+  const ann = grown(fresh, 'ann')
+  const forged = { ...ann, serial: 9, hiring: true }
+
+  test.each([
+    ['a state without a seal', () => JSON.stringify(forged)],
+    [
+      'an older one that was sealed once',
+      (here: GitHome) => here.git(['show', 'espalier-state~1:state.json'], '', here.bare),
+    ],
+    ['the newest one again', (here: GitHome) => here.git(['show', 'espalier-state:state.json'], '', here.bare)],
+    ['one that is sealed for a file', () => sealedFile(forged)],
+    ['one under another key', () => sealedText(forged, sealerOf('mine'), at, '').toString('utf8')],
+    ['no state at all', () => 'x'],
+  ])('%s on top is stepped over, and the next save follows on it', async (_, textOf) => {
+    const here = await begun()
+    putBranch(here.git, here.bare, [['state.json', textOf(here)]])
+    const store = here.open()
+    expect(await store.load()).toMatchObject({ state: ann, trust: 'sealed', strange: 1 })
+    await store.save(grown(ann, 'ben'))
+    expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
+  })
+
+  test('a merge commit is none of ours, whatever its tree', async () => {
+    const here = await begun()
+    const git = (args: readonly string[]): string => here.git(args, '', here.bare)
+    const [tip, tree] = [git(['rev-parse', 'espalier-state']), git(['rev-parse', 'espalier-state^{tree}'])]
+    const other = git(['commit-tree', tree, '-m', 'other'])
+    git(['update-ref', 'refs/heads/espalier-state', git(['commit-tree', tree, '-p', tip, '-p', other, '-m', 'merge'])])
+    expect(await here.open().load()).toMatchObject({ state: ann, strange: 1 })
+  })
+
+  test('so many commits on top do not stop it', async () => {
+    const here = await begun()
+    for (let count = 0; count < 40; count += 1)
+      putBranch(here.git, here.bare, [
+        ['state.json', count % 3 === 0 ? 'x' : JSON.stringify({ ...forged, serial: count })],
+      ])
+    expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 40 })
+  })
+
+  test('what another run has sealed on top counts', async () => {
+    const here = await begun()
+    putBranch(here.git, here.bare, [['state.json', sealedFor(here, grown(ann, 'ben'))]])
+    expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), strange: 0 })
+  })
+
+  test('an older commit that was pushed with force is refused where the newer one was seen', async () => {
+    const here = await begun()
+    await here.open().load()
+    here.git(['update-ref', 'refs/heads/espalier-state', 'espalier-state~1'], '', here.bare)
+    expect(await here.open().load()).toMatchObject({ state: fresh, trust: 'older' })
+  })
+
+  test('a tag or a branch whose name is that of the branch in full does not keep runs from saving', async () => {
+    const here = await begun()
+    for (const name of ['refs/tags/refs/heads/espalier-state', 'refs/heads/refs/heads/espalier-state'])
+      here.git(['update-ref', name, 'espalier-state~1'], '', here.bare)
+    const store = here.open()
+    expect(await store.load()).toMatchObject({ state: ann })
+    await store.save(grown(ann, 'ben'))
+    expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), strange: 0 })
+  })
+
+  test('without a key the newest is shown, unchecked', async () => {
+    const here = await begun()
+    expect(await here.open({ sealer: null }).load()).toMatchObject({ state: ann, trust: 'unchecked' })
+    await expect(here.open({ sealer: null }).save(fresh)).rejects.toMatchObject({ exit: 1 })
+  })
+})
+
+describe('a state in a file', () => {
+  test('is refused once this machine has seen a newer one, until it is saved again', async () => {
+    const [here, memory] = [fileHome(), newFolder()]
+    const file = join(here.folder, 'deep/state.json')
+    const store = here.open({ memory })
+    await store.save(fresh)
+    const old = readFileSync(file)
+    await store.save(grown(fresh, 'ann'))
+    writeFileSync(file, old)
+    expect(await here.open().load()).toMatchObject({ trust: 'sealed' })
+    const again = here.open({ memory })
+    expect(await again.load()).toMatchObject({ state: fresh, trust: 'older' })
+    await again.save(grown(fresh, 'ben'))
+    expect(await here.open({ memory }).load()).toMatchObject({ state: grown(fresh, 'ben'), trust: 'sealed' })
+  })
+
+  test('that is gone has left traces where it was seen', async () => {
+    const [here, memory] = [fileHome(), newFolder()]
+    expect(await here.open({ memory }).hasTraces()).toBe(false)
+    await here.open({ memory }).save(fresh)
+    expect(await here.open({ memory }).hasTraces()).toBe(true)
+    expect(await here.open().hasTraces()).toBe(false)
+  })
+})

@@ -3,8 +3,9 @@ import { a as warning, i as setSecret, n as getInput, o as summary, r as setOutp
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { Buffer } from "node:buffer";
 import { setMaxListeners } from "node:events";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // package.json
 var package_default = {
@@ -113,9 +114,46 @@ function isAlive(pid) {
 		return error.code === "EPERM";
 	}
 }
-/** Writes a text to its end: a process that exits before loses the rest. */
+
+// src/streams.ts
+/** The code of a process that has done its work and could not say so: EX_IOERR of sysexits.h. */
+const outputLost = 74;
+/** What ends a write whose reader is gone: a pipe, and a socket that held what was not read yet. */
+const isUnread = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET"]);
+/**
+* Whatever becomes of its output, the work of a process goes on: a write that fails ends nothing. Returns what says the
+* last texts, and then with which code the process ends. A reader such as `head` may have seen enough: that is no error,
+* and the rest is dropped. Any other loss is said on the other stream, and is never 0.
+*/
+function lasting({ stdout, stderr }) {
+	const lost = /* @__PURE__ */ new Map();
+	for (const stream of [stdout, stderr]) stream.on("error", ({ code = "unknown" }) => {
+		if (!isUnread.has(code)) lost.set(stream, code);
+	});
+	return async (exit, { out, err }) => {
+		await written(stderr, err);
+		await written(stdout, out);
+		const [ofOut, ofErr] = [lost.get(stdout), lost.get(stderr)];
+		if (ofOut !== void 0) await written(stderr, lossText("stdout", ofOut));
+		if (ofErr !== void 0) await written(stdout, lossText("stderr", ofErr));
+		return exit === 0 && lost.size > 0 ? outputLost : exit;
+	};
+}
+function lossText(name, code) {
+	return `espalier: the command ran to its end, but a part of what it had to say is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. "espalier evidence" shows what was applied.\n`;
+}
+/**
+* Writes a text to its end, after all that is still on its way: a process that exits before loses the rest. The last byte
+* goes alone: Node takes it for no error if a full disk cuts a write short (lib/internal/fs/sync_write_stream.js), but one
+* byte is written or fails. Where there is nothing to write, nothing is: /dev/full refuses even that.
+*/
 async function written(stream, text) {
-	await new Promise((done) => stream.write(text, () => done()));
+	const bytes = Buffer.from(text);
+	if (bytes.length > 0 || stream.writableLength > 0) {
+		stream.write(bytes.subarray(0, -1));
+		await new Promise((done) => void stream.write(bytes.subarray(-1), () => done()));
+	}
+	await setImmediate();
 }
 
 // src/action.ts
@@ -123,7 +161,9 @@ const annotate = {
 	error,
 	warning
 };
-await run();
+const say = lasting(process);
+process.exit(await run());
+/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
 async function run() {
 	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
 		import("./act.mjs"),
@@ -141,8 +181,10 @@ async function run() {
 		terminal: terminalOf(process, hide)
 	});
 	await hand(done, hide);
-	await written(process.stderr, hide(done.says.text));
-	process.exit(done.exit);
+	return await say(done.exit, {
+		out: "",
+		err: hide(done.says.text)
+	});
 }
 /** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
 async function hand({ annotations, summary: summary$1, report, outputs }, hide) {

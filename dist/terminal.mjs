@@ -14,7 +14,8 @@ function terminalOf({ stdin, stdout, stderr, env }, hide) {
 		progress: (shown) => line(shown?.text ?? ""),
 		say({ text }) {
 			line("");
-			stderr.write(hide(text.endsWith("\n") ? text : `${text}\n`));
+			stderr.write(hide(text.endsWith("\n") ? text.slice(0, -1) : text));
+			stderr.write("\n");
 		},
 		async ask(question) {
 			const { createInterface } = await import("node:readline/promises");

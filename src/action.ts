@@ -2,14 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { error, getInput, setOutput, setSecret, summary as page, warning } from '@actions/core'
-import { theProcess, written } from './process.js'
+import { theProcess } from './process.js'
+import { lasting } from './streams.js'
 import type { Done } from './commands/pull/done.js'
 
 const annotate = { error, warning }
 
-await run()
+const say = lasting(process)
 
-async function run(): Promise<void> {
+process.exit(await run())
+
+/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+async function run(): Promise<number> {
   const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./commands/pull/act.js'),
     import('./commands/key.js'),
@@ -22,9 +26,7 @@ async function run(): Promise<void> {
   const world = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
   const done = await act((name) => getInput(name), world)
   await hand(done, hide)
-  await written(process.stderr, hide(done.says.text))
-  // Nothing that is still under way, such as a request that nobody waits for any more, holds it up.
-  process.exit(done.exit)
+  return await say(done.exit, { out: '', err: hide(done.says.text) })
 }
 
 /** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import { theProcess, version, written } from './process.js'
+import { theProcess, version } from './process.js'
+import { lasting } from './streams.js'
 
 const argv = process.argv.slice(2)
+const say = lasting(process)
 
-if (argv[0] === '--version') process.stdout.write(`${version}\n`)
-else await run()
+process.exit(argv[0] === '--version' ? await say(0, { out: `${version}\n`, err: '' }) : await run())
 
-async function run(): Promise<void> {
-  // A reader such as `head` may have seen enough: that is no error.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
+/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+async function run(): Promise<number> {
   const [{ main }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./commands/main.js'),
     import('./commands/key.js'),
@@ -24,8 +24,5 @@ async function run(): Promise<void> {
     machine: thisMachine,
     terminal: terminalOf(process, hide),
   })
-  await written(process.stderr, hide(report.err.text))
-  await written(process.stdout, hide(report.out.text))
-  // Nothing that is still under way, such as a request that nobody waits for any more, holds it up.
-  process.exit(report.exit)
+  return await say(report.exit, { out: hide(report.out.text), err: hide(report.err.text) })
 }

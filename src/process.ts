@@ -47,8 +47,3 @@ function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
-
-/** Writes a text to its end: a process that exits before loses the rest. */
-export async function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  await new Promise<void>((done) => stream.write(text, () => done()))
-}

@@ -21,7 +21,9 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text:
     progress: (shown) => line(shown?.text ?? ''),
     say({ text }) {
       line('')
-      stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`))
+      stderr.write(hide(text.endsWith('\n') ? text.slice(0, -1) : text))
+      // Alone: what a full disk cuts short is no error to Node, but the write after it is.
+      stderr.write('\n')
     },
     async ask(question) {
       const { createInterface } = await import('node:readline/promises')

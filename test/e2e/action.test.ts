@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startNode, type Ran } from '../support/cli.js'
+import { startInto } from '../support/redirected.js'
 import { temporaryFolder } from '../support/stage.js'
 
 const action = fileURLToPath(new URL('../../dist/action.mjs', import.meta.url))
@@ -29,7 +31,6 @@ test('outside of a job it says what is missing, and nothing is read or written',
 
 test('an event that it is not for is refused in the words of people', async () => {
   const folder = temporaryFolder()
-  const { writeFileSync } = await import('node:fs')
   writeFileSync(join(folder, 'event.json'), '{"repository":{"full_name":"acme/org","default_branch":"main"}}')
   const job = { GITHUB_REPOSITORY: 'acme/org', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', INPUT_TOKEN: 'ghs_0' }
   const event = { GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_EVENT_NAME: 'workflow_dispatch' }
@@ -37,3 +38,18 @@ test('an event that it is not for is refused in the words of people', async () =
   expect(exit).toBe(64)
   expect(err).toContain('is for pull requests')
 })
+
+test.each([
+  ['no reader', ['stdout', 'stderr']],
+  ['a full disk', ['stdout', 'stderr']],
+] as const)(
+  'with %s behind its log, a step ends as it does alone and hands on what it came to',
+  async (place, outputs) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'output'), '')
+    const env = { INPUT_COMMAND: 'aply', GITHUB_OUTPUT: join(folder, 'output') }
+    const { exit } = await startInto(place, outputs, [], folder, env, 'dist/action.mjs').done
+    expect(exit).toBe(64)
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toMatch(/^exit-code<<\S+\n64\n/)
+  },
+)

@@ -6,6 +6,6 @@ export function expressionsIn(text: string): readonly string[] {
 /** What must all be true for a condition to be: nothing, if it has an "or" or a "not" in it. */
 export function conjunctsOf(condition: string): readonly string[] {
   const bare = condition.replace(/^\s*\$\{\{([\s\S]*)\}\}\s*$/, '$1')
-  if (/\|\||!/.test(bare)) return []
+  if (/\|\||!(?!=)/.test(bare)) return []
   return bare.split('&&').map((part) => part.replaceAll(/\s+/g, ' ').trim())
 }

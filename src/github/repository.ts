@@ -21,6 +21,12 @@ export async function repositoryOf(github: Github): Promise<Repository> {
   }
 }
 
+/** Whether only some people may see the repository. Where the token may not ask, it counts as public. */
+export async function isPrivate(github: Github): Promise<boolean> {
+  const part = await gotIfAllowed(github, reading('/repos/{repo}', 'metadata: read'))
+  return part !== null && flagOf(inside(part, 'private'))
+}
+
 function reading(path: string, needs: string, name = ''): Call {
   return { method: 'GET', path, values: { name }, needs }
 }

@@ -102,7 +102,9 @@ test('what is there stays, is named if it is another, and gets lines at its end'
   expect(read(folder, '.gitattributes')).toMatch(
     /^\*\.png binary\n\.github\/espalier\/dist\/\*\* .*linguist-generated\n$/,
   )
-  expect(read(folder, '.github/workflows/espalier-schedule.yml')).toContain("if: github.ref == 'refs/heads/trunk'\n")
+  expect(read(folder, '.github/workflows/espalier-schedule.yml')).toContain(
+    "      github.ref == 'refs/heads/trunk' &&\n",
+  )
   const before = tree(folder)
   expectExit(await espalier(folder, 'init', ...team), 0)
   expect(tree(folder)).toBe(before)

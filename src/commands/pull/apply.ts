@@ -19,6 +19,7 @@ import { stillAhead } from '../../plan/approved.js'
 import { mandatedBy, notApproved, type Mandated } from './mandate.js'
 import { mergesSince, type Merge } from './merges.js'
 import { givenTo, notFor, type Scene } from './scene.js'
+import { requirePrivate } from './private.js'
 import { showRun } from './show-run.js'
 
 /** What carrying out the tip of the default branch came to. */
@@ -44,6 +45,7 @@ export interface Run {
 export async function applyMerged(scene: Scene): Promise<Done> {
   const { event } = scene
   if (event.kind !== 'push' && event.kind !== 'dispatch') throw notFor('apply', event, 'pushes and runs by hand')
+  await requirePrivate(scene, 'apply')
   return await showRun(scene, await carryOutTip(scene), 'apply')
 }
 

@@ -7,6 +7,7 @@ import { isoNow } from './context.js'
 import { carryOutTip, type Run } from './apply.js'
 import type { Done } from './done.js'
 import { keepIssue } from './issues.js'
+import { requirePrivate } from './private.js'
 import { notFor, type Scene } from './scene.js'
 import { showRun, unlessTold } from './show-run.js'
 import { takeLive } from './take-live.js'
@@ -19,6 +20,7 @@ import { orTrouble } from '../trouble.js'
 export async function driftRun(scene: Scene): Promise<Done> {
   const { event, input } = scene
   if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'the clock and runs by hand')
+  await requirePrivate(scene, 'drift')
   const run = await carryOutTip(scene)
   const done = await showRun(scene, run, 'drift')
   const plan = planAfter(run)

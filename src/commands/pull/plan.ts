@@ -3,7 +3,6 @@ import { entriesAt } from '../../git/files.js'
 import type { Chart } from '../../desired/load.js'
 import { pullOf } from '../../github/pulls.js'
 import type { Plan } from '../../model/files.js'
-import { isThisMachine } from '../../model/hosts.js'
 import { Trouble } from '../../model/trouble.js'
 import { pendingIn, type Pending } from '../../plan/pending.js'
 import { makePlan } from '../../plan/plan.js'
@@ -15,6 +14,7 @@ import { surveyOf, withGround } from '../survey.js'
 import type { PullContext } from '../../render/pull/context.js'
 import { contextOf, type PullEvent } from './context.js'
 import type { Done } from './done.js'
+import { isSandbox } from './private.js'
 import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
 import { showConflict, showPlanned, showTrouble, showUnsound } from './show-plan.js'
 import { filesOnly } from './validate.js'
@@ -93,7 +93,7 @@ async function changedContract(scene: Scene, given: Given): Promise<string | nul
 async function withoutKey(scene: Scene, event: PullEvent, base: string): Promise<string | null> {
   const { world, git, github } = scene
   if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
-  if (!event.private && !isSandbox(world.env['ESPALIER_API_URL']))
+  if (!event.private && !isSandbox(world))
     return 'The live comparison was skipped: in a public repository it would show everybody who has an account.'
   // Whoever edits its title starts this again: nobody approves what is planned now.
   const { merged: how } = await pullOf(github, event.number)
@@ -101,8 +101,4 @@ async function withoutKey(scene: Scene, event: PullEvent, base: string): Promise
   const files = await entriesAt(git, base, await pathOf(scene))
   if (files.some(({ path }) => path === 'espalier.yaml')) return null
   return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`
-}
-
-function isSandbox(address = ''): boolean {
-  return URL.canParse(address) && isThisMachine(new URL(address).hostname)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { open } from '../../support/github/pull-request.js'
 import { stranger } from '../../support/github/repository.js'
 import { edited, settled } from './small.js'
-import { expectRun } from './outputs.js'
+import { expectRun, outputsOf } from './outputs.js'
 import { long } from '../../support/long.js'
 
 const all = ['validate', 'plan', 'apply', 'schedule']
@@ -40,6 +40,34 @@ test('in a public repository a branch of its own gets no live plan either', asyn
   expect(repo.sandbox.stats()).toEqual(before)
   expect(pull.opened.flatMap((run) => run.jobs).flatMap((job) => job.secretsRead)).toEqual([])
   expect(pull.opened.map((run) => run.conclusion())).toEqual(['success', 'skipped'])
+})
+
+test('in a public repository nothing is applied by hand or by the clock, and no key is read', async () => {
+  const repo = await settled({ private: false, workflows: all })
+  for (const run of [await repo.dispatch('apply'), await repo.schedule('2026-12-02')]) {
+    expect(run.conclusion()).toBe('skipped')
+    expect(run.jobs.flatMap((job) => job.secretsRead)).toEqual([])
+  }
+})
+
+test('workflows without their conditions: in a public repository the action itself applies nothing, and says why', async () => {
+  const repo = await settled({ private: false, workflows: all })
+  const opened = (old: string): string =>
+    old
+      .replace(/\n {4}if: >-\n( {6}.*\n)+/, '\n')
+      // A sandbox on this machine may be applied to, in public as well.
+      .replace(/( +)SMALL_IMPROVEMENTS_API_KEY: /, '$1ESPALIER_API_URL: https://service.invalid\n$&')
+  const folder = '.github/workflows/espalier'
+  await repo.commit({ [`${folder}-apply.yml`]: opened, [`${folder}-schedule.yml`]: opened })
+  const [before, asked] = [repo.sandbox.stats(), repo.github.facts.log.length]
+  for (const run of [await repo.dispatch('apply'), await repo.schedule('2026-12-02')]) {
+    expect(outputsOf(run)).toMatchObject({ 'exit-code': '64', result: 'error' })
+    const said = run.jobs[0]?.steps.flatMap(({ annotations }) => annotations.map(({ message }) => message)).join('')
+    expect(said).toContain('does not run in a public repository')
+  }
+  expect(repo.sandbox.stats()).toEqual(before)
+  const wrote = repo.github.facts.log.slice(asked).filter(({ who, method }) => who.includes('.yml') && method !== 'GET')
+  expect(wrote).toEqual([])
 })
 
 test.runIf(long)(

@@ -14,6 +14,8 @@ function corrected(value: Json, facts: Facts): Json {
   const { login, head, base, number } = value
   if (typeof login === 'string' && login.endsWith('[bot]')) return { ...value, type: 'Bot' }
   if ('check_suite' in value && 'head_sha' in value) return { ...value, app }
+  if ('full_name' in value && 'private' in value)
+    return { ...value, visibility: value['private'] === true ? 'private' : 'public' }
   if (typeof number !== 'number' || head === undefined || base === undefined) return value
   const pull = facts.pulls.get(number)
   if (pull === undefined) return value

@@ -18,6 +18,7 @@ import type { Origin } from './origin.js'
  *   anybody may make check runs                             limits.ts    only an app may: 403 for people
  *   check runs belong to no app                             corrected.ts app.slug: github-actions
  *   bots are of type User                                   corrected.ts type: Bot
+ *   repositories have no visibility                         corrected.ts by private
  *   its own address in every link                           proxy.ts     that of the proxy
  *   a pull request does not follow pushes to its branch,    corrected.ts head, base and merge_commit_sha from the real
  *   and merges make trees of their own                                   repository, where the test merges

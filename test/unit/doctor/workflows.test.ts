@@ -116,7 +116,7 @@ const mutations: readonly Mutation[] = [
   ['apply on pushes to any branch', 'apply', '    branches: [main]\n', '', 'apply-elsewhere'],
   ['apply on pushes to a pattern', 'apply', '[main]', "['**']", 'apply-elsewhere'],
   ['apply on pushes to another branch', 'apply', '[main]', '[main, staging]', 'apply-elsewhere'],
-  ['apply by hand on any branch', 'apply', "    if: github.ref == 'refs/heads/main'\n", '', 'apply-elsewhere'],
+  ['apply by hand on any branch', 'apply', "      github.ref == 'refs/heads/main' &&\n", '', 'apply-elsewhere'],
   ['apply by hand on another branch', 'apply', 'refs/heads/main', 'refs/heads/staging', 'apply-elsewhere'],
   [
     'drift by hand on any branch, with an "or"',

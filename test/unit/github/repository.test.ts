@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { repositoryOf } from '../../../src/github/repository.js'
+import { isPrivate, repositoryOf } from '../../../src/github/repository.js'
 import type { Repository } from '../../../src/model/repository.js'
 import { origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
@@ -191,4 +191,21 @@ describe('how a repository is set up', () => {
       'is not one of read, write',
     )
   })
+})
+
+test.each([
+  ['private', 200, { private: true }, true],
+  ['public', 200, { private: false }, false],
+  ['hidden from the token', 404, { message: 'Not Found' }, false],
+] as const)(
+  'a repository that is %s is asked for once, and is private only if GitHub says so',
+  async (_, status, body, is) => {
+    nock(origin).get(ours).reply(status, body)
+    expect(await isPrivate(reach().github)).toBe(is)
+  },
+)
+
+test('where GitHub does not say whether a repository is private, nothing is decided', async () => {
+  nock(origin).get(ours).reply(200, { private: 'yes' })
+  expect(await troubleOf(isPrivate(reach().github))).toContain('"private" is not true or false')
 })

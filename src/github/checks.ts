@@ -47,16 +47,22 @@ export async function putCheck(github: Github, check: Check): Promise<void> {
 
 /**
  * What was approved with a commit by somebody who merged it at `until`, an ISO time: the record in the newest check of
- * this name that had ended by then; null if there is none, or if the newest holds none. Only checks that a job of GitHub
- * Actions has put there count. A check that came later was seen by nobody who approved.
+ * this name that had ended by then; null if there is none, or if the newest holds none. Only checks of these apps count,
+ * named as `appsOf` has them. A check that came later was seen by nobody who approved.
  */
-export async function approvalAt(github: Github, head: string, name: string, until: string): Promise<Approval | null> {
+export async function approvalAt(
+  github: Github,
+  head: string,
+  name: string,
+  until: string,
+  apps: ReadonlySet<unknown>,
+): Promise<Approval | null> {
   const query = { check_name: name, status: 'completed', filter: 'all' }
   const path = '/repos/{repo}/commits/{commit}/check-runs'
   const call = { method: 'GET', path, values: { commit: head }, query, needs: 'checks: read' } as const
   const parts = await allOf(github, call, 'check_runs')
   const [newest] = parts
-    .filter((part) => inside(part, 'app.slug').value === 'github-actions' && inside(part, 'name').value === name)
+    .filter((part) => apps.has(inside(part, 'app.slug').value) && inside(part, 'name').value === name)
     .filter((part) => inside(part, 'status').value === 'completed' && commitOf(inside(part, 'head_sha')) === head)
     .map((part) => ({ part, ended: endOf(part), id: numberOf(inside(part, 'id')) }))
     .filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until)))

@@ -1,12 +1,12 @@
 import { Trouble } from '../model/trouble.js'
-import { exchange, targetOf, type Call, type Reply, type Wire } from './exchange.js'
+import { exchange, onlyAsks, targetOf, type Call, type Reply, type Wire } from './exchange.js'
 
 /** A way to one repository on GitHub. The token is in a closure: no object that could be printed has it. */
 export interface Github {
   /** Owner and name. */
   readonly repository: string
   /**
-   * Sends a call, or asks for another page of it. A GET is sent again while its answer gets lost, and anything while
+   * Sends a call, or asks for another page of it. What only asks is sent again while its answer gets lost, and anything while
    * GitHub refuses to do it now, for some minutes; a write whose answer got lost is not, for it may have been done.
    */
   readonly ask: (call: Call, page?: URL) => Promise<Reply>
@@ -74,5 +74,5 @@ const unsaid = 60_000
 /** How long to wait before it is sent again; null if it is not. */
 function pauseAfter(reply: Reply, call: Call, usual: number): number | null {
   if (reply.kind === 'answer') return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual)
-  return reply.again && call.method === 'GET' ? usual : null
+  return reply.again && onlyAsks(call) ? usual : null
 }

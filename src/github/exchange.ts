@@ -15,6 +15,14 @@ export interface Call {
   readonly needs: string
 }
 
+/** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
+export function onlyAsks({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+  return method === 'GET' || path === graphql
+}
+
+/** The path of GraphQL. Where the API of a server is below /api/v3, that is beside it: /api/graphql. */
+export const graphql = '/graphql'
+
 /** What came of one request. Nothing of its headers but what is here, so that none of them can be shown. */
 export type Reply =
   | {
@@ -47,7 +55,7 @@ export function targetOf({ api, repository }: Pick<Wire, 'api' | 'repository'>, 
   const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'repo' ? repository : encodeURIComponent(call.values?.[name] ?? ''),
   )
-  const url = addressOf(api, path)
+  const url = addressOf(path === graphql ? api.replace(/\/v3\/?$/, '') : api, path)
   if (url !== null) url.search = new URLSearchParams(call.query).toString()
   return url
 }

@@ -1,12 +1,28 @@
 import { readMarker, type Marker } from '../model/marker.js'
 import { gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
+import { graphql } from './exchange.js'
 import { inside, loginOf, orNull, textOf, type Part } from './part.js'
 
-/** Who the token speaks for. The token of a job may not ask, and speaks for github-actions[bot]. */
+/**
+ * Who the token speaks for. GET /user is only for people; to an app, also that of a job, GraphQL tells it: NAME[bot], as
+ * REST has it in what the app has written. Where it does not, the token counts as that of a job.
+ */
 export async function login(github: Github): Promise<string> {
-  const part = await gotIfAllowed(github, { method: 'GET', path: '/user', needs: 'none' })
-  return part === null ? 'github-actions[bot]' : loginOf(inside(part, 'login'))
+  const user = await gotIfAllowed(github, { method: 'GET', path: '/user', needs: 'none' })
+  if (user !== null) return loginOf(inside(user, 'login'))
+  const body = { query: '{viewer{login}}' }
+  const viewer = await gotIfAllowed(github, { method: 'POST', path: graphql, body, needs: 'none' })
+  const told = viewer === null ? null : orNull(inside(viewer, 'data.viewer.login'), loginOf)
+  return told ?? `${actions}[bot]`
+}
+
+const actions = 'github-actions'
+
+/** The apps that put our checks: the one that `author` is, and that of the jobs of GitHub Actions. */
+export function appsOf(author: string): ReadonlySet<string> {
+  const own = /^(.+)\[bot\]$/.exec(author)?.[1]
+  return new Set(own === undefined ? [actions] : [actions, own])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Trouble } from '../model/trouble.js'
-import type { Call, Reply } from './exchange.js'
+import { onlyAsks, type Call, type Reply } from './exchange.js'
 
 /** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
 export function nameOf({ method, path }: Call): string {
@@ -39,9 +39,8 @@ export function refused(call: Call, reply: Reply): Trouble {
 }
 
 function lost(call: Call, why: string): Trouble {
-  const [what, then] =
-    call.method === 'GET'
-      ? ['gave no answer', 'Run it again; see https://www.githubstatus.com.']
-      : ['gave no answer to what was to be written, so it may be there or not', 'Look there, then run it again.']
+  const [what, then] = onlyAsks(call)
+    ? ['gave no answer', 'Run it again; see https://www.githubstatus.com.']
+    : ['gave no answer to what was to be written, so it may be there or not', 'Look there, then run it again.']
   return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`)
 }

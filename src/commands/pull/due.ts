@@ -20,7 +20,7 @@ export async function dueMerges(scene: Scene, commit: string, due: readonly Upco
   for (const event of due.slice(0, mostEvents)) {
     const writer = await writerOf(scene, commit, event)
     for (const pull of writer === null ? [] : await pullsOf(scene.github, writer)) {
-      if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene.github, pull))
+      if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene, pull))
       keys.set(pull.number, (keys.get(pull.number) ?? new Set()).add(event.key))
     }
   }

@@ -1,6 +1,6 @@
 import { firstParents } from '../../git/commits.js'
 import { approvalAt } from '../../github/checks.js'
-import type { Github } from '../../github/client.js'
+import { appsOf } from '../../github/ours.js'
 import { pullsOf } from '../../github/pulls.js'
 import { reviewsOf } from '../../github/reviews.js'
 import type { State } from '../../model/files.js'
@@ -33,15 +33,15 @@ export async function mergesSince(scene: Scene, applied: State['applied'], tip: 
   for (const commit of commits.toReversed())
     for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull)
   const merges: Merge[] = []
-  for (const pull of pulls.values()) merges.push(await mergeOf(github, pull))
+  for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull))
   return merges
 }
 
 /** A pull request that was merged, with what was approved of it until then. */
-export async function mergeOf(github: Github, pull: Pull): Promise<Merge> {
+export async function mergeOf({ github, login }: Scene, pull: Pull): Promise<Merge> {
   // Where it was not merged, there is no time at which anything counts.
   const until = pull.merged?.at ?? ''
-  const approval = await approvalAt(github, pull.head, checkName, until)
+  const approval = await approvalAt(github, pull.head, checkName, until, appsOf(await login()))
   return { pull, reviews: await reviewsOf(github, pull.number, until), approval }
 }
 

@@ -13,7 +13,8 @@ export function withFacts(answer: unknown, facts: Facts): unknown {
 function corrected(value: Json, facts: Facts): Json {
   const { login, head, base, number } = value
   if (typeof login === 'string' && login.endsWith('[bot]')) return { ...value, type: 'Bot' }
-  if ('check_suite' in value && 'head_sha' in value) return { ...value, app }
+  if ('check_suite' in value && 'head_sha' in value)
+    return { ...value, app: appOf(facts.checks.get(Number(value['id']))) }
   if ('full_name' in value && 'private' in value)
     return { ...value, visibility: value['private'] === true ? 'private' : 'public' }
   if (typeof number !== 'number' || head === undefined || base === undefined) return value
@@ -32,7 +33,12 @@ function headOf({ branch, head, merged }: PullFacts, { origin }: Facts): string 
   return branch === null || merged !== null ? head : (origin.tip(`refs/heads/${branch}`) ?? head)
 }
 
-const app = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions', owner: { login: 'github' } }
+/** The app of a check; that of GitHub Actions, where the double did not see who has put it. */
+function appOf(slug = 'github-actions'): Json {
+  return slug === 'github-actions'
+    ? { id: 15_368, slug, name: 'GitHub Actions', owner: { login: 'github' } }
+    : { id: 4_711, slug, name: slug, owner: { login: 'acme' } }
+}
 
 /** A pull request in a list has less than one that is asked for alone. */
 function brief(value: unknown): unknown {

@@ -1,10 +1,11 @@
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
-import type { Facts, PullFacts, RunFacts } from './facts.js'
+import { tokenOf, type Facts, type PullFacts, type RunFacts } from './facts.js'
 
 /** An answer to what emulate has no answer to; null to everything else. */
 export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
   if (call.method === 'POST' && call.path === `/repos/${facts.repository}/pulls`) await branchesTold(call, facts)
+  if (call.path === '/graphql') return viewer(call, facts)
   if (call.method !== 'GET') return null
   const path = call.path.slice(`/repos/${facts.repository}`.length)
   for (const [route, answer] of routes) {
@@ -12,6 +13,14 @@ export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
     if (found !== null) return await answer(facts, found.slice(1).map(decodeURIComponent), call)
   }
   return null
+}
+
+/** The only query that is known. */
+function viewer({ token, body }: Call, { jobs, people }: Facts): Reply {
+  const { query } = JSON.parse(body.toString('utf8')) as { readonly query?: string }
+  if (query !== '{viewer{login}}') throw new Error(`The double does not know the query ${query}.`)
+  const login = jobs.get(token ?? '')?.login ?? people.find((one) => tokenOf(one) === token)
+  return ok({ data: { viewer: { login } } })
 }
 
 type Answer = (facts: Facts, parts: readonly string[], call: Call) => Reply | Promise<Reply>

@@ -10,13 +10,13 @@ import type { Origin } from './origin.js'
  * What it lacks, and the proxy in front of it adds (tried out, one by one):
  *
  *   it takes any token for that of its first user           proxy.ts     401 Bad credentials
- *   it has no tokens of jobs                                rights.ts    ghs_…: github-actions[bot], GET /user is 403,
+ *   it has no tokens of jobs, or of apps                    rights.ts    ghs_…: github-actions[bot], GET /user is 403,
  *                                                                        what `permissions` does not allow is 403, and
  *                                                                        once the job is over 401
  *   comments and issues of any length                       limits.ts    over 65,536 characters: 422
  *   check runs with any number of annotations, any length   limits.ts    over 50 annotations, 65,535 characters: 422
  *   anybody may make check runs                             limits.ts    only an app may: 403 for people
- *   check runs belong to no app                             corrected.ts app.slug: github-actions
+ *   check runs belong to no app                             corrected.ts app.slug of who has put them
  *   bots are of type User                                   corrected.ts type: Bot
  *   repositories have no visibility                         corrected.ts by private
  *   its own address in every link                           proxy.ts     that of the proxy
@@ -29,10 +29,11 @@ import type { Origin } from './origin.js'
  *   its own stubs did not make
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up
  *   /actions/permissions
+ *   GraphQL                                                 covers.ts    one query: who is asking
  *   Git itself                                              smart-http   git http-backend over the real repository, with
  *                                                                        the rights of the token (contents)
  *
- * Not covered, as nothing here needs it: rate limits, GraphQL (minimising comments), pulls in lists of issues.
+ * Not covered, as nothing here needs it: rate limits, more of GraphQL (minimising comments), pulls in lists of issues.
  */
 
 export interface Double {
@@ -50,18 +51,21 @@ export async function startDouble(given: {
   readonly strangers: readonly string[]
   readonly private: boolean
   readonly environments: Readonly<Record<string, readonly string[]>>
+  /** The login of an app of the company. */
+  readonly app: string
 }): Promise<Double> {
   const people = [...given.members, ...given.strangers]
+  const apps = [bot, given.app]
   let [emulator, facts] = ['', null as Facts | null]
   const proxy = await startProxy(() => ({ emulator, facts: facts as Facts }))
   const emulated = await createEmulator({
     service: 'github',
     port: 0,
     seed: {
-      tokens: Object.fromEntries([...people, bot].map((login) => [tokenOf(login), { login, scopes: ['repo'] }])),
+      tokens: Object.fromEntries([...people, ...apps].map((login) => [tokenOf(login), { login, scopes: ['repo'] }])),
       github: {
-        users: [...people, bot].map((login) => ({ login })),
-        orgs: [{ login: 'acme', members: [...given.members, bot].map((login) => ({ login, role: 'admin' })) }],
+        users: [...people, ...apps].map((login) => ({ login })),
+        orgs: [{ login: 'acme', members: [...given.members, ...apps].map((login) => ({ login, role: 'admin' })) }],
         repos: [{ owner: 'acme', name: 'org', private: given.private, auto_init: false }],
       },
     },
@@ -77,6 +81,7 @@ export async function startDouble(given: {
     private: given.private,
     pulls: new Map(),
     runs: new Map(),
+    checks: new Map(),
     jobs: new Map(),
     log: [],
     inside,

@@ -38,7 +38,9 @@ export interface Facts {
   readonly private: boolean
   readonly pulls: Map<number, PullFacts>
   readonly runs: Map<number, RunFacts>
-  /** The rights of each job that is running, by its token. */
+  /** The app of each check, by its number. */
+  readonly checks: Map<number, string>
+  /** The rights of each job that is running, by its token; and those of an app that is installed. */
   readonly jobs: Map<string, Rights>
   readonly log: Asked[]
   /** Straight to emulate, as an admin. */

@@ -8,6 +8,7 @@ import { asData, filled, filledAll, holds, recordedSecrets, type Contexts, type 
 import { githubOf } from './github-context.js'
 import { newPlace, type Place } from './place.js'
 import type { Level } from './rights.js'
+import { bot } from './facts.js'
 import { carriedOut, skipped, type StepResult } from './steps.js'
 import type { Around } from './uses.js'
 import type { Job, Permissions } from './workflows.js'
@@ -35,7 +36,7 @@ export async function runJob(
   }
   const token = `ghs_${randomBytes(18).toString('hex')}`
   const permissions = rightsOf(job.permissions ?? run.workflow.permissions, run.event.isFork)
-  facts.jobs.set(token, { job: `${run.workflow.file.replace(/^.*\//, '')}/${name}`, permissions })
+  facts.jobs.set(token, { job: `${run.workflow.file.replace(/^.*\//, '')}/${name}`, login: bot, permissions })
   const place = newPlace(artifacts)
   const read: string[] = []
   try {

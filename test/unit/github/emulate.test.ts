@@ -4,12 +4,12 @@ import { approvalAt, putCheck } from '../../../src/github/checks.js'
 import { openGithub, type Github } from '../../../src/github/client.js'
 import { editComment, findComment, postComment } from '../../../src/github/comments.js'
 import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say } from '../../../src/github/issues.js'
-import { login } from '../../../src/github/ours.js'
+import { appsOf, login } from '../../../src/github/ours.js'
 import { findPull, openPull } from '../../../src/github/proposals.js'
 import { pullOf } from '../../../src/github/pulls.js'
 import { repositoryOf } from '../../../src/github/repository.js'
 import { reviewsOf } from '../../../src/github/reviews.js'
-import { bodyOf, troubleOf } from './reach.js'
+import { bodyOf, bot, troubleOf } from './reach.js'
 
 // A GitHub that somebody else has written: what these functions take for granted of the real one is not made up here.
 let emulator: Emulator
@@ -110,7 +110,7 @@ test('a check is written; as no app of GitHub Actions has written it, it approve
   const annotations = [{ path: 'org/a.yaml', line: 1, level: 'notice', message: 'Look.' }] as const
   const check = { name: 'espalier / plan', head, title: 'One', summary: 'One.', text: null, details: null, annotations }
   await putCheck(lead, { ...check, conclusion: 'success' })
-  expect(await approvalAt(lead, head, 'espalier / plan', '2999-01-01T00:00:00Z')).toBeNull()
+  expect(await approvalAt(lead, head, 'espalier / plan', '2999-01-01T00:00:00Z', appsOf(bot))).toBeNull()
 })
 
 test('settings are null where nothing is known of them', async () => {

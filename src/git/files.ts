@@ -1,5 +1,6 @@
 import type { Entry, Git, Ran } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
+import { treeAt } from './commits.js'
 import { notDone } from './trouble.js'
 
 /**
@@ -17,6 +18,20 @@ export async function entriesAt(git: Git, treeish: string, folder: string): Prom
   if (!ran.ok && (await hasNone(git, treeish, folder))) return []
   if (!ran.ok) throw await unread(git, ran, what)
   return lines(ran).map((line) => entryOf(line, what))
+}
+
+/**
+ * Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
+ * takes it. Throws `Trouble` 1.
+ */
+export async function isSameFolder(git: Git, one: string, other: string, folder: string): Promise<boolean> {
+  const idOf = async (treeish: string): Promise<string> => {
+    if (folder === '') return await treeAt(git, treeish)
+    const ran = await git(['ls-tree', '-z', '--full-tree', treeish, '--', folder])
+    if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be looked at.`)
+    return ran.out.toString('utf8')
+  }
+  return (await idOf(one)) === (await idOf(other))
 }
 
 /** Whether a tree has no such folder, or something else in its place. */

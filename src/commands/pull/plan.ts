@@ -1,5 +1,5 @@
 import { fetched, merged, tipOf } from '../../git/commits.js'
-import { entriesAt } from '../../git/files.js'
+import { entriesAt, isSameFolder } from '../../git/files.js'
 import type { Chart } from '../../desired/load.js'
 import { pullOf } from '../../github/pulls.js'
 import type { Plan } from '../../model/files.js'
@@ -16,7 +16,7 @@ import { contextOf, type PullEvent } from './context.js'
 import type { Done } from './done.js'
 import { isSandbox } from './private.js'
 import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
-import { showConflict, showPlanned, showTrouble, showUnsound } from './show-plan.js'
+import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from './show-plan.js'
 import { filesOnly } from './validate.js'
 
 /** What merging a pull request would do. */
@@ -40,8 +40,13 @@ export async function planPull(scene: Scene): Promise<Done> {
   const head = await fetched(git, `refs/pull/${event.number}/head`)
   const tree = await merged(git, base, head)
   const context = contextOf(scene, event, { base, head })
-  const noKey = await withoutKey(scene, event, base)
+  const noKey = await withoutKey(scene, event)
   if (noKey !== null) return await filesOnly(scene, tree ?? head, noKey)
+  // By the tree, and not by the commits of the pull request: whatever main has is no matter of this one.
+  if (tree !== null && (await isSameFolder(git, tree, base, await pathOf(scene))))
+    return await showUntouched(scene, context)
+  const noSettings = await withoutSettings(scene, event, base)
+  if (noSettings !== null) return await filesOnly(scene, tree ?? head, noSettings)
   if (tree === null) return await showConflict(scene, context)
   try {
     return await livePlan(scene, context, givenTo(scene, { at: tree, base }))
@@ -90,15 +95,18 @@ async function changedContract(scene: Scene, given: Given): Promise<string | nul
 }
 
 /** Why the key is not used for a pull request; null if it is. */
-async function withoutKey(scene: Scene, event: PullEvent, base: string): Promise<string | null> {
-  const { world, git, github } = scene
+async function withoutKey({ world, github }: Scene, event: PullEvent): Promise<string | null> {
   if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
   if (!event.private && !isSandbox(world))
     return 'The live comparison was skipped: in a public repository it would show everybody who has an account.'
   // Whoever edits its title starts this again: nobody approves what is planned now.
   const { merged: how } = await pullOf(github, event.number)
-  if (how !== null) return 'The live comparison was skipped: this pull request has been merged already.'
-  const files = await entriesAt(git, base, await pathOf(scene))
+  return how === null ? null : 'The live comparison was skipped: this pull request has been merged already.'
+}
+
+/** Why there are no settings that say where the key may go; null if there are. */
+async function withoutSettings(scene: Scene, event: PullEvent, base: string): Promise<string | null> {
+  const files = await entriesAt(scene.git, base, await pathOf(scene))
   if (files.some(({ path }) => path === 'espalier.yaml')) return null
   return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`
 }

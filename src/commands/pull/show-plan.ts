@@ -15,6 +15,7 @@ import type { PlanOnPull } from '../../render/pull/plan-on-pull.js'
 import { planPage, planSummary } from '../../render/pull/plan-page.js'
 import { riskOf } from '../../render/pull/risk.js'
 import { troublePage, unsoundPage } from '../../render/pull/trouble-page.js'
+import { untouchedPage } from '../../render/pull/untouched-page.js'
 import { json } from '../../render/sinks/json.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import { message, printed } from '../../render/sinks/printed.js'
@@ -23,7 +24,7 @@ import { showPlan } from './comments.js'
 import { addressOf, checkName } from './context.js'
 import { resultOf, type Done, type Result } from './done.js'
 import type { Planned } from './plan.js'
-import type { Scene } from './scene.js'
+import { orgOf, type Scene } from './scene.js'
 
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
@@ -69,6 +70,30 @@ const wholeReport = Infinity
 /** A pull request that changes nobody is not commented on. */
 function isQuiet(risk: Risk, { findings }: Plan): boolean {
   return risk === 'nothing' && findings.length === 0
+}
+
+/** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
+export async function showUntouched(scene: Scene, context: PullContext): Promise<Done> {
+  const page = untouchedPage(orgOf(scene), context)
+  const title = words`Espalier plan: no file of the chart changes`
+  const posted = await showPlan(scene, context.pull, page, true)
+  await check(scene, context, {
+    conclusion: 'neutral',
+    title: title.text,
+    summary: page.text,
+    text: null,
+    findings: [],
+  })
+  const [exit, result] = [0, 'no-changes'] as const
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, changes: 0, leavers: 0, errors: 0, comment: posted?.url ?? '' },
+    annotations: [],
+    summary: page,
+    report: [],
+    says: printed`${title}: the service was not asked.\n`,
+  }
 }
 
 /** Shows that the files are not sound. */

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { entriesAt, textsOf } from '../../../src/git/files.js'
+import { entriesAt, isSameFolder, textsOf } from '../../../src/git/files.js'
 import { gitIn } from '../../../src/git/git.js'
 import { newFolder } from '../state/places.js'
 import { madeBlob, madeTree, ourGit, repository, type Repository } from './repository.js'
@@ -113,6 +113,19 @@ describe('what is in a folder of a commit', () => {
       'Command failed',
     )
   })
+})
+
+test('a folder is the same in two trees that differ elsewhere, and not if a file of it differs', async () => {
+  const here = repository()
+  const one = here.commit({ 'org/a.yaml': '1' })
+  const two = here.commit({ 'README.md': 'x' })
+  const three = here.commit({ 'org/b/c.yaml': '2' })
+  expect(await isSameFolder(here.ours, one, two, 'org')).toBe(true)
+  expect(await isSameFolder(here.ours, one, two, '')).toBe(false)
+  expect(await isSameFolder(here.ours, one, three, 'org')).toBe(false)
+  expect(await isSameFolder(here.ours, two, three, 'org/b')).toBe(false)
+  expect(await isSameFolder(here.ours, two, three, 'elsewhere')).toBe(true)
+  await expect(isSameFolder(here.ours, one, '4'.repeat(40), 'org')).rejects.toMatchObject(trouble('4444'))
 })
 
 describe('the text of a file', () => {

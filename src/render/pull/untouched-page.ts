@@ -1,0 +1,15 @@
+import { code, markdown, markerOf, type Markdown } from '../sinks/markdown.js'
+import { words } from '../sinks/words.js'
+import { commitLink, runLink, type PullContext } from './context.js'
+
+/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */
+export function untouchedPage(org: string, context: PullContext): Markdown {
+  const { pull, head, base, baseBranch } = context
+  const marker = markerOf({ kind: 'plan', state: 'open', pull, risk: 'nothing', shows: '' })
+  const parts = [
+    words`## Espalier plan: no file of the chart changes`,
+    markdown`After the merge, ${code(org, 500)} is what it is on ${baseBranch} now, so this pull request changes nobody in Small Improvements. The service was not asked.`,
+    markdown`<sub>commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)} · ${runLink(context)}</sub>`,
+  ]
+  return markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`
+}

@@ -30,8 +30,11 @@ export async function findComment(
   login: string,
   kind: Marker['kind'],
 ): Promise<Comment | null> {
-  const ours = await commentsOf(github, number, login)
-  return ours.findLast(({ marker }) => marker.kind === kind && marker.state === 'open') ?? null
+  return newestOf(await commentsOf(github, number, login), kind, 'open')
+}
+
+export function newestOf(ours: readonly Comment[], kind: Marker['kind'], state: Marker['state']): Comment | null {
+  return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null
 }
 
 /**
@@ -53,8 +56,8 @@ export async function editComment(github: Github, id: number, body: string): Pro
   return await wrote(github, call, postedOf, null)
 }
 
-/** In the order in which they were written. */
-async function commentsOf(github: Github, number: number, login: string): Promise<readonly Comment[]> {
+/** Those by `login` about this pull request, in the order in which they were written. */
+export async function commentsOf(github: Github, number: number, login: string): Promise<readonly Comment[]> {
   const parts = await allOf(github, { method: 'GET', path, values: { number }, needs })
   const found = parts.flatMap((part) => {
     const ours = oursIn(part, login)

@@ -1,4 +1,4 @@
-import { editComment, findComment, postComment, type Posted } from '../../github/comments.js'
+import { commentsOf, editComment, findComment, newestOf, postComment, type Posted } from '../../github/comments.js'
 import { readMarker, type Marker } from '../../model/marker.js'
 import { risks, type Risk } from '../../model/pull.js'
 import { outdatedPage, settledPage } from '../../render/pull/outdated-page.js'
@@ -25,10 +25,20 @@ export async function showPlan(
   return posted
 }
 
-/** Says what an apply came to, once: where the last word on it is this one already, nobody is told again. */
-export async function showResult({ github, login }: Scene, pull: number, page: Markdown): Promise<Posted> {
+/**
+ * Says what an apply came to, once: where the last word on it is this one already, nobody is told again. `isOwn`: it is
+ * about the changes of this pull request; else it is only said where they were not said to be made.
+ */
+export async function showResult(
+  { github, login }: Scene,
+  pull: number,
+  page: Markdown,
+  isOwn: boolean,
+): Promise<Posted | null> {
   const author = await login()
-  const before = await findComment(github, pull, author, 'apply')
+  const ours = await commentsOf(github, pull, author)
+  const before = newestOf(ours, 'apply', 'open')
+  if (before === null && !isOwn && newestOf(ours, 'apply', 'frozen') !== null) return null
   const same = before !== null && before.marker.shows === markerOf(page).shows
   return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
 }
@@ -39,8 +49,8 @@ export async function showResult({ github, login }: Scene, pull: number, page: M
  */
 export async function freezePlan({ github, login }: Scene, pull: number, page: Markdown): Promise<void> {
   const author = await login()
-  const plan = await findComment(github, pull, author, 'plan')
-  const failed = await findComment(github, pull, author, 'apply')
+  const ours = await commentsOf(github, pull, author)
+  const [plan, failed] = [newestOf(ours, 'plan', 'open'), newestOf(ours, 'apply', 'open')]
   const target = plan ?? failed
   if (target === null) await postComment(github, pull, author, page.text)
   else await editComment(github, target.id, page.text)

@@ -17,6 +17,8 @@ export interface Mandated {
   readonly past: readonly Upcoming[]
   /** Everything that was ever announced for a later day, and approved with its pull request. */
   readonly announced: readonly string[]
+  /** What of it was approved before these pull requests. */
+  readonly earlier: readonly string[]
 }
 
 /** What the merged pull requests and the calendar approve, for the chart as it is at `tip`. */
@@ -28,11 +30,13 @@ export async function mandatedBy(
   { past }: DesiredState,
 ): Promise<Mandated> {
   const approvals = merges.flatMap(({ approval }) => approval ?? [])
-  const announced = [...approvals.flatMap(({ later }) => later), ...(applied?.later ?? [])]
+  const earlier = applied?.later ?? []
+  const announced = [...approvals.flatMap(({ later }) => later), ...earlier]
   const since = applied === undefined ? [] : past.filter(({ on }) => on > applied.day)
   return {
     past,
     announced,
+    earlier,
     due: await dueMerges(scene, tip, since),
     allowance: {
       exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),

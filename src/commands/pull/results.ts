@@ -1,16 +1,14 @@
-import { announced, shareOf } from '../../plan/approved.js'
+import type { Plan } from '../../model/files.js'
+import type { Outcome } from '../../model/outcome.js'
 import type { RunOf } from '../../model/pull.js'
+import { blockersOf } from '../../model/verdict.js'
+import { digest, digestOf } from '../../plan/fingerprint.js'
 import type { MergedPull, Results } from '../../render/pull/results.js'
+import { digitsOf } from '../../render/plan/fingerprint-words.js'
 import type { Ended } from '../apply.js'
 import type { Run } from './apply.js'
-import type { DueMerge } from './due.js'
 import type { Merge } from './merges.js'
-
-/** The pull requests that a run carried something out of, each once. */
-export function sharesOf({ merges, mandated }: Run): readonly Merge[] {
-  const known = new Set(merges.map(({ pull }) => pull.number))
-  return [...merges, ...(mandated?.due ?? []).filter(({ pull }) => !known.has(pull.number))]
-}
+import { aheadIn, ownIn, sharesOf } from './shares.js'
 
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 export function resultsFor(
@@ -21,35 +19,47 @@ export function resultsFor(
   by: RunOf,
   timezone: string,
 ): Results {
-  const own = merge === null ? null : ownIn(merge, plan, run)
-  const pulls = merge === null ? sharesOf(run) : [merge]
+  const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id))
+  const isOwn = (id: string): boolean => own === null || own.has(id)
+  const outcomes = course.outcomes.filter(({ change }) => isOwn(change.id))
+  const unsettled = course.unsettled.filter(isOwn)
   return {
     plan,
-    outcomes: course.outcomes.filter(({ change }) => own === null || own.has(change.id)),
+    outcomes,
     after: course.after,
-    scheduled: merge === null || merge.approval === null ? [] : announced(course.after ?? plan, merge.approval),
-    pulls: pulls.flatMap(mergedOf),
+    scheduled: merge === null ? [] : aheadIn(merge, course.after ?? plan, run),
+    pulls: (merge === null ? sharesOf(run) : [merge]).flatMap(mergedOf),
     run: by,
     from: run.from,
     to,
     timezone,
     evidence: course.record,
-    unsettled: course.unsettled,
+    unsettled,
     stopped: course.stopped,
     trouble: course.trouble,
+    shows: merge === null ? digitsOf(plan.fingerprint) : failureOf(outcomes, unsettled),
   }
 }
 
-/** The ids of the changes that were approved with a pull request; null for all. */
-function ownIn(merge: Merge, plan: Results['plan'], { mandated }: Run): ReadonlySet<string> | null {
-  if (isDue(merge)) return new Set(plan.changes.filter(({ key }) => merge.keys.has(key)).map(({ id }) => id))
-  return merge.approval === null
-    ? null
-    : new Set(shareOf(plan, merge.approval, mandated?.past ?? []).map(({ id }) => id))
+/** What names one request in a reason, so that somebody can find it in the log of the service: each has another. */
+const requestName = /\brequest [0-9a-f]{16}\b/g
+
+/** Names what failed, and why. What else the plan had is no matter of this pull request. */
+function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): string {
+  const failed = outcomes.flatMap((one) =>
+    one.kind === 'applied'
+      ? []
+      : [{ change: digestOf(one.change), kind: one.kind, why: one.why.replace(requestName, '') }],
+  )
+  return digest({ failed, unsettled })
 }
 
-function isDue(merge: Merge): merge is DueMerge {
-  return 'keys' in merge
+/** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
+export function refusalOf(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: Run): string {
+  if (merge === null) return digitsOf(plan.fingerprint)
+  const { errors, limits } = blockersOf(plan)
+  const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)]
+  return digest({ kind, own: ownIn(merge, plan, run).map(digestOf), why: [...new Set(why)].toSorted() })
 }
 
 function mergedOf({ pull, reviews }: Merge): readonly MergedPull[] {

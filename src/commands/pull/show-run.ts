@@ -1,29 +1,23 @@
 import type { Plan } from '../../model/files.js'
-import type { RunOf } from '../../model/pull.js'
 import { readMarker } from '../../model/marker.js'
 import { Trouble } from '../../model/trouble.js'
 import { annotationsOf } from '../../render/annotations.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
-import { commentBytes } from '../../render/plan/fold.js'
 import { planText } from '../../render/plan/plan-text.js'
 import { applyText } from '../../render/apply-text.js'
-import { appliedPage, partialPage, unsettledPage } from '../../render/pull/apply-page.js'
-import type { PullContext } from '../../render/pull/context.js'
 import { failureIssue, settledNote } from '../../render/pull/issues.js'
-import { blockedPage, changedPage } from '../../render/pull/refused-page.js'
-import { troublePage, unsoundPage, type Step } from '../../render/pull/trouble-page.js'
-import type { Results } from '../../render/pull/results.js'
+import type { Step } from '../../render/pull/trouble-page.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import { message, printed, type Line } from '../../render/sinks/printed.js'
 import type { Run } from './apply.js'
 import { freezePlan, showResult } from './comments.js'
-import { isoNow } from './context.js'
 import { orTrouble } from '../trouble.js'
 import { resultOf, type Done, type Result } from './done.js'
 import { keepIssue, type IssueText } from './issues.js'
 import type { Merge } from './merges.js'
-import { resultsFor, sharesOf } from './results.js'
+import { contextFor, pageFor } from './run-page.js'
 import type { Scene } from './scene.js'
+import { bringsAny, ownIn, sharesOf } from './shares.js'
 
 /**
  * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
@@ -55,12 +49,15 @@ export function unlessTold(run: Run, done: Done, untold: unknown): Done {
 
 async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<void> {
   const untold: Trouble[] = []
+  let written = 0
   for (const merge of sharesOf(run)) {
     const page = pageFor(scene, run, step, merge)
-    if (page === null) continue
+    const isOwn = hasOwn(run, merge)
+    if (page === null || (!isOwn && !bringsAny(merge, run))) continue
+    if ((written += 1) > unhurried) await scene.github.sleep(pause)
     const { number } = merge.pull
     const isWell = readMarker(page.text)?.state === 'frozen'
-    const telling: Promise<unknown> = isWell ? freezePlan(scene, number, page) : showResult(scene, number, page)
+    const telling: Promise<unknown> = isWell ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn)
     const told = await orTrouble(telling)
     // Where one of them takes no comments, the others are told all the same.
     if (told instanceof Trouble) untold.push(told)
@@ -74,6 +71,17 @@ async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<v
   }
   await keepIssue(scene, 'failure', issue, settledNote('failure', speaker))
   if (untold[0] !== undefined) throw untold[0]
+}
+
+/**
+ * GitHub takes 80 comments a minute, and asks for a second between many of them: so many pull requests are told at once, and
+ * for each more it waits so many milliseconds. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const [unhurried, pause] = [20, 2_000]
+
+/** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
+function hasOwn(run: Run, merge: Merge): boolean {
+  return 'plan' in run.ended && ownIn(merge, run.ended.plan, run).length > 0
 }
 
 /** What an apply ends with, for each way in which it can. */
@@ -94,45 +102,6 @@ function exitOf({ ended }: Run): number {
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000
-
-/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
-function pageFor(scene: Scene, run: Run, step: Step, merge: Merge | null, bytes = commentBytes): Markdown | null {
-  const { ended } = run
-  const context = contextFor(scene, run, merge)
-  switch (ended.kind) {
-    case 'trouble':
-      return troublePage({ message: ended.trouble.message, exit: ended.trouble.exit, step, context })
-    case 'unsound':
-      return unsoundPage({ diagnostics: ended.chart.diagnostics, step, context })
-    case 'blocked':
-      return blockedPage({ plan: ended.plan, context })
-    case 'declined': {
-      const approved = run.merges.flatMap(({ approval }) => (approval === null ? [] : [approval.fingerprint]))
-      return changedPage({ plan: ended.plan, extra: run.extra, approved, context }, bytes)
-    }
-    case 'done': {
-      const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone)
-      const { exit } = ended.course
-      const { pull } = context
-      // Others failed. What this one had was made now, or by an earlier run that has said so.
-      const isWell = exit === 3 && merge !== null && merge.approval !== null && isMade(results)
-      if (isWell && results.outcomes.length === 0) return null
-      if (exit === 0 || isWell) return appliedPage(results, pull, bytes)
-      return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes)
-    }
-  }
-}
-
-/** Whether everything of one pull request was made, and nothing ended the run early. */
-function isMade({ outcomes, stopped, trouble }: Results): boolean {
-  return stopped === null && trouble === null && outcomes.every(({ kind }) => kind === 'applied')
-}
-
-function contextFor(scene: Scene, { tip, branch, timezone }: Run, merge: Merge | null): PullContext {
-  const pull = merge?.pull.number ?? 0
-  const run: RunOf = scene.run
-  return { pull, head: tip, base: tip, baseBranch: branch, run, readAt: isoNow(scene.world), timezone }
-}
 
 function doneWith({ ended }: Run, exit: number, summary: Markdown | null): Done {
   const plan: Plan | null = 'plan' in ended ? ended.plan : null

@@ -2,7 +2,6 @@ import type { Plan } from '../../model/files.js'
 import type { Marker } from '../../model/marker.js'
 import type { Outcome } from '../../model/outcome.js'
 import { counted } from '../plan/counts.js'
-import { digitsOf } from '../plan/fingerprint-words.js'
 import { commentBytes } from '../plan/fold.js'
 import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
@@ -111,7 +110,6 @@ function closing(after: Plan | null): Words {
 }
 
 function page(results: Results, pull: number, state: Marker['state'], parts: readonly Marked[]): Markdown {
-  const shows = digitsOf(results.plan.fingerprint)
-  const marker = markerOf({ kind: 'apply', state, pull, risk: 'nothing', shows })
+  const marker = markerOf({ kind: 'apply', state, pull, risk: 'nothing', shows: results.shows })
   return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], '\n\n')}\n`
 }

@@ -18,6 +18,8 @@ export interface Changed {
   readonly extra: readonly Change[]
   /** The fingerprints of the plans that were approved; none if what was merged was never planned. */
   readonly approved: readonly string[]
+  /** As `Results` has it. */
+  readonly shows: string
   readonly context: PullContext
 }
 
@@ -25,11 +27,11 @@ export interface Changed {
 const around = 20_000
 
 /** Names what nobody has approved, and how to approve it. At most so many bytes. */
-export function changedPage({ plan, extra, approved, context }: Changed, bytes = commentBytes): Markdown {
+export function changedPage({ plan, extra, approved, shows, context }: Changed, bytes = commentBytes): Markdown {
   const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, ink)}`)
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
-  return refused(plan, context, [
+  return refused(plan, shows, context, [
     words`## Espalier apply did not start: the plan is not the approved one`,
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
     markdown.join(
@@ -52,12 +54,12 @@ function approvedWords(approved: readonly string[]): Marked {
 }
 
 /** A limit or an error about the plan stops it (exit 8). */
-export function blockedPage({ plan, context }: { readonly plan: Plan; readonly context: PullContext }): Markdown {
+export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'shows' | 'context'>): Markdown {
   const { errors } = blockersOf(plan)
   const frame = { place: (place: Parameters<typeof placeLink>[0]) => placeLink(place, context.head, context) }
   const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame))
   const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`)
-  return refused(plan, context, [
+  return refused(plan, shows, context, [
     words`## Espalier apply did not start: blocked`,
     alert(words`CAUTION`, [...shown, ...limits(plan)]),
     words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
@@ -65,9 +67,8 @@ export function blockedPage({ plan, context }: { readonly plan: Plan; readonly c
   ])
 }
 
-function refused(plan: Plan, context: PullContext, parts: readonly Marked[]): Markdown {
+function refused(plan: Plan, shows: string, context: PullContext, parts: readonly Marked[]): Markdown {
   const { pull, readAt, timezone } = context
-  const shows = digitsOf(plan.fingerprint)
   const marker = markerOf({ kind: 'apply', state: 'open', pull, risk: 'blocked', shows })
   const name = markdown`Plan ${code(nameOfPlan(plan.fingerprint))} as of ${dayWords(plan.asOf)}`
   const footer = markdown`<sub>${markdown.join([name, momentWords(readAt, timezone), runLink(context)], ' · ')}</sub>`

@@ -36,6 +36,8 @@ export interface Results {
   readonly stopped: string | null
   /** What went wrong beside the changes themselves; null for nothing. */
   readonly trouble: string | null
+  /** Names what it says, in hex digits: where the last word was the same, nobody is told again. */
+  readonly shows: string
 }
 
 /** What became of one person. */

@@ -4,8 +4,9 @@ import type { Run } from '../../../src/commands/pull/apply.js'
 import type { Merge } from '../../../src/commands/pull/merges.js'
 import type { Scene } from '../../../src/commands/pull/scene.js'
 import { showRun } from '../../../src/commands/pull/show-run.js'
+import type { Github } from '../../../src/github/client.js'
 import { Trouble } from '../../../src/model/trouble.js'
-import { bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
+import { bodyOf, bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
 
 withoutNetwork()
 
@@ -23,23 +24,28 @@ const merge = (number: number): Merge => ({
   approval: null,
 })
 
-test('where one pull request takes no comment, the others and the issue are told all the same, and the step fails', async () => {
-  const run: Run = {
-    branch: 'main',
-    tip: commit('c'),
-    timezone: 'UTC',
-    from: '2026-12-01T09:00:00Z',
-    ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
-    merges: [merge(7), merge(8)],
-    mandated: null,
-    extra: [],
-  }
-  const scene = {
-    github: reach().github,
+const runOf = (merges: readonly Merge[]): Run => ({
+  branch: 'main',
+  tip: commit('c'),
+  timezone: 'UTC',
+  from: '2026-12-01T09:00:00Z',
+  ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
+  merges,
+  mandated: null,
+  extra: [],
+})
+
+const sceneOf = (github: Github): Scene =>
+  ({
+    github,
     login: () => Promise.resolve(bot),
     world: { now: () => new Date('2026-12-01T09:05:00Z') },
     run: { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' },
-  } as unknown as Scene
+  }) as unknown as Scene
+
+test('where one pull request takes no comment, the others and the issue are told all the same, and the step fails', async () => {
+  const run = runOf([merge(7), merge(8)])
+  const scene = sceneOf(reach().github)
   const posted: string[] = []
   nock(origin).get(`${ours}/issues/7/comments`).query(true).reply(200, [])
   nock(origin).post(`${ours}/issues/7/comments`).reply(403, { message: 'Unable to create comment' })
@@ -59,4 +65,27 @@ test('where one pull request takes no comment, the others and the issue are told
   expect(posted).toEqual(['comment', 'issue'])
   expect([done.exit, done.result]).toEqual([8, 'list-not-trusted'])
   expect(done.says.text).toContain('Unable to create comment')
+})
+
+test('where many pull requests are to be told, the later ones are told more slowly, as GitHub asks', async () => {
+  const { github, waits } = reach()
+  const numbers = Array.from({ length: 23 }, (_, at) => at + 1)
+  for (const number of numbers) {
+    const path = `${ours}/issues/${number}/comments`
+    nock(origin).get(path).query(true).reply(200, [])
+    nock(origin).post(path).reply(201, { id: number, html_url: 'https://github.com/x' })
+  }
+  nock(origin).get(`${ours}/issues`).query(true).reply(200, [])
+  nock(origin).post(`${ours}/issues`).reply(201, { number: 99, html_url: 'https://github.com/x' })
+  await showRun(sceneOf(github), runOf(numbers.map(merge)), 'apply')
+  expect(waits).toEqual([2_000, 2_000, 2_000])
+})
+
+test('a pull request whose changes were made is told of no trouble of a later run', async () => {
+  const frozen = bodyOf({ kind: 'apply', state: 'frozen', pull: 7 })
+  const own = { id: 1, body: frozen, user: { login: bot }, html_url: 'https://github.com/x' }
+  nock(origin).get(`${ours}/issues/7/comments`).query(true).reply(200, [own])
+  nock(origin).get(`${ours}/issues`).query(true).reply(200, [])
+  nock(origin).post(`${ours}/issues`).reply(201, { number: 9, html_url: 'https://github.com/x' })
+  expect((await showRun(sceneOf(reach().github), runOf([merge(7)]), 'apply')).exit).toBe(8)
 })

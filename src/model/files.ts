@@ -273,7 +273,7 @@ export interface StateSettings {
  */
 export interface NotifySettings {
   /**
-   * Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.
+   * Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.
    */
   readonly heartbeat?: string
 }

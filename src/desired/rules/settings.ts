@@ -1,6 +1,7 @@
 import { breach, type Breach } from './breach.js'
 import { isTimezone, zones } from '../day.js'
 import { badDate } from './dates.js'
+import { isThisMachine } from '../../model/hosts.js'
 import type { SettingsFile } from '../../model/files.js'
 import type { Tree } from '../reading/tree.js'
 import type { Known } from './known.js'
@@ -19,6 +20,7 @@ export function judgeSettings({ tree, value }: SettingsTree, known: Known, repor
   for (const one of badTimezone(tree, value, known)) report(one)
   for (const one of unknownPeople(tree, value, known)) report(one)
   for (const one of allowances(tree, value, known)) report(one)
+  for (const one of badHeartbeat(tree, value)) report(one)
 }
 
 function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): readonly Breach[] {
@@ -50,4 +52,19 @@ function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): rea
     const message = `The ${what} counted until ${until} and no longer does. Remove it.`
     return [{ ...breach('allowance-over', tree, path, message), severity: 'warning' }]
   })
+}
+
+/** The path of such an address is often a secret, so that the message does not repeat it. */
+function badHeartbeat(tree: Tree, { notify: { heartbeat } = {} }: SettingsFile): readonly Breach[] {
+  if (heartbeat === undefined || isCallable(heartbeat)) return []
+  const message =
+    'heartbeat is not an address that can be called. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.'
+  return [breach('bad-value', tree, ['notify', 'heartbeat'], message)]
+}
+
+function isCallable(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password, hash } = new URL(address)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
+  return isSafe && username === '' && password === '' && hash === ''
 }

@@ -186,3 +186,31 @@ describe('today', () => {
     for (const zone of ['+01:00', 'Berlin', 'Europe/Berln', '', 'CEST', '../etc']) expect(isTimezone(zone)).toBe(false)
   })
 })
+
+describe('the address of a heartbeat', () => {
+  const secret = 'ping/0f3a9c'
+  const findings = async (heartbeat: string): Promise<readonly string[]> => {
+    const { diagnostics } = await chartFrom([person('ada')], '2026-06-01', { notify: { heartbeat } })
+    return diagnostics.map(({ code, message }) => `${code}: ${message}`)
+  }
+
+  it.each([`https://monitor.acme.example/${secret}`, `http://127.0.0.1:8080/${secret}`, `http://localhost/${secret}`])(
+    'may be %s',
+    async (address) => {
+      expect(await findings(address)).toEqual([])
+    },
+  )
+
+  it.each([
+    `http://monitor.acme.example/${secret}`,
+    `ftp://monitor.acme.example/${secret}`,
+    `https://user:word@monitor.acme.example/${secret}`,
+    `https://monitor.acme.example/${secret}#here`,
+    `http://127.0.0.1.acme.example/${secret}`,
+    `monitor.acme.example/${secret}`,
+  ])('may not be %s, and the message does not repeat it', async (address) => {
+    const found = await findings(address)
+    expect(found).toEqual([expect.stringMatching(/^bad-value: heartbeat is not an address/)])
+    expect(found.join()).not.toContain(secret)
+  })
+})

@@ -12,6 +12,7 @@ import { numberOf, type Given } from './flags.js'
 import { defaultInFlight, type Ground } from './ground.js'
 import { toolOf } from './plan.js'
 import { requireFree } from './self.js'
+import { tellOverdue } from './overdue.js'
 import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
 
@@ -33,10 +34,12 @@ export async function applyOn(
   file: Plan | null,
 ): Promise<Report> {
   const { colour } = world.terminal
+  tellOverdue(ground, world)
   const ended = await applying(ground, desired, given, world, {
     choices: file?.choices ?? null,
     approve: (plan, { state }) => approve(plan, file, state, given, world),
     reaches: null,
+    scheduled: false,
     authority: () => ownAuthority(given, world),
   })
   switch (ended.kind) {
@@ -60,6 +63,7 @@ export interface Mandate {
   /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
   readonly approve: (plan: Plan, survey: Survey) => Approved | null | Promise<Approved | null>
   readonly reaches: Errand['reaches']
+  readonly scheduled: Errand['scheduled']
   readonly authority: Errand['authority']
 }
 
@@ -74,7 +78,7 @@ export async function applying(
   desired: DesiredState,
   given: Given,
   world: World,
-  { choices: before, approve: ask, reaches, authority }: Mandate,
+  { choices: before, approve: ask, ...rest }: Mandate,
 ): Promise<Ended> {
   const maxInFlight = numberOf(given, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(ground.saved.lock, ground.store.name, world)
@@ -88,6 +92,6 @@ export async function applying(
   return {
     kind: 'done',
     plan,
-    course: await carryOut({ plan, approved, survey, choices, maxInFlight, reaches, authority }, world),
+    course: await carryOut({ plan, approved, survey, choices, maxInFlight, ...rest }, world),
   }
 }

@@ -35,6 +35,8 @@ export interface Errand {
   readonly maxInFlight: number
   /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
   readonly reaches: ((after: Plan) => NonNullable<State['applied']>) | null
+  /** Whether the clock started it: the state remembers when it ended. */
+  readonly scheduled: boolean
   /** On whose word: it is asked for at the end, for the record. */
   readonly authority: () => Authority
 }
@@ -52,7 +54,7 @@ export interface Course extends ApplyReport {
 
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
 export async function carryOut(errand: Errand, world: World): Promise<Course> {
-  const { plan, approved, survey, reaches } = errand
+  const { plan, approved, survey, reaches, scheduled } = errand
   const from = world.now().getTime()
   requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
   const journal = openJournal(survey.store, survey.saved, survey.state)
@@ -67,7 +69,9 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
   if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
-  journal.note({ lock: null })
+  // A run that is interrupted each time carries out nothing: for the clock, it has not come.
+  const came = scheduled && stop?.aborted !== true
+  journal.note({ lock: null, ...(came ? { scheduledAt: world.now().toISOString() } : {}) })
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
   const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
   const rescued =

@@ -11,6 +11,7 @@ import { nothing } from '../render/sinks/words.js'
 import { choicesOf } from './choices.js'
 import { choiceOf, valueOf, type Given } from './flags.js'
 import { tellOpenWork } from './open-writes.js'
+import { tellOverdue } from './overdue.js'
 import { surveyOf, unsoundReport, withGround } from './survey.js'
 import type { Report, World } from './world.js'
 
@@ -19,6 +20,7 @@ export async function plan(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
   return await withGround(given, world, 'plan', unsoundReport(world), async (ground, desired) => {
     tellOpenWork(ground, world)
+    tellOverdue(ground, world)
     const { live, state } = await surveyOf(ground, desired, false, world)
     const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world))
     const out = valueOf(given, 'out')

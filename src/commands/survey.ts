@@ -39,7 +39,7 @@ export interface Survey {
 
 /**
  * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
- * sound goes to `unsound`, and nothing that was read elsewhere is used: findings about the files come before any other
+ * sound goes to `unsound`, and no user that was read counts: findings about the files come before any other
  * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
  * afterwards, whatever happens.
  */
@@ -47,7 +47,7 @@ export async function withGround<T>(
   given: Given,
   world: World,
   command: string,
-  unsound: (chart: Chart) => T,
+  unsound: (chart: Chart, ground: Ground | null) => T | Promise<T>,
   use: (ground: Ground, desired: DesiredState, chart: Chart) => Promise<T>,
 ): Promise<T> {
   requireSafe(world)
@@ -57,7 +57,8 @@ export async function withGround<T>(
   })
   const ground = (await preparing[0]) ?? null
   try {
-    if (chart.desired === null || ground === null) return unsound(chart)
+    if (chart.desired === null || ground === null)
+      return await unsound(chart, ground instanceof Trouble ? null : ground)
     if (ground instanceof Trouble) throw ground
     return await use(ground, { ...chart.desired, settings: ground.settings }, chart)
   } finally {

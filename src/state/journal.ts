@@ -4,6 +4,9 @@ import { digestOf, type Kept } from './evidence.js'
 import { bindingAfter } from './state.js'
 import type { Store } from './store.js'
 
+/** What a run may note beside its changes. */
+type Noted = 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lastCommit' | 'scheduledAt' | 'accepted' | 'lock'
+
 /** The state while changes are being made: kept in memory, and saved as a whole. */
 export interface Journal {
   readonly bound: (key: string) => { readonly id: UserId; readonly email: string | null } | null
@@ -16,7 +19,7 @@ export interface Journal {
   /** A change that was recorded as made does not show any more: it counts as open again. */
   readonly reopen: (change: Change) => void
   /** Changes what else is remembered, saved with the next save. */
-  readonly note: (noted: Partial<Pick<State, 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lock'>>) => void
+  readonly note: (noted: Partial<Pick<State, Noted>>) => void
   /** Replaces bindings whose values are known better now. */
   readonly settle: (bindings: ReadonlyMap<PersonKey, Binding>) => void
   /** Takes over what became of writes that were open: one that is open no more, of an account that is known, was made. */
@@ -128,13 +131,16 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
 
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
-  const { format, lineage, serial, company, service, companyId, lastGood, begun, hiring, applied, evidence, lock } =
-    state
+  const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state
+  const { companyId, applied, lastCommit, scheduledAt, accepted, evidence } = state
   const known = { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
   return {
     ...known,
     ...(companyId === undefined ? {} : { companyId }),
     ...(applied === undefined ? {} : { applied }),
+    ...(lastCommit === undefined ? {} : { lastCommit }),
+    ...(scheduledAt === undefined ? {} : { scheduledAt }),
+    ...(accepted === undefined ? {} : { accepted }),
     ...(evidence === undefined ? {} : { evidence }),
   }
 }

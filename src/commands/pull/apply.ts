@@ -1,5 +1,6 @@
 import { tipOf } from '../../git/commits.js'
 import type { Chart } from '../../desired/load.js'
+import { overdue, type Overdue } from '../../model/clock.js'
 import type { Change, Plan, State } from '../../model/files.js'
 import type { Authority } from '../../model/authority.js'
 import type { DesiredState } from '../../model/people.js'
@@ -13,6 +14,7 @@ import type { Ground } from '../ground.js'
 import { withGround, type Survey } from '../survey.js'
 import { isNamed } from '../../render/plan/fingerprint-words.js'
 import { orTrouble } from '../trouble.js'
+import { noteClock } from './clock.js'
 import { isoNow } from './context.js'
 import type { Done } from './done.js'
 import { stillAhead } from '../../plan/approved.js'
@@ -28,6 +30,10 @@ export interface Run {
   readonly tip: string
   /** Of the company; UTC before that is known. */
   readonly timezone: string
+  /** That the scheduled run has not come, as far as the state is known. */
+  readonly overdue: Overdue | null
+  /** What a clean scheduled run calls at its end; null: nothing. */
+  readonly heartbeat: string | null
   /** When it began: an ISO time. */
   readonly from: string
   readonly ended:
@@ -59,15 +65,16 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
   if (expect !== '') checkDigits(expect)
   const branch = branchOf(scene)
   const tip = await tipOf(scene.git, branch)
-  const found: Found = { timezone: 'UTC', merges: [], mandated: null, extra: [] }
+  const found: Found = { timezone: 'UTC', overdue: null, heartbeat: null, merges: [], mandated: null, extra: [] }
   const given = givenTo(scene, { at: tip })
   const ended = await orTrouble(
     withGround<Run['ended']>(
       given,
       scene.world,
       'apply',
-      (chart) => ({ kind: 'unsound', chart }),
-      (ground, desired) => onGround(scene, tip, expect, found, given, ground, desired),
+      async (chart, ground) => await watched(scene, found, ground, Promise.resolve({ kind: 'unsound', chart })),
+      async (ground, desired) =>
+        await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired)),
     ),
   )
   return { branch, tip, from, ...found, ended: ended instanceof Trouble ? { kind: 'trouble', trouble: ended } : ended }
@@ -76,9 +83,31 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
 /** What is found out on the way, and is told also if the run ends early. */
 interface Found {
   timezone: string
+  overdue: Overdue | null
+  heartbeat: string | null
   merges: readonly Merge[]
   mandated: Mandated | null
   extra: readonly Change[]
+}
+
+/** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */
+async function watched(
+  { event, world }: Scene,
+  found: Found,
+  ground: Ground | null,
+  run: Promise<Run['ended']>,
+): Promise<Run['ended']> {
+  const scheduled = event.kind === 'schedule'
+  if (ground !== null) {
+    found.timezone = ground.settings.timezone
+    found.heartbeat = ground.settings.heartbeat
+    found.overdue = overdue(ground.saved, world.now(), scheduled ? 'clock' : 'run')
+  }
+  const ended = await orTrouble(run)
+  const isNoted = !(ended instanceof Trouble) && ended.kind === 'done'
+  if (ground !== null && scheduled && !isNoted) await noteClock(ground, world)
+  if (ended instanceof Trouble) throw ended
+  return ended
 }
 
 async function onGround(
@@ -91,7 +120,6 @@ async function onGround(
   desired: DesiredState,
 ): Promise<Ended> {
   const { applied } = ground.saved
-  found.timezone = desired.settings.timezone
   // Whoever approves a plan by hand has seen it: where the history was rewritten, that is the way out.
   const merges = await orTrouble(mergesSince(scene, applied, tip))
   if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
@@ -102,6 +130,7 @@ async function onGround(
   return await applying(ground, desired, given, scene.world, {
     choices: null,
     reaches: (after) => ({ commit: tip, day: desired.asOf, later: stillAhead(after, mandated.announced) }),
+    scheduled: scene.event.kind === 'schedule',
     authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
     approve: (plan: Plan, { state }: Survey) => {
       found.extra = notApproved(plan, found.merges, mandated, state, expect)

@@ -17,7 +17,7 @@ export function contextOf(
   { head, base }: Pick<PullContext, 'head' | 'base'>,
   timezone = 'UTC',
 ): PullContext {
-  return { pull: number, head, base, baseBranch, run, readAt: isoNow(world), timezone }
+  return { pull: number, head, base, baseBranch, run, readAt: isoNow(world), timezone, overdue: null }
 }
 
 export function isoNow({ now }: Pick<World, 'now'>): string {

@@ -1,3 +1,4 @@
+import { overdueName } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
 import { readSeen, seenLine } from '../../model/marker.js'
 import { Trouble } from '../../model/trouble.js'
@@ -6,6 +7,7 @@ import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pul
 import { isoNow } from './context.js'
 import { carryOutTip, type Run } from './apply.js'
 import type { Done } from './done.js'
+import { withHeartbeat } from './heartbeat.js'
 import { keepIssue } from './issues.js'
 import { requirePrivate } from './private.js'
 import { notFor, type Scene } from './scene.js'
@@ -18,18 +20,25 @@ import { orTrouble } from '../trouble.js'
  * writes a pull request that takes the live values into the chart. It never puts anything back.
  */
 export async function driftRun(scene: Scene): Promise<Done> {
-  const { event, input } = scene
+  const { event } = scene
   if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'the clock and runs by hand')
   await requirePrivate(scene, 'drift')
   const run = await carryOutTip(scene)
+  const done = await shown(scene, run)
+  const isClean = event.kind === 'schedule' && done.exit === 0
+  return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, scene.world) : done
+}
+
+/** Says on GitHub what the run came to, and what was changed outside Git. */
+async function shown(scene: Scene, run: Run): Promise<Done> {
   const done = await showRun(scene, run, 'drift')
   const plan = planAfter(run)
   if (plan === null) return done
-  const speaker = { run: scene.run, readAt: isoNow(scene.world), timezone: run.timezone }
-  const shown = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
-  const taken = input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
-  if (taken === null || taken instanceof Trouble) return unlessTold(run, shown, taken)
-  return { ...shown, outputs: { ...shown.outputs, 'pull-request': taken.url } }
+  const speaker = { run: scene.run, readAt: isoNow(scene.world), timezone: run.timezone, overdue: run.overdue }
+  const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
+  const taken = scene.input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
+  if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken)
+  return { ...told, outputs: { ...told.outputs, 'pull-request': taken.url } }
 }
 
 /** The last plan that was made; null if there was none. */
@@ -51,7 +60,8 @@ async function showDrift(scene: Scene, plan: Plan, speaker: Speaker): Promise<vo
       const known = readSeen(before)
       const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf] as const)
       const seen = new Map(since.map(([one, day]) => [driftId(one), day]))
-      const { title, body } = driftIssue({ plan, seen, shows: driftDigest(plan.drift), speaker })
+      const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`
+      const { title, body } = driftIssue({ plan, seen, shows, speaker })
       const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])))
       return { title: title.text, body: `${body.text}\n${remembered}\n` }
     },

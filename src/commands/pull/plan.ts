@@ -2,6 +2,7 @@ import { fetched, merged, tipOf } from '../../git/commits.js'
 import { entriesAt, isSameFolder } from '../../git/files.js'
 import type { Chart } from '../../desired/load.js'
 import { pullOf } from '../../github/pulls.js'
+import { overdue, type Overdue } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
 import { Trouble } from '../../model/trouble.js'
 import { pendingIn, type Pending } from '../../plan/pending.js'
@@ -23,6 +24,8 @@ import { filesOnly } from './validate.js'
 export interface Planned extends Pending {
   readonly plan: Plan
   readonly timezone: string
+  /** That the scheduled run has not come. */
+  readonly overdue: Overdue | null
   /** The settings that the pull request changes, which do not count yet. */
   readonly settings: readonly string[]
   /** The file of what is known of the service, where the pull request changes that: it does not count yet either. */
@@ -76,7 +79,8 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
       )
       const before = main.desired === null ? null : planOf({ ...main.desired, settings: ground.settings })
       const { timezone } = desired.settings
-      return { plan, ...pendingIn(plan, before), timezone, settings: changedSettings, contract }
+      const late = overdue(ground.saved, world.now(), 'look')
+      return { plan, ...pendingIn(plan, before), timezone, overdue: late, settings: changedSettings, contract }
     },
   )
   return 'plan' in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked)

@@ -33,6 +33,7 @@ export function resultsFor(
     from: run.from,
     to,
     timezone,
+    overdue: run.overdue,
     evidence: course.record,
     unsettled,
     stopped: course.stopped,

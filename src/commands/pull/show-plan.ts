@@ -29,7 +29,8 @@ import { orgOf, type Scene } from './scene.js'
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
   const { plan } = planned
-  const pulled = { ...planned, context: { ...context, timezone: planned.timezone } }
+  const { timezone, overdue } = planned
+  const pulled = { ...planned, context: { ...context, timezone, overdue } }
   const blocked = isBlocked(plan)
   const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet(riskOf(pulled), plan))
   await check(scene, context, {

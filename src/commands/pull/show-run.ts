@@ -4,6 +4,7 @@ import { Trouble } from '../../model/trouble.js'
 import { annotationsOf } from '../../render/annotations.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { planText } from '../../render/plan/plan-text.js'
+import { overdueLine } from '../../render/overdue-words.js'
 import { applyText } from '../../render/apply-text.js'
 import { failureIssue, settledNote } from '../../render/pull/issues.js'
 import type { Step } from '../../render/pull/trouble-page.js'
@@ -103,20 +104,24 @@ function exitOf({ ended }: Run): number {
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000
 
-function doneWith({ ended }: Run, exit: number, summary: Markdown | null): Done {
+function doneWith({ ended, overdue, timezone }: Run, exit: number, summary: Markdown | null): Done {
   const plan: Plan | null = 'plan' in ended ? ended.plan : null
   const result: Result = resultFor(ended, exit)
   const diagnostics = ended.kind === 'unsound' ? ended.chart.diagnostics : []
+  const late = overdue === null ? null : overdueLine(overdue, timezone)
   const numbers =
     plan === null ? {} : { fingerprint: plan.fingerprint, changes: plan.changes.length, leavers: plan.counts.leave }
   return {
     exit,
     result,
     outputs: { 'exit-code': exit, result, ...numbers, errors: diagnostics.length },
-    annotations: annotationsOf(diagnostics),
+    annotations: [
+      ...annotationsOf(diagnostics),
+      ...(late === null ? [] : [{ severity: 'warning' as const, title: 'Espalier', says: late }]),
+    ],
     summary,
     report: [],
-    says: saysOf(ended),
+    says: late === null ? saysOf(ended) : printed`${late}\n${saysOf(ended)}`,
   }
 }
 

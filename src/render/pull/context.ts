@@ -1,3 +1,4 @@
+import type { Overdue } from '../../model/clock.js'
 import type { Place } from '../../model/files.js'
 import type { RunOf } from '../../model/pull.js'
 import { timeWords } from '../day-words.js'
@@ -15,6 +16,8 @@ export interface PullContext {
   readonly run: RunOf | null
   readonly readAt: string
   readonly timezone: string
+  /** That the scheduled run has not come; null where it has, or where the state is not known. */
+  readonly overdue: Overdue | null
 }
 
 type Here = Pick<PullContext, 'run'>

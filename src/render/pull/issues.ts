@@ -2,6 +2,7 @@ import { fieldFacts } from '../../model/fields.js'
 import type { Drift, Plan } from '../../model/files.js'
 import { dayWords } from '../day-words.js'
 import { markdownInk as ink } from '../ink.js'
+import { scheduleFile } from '../overdue-words.js'
 import { counted } from '../plan/counts.js'
 import { driftColumns, driftHelp } from '../plan/drift-words.js'
 import { within } from '../plan/fold.js'
@@ -9,6 +10,7 @@ import { called } from '../plan/names.js'
 import { markdown, markerOf, prose, row, table, unmarked, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
 import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
+import { overdueAlert } from './overdue-alert.js'
 
 /** What an issue or a pull request of ours is. */
 export interface Post {
@@ -17,7 +19,7 @@ export interface Post {
 }
 
 /** Who speaks, and when. */
-export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone'>
+export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue'>
 
 /** The one issue about runs that did not end well: `page` is what the last of them had to say. */
 export function failureIssue(page: Markdown, speaker: Speaker): Post {
@@ -67,6 +69,7 @@ export function driftIssue({
   const columns = [words`Person`, words`Field`, words`Chart`, words`Small Improvements`, words`First seen`, words`Kind`]
   const values = counted(plan.drift.length, words`value was`, words`values were`)
   const parts = [
+    ...overdueAlert(speaker),
     words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
     table(columns, rest === 0 ? shown : [...shown, more]),
     ...waysWords(speaker),
@@ -88,7 +91,7 @@ function driftRow(one: Drift, plan: Plan, seen: ReadonlyMap<string, string>): Ma
 }
 
 function waysWords(speaker: Speaker): readonly Marked[] {
-  const schedule = workflowLink('espalier-schedule.yml', speaker)
+  const schedule = workflowLink(scheduleFile, speaker)
   const commands = driftHelp.commands.map((command) => words`\`${command}\``)
   return [
     markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`,

@@ -1,4 +1,5 @@
 import { verbs, type Verb } from '../../model/actions.js'
+import type { Overdue } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 import type { Outcome } from '../../model/outcome.js'
@@ -28,6 +29,8 @@ export interface Results {
   readonly from: string
   readonly to: string
   readonly timezone: string
+  /** That the scheduled run had not come; null where it had. */
+  readonly overdue: Overdue | null
   /** Where the record for auditors is, on the branch of the state; null if none was written. */
   readonly evidence: string | null
   /** The writes, by the id of the change, that only a person can tell about. */

@@ -28,6 +28,8 @@ const runOf = (...merges: readonly Merge[]): Run => ({
   branch: 'main',
   tip: commit('c'),
   timezone: 'UTC',
+  overdue: null,
+  heartbeat: null,
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'declined', plan: plan([cid]) },
   merges,

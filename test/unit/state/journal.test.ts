@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, State } from '../../../src/model/files.js'
-import type { PersonKey, UserId } from '../../../src/model/names.js'
+import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import { digestOf, kept } from '../../../src/state/evidence.js'
 import { openJournal, type Journal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
@@ -62,6 +62,23 @@ describe('the journal', () => {
     const { journal, saved } = opened({ ...fresh, hiring: true })
     await journal.flush()
     expect(saved.map(({ hiring, serial }) => [hiring, serial])).toEqual([[true, 1]])
+  })
+
+  test('keeps what other runs have remembered, and what it does not know of', async () => {
+    const rest = {
+      companyId: 'c-1',
+      applied: { commit: 'a'.repeat(40), day: '2026-12-01' as Day, later: [] },
+      lastCommit: 'b'.repeat(40),
+      scheduledAt: '2026-12-01T00:18:09.000Z',
+      accepted: [{ pull: 1, check: 2, digest: 'c'.repeat(64) }],
+      evidence: 'd'.repeat(64),
+    }
+    const { journal, saved } = opened({ ...fresh, ...rest })
+    await journal.flush()
+    expect(saved).toEqual([{ ...fresh, ...rest, serial: 1 }])
+    journal.note({ scheduledAt: '2026-12-02T00:18:09.000Z' })
+    await journal.flush()
+    expect(saved[1]).toEqual({ ...fresh, ...rest, serial: 2, scheduledAt: '2026-12-02T00:18:09.000Z' })
   })
 
   test('intents are durable when intend returns, and gone with the outcome', async () => {

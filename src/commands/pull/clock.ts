@@ -1,0 +1,24 @@
+import { Trouble } from '../../model/trouble.js'
+import { message, printed } from '../../render/sinks/printed.js'
+import { openJournal } from '../../state/journal.js'
+import type { Ground } from '../ground.js'
+import { standing } from '../self.js'
+import { orTrouble } from '../trouble.js'
+import type { World } from '../world.js'
+
+/**
+ * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
+ * run holds the lock, and never as the first save of a state: that one is made by an apply.
+ */
+export async function noteClock({ saved, store }: Ground, world: World): Promise<void> {
+  if (saved.serial === 0) return
+  const held = await standing(saved.lock, world)
+  if (held === 'alive' || held === 'unknown') return
+  const journal = openJournal(store, saved, saved)
+  journal.note({ scheduledAt: world.now().toISOString() })
+  // A save of another run comes first, and its state knows no less.
+  const failed = await orTrouble(journal.flush())
+  if (failed instanceof Trouble) {
+    world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Overdue } from '../model/clock.js'
+import { timeWords } from './day-words.js'
+import type { Ink } from './ink.js'
+import { printed, type Line, type Printed } from './sinks/printed.js'
+import type { Safe } from './sinks/safe.js'
+import { words } from './sinks/words.js'
+
+/** The workflow that the clock starts. */
+export const scheduleFile = 'espalier-schedule.yml'
+
+/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
+export function overdueWords<Kind extends string>(
+  { since, hours, came }: Overdue,
+  { tell, strong }: Pick<Ink<Kind>, 'tell' | 'strong'>,
+  when: Safe<Kind | 'words'>,
+  workflow: Safe<Kind | 'words'>,
+): Safe<Kind> {
+  if (since === null) {
+    return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is there and enabled.`
+  }
+  if (came) {
+    return tell`${strong(tell`This scheduled run came late: the one before ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The list of runs of ${workflow} shows which are missing.`
+  }
+  return tell`${strong(tell`The scheduled run has not come since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`
+}
+
+/** The same for a log. */
+export function overdueLine(found: Overdue, timezone: string): Printed {
+  const when = printed`${timeWords(found.since ?? '', timezone)} ${timezone}`
+  const plain = { tell: printed, strong: (text: Line) => printed`${text}` }
+  return overdueWords(found, plain, when, printed`${scheduleFile}`)
+}

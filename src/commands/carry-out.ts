@@ -70,8 +70,8 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   // A run that is interrupted each time carries out nothing: for the clock, it has not come.
-  const came = scheduled && stop?.aborted !== true
-  journal.note({ lock: null, ...(came ? { scheduledAt: world.now().toISOString() } : {}) })
+  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() })
+  journal.note({ lock: null })
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
   const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
   const rescued =

@@ -74,11 +74,18 @@ export async function expectTwoMerges(order: keyof typeof orders): Promise<void>
 
 const hires = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`n${at + 100}`, named(`n${at + 100}`, 'ann')]))
 
-/** An apply of 40 hires, in which this happens after 12 were asked for. */
-export async function cut(act: (run: Run) => void): Promise<{ readonly repo: Repository; readonly run: Run }> {
+/** An apply of 40 hires, on the merge or by the clock, in which this happens after 12 were asked for. */
+export async function cut(
+  act: (run: Run) => void,
+  by: 'merge' | 'clock' = 'merge',
+): Promise<{ readonly repo: Repository; readonly run: Run }> {
   const repo = await settled({ switches: { latency: 40 } })
   const pull = await open(repo, 'forty', edited(hires))
-  const [run] = await repo.holding(async () => await pull.merge())
+  const [merged, scheduled] = await repo.holding(async () => {
+    await pull.merge()
+    if (by === 'clock') await repo.schedule('2026-12-02')
+  })
+  const run = by === 'clock' ? scheduled : merged
   if (run === undefined) throw new Error('nothing runs on a merge')
   const before = repo.sandbox.stats().methods['POST'] ?? 0
   const done = run.start()

@@ -105,7 +105,9 @@ function aroundOf({ runner, run, name, shared, place, token, secrets }: Given, o
   }
   const { sha, ref } = run.event
   const { origin } = facts
-  return { origin, place, contexts, url: machine.url, remote: machine.remote, sha, ref, token, asOf: machine.day() }
+  const { url, remote } = machine
+  const [asOf, ahead] = [machine.day(), machine.ahead()]
+  return { origin, place, contexts, url, remote, sha, ref, token, asOf, ahead }
 }
 
 /** The environment that the runner gives to every step. */

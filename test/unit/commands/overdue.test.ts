@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Ground } from '../../../src/commands/ground.js'
+import { tellOverdue } from '../../../src/commands/overdue.js'
+import type { World } from '../../../src/commands/world.js'
+import type { State } from '../../../src/model/files.js'
+import type { Day } from '../../../src/model/names.js'
+
+/** What a command says about a state, on the fourth of December. */
+function said(saved: Pick<State, 'scheduledAt' | 'applied'>): readonly string[] {
+  const lines: string[] = []
+  const terminal = { say: ({ text }: { readonly text: string }) => void lines.push(text) }
+  const ground = { saved, settings: { timezone: 'Europe/Berlin' } } as unknown as Ground
+  tellOverdue(ground, { now: () => new Date('2026-12-04T12:00:00Z'), terminal } as unknown as World)
+  return lines
+}
+
+test('a command says that the clock of the workflows has stopped, on one line', () => {
+  expect(said({ scheduledAt: '2026-12-01T23:18:09Z' })).toEqual([
+    expect.stringMatching(
+      /^The scheduled run has not come since 2 Dec 2026, 00:18 Europe\/Berlin \(60 hours\)\. [^\n]*$/,
+    ),
+  ])
+})
+
+test('a command says nothing of a clock that runs, or that never was', () => {
+  expect(said({ scheduledAt: '2026-12-04T00:18:09Z' })).toEqual([])
+  expect(said({ applied: { commit: 'a'.repeat(40), day: '2026-11-01' as Day, later: [] } })).toEqual([])
+})

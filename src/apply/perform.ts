@@ -102,7 +102,8 @@ export function alterationOf(change: Change, journal: Journal): Alteration | Rep
   const bound = journal.bound(change.key)
   if (bound === null) return { kind: 'refused', why: 'no account is bound to this person' }
   if (unknownManager(change, journal)) return noManager(change)
-  const emails = [bound.email, change.before.email, change.after.email].filter((email) => typeof email === 'string')
+  const known = [bound.email, change.address, change.before.email, change.after.email]
+  const emails = known.filter((email) => typeof email === 'string')
   const before = inTheirWords(change.before, journal)
   return { id: bound.id, emails, before, after: inTheirWords(change.after, journal) }
 }

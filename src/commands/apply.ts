@@ -15,6 +15,7 @@ import { requireFree } from './self.js'
 import { tellOverdue } from './overdue.js'
 import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
+import { unasked } from './witness.js'
 
 /** `espalier apply`: plans again, checks the approval, makes the changes, and plans once more: that plan must be empty. */
 export async function applyPlan(given: Given, world: World): Promise<Report> {
@@ -84,7 +85,7 @@ export async function applying(
   await requireFree(ground.saved.lock, ground.store.name, world)
   const survey = await surveyOf(ground, desired, true, world)
   const choices = choicesOf(given, desired, 'apply', before)
-  const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world))
+  const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), unasked)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   world.terminal.say(planText(plan, { colour: world.terminal.colour, strangers: false }))
   const approved = plan.changes.length === 0 ? null : await ask(plan, survey)

@@ -24,6 +24,7 @@ import type { Survey } from './survey.js'
 import { orTrouble } from './trouble.js'
 import { sizeOf, verify, type Left } from './verify.js'
 import type { Report, World } from './world.js'
+import { unasked } from './witness.js'
 
 /** An approved plan, with what it was made from. */
 export interface Errand {
@@ -60,7 +61,7 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   const journal = openJournal(survey.store, survey.saved, survey.state)
   const lock = plan.changes.length === 0 ? null : ownLock(world)
   journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock })
-  journal.settle(settled(survey.desired, survey.live, survey.state))
+  journal.settle(settled(survey.desired, survey.live, survey.state, unasked))
   const stop = plan.changes.length === 0 ? null : interruption(world)
   const { times, ...applied } = await walk(errand, journal, stop, world)
   const seen =

@@ -22,6 +22,8 @@ export interface User {
   readonly id: UserId
   /** What the service shows. `email` and `active` always are; a manager is a `UserId` or null. */
   readonly values: Values
+  /** The address to sign in with, where that is another one than the e-mail. */
+  readonly login?: string
 }
 
 /** What happens to a person on a day, as the chart says. */

@@ -6,6 +6,7 @@ import type { DesiredState, Person, Settings, User } from '../model/people.js'
 import { differ, isListed, type Difference } from './differ.js'
 import { fullName, roleNotListed } from './findings.js'
 import type { Match, Pair } from './match.js'
+import { isSame } from './whose.js'
 
 /** A change before it is known what it needs. */
 export type Draft = Omit<Change, 'needs' | 'reports' | 'stands'>
@@ -27,6 +28,8 @@ export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, rev
     const difference = differ(pair, desired.settings, keyOf, revert)
     if (difference === null) continue
     drafts.push(...writes(pair, difference))
+    // Held against the account of another person, everything differs: what is said of it would be the wrong advice.
+    if (pair.whose.kind === 'other') continue
     drift.push(...difference.drift)
     findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)))
   }
@@ -35,26 +38,28 @@ export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, rev
 }
 
 /** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
-function adoption({ person, user, how }: Pair): Draft {
+function adoption(pair: Pair): Draft {
+  const { person, user, how } = pair
   const was = how === 'renamed' && person.was !== undefined ? { was: person.was } : {}
-  return { ...bare('adopt', person, user, { email: user.values.email ?? null }, {}), ...was }
+  return { ...bare('adopt', person, user, { email: user.values.email ?? null }, {}), ...drifted(pair), ...was }
+}
+
+/** The address by which a person does not know the account, so that it is part of what is approved. */
+function drifted({ person, user, applied }: Pair): Pick<Draft, 'address'> {
+  const address = String(user.values.email)
+  return isSame(address, person.values.email) || isSame(address, applied.email) ? {} : { address }
 }
 
 /** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
-function writes({ person, user }: Pair, { before, after }: Difference): Draft[] {
-  if (after.active === true) return [bare('reactivate', person, user, before, after)]
+function writes(pair: Pair, { before, after }: Difference): Draft[] {
+  const { person, user } = pair
+  const address = drifted(pair)
+  if (after.active === true) return [{ ...bare('reactivate', person, user, before, after), ...address }]
   return (['profile', 'manager', 'active'] as const).flatMap((part) => {
     const written = only(after, (field) => fieldFacts[field].part === part)
     if (Object.keys(written).length === 0) return []
-    return [
-      bare(
-        actionOf[part],
-        person,
-        user,
-        only(before, (field) => field in written),
-        written,
-      ),
-    ]
+    const held = only(before, (field) => field in written)
+    return [{ ...bare(actionOf[part], person, user, held, written), ...address }]
   })
 }
 

@@ -42,6 +42,45 @@ export function sharedBinding(person: Person, other: PersonKey, id: UserId): Dia
   )
 }
 
+/** `other`: whose address the account has. `bound`: the keys under which the state has one of the two. */
+export function otherAccount(
+  person: Named,
+  id: UserId,
+  address: string,
+  other: Named,
+  bound: readonly PersonKey[],
+): Diagnostic {
+  const commands = bound.map((key) => `"espalier state forget ${key}"`).join(' and ')
+  const forget = ` If the state is wrong, run ${commands} and plan again: accounts are then adopted by their addresses.`
+  return error(
+    'other-account',
+    `${who(person)} is bound to account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in ` +
+      `Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.` +
+      (bound.length === 0 ? '' : forget),
+    person.at,
+  )
+}
+
+export function driftedAccount(person: Person, user: User): Diagnostic {
+  return warning(
+    'drifted-account',
+    `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says ` +
+      `that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`,
+    person.at,
+  )
+}
+
+/** `free`: an account that has the address of the leaver, and could be theirs. */
+export function leaverElsewhere(person: Person, own: User, free: User, address: string): Diagnostic {
+  return error(
+    'leaver-elsewhere',
+    `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, ` +
+      `which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${person.key}" with ` +
+      `this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`,
+    person.at,
+  )
+}
+
 export function twoAccounts(person: Person, count: number): Diagnostic {
   return error(
     'two-accounts',
@@ -146,8 +185,12 @@ export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
   )
 }
 
-function who(person: Person): string {
-  return `${fullName(person.values)} (${person.key})`
+type Named = Pick<Person, 'key'> & Partial<Pick<Person, 'values' | 'at'>>
+
+/** Whom only an older chart or a later day names may have a key and no more. */
+function who({ key, values }: Named): string {
+  const name = fullName(values ?? {})
+  return name === '' ? key : `${name} (${key})`
 }
 
 function error(code: string, message: string, place?: Place): Diagnostic {

@@ -22,11 +22,14 @@ export function digest(value: unknown): string {
   return sha256(canonical(value)).slice(0, 32)
 }
 
-type Essential = Pick<Change, 'id' | 'key' | 'user' | 'before' | 'after' | 'was'>
+type Essential = Pick<Change, 'id' | 'key' | 'user' | 'address' | 'before' | 'after' | 'was'>
 
-/** What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. */
-function essence({ id, key, user, before, after, was }: Essential): unknown {
-  return { id, key, user, before, after, was: was ?? null }
+/**
+ * What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. An
+ * address that has not drifted is left out, as it was when there was no such property: what was approved then still is.
+ */
+function essence({ id, key, user, address, before, after, was }: Essential): unknown {
+  return { id, key, user, before, after, was: was ?? null, ...(address === undefined ? {} : { address }) }
 }
 
 /** JSON with sorted keys and NFC text: the same value is the same text. */

@@ -1,7 +1,9 @@
-import type { Binding, Diagnostic, State } from '../model/files.js'
+import type { Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
+import { bindingAt, bindingOf } from './bindings.js'
 import {
   newPersonDone,
   twoAccounts,
@@ -11,6 +13,8 @@ import {
   vanishedPerson,
   vanishedUser,
 } from './findings.js'
+import { ofAnother, hiddenLeavers } from './mismatched.js'
+import { judgeBy, type Judge, type Whose } from './whose.js'
 
 /** A person and the account that is theirs. */
 export interface Pair {
@@ -20,6 +24,8 @@ export interface Pair {
   readonly applied: Values
   /** bound: nothing to say. adopted: found by its exact e-mail. renamed: bound to the key before. */
   readonly how: 'bound' | 'adopted' | 'renamed'
+  /** Whether the account is theirs indeed. */
+  readonly whose: Whose
 }
 
 /** Who is who. Accounts outside the chart are set aside here, so that nothing later can write to them. */
@@ -32,11 +38,15 @@ export interface Match {
 }
 
 /** Matches by binding, then by exact e-mail; never by name. */
-export function match(desired: DesiredState, live: LiveState, state: State): Match {
+export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {
+  const judge = judgeBy(desired, witness)
   const found: Found = { pairs: new Map(), keyOf: new Map(), findings: [] }
-  const unbound = matchBound(desired, live, state, found)
-  claimMissing(desired, state, found)
-  const hires = matchByEmail(unbound, live, found)
+  const unbound = matchBound(desired, live, state, judge, found)
+  claimMissing(desired, live, state, judge, found)
+  const hires = matchByEmail(unbound, live, judge, found)
+  for (const pair of found.pairs.values())
+    if (pair.whose.kind === 'other') found.findings.push(ofAnother(pair, pair.whose, desired, state))
+  found.findings.push(...hiddenLeavers(found, live, witness))
   const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
   found.findings.push(...sameNames(hires, strangers))
   return { ...found, hires, strangers }
@@ -49,12 +59,11 @@ interface Found {
 }
 
 /** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
-function matchBound(desired: DesiredState, live: LiveState, state: State, found: Found): Person[] {
+function matchBound(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): Person[] {
   const unbound: Person[] = []
   const renamed = renamings(desired)
   for (const person of desired.people.values()) {
-    const own = bindingOf(person.key, state)
-    const binding = own ?? (person.was === undefined ? undefined : bindingOf(person.was, state))
+    const binding = bindingOf(person, state)
     if (binding === undefined) {
       unbound.push(person)
       continue
@@ -65,15 +74,12 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, found:
     if (person.newPerson) found.findings.push(newPersonDone(person))
     const user = live.users.get(binding.id)
     const applied = inKeysOfToday(binding.applied, renamed)
+    const how = bindingAt(person.key, state) === undefined ? 'renamed' : 'bound'
     if (user !== undefined)
-      found.pairs.set(person.key, { person, user, applied, how: own === undefined ? 'renamed' : 'bound' })
+      found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, applied, user) })
     else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
-}
-
-function bindingOf(key: PersonKey, { bindings }: State): Binding | undefined {
-  return Object.hasOwn(bindings, key) ? bindings[key] : undefined
 }
 
 /** The key of today for each that was renamed. */
@@ -90,19 +96,23 @@ function inKeysOfToday(applied: Values, renamed: ReadonlyMap<string, PersonKey>)
 }
 
 /** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
-function claimMissing(desired: DesiredState, state: State, found: Found): void {
+function claimMissing(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): void {
   const later = new Map(desired.upcoming.filter((one) => one.kind === 'hire').map((one) => [one.key, one]))
   for (const key of Object.keys(state.bindings) as PersonKey[]) {
-    const binding = desired.people.has(key) ? undefined : bindingOf(key, state)
+    const binding = desired.people.has(key) ? undefined : bindingAt(key, state)
     if (binding === undefined || found.keyOf.has(binding.id)) continue
     const hire = later.get(key)
     found.keyOf.set(binding.id, key)
     found.findings.push(hire === undefined ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id))
+    const user = live.users.get(binding.id)
+    if (hire === undefined || user === undefined) continue
+    const whose = judge(hire, binding.applied, user)
+    if (whose.kind === 'other') found.findings.push(ofAnother({ person: hire, user }, whose, desired, state))
   }
 }
 
 /** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
-function matchByEmail(unbound: readonly Person[], live: LiveState, found: Found): Map<PersonKey, Person> {
+function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge, found: Found): Map<PersonKey, Person> {
   const hires = new Map<PersonKey, Person>()
   if (unbound.length === 0) return hires
   const free = new Map<string, User[]>()
@@ -117,7 +127,7 @@ function matchByEmail(unbound: readonly Person[], live: LiveState, found: Found)
     const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? []
     if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1))
     else if (user !== undefined) {
-      found.pairs.set(person.key, { person, user, applied: {}, how: 'adopted' })
+      found.pairs.set(person.key, { person, user, applied: {}, how: 'adopted', whose: judge(person, {}, user) })
       found.keyOf.set(user.id, person.key)
     } else if (person.values.active === true) hires.set(person.key, person)
   }

@@ -2,10 +2,10 @@ import type { Action } from '../model/actions.js'
 import type { Diagnostic, Held } from '../model/files.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import { changeId, type Draft } from './drafts.js'
-import { addressTaken } from './findings.js'
+import { addressTaken, fullName } from './findings.js'
 import { above, type Node } from './lines.js'
-import { hasName } from './match.js'
 import { nameOf, type Scene } from './scene.js'
+import { isKnown } from './whose.js'
 
 /** Why a change has to wait. */
 export type Wait = Pick<Held, 'reason' | 'because'>
@@ -21,7 +21,7 @@ export interface Reliance {
 export function relianceOf(draft: Draft, scene: Scene): Reliance {
   const parts = [
     ownAccount(draft, scene),
-    sameAccount(draft, scene),
+    knownAccount(draft.key, scene),
     ...rules[draft.action].map((rule) => rule(draft, scene)),
   ]
   const whole = merge(parts)
@@ -46,20 +46,21 @@ function adoptedFirst(key: PersonKey, scene: Scene): Reliance {
   return scene.drafts.has(adopt) ? waiting('needs', `${nameOf(key, scene)} has no account that is known yet`) : nothing
 }
 
-/**
- * The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
- * before a person has said that it is still theirs. Where Git does not own the address, or puts it back, the name says.
- */
-function sameAccount({ key, user, after }: Draft, { match, desired }: Scene): Reliance {
-  const pair = match.pairs.get(key)
-  if (user === null || pair === undefined || pair.how === 'adopted') return nothing
-  const { person, applied, user: account } = pair
-  const address = canonicalEmail(String(account.values.email))
-  const known = [applied.email, person.values.email]
-  if (known.some((email) => typeof email === 'string' && canonicalEmail(email) === address)) return nothing
-  if ((!desired.settings.manage.has('email') || after.email !== undefined) && hasName(account, person.values))
-    return nothing
-  return waiting('drift', `the address was changed outside Git to ${address}: settle that first`)
+/** An account that is not known to be the person's is not written to, and is written as no manager. */
+function knownAccount(node: Node, scene: Scene): Reliance {
+  const pair = scene.match.pairs.get(node as PersonKey)
+  if (pair === undefined || isKnown(pair.whose)) return nothing
+  const { person, user, whose } = pair
+  const name = fullName(person.values)
+  if (whose.kind === 'other')
+    return waiting(
+      'drift',
+      `${name} is bound to account ${user.id}, which has the address of ${nameOf(whose.key, scene)}`,
+    )
+  return waiting(
+    'drift',
+    `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`,
+  )
 }
 
 /** A manager must be there and active before anybody reports to them. */
@@ -74,13 +75,14 @@ function managerThere({ action, key, after }: Draft, scene: Scene): Reliance {
   const user = scene.users.get(manager)
   if (user === undefined) return waiting('needs', `${name} has no account yet`)
   if (user.values.active !== true) return waiting('drift', `${name} is inactive in Small Improvements`)
-  return adoptedFirst(manager, scene)
+  return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)])
 }
 
 /** The manager before is named by a key as well. */
 function managerKnown({ before }: Draft, scene: Scene): Reliance {
-  const { manager } = before
-  return typeof manager === 'string' && !manager.startsWith('#') ? adoptedFirst(manager as PersonKey, scene) : nothing
+  const manager = before.manager as PersonKey | null | undefined
+  if (manager === undefined || manager === null || manager.startsWith('#')) return nothing
+  return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)])
 }
 
 /**
@@ -132,10 +134,18 @@ function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
       const willing = (['update', 'reactivate'] as const).some((action) =>
         scene.drafts.has(changeId(action, holder as PersonKey)),
       )
-      const findings = person === undefined || willing ? [] : [addressTaken(person, email, name)]
+      const isSilent = willing || isTold(key, holder, scene)
+      const findings = person === undefined || isSilent ? [] : [addressTaken(person, email, name)]
       return { ...waiting('address', `${name} has the address ${email}`), findings }
     }),
   )
+}
+
+/** Where a binding may be wrong, another finding says so, and the advice to re-address an account would rest on it. */
+function isTold(key: PersonKey, holder: Node, { match: { pairs }, desired, users }: Scene): boolean {
+  if ([key, holder].some((node) => pairs.get(node as PersonKey)?.whose.kind === 'other')) return true
+  const isFree = users.get(holder)?.values.active === true && !pairs.has(holder as PersonKey)
+  return isFree && desired.people.get(key)?.values.active === false
 }
 
 /** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */

@@ -1,20 +1,22 @@
 import { verbs } from '../model/actions.js'
-import type { Change, Counts, Diagnostic, Plan, State, Stranger } from '../model/files.js'
+import type { Change, Counts, Plan, State, Stranger } from '../model/files.js'
 import { byText, type PersonKey } from '../model/names.js'
 import type { LimitName } from '../model/limits.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
 import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from './ahead.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
-import { draft, isNewAddress, type Draft } from './drafts.js'
+import { draft, type Draft } from './drafts.js'
 import { digestOf, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
-import { fullName, keyOwner, protectedPerson } from './findings.js'
+import { fullName } from './findings.js'
+import { driftedFindings, ownerFindings, protectedFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match, type Match } from './match.js'
 import { mentioned } from './mentioned.js'
-import { onlyThese, type Ordered } from './order.js'
+import { onlyThese } from './order.js'
 import { standsOf } from './stands.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
 
@@ -32,11 +34,19 @@ export interface Choices {
 
 /**
  * The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
- * the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version.
+ * the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
+ * `witness` says how far the bindings are believed.
  */
-export function makePlan(desired: DesiredState, live: LiveState, state: State, choices: Choices, tool: string): Plan {
+export function makePlan(
+  desired: DesiredState,
+  live: LiveState,
+  state: State,
+  choices: Choices,
+  tool: string,
+  witness: Witness,
+): Plan {
   const { settings, asOf } = desired
-  const matched = match(desired, live, state)
+  const matched = match(desired, live, state, witness)
   const wanted = draft(desired, matched, choices.drift === 'revert')
   const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state)
   const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)])
@@ -89,8 +99,9 @@ export function makePlan(desired: DesiredState, live: LiveState, state: State, c
       ...matched.findings,
       ...arranged.findings,
       ...wanted.findings,
-      ...protectedFindings(ordered, desired),
-      ...ownerFindings(ordered, desired, live),
+      ...driftedFindings(drafts, matched),
+      ...protectedFindings(drafts, desired, live, witness),
+      ...ownerFindings(drafts, desired, live),
       ...leftBehind(drafts, desired),
       ...desired.warnings,
       ...limitsAhead(upcoming, settings, state, active),
@@ -124,31 +135,6 @@ function countVerbs(changes: readonly Change[]): Counts {
   const counts = Object.fromEntries(verbs.map((verb) => [verb, 0])) as Record<(typeof verbs)[number], number>
   for (const { verb } of changes) counts[verb] += 1
   return counts
-}
-
-/** Protected people are never deactivated, never lose the admin role, never get another address. */
-function protectedFindings(ordered: readonly Ordered[], { people, settings }: DesiredState): Diagnostic[] {
-  return ordered.flatMap(({ draft: change }) => {
-    const person = settings.protected.has(change.key) ? people.get(change.key) : undefined
-    const what = person === undefined ? undefined : harm(change)
-    return person === undefined || what === undefined ? [] : [protectedPerson(person, what)]
-  })
-}
-
-/** Whose key it is never loses it to its own run. */
-function ownerFindings(ordered: readonly Ordered[], { people }: DesiredState, { owner }: LiveState): Diagnostic[] {
-  return ordered.flatMap(({ draft: change }) => {
-    const person = owner !== null && change.user === owner ? people.get(change.key) : undefined
-    const what = person === undefined ? undefined : harm(change)
-    return person === undefined || what === undefined ? [] : [keyOwner(person, what)]
-  })
-}
-
-function harm(change: Draft): string | undefined {
-  const { action, before, after } = change
-  if (action === 'deactivate') return 'deactivated'
-  if (before.role === 'admin' && after.role !== 'admin') return 'no admin any more'
-  return isNewAddress(change) ? 'given another address' : undefined
 }
 
 function stranger({ id, values }: User): Stranger {

@@ -2,18 +2,26 @@ import { fields, type Field, type Value } from '../model/fields.js'
 import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
 import { liveValue } from './differ.js'
 import { hasName, match, type Pair } from './match.js'
+import { isKnown } from './whose.js'
 
 /**
  * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
- * whoever wrote it. Only those that change are returned.
+ * whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
+ * returned.
  */
-export function settled(desired: DesiredState, live: LiveState, state: State): Map<PersonKey, Binding> {
-  const { pairs, keyOf } = match(desired, live, state)
+export function settled(
+  desired: DesiredState,
+  live: LiveState,
+  state: State,
+  witness: Witness,
+): Map<PersonKey, Binding> {
+  const { pairs, keyOf } = match(desired, live, state, witness)
   const better = new Map<PersonKey, Binding>()
   for (const pair of pairs.values()) {
-    if (pair.how !== 'bound') continue
+    if (pair.how !== 'bound' || !isKnown(pair.whose)) continue
     const agreed = agreement(pair, desired.settings.manage, keyOf)
     if (Object.keys(agreed).length === 0) continue
     better.set(pair.person.key, { id: pair.user.id, applied: { ...pair.applied, ...agreed } })
@@ -21,9 +29,12 @@ export function settled(desired: DesiredState, live: LiveState, state: State): M
   return better
 }
 
-/** Where Git does not own the address, the one in the service is the one by which the account is known: with the name. */
+/**
+ * Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
+ * or else with the name.
+ */
 function agreement(
-  { person, user, applied }: Pair,
+  { person, user, applied, whose }: Pair,
   manage: ReadonlySet<Field>,
   keyOf: Parameters<typeof liveValue>[2],
 ): Partial<Record<Field, Value>> {
@@ -34,7 +45,7 @@ function agreement(
     if (liveValue(user, field, keyOf) === desired) agreed[field] = desired
   }
   const { email } = user.values
-  if (!manage.has('email') && email !== undefined && email !== applied.email && hasName(user, person.values))
-    agreed.email = email
+  const isNew = !manage.has('email') && email !== undefined && email !== applied.email
+  if (isNew && (whose.kind === 'own' || hasName(user, person.values))) agreed.email = email
   return agreed
 }

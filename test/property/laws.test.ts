@@ -14,7 +14,16 @@ import { openJournal } from '../../src/state/journal.js'
 import type { Store } from '../../src/state/store.js'
 import { long } from '../support/long.js'
 import { modelWriter, usersOf } from '../support/model-writer.js'
-import { desiredOf, liveFrom, liveOf, plainChoices, stateWith, worlds, type TestWorld } from '../support/worlds.js'
+import {
+  desiredOf,
+  liveFrom,
+  liveOf,
+  plainChoices,
+  sealed,
+  stateWith,
+  worlds,
+  type TestWorld,
+} from '../support/worlds.js'
 
 /** Cases of each law; ESPALIER_CASES makes a longer campaign. A failure prints its seed and path. */
 const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? (long ? 1_000 : 400)) }
@@ -22,7 +31,7 @@ const revert: Choices = { ...plainChoices, drift: 'revert' }
 const tool = 'espalier test'
 
 const planFor = ({ desired, company, state }: TestWorld, choices = plainChoices): Plan =>
-  makePlan(desired, liveOf(company, state), state, choices, tool)
+  makePlan(desired, liveOf(company, state), state, choices, tool, sealed)
 
 /** A store in memory: the last state saved. */
 function memoryStore(): Pick<Store, 'save'> & { readonly last: () => State | null } {
@@ -66,7 +75,7 @@ async function carryOut(
       },
     },
   )
-  journal.settle(settled(desired, liveOf(company, journal.state()), journal.state()))
+  journal.settle(settled(desired, liveOf(company, journal.state()), journal.state(), sealed))
   return { ...applied, state: journal.state() }
 }
 
@@ -170,13 +179,14 @@ describe('the seven laws', () => {
             .map(({ item }) => item)
         const users = usersOf(company)
         const bindings = Object.fromEntries(shuffle(Object.entries(state.bindings)))
-        const one = makePlan(desired, liveFrom(users, state), state, plainChoices, tool)
+        const one = makePlan(desired, liveFrom(users, state), state, plainChoices, tool, sealed)
         const other = makePlan(
           desiredOf(shuffle([...desired.people.values()])),
           liveFrom(shuffle(users), state),
           { ...state, bindings },
           plainChoices,
           tool,
+          sealed,
         )
         expect(JSON.stringify(other)).toBe(JSON.stringify(one))
       }),

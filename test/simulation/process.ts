@@ -117,6 +117,7 @@ async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
     state,
     { firstRun, drift: 'report', allow: new Map(), only: null },
     'simulation',
+    { sealed: true, before: null },
   )
   return { exit: 0, out: nothing, err: nothing }
 }

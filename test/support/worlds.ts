@@ -4,6 +4,7 @@ import type { Field, Value, Values } from '../../src/model/fields.js'
 import type { Binding, State } from '../../src/model/files.js'
 import { byText, type Day, type PersonKey } from '../../src/model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../../src/model/people.js'
+import type { Witness } from '../../src/model/witness.js'
 import type { Choices } from '../../src/plan/plan.js'
 import { createCompany } from '../../src/sandbox/founding.js'
 import type { Company, Seed } from '../../src/sandbox/records.js'
@@ -19,6 +20,12 @@ export interface TestWorld {
 }
 
 export const plainChoices: Choices = { firstRun: true, drift: 'report', allow: new Map(), only: null }
+
+/** The bindings are sealed, and no older chart is known. */
+export const sealed: Witness = { sealed: true, before: null }
+
+/** The bindings may have been written by anybody who can push. */
+export const unsealed: Witness = { sealed: false, before: null }
 
 /** The company as a trusted list. */
 export function liveOf(found: Company, state: State): LiveState {

@@ -19,6 +19,7 @@ import { isSandbox } from './private.js'
 import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
 import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from './show-plan.js'
 import { filesOnly } from './validate.js'
+import { unasked } from '../witness.js'
 
 /** What merging a pull request would do. */
 export interface Planned extends Pending {
@@ -70,7 +71,7 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
     async (ground, desired, { changedSettings }) => {
       const { live, state } = await surveyOf(ground, desired, false, world)
       const planOf = (one: typeof desired): Plan =>
-        makePlan(one, live, state, choicesOf(given, one, 'plan'), toolOf(world))
+        makePlan(one, live, state, choicesOf(given, one, 'plan'), toolOf(world), unasked)
       const plan = planOf(desired)
       const main = await chartOf(
         givenTo(scene, { at: valueOf(given, 'base') ?? '', 'as-of': plan.asOf }),

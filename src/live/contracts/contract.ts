@@ -44,6 +44,8 @@ export interface Contract {
   readonly operations: Readonly<Partial<Record<Operation, Template>>>
   /** What the service calls our fields. */
   readonly names: Readonly<Record<Field, string>>
+  /** What the service calls the address to sign in with, where that may be another one than the e-mail. */
+  readonly login: string | null
   /** The fields that are true or false there; the rest are texts. */
   readonly booleans: ReadonlySet<Field>
   /** Asks for everybody, inactive users included, as far as that can be asked for. */
@@ -102,7 +104,15 @@ export function toUser(contract: Contract, raw: Raw): User {
     manager: value('manager'),
     active: value('active'),
   } satisfies Record<Field, Value>
-  return { id: raw['id'] as UserId, values }
+  const login = loginOf(contract, raw)
+  const id = raw['id'] as UserId
+  return login === null || login === values.email ? { id, values } : { id, values, login }
+}
+
+/** The address to sign in with. A login need not be one, and then it is nobody's address. */
+function loginOf({ login }: Contract, raw: Raw): string | null {
+  const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null
+  return typeof value === 'string' && value.includes('@') ? value : null
 }
 
 /** Our values in the service's words, in the order of the fields. */
@@ -122,5 +132,5 @@ export function merge(under: Raw, over: Raw): Raw {
 
 /** The part of a record that we read, as text: two records with the same text are the same user for us. */
 export function glimpse(contract: Contract, raw: Raw): string {
-  return JSON.stringify([raw['id'], ...fields.map((field) => shown(contract, raw, field))])
+  return JSON.stringify([raw['id'], loginOf(contract, raw), ...fields.map((field) => shown(contract, raw, field))])
 }

@@ -22,6 +22,7 @@ export const v1: Contract = {
     manager: 'managerId',
     active: 'active',
   },
+  login: null,
   booleans: new Set<Field>(['active']),
   listQuery: {},
   toOurs: (_field, value) => value,

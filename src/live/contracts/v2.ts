@@ -36,6 +36,8 @@ export const v2: Contract = {
     manager: 'managerId',
     active: 'isActive',
   },
+  // The API document, "Field shapes": an answer has it beside the e-mail.
+  login: 'loginname',
   booleans: new Set<Field>(['role', 'active']),
   listQuery: { showLocked: 'true', includeGuests: 'true' },
   toOurs: (field, value) => (field === 'role' && typeof value === 'boolean' ? (value ? 'admin' : 'user') : value),

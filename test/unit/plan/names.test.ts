@@ -6,7 +6,7 @@ import type { Person, Upcoming, User } from '../../../src/model/people.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'
-import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
+import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
 function person(key: string, name: string, manager: string | null): Person {
   const [firstName = '', lastName = ''] = name.split('|')
@@ -32,7 +32,7 @@ function moveOfAnn(
     Object.fromEntries(before.map(({ key, values }) => [key, { id: `u-${key}` as UserId, applied: values }])),
   )
   const live = liveFrom([...before.map((one) => account(one)), ...strangers], state)
-  return makePlan(desiredOf(after, { upcoming: later }), live, state, plainChoices, 'espalier test')
+  return makePlan(desiredOf(after, { upcoming: later }), live, state, plainChoices, 'espalier test', sealed)
 }
 
 const boss = person('boss', 'Boss|One', null)

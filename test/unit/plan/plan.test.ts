@@ -5,11 +5,12 @@ import { limitFor } from '../../../src/model/limits.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { DesiredState, Person, Settings, User } from '../../../src/model/people.js'
 import { isBlocked } from '../../../src/model/verdict.js'
+import type { Witness } from '../../../src/model/witness.js'
 import { digestOf } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
 import { settled } from '../../../src/plan/settled.js'
 import { settings } from '../../support/settings.js'
-import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
+import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith, unsealed } from '../../support/worlds.js'
 
 /** Somebody of the chart: active, reporting to `manager`. */
 function person(key: string, manager: string | null, more: Values = {}, rest: Partial<Person> = {}): Person {
@@ -43,8 +44,14 @@ function bound(
   return { ...stateWith(Object.fromEntries(bindings)), ...more }
 }
 
-function planOf(desired: DesiredState, users: readonly User[], state: State, choices: Partial<Choices> = {}): Plan {
-  return makePlan(desired, liveFrom(users, state), state, { ...plainChoices, ...choices }, 'espalier test')
+function planOf(
+  desired: DesiredState,
+  users: readonly User[],
+  state: State,
+  choices: Partial<Choices> = {},
+  witness: Witness = sealed,
+): Plan {
+  return makePlan(desired, liveFrom(users, state), state, { ...plainChoices, ...choices }, 'espalier test', witness)
 }
 
 const ids = ({ changes }: Plan): string[] => changes.map(({ id }) => id)
@@ -149,9 +156,9 @@ describe('a binding to the account of somebody else', () => {
     ],
   ] as const)('never changes that account where %s', (_, manage, drift) => {
     const leaver = person('ann', 'boss', { active: false })
-    const plan = planOf(desiredOf([boss, leaver], { settings: manage }), live, state, { drift })
+    const plan = planOf(desiredOf([boss, leaver], { settings: manage }), live, state, { drift }, unsealed)
     expect([ids(plan), heldFor(plan).every((one) => one.endsWith('drift'))]).toEqual([[], true])
-    const after = settled(desiredOf([boss, ann], { settings: manage }), liveFrom(live, state), state)
+    const after = settled(desiredOf([boss, ann], { settings: manage }), liveFrom(live, state), state, unsealed)
     expect(after.get('ann' as PersonKey)?.applied.email ?? ann.values.email).toBe(ann.values.email)
   })
 })
@@ -168,13 +175,14 @@ describe('who an account belongs to', () => {
     const state = stateWith({ ann: { id: 'u-1' as UserId, applied: {} }, ben: { id: 'u-1' as UserId, applied: {} } })
     const live: User[] = [{ ...user('ann', null), id: 'u-1' as UserId }]
     const plan = planOf(desiredOf([person('ann', null), person('ben', null)]), live, state)
-    expect([codes(plan), isBlocked(plan)]).toEqual([['shared-binding'], true])
+    expect([codes(plan), isBlocked(plan)]).toEqual([['shared-binding', 'other-account'], true])
+    expect(plan.findings[1]?.message).toContain('ben Example (ben) is bound to account u-1')
   })
 
-  test('nothing is written to an account whose address was changed outside Git, before a person settles that', () => {
+  test('of a state without a seal, nothing is written to an account whose address was changed outside Git', () => {
     const people = [boss, person('ann', 'boss', { department: 'Other' })]
     const live = [users[0] as User, user('ann', 'boss', { email: 'somebody@acme.example' })]
-    const plan = planOf(desiredOf(people), live, bound([boss, ann]))
+    const plan = planOf(desiredOf(people), live, bound([boss, ann]), {}, unsealed)
     expect([ids(plan), heldFor(plan), plan.drift.map(({ field }) => field)]).toEqual([
       [],
       ['update:ann drift'],
@@ -189,7 +197,7 @@ describe('who an account belongs to', () => {
     const live = [user('ann', null, { email: 'somebody@acme.example' })]
     const state = bound(people, { ann: { department: 'Sales' } })
     expect(ids(planOf(desired, live, state))).toEqual(['update:ann'])
-    expect(settled(desired, liveFrom(live, state), state).get('ann' as PersonKey)?.applied.email).toBe(
+    expect(settled(desired, liveFrom(live, state), state, sealed).get('ann' as PersonKey)?.applied.email).toBe(
       'somebody@acme.example',
     )
   })

@@ -5,7 +5,7 @@ import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { User } from '../../../src/model/people.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { recovered } from '../../../src/plan/recovered.js'
-import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
+import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
 const ada: Values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lovelace', manager: 'boss' }
 const shown: Values = { ...ada, manager: 'u-1', active: true, department: null }
@@ -107,7 +107,7 @@ describe('an unresolved create', () => {
       personOf('boss', { ...chief.values, manager: null }),
       personOf('cem', { ...ada, email: 'cem@acme.example', manager: 'boss', active: true }),
     ]
-    const plan = makePlan(desiredOf(people), liveFrom([chief], state), state, plainChoices, 'test')
+    const plan = makePlan(desiredOf(people), liveFrom([chief], state), state, plainChoices, 'test', sealed)
     expect(plan.changes.map(({ id }) => id)).toEqual(['create:cem'])
     expect(plan.held.map(({ change, reason }) => [change.id, reason])).toEqual([
       ['create:ada', 'unresolved'],
@@ -128,7 +128,7 @@ describe('an unresolved create', () => {
   ])('holds back the same person %s', (_, nina) => {
     const state = knownBy(lost, [])
     const chart = desiredOf([nina, personOf('boss', { ...chief.values, manager: null })])
-    const plan = makePlan(chart, liveFrom([chief], state), state, plainChoices, 'test')
+    const plan = makePlan(chart, liveFrom([chief], state), state, plainChoices, 'test', sealed)
     expect([plan.changes, plan.held.map(({ change, reason }) => [change.id, reason])]).toEqual([
       [],
       [['create:nina', 'unresolved']],
@@ -146,7 +146,7 @@ describe('an unresolved create', () => {
       personOf('bea', { ...bea, manager: 'ada' }),
       personOf('boss', { ...chief.values, manager: null }),
     ]
-    const plan = makePlan(desiredOf(people), liveFrom([chief, ...users], state), state, plainChoices, 'test')
+    const plan = makePlan(desiredOf(people), liveFrom([chief, ...users], state), state, plainChoices, 'test', sealed)
     expect([plan.changes, plan.held.map(({ change }) => change.id)]).toEqual([
       [],
       ['adopt:ada', 'update:ada', 'move:bea'],
@@ -171,7 +171,7 @@ describe('an open change of an account', () => {
       personOf('boss', { ...chief.values, manager: null }),
     ]
     const live = liveFrom([chief, user('u-2', { ...shown, department: 'Research' })], state)
-    const plan = makePlan(desiredOf(people), live, state, plainChoices, 'test')
+    const plan = makePlan(desiredOf(people), live, state, plainChoices, 'test', sealed)
     expect([plan.changes.map(({ id, after: to }) => [id, to]), plan.drift]).toEqual([
       [['update:ada', { department: 'Sales' }]],
       [],

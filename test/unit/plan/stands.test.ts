@@ -4,7 +4,7 @@ import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Person, User } from '../../../src/model/people.js'
 import { digestOf } from '../../../src/plan/fingerprint.js'
 import { makePlan } from '../../../src/plan/plan.js'
-import { desiredOf, liveFrom, personOf, plainChoices, stateWith } from '../../support/worlds.js'
+import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
 function person(key: string, manager: string | null, more: Values = {}): Person {
   const names = { email: `${key}@acme.example`, firstName: key, lastName: 'Example' }
@@ -34,7 +34,7 @@ function planned() {
     upcoming: [{ ...leaves, at: { file: 'org/people/all.yaml', line: 1, column: 1 } }],
   })
   const state = stateWith(bindings)
-  return makePlan(desired, liveFrom(users, state), state, plainChoices, 'espalier test')
+  return makePlan(desired, liveFrom(users, state), state, plainChoices, 'espalier test', sealed)
 }
 
 test('a plan says how everybody stands in the service before it, and nothing of who has no account', () => {

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../model/files.js'
+import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState, Person } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
+import { isNewAddress, type Draft } from './drafts.js'
+import { driftedAccount, keyOwner, protectedPerson } from './findings.js'
+import type { Match } from './match.js'
+import { addressBefore, addressesOf } from './whose.js'
+
+/**
+ * Protected people are never deactivated, never lose the admin role, never get another address. The account that has
+ * their address is not written to under the key of another person either.
+ */
+export function protectedFindings(
+  drafts: readonly Draft[],
+  { people, settings }: DesiredState,
+  { users }: LiveState,
+  witness: Witness,
+): Diagnostic[] {
+  const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? [])
+  const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])))
+  return drafts.flatMap((change) => {
+    const user = change.user === null ? undefined : users.get(change.user)
+    const others = user === undefined ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])
+    const other = others.find(({ key }) => key !== change.key)
+    if (other !== undefined) return [protectedPerson(other, `written to as ${change.key}`)]
+    const person = settings.protected.has(change.key) ? people.get(change.key) : undefined
+    const what = person === undefined ? undefined : harm(change)
+    return person === undefined || what === undefined ? [] : [protectedPerson(person, what)]
+  })
+}
+
+function addressesIn(person: Person, witness: Witness): readonly string[] {
+  const known = [person.values.email, addressBefore(person, witness)]
+  return known.flatMap((address) => (typeof address === 'string' ? [canonicalEmail(address)] : []))
+}
+
+/** Whose key it is never loses it to its own run. */
+export function ownerFindings(drafts: readonly Draft[], { people }: DesiredState, { owner }: LiveState): Diagnostic[] {
+  return drafts.flatMap((change) => {
+    const person = owner !== null && change.user === owner ? people.get(change.key) : undefined
+    const what = person === undefined ? undefined : harm(change)
+    return person === undefined || what === undefined ? [] : [keyOwner(person, what)]
+  })
+}
+
+function harm(change: Draft): string | undefined {
+  const { action, before, after } = change
+  if (action === 'deactivate') return 'deactivated'
+  if (before.role === 'admin' && after.role !== 'admin') return 'no admin any more'
+  return isNewAddress(change) ? 'given another address' : undefined
+}
+
+/** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
+export function driftedFindings(drafts: readonly Draft[], { pairs }: Match): Diagnostic[] {
+  const keys = new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))
+  return [...keys].flatMap((key) => {
+    const pair = pairs.get(key as PersonKey)
+    return pair?.whose.kind === 'drifted' ? [driftedAccount(pair.person, pair.user)] : []
+  })
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic, State } from '../model/files.js'
+import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState, Person, Upcoming, User } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
+import { bindingAt } from './bindings.js'
+import { leaverElsewhere, otherAccount } from './findings.js'
+import type { Match, Pair } from './match.js'
+import { addressBefore, addressesOf, isSame, type Whose } from './whose.js'
+
+/** What is said of an account that is bound to one person and has the address of another. */
+export function ofAnother(
+  { person, user }: { readonly person: Person | Upcoming; readonly user: User },
+  { key, address }: Extract<Whose, { kind: 'other' }>,
+  { people }: DesiredState,
+  state: State,
+): Diagnostic {
+  const other = people.get(key) ?? { key }
+  const keys = [person, other].flatMap((one) => [one.key, ...('was' in one && one.was !== undefined ? [one.was] : [])])
+  const bound = keys.filter((name) => bindingAt(name, state) !== undefined)
+  return otherAccount(person, user.id, address, other, bound)
+}
+
+/**
+ * Leavers whose account does not have their address, while one that is active and in no pair does: that one could be
+ * theirs, and would stay active.
+ */
+export function hiddenLeavers(
+  { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>,
+  live: LiveState,
+  witness: Witness,
+): Diagnostic[] {
+  const findings: Diagnostic[] = []
+  let free: ReadonlyMap<string, User> | null = null
+  for (const { person, user } of pairs.values()) {
+    if (person.values.active === true || isSame(String(user.values.email), person.values.email)) continue
+    free ??= freeAccounts(pairs, keyOf, live)
+    const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === 'string')
+    const address = known.find((one) => free?.has(canonicalEmail(one)))
+    const account = address === undefined ? undefined : free.get(canonicalEmail(address))
+    if (address !== undefined && account !== undefined) findings.push(leaverElsewhere(person, user, account, address))
+  }
+  return findings
+}
+
+/** Active accounts that are in no pair, by their addresses. */
+function freeAccounts(
+  pairs: ReadonlyMap<PersonKey, Pair>,
+  keyOf: Match['keyOf'],
+  { users }: LiveState,
+): ReadonlyMap<string, User> {
+  const free = new Map<string, User>()
+  for (const user of users.values()) {
+    const key = keyOf.get(user.id)
+    const isPaired = key !== undefined && pairs.get(key)?.user === user
+    if (user.values.active !== true || isPaired) continue
+    for (const address of addressesOf(user)) free.set(canonicalEmail(address), user)
+  }
+  return free
+}

@@ -335,10 +335,19 @@ describe('a leaver with another account', () => {
     expect(said(plan, 'leaver-elsewhere')).toMatch(/account u-old .*account u-ann, which is active/)
   })
 
-  test('is found by the address of the chart last applied too, and under a key that starts later', () => {
+  test('is found by the address of the chart last applied too, and where a key that starts later claims the account', () => {
     const moved = desiredOf([person('ann', { active: false, email: at('left.ann') })])
     const state = stateWith({ ann: boundTo('old', { active: false }) })
     expect(codes(planOf(moved, [user('ann'), old], state, before({ ann: at('ann') })))).toContain('leaver-elsewhere')
+    const zoe = {
+      on: '2027-01-01' as Day,
+      key: 'zoe' as PersonKey,
+      kind: 'hire' as const,
+      values: person('zoe').values,
+    }
+    const later = desiredOf([person('ann', { active: false })], { upcoming: [{ ...zoe, at: person('zoe').at }] })
+    const claimed = stateWith({ ann: boundTo('old', { active: false }), zoe: boundTo('ann') })
+    expect(codes(planOf(later, [user('ann'), old], claimed))).toContain('leaver-elsewhere')
   })
 
   test('is none once the chart has the address of the bound one, or the binding is forgotten', () => {

@@ -42,19 +42,19 @@ export function sharedBinding(person: Person, other: PersonKey, id: UserId): Dia
   )
 }
 
-/** `other`: whose address the account has. `bound`: the keys under which the state has one of the two. */
+/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
 export function otherAccount(
   person: Named,
   id: UserId,
   address: string,
   other: Named,
-  bound: readonly PersonKey[],
+  bound: readonly (PersonKey | undefined)[],
 ): Diagnostic {
   const commands = bound.map((key) => `"espalier state forget ${key}"`).join(' and ')
   const forget = ` If the state is wrong, run ${commands} and plan again: accounts are then adopted by their addresses.`
   return error(
     'other-account',
-    `${who(person)} is bound to account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in ` +
+    `${who(person)} ${bound.length === 0 ? 'would adopt' : 'is bound to'} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in ` +
       `Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.` +
       (bound.length === 0 ? '' : forget),
     person.at,

@@ -107,7 +107,8 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
     const user = live.users.get(binding.id)
     if (hire === undefined || user === undefined) continue
     const whose = judge(hire, binding.applied, user)
-    if (whose.kind === 'other') found.findings.push(ofAnother({ person: hire, user }, whose, desired, state))
+    if (whose.kind === 'other')
+      found.findings.push(ofAnother({ person: hire, user, how: 'bound' }, whose, desired, state))
   }
 }
 

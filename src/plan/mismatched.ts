@@ -7,16 +7,16 @@ import { leaverElsewhere, otherAccount } from './findings.js'
 import type { Match, Pair } from './match.js'
 import { addressBefore, addressesOf, isSame, type Whose } from './whose.js'
 
-/** What is said of an account that is bound to one person and has the address of another. */
+/** What is said of an account that is bound to one person, or would be, and has the address of another. */
 export function ofAnother(
-  { person, user }: { readonly person: Person | Upcoming; readonly user: User },
+  { person, user, how }: Pick<Pair, 'user' | 'how'> & { readonly person: Person | Upcoming },
   { key, address }: Extract<Whose, { kind: 'other' }>,
   { people }: DesiredState,
   state: State,
 ): Diagnostic {
   const other = people.get(key) ?? { key }
-  const keys = [person, other].flatMap((one) => [one.key, ...('was' in one && one.was !== undefined ? [one.was] : [])])
-  const bound = keys.filter((name) => bindingAt(name, state) !== undefined)
+  const keys = [person, other].flatMap((one) => [one.key, 'was' in one ? one.was : undefined])
+  const bound = how === 'adopted' ? [] : keys.filter((name) => bindingAt(name, state) !== undefined)
   return otherAccount(person, user.id, address, other, bound)
 }
 

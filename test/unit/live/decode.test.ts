@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { problemsOf, recordsOf, requireSound } from '../../../src/live/reading/decode.js'
 import { glimpse, merge, toUser } from '../../../src/live/contracts/contract.js'
 import { v1 } from '../../../src/live/contracts/v1.js'
+import { v2 } from '../../../src/live/contracts/v2.js'
 import { fields } from '../../../src/model/fields.js'
 
 const whole = {
@@ -86,5 +87,21 @@ describe('the list of contract v1', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('the address to sign in with', () => {
+  const record = { id: 'u1', email: 'a@acme.example', isActive: true, managerId: null }
+
+  it('is read from contract v2, where it is another address than the e-mail', () => {
+    expect(toUser(v2, { ...record, loginname: 'b@acme.example' }).login).toBe('b@acme.example')
+    for (const loginname of ['a@acme.example', 'ab', '', null, 7, undefined])
+      expect(toUser(v2, { ...record, loginname })).not.toHaveProperty('login')
+    expect(toUser(v1, { ...whole, loginname: 'b@acme.example' })).not.toHaveProperty('login')
+  })
+
+  it('tells two records apart', () => {
+    const other = { ...record, loginname: 'b@acme.example' }
+    expect(glimpse(v2, other)).not.toBe(glimpse(v2, { ...other, loginname: 'c@acme.example' }))
   })
 })

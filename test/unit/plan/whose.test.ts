@@ -351,9 +351,9 @@ describe('a leaver with another account', () => {
   })
 
   test('is none once the chart has the address of the bound one, or the binding is forgotten', () => {
-    const said = desiredOf([person('ann', { active: false, email: at('old') })])
+    const written = desiredOf([person('ann', { active: false, email: at('old') })])
     const state = stateWith({ ann: boundTo('old', { active: false }) })
-    const settledPlan = planOf(said, [user('ann'), old], state, before({ ann: at('ann') }))
+    const settledPlan = planOf(written, [user('ann'), old], state, before({ ann: at('ann') }))
     expect([codes(settledPlan), isBlocked(settledPlan)]).toEqual([[], false])
     expect(ids(planOf(leaving, [user('ann'), old], stateWith({})))).toEqual(['adopt:ann', 'deactivate:ann'])
   })

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { missingOwners, ownerFiles, placeholder } from '../doctor/codeowners.js'
+import { missingOwners, placeholder } from '../doctor/codeowners.js'
+import { ownerFiles } from '../model/owners.js'
 import { initText } from '../render/init-text.js'
 import { nothing } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'

@@ -1,0 +1,14 @@
+import type { Git } from '../model/git.js'
+import { ownerFiles } from '../model/owners.js'
+import { entriesAt, textsOf } from './files.js'
+
+/** GitHub loads no file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
+const tooLarge = 3 * 1024 * 1024
+
+/** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */
+export async function ownersTextAt(git: Git, commit: string): Promise<string | null> {
+  const entries = await entriesAt(git, commit, '')
+  const [file] = ownerFiles.flatMap((path) => entries.filter((entry) => entry.path === path && entry.mode !== '040000'))
+  if (file === undefined || !file.mode.startsWith('100') || (file.size ?? tooLarge) >= tooLarge) return null
+  return (await textsOf(git, [file.id])).get(file.id)?.toString('utf8') ?? null
+}

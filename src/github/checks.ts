@@ -1,9 +1,9 @@
 import type { Approval } from '../model/pull.js'
 import { readApproval } from './approval-text.js'
-import { wrote } from './asking.js'
+import { answered, wrote } from './asking.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { commitOf, inside, numberOf, orNull, textOf, timeOf, type Part } from './part.js'
+import { commitOf, inside, msOf, numberOf, orNull, textOf, type Part } from './part.js'
 
 /** A note of a check at a place in a file. */
 interface Annotation {
@@ -28,8 +28,8 @@ export interface Check {
   readonly details: string | null
 }
 
-/** Puts a check on a commit. Two that say the same are no harm, so it is sent again if the answer gets lost. */
-export async function putCheck(github: Github, check: Check): Promise<void> {
+/** Puts a check on a commit; its id. Two that say the same are no harm, so it is sent again if the answer gets lost. */
+export async function putCheck(github: Github, check: Check): Promise<number> {
   const { name, head, conclusion, title, summary, text, details } = check
   const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
     path,
@@ -42,7 +42,60 @@ export async function putCheck(github: Github, check: Check): Promise<void> {
   const more = details === null ? {} : { details_url: details }
   const body = { name, head_sha: head, status: 'completed', conclusion, output, ...more }
   const call = { method: 'POST', path: '/repos/{repo}/check-runs', body, needs: 'checks: write' } as const
-  await wrote(github, call, (part) => numberOf(inside(part, 'id')), null)
+  return await wrote(github, call, (part) => numberOf(inside(part, 'id')), null)
+}
+
+/** A check that has ended, as it can be read again. */
+export interface CheckText {
+  readonly id: number
+  readonly name: string
+  readonly head: string
+  /** In milliseconds, as GitHub says: to the second. */
+  readonly completedAt: number
+  readonly text: string | null
+}
+
+/**
+ * The checks of a name on a commit that have ended, oldest first; of two that ended in one second, that with the lower id.
+ * Only those that one of `apps` has put there, by its slug: github-actions stands for the jobs of GitHub Actions.
+ */
+export async function recordsAt(
+  github: Github,
+  head: string,
+  name: string,
+  apps: readonly string[],
+): Promise<readonly CheckText[]> {
+  const query = { check_name: name, status: 'completed', filter: 'all' }
+  const path = '/repos/{repo}/commits/{commit}/check-runs'
+  const call = { method: 'GET', path, values: { commit: head }, query, needs: 'checks: read' } as const
+  const found = (await allOf(github, call, 'check_runs')).flatMap((part) => checkIn(part, apps))
+  return found
+    .filter((check) => check.name === name && check.head === head)
+    .toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id)
+}
+
+/** The check with an id; null if there is none, it has not ended, or none of `apps` has put it there. */
+export async function checkOf(github: Github, id: number, apps: readonly string[]): Promise<CheckText | null> {
+  const path = '/repos/{repo}/check-runs/{id}'
+  const call = { method: 'GET', path, values: { id }, needs: 'checks: read' } as const
+  const reply = await github.ask(call)
+  if (reply.kind === 'answer' && reply.status === 404) return null
+  const [check] = checkIn(answered(call, reply), apps)
+  return check === undefined || check.id !== id ? null : check
+}
+
+function checkIn(part: Part, apps: readonly string[]): readonly CheckText[] {
+  const slug = inside(part, 'app.slug').value
+  if (!apps.some((app) => app === slug) || inside(part, 'status').value !== 'completed') return []
+  return [
+    {
+      id: numberOf(inside(part, 'id')),
+      name: textOf(inside(part, 'name')),
+      head: commitOf(inside(part, 'head_sha')),
+      completedAt: msOf(inside(part, 'completed_at')),
+      text: orNull(inside(part, 'output.text'), textOf),
+    },
+  ]
 }
 
 /**
@@ -64,7 +117,7 @@ export async function approvalAt(
   const [newest] = parts
     .filter((part) => apps.has(inside(part, 'app.slug').value) && inside(part, 'name').value === name)
     .filter((part) => inside(part, 'status').value === 'completed' && commitOf(inside(part, 'head_sha')) === head)
-    .map((part) => ({ part, ended: endOf(part), id: numberOf(inside(part, 'id')) }))
+    .map((part) => ({ part, ended: msOf(inside(part, 'completed_at')), id: numberOf(inside(part, 'id')) }))
     .filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until)))
     .toSorted((a, b) => b.ended - a.ended || b.id - a.id)
   return newest === undefined ? null : readApproval(orNull(inside(newest.part, 'output.text'), textOf) ?? '')
@@ -73,8 +126,4 @@ export async function approvalAt(
 /** GitHub tells times to the second. */
 function secondOf(ms: number): number {
   return Math.floor(ms / 1000)
-}
-
-function endOf(part: Part): number {
-  return Date.parse(timeOf(inside(part, 'completed_at')))
 }

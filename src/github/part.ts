@@ -67,6 +67,17 @@ export const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, 'a login')
 /** An ISO time in UTC. */
 export const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, 'a time')
 
+/** A time in milliseconds. */
+export function msOf(part: Part): number {
+  return Date.parse(timeOf(part))
+}
+
+/** Whether an account is no person's. Some of those of GitHub itself have no "[bot]" in their logins. */
+export function isBot(account: Part): boolean {
+  const login = orNull(inside(account, 'login'), loginOf) ?? ''
+  return login.endsWith('[bot]') || inside(account, 'type').value === 'Bot'
+}
+
 /** A branch without refs/heads/: what Git allows, and nothing that could be an option. */
 export const branchOf = matching(
   /^(?![-/.@]$)(?![-/])(?!.*(?:\.\.|\/\/|@\{|\/$|\.$|\.lock$))[^\p{C}\p{Zl}\p{Zp}\s~^:?*[\\]{1,255}$/u,

@@ -12,6 +12,20 @@ export async function pullOf(github: Github, number: number): Promise<Pull> {
   return pullIn(await got(github, callFor(number)), github.repository)
 }
 
+/**
+ * What else tells how a pull request came about: its branch, where that is one of this repository, and whether GitHub was
+ * told to merge it by itself.
+ */
+export async function sourceOf(
+  github: Github,
+  number: number,
+): Promise<{ readonly branch: string | null; readonly autoMerge: boolean }> {
+  const part = await got(github, callFor(number))
+  const isOwn = isSame(inside(part, 'head.repo'), github.repository)
+  const { value } = inside(part, 'auto_merge')
+  return { branch: isOwn ? branchOf(inside(part, 'head.ref')) : null, autoMerge: value !== null && value !== undefined }
+}
+
 /** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
 export async function pullsOf(github: Github, commit: string): Promise<readonly Pull[]> {
   const path = '/repos/{repo}/commits/{commit}/pulls'

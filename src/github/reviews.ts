@@ -1,7 +1,9 @@
+import type { GivenReview } from '../model/approving.js'
 import type { Review } from '../model/pull.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { commitOf, inside, loginOf, numberOf, orNull, oneOf, timeOf, type Part } from './part.js'
+import { commitOf, inside, isBot, loginOf, msOf, numberOf, orNull, oneOf, timeOf, type Part } from './part.js'
+import type { Timeline } from './timeline.js'
 
 /**
  * The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
@@ -9,8 +11,7 @@ import { commitOf, inside, loginOf, numberOf, orNull, oneOf, timeOf, type Part }
  * what was said after `until`, the ISO time of the merge.
  */
 export async function reviewsOf(github: Github, number: number, until: string): Promise<readonly Review[]> {
-  const path = '/repos/{repo}/pulls/{number}/reviews'
-  const parts = await allOf(github, { method: 'GET', path, values: { number }, needs: 'pull-requests: read' })
+  const parts = await reviewParts(github, number)
   // GitHub tells times to the second.
   const isInTime = ({ ms }: Word): boolean => Math.floor(ms / 1000) <= Math.floor(Date.parse(until) / 1000)
   const words = parts
@@ -22,6 +23,35 @@ export async function reviewsOf(github: Github, number: number, until: string): 
     .filter(({ state }) => state === 'APPROVED')
     .toSorted((a, b) => a.ms - b.ms || a.id - b.id)
     .flatMap(({ by, at, commit }) => (commit === null ? [] : [{ by, at, commit }]))
+}
+
+/**
+ * Every approval and every request for changes, in the order in which they were given, with when each was dismissed. GitHub
+ * says of a dismissed review only that it is: what it was before is in the timeline. One that is not there stood at no time.
+ */
+export async function reviewsGiven(
+  github: Github,
+  number: number,
+  { dismissals }: Pick<Timeline, 'dismissals'>,
+): Promise<readonly GivenReview[]> {
+  const given = (await reviewParts(github, number)).flatMap((part): readonly GivenReview[] => {
+    const [state, by] = [stateOf(part), orNull(inside(part, 'user.login'), loginOf)]
+    if (!deciding.has(state) || by === null) return []
+    const [id, at, bot] = [
+      numberOf(inside(part, 'id')),
+      msOf(inside(part, 'submitted_at')),
+      isBot(inside(part, 'user')),
+    ]
+    if (state !== 'DISMISSED') return [{ id, by, bot, at, approves: state === 'APPROVED', dismissedAt: null }]
+    const dismissal = dismissals.get(id)
+    return [{ id, by, bot, at, approves: dismissal?.approved ?? false, dismissedAt: dismissal?.at ?? at }]
+  })
+  return given.toSorted((a, b) => a.at - b.at || a.id - b.id)
+}
+
+async function reviewParts(github: Github, number: number): Promise<readonly Part[]> {
+  const path = '/repos/{repo}/pulls/{number}/reviews'
+  return await allOf(github, { method: 'GET', path, values: { number }, needs: 'pull-requests: read' })
 }
 
 const states = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'] as const

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { approvalText, readApproval } from '../../../src/github/approval-text.js'
-import { approvalAt, putCheck } from '../../../src/github/checks.js'
+import { approvalAt, checkOf, putCheck, recordsAt } from '../../../src/github/checks.js'
 import { appsOf } from '../../../src/github/ours.js'
 import type { Approval } from '../../../src/model/pull.js'
 import { bot, commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
@@ -48,7 +48,7 @@ describe('a check', () => {
       details_url: check.details,
     }
     nock(origin).post(`${ours}/check-runs`, sent).reply(201, { id: 1 })
-    await expect(putCheck(reach().github, check)).resolves.toBeUndefined()
+    expect(await putCheck(reach().github, check)).toBe(1)
   })
 
   test('has 50 annotations at the most, and is sent again if its answer gets lost', async () => {
@@ -56,12 +56,82 @@ describe('a check', () => {
     const few = (body: { output: { annotations: unknown[] } }): boolean => body.output.annotations.length === 50
     nock(origin).post(`${ours}/check-runs`, few).reply(502).post(`${ours}/check-runs`, few).reply(201, { id: 1 })
     const wanted = { ...check, annotations: many, text: null, details: null }
-    await expect(putCheck(reach().github, wanted)).resolves.toBeUndefined()
+    expect(await putCheck(reach().github, wanted)).toBe(1)
   })
 
   test('that the job may not write is no silence', async () => {
     nock(origin).post(`${ours}/check-runs`).reply(403, { message: 'Resource not accessible by integration' })
     expect(await troubleOf(putCheck(reach().github, check))).toContain('"checks: write"')
+  })
+})
+
+describe('the texts that checks keep', () => {
+  const apps = ['github-actions', 'espalier']
+  const run = (id: number, more: object = {}): object => ({
+    id,
+    name,
+    head_sha: head,
+    status: 'completed',
+    completed_at: '2026-09-14T09:00:00Z',
+    app: { slug: 'github-actions' },
+    output: { text: `text ${id}` },
+    ...more,
+  })
+  const read = (id: number, more: object = {}): object => ({
+    id,
+    name,
+    head,
+    completedAt: Date.parse('2026-09-14T09:00:00Z'),
+    text: `text ${id}`,
+    ...more,
+  })
+  const strangers: readonly (readonly [string, object])[] = [
+    ['another app', { app: { slug: 'mallory' } }],
+    ['nobody', { app: null }],
+    ['a check that still runs', { status: 'in_progress', completed_at: null }],
+  ]
+
+  async function found(...runs: readonly object[]): ReturnType<typeof recordsAt> {
+    const query = { check_name: name, status: 'completed', filter: 'all', per_page: 50 }
+    nock(origin).get(`${ours}/commits/${head}/check-runs`).query(query).reply(200, { check_runs: runs })
+    return await recordsAt(reach().github, head, name, apps)
+  }
+
+  test('are found by the name of the check, in the order in which they ended', async () => {
+    const late = { completed_at: '2026-09-14T09:00:01Z', output: { text: null }, app: { slug: 'espalier' } }
+    expect(await found(run(1, late), run(3), run(2))).toEqual([
+      read(2),
+      read(3),
+      read(1, { completedAt: Date.parse('2026-09-14T09:00:01Z'), text: null }),
+    ])
+  })
+
+  test.each<readonly [string, object]>([
+    ...strangers,
+    ['another check', { name: 'espalier / plan ' }],
+    ['another commit', { head_sha: commit('b') }],
+  ])('are not taken from %s', async (_, more) => {
+    expect(await found(run(1, more))).toEqual([])
+  })
+
+  test('are found by the id of the check', async () => {
+    nock(origin).get(`${ours}/check-runs/5`).reply(200, run(5))
+    expect(await checkOf(reach().github, 5, apps)).toEqual(read(5))
+  })
+
+  test.each<readonly [string, object]>([...strangers, ['another id', { id: 6 }]])(
+    'are not taken from %s by an id',
+    async (_, more) => {
+      nock(origin).get(`${ours}/check-runs/5`).reply(200, run(5, more))
+      expect(await checkOf(reach().github, 5, apps)).toBeNull()
+    },
+  )
+
+  test('are null where there is no such check, and trouble where it may not be read', async () => {
+    nock(origin).get(`${ours}/check-runs/5`).reply(404, { message: 'Not Found' })
+    expect(await checkOf(reach().github, 5, apps)).toBeNull()
+    nock(origin).get(`${ours}/check-runs/5`).reply(403, { message: 'No' })
+    expect(await troubleOf(checkOf(reach().github, 5, apps))).toContain('"checks: read"')
   })
 })
 

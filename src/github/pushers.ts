@@ -1,0 +1,49 @@
+import type { Pushers } from '../model/approving.js'
+import type { Github } from './client.js'
+import { allIfAllowed } from './pages.js'
+import { commitOf, inside, isBot, loginOf, orNull, type Part } from './part.js'
+
+/**
+ * Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
+ * writes there. Null where that cannot be told whole: the token may not ask, this GitHub has no such list, or the list does
+ * not lead from `head` back to where the branch was made.
+ *
+ * GET /repos/{owner}/{repo}/activity is in
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities; newest first, and also of a branch that is gone.
+ */
+export async function pushersOf(github: Github, branch: string, head: string): Promise<Pushers | null> {
+  const ref = `refs/heads/${branch}`
+  const path = '/repos/{repo}/activity'
+  const call = { method: 'GET', path, query: { ref, direction: 'desc' }, needs: 'contents: read' } as const
+  const parts = await allIfAllowed(github, call, null)
+  // Were the question not understood, GitHub would bring those of all branches.
+  const pushed = leadingTo(
+    head,
+    (parts ?? []).filter((part) => inside(part, 'ref').value === ref),
+  )
+  if (pushed.length === 0) return null
+  return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding) }
+}
+
+/**
+ * The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was deleted
+ * and made again at the same commit has what it had before: who restores it has not pushed all of it.
+ */
+function leadingTo(commit: string, newestFirst: readonly Part[]): readonly Part[] {
+  const from = newestFirst.findIndex((part) => commitOf(inside(part, 'after')) === commit)
+  const older = from < 0 ? [] : newestFirst.slice(from)
+  const made = older.findIndex((part) => inside(part, 'activity_type').value === 'branch_creation')
+  const start = older[made]
+  if (start === undefined) return []
+  return [...older.slice(0, made + 1), ...leadingTo(commitOf(inside(start, 'after')), older.slice(made + 1))]
+}
+
+function personIn(part: Part): readonly string[] {
+  const login = orNull(inside(part, 'actor.login'), loginOf)
+  return login === null ? [] : [login]
+}
+
+function isHiding(part: Part): boolean {
+  const actor = inside(part, 'actor')
+  return actor.value === null || actor.value === undefined || isBot(actor)
+}

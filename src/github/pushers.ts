@@ -5,22 +5,21 @@ import { commitOf, inside, isBot, loginOf, orNull, type Part } from './part.js'
 
 /**
  * Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
- * writes there. Null where that cannot be told whole: the token may not ask, this GitHub has no such list, or the list does
- * not lead from `head` back to where the branch was made.
+ * writes there. `branch` is null for that of a fork. Null where it cannot be told whole: of a fork; where the token may not
+ * ask, or this GitHub has no such list; and where the list does not lead from `head` back to where the branch was made.
  *
  * GET /repos/{owner}/{repo}/activity is in
  * https://docs.github.com/en/rest/repos/repos#list-repository-activities; newest first, and also of a branch that is gone.
  */
-export async function pushersOf(github: Github, branch: string, head: string): Promise<Pushers | null> {
+export async function pushersOf(github: Github, branch: string | null, head: string): Promise<Pushers | null> {
+  if (branch === null) return null
   const ref = `refs/heads/${branch}`
   const path = '/repos/{repo}/activity'
   const call = { method: 'GET', path, query: { ref, direction: 'desc' }, needs: 'contents: read' } as const
   const parts = await allIfAllowed(github, call, null)
   // Were the question not understood, GitHub would bring those of all branches.
-  const pushed = leadingTo(
-    head,
-    (parts ?? []).filter((part) => inside(part, 'ref').value === ref),
-  )
+  const own = (parts ?? []).filter((part) => inside(part, 'ref').value === ref)
+  const pushed = leadingTo(head, own)
   if (pushed.length === 0) return null
   return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding) }
 }

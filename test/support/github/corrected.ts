@@ -1,10 +1,12 @@
 import type { Facts, PullFacts } from './facts.js'
+import { account } from './history.js'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** An answer of emulate, put right by what it does not know. */
 export function withFacts(answer: unknown, facts: Facts): unknown {
   if (Array.isArray(answer)) return answer.map((one: unknown) => brief(withFacts(one, facts)))
+  if (typeof answer === 'string') return answer.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z$/, '$1Z')
   if (typeof answer !== 'object' || answer === null) return answer
   const entries = Object.entries(answer).map(([name, value]) => [name, withFacts(value, facts)] as const)
   return corrected(Object.fromEntries(entries), facts)
@@ -24,6 +26,7 @@ function corrected(value: Json, facts: Facts): Json {
     ...value,
     head: { ...(head as Json), sha: headOf(pull, facts) },
     base: { ...(base as Json), sha: pull.base },
+    auto_merge: pull.autoMerge === null ? null : { enabled_by: account(pull.autoMerge), merge_method: 'merge' },
     ...(pull.merged === null ? {} : { merge_commit_sha: pull.merged.tip }),
   }
 }

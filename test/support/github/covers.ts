@@ -1,6 +1,7 @@
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
 import { tokenOf, type Facts, type PullFacts, type RunFacts } from './facts.js'
+import { activitiesOf, filesOf, timelineOf } from './lists.js'
 
 /** An answer to what emulate has no answer to; null to everything else. */
 export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
@@ -23,7 +24,7 @@ function viewer({ token, body }: Call, { jobs, people }: Facts): Reply {
   return ok({ data: { viewer: { login } } })
 }
 
-type Answer = (facts: Facts, parts: readonly string[], call: Call) => Reply | Promise<Reply>
+type Answer = (facts: Facts, parts: readonly string[], call: Call) => Reply | null | Promise<Reply | null>
 
 const routes: readonly (readonly [RegExp, Answer])[] = [
   [/^\/commits\/([^/]+)\/pulls$/, async (facts, [commit = '']) => ok(await pullsWith(facts, commit))],
@@ -43,7 +44,11 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
     ({ environments }, [name = '']) =>
       ok({ branch_policies: (environments[name] ?? []).map((branch, id) => ({ id, name: branch, type: 'branch' })) }),
   ],
-  [/^\/rules\/branches\/(.+)$/, () => ok([])],
+  [/^\/rules\/branches\/(.+)$/, ({ rules }, [branch]) => ok(branch === 'main' ? rules : [])],
+  [/^\/branches\/(.+)\/protection$/, async (facts, [branch = '']) => await protectionOf(facts, branch)],
+  [/^\/activity$/, (facts, _, call) => activitiesOf(facts, call)],
+  [/^\/issues\/(\d+)\/timeline$/, (facts, [number], call) => timelineOf(facts, Number(number), call)],
+  [/^\/pulls\/(\d+)\/files$/, (facts, [number], call) => filesOf(facts, Number(number), call)],
 ]
 
 /** The pull requests that brought a commit: by their merge if it is on the default branch, else by their head. */
@@ -61,6 +66,12 @@ function broughtBy(origin: Facts['origin'], { merged, base, head }: PullFacts, c
     .say(['rev-list', head, `^${base}`])
     .split('\n')
     .includes(commit)
+}
+
+/** Only who may change it is told in words that a branch has no protection: a job has been refused before. */
+async function protectionOf({ inside, repository }: Facts, branch: string): Promise<Reply> {
+  const found = await inside('GET', `/repos/${repository}/branches/${branch}/protection`).catch(() => null)
+  return found === null ? { status: 404, body: { message: 'Branch not protected' } } : ok(found)
 }
 
 function runOf(run: RunFacts | undefined): Reply {

@@ -22,11 +22,18 @@ import type { Origin } from './origin.js'
  *   its own address in every link                           proxy.ts     that of the proxy
  *   a pull request does not follow pushes to its branch,    corrected.ts head, base and merge_commit_sha from the real
  *   and merges make trees of their own                                   repository, where the test merges
+ *   times have milliseconds                               corrected.ts to the second
+ *   it knows no auto-merge                                corrected.ts auto_merge of a pull request
  *   lists of pull requests hold merged and merged_by        corrected.ts left out, as GitHub does
  *   PATCH /issues/{number} of a pull request                proxy.ts     PATCH /pulls/{number}
  *   GET /commits/{sha}/pulls                                covers.ts    by the real repository
  *   GET /actions/runs/{id} and /attempts/{n} of runs that   covers.ts    by the runner of the tests
  *   its own stubs did not make
+ *   GET /issues/{number}/timeline of a pull request       lists.ts     what was done to it, as the tests did it
+ *   GET /activity                                         lists.ts     who moved which branch; what came by Git: jobs
+ *   GET /pulls/{number}/files has names of its own        lists.ts     by the real repository
+ *   comments can be dismissed, without a reason; no event history.ts   422; review_dismissed in the timeline
+ *   a branch that is not protected is "Not Found"         covers.ts    "Branch not protected"
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up
  *   /actions/permissions
  *   GraphQL                                                 covers.ts    one query: who is asking
@@ -84,6 +91,10 @@ export async function startDouble(given: {
     checks: new Map(),
     jobs: new Map(),
     log: [],
+    activities: [],
+    events: new Map(),
+    rules: [],
+    said: 0,
     inside,
     mirror: mirrorTo(origin, inside),
   }

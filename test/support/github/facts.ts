@@ -1,3 +1,4 @@
+import type { Activity, TimelineEvent } from './history.js'
 import type { Merged } from './merging.js'
 import type { Ask } from './mirror.js'
 import type { Origin } from './origin.js'
@@ -10,6 +11,8 @@ export interface PullFacts {
   head: string
   base: string
   merged: Merged | null
+  /** Who has told GitHub to merge it by itself; null if that is off. */
+  readonly autoMerge: string | null
 }
 
 /** A run as the API tells it. */
@@ -43,6 +46,14 @@ export interface Facts {
   /** The rights of each job that is running, by its token; and those of an app that is installed. */
   readonly jobs: Map<string, Rights>
   readonly log: Asked[]
+  /** How each branch was moved, and by whom, oldest first. */
+  readonly activities: Activity[]
+  /** What was done to each pull request, oldest first. */
+  readonly events: Map<number, readonly TimelineEvent[]>
+  /** The rules of rulesets that are in force on the default branch, as /rules/branches tells them. */
+  readonly rules: unknown[]
+  /** When a check or a merge was last seen by people. */
+  said: number
   /** Straight to emulate, as an admin. */
   readonly inside: Ask
   readonly mirror: (repository: string, commit: string) => Promise<void>

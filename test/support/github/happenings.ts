@@ -1,4 +1,5 @@
 import type { Double } from './double.js'
+import { account, queueBot } from './history.js'
 import type { Event } from './actions.js'
 import type { Happening } from './workflows.js'
 
@@ -11,8 +12,6 @@ export interface Happened {
 }
 
 const quiet = { headRef: '', baseRef: '', isFork: false }
-
-const who = (login: string): { readonly login: string; readonly type: string } => ({ login, type: 'User' })
 
 /** A pull request was opened or pushed to: for everybody (its merge), and for the base branch (its tip). */
 export async function pullChanged(
@@ -33,7 +32,7 @@ export async function pullChanged(
     readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null }
     readonly base: { readonly ref: string }
   }
-  const payload = { action, number, pull_request: pull, repository, sender: who(by) }
+  const payload = { action, number, pull_request: pull, repository, sender: account(by) }
   const [headRef, baseRef] = [pull.head.ref, pull.base.ref]
   const fork = pull.head.repo?.full_name !== github.facts.repository
   const common = { payload, actor: by, headRef, baseRef }
@@ -58,7 +57,14 @@ export async function pushed(
 ): Promise<Happened> {
   const ref = 'refs/heads/main'
   const changed = (): readonly string[] => github.facts.origin.say(['diff', '--name-only', before, after]).split('\n')
-  const payload = { ref, before, after, repository: await repositoryOf(github), sender: who(by), pusher: { name: by } }
+  const payload = {
+    ref,
+    before,
+    after,
+    repository: await repositoryOf(github),
+    sender: account(by),
+    pusher: { name: by },
+  }
   return {
     event: { ...quiet, name: 'push', payload, sha: after, ref, actor: by },
     happening: { name: 'push', action: null, branch: 'main', changed, only: null },
@@ -73,7 +79,7 @@ export async function queued(
 ): Promise<Happened> {
   const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`
   const group = { head_sha: head, head_ref: ref, base_sha: base, base_ref: 'refs/heads/main' }
-  const sender = who('github-merge-queue[bot]')
+  const sender = account(queueBot)
   const payload = { action: 'checks_requested', merge_group: group, repository: await repositoryOf(github), sender }
   return {
     event: { ...quiet, name: 'merge_group', payload, sha: head, ref, actor: sender.login },
@@ -101,7 +107,7 @@ export async function started(
   const payload =
     inputs === null
       ? { schedule: '17 0 * * *', repository }
-      : { inputs, ref, repository, sender: who(by), workflow: path }
+      : { inputs, ref, repository, sender: account(by), workflow: path }
   return {
     event: { ...quiet, name, payload, sha: tip, ref, actor: by },
     happening: { name, action: null, branch: ref.replace('refs/heads/', ''), changed: () => [], only: file },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { covered } from './covers.js'
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
+import { remembered } from './history.js'
 import { bot, tokenOf, type Facts } from './facts.js'
 import { beyondLimits } from './limits.js'
 import { refusedTo } from './rights.js'
@@ -52,9 +53,12 @@ async function serve(
     return
   }
   entry.sent = call.body.toString('utf8')
-  const reply = refused(call, facts) ?? (await covered(call, facts)) ?? (await passedOn(call, emulator, own, facts))
+  const by = facts.jobs.has(call.token ?? '') ? bot : entry.who
+  const pass = async (): Promise<Reply> => await passedOn(call, emulator, own, facts)
+  const reply = refused(call, facts) ?? (await covered(call, facts)) ?? (await remembered(call, facts, by, pass))
   entry.status = reply.status
   if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/check-runs')) put(reply.body, call, facts)
+  if (call.path.endsWith('/check-runs') && reply.status === 201) facts.said = Date.now()
   if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/pulls')) noted(reply.body, facts)
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
   response.end(reply.body === null ? '' : JSON.stringify(reply.body))
@@ -65,7 +69,13 @@ function noted(made: unknown, { pulls, origin }: Facts): void {
   const { number, head } = made as { readonly number: number; readonly head: { readonly ref: string } }
   const tip = origin.tip(`refs/heads/${head.ref}`)
   if (tip === null || pulls.has(number)) return
-  pulls.set(number, { branch: head.ref, head: tip, base: origin.tip('refs/heads/main') ?? '', merged: null })
+  pulls.set(number, {
+    branch: head.ref,
+    head: tip,
+    base: origin.tip('refs/heads/main') ?? '',
+    merged: null,
+    autoMerge: null,
+  })
 }
 
 /** A check belongs to the app that has put it. */

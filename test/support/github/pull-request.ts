@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pullChanged, pushed, queued } from './happenings.js'
+import { happenedTo, movedBy, queueBot } from './history.js'
 import { mergedBy, previewed, type Merged, type Way } from './merging.js'
-import type { PullFacts } from './facts.js'
+import { bot, type PullFacts } from './facts.js'
 import type { Edits } from './origin.js'
 import { director, follow, hr, type Repository } from './repository.js'
 import type { Run } from './actions.js'
@@ -16,7 +18,13 @@ export interface PullRequest {
   readonly number: number
   head(): string
   push(edits: Edits): Promise<readonly Run[]>
+  /** Somebody else pushes to its branch, or a bot: what github-actions[bot] pushes starts no run. */
+  pushAs(login: string, edits: Edits): Promise<readonly Run[]>
   approve(by?: string): Promise<void>
+  /** Takes the last review of somebody back, on behalf of another one. */
+  dismiss(reviewer?: string, by?: string): Promise<void>
+  /** Tells GitHub to merge it by itself: `merge` is when it does. */
+  autoMerge(by?: string): void
   comment(by: string, body: string): Promise<void>
   merge(way?: Way, by?: string): Promise<readonly Run[]>
   /** Puts it into the queue: the group is checked, merged if that is green, and main is pushed. */
@@ -37,13 +45,13 @@ export async function open(
   const head = origin.commit(tip(), edits, `${branch}\n`, { login: by })
   // The head of a fork is in nothing but refs/pull/N/head here: emulate is told of its branch alone.
   if (fork) await as(by)('POST', `/repos/${facts.repository}/forks`, {})
-  else await moved(repository, branch, head)
+  else await moved(repository, branch, head, by)
   const { number } = (await as(by)('POST', `/repos/${facts.repository}/pulls`, {
     title: branch,
     head: fork ? `${by}:${branch}` : branch,
     base: 'main',
   })) as { readonly number: number }
-  facts.pulls.set(number, { branch: fork ? null : branch, head, base: tip(), merged: null })
+  facts.pulls.set(number, { branch: fork ? null : branch, head, base: tip(), merged: null, autoMerge: null })
   return { ...pullRequest(repository, number, by), opened: await changed(repository, number, 'opened', by) }
 }
 
@@ -57,26 +65,35 @@ export function pullRequest(repository: Repository, number: number, by = hr): Pu
   return {
     number,
     head: () => factsOf(repository, number).head,
-    async push(more) {
-      const { branch, head: before, ...pull } = factsOf(repository, number)
-      const head = origin.commit(before, more, 'One more commit\n', { login: by })
-      if (branch !== null) await moved(repository, branch, head)
-      facts.pulls.set(number, { ...pull, branch, head })
-      return await changed(repository, number, 'synchronize', by)
-    },
+    push: async (more) => await pushedTo(repository, number, by, more),
+    pushAs: async (who, more) => await pushedTo(repository, number, who, more),
     async approve(who = director) {
+      await later(repository)
       const review = { event: 'APPROVE', commit_id: factsOf(repository, number).head }
       await as(who)('POST', `${at}/pulls/${number}/reviews`, review)
+    },
+    async dismiss(reviewer = director, who = hr) {
+      await later(repository)
+      const given = (await as(who)('GET', `${at}/pulls/${number}/reviews?per_page=100`)) as readonly Review[]
+      const last = given.findLast(({ user }) => user.login === reviewer)
+      await as(who)('PUT', `${at}/pulls/${number}/reviews/${last?.id}/dismissals`, { message: 'Not so.' })
+    },
+    autoMerge(who = director) {
+      facts.pulls.set(number, { ...factsOf(repository, number), autoMerge: who })
+      happenedTo(facts, number, 'auto_merge_enabled', who)
     },
     async comment(who, body) {
       await as(who)('POST', `${at}/issues/${number}/comments`, { body })
     },
-    merge: async (way = 'merge', who = director) => await landed(repository, number, merge(way, who), who),
+    merge: async (way = 'merge', who = director) => await landed(repository, number, merge(way, who), who, 'pr_merge'),
     async enqueue() {
+      happenedTo(facts, number, 'added_to_merge_queue', director)
       const made = merge('squash', director)
       const checks = await repository.happened([await queued(github, { head: made.tip, base: tip(), number })])
       const red = checks.some((run) => run.conclusion() !== 'success')
-      return red ? checks : [...checks, ...(await landed(repository, number, made, director))]
+      // GitHub says the same of what it has merged, and of what has failed.
+      happenedTo(facts, number, 'removed_from_merge_queue', queueBot)
+      return red ? checks : [...checks, ...(await landed(repository, number, made, director, 'merge_queue_merge'))]
     },
     comments: async () => await commentsOf(repository, number),
   }
@@ -88,8 +105,27 @@ function factsOf({ github }: Repository, number: number): PullFacts {
   return pull
 }
 
-async function moved({ github, origin }: Repository, branch: string, commit: string): Promise<void> {
-  origin.point(`refs/heads/${branch}`, commit)
+interface Review {
+  readonly id: number
+  readonly user: { readonly login: string }
+}
+
+/** People act after what they have seen: GitHub tells times to the second. */
+async function later({ github: { facts } }: Repository): Promise<void> {
+  const next = (Math.floor(facts.said / 1000) + 1) * 1000
+  while (Date.now() < next) await sleep(next - Date.now())
+}
+
+async function pushedTo(repository: Repository, number: number, by: string, more: Edits): Promise<readonly Run[]> {
+  const { branch, head: before, ...pull } = factsOf(repository, number)
+  const head = repository.origin.commit(before, more, 'One more commit\n', { login: by })
+  if (branch !== null) await moved(repository, branch, head, by)
+  repository.github.facts.pulls.set(number, { ...pull, branch, head })
+  return await changed(repository, number, 'synchronize', by)
+}
+
+async function moved({ github }: Repository, branch: string, commit: string, by: string, type?: string): Promise<void> {
+  movedBy(github.facts, by, branch, commit, type)
   await follow(github, branch, commit)
 }
 
@@ -101,6 +137,7 @@ async function changed(repository: Repository, number: number, action: string, b
   github.facts.pulls.set(number, { ...pull, base })
   origin.point(`refs/pull/${number}/head`, pull.head)
   if (preview !== null) origin.point(`refs/pull/${number}/merge`, preview)
+  if (by === bot) return []
   const paths = (): readonly string[] => origin.say(['diff', '--name-only', `${base}...${pull.head}`]).split('\n')
   return await repository.happened(
     await pullChanged(github, { number, action, by, preview, tip: base, changed: paths }),
@@ -108,13 +145,22 @@ async function changed(repository: Repository, number: number, action: string, b
 }
 
 /** What GitHub does once a merge was made. */
-async function landed(repository: Repository, number: number, merged: Merged, by: string): Promise<readonly Run[]> {
+async function landed(
+  repository: Repository,
+  number: number,
+  merged: Merged,
+  by: string,
+  type: 'pr_merge' | 'merge_queue_merge',
+): Promise<readonly Run[]> {
+  await later(repository)
   const { github, tip } = repository
   const { facts, as } = github
   const [before, pull] = [tip(), factsOf(repository, number)]
   await as(by)('PUT', `/repos/${facts.repository}/pulls/${number}/merge`, { merge_method: 'merge' })
   facts.pulls.set(number, { ...pull, base: before, merged })
-  await moved(repository, 'main', merged.tip)
+  happenedTo(facts, number, 'merged', by)
+  facts.said = Date.now()
+  await moved(repository, 'main', merged.tip, type === 'pr_merge' ? by : queueBot, type)
   return await repository.happened([await pushed(github, { before, after: merged.tip, by })])
 }
 

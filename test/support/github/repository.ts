@@ -17,11 +17,14 @@ import { newRun } from './run.js'
 import type { Run, Runner } from './actions.js'
 import { runsOn, workflowsAt } from './workflows.js'
 import { pointed } from './covers.js'
+import { movedBy } from './history.js'
 
 /** What a story begins with. */
 export interface Beginning {
   /** The files below org/ and others, in the first commit beside the action and the workflows. */
   readonly files: Edits
+  /** The file of code owners; null for none. By default the director owns everything. */
+  readonly owners?: string | null
   readonly company: readonly Seed[]
   readonly switches?: Partial<Switches>
   readonly private?: boolean
@@ -75,6 +78,7 @@ const appToken = 'ghs_ofTheApp'
 /** Sets up a repository whose first commit has the files, and a company. Nothing was applied yet. */
 export async function repository(beginning: Beginning): Promise<Repository> {
   const { files, company, switches = {}, private: hidden = true, workflows, git = 'http' } = beginning
+  const { owners = `* @${director}\n` } = beginning
   const sandbox = await service(company, switches)
   const origin = newOrigin()
   const environments = { 'espalier-plan': ['main'], 'espalier-apply': ['main'] }
@@ -95,8 +99,11 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     actions: 'read',
   } as const
   github.facts.jobs.set(appToken, { job: 'the app', login: appLogin, permissions })
-  const first = origin.commit(null, { ...shipped(workflows), ...files }, 'The org chart of today\n', { login: hr })
-  origin.point('refs/heads/main', first)
+  const owned = owners === null ? {} : { '.github/CODEOWNERS': owners }
+  const first = origin.commit(null, { ...shipped(workflows), ...owned, ...files }, 'The org chart of today\n', {
+    login: hr,
+  })
+  movedBy(github.facts, hr, 'main', first)
   const artifacts = mkdtempSync(join(tmpdir(), 'espalier-artifacts-'))
   const state = { day: '2026-12-01', ahead: 0, held: null as Run[] | null, runs: [] as Run[] }
   ends.push(async () => await closed(github, origin, first, artifacts, state.runs))
@@ -138,7 +145,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     async commit(edits) {
       const before = tip()
       const after = origin.commit(before, edits, 'Edited on main\n', { login: hr })
-      origin.point('refs/heads/main', after)
+      movedBy(github.facts, hr, 'main', after)
       await follow(github, 'main', after)
       return await happened([await pushed(github, { before, after, by: hr })])
     },

@@ -28,7 +28,7 @@ const table: readonly Needs[] = [
   [/./, /^\/check-(runs|suites)/, 'checks'],
   [/./, /^\/issues\/(\d+|comments)\b/, 'issues', 'pull-requests'],
   [/./, /^\/(issues|labels)/, 'issues'],
-  [/./, /^\/(contents|git|commits|branches|compare|tags)/, 'contents'],
+  [/./, /^\/(contents|git|commits|branches|compare|tags|activity)/, 'contents'],
   [/GET/, /^$/, 'metadata'],
 ]
 

@@ -222,6 +222,10 @@ describe('who pushed to a branch', () => {
     expect(await pushersOf(reach().github, 'a-branch', a)).toBeNull()
   })
 
+  test('is unknown for a branch of a fork', async () => {
+    expect(await pushersOf(reach().github, null, a)).toBeNull()
+  })
+
   test('is looked for on all pages', async () => {
     const link = { link: `<${origin}/repositories/17/activity?after=x>; rel="next"` }
     nock(origin)

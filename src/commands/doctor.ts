@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { judgeOwners } from '../doctor/codeowners.js'
+import { judgeClock } from '../doctor/clock.js'
 import { flaw } from '../doctor/codes.js'
-import { judgeWorkflows } from '../doctor/judge.js'
-import type { Judged } from '../doctor/judged.js'
+import { judgeWorkflows, workflowPaths } from '../doctor/judge.js'
+import { together, type Judged } from '../doctor/judged.js'
+import { judgeLineage } from '../doctor/lineage.js'
 import { judgeSettings } from '../doctor/settings.js'
 import { judgeAction } from '../doctor/vendored.js'
 import { vendored } from '../doctor/workflow.js'
+import { clockOf } from '../github/clock.js'
 import { protectionOf } from '../github/protection.js'
 import { repositoryOf } from '../github/repository.js'
 import type { Flaw } from '../model/flaw.js'
@@ -15,7 +18,7 @@ import { nothing } from '../render/sinks/words.js'
 import { choiceOf, type Given } from './flags.js'
 import { ownersIn } from './init.js'
 import { actionFolder, examplePath } from './new-files.js'
-import { cloneOf, githubOf, type Clone } from './repository.js'
+import { cloneOf, githubOf, isGithub, type Clone } from './repository.js'
 import { filesBelow, ownAction, template, textAt, type Files } from './shipped.js'
 import { orTrouble } from './trouble.js'
 import type { Report, World } from './world.js'
@@ -30,10 +33,11 @@ export async function doctor(given: Given, world: World): Promise<Report> {
     ...judgeWorkflows(workflows, settings.main ?? clone.main),
     ...(await action(clone.top, workflows)),
     ...(await owners(clone.top)),
+    ...(await lineage(clone.top)),
     ...(await example(clone.top)),
     ...settings.flaws,
   ].toSorted((a, b) => byText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0))
-  const examined = { flaws, unasked: settings.unasked }
+  const examined = { flaws, unasked: [...settings.unasked, unseen, ...elsewhere(clone)] }
   const out = format === 'json' ? doctorJson(examined) : doctorText(examined, world.terminal.colour)
   return { exit: flaws.length > 0 || settings.failed ? 1 : 0, out, err: nothing }
 }
@@ -55,13 +59,28 @@ async function action(top: string, workflows: Files): Promise<readonly Flaw[]> {
 
 async function owners(top: string): Promise<readonly Flaw[]> {
   const path = await ownersIn(top)
-  return judgeOwners(path, await textAt(join(top, path)))
+  const chart = [...(await filesBelow(join(top, 'org'))).keys()].map((file) => `org/${file}`)
+  return judgeOwners(path, await textAt(join(top, path)), chart)
+}
+
+async function lineage(top: string): Promise<readonly Flaw[]> {
+  const path = 'org/espalier.yaml'
+  const text = await textAt(join(top, path))
+  return text === null ? [] : judgeLineage(path, text)
 }
 
 async function example(top: string): Promise<readonly Flaw[]> {
   const text = await textAt(join(top, examplePath))
   const same = text !== null && text === (await template()).get(examplePath)
   return same ? [flaw('example-people', examplePath, null, 'It still holds the people of the example.')] : []
+}
+
+/** Only what is checked out can be read. */
+const unseen = 'whether a workflow on another branch uses the group espalier-apply'
+
+/** What cannot be told from here where the repository is not on github.com. */
+function elsewhere({ host }: Clone): readonly string[] {
+  return isGithub(host) ? [] : [`whether ${host} has all that the workflows use: docs/setup.md, "Not on github.com"`]
 }
 
 interface Asked extends Judged {
@@ -82,13 +101,16 @@ async function settingsOf(clone: Clone, world: World): Promise<Asked> {
   })
   if (clone.name === null) return none('the remote "origin" is no repository there')
   if (token === '') return none('set GITHUB_TOKEN to a token that may read them')
-  const asked = await orTrouble(askedOf(clone.name, token, world))
+  const asked = await orTrouble(askedOf(clone.name, clone.host, token, world))
   return 'exit' in asked ? none(asked.message.replace(/\.$/, ''), true) : asked
 }
 
-async function askedOf(name: string, token: string, world: World): Promise<Asked> {
+async function askedOf(name: string, host: string, token: string, world: World): Promise<Asked> {
   const github = githubOf(name, token, world)
   const repository = await repositoryOf(github)
-  const judged = judgeSettings(repository, await protectionOf(github, 'espalier-state'))
+  const judged = together([
+    judgeSettings(repository, await protectionOf(github, 'espalier-state'), host),
+    judgeClock(await clockOf(github, workflowPaths.drift), world.now().getTime()),
+  ])
   return { ...judged, main: repository.defaultBranch, failed: false }
 }

@@ -6,7 +6,7 @@ import { initText } from '../render/init-text.js'
 import { nothing } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { actionFolder, examplePath, newFiles } from './new-files.js'
-import { cloneOf, mainOf } from './repository.js'
+import { cloneOf, isGithub, mainOf } from './repository.js'
 import { isThere, textAt, type Files } from './shipped.js'
 import type { Report, World } from './world.js'
 
@@ -28,6 +28,7 @@ export async function init(given: Given, world: World): Promise<Report> {
     added,
     kept: [...wanted.kept, ...kept],
     page: clone.page,
+    elsewhere: isGithub(clone.host) ? null : clone.host,
     main,
     owners: isOwned ? null : owners,
     example: await isThere(join(clone.top, examplePath)),

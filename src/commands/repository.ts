@@ -7,6 +7,8 @@ import type { World } from './world.js'
 export interface Clone {
   /** The folder at its top. */
   readonly top: string
+  /** Where `origin` is: github.com, if there is none and the environment names no other server. */
+  readonly host: string
   /** Where people look at it on GitHub, such as https://github.com/acme/people; null if `origin` is not there. */
   readonly page: string | null
   /** Owner and name on GitHub. */
@@ -29,9 +31,16 @@ export async function cloneOf({ folder, env }: World): Promise<Clone> {
       `${folder} is no repository of Git. Run "git init" there first, or go to the one of your chart.`,
     )
   }
-  const page = pageOf((await said('remote', 'get-url', 'origin')) ?? '', env)
+  const remote = (await said('remote', 'get-url', 'origin')) ?? ''
+  const [page, host] = [pageOf(remote, env), placeOf(remote)?.host ?? serverOf(env)]
   const head = await said('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
-  return { top, page, name: page?.split('/').slice(-2).join('/') ?? null, main: head?.replace(/^origin\//, '') ?? null }
+  return {
+    top,
+    host,
+    page,
+    name: page?.split('/').slice(-2).join('/') ?? null,
+    main: head?.replace(/^origin\//, '') ?? null,
+  }
 }
 
 /** The branch that is, or will be, the default one: as origin says, or else the one of a usual name, or the one that is checked out. */
@@ -60,9 +69,23 @@ const forms = [
 
 /** The page of a repository, from the address that git has for it. Other hosts than GitHub have no such pages. */
 export function pageOf(remote: string, env: World['env']): string | null {
-  const server = env['GITHUB_SERVER_URL'] ?? ''
-  const host = URL.canParse(server) ? new URL(server).host : 'github.com'
+  const place = placeOf(remote)
+  return place !== null && place.host === serverOf(env) ? `https://${place.host}/${place.name}` : null
+}
+
+function placeOf(remote: string): { readonly host: string; readonly name: string } | null {
   const found = forms.map((form) => form.exec(remote)).find((match) => match !== null)
-  const [, at = '', name = ''] = found ?? []
-  return at === host ? `https://${host}/${name}` : null
+  const [, host = '', name = ''] = found ?? []
+  return host === '' ? null : { host, name }
+}
+
+/** The host of GitHub that the environment names. */
+function serverOf(env: World['env']): string {
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  return URL.canParse(server) ? new URL(server).host : 'github.com'
+}
+
+/** Whether a host is GitHub's own, which has all that the workflows use; ghe.com is that of GitHub for some companies. */
+export function isGithub(host: string): boolean {
+  return host === 'github.com' || host.endsWith('.ghe.com')
 }

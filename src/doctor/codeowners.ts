@@ -1,5 +1,5 @@
 import type { Flaw } from '../model/flaw.js'
-import { ownerRules, ownersOf } from '../model/owners.js'
+import { ownerRules, ownersOf, type OwnerRule } from '../model/owners.js'
 import { flaw } from './codes.js'
 
 /** Nobody: whoever sets the repository up puts somebody else there. */
@@ -7,13 +7,16 @@ export const placeholder = '@your-organisation/people-team'
 
 const intro = '# Espalier: who approves changes of the chart, of its rules, and of what reads and applies it.'
 
-/** The folders that need an owner: the chart, the workflows with the action and this file, and the schemas. */
-const folders = ['/org/', '/.github/', '/schema/']
+/**
+ * What needs an owner: the chart, the workflows with the action and this file, the schemas, and what says which changes a
+ * review folds.
+ */
+const owned = ['/org/', '/.github/', '/schema/', '/.gitattributes']
 
 /** What a file of owners lacks of ours, as its new end; '' if nothing. `path` is where it is. */
 export function missingOwners(path: string, text: string, owner: string): string {
   const named = new Set(ownerRules(text).map(({ pattern }) => pattern))
-  const wanted = path.startsWith('.github/') ? folders : [...folders, `/${path}`]
+  const wanted = path.startsWith('.github/') ? owned : [...owned, `/${path}`]
   const missing = wanted.filter((pattern) => !named.has(pattern)).map((pattern) => `${pattern} ${owner}\n`)
   if (missing.length === 0) return ''
   const gap = text === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n'
@@ -28,18 +31,41 @@ const samples = [
   '.github/workflows/espalier-apply.yml',
   '.github/espalier/action.yml',
   'schema/people.schema.json',
+  '.gitattributes',
 ]
 
-/** Judges the owners. `text` is null if there is no such file. */
-export function judgeOwners(path: string, text: string | null): readonly Flaw[] {
+/** Judges the owners. `text` is null if there is no such file; `chart` has the files of the chart. */
+export function judgeOwners(path: string, text: string | null, chart: readonly string[]): readonly Flaw[] {
   if (text === null) return [flaw('not-owned', path, null, 'There is no such file.')]
   const rules = ownerRules(text)
-  const left = [...samples, path].filter((file) => ownersOf(rules, file).length === 0)
+  const files = [...new Set([...samples, path, ...chart.filter(decides), ...rules.flatMap(openedBy)])]
+  const left = files.filter((file) => ownersOf(rules, file).length === 0)
   const lines = rules.filter(({ owners }) => owners.includes(placeholder))
   return [
-    ...(left.length === 0 ? [] : [flaw('not-owned', path, null, `Nobody owns ${left.join(', ')}.`)]),
+    ...(left.length === 0 ? [] : [flaw('not-owned', path, null, `Nobody owns ${shortened(left)}.`)]),
     ...lines
       .slice(0, 1)
       .map(({ line }) => flaw('placeholder-owner', path, line, `${placeholder} is no team of yours.`)),
   ]
+}
+
+const mostNamed = 10
+
+function shortened(files: readonly string[]): string {
+  const more = files.length - mostNamed
+  return `${files.slice(0, mostNamed).join(', ')}${more > 0 ? `, and ${more} more` : ''}`
+}
+
+/** A line without an owner takes the owner away, also of files that are not there yet: some that it would match. */
+function openedBy({ pattern, owners, matches }: OwnerRule): readonly string[] {
+  if (owners.length > 0) return []
+  const named = pattern.replaceAll(/^\/|\/$|\*\*\//g, '').replaceAll(/\*+|\?/g, 'x')
+  const places = ['', 'org/', 'org/people/'].map((folder) => folder + named)
+  const files = places.flatMap((place) => [place, `${place}.yaml`, `${place}/any.yaml`])
+  return files.filter((file) => matches.test(file) && decides(file))
+}
+
+/** Whether the chart, a workflow or a schema is read from it, or how changes of them are shown. */
+function decides(file: string): boolean {
+  return /^(?:\.github|schema)\/|^org\/.*(?:\.ya?ml|\.gitattributes)$/.test(file)
 }

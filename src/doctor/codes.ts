@@ -90,6 +90,10 @@ export const flaws = {
     'A run that is cancelled may be in the middle of its writes: somebody has to look, or the next run has to.',
     'Set cancel-in-progress to false.',
   ],
+  'shared-group': [
+    'A job in the group of the runs that write holds them up, or cancels one in the middle of its writes.',
+    'Give it another group, by a text or an expression that cannot come to the same.',
+  ],
   'kept-credentials': [
     'The checkout leaves the token in a file, where every later step can read it.',
     'Set persist-credentials to false: the action gets its token by itself.',
@@ -123,6 +127,14 @@ export const flaws = {
     'Everybody can read the chart, the plans and the state: names, addresses, who leaves and when.',
     'Make the repository private. In a public one, use validate only.',
   ],
+  'internal-repository': [
+    'It counts as private, but all of them read the chart, the plans and the state: who leaves and when.',
+    'Make the repository private, and name who may read it.',
+  ],
+  'no-lineage': [
+    'Without it a deleted state branch looks like a first run.',
+    'Write the line that "espalier state show" names into org/espalier.yaml: state: { lineage: … }. The first apply makes it.',
+  ],
   'repository-secret': [
     'Whoever may push any branch can write a workflow that reads it.',
     'Delete it there, and set it in the environments espalier-plan and espalier-apply.',
@@ -140,9 +152,33 @@ export const flaws = {
     'Protect it: a pull request, a review by a code owner, and the check "espalier / validate".',
   ],
   'weak-protection': ['What was approved may not be what is merged.', 'Turn it on in the rule of the main branch.'],
+  'check-from-anywhere': [
+    'Any writer can set a commit status of that name, and then the check has not run.',
+    'Edit the rule of the main branch: under "Require status checks to pass", choose GitHub Actions as its source.',
+  ],
+  'rule-bypass': [
+    'Who may pass a rule by can merge what was not reviewed.',
+    'Empty the bypass list of the rule; in a classic one, turn on "Do not allow bypassing the above settings".',
+  ],
   'open-state-branch': [
     'Whoever may push can make Espalier forget what it did, or take away the evidence.',
     'Make a rule for the branch espalier-state that forbids to force-push and to delete it.',
+  ],
+  'shared-state-branch': [
+    'Espalier notices what was not sealed, and steps over it; a rule keeps it out.',
+    'To stop it, give the action a "state-token", and let only the app that it speaks for push there: docs/setup.md says how.',
+  ],
+  'workflow-off': [
+    'GitHub does not start it: what is due or merged waits, and leavers stay active.',
+    'Find out who switched it off, and switch it on: Actions, the workflow, Enable workflow.',
+  ],
+  'clock-stopped': [
+    'What is due waits, and leavers stay active. GitHub stops a schedule when the last person who changed its cron line leaves the organisation.',
+    'Start the workflow "espalier schedule" by hand, and let a person who stays change a cron line in it on the main branch.',
+  ],
+  'clock-failed': [
+    'What is due may not have been done.',
+    'Read the log of that run and the issue about failures, mend the cause, and start the workflow by hand.',
   ],
   'actions-off': [
     'The workflows of Espalier cannot run.',

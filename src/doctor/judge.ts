@@ -2,6 +2,7 @@ import type { Flaw } from '../model/flaw.js'
 import { flaw } from './codes.js'
 import { judgeApplying } from './rules/applying.js'
 import { judgeAny } from './rules/everywhere.js'
+import { judgeGroup } from './rules/group.js'
 import { judgeJobs } from './rules/jobs.js'
 import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
@@ -21,21 +22,20 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
   const each = workflows.flatMap((workflow) =>
     [judgeAny, judgePullRequests, judgeSecrets, judgeJobs].flatMap((judge) => judge(workflow)),
   )
-  return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main)]
+  return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main), ...judgeGroup(workflows)]
 }
 
-const files: Readonly<Record<Command, string>> = {
-  validate: 'espalier-validate.yml',
-  plan: 'espalier-plan.yml',
-  apply: 'espalier-apply.yml',
-  drift: 'espalier-schedule.yml',
+/** Where each command is run, as `espalier init` writes it. */
+export const workflowPaths: Readonly<Record<Command, string>> = {
+  validate: '.github/workflows/espalier-validate.yml',
+  plan: '.github/workflows/espalier-plan.yml',
+  apply: '.github/workflows/espalier-apply.yml',
+  drift: '.github/workflows/espalier-schedule.yml',
 }
 
 function missing(workflows: readonly Workflow[]): readonly Flaw[] {
   const done = new Set(workflows.flatMap(({ jobs }) => jobs.map(({ command }) => command)))
-  return (Object.keys(files) as Command[])
+  return (Object.keys(workflowPaths) as Command[])
     .filter((command) => !done.has(command))
-    .map((command) =>
-      flaw('missing-workflow', `.github/workflows/${files[command]}`, null, `No workflow runs "command: ${command}".`),
-    )
+    .map((command) => flaw('missing-workflow', workflowPaths[command], null, `No workflow runs "command: ${command}".`))
 }

@@ -1,7 +1,22 @@
 import type { Flaw } from '../model/flaw.js'
+import { flaw, type FlawCode } from './codes.js'
 
 /** What is known of the settings: flaws, and what the token may not ask, in words. */
 export interface Judged {
   readonly flaws: readonly Flaw[]
   readonly unasked: readonly string[]
+}
+
+export const right: Judged = { flaws: [], unasked: [] }
+
+export function found(code: FlawCode, what: string): Judged {
+  return { flaws: [flaw(code, 'settings', null, what)], unasked: [] }
+}
+
+export function unknown(what: string): Judged {
+  return { flaws: [], unasked: [what] }
+}
+
+export function together(judged: readonly Judged[]): Judged {
+  return { flaws: judged.flatMap(({ flaws }) => flaws), unasked: judged.flatMap(({ unasked }) => unasked) }
 }

@@ -1,39 +1,33 @@
-import type { Environment, Repository } from '../model/repository.js'
-import { flaw } from './codes.js'
-import type { Judged } from './judged.js'
+import type { Environment, Guard, Repository } from '../model/repository.js'
+import { found, right, together, unknown, type Judged } from './judged.js'
 import { judgeMain, judgeStateBranch } from './protection.js'
 import { keyName } from './workflow.js'
 
-const where = 'settings'
-const right: Judged = { flaws: [], unasked: [] }
-
-/** Judges the settings of a repository, and of the branch that keeps the state. */
-export function judgeSettings(repository: Repository, state: Repository['protection']): Judged {
-  const judged = [
-    judgeSecrets(repository),
+/** Judges the settings of a repository, and of the branch that keeps the state. `host` is where it is: github.com. */
+export function judgeSettings(repository: Repository, state: Guard, host: string): Judged {
+  return together([
+    judgeSecrets(repository.secrets, 'the whole repository'),
+    judgeSecrets(repository.organisationSecrets, 'the organisation'),
     judgeEnvironments(repository),
-    judgeMain(repository),
+    judgeMain(repository, host),
     judgeStateBranch(state),
     judgeToken(repository),
     judgeActions(repository),
-    repository.private ? right : found('public-repository', 'Everybody can read the repository.'),
-  ]
-  return { flaws: judged.flatMap(({ flaws }) => flaws), unasked: judged.flatMap(({ unasked }) => unasked) }
+    judgeReaders(repository),
+  ])
 }
 
-function found(code: Parameters<typeof flaw>[0], what: string): Judged {
-  return { flaws: [flaw(code, where, null, what)], unasked: [] }
-}
-
-function unknown(what: string): Judged {
-  return { flaws: [], unasked: [what] }
-}
-
-function judgeSecrets({ secrets }: Repository): Judged {
-  if (secrets === null) return unknown(`whether ${keyName} is a secret of the whole repository`)
-  return secrets.includes(keyName)
-    ? found('repository-secret', `${keyName} is a secret of the whole repository.`)
+function judgeReaders({ private: hidden, visibility }: Repository): Judged {
+  if (!hidden) return found('public-repository', 'Everybody can read the repository.')
+  if (visibility === null) return unknown('whether the whole enterprise can read the repository')
+  return visibility === 'internal'
+    ? found('internal-repository', 'Every member of the enterprise can read the repository.')
     : right
+}
+
+function judgeSecrets(secrets: Repository['secrets'], whose: string): Judged {
+  if (secrets === null) return unknown(`whether ${keyName} is a secret of ${whose}`)
+  return secrets.includes(keyName) ? found('repository-secret', `${keyName} is a secret of ${whose}.`) : right
 }
 
 function judgeEnvironments({ environments, defaultBranch }: Repository): Judged {
@@ -44,7 +38,7 @@ function judgeEnvironments({ environments, defaultBranch }: Repository): Judged 
       ? found('no-environment', `There is no environment ${name}.`)
       : judgeEnvironment(environment, defaultBranch)
   })
-  return { flaws: judged.flatMap(({ flaws }) => flaws), unasked: judged.flatMap(({ unasked }) => unasked) }
+  return together(judged)
 }
 
 function judgeEnvironment({ name, from }: Environment, main: string): Judged {
@@ -62,16 +56,18 @@ function judgeEnvironment({ name, from }: Environment, main: string): Judged {
 
 function judgeToken({ workflows, protection }: Repository): Judged {
   if (workflows === null) return unknown('what the token of a workflow may do by default')
-  const writes = workflows.token === 'write' ? [writing] : []
+  const writes =
+    workflows.token === 'write' ? found('writing-token', 'The token of a workflow may write by default.') : right
   // Whoever asks for code owners is safe: a workflow is none.
   const rules = [protection.branch, protection.rulesets]
-  if (!workflows.approve || rules.some((rule) => rule?.codeOwners === true)) return { flaws: writes, unasked: [] }
-  return rules.includes(null)
-    ? { flaws: writes, unasked: ['whether an approval by Actions is enough'] }
-    : { flaws: [...writes, flaw('approving-actions', where, null, 'Actions may approve pull requests.')], unasked: [] }
+  if (!workflows.approve || rules.some((rule) => rule?.codeOwners === true)) return writes
+  return together([
+    writes,
+    rules.includes(null)
+      ? unknown('whether an approval by Actions is enough')
+      : found('approving-actions', 'Actions may approve pull requests.'),
+  ])
 }
-
-const writing = flaw('writing-token', where, null, 'The token of a workflow may write by default.')
 
 function judgeActions({ actions }: Repository): Judged {
   if (actions === null) return unknown('which actions may be used')

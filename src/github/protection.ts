@@ -1,80 +1,76 @@
-import type { Protection, Repository } from '../model/repository.js'
+import type { Guard, Protection } from '../model/repository.js'
 import { answered, isHidden } from './asking.js'
 import type { Github } from './client.js'
-import { allIfAllowed } from './pages.js'
 import { flagOf, inside, listOf, numberOf, orNull, textOf, type Part } from './part.js'
+import { nothing, rulesetsOf, type Ruled } from './rulesets.js'
 
 /** What protects a branch: the older kind, and the rules of rulesets. Each null where the token may not ask. */
-export async function protectionOf(github: Github, branch: string): Promise<Repository['protection']> {
-  return { branch: await olderKind(github, branch), rulesets: await ofRulesets(github, branch) }
+export async function protectionOf(github: Github, branch: string): Promise<Guard> {
+  const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)]
+  const kinds = [older, rulesets].filter((kind) => kind !== null)
+  return {
+    branch: older?.all ?? null,
+    rulesets: rulesets?.all ?? null,
+    forAll: kinds.map(({ forAll }) => forAll),
+    exempt: kinds.flatMap(({ exempt }) => exempt),
+  }
 }
 
-const none: Protection = {
-  pulls: false,
-  approvals: 0,
-  codeOwners: false,
-  staleDismissed: false,
-  lastPushApproved: false,
-  checks: [],
-  upToDate: false,
-  forcePushes: true,
-  deletions: true,
-}
-
-async function olderKind(github: Github, branch: string): Promise<Protection | null> {
+async function olderKind(github: Github, branch: string): Promise<Ruled | null> {
   const path = '/repos/{repo}/branches/{branch}/protection'
   const call = { method: 'GET', path, values: { branch }, needs: 'administration: read' } as const
   const reply = await github.ask(call)
   // To who may ask, GitHub says in words that there is none; to others it says only "Not Found".
-  if (reply.kind === 'answer' && reply.status === 404 && reply.said === 'Branch not protected') return none
+  if (reply.kind === 'answer' && reply.status === 404 && reply.said === 'Branch not protected')
+    return { all: nothing, forAll: nothing, exempt: [] }
   if (isHidden(reply)) return null
   const part = answered(call, reply)
+  const all = protectionIn(part)
+  const reviewless = namesIn(inside(part, 'required_pull_request_reviews.bypass_pull_request_allowances'))
+  // "Do not allow bypassing the above settings" is this flag.
+  if (!flag(part, 'enforce_admins.enabled')) return { all, forAll: nothing, exempt: ['administrators', ...reviewless] }
+  const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = nothing
+  const unreviewed = { ...all, pulls, approvals, codeOwners, staleDismissed, lastPushApproved }
+  return { all, forAll: reviewless.length === 0 ? all : unreviewed, exempt: reviewless }
+}
+
+function protectionIn(part: Part): Protection {
   const [reviews, checks] = [inside(part, 'required_pull_request_reviews'), inside(part, 'required_status_checks')]
-  const flag = (of: Part, name: string): boolean => orNull(inside(of, name), flagOf) ?? false
   return {
     pulls: typeof reviews.value === 'object' && reviews.value !== null,
     approvals: orNull(inside(reviews, 'required_approving_review_count'), numberOf) ?? 0,
     codeOwners: flag(reviews, 'require_code_owner_reviews'),
     staleDismissed: flag(reviews, 'dismiss_stale_reviews'),
     lastPushApproved: flag(reviews, 'require_last_push_approval'),
-    checks: (orNull(inside(checks, 'checks'), listOf) ?? []).map((check) => textOf(inside(check, 'context'))),
+    checks: (orNull(inside(checks, 'checks'), listOf) ?? []).map((check) => ({
+      name: textOf(inside(check, 'context')),
+      app: orNull(inside(check, 'app_id'), appOf),
+    })),
     upToDate: flag(checks, 'strict'),
     forcePushes: flag(part, 'allow_force_pushes.enabled'),
     deletions: flag(part, 'allow_deletions.enabled'),
+    updates: isOpen(inside(part, 'restrictions')),
   }
 }
 
-/** Only rules that are in force. Of several of one kind, GitHub asks for all. */
-async function ofRulesets(github: Github, branch: string): Promise<Protection | null> {
-  const path = '/repos/{repo}/rules/branches/{branch}'
-  const call = { method: 'GET', path, values: { branch }, needs: 'metadata: read' } as const
-  const rules = await allIfAllowed(github, call, null)
-  return rules?.reduce(withRule, none) ?? null
+/** Any app is -1 where it is set, and null where it is read. */
+function appOf(part: Part): number | null {
+  return part.value === -1 ? null : numberOf(part)
 }
 
-function withRule(so: Protection, rule: Part): Protection {
-  const given = inside(rule, 'parameters')
-  const flag = (name: string): boolean => orNull(inside(given, name), flagOf) ?? false
-  switch (textOf(inside(rule, 'type'))) {
-    case 'pull_request':
-      return {
-        ...so,
-        pulls: true,
-        approvals: Math.max(so.approvals, numberOf(inside(given, 'required_approving_review_count'))),
-        codeOwners: so.codeOwners || flag('require_code_owner_review'),
-        staleDismissed: so.staleDismissed || flag('dismiss_stale_reviews_on_push'),
-        lastPushApproved: so.lastPushApproved || flag('require_last_push_approval'),
-      }
-    case 'required_status_checks': {
-      const checks = listOf(inside(given, 'required_status_checks')).map((check) => textOf(inside(check, 'context')))
-      const upToDate = so.upToDate || flag('strict_required_status_checks_policy')
-      return { ...so, checks: [...new Set([...so.checks, ...checks])], upToDate }
-    }
-    case 'non_fast_forward':
-      return { ...so, forcePushes: false }
-    case 'deletion':
-      return { ...so, deletions: false }
-    default:
-      return so
-  }
+/** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
+function isOpen(restrictions: Part): boolean {
+  return orNull(restrictions, namesIn)?.includes('github-actions') ?? true
+}
+
+/** The people, teams and apps of a list. */
+function namesIn(part: Part): readonly string[] {
+  const named = { users: 'login', teams: 'slug', apps: 'slug' }
+  return Object.entries(named).flatMap(([kind, name]) =>
+    (orNull(inside(part, kind), listOf) ?? []).map((one) => textOf(inside(one, name))),
+  )
+}
+
+function flag(part: Part, name: string): boolean {
+  return orNull(inside(part, name), flagOf) ?? false
 }

@@ -12,8 +12,10 @@ export async function repositoryOf(github: Github): Promise<Repository> {
   const defaultBranch = branchOf(inside(part, 'default_branch'))
   return {
     private: flagOf(inside(part, 'private')),
+    visibility: orNull(inside(part, 'visibility'), (seen) => oneOf(seen, ['public', 'private', 'internal'])),
     defaultBranch,
-    secrets: await secretsOf(github),
+    secrets: await secretsOf(github, 'secrets'),
+    organisationSecrets: await secretsOf(github, 'organization-secrets'),
     environments: await environmentsOf(github),
     protection: await protectionOf(github, defaultBranch),
     workflows: await workflowsOf(github),
@@ -31,8 +33,8 @@ function reading(path: string, needs: string, name = ''): Call {
   return { method: 'GET', path, values: { name }, needs }
 }
 
-async function secretsOf(github: Github): Promise<readonly string[] | null> {
-  const parts = await allIfAllowed(github, reading('/repos/{repo}/actions/secrets', 'secrets: read'), 'secrets')
+async function secretsOf(github: Github, kind: 'secrets' | 'organization-secrets'): Promise<readonly string[] | null> {
+  const parts = await allIfAllowed(github, reading(`/repos/{repo}/actions/${kind}`, 'secrets: read'), 'secrets')
   return parts?.map((part) => textOf(inside(part, 'name'))) ?? null
 }
 

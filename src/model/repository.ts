@@ -2,12 +2,16 @@
 export interface Repository {
   /** Whether only some people may see it. */
   readonly private: boolean
+  /** internal: every member of the enterprise may read it, and it counts as private; null: GitHub does not say. */
+  readonly visibility: 'public' | 'private' | 'internal' | null
   readonly defaultBranch: string
   /** The names of the secrets that every workflow of every branch can read. */
   readonly secrets: readonly string[] | null
+  /** The same, of those that the organisation shares with the repository. */
+  readonly organisationSecrets: readonly string[] | null
   readonly environments: readonly Environment[] | null
-  /** Of the default branch. What one of the two asks for is asked for; null: that one is not known. */
-  readonly protection: { readonly branch: Protection | null; readonly rulesets: Protection | null }
+  /** Of the default branch. */
+  readonly protection: Guard
   readonly workflows: {
     /** What the token of a job may do if its workflow does not say. */
     readonly token: 'read' | 'write'
@@ -32,6 +36,16 @@ export interface Environment {
     | null
 }
 
+/** What protects a branch, by both kinds of rules. What one of the two asks for is asked for; null: that one is not known. */
+export interface Guard {
+  readonly branch: Protection | null
+  readonly rulesets: Protection | null
+  /** What holds for all, as far as that is known: without the rules that some may pass by. */
+  readonly forAll: readonly Protection[]
+  /** Who may pass a rule by, such as "administrators", as far as that is known. */
+  readonly exempt: readonly string[]
+}
+
 /** What has to be so before something gets into a branch. */
 export interface Protection {
   /** Whether it is changed by pull requests only. */
@@ -43,11 +57,33 @@ export interface Protection {
   readonly staleDismissed: boolean
   /** Whether somebody else than who pushed last has to approve. */
   readonly lastPushApproved: boolean
-  /** The names of the checks that must be green. */
-  readonly checks: readonly string[]
+  /** The checks that must be green, and the app that each must come from; null: any writer can set it. */
+  readonly checks: readonly { readonly name: string; readonly app: number | null }[]
   /** Whether a pull request must hold the newest commit of the branch. */
   readonly upToDate: boolean
   /** Whether history can be overwritten, and the branch deleted. */
   readonly forcePushes: boolean
   readonly deletions: boolean
+  /** Whether all who may write can push to it. */
+  readonly updates: boolean
+}
+
+/** The number of GitHub Actions among the apps of github.com: https://api.github.com/apps/github-actions */
+export const actionsApp = 15_368
+
+/** What starts the workflows. */
+export interface Clock {
+  readonly workflows: readonly {
+    readonly path: string
+    /** "active", or why it is not. */
+    readonly state: string
+    /** Milliseconds since 1970. */
+    readonly since: number
+  }[]
+  /** The newest run by the clock of the workflow that was asked for; null if there is none. */
+  readonly last: {
+    readonly at: number
+    /** Such as "success"; null while it goes on. */
+    readonly conclusion: string | null
+  } | null
 }

@@ -10,6 +10,8 @@ export interface Started {
   readonly kept: readonly string[]
   /** The page of the repository on GitHub; null if there is none. */
   readonly page: string | null
+  /** The host of the repository if it is not GitHub's own. */
+  readonly elsewhere: string | null
   readonly main: string
   /** The file of owners, if it still has the placeholder. */
   readonly owners: string | null
@@ -28,6 +30,7 @@ export function initText(started: Started): Printed {
       ? []
       : [words`To take ours, delete it and run "espalier init" again; "git diff" then shows what changes.`]),
     ...(written.length + added.length + kept.length === 0 ? [words`Everything is there already.`] : []),
+    ...otherHost(started),
     nothing,
     words`What only a person can do, in this order:`,
     ...steps(started).flatMap(([head, ...rest], at) => [
@@ -41,6 +44,15 @@ export function initText(started: Started): Printed {
 
 function listed(head: Line, paths: readonly string[]): readonly Line[] {
   return paths.length === 0 ? [] : [head, ...paths.map((path) => printed`  ${message(path)}`)]
+}
+
+function otherHost({ elsewhere }: Started): readonly Line[] {
+  if (elsewhere === null) return []
+  return [
+    nothing,
+    printed`The repository is at ${message(elsewhere)}, not github.com: the workflows are written for github.com. An older`,
+    words`GitHub Enterprise Server lacks parts of them, other platforms run none: docs/setup.md, "Not on github.com".`,
+  ]
 }
 
 function steps(started: Started): readonly (readonly Line[])[] {
@@ -71,7 +83,8 @@ function environments(started: Started): readonly Line[] {
 function protection(started: Started): readonly Line[] {
   return [
     printed`Push, then protect ${message(started.main)}: only pull requests, approved by a code owner and after the last push, stale`,
-    words`approvals dismissed, branch up to date, the check "espalier / validate" required, no force pushes, no deletion.`,
+    words`approvals dismissed, branch up to date, the check "espalier / validate" required, with GitHub Actions as its source, no`,
+    words`force pushes, no deletion, and an empty bypass list.`,
     words`The push starts the workflow "espalier apply". It writes nothing, ends red, and says in an issue which plan it`,
     words`found: that each account is adopted. Read it, and run the workflow by hand with the fingerprint named there.`,
     link(started, 'settings/rules', words`Settings, Rules`),

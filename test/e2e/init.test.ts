@@ -96,6 +96,7 @@ test('what is there stays, is named if it is another, and gets lines at its end'
     '',
     '/.github/ @acme/people-ops',
     '/schema/ @acme/people-ops',
+    '/.gitattributes @acme/people-ops',
     '/CODEOWNERS @acme/people-ops',
     '',
   ])
@@ -116,15 +117,17 @@ test('what init wrote has nothing for the doctor to find once a person has done 
   const ill = await espalier(folder, 'doctor', '--format', 'json')
   expectExit(ill, 1)
   const { findings, notChecked } = JSON.parse(ill.out) as { findings: { code: string }[]; notChecked: string[] }
-  expect(findings.map(({ code }) => code)).toEqual(['placeholder-owner', 'example-people'])
-  expect(notChecked).toHaveLength(1)
+  expect(findings.map(({ code }) => code)).toEqual(['placeholder-owner', 'no-lineage', 'example-people'])
+  expect(notChecked).toHaveLength(2)
 
   rmSync(join(folder, 'org/people/team.yaml'))
   rmSync(join(folder, '.github/CODEOWNERS'))
+  const settings = read(folder, 'org/espalier.yaml')
+  write(folder, 'org/espalier.yaml', `${settings}state: { lineage: 0123456789abcdef0123456789abcdef }\n`)
   expectExit(await espalier(folder, 'init', ...team), 0)
   const well = await espalier(folder, 'doctor')
   expectExit(well, 0)
-  expect(well.out).toMatch(/^Nothing was found in what could be checked\.\nNot checked: .*\n$/)
+  expect(well.out).toMatch(/^Nothing was found in what could be checked\.\n(?:Not checked: .*\n){2}$/)
 
   write(folder, '.github/espalier/dist/action.mjs', 'steal()\n')
   rmSync(join(folder, '.github/workflows/espalier-plan.yml'))
@@ -135,4 +138,19 @@ test('what init wrote has nothing for the doctor to find once a person has done 
   rmSync(join(folder, '.github/espalier'), { recursive: true })
   expectExit(await espalier(folder, 'init'), 0)
   expectExit(await espalier(folder, 'doctor'), 0)
+})
+
+test('a repository on another host than github.com is told which parts may be missing there', async () => {
+  const folder = repository()
+  git(folder, 'remote', 'add', 'origin', 'git@git.acme.example:acme/people.git')
+  const said = 'docs/setup.md, "Not on github.com"'
+  const made = await espalier(folder, 'init', ...company, ...team)
+  expectExit(made, 0)
+  expect(made.out).toContain('The repository is at git.acme.example, not github.com')
+  expect(made.out).toContain(said)
+  const looked = await espalier(folder, 'doctor')
+  expect(looked.out).toContain(`Not checked: whether git.acme.example has all that the workflows use: ${said}.\n`)
+
+  git(folder, 'remote', 'set-url', 'origin', 'git@github.com:acme/people.git')
+  for (const command of ['init', 'doctor']) expect((await espalier(folder, command)).out).not.toContain(said)
 })

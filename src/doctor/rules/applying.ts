@@ -6,18 +6,17 @@ import { conditionsOf } from './pull-requests.js'
 
 /** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if nobody knows it. */
 export function judgeApplying(workflows: readonly Workflow[], main: string | null): readonly Flaw[] {
-  const writing = workflows.flatMap((workflow) =>
-    workflow.jobs.filter(writes).map((job) => ({ workflow, job, concurrency: concurrencyOf(workflow, job) })),
-  )
+  const writing = workflows.flatMap((workflow) => workflow.jobs.filter(writes).map((job) => ({ workflow, job })))
   const [first] = writing
-  const group = first === undefined ? '' : groupOf(first.concurrency)
-  return writing.flatMap(({ workflow, job, concurrency }) => [
+  const group = first === undefined ? '' : groupOf(concurrencyOf(first.workflow, first.job))
+  return writing.flatMap(({ workflow, job }) => [
     ...elsewhere(workflow, job, main),
-    ...queue(workflow.file, job, concurrency, group),
+    ...queue(workflow, job, group),
+    ...cancelled(workflow, job),
   ])
 }
 
-function writes({ command }: Job): boolean {
+export function writes({ command }: Job): boolean {
   return command === 'apply' || command === 'drift'
 }
 
@@ -26,19 +25,25 @@ function concurrencyOf({ root }: Workflow, { node }: Job): Node {
   return isThere(own) ? own : at(root, 'concurrency')
 }
 
-function groupOf(concurrency: Node): string {
+/** The name of a group, as it is written. */
+export function groupOf(concurrency: Node): string {
   return concurrency.text ?? at(concurrency, 'group').text ?? ''
 }
 
-function queue(file: string, { id, node }: Job, concurrency: Node, group: string): readonly Flaw[] {
-  const cancels = at(concurrency, 'cancel-in-progress')
-  const what = grouped(id, groupOf(concurrency), group)
-  return [
-    ...(what === null ? [] : [flaw('no-concurrency', file, isThere(concurrency) ? concurrency : node, what)]),
-    ...(isThere(cancels) && cancels.text !== 'false'
-      ? [flaw('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`)]
-      : []),
-  ]
+function queue(workflow: Workflow, job: Job, group: string): readonly Flaw[] {
+  const concurrency = concurrencyOf(workflow, job)
+  const what = grouped(job.id, groupOf(concurrency), group)
+  return what === null
+    ? []
+    : [flaw('no-concurrency', workflow.file, isThere(concurrency) ? concurrency : job.node, what)]
+}
+
+/** By the group of its run, or by its own. */
+function cancelled({ file, root }: Workflow, { id, node }: Job): readonly Flaw[] {
+  return [root, node]
+    .map((part) => at(part, 'concurrency', 'cancel-in-progress'))
+    .filter((cancels) => isThere(cancels) && cancels.text !== 'false')
+    .map((cancels) => flaw('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`))
 }
 
 function grouped(id: string, own: string, group: string): string | null {

@@ -248,6 +248,34 @@ const mutations: readonly Mutation[] = [
     "cancel-in-progress: ${{ github.event_name == 'push' }}",
     'cancelled-apply',
   ],
+  [
+    'a run that writes is cancelled as a whole',
+    'schedule',
+    '  cancel-in-progress: false\n  queue: max\n\njobs:\n  drift:\n',
+    '  cancel-in-progress: true\n\njobs:\n  drift:\n    concurrency: espalier-apply\n',
+    'cancelled-apply',
+  ],
+  [
+    'validate waits for the runs that write',
+    'validate',
+    'espalier-validate-${{ github.ref }}',
+    'espalier-apply',
+    'shared-group',
+  ],
+  [
+    'a plan is in the group of the runs that write',
+    'plan',
+    'espalier-plan-${{ github.event.pull_request.number }}',
+    'ESPALIER-${{ github.event.action }}',
+    'shared-group',
+  ],
+  [
+    'a job beside the one that writes has its group as its own',
+    'apply',
+    '\njobs:\n',
+    '\njobs:\n  more:\n    uses: ./.github/workflows/more.yml\n    timeout-minutes: 5\n    concurrency: espalier-apply\n',
+    'shared-group',
+  ],
   ['the token is kept', 'apply', '          persist-credentials: false\n', '', 'kept-credentials'],
   ['the last commit only', 'apply', '          fetch-depth: 0\n', '', 'shallow-checkout'],
   ['another name of the check', 'validate', '    name: espalier / validate\n', '', 'wrong-check-name'],
@@ -319,6 +347,36 @@ describe('another workflow of the repository', () => {
     ['run: ls\n        env: { ALL: "${{ toJson(secrets) }}" }', 'all-secrets'],
   ])('must not: %s', (step, code) => {
     expect(withOther(steps(step))).toContain(code)
+  })
+
+  const grouped = (group: string, name = 'ci'): readonly string[] =>
+    withOther(
+      `name: ${name}\non: push\npermissions: {}\nconcurrency: ${group}\njobs: { a: { runs-on: x, steps: [] } }\n`,
+    )
+
+  test.each([
+    'espalier-apply',
+    '{ group: Espalier-Apply, cancel-in-progress: true }',
+    '"${{ github.head_ref || github.run_id }}"',
+    '"espalier-${{ inputs.what }}"',
+    '"${{ vars.GROUP }}"',
+  ])('must not be in the group of the runs that write: %s', (group) => {
+    expect(grouped(group)).toEqual(['shared-group'])
+  })
+
+  test.each([
+    'deploy',
+    '"${{ github.workflow }}-${{ github.ref }}"',
+    '"espalier-apply-${{ github.ref }}"',
+    '"pr-${{ github.head_ref }}"',
+    '"espalier-${{ github.run_id }}"',
+  ])('may be in a group that cannot be it: %s', (group) => {
+    expect(grouped(group)).toEqual([])
+  })
+
+  test('has a group by its name', () => {
+    expect(grouped('"${{ github.workflow }}-apply"', 'espalier')).toEqual(['shared-group'])
+    expect(grouped('"${{ github.workflow }}-apply"')).toEqual([])
   })
 
   test('says what its token may do, at the top or in each job', () => {

@@ -133,10 +133,11 @@ test('settings are null where nothing is known of them', async () => {
     codeOwners: true,
     staleDismissed: true,
     lastPushApproved: false,
-    checks: ['espalier / validate'],
+    checks: [{ name: 'espalier / validate', app: null }],
     upToDate: true,
     forcePushes: false,
     deletions: false,
+    updates: true,
   })
 })
 

@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { isPrivate, repositoryOf } from '../../../src/github/repository.js'
-import type { Repository } from '../../../src/model/repository.js'
+import type { Protection, Repository } from '../../../src/model/repository.js'
 import { origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
@@ -14,8 +14,9 @@ const environment = (name: string, policy: object | null): object => ({ name, de
 const chosen = { protected_branches: false, custom_branch_policies: true }
 
 const all: Answers = {
-  '': [200, { private: true, default_branch: 'main' }],
+  '': [200, { private: true, visibility: 'internal', default_branch: 'main' }],
   '/actions/secrets': [200, { total_count: 1, secrets: [{ name: 'SMALL_IMPROVEMENTS_API_KEY' }] }],
+  '/actions/organization-secrets': [200, { total_count: 1, secrets: [{ name: 'NPM_TOKEN' }] }],
   '/environments': [
     200,
     {
@@ -40,6 +41,7 @@ const all: Answers = {
         require_last_push_approval: true,
       },
       required_status_checks: { strict: true, checks: [{ context: 'espalier / validate', app_id: 15_368 }] },
+      enforce_admins: { enabled: true },
       allow_force_pushes: { enabled: false },
       allow_deletions: { enabled: false },
     },
@@ -47,11 +49,12 @@ const all: Answers = {
   '/rules/branches/main': [
     200,
     [
-      { type: 'deletion' },
-      { type: 'non_fast_forward' },
-      { type: 'merge_queue', parameters: {} },
+      { type: 'deletion', ruleset_id: 7 },
+      { type: 'non_fast_forward', ruleset_id: 7 },
+      { type: 'merge_queue', ruleset_id: 7, parameters: {} },
       {
         type: 'pull_request',
+        ruleset_id: 7,
         parameters: {
           required_approving_review_count: 2,
           require_code_owner_review: true,
@@ -60,6 +63,7 @@ const all: Answers = {
       },
       {
         type: 'pull_request',
+        ruleset_id: 8,
         parameters: {
           required_approving_review_count: 1,
           require_code_owner_review: false,
@@ -68,13 +72,16 @@ const all: Answers = {
       },
       {
         type: 'required_status_checks',
+        ruleset_id: 7,
         parameters: {
           strict_required_status_checks_policy: false,
-          required_status_checks: [{ context: 'espalier / validate' }, { context: 'lint' }],
+          required_status_checks: [{ context: 'espalier / validate', integration_id: 15_368 }, { context: 'lint' }],
         },
       },
     ],
   ],
+  '/rulesets/7': [200, { bypass_actors: [] }],
+  '/rulesets/8': [200, { bypass_actors: [{ actor_type: 'RepositoryRole', actor_id: 5, bypass_mode: 'pull_request' }] }],
   '/actions/permissions/workflow': [
     200,
     { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
@@ -102,14 +109,40 @@ const nothing = {
   upToDate: false,
   forcePushes: true,
   deletions: true,
+  updates: true,
+}
+
+const validate = { name: 'espalier / validate', app: 15_368 }
+
+const classic: Protection = {
+  pulls: true,
+  approvals: 1,
+  codeOwners: true,
+  staleDismissed: true,
+  lastPushApproved: true,
+  checks: [validate],
+  upToDate: true,
+  forcePushes: false,
+  deletions: false,
+  updates: true,
+}
+
+const rules: Protection = {
+  ...classic,
+  approvals: 2,
+  lastPushApproved: false,
+  checks: [validate, { name: 'lint', app: null }],
+  upToDate: false,
 }
 
 describe('how a repository is set up', () => {
   test('is all known to whoever may ask for all', async () => {
     expect(await asked()).toEqual({
       private: true,
+      visibility: 'internal',
       defaultBranch: 'main',
       secrets: ['SMALL_IMPROVEMENTS_API_KEY'],
+      organisationSecrets: ['NPM_TOKEN'],
       environments: [
         {
           name: 'espalier-plan',
@@ -123,28 +156,11 @@ describe('how a repository is set up', () => {
         { name: 'open', from: 'anywhere' },
       ],
       protection: {
-        branch: {
-          pulls: true,
-          approvals: 1,
-          codeOwners: true,
-          staleDismissed: true,
-          lastPushApproved: true,
-          checks: ['espalier / validate'],
-          upToDate: true,
-          forcePushes: false,
-          deletions: false,
-        },
-        rulesets: {
-          pulls: true,
-          approvals: 2,
-          codeOwners: true,
-          staleDismissed: true,
-          lastPushApproved: false,
-          checks: ['espalier / validate', 'lint'],
-          upToDate: false,
-          forcePushes: false,
-          deletions: false,
-        },
+        branch: classic,
+        rulesets: rules,
+        // Administrators may pass by the ruleset that asks for one approval, not the one that asks for two.
+        forAll: [classic, rules],
+        exempt: ['administrators'],
       },
       workflows: { token: 'read', approve: false },
       actions: { enabled: true, allowed: 'selected' },
@@ -158,10 +174,12 @@ describe('how a repository is set up', () => {
     const refused = Object.fromEntries(Object.keys(all).map((path) => [path, path === '' ? all[path] : no]))
     expect(await asked(refused as Answers)).toEqual({
       private: true,
+      visibility: 'internal',
       defaultBranch: 'main',
       secrets: null,
+      organisationSecrets: null,
       environments: null,
-      protection: { branch: null, rulesets: null },
+      protection: { branch: null, rulesets: null, forAll: [], exempt: [] },
       workflows: null,
       actions: null,
     })
@@ -173,7 +191,7 @@ describe('how a repository is set up', () => {
       '/rules/branches/main': [200, []],
       '/actions/permissions': [200, { enabled: false }],
     })
-    expect(open.protection).toEqual({ branch: nothing, rulesets: nothing })
+    expect(open.protection).toEqual({ branch: nothing, rulesets: nothing, forAll: [nothing, nothing], exempt: [] })
     expect(open.actions).toEqual({ enabled: false, allowed: null })
   })
 

@@ -1,0 +1,43 @@
+import type { Flaw } from '../../model/flaw.js'
+import { flaw } from '../codes.js'
+import { at } from '../tree.js'
+import type { Workflow } from '../workflow.js'
+import { groupOf, writes } from './applying.js'
+
+/** The group of the runs that write, as `espalier init` writes it. */
+const ours = 'espalier-apply'
+
+/** What else is in the group of the runs that write, or could be. Where a job writes, its run is in the group as a whole. */
+export function judgeGroup(workflows: readonly Workflow[]): readonly Flaw[] {
+  return workflows.flatMap((workflow) => {
+    const { file, root, jobs } = workflow
+    const others = jobs.filter((job) => !writes(job)).map(({ node }) => node)
+    return [...(jobs.some(writes) ? [] : [root]), ...others]
+      .map((node) => at(node, 'concurrency'))
+      .filter((concurrency) => mayBeOurs(groupOf(concurrency), workflow))
+      .map((concurrency) =>
+        flaw('shared-group', file, concurrency, `The group "${groupOf(concurrency)}" is, or could be, ${ours}.`),
+      )
+  })
+}
+
+/** GitHub makes no difference between capital and small letters here. */
+function mayBeOurs(group: string, workflow: Workflow): boolean {
+  const parts = group.split(/\$\{\{([\s\S]*?)\}\}/)
+  const pattern = parts.map((part, place) => (place % 2 === 0 ? literal(part) : comesTo(part.trim(), workflow)))
+  return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 'i').test(ours)
+}
+
+/** What an expression can come to, as a pattern: anything, but for those of which it is known. */
+function comesTo(expression: string, { file, root }: Workflow): string {
+  if (expression === 'github.workflow') return literal(at(root, 'name').text ?? file)
+  if (expression === 'github.ref') return 'refs/.*'
+  if (expression === 'github.sha') return '[0-9a-f]{40}'
+  if (/^github\.(?:run_id|run_number|event\.number|event\.(?:pull_request|issue)\.number)$/.test(expression))
+    return '\\d*'
+  return '[\\s\\S]*'
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?|()[\]{}]/g, String.raw`\$&`)
+}

@@ -89,6 +89,11 @@ test('the workflows of this repository have these rights, and no environment', (
   })
 })
 
+test('only what has a secret to keep from a pull request is started with the rights of main', () => {
+  const target = all.filter(([, text]) => Object.hasOwn((parse(text) as { on: object }).on, 'pull_request_target'))
+  expect(target.map(([file]) => file)).toEqual(['template/.github/workflows/espalier-plan.yml'])
+})
+
 test('a secret is in the step that needs it, in a job with an environment, and nowhere else', () => {
   const lines = all.flatMap(([file, text]) =>
     text.split('\n').flatMap((line) => (/\bsecrets\b/.test(line) ? [`${file}: ${line.trim()}`] : [])),

@@ -7,6 +7,7 @@ import { lasting } from './streams.js'
 import type { Done } from './commands/pull/done.js'
 
 const annotate = { error, warning }
+const stateTokenName = 'state-token'
 
 const say = lasting(process)
 
@@ -21,12 +22,21 @@ async function run(): Promise<number> {
     import('./commands/machine.js'),
   ])
   const { key, stateKey, hide, forms } = takeKeys(process.env)
-  // Elsewhere nobody reads this command, and it would show what it is to hide.
-  if (process.env['GITHUB_ACTIONS'] === 'true') for (const form of forms()) setSecret(form)
+  const stateToken = takeStateToken()
+  // Elsewhere nobody reads this command, and it would show what it is to hide. The token of the job is known to the runner.
+  const secrets = [...forms(), ...(stateToken === '' ? [] : [stateToken])]
+  if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
   const world = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
-  const done = await act((name) => getInput(name), world)
+  const done = await act((name) => (name === stateTokenName ? stateToken : getInput(name)), world)
   await hand(done, hide)
   return await say(done.exit, { out: '', err: hide(done.says.text) })
+}
+
+/** Takes the token of the state out of the environment, which every other Git of this process gets. */
+function takeStateToken(): string {
+  const token = getInput(stateTokenName)
+  delete process.env[`INPUT_${stateTokenName.toUpperCase()}`]
+  return token
 }
 
 /** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */

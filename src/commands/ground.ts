@@ -152,8 +152,8 @@ export async function loadState(store: Store, settings: Settings, world: World):
 
 /** The store that the environment names. */
 export function stateStore(world: World): Store {
-  const { folder, env, sleep, random } = world
-  const git: Place['git'] = (largest, patience) => gitIn(folder, env, largest, patience)
+  const { folder, env, stateEnv = env, sleep, random } = world
+  const git: Place['git'] = (largest, patience) => gitIn(folder, stateEnv, largest, patience)
   const [sealer, memory] = [sealerFrom(world), memoryOf(world)]
   return openStore(env['ESPALIER_STATE'], { folder, run: randomName(world), git, sleep, random, sealer, memory })
 }

@@ -4,6 +4,8 @@ import type { Printable } from '../render/sinks/printed.js'
 export interface World {
   /** Without the keys. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** For the Git of the state, where that has a token of its own. */
+  readonly stateEnv?: World['env']
   /** The API key of the environment. A function, so that a printed world does not show it. */
   readonly key: () => string | undefined
   /** The key that seals the state, if the environment has one of its own for that. */

@@ -35,7 +35,7 @@ export type Approved<Shown> =
   | { readonly plan: null; readonly because: NotApproved }
 
 /** Whether a branch asks for an approval, by what protects it. What cannot be read may ask for one. */
-export function asksForApproval({ branch, rulesets }: Repository['protection']): boolean {
+export function asksForApproval({ branch, rulesets }: Pick<Repository['protection'], 'branch' | 'rulesets'>): boolean {
   return [branch, rulesets].some((rule) => rule === null || rule.approvals > 0)
 }
 

@@ -27,7 +27,7 @@ export interface Scene {
 
 /** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
 export async function sceneOf(input: Scene['input'], outside: World): Promise<Scene> {
-  const world = { ...outside, env: environment(input, outside.env) }
+  const world = { ...outside, ...environments(input, outside.env) }
   const required = (name: string): string => {
     const value = world.env[name] ?? ''
     if (value === '') throw new Trouble(1, `The action runs in a job of GitHub Actions, and ${name} is missing here.`)
@@ -47,11 +47,15 @@ export async function sceneOf(input: Scene['input'], outside: World): Promise<Sc
   return { world, input, event, github, login: once, git: repositoryGit(world), run }
 }
 
-/** The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. */
-function environment(input: Scene['input'], env: World['env']): World['env'] {
-  const [token, state] = [input('token'), input('state')]
+/**
+ * The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
+ * token of the state, if there is one, is for the Git of the state alone.
+ */
+function environments(input: Scene['input'], env: World['env']): Pick<World, 'env' | 'stateEnv'> {
+  const [token, stateToken, state] = [input('token'), input('state-token'), input('state')]
   const told = { ...env, ...(state === '' ? {} : { ESPALIER_STATE: state }) }
-  return token === '' ? told : { ...withToken(told, serverOf(env), token), GITHUB_TOKEN: token }
+  const own = token === '' ? told : { ...withToken(told, serverOf(env), token), GITHUB_TOKEN: token }
+  return { env: own, stateEnv: stateToken === '' ? own : withToken(told, serverOf(env), stateToken) }
 }
 
 function serverOf(env: World['env']): string {

@@ -48,13 +48,16 @@ function rights({ id, node, steps }: Job, command: Command, file: string): reado
   const permissions = at(node, 'permissions')
   const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? '']))
   const needed = new Map<string, string>(Object.entries(least[command]))
-  // A state that is a file is not pushed.
-  const onBranch = !steps.some((step) => (at(step.node, 'with', 'state').text ?? '').startsWith('file:'))
+  // A state that is a file is not pushed, and one with a token of its own not with the token of the job.
+  const pushes = !steps.some((step) => {
+    const [state, token] = ['state', 'state-token'].map((input) => at(step.node, 'with', input).text ?? '')
+    return state?.startsWith('file:') === true || token !== ''
+  })
   const more = [...given].filter(([name, right]) => right !== 'none' && right !== 'read' && right !== needed.get(name))
   const stray = [...given].filter(([name, right]) => right === 'read' && !needed.has(name))
   const missing = [...needed].filter(([name, right]) => {
     const is = given.get(name)
-    return is !== 'write' && is !== right && !(name === 'contents' && is === 'read' && !onBranch)
+    return is !== 'write' && is !== right && !(name === 'contents' && is === 'read' && !pushes)
   })
   const line = isThere(permissions) ? permissions : node
   return [

@@ -290,6 +290,16 @@ const mutations: readonly Mutation[] = [
   ['no YAML', 'validate', 'jobs:', 'jobs: ]', 'not-a-workflow', 'missing-workflow'],
 ]
 
+test('a job whose state has a token of its own need not write', () => {
+  const text = (shipped.get(path('apply')) ?? '').replace('contents: write', 'contents: read')
+  const given = text.replace(
+    'command: apply\n',
+    'command: apply\n          state-token: ${{ steps.app.outputs.token }}\n',
+  )
+  expect(judged('apply', given)).toEqual([])
+  expect(judged('apply', text).map(({ code }) => code)).toEqual(['missing-permission'])
+})
+
 function judged(workflow: string, text: string): ReturnType<typeof judgeWorkflows> {
   return judgeWorkflows(new Map([...shipped, [path(workflow), text]]), 'main')
 }

@@ -95,7 +95,8 @@ function state(started: Started): readonly Line[] {
   return [
     words`Protect the branch espalier-state (it comes with the first apply): no force pushes, no deletion. In the`,
     words`settings of Actions, let the token only read by default. Let Actions create pull requests only if you want`,
-    words`"take-live", which writes values that were changed outside Git into the chart.`,
+    words`"take-live", which writes values that were changed outside Git into the chart. Then write the lineage that`,
+    words`"espalier state show" names into org/espalier.yaml, as state: { lineage: ... }: else a lost state looks new.`,
     link(started, 'settings/actions', words`Settings, Actions, General`),
   ]
 }

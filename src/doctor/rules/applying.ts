@@ -20,7 +20,8 @@ export function writes({ command }: Job): boolean {
   return command === 'apply' || command === 'drift'
 }
 
-function concurrencyOf({ root }: Workflow, { node }: Job): Node {
+/** The group of a job: its own, or that of its run. */
+export function concurrencyOf({ root }: Workflow, { node }: Job): Node {
   const own = at(node, 'concurrency')
   return isThere(own) ? own : at(root, 'concurrency')
 }

@@ -2,28 +2,46 @@ import type { Flaw } from '../../model/flaw.js'
 import { flaw } from '../codes.js'
 import { at } from '../tree.js'
 import type { Workflow } from '../workflow.js'
-import { groupOf, writes } from './applying.js'
+import { concurrencyOf, groupOf, writes } from './applying.js'
 
 /** The group of the runs that write, as `espalier init` writes it. */
-const ours = 'espalier-apply'
+const usual = 'espalier-apply'
 
 /** What else is in the group of the runs that write, or could be. Where a job writes, its run is in the group as a whole. */
 export function judgeGroup(workflows: readonly Workflow[]): readonly Flaw[] {
+  const ours = groupsOf(workflows)
   return workflows.flatMap((workflow) => {
     const { file, root, jobs } = workflow
     const others = jobs.filter((job) => !writes(job)).map(({ node }) => node)
     return [...(jobs.some(writes) ? [] : [root]), ...others]
       .map((node) => at(node, 'concurrency'))
-      .filter((concurrency) => mayBeOurs(groupOf(concurrency), workflow))
+      .filter((concurrency) => ours.some((group) => mayBe(group, groupOf(concurrency), workflow)))
       .map((concurrency) =>
-        flaw('shared-group', file, concurrency, `The group "${groupOf(concurrency)}" is, or could be, ${ours}.`),
+        flaw(
+          'shared-group',
+          file,
+          concurrency,
+          `The group "${groupOf(concurrency)}" is that of the runs that write, or could be.`,
+        ),
       )
   })
 }
 
+/** A group that is made by an expression has a finding of its own. */
+function groupsOf(workflows: readonly Workflow[]): readonly string[] {
+  const named = workflows.flatMap((workflow) =>
+    workflow.jobs.filter(writes).map((job) => groupOf(concurrencyOf(workflow, job))),
+  )
+  return [...new Set([usual, ...named.filter((group) => group !== '' && !group.includes('${{'))])]
+}
+
+/** With more expressions than this it takes too long to tell, and so it may be. */
+const mostExpressions = 3
+
 /** GitHub makes no difference between capital and small letters here. */
-function mayBeOurs(group: string, workflow: Workflow): boolean {
+function mayBe(ours: string, group: string, workflow: Workflow): boolean {
   const parts = group.split(/\$\{\{([\s\S]*?)\}\}/)
+  if (parts.length > 2 * mostExpressions + 1) return true
   const pattern = parts.map((part, place) => (place % 2 === 0 ? literal(part) : comesTo(part.trim(), workflow)))
   return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 'i').test(ours)
 }

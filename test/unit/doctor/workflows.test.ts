@@ -384,6 +384,20 @@ describe('another workflow of the repository', () => {
     expect(grouped(group)).toEqual([])
   })
 
+  test('must not be in it where it has another name', () => {
+    const renamed = new Map(
+      [...shipped].map(([file, text]) => [file, text.replace('group: espalier-apply', 'group: org')]),
+    )
+    const other = 'on: push\npermissions: {}\njobs: { a: { runs-on: x, concurrency: org, steps: [] } }\n'
+    expect(judgeWorkflows(renamed, 'main')).toEqual([])
+    const found = judgeWorkflows(new Map([...renamed, ['.github/workflows/other.yml', other]]), 'main')
+    expect(found.map(({ code }) => code)).toEqual(['shared-group'])
+  })
+
+  test('may be in it by so many expressions that none can tell, which takes no time', () => {
+    expect(grouped(`"${'${{ vars.A }}'.repeat(200)}x"`)).toEqual(['shared-group'])
+  })
+
   test('has a group by its name', () => {
     expect(grouped('"${{ github.workflow }}-apply"', 'espalier')).toEqual(['shared-group'])
     expect(grouped('"${{ github.workflow }}-apply"')).toEqual([])

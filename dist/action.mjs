@@ -161,6 +161,7 @@ const annotate = {
 	error,
 	warning
 };
+const stateTokenName = "state-token";
 const say = lasting(process);
 process.exit(await run());
 /** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
@@ -172,8 +173,10 @@ async function run() {
 		import("./machine.mjs")
 	]);
 	const { key, stateKey, hide, forms } = takeKeys(process.env);
-	if (process.env["GITHUB_ACTIONS"] === "true") for (const form of forms()) setSecret(form);
-	const done = await act((name) => getInput(name), {
+	const stateToken = takeStateToken();
+	const secrets = [...forms(), ...stateToken === "" ? [] : [stateToken]];
+	if (process.env["GITHUB_ACTIONS"] === "true") for (const secret of secrets) setSecret(secret);
+	const done = await act((name) => name === stateTokenName ? stateToken : getInput(name), {
 		...theProcess(),
 		key,
 		stateKey,
@@ -185,6 +188,12 @@ async function run() {
 		out: "",
 		err: hide(done.says.text)
 	});
+}
+/** Takes the token of the state out of the environment, which every other Git of this process gets. */
+function takeStateToken() {
+	const token = getInput(stateTokenName);
+	delete process.env[`INPUT_${stateTokenName.toUpperCase()}`];
+	return token;
 }
 /** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
 async function hand({ annotations, summary: summary$1, report, outputs }, hide) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
-import { F as isDay, L as isUserId, M as byText, N as canonicalEmail, P as dayAfter, c as firstParents, f as notDone, u as tipOf } from "./commit-chart.mjs";
+import { F as canonicalEmail, I as dayAfter, L as isDay, P as byText, f as tipOf, l as firstParents, m as notDone, r as repositoryGit, u as isWithin, z as isUserId } from "./commit-chart.mjs";
+import { $ as requireChanges, A as looksWithin, At as overdue, B as readRecord, C as look, Ct as match, D as orTrouble$1, Dt as verbOf, E as unrecordedIn, Et as fingerprintOf, F as randomName, G as progressLine, H as sealedText, I as sealerFrom, J as findAll, K as UntrustedList, L as digestOf$1, M as differing, N as lookUntil, O as recovered, Ot as isKnown, P as readBack$1, Q as heed, R as kept, S as toolOf, St as hasName, T as withGround, Tt as digestOf, U as bindingAfter, V as nowhere, W as restored, X as hasEmail, Y as whole, Z as everybody, _ as stillAhead, a as requirePrivate, at as merge, ct as toRecord, d as allOf, et as account, f as announced, ft as byReason, g as shareOf, h as comeOf, ht as driftHelp, it as shownName, j as isShown, k as choicesOf, kt as liveValue, lt as toUser, m as beyond, mt as driftColumns, nt as isRecord, o as approvalAt, ot as shown, q as find, r as showResult, rt as problemsOf, st as shows, t as freezePlan, tt as isAccount, u as pullsOf, ut as planText, vt as sentence, w as surveyOf, wt as digest, x as isoNow, xt as makePlan, y as checkName, yt as called, z as largestRecord } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as numberOf, At as verbs, C as commentBytes, Ct as nothing, E as within, Nt as isBlocked, Ot as fieldFacts, P as startOf, Q as code, St as verbNames, W as applyCommand, X as markdownInk, _t as countsLine, at as prose, b as eveWords, c as limits, ct as unmarked, d as placeLink, ft as annotationsOf, g as zoneWords, gt as counted, h as workflowLink, ht as nameOfPlan, i as alert, it as markerOf, j as usage, jt as blockersOf, kt as fields, l as commitLink, lt as diagnosticsText, m as stateWords, mt as isNamed, n as troublePage, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, s as finding, st as table, u as momentWords, v as clockWords, wt as words, x as timeWords, y as dayWords } from "./trouble-page.mjs";
-import { $ as isAccount, A as differing, B as sealedText, C as withGround, Ct as hasName, D as choicesOf, E as recovered, Et as liveValue, F as digestOf$1, G as find, H as restored, I as kept, J as hasEmail, K as findAll, L as largestRecord, M as readBack$1, N as randomName, O as looksWithin, P as sealerFrom, Q as account, R as readRecord, S as surveyOf, St as fingerprintOf, T as orTrouble$1, Tt as verbOf, U as progressLine, V as bindingAfter, W as UntrustedList, X as heed, Y as everybody, Z as requireChanges, _ as checkName, _t as called, at as shows, b as toolOf, c as pullsOf, ct as planText, et as isRecord, f as beyond, ft as driftColumns, gt as sentence, h as stillAhead, i as approvalAt, it as shown, j as lookUntil, k as isShown, l as allOf, m as shareOf, nt as shownName, ot as toRecord, p as comeOf, pt as driftHelp, q as whole, r as showResult, rt as merge, st as toUser, t as freezePlan, tt as problemsOf, u as announced, ut as byReason, w as unrecordedIn, wt as match, x as look, xt as digestOf, y as isoNow, yt as makePlan, z as nowhere } from "./comments.mjs";
-import { A as readMarker, C as wrote, D as bytesOf, E as addressOf, O as headersOf, _ as orNull, a as placeIn, b as timeOf, c as oursIn, d as commitOf, f as inside, g as oneOf, h as numberOf$1, i as pathOf, l as sameMarker, m as loginOf, n as notFor, r as orgOf, t as givenTo, v as placeOf } from "./scene.mjs";
+import { $ as markdownInk, A as eveWords, C as within, D as scheduleFile, Dt as words, E as overdueLine, Et as nothing, It as isBlocked, L as startOf, Mt as fields, N as numberOf, Nt as verbs, O as clockWords, P as usage, Pt as blockersOf, Tt as verbNames, _ as zoneWords, _t as isNamed, a as alert, b as commentBytes, bt as countsLine, c as finding, ct as prose, d as momentWords, dt as unmarked, f as placeLink, ft as diagnosticsText, g as workflowLink, gt as digitsOf, h as stateWords, ht as annotationsOf, i as overdueAlert, j as timeWords, jt as fieldFacts, k as dayWords, l as limits, lt as row, m as runLink, n as troublePage, ot as markdown, q as applyCommand, r as unsoundPage, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, yt as counted } from "./trouble-page.mjs";
+import { A as addressOf, C as timeOf, D as wrote, M as headersOf, P as readMarker, a as placeIn, b as orNull, f as commitOf, g as loginOf, i as pathOf, j as bytesOf, l as oursIn, m as inside, n as notFor, r as orgOf, s as appsOf, t as givenTo, u as sameMarker, v as numberOf$1, x as placeOf, y as oneOf } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
@@ -5347,6 +5347,7 @@ function alterationOf(change, journal) {
 	if (unknownManager(change, journal)) return noManager(change);
 	const emails = [
 		bound.email,
+		change.address,
 		change.before.email,
 		change.after.email
 	].filter((email) => typeof email === "string");
@@ -6263,13 +6264,14 @@ function heldBy({ values }, after) {
 // src/plan/settled.ts
 /**
 * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
-* whoever wrote it. Only those that change are returned.
+* whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
+* returned.
 */
-function settled(desired, live, state) {
-	const { pairs, keyOf } = match(desired, live, state);
+function settled(desired, live, state, witness) {
+	const { pairs, keyOf } = match(desired, live, state, witness);
 	const better = /* @__PURE__ */ new Map();
 	for (const pair of pairs.values()) {
-		if (pair.how !== "bound") continue;
+		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
 		const agreed = agreement(pair, desired.settings.manage, keyOf);
 		if (Object.keys(agreed).length === 0) continue;
 		better.set(pair.person.key, {
@@ -6282,8 +6284,11 @@ function settled(desired, live, state) {
 	}
 	return better;
 }
-/** Where Git does not own the address, the one in the service is the one by which the account is known: with the name. */
-function agreement({ person, user, applied }, manage, keyOf) {
+/**
+* Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
+* or else with the name.
+*/
+function agreement({ person, user, applied, whose }, manage, keyOf) {
 	const agreed = {};
 	for (const field of fields) {
 		const desired = person.values[field];
@@ -6291,7 +6296,7 @@ function agreement({ person, user, applied }, manage, keyOf) {
 		if (liveValue(user, field, keyOf) === desired) agreed[field] = desired;
 	}
 	const { email } = user.values;
-	if (!manage.has("email") && email !== void 0 && email !== applied.email && hasName(user, person.values)) agreed.email = email;
+	if (!manage.has("email") && email !== void 0 && email !== applied.email && (whose.kind === "own" || hasName(user, person.values))) agreed.email = email;
 	return agreed;
 }
 
@@ -6519,7 +6524,8 @@ function openJournal(store, saved, start) {
 }
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state) {
-	const { format, lineage, serial, company, service, companyId, lastGood, begun, hiring, applied, evidence, lock } = state;
+	const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state;
+	const { companyId, applied, lastCommit, scheduledAt, accepted, evidence } = state;
 	return {
 		format,
 		lineage,
@@ -6532,6 +6538,9 @@ function withoutMaps(state) {
 		lock,
 		...companyId === void 0 ? {} : { companyId },
 		...applied === void 0 ? {} : { applied },
+		...lastCommit === void 0 ? {} : { lastCommit },
+		...scheduledAt === void 0 ? {} : { scheduledAt },
+		...accepted === void 0 ? {} : { accepted },
 		...evidence === void 0 ? {} : { evidence }
 	};
 }
@@ -6882,8 +6891,8 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
 	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
-	journal.settle(settled(desired, live, journal.state()));
-	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world));
+	journal.settle(settled(desired, live, journal.state(), survey.witness));
+	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness);
 	const everybody = {
 		...choices,
 		only: null
@@ -6977,17 +6986,19 @@ function sizeOf({ users }) {
 // src/commands/carry-out.ts
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
 async function carryOut(errand, world) {
-	const { plan, approved, survey, reaches } = errand;
+	const { plan, approved, survey, reaches, scheduled } = errand;
 	const from = world.now().getTime();
 	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
 	const journal = openJournal(survey.store, survey.saved, survey.state);
 	const lock = plan.changes.length === 0 ? null : ownLock(world);
+	const { commit: lastCommit } = errand;
 	journal.note({
 		begun: approved ?? survey.state.begun,
 		lastGood: sizeOf(survey.live),
-		lock
+		lock,
+		lastCommit
 	});
-	journal.settle(settled(survey.desired, survey.live, survey.state));
+	journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness));
 	const stop = plan.changes.length === 0 ? null : interruption(world);
 	const { times, ...applied } = await walk(errand, journal, stop, world);
 	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble$1(verify(errand, applied.outcomes, journal, world)));
@@ -6998,6 +7009,7 @@ async function carryOut(errand, world) {
 		...reaches === null ? {} : { applied: reaches(left.whole) }
 	});
 	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
+	if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() });
 	journal.note({ lock: null });
 	const told = {
 		times,
@@ -7118,14 +7130,26 @@ function exitOf$1(outcomes, trouble, left) {
 	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
 }
 
+// src/commands/chart-commit.ts
+/**
+* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
+* fingerprint of the plan has seen what it does.
+*/
+async function requireNewest({ lastCommit }, { on }, given, world) {
+	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
+	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
+	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with --expect and its fingerprint.`);
+}
+
 // src/commands/apply.ts
 /** Plans, has the plan approved, and carries it out. */
-async function applying(ground, desired, given, world, { choices: before, approve: ask, reaches, authority }) {
+async function applying(ground, desired, given, world, { choices: before, approve: ask, commit, ...rest }) {
 	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(ground.saved.lock, ground.store.name, world);
+	await requireNewest(ground.saved, commit, given, world);
 	const survey = await surveyOf(ground, desired, true, world);
 	const choices = choicesOf(given, desired, "apply", before);
-	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world));
+	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness);
 	if (isBlocked(plan)) return {
 		kind: "blocked",
 		plan
@@ -7148,10 +7172,25 @@ async function applying(ground, desired, given, world, { choices: before, approv
 			survey,
 			choices,
 			maxInFlight,
-			reaches,
-			authority
+			commit: commit.exact,
+			...rest
 		}, world)
 	};
+}
+
+// src/commands/pull/clock.ts
+/**
+* Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
+* run holds the lock, and never as the first save of a state: that one is made by an apply.
+*/
+async function noteClock({ saved, store }, world) {
+	if (saved.serial === 0) return;
+	const held = await standing(saved.lock, world);
+	if (held === "alive" || held === "unknown") return;
+	const journal = openJournal(store, saved, saved);
+	journal.note({ scheduledAt: world.now().toISOString() });
+	const failed = await orTrouble$1(journal.flush());
+	if (failed instanceof Trouble) world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`);
 }
 
 // src/git/blame.ts
@@ -7188,12 +7227,7 @@ async function blamed(git, commit, path, line, most) {
 * what was said after `until`, the ISO time of the merge.
 */
 async function reviewsOf(github, number, until) {
-	const parts = await allOf(github, {
-		method: "GET",
-		path: "/repos/{repo}/pulls/{number}/reviews",
-		values: { number },
-		needs: "pull-requests: read"
-	});
+	const parts = await reviewParts(github, number);
 	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
 	const words = parts.filter((part) => deciding.has(stateOf(part))).flatMap(wordOf).filter(isInTime);
 	return [...new Map(words.toSorted((a, b) => a.ms - b.ms || a.id - b.id).map((word) => [word.by, word])).values()].filter(({ state }) => state === "APPROVED").toSorted((a, b) => a.ms - b.ms || a.id - b.id).flatMap(({ by, at, commit }) => commit === null ? [] : [{
@@ -7201,6 +7235,14 @@ async function reviewsOf(github, number, until) {
 		at,
 		commit
 	}]);
+}
+async function reviewParts(github, number) {
+	return await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/reviews",
+		values: { number },
+		needs: "pull-requests: read"
+	});
 }
 const states = [
 	"APPROVED",
@@ -7249,13 +7291,13 @@ async function mergesSince(scene, applied, tip) {
 	const pulls = /* @__PURE__ */ new Map();
 	for (const commit of commits.toReversed()) for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull);
 	const merges = [];
-	for (const pull of pulls.values()) merges.push(await mergeOf(github, pull));
+	for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull));
 	return merges;
 }
 /** A pull request that was merged, with what was approved of it until then. */
-async function mergeOf(github, pull) {
+async function mergeOf({ github, login }, pull) {
 	const until = pull.merged?.at ?? "";
-	const approval = await approvalAt(github, pull.head, checkName, until);
+	const approval = await approvalAt(github, pull.head, checkName, until, appsOf(await login()));
 	return {
 		pull,
 		reviews: await reviewsOf(github, pull.number, until),
@@ -7276,7 +7318,7 @@ async function dueMerges(scene, commit, due) {
 	for (const event of due.slice(0, mostEvents)) {
 		const writer = await writerOf(scene, commit, event);
 		for (const pull of writer === null ? [] : await pullsOf(scene.github, writer)) {
-			if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene.github, pull));
+			if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene, pull));
 			keys.set(pull.number, (keys.get(pull.number) ?? /* @__PURE__ */ new Set()).add(event.key));
 		}
 	}
@@ -7310,11 +7352,13 @@ function indent(text) {
 /** What the merged pull requests and the calendar approve, for the chart as it is at `tip`. */
 async function mandatedBy(scene, merges, applied, tip, { past }) {
 	const approvals = merges.flatMap(({ approval }) => approval ?? []);
-	const announced = [...approvals.flatMap(({ later }) => later), ...applied?.later ?? []];
+	const earlier = applied?.later ?? [];
+	const announced = [...approvals.flatMap(({ later }) => later), ...earlier];
 	const since = applied === void 0 ? [] : past.filter(({ on }) => on > applied.day);
 	return {
 		past,
 		announced,
+		earlier,
 		due: await dueMerges(scene, tip, since),
 		allowance: {
 			exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),
@@ -7335,6 +7379,244 @@ function notApproved(plan, merges, { allowance }, { begun }, expect) {
 	}
 	if (merges.some(({ approval }) => approval?.fingerprint === plan.fingerprint)) return [];
 	return beyond(plan, allowance).filter((change) => !known.has(digestOf(change)));
+}
+
+// src/render/pull/issues.ts
+/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
+function failureIssue(page, speaker) {
+	const marker = markerOf({
+		kind: "failure",
+		state: "open",
+		pull: 0,
+		risk: "blocked",
+		shows: ""
+	});
+	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
+	return {
+		title: words`Espalier: a run did not end well`,
+		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
+	};
+}
+/** What is said when such an issue is closed. */
+function settledNote(kind, speaker) {
+	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
+	return markdown`${what} (${whenWords(speaker)}).\n`;
+}
+/** By what a value that was changed outside Git is known from one day to the next. */
+function driftId({ key, field }) {
+	return `${key} ${field}`;
+}
+/** The bytes for what is listed one by one. */
+const listed = 45e3;
+/**
+* The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
+* `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
+*/
+function driftIssue({ plan, seen, shows, speaker }) {
+	const marker = markerOf({
+		kind: "drift",
+		state: "open",
+		pull: 0,
+		risk: "changes",
+		shows
+	});
+	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
+	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
+	const rest = rows.length - shown.length;
+	const more = row([
+		counted(rest, words`more value`),
+		words`\`espalier plan\` lists them`,
+		...Array.from({ length: 4 }, () => nothing)
+	]);
+	const columns = [
+		words`Person`,
+		words`Field`,
+		words`Chart`,
+		words`Small Improvements`,
+		words`First seen`,
+		words`Kind`
+	];
+	const values = counted(plan.drift.length, words`value was`, words`values were`);
+	const parts = [
+		...overdueAlert(speaker),
+		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+		table(columns, rest === 0 ? shown : [...shown, more]),
+		...waysWords(speaker),
+		markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`
+	];
+	return {
+		title: words`Espalier: ${values} changed outside Git`,
+		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
+	};
+}
+function driftRow(one, plan, seen) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const first = seen.get(driftId(one));
+	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: a person decides`;
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	const since = first === void 0 ? nothing : dayWords(first);
+	return row([
+		who,
+		markdown`${fieldFacts[one.field].label}`,
+		desired,
+		markdownInk.strong(live),
+		since,
+		kind
+	]);
+}
+function waysWords(speaker) {
+	const schedule = workflowLink(scheduleFile, speaker);
+	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
+	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
+}
+/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
+function takenPull({ plan, taken, left, speaker }) {
+	const line = (one) => markdown`- ${takenWords(one, plan)}`;
+	const more = (rest) => words`- and ${rest} more`;
+	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
+	const values = counted(taken.length, words`value`);
+	const parts = [
+		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
+		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
+		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
+		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
+	];
+	return {
+		title: words`Take ${values} from Small Improvements into the chart`,
+		body: markdown`${markdown.join(parts, "\n\n")}\n`
+	};
+}
+/** `Lena Fischer · department People Ops → People` */
+function takenWords(one, plan) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
+}
+function whenWords(speaker) {
+	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
+}
+
+// src/github/issues.ts
+const needs = "issues: write";
+const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
+/**
+* The issue by `login` of this kind: the one that is open, else the newest that was closed, which is then opened again
+* instead of a second one; null if there never was one. Pull requests are none, though GitHub lists them as issues.
+*/
+async function findIssue(github, kind, login) {
+	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
+	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
+}
+/**
+* Opens an issue. If the answer gets lost, the open issue by `login` with the same marker is taken for it; only if there
+* is none, it is sent again.
+*/
+async function openIssue(github, login, text) {
+	const call = {
+		method: "POST",
+		path: list,
+		body: {
+			title: text.title,
+			body: text.body
+		},
+		needs
+	};
+	return await wrote(github, call, openedOf, async () => {
+		return (await issuesOf(github, login, "open")).findLast(({ body }) => sameMarker(text.body, body)) ?? null;
+	});
+}
+/** Replaces title and text. */
+async function editIssue(github, number, text) {
+	await change(github, number, {
+		title: text.title,
+		body: text.body
+	});
+}
+async function closeIssue(github, number) {
+	await change(github, number, {
+		state: "closed",
+		state_reason: "completed"
+	});
+}
+async function reopenIssue(github, number) {
+	await change(github, number, { state: "open" });
+}
+/**
+* Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
+* lost it is sent again: it may be there twice, which is better than not at all.
+*/
+async function say(github, number, body) {
+	await wrote(github, {
+		method: "POST",
+		path: "/repos/{repo}/issues/{number}/comments",
+		values: { number },
+		body: { body },
+		needs
+	}, (part) => numberOf$1(inside(part, "id")), null);
+}
+/** To do it twice is no harm, so it is sent again if the answer gets lost. */
+async function change(github, number, body) {
+	await wrote(github, {
+		method: "PATCH",
+		path: one,
+		values: { number },
+		body,
+		needs
+	}, openedOf, null);
+}
+/** In the order in which they were opened. */
+async function issuesOf(github, login, state) {
+	return (await allOf(github, {
+		method: "GET",
+		path: list,
+		query: {
+			creator: login,
+			state,
+			sort: "created",
+			direction: "asc"
+		},
+		needs
+	})).flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number);
+}
+function issueOf(part, login) {
+	const ours = oursIn(part, login);
+	if (ours === null || ours.marker.pull !== 0 || inside(part, "pull_request").value !== void 0) return [];
+	return [{
+		...openedOf(part),
+		...ours,
+		open: oneOf(inside(part, "state"), ["open", "closed"]) === "open"
+	}];
+}
+function openedOf(part) {
+	return {
+		number: numberOf$1(inside(part, "number")),
+		url: placeOf(inside(part, "html_url"))
+	};
+}
+
+// src/commands/pull/issues.ts
+/**
+* Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
+* the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
+* which remembers what was seen before; it is null when there is nothing to say.
+*/
+async function keepIssue({ github, login }, kind, text, farewell) {
+	const author = await login();
+	const issue = await findIssue(github, kind, author);
+	const wanted = text(issue?.open === true ? issue.body : "");
+	if (wanted === null) {
+		if (issue?.open === true) {
+			await say(github, issue.number, farewell.text);
+			await closeIssue(github, issue.number);
+		}
+		return null;
+	}
+	if (issue === null) return await openIssue(github, author, wanted);
+	if (!issue.open) await reopenIssue(github, issue.number);
+	const shows = readMarker(wanted.body)?.shows ?? "";
+	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
+	return issue;
 }
 
 // src/render/pull/byline.ts
@@ -7483,6 +7765,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 	const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`;
 	return page(results, pull, "frozen", [
 		words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`,
+		...overdueAlert(results),
 		byline(results),
 		resultsTable(results, people, bytes - around$1),
 		closing(results.after)
@@ -7496,6 +7779,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 	const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`;
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${partialTitle(people)}`,
+		...overdueAlert(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
@@ -7511,6 +7795,7 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 	const writes = counted(count, words`write is unsettled`, words`writes are unsettled`);
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${writes}, a person must look`,
+		...overdueAlert(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
@@ -7555,142 +7840,27 @@ function closing(after) {
 	return words`A new plan is empty${drift === 0 ? nothing : words`; ${values} changed outside Git, and left alone`}.`;
 }
 function page(results, pull, state, parts) {
-	const shows = digitsOf(results.plan.fingerprint);
 	const marker = markerOf({
 		kind: "apply",
 		state,
 		pull,
 		risk: "nothing",
-		shows
+		shows: results.shows
 	});
 	return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], "\n\n")}\n`;
-}
-
-// src/render/pull/issues.ts
-/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
-function failureIssue(page, speaker) {
-	const marker = markerOf({
-		kind: "failure",
-		state: "open",
-		pull: 0,
-		risk: "blocked",
-		shows: ""
-	});
-	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
-	return {
-		title: words`Espalier: a run did not end well`,
-		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
-	};
-}
-/** What is said when such an issue is closed. */
-function settledNote(kind, speaker) {
-	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
-	return markdown`${what} (${whenWords(speaker)}).\n`;
-}
-/** By what a value that was changed outside Git is known from one day to the next. */
-function driftId({ key, field }) {
-	return `${key} ${field}`;
-}
-/** The bytes for what is listed one by one. */
-const listed = 45e3;
-/**
-* The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
-* `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
-*/
-function driftIssue({ plan, seen, shows, speaker }) {
-	const marker = markerOf({
-		kind: "drift",
-		state: "open",
-		pull: 0,
-		risk: "changes",
-		shows
-	});
-	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
-	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
-	const rest = rows.length - shown.length;
-	const more = row([
-		counted(rest, words`more value`),
-		words`\`espalier plan\` lists them`,
-		...Array.from({ length: 4 }, () => nothing)
-	]);
-	const columns = [
-		words`Person`,
-		words`Field`,
-		words`Chart`,
-		words`Small Improvements`,
-		words`First seen`,
-		words`Kind`
-	];
-	const values = counted(plan.drift.length, words`value was`, words`values were`);
-	const parts = [
-		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
-		table(columns, rest === 0 ? shown : [...shown, more]),
-		...waysWords(speaker),
-		markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`
-	];
-	return {
-		title: words`Espalier: ${values} changed outside Git`,
-		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
-	};
-}
-function driftRow(one, plan, seen) {
-	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
-	const first = seen.get(driftId(one));
-	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: a person decides`;
-	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
-	const since = first === void 0 ? nothing : dayWords(first);
-	return row([
-		who,
-		markdown`${fieldFacts[one.field].label}`,
-		desired,
-		markdownInk.strong(live),
-		since,
-		kind
-	]);
-}
-function waysWords(speaker) {
-	const schedule = workflowLink("espalier-schedule.yml", speaker);
-	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
-	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
-}
-/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
-function takenPull({ plan, taken, left, speaker }) {
-	const line = (one) => markdown`- ${takenWords(one, plan)}`;
-	const more = (rest) => words`- and ${rest} more`;
-	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
-	const values = counted(taken.length, words`value`);
-	const parts = [
-		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
-		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
-		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
-		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
-		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
-	];
-	return {
-		title: words`Take ${values} from Small Improvements into the chart`,
-		body: markdown`${markdown.join(parts, "\n\n")}\n`
-	};
-}
-/** `Lena Fischer · department People Ops → People` */
-function takenWords(one, plan) {
-	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
-	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
-	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
-}
-function whenWords(speaker) {
-	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
 }
 
 // src/render/pull/refused-page.ts
 /** The bytes for all but the list. */
 const around = 2e4;
 /** Names what nobody has approved, and how to approve it. At most so many bytes. */
-function changedPage({ plan, extra, approved, context }, bytes = commentBytes) {
+function changedPage({ plan, extra, approved, shows, context }, bytes = commentBytes) {
 	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
-	return refused(plan, context, [
+	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
+		...overdueAlert(context),
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
@@ -7706,21 +7876,21 @@ function approvedWords(approved) {
 	return markdown`${approved.length === 1 ? words`Plan` : words`Plans`} ${all} ${approved.length === 1 ? words`was` : words`were`} approved.`;
 }
 /** A limit or an error about the plan stops it (exit 8). */
-function blockedPage({ plan, context }) {
+function blockedPage({ plan, shows, context }) {
 	const { errors } = blockersOf(plan);
 	const frame = { place: (place) => placeLink(place, context.head, context) };
 	const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame));
 	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
-	return refused(plan, context, [
+	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: blocked`,
+		...overdueAlert(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
 		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
 	]);
 }
-function refused(plan, context, parts) {
+function refused(plan, shows, context, parts) {
 	const { pull, readAt, timezone } = context;
-	const shows = digitsOf(plan.fingerprint);
 	const marker = markerOf({
 		kind: "apply",
 		state: "open",
@@ -7737,161 +7907,111 @@ function refused(plan, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-// src/github/issues.ts
-const needs = "issues: write";
-const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
-/**
-* The issue by `login` of this kind: the one that is open, else the newest that was closed, which is then opened again
-* instead of a second one; null if there never was one. Pull requests are none, though GitHub lists them as issues.
-*/
-async function findIssue(github, kind, login) {
-	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
-	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
-}
-/**
-* Opens an issue. If the answer gets lost, the open issue by `login` with the same marker is taken for it; only if there
-* is none, it is sent again.
-*/
-async function openIssue(github, login, text) {
-	const call = {
-		method: "POST",
-		path: list,
-		body: {
-			title: text.title,
-			body: text.body
-		},
-		needs
-	};
-	return await wrote(github, call, openedOf, async () => {
-		return (await issuesOf(github, login, "open")).findLast(({ body }) => sameMarker(text.body, body)) ?? null;
-	});
-}
-/** Replaces title and text. */
-async function editIssue(github, number, text) {
-	await change(github, number, {
-		title: text.title,
-		body: text.body
-	});
-}
-async function closeIssue(github, number) {
-	await change(github, number, {
-		state: "closed",
-		state_reason: "completed"
-	});
-}
-async function reopenIssue(github, number) {
-	await change(github, number, { state: "open" });
-}
-/**
-* Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
-* lost it is sent again: it may be there twice, which is better than not at all.
-*/
-async function say(github, number, body) {
-	await wrote(github, {
-		method: "POST",
-		path: "/repos/{repo}/issues/{number}/comments",
-		values: { number },
-		body: { body },
-		needs
-	}, (part) => numberOf$1(inside(part, "id")), null);
-}
-/** To do it twice is no harm, so it is sent again if the answer gets lost. */
-async function change(github, number, body) {
-	await wrote(github, {
-		method: "PATCH",
-		path: one,
-		values: { number },
-		body,
-		needs
-	}, openedOf, null);
-}
-/** In the order in which they were opened. */
-async function issuesOf(github, login, state) {
-	return (await allOf(github, {
-		method: "GET",
-		path: list,
-		query: {
-			creator: login,
-			state,
-			sort: "created",
-			direction: "asc"
-		},
-		needs
-	})).flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number);
-}
-function issueOf(part, login) {
-	const ours = oursIn(part, login);
-	if (ours === null || ours.marker.pull !== 0 || inside(part, "pull_request").value !== void 0) return [];
-	return [{
-		...openedOf(part),
-		...ours,
-		open: oneOf(inside(part, "state"), ["open", "closed"]) === "open"
-	}];
-}
-function openedOf(part) {
-	return {
-		number: numberOf$1(inside(part, "number")),
-		url: placeOf(inside(part, "html_url"))
-	};
-}
-
-// src/commands/pull/issues.ts
-/**
-* Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
-* the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
-* which remembers what was seen before; it is null when there is nothing to say.
-*/
-async function keepIssue({ github, login }, kind, text, farewell) {
-	const author = await login();
-	const issue = await findIssue(github, kind, author);
-	const wanted = text(issue?.open === true ? issue.body : "");
-	if (wanted === null) {
-		if (issue?.open === true) {
-			await say(github, issue.number, farewell.text);
-			await closeIssue(github, issue.number);
-		}
-		return null;
-	}
-	if (issue === null) return await openIssue(github, author, wanted);
-	if (!issue.open) await reopenIssue(github, issue.number);
-	const shows = readMarker(wanted.body)?.shows ?? "";
-	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
-	return issue;
-}
-
-// src/commands/pull/results.ts
+// src/commands/pull/shares.ts
 /** The pull requests that a run carried something out of, each once. */
 function sharesOf({ merges, mandated }) {
 	const known = new Set(merges.map(({ pull }) => pull.number));
 	return [...merges, ...(mandated?.due ?? []).filter(({ pull }) => !known.has(pull.number))];
 }
+/**
+* The changes of a plan, held ones too, that belong to one pull request: those that became approved by its merge. A plan
+* that was made while something waited has that as well, but it belongs to the pull request that brought it. One that was
+* never planned has what belongs to no other.
+*/
+function ownIn(merge, plan, run) {
+	const whole = {
+		...plan,
+		changes: [...plan.changes, ...plan.held.map(({ change }) => change)]
+	};
+	if (isDue(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key));
+	const approvedBy = (merges) => shareOf(whole, togetherOf(run, merges), run.mandated?.past ?? []);
+	const [mine, others] = isListed(merge) ? [approvedBy([...before(run, merge), merge]), approvedBy(before(run, merge))] : [whole.changes, approvedBy(run.merges)];
+	const known = new Set(others);
+	return mine.filter((change) => !known.has(change));
+}
+/** What of the later days of a plan belongs to one pull request. */
+function aheadIn(merge, plan, run) {
+	if (merge.approval === null) return [];
+	const known = new Set(announced(plan, togetherOf(run, before(run, merge))));
+	return announced(plan, merge.approval).filter((one) => !known.has(one));
+}
+/** Whether a pull request brought anything at all, as far as can be told without a plan. */
+function bringsAny(merge, run) {
+	const { approval } = merge;
+	if (!isListed(merge) || approval === null) return true;
+	const known = togetherOf(run, before(run, merge));
+	const parts = /* @__PURE__ */ new Set([...known.changes, ...known.later]);
+	return [...approval.changes ?? [], ...approval.later].some((part) => !parts.has(part));
+}
+/** What some merges have approved together, and what was announced before all of them. */
+function togetherOf({ mandated }, merges) {
+	const approvals = merges.flatMap(({ approval }) => approval ?? []);
+	return {
+		fingerprint: "",
+		changes: approvals.flatMap(({ changes }) => changes ?? []),
+		later: [...mandated?.earlier ?? [], ...approvals.flatMap(({ later }) => later)]
+	};
+}
+function before({ merges }, merge) {
+	return merges.slice(0, merges.indexOf(merge));
+}
+/** Whether its approval says which changes it had. */
+function isListed({ approval }) {
+	return approval !== null && approval.changes !== null;
+}
+function isDue(merge) {
+	return "keys" in merge;
+}
+
+// src/commands/pull/results.ts
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 function resultsFor(run, { plan, course }, merge, to, by, timezone) {
-	const own = merge === null ? null : ownIn(merge, plan, run);
-	const pulls = merge === null ? sharesOf(run) : [merge];
+	const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id));
+	const isOwn = (id) => own === null || own.has(id);
+	const outcomes = course.outcomes.filter(({ change }) => isOwn(change.id));
+	const unsettled = course.unsettled.filter(isOwn);
 	return {
 		plan,
-		outcomes: course.outcomes.filter(({ change }) => own === null || own.has(change.id)),
+		outcomes,
 		after: course.after,
-		scheduled: merge === null || merge.approval === null ? [] : announced(course.after ?? plan, merge.approval),
-		pulls: pulls.flatMap(mergedOf),
+		scheduled: merge === null ? [] : aheadIn(merge, course.after ?? plan, run),
+		pulls: (merge === null ? sharesOf(run) : [merge]).flatMap(mergedOf),
 		run: by,
 		from: run.from,
 		to,
 		timezone,
+		overdue: run.overdue,
 		evidence: course.record,
-		unsettled: course.unsettled,
+		unsettled,
 		stopped: course.stopped,
-		trouble: course.trouble
+		trouble: course.trouble,
+		shows: merge === null ? digitsOf(plan.fingerprint) : failureOf(outcomes, unsettled)
 	};
 }
-/** The ids of the changes that were approved with a pull request; null for all. */
-function ownIn(merge, plan, { mandated }) {
-	if (isDue(merge)) return new Set(plan.changes.filter(({ key }) => merge.keys.has(key)).map(({ id }) => id));
-	return merge.approval === null ? null : new Set(shareOf(plan, merge.approval, mandated?.past ?? []).map(({ id }) => id));
+/** What names one request in a reason, so that somebody can find it in the log of the service: each has another. */
+const requestName = /\brequest [0-9a-f]{16}\b/g;
+/** Names what failed, and why. What else the plan had is no matter of this pull request. */
+function failureOf(outcomes, unsettled) {
+	const failed = outcomes.flatMap((one) => one.kind === "applied" ? [] : [{
+		change: digestOf(one.change),
+		kind: one.kind,
+		why: one.why.replace(requestName, "")
+	}]);
+	return digest({
+		failed,
+		unsettled
+	});
 }
-function isDue(merge) {
-	return "keys" in merge;
+/** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
+function refusalOf(kind, plan, merge, run) {
+	if (merge === null) return digitsOf(plan.fingerprint);
+	const { errors, limits } = blockersOf(plan);
+	const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)];
+	return digest({
+		kind,
+		own: ownIn(merge, plan, run).map(digestOf),
+		why: [...new Set(why)].toSorted()
+	});
 }
 function mergedOf({ pull, reviews }) {
 	const { number, author, merged } = pull;
@@ -7902,6 +8022,67 @@ function mergedOf({ pull, reviews }) {
 		mergedAt: merged.at,
 		approvals: reviews
 	}];
+}
+
+// src/commands/pull/run-page.ts
+/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
+function pageFor(scene, run, step, merge, bytes = commentBytes) {
+	const { ended } = run;
+	const context = contextFor(scene, run, merge);
+	switch (ended.kind) {
+		case "trouble": return troublePage({
+			message: ended.trouble.message,
+			exit: ended.trouble.exit,
+			step,
+			context
+		});
+		case "unsound": return unsoundPage({
+			diagnostics: ended.chart.diagnostics,
+			step,
+			context
+		});
+		case "blocked": return blockedPage({
+			plan: ended.plan,
+			shows: refusalOf("blocked", ended.plan, merge, run),
+			context
+		});
+		case "declined": {
+			const approved = run.merges.flatMap(({ approval }) => approval === null ? [] : [approval.fingerprint]);
+			const shows = refusalOf("declined", ended.plan, merge, run);
+			return changedPage({
+				plan: ended.plan,
+				extra: run.extra,
+				approved,
+				shows,
+				context
+			}, bytes);
+		}
+		case "done": return donePage(resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone), ended.course.exit, merge, context, bytes);
+	}
+}
+function donePage(results, exit, merge, { pull }, bytes) {
+	if (exit === 0) return appliedPage(results, pull, bytes);
+	const { outcomes, unsettled } = results;
+	if (merge === null) return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes);
+	if (outcomes.length + unsettled.length === 0) return null;
+	if (isMade(results)) return appliedPage(results, pull, bytes);
+	return unsettled.length > 0 || outcomes.some(({ kind }) => kind === "unresolved") ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes);
+}
+/** Whether everything of one pull request was made, and nothing ended the run early. */
+function isMade({ outcomes, unsettled, stopped, trouble }) {
+	return unsettled.length === 0 && outcomes.every(({ kind }) => kind === "applied") && stopped === null && trouble === null;
+}
+function contextFor(scene, { tip, branch, timezone, overdue }, merge) {
+	return {
+		pull: merge?.pull.number ?? 0,
+		head: tip,
+		base: tip,
+		baseBranch: branch,
+		run: scene.run,
+		readAt: isoNow(scene.world),
+		timezone,
+		overdue
+	};
 }
 
 // src/commands/pull/show-run.ts
@@ -7940,11 +8121,14 @@ function unlessTold(run, done, untold) {
 }
 async function tell(scene, run, step, exit) {
 	const untold = [];
+	let written = 0;
 	for (const merge of sharesOf(run)) {
 		const page = pageFor(scene, run, step, merge);
-		if (page === null) continue;
+		const isOwn = hasOwn(run, merge);
+		if (page === null || !isOwn && !bringsAny(merge, run)) continue;
+		if ((written += 1) > unhurried) await scene.github.sleep(pause);
 		const { number } = merge.pull;
-		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page);
+		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn);
 		const told = await orTrouble$1(telling);
 		if (told instanceof Trouble) untold.push(told);
 	}
@@ -7961,6 +8145,15 @@ async function tell(scene, run, step, exit) {
 	await keepIssue(scene, "failure", issue, settledNote("failure", speaker));
 	if (untold[0] !== void 0) throw untold[0];
 }
+/**
+* GitHub takes 80 comments a minute, and asks for a second between many of them: so many pull requests are told at once, and
+* for each more it waits so many milliseconds. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+const [unhurried, pause] = [20, 2e3];
+/** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
+function hasOwn(run, merge) {
+	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;
+}
 /** What an apply ends with, for each way in which it can. */
 function exitOf({ ended }) {
 	switch (ended.kind) {
@@ -7973,65 +8166,11 @@ function exitOf({ ended }) {
 }
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1e6;
-/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
-function pageFor(scene, run, step, merge, bytes = commentBytes) {
-	const { ended } = run;
-	const context = contextFor(scene, run, merge);
-	switch (ended.kind) {
-		case "trouble": return troublePage({
-			message: ended.trouble.message,
-			exit: ended.trouble.exit,
-			step,
-			context
-		});
-		case "unsound": return unsoundPage({
-			diagnostics: ended.chart.diagnostics,
-			step,
-			context
-		});
-		case "blocked": return blockedPage({
-			plan: ended.plan,
-			context
-		});
-		case "declined": {
-			const approved = run.merges.flatMap(({ approval }) => approval === null ? [] : [approval.fingerprint]);
-			return changedPage({
-				plan: ended.plan,
-				extra: run.extra,
-				approved,
-				context
-			}, bytes);
-		}
-		case "done": {
-			const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone);
-			const { exit } = ended.course;
-			const { pull } = context;
-			const isWell = exit === 3 && merge !== null && merge.approval !== null && isMade(results);
-			if (isWell && results.outcomes.length === 0) return null;
-			if (exit === 0 || isWell) return appliedPage(results, pull, bytes);
-			return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes);
-		}
-	}
-}
-/** Whether everything of one pull request was made, and nothing ended the run early. */
-function isMade({ outcomes, stopped, trouble }) {
-	return stopped === null && trouble === null && outcomes.every(({ kind }) => kind === "applied");
-}
-function contextFor(scene, { tip, branch, timezone }, merge) {
-	return {
-		pull: merge?.pull.number ?? 0,
-		head: tip,
-		base: tip,
-		baseBranch: branch,
-		run: scene.run,
-		readAt: isoNow(scene.world),
-		timezone
-	};
-}
-function doneWith({ ended }, exit, summary) {
+function doneWith({ ended, overdue, timezone }, exit, summary) {
 	const plan = "plan" in ended ? ended.plan : null;
 	const result = resultFor(ended, exit);
 	const diagnostics = ended.kind === "unsound" ? ended.chart.diagnostics : [];
+	const late = overdue === null ? null : overdueLine(overdue, timezone);
 	return {
 		exit,
 		result,
@@ -8045,10 +8184,14 @@ function doneWith({ ended }, exit, summary) {
 			},
 			errors: diagnostics.length
 		},
-		annotations: annotationsOf(diagnostics),
+		annotations: [...annotationsOf(diagnostics), ...late === null ? [] : [{
+			severity: "warning",
+			title: "Espalier",
+			says: late
+		}]],
 		summary,
 		report: [],
-		says: saysOf(ended)
+		says: late === null ? saysOf(ended) : printed`${late}\n${saysOf(ended)}`
 	};
 }
 function resultFor(ended, exit) {
@@ -8079,6 +8222,7 @@ function wholePlan(plan) {
 async function applyMerged(scene) {
 	const { event } = scene;
 	if (event.kind !== "push" && event.kind !== "dispatch") throw notFor("apply", event, "pushes and runs by hand");
+	await requirePrivate(scene, "apply");
 	return await showRun(scene, await carryOutTip(scene), "apply");
 }
 /**
@@ -8093,15 +8237,17 @@ async function carryOutTip(scene) {
 	const tip = await tipOf(scene.git, branch);
 	const found = {
 		timezone: "UTC",
+		overdue: null,
+		heartbeat: null,
 		merges: [],
 		mandated: null,
 		extra: []
 	};
 	const given = givenTo(scene, { at: tip });
-	const ended = await orTrouble$1(withGround(given, scene.world, "apply", (chart) => ({
+	const ended = await orTrouble$1(withGround(given, scene.world, "apply", async (chart, ground) => await watched(scene, found, ground, Promise.resolve({
 		kind: "unsound",
 		chart
-	}), (ground, desired) => onGround(scene, tip, expect, found, given, ground, desired)));
+	})), async (ground, desired) => await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired))));
 	return {
 		branch,
 		tip,
@@ -8113,9 +8259,22 @@ async function carryOutTip(scene) {
 		} : ended
 	};
 }
+/** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */
+async function watched({ event, world }, found, ground, run) {
+	const scheduled = event.kind === "schedule";
+	if (ground !== null) {
+		found.timezone = ground.settings.timezone;
+		found.heartbeat = ground.settings.heartbeat;
+		found.overdue = overdue(ground.saved, world.now(), scheduled ? "clock" : "run");
+	}
+	const ended = await orTrouble$1(run);
+	const isNoted = !(ended instanceof Trouble) && ended.kind === "done";
+	if (ground !== null && scheduled && !isNoted) await noteClock(ground, world);
+	if (ended instanceof Trouble) throw ended;
+	return ended;
+}
 async function onGround(scene, tip, expect, found, given, ground, desired) {
 	const { applied } = ground.saved;
-	found.timezone = desired.settings.timezone;
 	const merges = await orTrouble$1(mergesSince(scene, applied, tip));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
@@ -8124,11 +8283,16 @@ async function onGround(scene, tip, expect, found, given, ground, desired) {
 	found.mandated = mandated;
 	return await applying(ground, desired, given, scene.world, {
 		choices: null,
+		commit: {
+			on: tip,
+			exact: tip
+		},
 		reaches: (after) => ({
 			commit: tip,
 			day: desired.asOf,
 			later: stillAhead(after, mandated.announced)
 		}),
+		scheduled: scene.event.kind === "schedule",
 		authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
 		approve: (plan, { state }) => {
 			found.extra = notApproved(plan, found.merges, mandated, state, expect);

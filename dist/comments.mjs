@@ -1,17 +1,45 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as readSource, I as isPersonKey, L as isUserId, M as byText, N as canonicalEmail, _ as listedAt, a as gitIn, b as refusalIn, g as isId, h as cloneIn, m as askRepository, v as plainPush, y as quietFetch } from "./commit-chart.mjs";
+import { F as canonicalEmail, P as byText, R as isPersonKey, S as refusalIn, T as readSource, _ as cloneIn, a as gitIn, b as plainPush, g as askRepository, v as isId, x as quietFetch, y as listedAt, z as isUserId } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
-import { A as numberOf, At as verbs, Ct as nothing$1, D as chartOf, Dt as limitFor, F as today, G as blockedLine, I as checkContract, J as limitLine, K as exactCommand, L as readTree, M as valueOf, N as isTimezone, Nt as isBlocked, Ot as fieldFacts, Q as code, St as verbNames, U as allowedLine, V as roomForChart, Y as wayOut, Z as terminalInk, _ as answered, _t as countsLine, gt as counted, ht as nameOfPlan, it as markerOf$1, j as usage, jt as blockersOf, k as choiceOf, kt as fields, nt as link, q as liftCommand, rt as markdown, ut as findingText, wt as words$1, xt as ofVerb, yt as headline } from "./trouble-page.mjs";
-import { A as readMarker, C as wrote, N as risks, S as got, T as overgrown, _ as orNull, b as timeOf, c as oursIn, d as commitOf$1, f as inside, h as numberOf$1, l as sameMarker, m as loginOf, p as listOf, s as isSame$2, u as branchOf, v as placeOf$1, w as nameOf$4, x as answered$1, y as textOf$2 } from "./scene.mjs";
+import { At as limitFor, B as readTree, Dt as words$1, Et as nothing$1, F as valueOf, I as isTimezone, It as isBlocked, J as blockedLine, K as allowedLine, M as choiceOf, Mt as fields, N as numberOf, Nt as verbs, P as usage, Pt as blockersOf, Q as wayOut, R as today, St as headline, T as loadFolder, Tt as verbNames, W as roomForChart, X as liftCommand, Y as exactCommand, Z as limitLine, at as link, bt as countsLine, et as terminalInk, jt as fieldFacts, ot as markdown, pt as findingText, st as markerOf$1, tt as code, v as answered, vt as nameOfPlan, w as chartOf, wt as ofVerb, yt as counted, z as checkContract } from "./trouble-page.mjs";
+import { C as timeOf, D as wrote, E as gotIfAllowed, L as risks, O as nameOf$4, P as readMarker, S as textOf$2, T as got, _ as msOf, b as orNull, c as isSame$3, d as branchOf, f as commitOf$1, g as loginOf$1, h as listOf, k as overgrown, l as oursIn, m as inside, p as flagOf, u as sameMarker, v as numberOf$1, w as answered$1, x as placeOf$1 } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { lstatSync } from "node:fs";
+
+// src/model/clock.ts
+const hour = 36e5;
+/** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
+const longest$4 = 36;
+/** Whether the scheduled run is overdue, by what the state remembers of it. */
+function overdue({ scheduledAt, applied }, now, asking) {
+	const came = asking === "clock";
+	if (scheduledAt !== void 0) {
+		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
+		return hours >= longest$4 ? {
+			since: scheduledAt,
+			hours,
+			came
+		} : null;
+	}
+	if (asking !== "run" || applied === void 0) return null;
+	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
+	return hours >= longest$4 ? {
+		since: null,
+		hours,
+		came
+	} : null;
+}
+/** Names it in hex digits: another name, another text. */
+function overdueName(found) {
+	return found === null ? "" : `${found.came ? "c" : "f"}${(found.since ?? "").replaceAll(/\D/g, "")}`;
+}
 
 // src/plan/findings.ts
 /** First and last name, or whatever of it there is. */
@@ -29,6 +57,18 @@ function startsLater(hire, id) {
 }
 function sharedBinding(person, other, id) {
 	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
+}
+/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
+function otherAccount(person, id, address, other, bound) {
+	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
+	return error("other-account", `${who(person)} ${bound.length === 0 ? "would adopt" : "is bound to"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.` + (bound.length === 0 ? "" : forget), person.at);
+}
+function driftedAccount(person, user) {
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`, person.at);
+}
+/** `free`: an account that has the address of the leaver, and could be theirs. */
+function leaverElsewhere(person, own, free, address) {
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${person.key}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
 }
 function twoAccounts(person, count) {
 	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
@@ -67,8 +107,10 @@ function departmentStays(boss, from, to, reports) {
 function unresolvedWrite(id, isNew) {
 	return warning("unresolved-write", `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
 }
-function who(person) {
-	return `${fullName(person.values)} (${person.key})`;
+/** Whom only an older chart or a later day names may have a key and no more. */
+function who({ key, values }) {
+	const name = fullName(values ?? {});
+	return name === "" ? key : `${name} (${key})`;
 }
 function error(code, message, place) {
 	return {
@@ -263,6 +305,93 @@ function below(node, reports) {
 	return found;
 }
 
+// src/plan/bindings.ts
+/** What the state has under a key. */
+function bindingAt(key, { bindings }) {
+	return key !== void 0 && Object.hasOwn(bindings, key) ? bindings[key] : void 0;
+}
+/** What the state has of a person: under the key of today, or the one before. */
+function bindingOf({ key, was }, state) {
+	return bindingAt(key, state) ?? bindingAt(was, state);
+}
+
+// src/plan/whose.ts
+const own = { kind: "own" };
+const drifted$1 = { kind: "drifted" };
+const unproven = { kind: "unproven" };
+/** This is asked for everybody, and nearly every account has its address of today: it makes nothing before one has not. */
+function judgeBy(desired, witness) {
+	let known = null;
+	return (person, applied, user) => {
+		if (!isStrange(person, applied, user, witness)) return own;
+		known ??= holdersOf(desired, witness);
+		const holders = addressesOf(user).map((address) => ({
+			address,
+			key: isTheirs(address, person, applied, witness) ? person.key : known?.get(canonicalEmail(address))
+		}));
+		for (const { key, address } of holders) if (key !== void 0 && key !== person.key) return {
+			kind: "other",
+			key,
+			address
+		};
+		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted$1 : unproven;
+	};
+}
+/** Whether an account may be written to, or stand for its person as a manager. */
+function isKnown({ kind }) {
+	return kind === "own" || kind === "drifted";
+}
+/** Whether the chart last applied is needed to tell whose the bound accounts are. To read it takes time. */
+function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
+	const witness = {
+		sealed,
+		before: null
+	};
+	const isOff = (person) => {
+		const binding = bindingOf(person, state);
+		const user = binding === void 0 ? void 0 : users.get(binding.id);
+		return binding !== void 0 && user !== void 0 && isStrange(person, binding.applied, user, witness);
+	};
+	for (const person of people.values()) if (isOff(person)) return true;
+	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
+}
+/** The address of an account, and the one to sign in with where that is another one. */
+function addressesOf({ values, login }) {
+	return login === void 0 ? [String(values.email)] : [String(values.email), login];
+}
+/** The address in the chart last applied, under the key of today or the one before. */
+function addressBefore({ key, was }, { before }) {
+	return before?.get(key) ?? (was === void 0 ? void 0 : before?.get(was));
+}
+/** Whether two addresses are one person's. */
+function isSame$2(address, other) {
+	if (typeof other !== "string") return false;
+	return address === other || canonicalEmail(address) === canonicalEmail(other);
+}
+function isTheirs(address, person, { email }, witness) {
+	return isSame$2(address, person.values.email) || isSame$2(address, addressBefore(person, witness)) || witness.sealed && isSame$2(address, email);
+}
+/** Whether the account has an address that is not known to be the person's. */
+function isStrange(person, applied, { values, login }, witness) {
+	return !isTheirs(String(values.email), person, applied, witness) || login !== void 0 && !isTheirs(login, person, applied, witness);
+}
+/** Who has each address: by the chart today, which counts first, on its later days for a hire, and by the one last applied. */
+function holdersOf({ people, upcoming }, { before }) {
+	const holders = /* @__PURE__ */ new Map();
+	const renamed = /* @__PURE__ */ new Map();
+	const add = (key, email) => {
+		const address = typeof email === "string" ? canonicalEmail(email) : void 0;
+		if (address !== void 0 && !holders.has(address)) holders.set(address, key);
+	};
+	for (const { key, was, values } of people.values()) {
+		add(key, values.email);
+		if (was !== void 0) renamed.set(was, key);
+	}
+	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values.email);
+	for (const [key, email] of before ?? []) add(people.has(key) ? key : renamed.get(key) ?? key, email);
+	return holders;
+}
+
 // src/plan/drafts.ts
 /** Turns the differences of every pair, and every hire, into changes: one change is one write. */
 function draft(desired, { pairs, hires, keyOf }, revert) {
@@ -274,6 +403,7 @@ function draft(desired, { pairs, hires, keyOf }, revert) {
 		const difference = differ(pair, desired.settings, keyOf, revert);
 		if (difference === null) continue;
 		drafts.push(...writes(pair, difference));
+		if (pair.whose.kind === "other") continue;
 		drift.push(...difference.drift);
 		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
 	}
@@ -285,16 +415,28 @@ function draft(desired, { pairs, hires, keyOf }, revert) {
 	};
 }
 /** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
-function adoption({ person, user, how }) {
+function adoption(pair) {
+	const { person, user, how } = pair;
 	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
 	return {
 		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...drifted(pair),
 		...was
 	};
 }
+/** The address by which a person does not know the account, so that it is part of what is approved. */
+function drifted({ person, user, applied }) {
+	const address = String(user.values.email);
+	return isSame$2(address, person.values.email) || isSame$2(address, applied.email) ? {} : { address };
+}
 /** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
-function writes({ person, user }, { before, after }) {
-	if (after.active === true) return [bare("reactivate", person, user, before, after)];
+function writes(pair, { before, after }) {
+	const { person, user } = pair;
+	const address = drifted(pair);
+	if (after.active === true) return [{
+		...bare("reactivate", person, user, before, after),
+		...address
+	}];
 	return [
 		"profile",
 		"manager",
@@ -302,7 +444,11 @@ function writes({ person, user }, { before, after }) {
 	].flatMap((part) => {
 		const written = only(after, (field) => fieldFacts[field].part === part);
 		if (Object.keys(written).length === 0) return [];
-		return [bare(actionOf[part], person, user, only(before, (field) => field in written), written)];
+		const held = only(before, (field) => field in written);
+		return [{
+			...bare(actionOf[part], person, user, held, written),
+			...address
+		}];
 	});
 }
 const actionOf = {
@@ -533,133 +679,12 @@ function limitsOf({ kind, key, values }, bindings) {
 	];
 }
 
-// src/plan/match.ts
-/** Matches by binding, then by exact e-mail; never by name. */
-function match(desired, live, state) {
-	const found = {
-		pairs: /* @__PURE__ */ new Map(),
-		keyOf: /* @__PURE__ */ new Map(),
-		findings: []
-	};
-	const unbound = matchBound(desired, live, state, found);
-	claimMissing(desired, state, found);
-	const hires = matchByEmail(unbound, live, found);
-	const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...sameNames(hires, strangers));
-	return {
-		...found,
-		hires,
-		strangers
-	};
-}
-/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
-function matchBound(desired, live, state, found) {
-	const unbound = [];
-	const renamed = renamings(desired);
-	for (const person of desired.people.values()) {
-		const own = bindingOf(person.key, state);
-		const binding = own ?? (person.was === void 0 ? void 0 : bindingOf(person.was, state));
-		if (binding === void 0) {
-			unbound.push(person);
-			continue;
-		}
-		const holder = found.keyOf.get(binding.id);
-		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
-		found.keyOf.set(binding.id, person.key);
-		if (person.newPerson) found.findings.push(newPersonDone(person));
-		const user = live.users.get(binding.id);
-		const applied = inKeysOfToday(binding.applied, renamed);
-		if (user !== void 0) found.pairs.set(person.key, {
-			person,
-			user,
-			applied,
-			how: own === void 0 ? "renamed" : "bound"
-		});
-		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
-	}
-	return unbound;
-}
-function bindingOf(key, { bindings }) {
-	return Object.hasOwn(bindings, key) ? bindings[key] : void 0;
-}
-/** The key of today for each that was renamed. */
-function renamings({ people }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
-	return renamed;
-}
-/** A manager who was renamed is the same manager. */
-function inKeysOfToday(applied, renamed) {
-	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
-	return key === void 0 ? applied : {
-		...applied,
-		manager: key
-	};
-}
-/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
-function claimMissing(desired, state, found) {
-	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
-	for (const key of Object.keys(state.bindings)) {
-		const binding = desired.people.has(key) ? void 0 : bindingOf(key, state);
-		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
-		const hire = later.get(key);
-		found.keyOf.set(binding.id, key);
-		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
-	}
-}
-/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
-function matchByEmail(unbound, live, found) {
-	const hires = /* @__PURE__ */ new Map();
-	if (unbound.length === 0) return hires;
-	const free = /* @__PURE__ */ new Map();
-	for (const user of live.users.values()) {
-		if (found.keyOf.has(user.id)) continue;
-		const email = canonicalEmail(String(user.values.email));
-		const same = free.get(email);
-		if (same === void 0) free.set(email, [user]);
-		else same.push(user);
-	}
-	for (const person of unbound) {
-		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
-		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
-		else if (user !== void 0) {
-			found.pairs.set(person.key, {
-				person,
-				user,
-				applied: {},
-				how: "adopted"
-			});
-			found.keyOf.set(user.id, person.key);
-		} else if (person.values.active === true) hires.set(person.key, person);
-	}
-	return hires;
-}
-/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires, strangers) {
-	if (hires.size === 0 || strangers.length === 0) return [];
-	const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
-	return [...hires.values()].flatMap((person) => {
-		if (person.newPerson) return [];
-		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
-		return user === void 0 ? [] : [sameName(person, user)];
-	});
-}
-/** Whether an account has the name that these values give. */
-function hasName({ values }, named) {
-	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
-}
-function likenesses(values) {
-	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
-	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
-	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
-}
-
 // src/plan/needs.ts
 /** Everything that one change relies on. */
 function relianceOf(draft, scene) {
 	const whole = merge$1([
 		ownAccount(draft, scene),
-		sameAccount(draft, scene),
+		knownAccount(draft.key, scene),
 		...rules[draft.action].map((rule) => rule(draft, scene))
 	]);
 	return {
@@ -693,18 +718,14 @@ function adoptedFirst(key, scene) {
 	if (scene.going.has(adopt)) return needing(adopt);
 	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$3(key, scene)} has no account that is known yet`) : nothing;
 }
-/**
-* The address is how an account is known to be somebody's: one whose address was changed outside Git is not written to
-* before a person has said that it is still theirs. Where Git does not own the address, or puts it back, the name says.
-*/
-function sameAccount({ key, user, after }, { match, desired }) {
-	const pair = match.pairs.get(key);
-	if (user === null || pair === void 0 || pair.how === "adopted") return nothing;
-	const { person, applied, user: account } = pair;
-	const address = canonicalEmail(String(account.values.email));
-	if ([applied.email, person.values.email].some((email) => typeof email === "string" && canonicalEmail(email) === address)) return nothing;
-	if ((!desired.settings.manage.has("email") || after.email !== void 0) && hasName(account, person.values)) return nothing;
-	return waiting$1("drift", `the address was changed outside Git to ${address}: settle that first`);
+/** An account that is not known to be the person's is not written to, and is written as no manager. */
+function knownAccount(node, scene) {
+	const pair = scene.match.pairs.get(node);
+	if (pair === void 0 || isKnown(pair.whose)) return nothing;
+	const { person, user, whose } = pair;
+	const name = fullName(person.values);
+	if (whose.kind === "other") return waiting$1("drift", `${name} is bound to account ${user.id}, which has the address of ${nameOf$3(whose.key, scene)}`);
+	return waiting$1("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
 }
 /** A manager must be there and active before anybody reports to them. */
 function managerThere({ action, key, after }, scene) {
@@ -717,12 +738,13 @@ function managerThere({ action, key, after }, scene) {
 	const user = scene.users.get(manager);
 	if (user === void 0) return waiting$1("needs", `${name} has no account yet`);
 	if (user.values.active !== true) return waiting$1("drift", `${name} is inactive in Small Improvements`);
-	return adoptedFirst(manager, scene);
+	return merge$1([knownAccount(manager, scene), adoptedFirst(manager, scene)]);
 }
 /** The manager before is named by a key as well. */
 function managerKnown({ before }, scene) {
-	const { manager } = before;
-	return typeof manager === "string" && !manager.startsWith("#") ? adoptedFirst(manager, scene) : nothing;
+	const manager = before.manager;
+	if (manager === void 0 || manager === null || manager.startsWith("#")) return nothing;
+	return merge$1([knownAccount(manager, scene), adoptedFirst(manager, scene)]);
 }
 /**
 * Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
@@ -758,13 +780,18 @@ function addressFree({ key, user, after }, scene) {
 		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
 		if (release !== void 0) return needing(release.id);
 		const name = nameOf$3(holder, scene);
-		const willing = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder)));
-		const findings = person === void 0 || willing ? [] : [addressTaken(person, email, name)];
+		const isSilent = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder))) || isTold(key, holder, scene);
+		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
 		return {
 			...waiting$1("address", `${name} has the address ${email}`),
 			findings
 		};
 	}));
+}
+/** Where a binding may be wrong, another finding says so, and the advice to re-address an account would rest on it. */
+function isTold(key, holder, { match: { pairs }, desired, users }) {
+	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
+	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
 }
 /** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }, scene) {
@@ -973,15 +1000,19 @@ function digestOf$1(change) {
 function digest(value) {
 	return sha256(canonical(value)).slice(0, 32);
 }
-/** What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. */
-function essence({ id, key, user, before, after, was }) {
+/**
+* What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. An
+* address that has not drifted is left out, as it was when there was no such property: what was approved then still is.
+*/
+function essence({ id, key, user, address, before, after, was }) {
 	return {
 		id,
 		key,
 		user,
 		before,
 		after,
-		was: was ?? null
+		was: was ?? null,
+		...address === void 0 ? {} : { address }
 	};
 }
 /** JSON with sorted keys and NFC text: the same value is the same text. */
@@ -1011,6 +1042,48 @@ const wait$1 = {
 	because: "this is the first run, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
 };
 
+// src/plan/guards.ts
+/**
+* Protected people are never deactivated, never lose the admin role, never get another address. The account that has
+* their address is not written to under the key of another person either.
+*/
+function protectedFindings(drafts, { people, settings }, { users }, witness) {
+	const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? []);
+	const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])));
+	return drafts.flatMap((change) => {
+		const user = change.user === null ? void 0 : users.get(change.user);
+		const other = (user === void 0 ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])).find(({ key }) => key !== change.key);
+		if (other !== void 0) return [protectedPerson(other, `written to as ${change.key}`)];
+		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
+	});
+}
+function addressesIn(person, witness) {
+	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
+}
+/** Whose key it is never loses it to its own run. */
+function ownerFindings(drafts, { people }, { owner }) {
+	return drafts.flatMap((change) => {
+		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
+	});
+}
+function harm(change) {
+	const { action, before, after } = change;
+	if (action === "deactivate") return "deactivated";
+	if (before.role === "admin" && after.role !== "admin") return "no admin any more";
+	return isNewAddress(change) ? "given another address" : void 0;
+}
+/** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
+function driftedFindings(drafts, { pairs }) {
+	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
+		const pair = pairs.get(key);
+		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
+	});
+}
+
 // src/plan/left-behind.ts
 /** Warns where a manager gets another department and the reports, who were in the same one, stay behind. */
 function leftBehind(drafts, { people }) {
@@ -1031,6 +1104,173 @@ function leftBehind(drafts, { people }) {
 }
 function isMove(before, after) {
 	return typeof before.department === "string" && typeof after.department === "string";
+}
+
+// src/plan/mismatched.ts
+/** What is said of an account that is bound to one person, or would be, and has the address of another. */
+function ofAnother({ person, user, how }, { key, address }, { people }, state) {
+	const other = people.get(key) ?? { key };
+	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
+	const bound = how === "adopted" ? [] : keys.filter((name) => bindingAt(name, state) !== void 0);
+	return otherAccount(person, user.id, address, other, bound);
+}
+/**
+* Leavers whose account does not have their address, while one that is active and in no pair does: that one could be
+* theirs, and would stay active.
+*/
+function hiddenLeavers({ pairs, keyOf }, live, witness) {
+	const findings = [];
+	let free = null;
+	for (const { person, user } of pairs.values()) {
+		if (person.values.active === true || isSame$2(String(user.values.email), person.values.email)) continue;
+		free ??= freeAccounts(pairs, keyOf, live);
+		const address = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string").find((one) => free?.has(canonicalEmail(one)));
+		const account = address === void 0 ? void 0 : free.get(canonicalEmail(address));
+		if (address !== void 0 && account !== void 0) findings.push(leaverElsewhere(person, user, account, address));
+	}
+	return findings;
+}
+/** Active accounts that are in no pair, by their addresses. */
+function freeAccounts(pairs, keyOf, { users }) {
+	const free = /* @__PURE__ */ new Map();
+	for (const user of users.values()) {
+		const key = keyOf.get(user.id);
+		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
+		if (user.values.active !== true || isPaired) continue;
+		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
+	}
+	return free;
+}
+
+// src/plan/match.ts
+/** Matches by binding, then by exact e-mail; never by name. */
+function match(desired, live, state, witness) {
+	const judge = judgeBy(desired, witness);
+	const found = {
+		pairs: /* @__PURE__ */ new Map(),
+		keyOf: /* @__PURE__ */ new Map(),
+		findings: []
+	};
+	const unbound = matchBound(desired, live, state, judge, found);
+	claimMissing(desired, live, state, judge, found);
+	const hires = matchByEmail(unbound, live, judge, found);
+	for (const pair of found.pairs.values()) if (pair.whose.kind === "other") found.findings.push(ofAnother(pair, pair.whose, desired, state));
+	found.findings.push(...hiddenLeavers(found, live, witness));
+	const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...sameNames(hires, strangers));
+	return {
+		...found,
+		hires,
+		strangers
+	};
+}
+/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired, live, state, judge, found) {
+	const unbound = [];
+	const renamed = renamings(desired);
+	for (const person of desired.people.values()) {
+		const binding = bindingOf(person, state);
+		if (binding === void 0) {
+			unbound.push(person);
+			continue;
+		}
+		const holder = found.keyOf.get(binding.id);
+		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		found.keyOf.set(binding.id, person.key);
+		if (person.newPerson) found.findings.push(newPersonDone(person));
+		const user = live.users.get(binding.id);
+		const applied = inKeysOfToday(binding.applied, renamed);
+		const how = bindingAt(person.key, state) === void 0 ? "renamed" : "bound";
+		if (user !== void 0) found.pairs.set(person.key, {
+			person,
+			user,
+			applied,
+			how,
+			whose: judge(person, applied, user)
+		});
+		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+	}
+	return unbound;
+}
+/** The key of today for each that was renamed. */
+function renamings({ people }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
+	return renamed;
+}
+/** A manager who was renamed is the same manager. */
+function inKeysOfToday(applied, renamed) {
+	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
+	return key === void 0 ? applied : {
+		...applied,
+		manager: key
+	};
+}
+/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+function claimMissing(desired, live, state, judge, found) {
+	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
+	for (const key of Object.keys(state.bindings)) {
+		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
+		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
+		const hire = later.get(key);
+		found.keyOf.set(binding.id, key);
+		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
+		const user = live.users.get(binding.id);
+		if (hire === void 0 || user === void 0) continue;
+		const whose = judge(hire, binding.applied, user);
+		if (whose.kind === "other") found.findings.push(ofAnother({
+			person: hire,
+			user,
+			how: "bound"
+		}, whose, desired, state));
+	}
+}
+/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+function matchByEmail(unbound, live, judge, found) {
+	const hires = /* @__PURE__ */ new Map();
+	if (unbound.length === 0) return hires;
+	const free = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		if (found.keyOf.has(user.id)) continue;
+		const email = canonicalEmail(String(user.values.email));
+		const same = free.get(email);
+		if (same === void 0) free.set(email, [user]);
+		else same.push(user);
+	}
+	for (const person of unbound) {
+		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
+		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
+		else if (user !== void 0) {
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied: {},
+				how: "adopted",
+				whose: judge(person, {}, user)
+			});
+			found.keyOf.set(user.id, person.key);
+		} else if (person.values.active === true) hires.set(person.key, person);
+	}
+	return hires;
+}
+/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
+function sameNames(hires, strangers) {
+	if (hires.size === 0 || strangers.length === 0) return [];
+	const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
+	return [...hires.values()].flatMap((person) => {
+		if (person.newPerson) return [];
+		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
+		return user === void 0 ? [] : [sameName(person, user)];
+	});
+}
+/** Whether an account has the name that these values give. */
+function hasName({ values }, named) {
+	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
+}
+function likenesses(values) {
+	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
+	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
+	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
 }
 
 // src/plan/mentioned.ts
@@ -1121,11 +1361,12 @@ function wait(intent) {
 // src/plan/plan.ts
 /**
 * The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
-* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version.
+* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
+* `witness` says how far the bindings are believed.
 */
-function makePlan(desired, live, state, choices, tool) {
+function makePlan(desired, live, state, choices, tool, witness) {
 	const { settings, asOf } = desired;
-	const matched = match(desired, live, state);
+	const matched = match(desired, live, state, witness);
 	const wanted = draft(desired, matched, choices.drift === "revert");
 	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
 	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)]);
@@ -1176,8 +1417,9 @@ function makePlan(desired, live, state, choices, tool) {
 			...matched.findings,
 			...arranged.findings,
 			...wanted.findings,
-			...protectedFindings(ordered, desired),
-			...ownerFindings(ordered, desired, live),
+			...driftedFindings(drafts, matched),
+			...protectedFindings(drafts, desired, live, witness),
+			...ownerFindings(drafts, desired, live),
 			...leftBehind(drafts, desired),
 			...desired.warnings,
 			...limitsAhead(upcoming, settings, state, active)
@@ -1215,28 +1457,6 @@ function countVerbs(changes) {
 	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
 	for (const { verb } of changes) counts[verb] += 1;
 	return counts;
-}
-/** Protected people are never deactivated, never lose the admin role, never get another address. */
-function protectedFindings(ordered, { people, settings }) {
-	return ordered.flatMap(({ draft: change }) => {
-		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
-		const what = person === void 0 ? void 0 : harm(change);
-		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
-	});
-}
-/** Whose key it is never loses it to its own run. */
-function ownerFindings(ordered, { people }, { owner }) {
-	return ordered.flatMap(({ draft: change }) => {
-		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
-		const what = person === void 0 ? void 0 : harm(change);
-		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
-	});
-}
-function harm(change) {
-	const { action, before, after } = change;
-	if (action === "deactivate") return "deactivated";
-	if (before.role === "admin" && after.role !== "admin") return "no admin any more";
-	return isNewAddress(change) ? "given another address" : void 0;
 }
 function stranger({ id, values }) {
 	return {
@@ -1654,6 +1874,7 @@ const v1 = {
 		manager: "managerId",
 		active: "active"
 	},
+	login: null,
 	booleans: /* @__PURE__ */ new Set(["active"]),
 	listQuery: {},
 	toOurs: (_field, value) => value,
@@ -1761,6 +1982,7 @@ const v2 = {
 		manager: "managerId",
 		active: "isActive"
 	},
+	login: "loginname",
 	booleans: /* @__PURE__ */ new Set(["role", "active"]),
 	listQuery: {
 		showLocked: "true",
@@ -2428,10 +2650,21 @@ function toUser(contract, raw) {
 		manager: value("manager"),
 		active: value("active")
 	};
-	return {
-		id: raw["id"],
+	const login = loginOf(contract, raw);
+	const id = raw["id"];
+	return login === null || login === values.email ? {
+		id,
 		values
+	} : {
+		id,
+		values,
+		login
 	};
+}
+/** The address to sign in with. A login need not be one, and then it is nobody's address. */
+function loginOf({ login }, raw) {
+	const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null;
+	return typeof value === "string" && value.includes("@") ? value : null;
 }
 /** Our values in the service's words, in the order of the fields. */
 function toRecord(contract, values) {
@@ -2448,7 +2681,11 @@ function merge(under, over) {
 }
 /** The part of a record that we read, as text: two records with the same text are the same user for us. */
 function glimpse(contract, raw) {
-	return JSON.stringify([raw["id"], ...fields.map((field) => shown$1(contract, raw, field))]);
+	return JSON.stringify([
+		raw["id"],
+		loginOf(contract, raw),
+		...fields.map((field) => shown$1(contract, raw, field))
+	]);
 }
 
 // src/live/plain-name.ts
@@ -13268,7 +13505,7 @@ async function prepare(written, given, world) {
 	const settings = withService(written, world);
 	const connection = await open$1(settings, given, world);
 	try {
-		return await groundOn(stateStore(world), connection, settings, world);
+		return await groundOn(stateStore(world), connection, settings, valueOf(given, "org") ?? "org", world);
 	} catch (error) {
 		await disconnect(connection);
 		throw error;
@@ -13279,7 +13516,7 @@ async function prepare(written, given, world) {
 * no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
 * a bad one.
 */
-async function groundOn(store, connection, settings, world) {
+async function groundOn(store, connection, settings, org, world) {
 	const { state, strange, takeover } = await loadState(store, settings, world);
 	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
@@ -13296,6 +13533,7 @@ async function groundOn(store, connection, settings, world) {
 		saved,
 		strange,
 		takeover,
+		org,
 		connection,
 		listing,
 		standing
@@ -13377,8 +13615,8 @@ async function loadState(store, settings, world) {
 }
 /** The store that the environment names. */
 function stateStore(world) {
-	const { folder, env, sleep, random } = world;
-	const git = (largest, patience) => gitIn(folder, env, largest, patience);
+	const { folder, env, stateEnv = env, sleep, random } = world;
+	const git = (largest, patience) => gitIn(folder, stateEnv, largest, patience);
 	const [sealer, memory] = [sealerFrom(world), memoryOf(world)];
 	return openStore(env["ESPALIER_STATE"], {
 		folder,
@@ -13851,6 +14089,35 @@ async function orTrouble(work) {
 	}
 }
 
+// src/commands/witness.ts
+/**
+* What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
+* address is not known without it: that takes as long as reading the chart of today.
+*/
+async function witnessOf({ takeover, org }, desired, live, state, world) {
+	const sealed = takeover === null;
+	const commit = state.lastCommit ?? null;
+	if (commit === null || !isDoubtful(desired, live, state, { sealed })) return {
+		sealed,
+		before: null
+	};
+	return {
+		sealed,
+		before: await addressesAt(commit, org, desired, world)
+	};
+}
+/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
+async function addressesAt(commit, org, { asOf }, world) {
+	try {
+		const { folderAt } = await import("./commit-chart2.mjs");
+		const { desired } = await loadFolder(await folderAt(commit, org, world), asOf, world.now());
+		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
+	} catch (error) {
+		if (error instanceof Trouble) return null;
+		throw error;
+	}
+}
+
 // src/commands/unrecorded.ts
 /**
 * The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
@@ -13892,7 +14159,7 @@ function unrecordedIn({ unrecorded = {}, bindings }) {
 // src/commands/survey.ts
 /**
 * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
-* sound goes to `unsound`, and nothing that was read elsewhere is used: findings about the files come before any other
+* sound goes to `unsound`, and no user that was read counts: findings about the files come before any other
 * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
 * afterwards, whatever happens.
 */
@@ -13904,7 +14171,7 @@ async function withGround(given, world, command, unsound, use) {
 	});
 	const ground = await preparing[0] ?? null;
 	try {
-		if (chart.desired === null || ground === null) return unsound(chart);
+		if (chart.desired === null || ground === null) return await unsound(chart, ground instanceof Trouble ? null : ground);
 		if (ground instanceof Trouble) throw ground;
 		return await use(ground, {
 			...chart.desired,
@@ -13933,13 +14200,15 @@ async function surveyOf(ground, desired, patient, world) {
 		tick: world.tick(),
 		now: world.now().getTime()
 	};
+	const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? /* @__PURE__ */ new Set())), standing);
 	return {
 		desired,
 		live,
 		saved,
-		state: inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? /* @__PURE__ */ new Set())), standing),
+		state,
 		store,
 		takeover,
+		witness: await witnessOf(ground, desired, live, state, world),
 		connection,
 		readAt
 	};
@@ -14029,7 +14298,8 @@ function contextOf({ run, world }, { number, baseBranch }, { head, base }, timez
 		baseBranch,
 		run,
 		readAt: isoNow(world),
-		timezone
+		timezone,
+		overdue: null
 	};
 }
 function isoNow({ now }) {
@@ -14203,7 +14473,7 @@ function callFor(number) {
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
 function isOfDefault(part, repository) {
 	const into = branchOf(inside(part, "base.ref"));
-	return isSame$2(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+	return isSame$3(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
 }
 function pullIn(part, repository) {
 	const at = orNull(inside(part, "merged_at"), timeOf);
@@ -14211,7 +14481,7 @@ function pullIn(part, repository) {
 		number: numberOf$1(inside(part, "number")),
 		author: whoIn(part, "user.login"),
 		head: commitOf$1(inside(part, "head.sha")),
-		sameRepository: isSame$2(inside(part, "head.repo"), repository),
+		sameRepository: isSame$3(inside(part, "head.repo"), repository),
 		baseBranch: branchOf(inside(part, "base.ref")),
 		base: commitOf$1(inside(part, "base.sha")),
 		merged: at === null ? null : {
@@ -14223,7 +14493,7 @@ function pullIn(part, repository) {
 }
 /** GitHub shows who has deleted their account as "ghost". */
 function whoIn(part, path) {
-	return orNull(inside(part, path), loginOf) ?? "ghost";
+	return orNull(inside(part, path), loginOf$1) ?? "ghost";
 }
 
 // src/github/approval-text.ts
@@ -14282,7 +14552,7 @@ function areDigests(value) {
 }
 
 // src/github/checks.ts
-/** Puts a check on a commit. Two that say the same are no harm, so it is sent again if the answer gets lost. */
+/** Puts a check on a commit; its id. Two that say the same are no harm, so it is sent again if the answer gets lost. */
 async function putCheck(github, check) {
 	const { name, head, conclusion, title, summary, text, details } = check;
 	const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
@@ -14310,14 +14580,14 @@ async function putCheck(github, check) {
 		},
 		needs: "checks: write"
 	};
-	await wrote(github, call, (part) => numberOf$1(inside(part, "id")), null);
+	return await wrote(github, call, (part) => numberOf$1(inside(part, "id")), null);
 }
 /**
 * What was approved with a commit by somebody who merged it at `until`, an ISO time: the record in the newest check of
-* this name that had ended by then; null if there is none, or if the newest holds none. Only checks that a job of GitHub
-* Actions has put there count. A check that came later was seen by nobody who approved.
+* this name that had ended by then; null if there is none, or if the newest holds none. Only checks of these apps count,
+* named as `appsOf` has them. A check that came later was seen by nobody who approved.
 */
-async function approvalAt(github, head, name, until) {
+async function approvalAt(github, head, name, until, apps) {
 	const [newest] = (await allOf(github, {
 		method: "GET",
 		path: "/repos/{repo}/commits/{commit}/check-runs",
@@ -14328,9 +14598,9 @@ async function approvalAt(github, head, name, until) {
 			filter: "all"
 		},
 		needs: "checks: read"
-	}, "check_runs")).filter((part) => inside(part, "app.slug").value === "github-actions" && inside(part, "name").value === name).filter((part) => inside(part, "status").value === "completed" && commitOf$1(inside(part, "head_sha")) === head).map((part) => ({
+	}, "check_runs")).filter((part) => apps.has(inside(part, "app.slug").value) && inside(part, "name").value === name).filter((part) => inside(part, "status").value === "completed" && commitOf$1(inside(part, "head_sha")) === head).map((part) => ({
 		part,
-		ended: endOf(part),
+		ended: msOf(inside(part, "completed_at")),
 		id: numberOf$1(inside(part, "id"))
 	})).filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until))).toSorted((a, b) => b.ended - a.ended || b.id - a.id);
 	return newest === void 0 ? null : readApproval(orNull(inside(newest.part, "output.text"), textOf$2) ?? "");
@@ -14339,8 +14609,35 @@ async function approvalAt(github, head, name, until) {
 function secondOf(ms) {
 	return Math.floor(ms / 1e3);
 }
-function endOf(part) {
-	return Date.parse(timeOf(inside(part, "completed_at")));
+
+// src/github/repository.ts
+/** Whether only some people may see the repository. Where the token may not ask, it counts as public. */
+async function isPrivate(github) {
+	const part = await gotIfAllowed(github, reading("/repos/{repo}", "metadata: read"));
+	return part !== null && flagOf(inside(part, "private"));
+}
+function reading(path, needs, name = "") {
+	return {
+		method: "GET",
+		path,
+		values: { name },
+		needs
+	};
+}
+
+// src/commands/pull/private.ts
+/**
+* Refuses a run that would say in public who works where: `Trouble` 64. GitHub is asked, because not every event brings the
+* repository, and a run that is started again brings what was true once.
+*/
+async function requirePrivate({ world, github }, command) {
+	if (isSandbox(world) || await isPrivate(github)) return;
+	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show everybody who has an account. Make the repository private, or take this workflow away, and run "espalier apply" on a machine of your own. Nothing was done.`);
+}
+/** Whether the service is a sandbox on this machine: its people are made up. */
+function isSandbox({ env }) {
+	const address = env["ESPALIER_API_URL"] ?? "";
+	return URL.canParse(address) && isThisMachine(new URL(address).hostname);
 }
 
 // src/github/comments.ts
@@ -14351,7 +14648,10 @@ const path = "/repos/{repo}/issues/{number}/comments";
 * none. All comments are read, however many pages they have.
 */
 async function findComment(github, number, login, kind) {
-	return (await commentsOf(github, number, login)).findLast(({ marker }) => marker.kind === kind && marker.state === "open") ?? null;
+	return newestOf(await commentsOf(github, number, login), kind, "open");
+}
+function newestOf(ours, kind, state) {
+	return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null;
 }
 /**
 * Writes a new comment. If the answer gets lost, the newest comment by `login` with the same marker is taken for it,
@@ -14378,7 +14678,7 @@ async function editComment(github, id, body) {
 		needs
 	}, postedOf, null);
 }
-/** In the order in which they were written. */
+/** Those by `login` about this pull request, in the order in which they were written. */
 async function commentsOf(github, number, login) {
 	return (await allOf(github, {
 		method: "GET",
@@ -14453,10 +14753,15 @@ async function showPlan({ github, login }, pull, page, quiet) {
 	await editComment(github, before.id, outdatedPage(before.body, posted.url).text);
 	return posted;
 }
-/** Says what an apply came to, once: where the last word on it is this one already, nobody is told again. */
-async function showResult({ github, login }, pull, page) {
+/**
+* Says what an apply came to, once: where the last word on it is this one already, nobody is told again. `isOwn`: it is
+* about the changes of this pull request; else it is only said where they were not said to be made.
+*/
+async function showResult({ github, login }, pull, page, isOwn) {
 	const author = await login();
-	const before = await findComment(github, pull, author, "apply");
+	const ours = await commentsOf(github, pull, author);
+	const before = newestOf(ours, "apply", "open");
+	if (before === null && !isOwn && newestOf(ours, "apply", "frozen") !== null) return null;
 	return before !== null && before.marker.shows === markerOf(page).shows ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text);
 }
 /**
@@ -14465,8 +14770,8 @@ async function showResult({ github, login }, pull, page) {
 */
 async function freezePlan({ github, login }, pull, page) {
 	const author = await login();
-	const plan = await findComment(github, pull, author, "plan");
-	const failed = await findComment(github, pull, author, "apply");
+	const ours = await commentsOf(github, pull, author);
+	const [plan, failed] = [newestOf(ours, "plan", "open"), newestOf(ours, "apply", "open")];
 	const target = plan ?? failed;
 	if (target === null) await postComment(github, pull, author, page.text);
 	else await editComment(github, target.id, page.text);
@@ -14485,4 +14790,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { isAccount as $, differing as A, sealedText as B, withGround as C, hasName as Ct, choicesOf as D, recovered as E, liveValue as Et, digestOf as F, find as G, restored as H, kept as I, hasEmail as J, findAll as K, largestRecord as L, readBack as M, randomName as N, looksWithin as O, sealerFrom as P, account as Q, readRecord as R, surveyOf as S, fingerprintOf as St, orTrouble as T, verbOf$1 as Tt, progressLine as U, bindingAfter as V, UntrustedList as W, heed as X, everybody as Y, requireChanges as Z, checkName as _, called as _t, putCheck as a, shows as at, toolOf as b, digest as bt, pullsOf as c, planText as ct, approvalOf as d, cyclesLine as dt, isRecord as et, beyond as f, driftColumns as ft, addressOf as g, sentence as gt, stillAhead as h, deed as ht, approvalAt as i, shown$1 as it, lookUntil as j, isShown as k, allOf as l, accessLine as lt, shareOf as m, scheduledDeed as mt, showPlan as n, shownName as nt, approvalText as o, toRecord as ot, comeOf as p, driftHelp as pt, whole as q, showResult as r, merge as rt, pullOf as s, toUser as st, freezePlan as t, problemsOf as tt, announced as u, byReason as ut, contextOf as v, nameOf$2 as vt, unrecordedIn as w, match as wt, look as x, digestOf$1 as xt, isoNow as y, makePlan as yt, nowhere as z };
+export { requireChanges as $, looksWithin as A, overdue as At, readRecord as B, look as C, match as Ct, orTrouble as D, verbOf$1 as Dt, unrecordedIn as E, fingerprintOf as Et, randomName as F, progressLine as G, sealedText as H, sealerFrom as I, findAll as J, UntrustedList as K, digestOf as L, differing as M, lookUntil as N, recovered as O, isKnown as Ot, readBack as P, heed as Q, kept as R, toolOf as S, hasName as St, withGround as T, digestOf$1 as Tt, bindingAfter as U, nowhere as V, restored as W, hasEmail as X, whole as Y, everybody as Z, stillAhead as _, deed as _t, requirePrivate as a, merge as at, contextOf as b, nameOf$2 as bt, approvalText as c, toRecord as ct, allOf as d, accessLine as dt, account as et, announced as f, byReason as ft, shareOf as g, scheduledDeed as gt, comeOf as h, driftHelp as ht, isSandbox as i, shownName as it, isShown as j, overdueName as jt, choicesOf as k, liveValue as kt, pullOf as l, toUser as lt, beyond as m, driftColumns as mt, showPlan as n, isRecord as nt, approvalAt as o, shown$1 as ot, approvalOf as p, cyclesLine as pt, find as q, showResult as r, problemsOf as rt, putCheck as s, shows as st, freezePlan as t, isAccount as tt, pullsOf as u, planText as ut, addressOf as v, sentence as vt, surveyOf as w, digest as wt, isoNow as x, makePlan as xt, checkName as y, called as yt, largestRecord as z };

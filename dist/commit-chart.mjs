@@ -615,6 +615,7 @@ async function checkWhole(git, what, ids) {
 	if (ran.out.toString("utf8").trim() !== "true") return;
 	throw new Trouble(1, `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`);
 }
+/** Whether a commit is part of the history of another one. */
 async function isWithin(git, from, to) {
 	return await isHere(git, from) && (await git([
 		"merge-base",
@@ -668,6 +669,26 @@ async function entriesAt(git, treeish, folder) {
 	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
 	if (!ran.ok) throw await unread(git, ran, what);
 	return lines(ran).map((line) => entryOf(line, what));
+}
+/**
+* Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
+* takes it. Throws `Trouble` 1.
+*/
+async function isSameFolder(git, one, other, folder) {
+	const idOf = async (treeish) => {
+		if (folder === "") return await treeAt(git, treeish);
+		const ran = await git([
+			"ls-tree",
+			"-z",
+			"--full-tree",
+			treeish,
+			"--",
+			folder
+		]);
+		if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be looked at.`);
+		return ran.out.toString("utf8");
+	};
+	return await idOf(one) === await idOf(other);
 }
 /** Whether a tree has no such folder, or something else in its place. */
 async function hasNone(git, treeish, folder) {
@@ -856,4 +877,4 @@ async function inFolder(revision, org, world) {
 	};
 }
 
-export { findingAt as A, readSource as C, hasHidden as D, wayOut as E, isDay as F, isPersonKey as I, isUserId as L, byText as M, canonicalEmail as N, hiddenIn as O, dayAfter as P, notAFolder as S, unreadable as T, listedAt as _, gitIn as a, refusalIn as b, firstParents as c, pathIn as d, notDone as f, isId as g, cloneIn as h, settingsAt as i, shownOf as j, hiddenInText as k, merged as l, askRepository as m, folderAt as n, entriesAt as o, notReached as p, repositoryGit as r, fetched as s, contractAt as t, tipOf as u, plainPush as v, reason as w, gather as x, quietFetch as y };
+export { hiddenIn as A, gather as C, unreadable as D, reason as E, canonicalEmail as F, dayAfter as I, isDay as L, findingAt as M, shownOf as N, wayOut as O, byText as P, isPersonKey as R, refusalIn as S, readSource as T, cloneIn as _, gitIn as a, plainPush as b, fetched as c, merged as d, tipOf as f, askRepository as g, notReached as h, settingsAt as i, hiddenInText as j, hasHidden as k, firstParents as l, notDone as m, folderAt as n, entriesAt as o, pathIn as p, repositoryGit as r, isSameFolder as s, contractAt as t, isWithin as u, isId as v, notAFolder as w, quietFetch as x, listedAt as y, isUserId as z };

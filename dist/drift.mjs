@@ -1,10 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { C as wrote, M as seenLine, a as placeIn, f as inside, h as numberOf, i as pathOf, j as readSeen, n as notFor, r as orgOf, s as isSame, v as placeOf } from "./scene.mjs";
+import { D as orTrouble, a as requirePrivate, d as allOf, jt as overdueName, wt as digest, x as isoNow } from "./comments.mjs";
+import { D as wrote, F as readSeen, I as seenLine, a as placeIn, c as isSame, i as pathOf, m as inside, n as notFor, r as orgOf, v as numberOf, x as placeOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { T as orTrouble, bt as digest, l as allOf, y as isoNow } from "./comments.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
-import { M as byText, b as refusalIn, f as notDone, n as folderAt, p as notReached, v as plainPush } from "./commit-chart.mjs";
-import { B as startOf, H as roomToEdit, L as readTree, O as loadFolder, R as readStrict, z as keyOf } from "./trouble-page.mjs";
+import { i as printed, n as message } from "./nearest.mjs";
+import { P as byText, S as refusalIn, b as plainPush, h as notReached, m as notDone, n as folderAt } from "./commit-chart.mjs";
+import { B as readTree, G as roomToEdit, H as keyOf, T as loadFolder, U as startOf, V as readStrict } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -24,6 +25,50 @@ function driftDigest(drift) {
 		desired,
 		live
 	})).toSorted());
+}
+
+// src/commands/pull/heartbeat.ts
+/** In milliseconds. */
+const patience = 1e4;
+/**
+* Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
+* is done, and the monitor outside is there to notice a call that does not come.
+*/
+async function withHeartbeat(done, address, world) {
+	const failed = await beat(address, world);
+	if (failed === null) return done;
+	const { host } = new URL(address);
+	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. See to the address or the monitor behind it, which may report a missing run.`;
+	return {
+		...done,
+		annotations: [...done.annotations, {
+			severity: "warning",
+			title: "Espalier",
+			says
+		}],
+		says: printed`${done.says}${says}\n`
+	};
+}
+/** What went wrong; null: it was taken. A redirect could lead anywhere, and is not followed. */
+async function beat(address, { version }) {
+	try {
+		const answer = await fetch(address, {
+			headers: { "user-agent": `espalier/${version}` },
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		await answer.body?.cancel();
+		if (answer.ok) return null;
+		return `it answered HTTP ${answer.status}${answer.status < 400 ? ", and redirects are not followed" : ""}`;
+	} catch (error) {
+		return `it did not answer (${codeOf(error)})`;
+	}
+}
+/** Of an error only its code or name: its message may hold the address. */
+function codeOf(error) {
+	const cause = error instanceof Error ? error.cause ?? error : error;
+	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+	return "unknown";
 }
 
 // src/desired/editing/yaml-text.ts
@@ -508,24 +553,31 @@ function replaced(people, edited) {
 * writes a pull request that takes the live values into the chart. It never puts anything back.
 */
 async function driftRun(scene) {
-	const { event, input } = scene;
+	const { event } = scene;
 	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "the clock and runs by hand");
+	await requirePrivate(scene, "drift");
 	const run = await carryOutTip(scene);
+	const done = await shown(scene, run);
+	return event.kind === "schedule" && done.exit === 0 && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, scene.world) : done;
+}
+/** Says on GitHub what the run came to, and what was changed outside Git. */
+async function shown(scene, run) {
 	const done = await showRun(scene, run, "drift");
 	const plan = planAfter(run);
 	if (plan === null) return done;
 	const speaker = {
 		run: scene.run,
 		readAt: isoNow(scene.world),
-		timezone: run.timezone
+		timezone: run.timezone,
+		overdue: run.overdue
 	};
-	const shown = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
-	const taken = input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;
-	if (taken === null || taken instanceof Trouble) return unlessTold(run, shown, taken);
+	const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
+	const taken = scene.input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;
+	if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken);
 	return {
-		...shown,
+		...told,
 		outputs: {
-			...shown.outputs,
+			...told.outputs,
 			"pull-request": taken.url
 		}
 	};
@@ -544,10 +596,11 @@ async function showDrift(scene, plan, speaker) {
 		const known = readSeen(before);
 		const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]);
 		const seen = new Map(since.map(([one, day]) => [driftId(one), day]));
+		const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`;
 		const { title, body } = driftIssue({
 			plan,
 			seen,
-			shows: driftDigest(plan.drift),
+			shows,
 			speaker
 		});
 		const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])));

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { l as merged, o as entriesAt, s as fetched, u as tipOf } from "./commit-chart.mjs";
-import { C as withGround, D as choicesOf, S as surveyOf, _ as checkName, _t as called$1, a as putCheck, b as toolOf, bt as digest, ct as planText, d as approvalOf, dt as cyclesLine, ft as driftColumns, g as addressOf, gt as sentence, ht as deed, lt as accessLine, mt as scheduledDeed, n as showPlan, o as approvalText, pt as driftHelp, s as pullOf, ut as byReason, v as contextOf, vt as nameOf, xt as digestOf, yt as makePlan } from "./comments.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { c as fetched, d as merged, f as tipOf, o as entriesAt, s as isSameFolder } from "./commit-chart.mjs";
+import { At as overdue, S as toolOf, T as withGround, Tt as digestOf, _t as deed, b as contextOf, bt as nameOf, c as approvalText, dt as accessLine, ft as byReason, gt as scheduledDeed, ht as driftHelp, i as isSandbox, k as choicesOf, l as pullOf, mt as driftColumns, n as showPlan, p as approvalOf, pt as cyclesLine, s as putCheck, ut as planText, v as addressOf, vt as sentence, w as surveyOf, wt as digest, xt as makePlan, y as checkName, yt as called$1 } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as details, At as verbs, C as commentBytes, Ct as nothing, D as chartOf, E as within, Et as planLines, M as valueOf, Mt as errorsIn, Nt as isBlocked, Ot as fieldFacts, Q as code, S as bytesOf, St as verbNames, T as folds, Tt as peopleIn, X as markdownInk, a as alerts, at as prose, b as eveWords, bt as headlineOf, d as placeLink, dt as json, et as diagram, f as reportLink, gt as counted, ht as nameOfPlan, i as alert, it as markerOf, kt as fields, l as commitLink, lt as diagnosticsText, n as troublePage, o as checkTable, ot as row, p as runLink, pt as digitsOf, r as unsoundPage, rt as markdown, st as table, tt as fenced, u as momentWords, vt as countsOf, w as fold, wt as words, xt as ofVerb, y as dayWords } from "./trouble-page.mjs";
+import { $ as markdownInk, A as eveWords, C as within, Ct as headlineOf, Dt as words, Et as nothing, F as valueOf, Ft as errorsIn, It as isBlocked, Mt as fields, Nt as verbs, Ot as peopleIn, S as folds, Tt as verbNames, a as alert, b as commentBytes, ct as prose, d as momentWords, f as placeLink, ft as diagnosticsText, gt as digitsOf, i as overdueAlert, it as fenced, jt as fieldFacts, k as dayWords, kt as planLines, lt as row, m as runLink, mt as json, n as troublePage, nt as details, o as alerts, ot as markdown, p as reportLink, r as unsoundPage, rt as diagram, s as checkTable, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, w as chartOf, wt as ofVerb, x as fold, xt as countsOf, y as bytesOf, yt as counted } from "./trouble-page.mjs";
 import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
 import { a as sink, i as printed, l as visible, n as message } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
@@ -564,6 +563,7 @@ function pullFrame(pulled) {
 		full: words`the full report`,
 		place: (place) => placeLink(place, head, context),
 		top: [
+			...overdueAlert(context),
 			...settingsLine(pulled),
 			...contractLine(pulled),
 			...undoneLine(pulled)
@@ -679,15 +679,36 @@ function checkSummary(pulled) {
 	return planBody(pulled, commentBytes);
 }
 
+// src/render/pull/untouched-page.ts
+/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */
+function untouchedPage(org, context) {
+	const { pull, head, base, baseBranch } = context;
+	const marker = markerOf({
+		kind: "plan",
+		state: "open",
+		pull,
+		risk: "nothing",
+		shows: ""
+	});
+	const parts = [
+		words`## Espalier plan: no file of the chart changes`,
+		markdown`After the merge, ${code(org, 500)} is what it is on ${baseBranch} now, so this pull request changes nobody in Small Improvements. The service was not asked.`,
+		markdown`<sub>commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)} · ${runLink(context)}</sub>`
+	];
+	return markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`;
+}
+
 // src/commands/pull/show-plan.ts
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 async function showPlanned(scene, context, planned) {
 	const { plan } = planned;
+	const { timezone, overdue } = planned;
 	const pulled = {
 		...planned,
 		context: {
 			...context,
-			timezone: planned.timezone
+			timezone,
+			overdue
 		}
 	};
 	const blocked = isBlocked(plan);
@@ -733,6 +754,36 @@ const wholeReport = Infinity;
 /** A pull request that changes nobody is not commented on. */
 function isQuiet(risk, { findings }) {
 	return risk === "nothing" && findings.length === 0;
+}
+/** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
+async function showUntouched(scene, context) {
+	const page = untouchedPage(orgOf(scene), context);
+	const title = words`Espalier plan: no file of the chart changes`;
+	const posted = await showPlan(scene, context.pull, page, true);
+	await check(scene, context, {
+		conclusion: "neutral",
+		title: title.text,
+		summary: page.text,
+		text: null,
+		findings: []
+	});
+	const [exit, result] = [0, "no-changes"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			changes: 0,
+			leavers: 0,
+			errors: 0,
+			comment: posted?.url ?? ""
+		},
+		annotations: [],
+		summary: page,
+		report: [],
+		says: printed`${title}: the service was not asked.\n`
+	};
 }
 /** Shows that the files are not sound. */
 async function showUnsound(scene, context, chart) {
@@ -853,8 +904,11 @@ async function planPull(scene) {
 		base,
 		head
 	});
-	const noKey = await withoutKey(scene, event, base);
+	const noKey = await withoutKey(scene, event);
 	if (noKey !== null) return await filesOnly(scene, tree ?? head, noKey);
+	if (tree !== null && await isSameFolder(git, tree, base, await pathOf(scene))) return await showUntouched(scene, context);
+	const noSettings = await withoutSettings(scene, event, base);
+	if (noSettings !== null) return await filesOnly(scene, tree ?? head, noSettings);
 	if (tree === null) return await showConflict(scene, context);
 	try {
 		return await livePlan(scene, context, givenTo(scene, {
@@ -870,8 +924,8 @@ async function livePlan(scene, context, given) {
 	const { world } = scene;
 	const contract = await changedContract(scene, given);
 	const looked = await withGround(given, world, "plan", (chart) => chart, async (ground, desired, { changedSettings }) => {
-		const { live, state } = await surveyOf(ground, desired, false, world);
-		const planOf = (one) => makePlan(one, live, state, choicesOf(given, one, "plan"), toolOf(world));
+		const { live, state, witness } = await surveyOf(ground, desired, false, world);
+		const planOf = (one) => makePlan(one, live, state, choicesOf(given, one, "plan"), toolOf(world), witness);
 		const plan = planOf(desired);
 		const main = await chartOf(givenTo(scene, {
 			at: valueOf(given, "base") ?? "",
@@ -882,10 +936,12 @@ async function livePlan(scene, context, given) {
 			settings: ground.settings
 		});
 		const { timezone } = desired.settings;
+		const late = overdue(ground.saved, world.now(), "look");
 		return {
 			plan,
 			...pendingIn(plan, before),
 			timezone,
+			overdue: late,
 			settings: changedSettings,
 			contract
 		};
@@ -903,17 +959,16 @@ async function changedContract(scene, given) {
 	return path === "" ? "contract.yaml" : `${path}/contract.yaml`;
 }
 /** Why the key is not used for a pull request; null if it is. */
-async function withoutKey(scene, event, base) {
-	const { world, git, github } = scene;
+async function withoutKey({ world, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
-	if (!event.private && !isSandbox(world.env["ESPALIER_API_URL"])) return "The live comparison was skipped: in a public repository it would show everybody who has an account.";
+	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show everybody who has an account.";
 	const { merged: how } = await pullOf(github, event.number);
-	if (how !== null) return "The live comparison was skipped: this pull request has been merged already.";
-	if ((await entriesAt(git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
-	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`;
+	return how === null ? null : "The live comparison was skipped: this pull request has been merged already.";
 }
-function isSandbox(address = "") {
-	return URL.canParse(address) && isThisMachine(new URL(address).hostname);
+/** Why there are no settings that say where the key may go; null if there are. */
+async function withoutSettings(scene, event, base) {
+	if ((await entriesAt(scene.git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
+	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`;
 }
 
 export { planPull };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { F as isDay, d as pathIn, r as repositoryGit } from "./commit-chart.mjs";
+import { L as isDay, p as pathIn, r as repositoryGit } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -212,6 +212,108 @@ async function readGiven(file, folder) {
 	return bytes.toString("utf8");
 }
 
+// src/github/exchange.ts
+/** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
+function onlyAsks({ method, path }) {
+	return method === "GET" || path === "/graphql";
+}
+/** The path of GraphQL. Where the API of a server is below /api/v3, that is beside it: /api/graphql. */
+const graphql = "/graphql";
+/** Where a call goes; null if it would leave the address. */
+function targetOf({ api, repository }, call) {
+	const path = call.path.replace(/\{(\w+)\}/g, (_, name) => name === "repo" ? repository : encodeURIComponent(call.values?.[name] ?? ""));
+	const url = addressOf(path === "/graphql" ? api.replace(/\/v3\/?$/, "") : api, path);
+	if (url !== null) url.search = new URLSearchParams(call.query).toString();
+	return url;
+}
+/** Sends one call to an address, once. Never rejects: of an error only its code is told, for some hold the headers. */
+async function exchange(wire, call, url) {
+	const headers = headersOf(wire.token, wire.userAgent);
+	const sent = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
+	try {
+		const { fetch } = wire;
+		const response = await fetch(url, {
+			method: call.method,
+			headers: call.body === void 0 ? headers : {
+				...headers,
+				"content-type": "application/json"
+			},
+			...sent,
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await bytesOf(response, longest);
+		if (bytes === null) return {
+			kind: "lost",
+			why: "its answer is far too long",
+			again: false
+		};
+		return replyOf(response, bytes, url, wire.token);
+	} catch (error) {
+		return {
+			kind: "lost",
+			why: codeOf(error),
+			again: true
+		};
+	}
+}
+/** In milliseconds, for one request. */
+const patience = 3e4;
+/** In bytes: no page of 50 has more, even if the two longest texts of each are of 65,536 characters of four bytes. */
+const longest = 33554432;
+function replyOf({ status, headers }, bytes, url, token) {
+	const body = parsed$1(bytes);
+	const told = saidIn(body);
+	const said = token === "" ? told : told.replaceAll(token, "(the token)");
+	if (status >= 500) return {
+		kind: "lost",
+		why: `HTTP ${status}${said === "" ? "" : `, "${said}"`}`,
+		again: true
+	};
+	if (status < 300 && body === void 0) return {
+		kind: "lost",
+		why: `HTTP ${status}, but no data that can be read`,
+		again: true
+	};
+	return {
+		kind: "answer",
+		status,
+		body,
+		said,
+		links: headers.get("link") ?? "",
+		limited: limitedBy(status, headers, said),
+		url
+	};
+}
+/** Undefined if it is no JSON, or such as GitHub never sends. */
+function parsed$1(bytes) {
+	try {
+		return overgrown(bytes) === null ? JSON.parse(bytes.toString("utf8")) : void 0;
+	} catch {
+		return;
+	}
+}
+/** The message of an error, and those of what it consists of: "Validation Failed" alone helps nobody. */
+function saidIn(body) {
+	const { message, errors } = body ?? {};
+	return [message, ...(Array.isArray(errors) ? errors.slice(0, 3) : []).map((part) => part?.message ?? part)].filter((word) => typeof word === "string").join(": ").slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s"]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
+}
+/** A 403 is only a limit if GitHub says so; else it is a permission that is missing. */
+function limitedBy(status, headers, said) {
+	if (status !== 429 && status !== 403) return null;
+	const [seconds, over] = [headers.get("retry-after") ?? "", headers.get("x-ratelimit-remaining") === "0"];
+	if (/^\d{1,6}$/.test(seconds)) return { pause: Number(seconds) * 1e3 };
+	const left = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3 - Date.parse(headers.get("date") ?? "");
+	if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1e3 };
+	return status === 429 || over || /\brate limit\b/i.test(said) ? { pause: null } : null;
+}
+function codeOf(error) {
+	if (!(error instanceof Error)) return "unknown";
+	const { cause } = error;
+	if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
+	return cause instanceof Error ? cause.name : error.name;
+}
+
 // src/github/refused.ts
 /** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
 function nameOf({ method, path }) {
@@ -230,7 +332,7 @@ function refused(call, reply) {
 	return new Trouble(1, `GitHub says no ${what}. If its message does not help, run it again, then report it.`);
 }
 function lost(call, why) {
-	const [what, then] = call.method === "GET" ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to what was to be written, so it may be there or not", "Look there, then run it again."];
+	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to what was to be written, so it may be there or not", "Look there, then run it again."];
 	return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`);
 }
 
@@ -324,6 +426,10 @@ const commitOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the name of a comm
 const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, "a login");
 /** An ISO time in UTC. */
 const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a time");
+/** A time in milliseconds. */
+function msOf(part) {
+	return Date.parse(timeOf(part));
+}
 /** A branch without refs/heads/: what Git allows, and nothing that could be an option. */
 const branchOf = matching(/^(?![-/.@]$)(?![-/])(?!.*(?:\.\.|\/\/|@\{|\/$|\.$|\.lock$))[^\p{C}\p{Zl}\p{Zp}\s~^:?*[\\]{1,255}$/u, "the name of a branch");
 /** Where people look at it. */
@@ -334,14 +440,30 @@ function placeOf(part) {
 }
 
 // src/github/ours.ts
-/** Who the token speaks for. The token of a job may not ask, and speaks for github-actions[bot]. */
+/**
+* Who the token speaks for. GET /user is only for people; to an app, also that of a job, GraphQL tells it: NAME[bot], as
+* REST has it in what the app has written. Where it does not, the token counts as that of a job.
+*/
 async function login(github) {
-	const part = await gotIfAllowed(github, {
+	const user = await gotIfAllowed(github, {
 		method: "GET",
 		path: "/user",
 		needs: "none"
 	});
-	return part === null ? "github-actions[bot]" : loginOf(inside(part, "login"));
+	if (user !== null) return loginOf(inside(user, "login"));
+	const viewer = await gotIfAllowed(github, {
+		method: "POST",
+		path: graphql,
+		body: { query: "{viewer{login}}" },
+		needs: "none"
+	});
+	return (viewer === null ? null : orNull(inside(viewer, "data.viewer.login"), loginOf)) ?? `${actions}[bot]`;
+}
+const actions = "github-actions";
+/** The apps that put our checks: the one that `author` is, and that of the jobs of GitHub Actions. */
+function appsOf(author) {
+	const own = /^(.+)\[bot\]$/.exec(author)?.[1];
+	return new Set(own === void 0 ? [actions] : [actions, own]);
 }
 /**
 * The text and the marker of what `author` has written; null for anything else. Anybody can write what looks like ours,
@@ -395,7 +517,7 @@ function eventOf(text, name) {
 	const read = readers.get(name);
 	if (read === void 0) throw unknown();
 	return read({
-		value: parsed$1(text),
+		value: parsed(text),
 		name: "",
 		odd
 	});
@@ -467,7 +589,7 @@ function common(event) {
 		defaultBranch: orNull(inside(event, "repository.default_branch"), branchOf)
 	};
 }
-function parsed$1(text) {
+function parsed(text) {
 	try {
 		return overgrown(Buffer.from(text)) === null ? JSON.parse(text) : void 0;
 	} catch {
@@ -479,102 +601,6 @@ function odd(name, expected) {
 }
 function unknown() {
 	return new Trouble(64, `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
-}
-
-// src/github/exchange.ts
-/** Where a call goes; null if it would leave the address. */
-function targetOf({ api, repository }, call) {
-	const path = call.path.replace(/\{(\w+)\}/g, (_, name) => name === "repo" ? repository : encodeURIComponent(call.values?.[name] ?? ""));
-	const url = addressOf(api, path);
-	if (url !== null) url.search = new URLSearchParams(call.query).toString();
-	return url;
-}
-/** Sends one call to an address, once. Never rejects: of an error only its code is told, for some hold the headers. */
-async function exchange(wire, call, url) {
-	const headers = headersOf(wire.token, wire.userAgent);
-	const sent = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
-	try {
-		const { fetch } = wire;
-		const response = await fetch(url, {
-			method: call.method,
-			headers: call.body === void 0 ? headers : {
-				...headers,
-				"content-type": "application/json"
-			},
-			...sent,
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		const bytes = await bytesOf(response, longest);
-		if (bytes === null) return {
-			kind: "lost",
-			why: "its answer is far too long",
-			again: false
-		};
-		return replyOf(response, bytes, url, wire.token);
-	} catch (error) {
-		return {
-			kind: "lost",
-			why: codeOf(error),
-			again: true
-		};
-	}
-}
-/** In milliseconds, for one request. */
-const patience = 3e4;
-/** In bytes: no page of 50 has more, even if the two longest texts of each are of 65,536 characters of four bytes. */
-const longest = 33554432;
-function replyOf({ status, headers }, bytes, url, token) {
-	const body = parsed(bytes);
-	const told = saidIn(body);
-	const said = token === "" ? told : told.replaceAll(token, "(the token)");
-	if (status >= 500) return {
-		kind: "lost",
-		why: `HTTP ${status}${said === "" ? "" : `, "${said}"`}`,
-		again: true
-	};
-	if (status < 300 && body === void 0) return {
-		kind: "lost",
-		why: `HTTP ${status}, but no data that can be read`,
-		again: true
-	};
-	return {
-		kind: "answer",
-		status,
-		body,
-		said,
-		links: headers.get("link") ?? "",
-		limited: limitedBy(status, headers, said),
-		url
-	};
-}
-/** Undefined if it is no JSON, or such as GitHub never sends. */
-function parsed(bytes) {
-	try {
-		return overgrown(bytes) === null ? JSON.parse(bytes.toString("utf8")) : void 0;
-	} catch {
-		return;
-	}
-}
-/** The message of an error, and those of what it consists of: "Validation Failed" alone helps nobody. */
-function saidIn(body) {
-	const { message, errors } = body ?? {};
-	return [message, ...(Array.isArray(errors) ? errors.slice(0, 3) : []).map((part) => part?.message ?? part)].filter((word) => typeof word === "string").join(": ").slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s"]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
-}
-/** A 403 is only a limit if GitHub says so; else it is a permission that is missing. */
-function limitedBy(status, headers, said) {
-	if (status !== 429 && status !== 403) return null;
-	const [seconds, over] = [headers.get("retry-after") ?? "", headers.get("x-ratelimit-remaining") === "0"];
-	if (/^\d{1,6}$/.test(seconds)) return { pause: Number(seconds) * 1e3 };
-	const left = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3 - Date.parse(headers.get("date") ?? "");
-	if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1e3 };
-	return status === 429 || over || /\brate limit\b/i.test(said) ? { pause: null } : null;
-}
-function codeOf(error) {
-	if (!(error instanceof Error)) return "unknown";
-	const { cause } = error;
-	if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
-	return cause instanceof Error ? cause.name : error.name;
 }
 
 // src/github/client.ts
@@ -624,7 +650,7 @@ const unsaid = 6e4;
 /** How long to wait before it is sent again; null if it is not. */
 function pauseAfter(reply, call, usual) {
 	if (reply.kind === "answer") return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual);
-	return reply.again && call.method === "GET" ? usual : null;
+	return reply.again && onlyAsks(call) ? usual : null;
 }
 
 // src/commands/repository.ts
@@ -646,7 +672,7 @@ function githubOf(repository, token, { env, sleep, version }) {
 async function sceneOf(input, outside) {
 	const world = {
 		...outside,
-		env: environment(input, outside.env)
+		...environments(input, outside.env)
 	};
 	const required = (name) => {
 		const value = world.env[name] ?? "";
@@ -674,16 +700,27 @@ async function sceneOf(input, outside) {
 		run
 	};
 }
-/** The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. */
-function environment(input, env) {
-	const [token, state] = [input("token"), input("state")];
+/**
+* The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
+* token of the state, if there is one, is for the Git of the state alone.
+*/
+function environments(input, env) {
+	const [token, stateToken, state] = [
+		input("token"),
+		input("state-token"),
+		input("state")
+	];
 	const told = {
 		...env,
 		...state === "" ? {} : { ESPALIER_STATE: state }
 	};
-	return token === "" ? told : {
+	const own = token === "" ? told : {
 		...withToken(told, serverOf(env), token),
 		GITHUB_TOKEN: token
+	};
+	return {
+		env: own,
+		stateEnv: stateToken === "" ? own : withToken(told, serverOf(env), stateToken)
 	};
 }
 function serverOf(env) {
@@ -736,4 +773,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`);
 }
 
-export { readMarker as A, wrote as C, bytesOf as D, addressOf as E, seenLine as M, risks as N, headersOf as O, got as S, overgrown as T, orNull as _, placeIn as a, timeOf as b, oursIn as c, commitOf as d, inside as f, oneOf as g, numberOf as h, pathOf as i, readSeen as j, markerLine as k, sameMarker as l, loginOf as m, notFor as n, sceneOf as o, listOf as p, orgOf as r, isSame as s, givenTo as t, branchOf as u, placeOf as v, nameOf as w, answered as x, textOf as y };
+export { addressOf as A, timeOf as C, wrote as D, gotIfAllowed as E, readSeen as F, seenLine as I, risks as L, headersOf as M, markerLine as N, nameOf as O, readMarker as P, textOf as S, got as T, msOf as _, placeIn as a, orNull as b, isSame as c, branchOf as d, commitOf as f, loginOf as g, listOf as h, pathOf as i, bytesOf as j, overgrown as k, oursIn as l, inside as m, notFor as n, sceneOf as o, flagOf as p, orgOf as r, appsOf as s, givenTo as t, sameMarker as u, numberOf as v, answered as w, placeOf as x, oneOf as y };

@@ -314,10 +314,9 @@ var settings_schema_default = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "heartbeat": {
-				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.",
+				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.",
 				"examples": ["https://monitor.acme.example/espalier"],
 				"type": "string",
-				"pattern": "^https?://",
 				"maxLength": 1e3
 			} }
 		}

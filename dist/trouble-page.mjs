@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as findingAt, C as readSource, D as hasHidden, E as wayOut$1, F as isDay, M as byText, N as canonicalEmail, O as hiddenIn, P as dayAfter, S as notAFolder, T as unreadable, j as shownOf, k as hiddenInText, w as reason, x as gather } from "./commit-chart.mjs";
+import { A as hiddenIn, C as gather, D as unreadable, E as reason, F as canonicalEmail, I as dayAfter, L as isDay, M as findingAt, N as shownOf, O as wayOut$1, P as byText, T as readSource, j as hiddenInText, k as hasHidden, w as notAFolder } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
+import { t as isThisMachine } from "./hosts.mjs";
 import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
-import { A as readMarker, k as markerLine } from "./scene.mjs";
+import { N as markerLine, P as readMarker } from "./scene.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -3147,10 +3148,9 @@ const schema31 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "heartbeat": {
-				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http on this machine.",
+				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.",
 				"examples": ["https://monitor.acme.example/espalier"],
 				"type": "string",
-				"pattern": "^https?://",
 				"maxLength": 1e3
 			} }
 		}
@@ -6927,43 +6927,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err209);
 							errors++;
 						}
-						if (!pattern4.test(data77)) {
-							const err210 = {
-								instancePath: instancePath + "/notify/heartbeat",
-								schemaPath: "#/properties/notify/properties/heartbeat/pattern",
-								keyword: "pattern",
-								params: { pattern: "^https?://" },
-								message: "must match pattern \"^https?://\""
-							};
-							if (vErrors === null) vErrors = [err210];
-							else vErrors.push(err210);
-							errors++;
-						}
 					}
 				}
 			} else {
-				const err211 = {
+				const err210 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
 		}
 	} else {
-		const err212 = {
+		const err211 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err212];
-		else vErrors.push(err212);
+		if (vErrors === null) vErrors = [err211];
+		else vErrors.push(err211);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -7388,6 +7376,99 @@ function choiceOf(given, name, choices, command) {
 	const choice = choices.find((one) => one === text);
 	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
 	return choice;
+}
+
+// src/render/day-words.ts
+const months = [
+	words`Jan`,
+	words`Feb`,
+	words`Mar`,
+	words`Apr`,
+	words`May`,
+	words`Jun`,
+	words`Jul`,
+	words`Aug`,
+	words`Sep`,
+	words`Oct`,
+	words`Nov`,
+	words`Dec`
+];
+/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
+function dayWords(day) {
+	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
+}
+/** The day before: what ends with the start of a day had that one as its last. */
+function eveWords(day) {
+	if (!isDay(day)) return markdown`before ${day}`;
+	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
+	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
+}
+function dateWords(year, month, date) {
+	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
+}
+/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
+function timeWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
+}
+/** `11:03:07` */
+function clockWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
+}
+const unknown = words`(unknown time)`;
+/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
+function partsOf(at, timezone) {
+	const time = Date.parse(at);
+	if (Number.isNaN(time)) return null;
+	try {
+		const format = new Intl.DateTimeFormat("en-GB", {
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			hour: "numeric",
+			minute: "numeric",
+			second: "numeric",
+			hourCycle: "h23",
+			timeZone: timezone
+		});
+		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+		const part = (name) => found.get(name) ?? 0;
+		return {
+			year: part("year"),
+			month: part("month"),
+			day: part("day"),
+			hour: part("hour"),
+			minute: part("minute"),
+			second: part("second")
+		};
+	} catch {
+		return null;
+	}
+}
+function clock(hour, minute) {
+	return words`${two(hour)}:${two(minute)}`;
+}
+function two(number) {
+	return words`${Math.floor(number / 10)}${number % 10}`;
+}
+
+// src/render/overdue-words.ts
+/** The workflow that the clock starts. */
+const scheduleFile = "espalier-schedule.yml";
+/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
+function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
+	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is there and enabled.`;
+	if (came) return tell`${strong(tell`This scheduled run came late: the one before ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The list of runs of ${workflow} shows which are missing.`;
+	return tell`${strong(tell`The scheduled run has not come since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
+}
+/** The same for a log. */
+function overdueLine(found, timezone) {
+	const when = printed`${timeWords(found.since ?? "", timezone)} ${timezone}`;
+	return overdueWords(found, {
+		tell: printed,
+		strong: (text) => printed`${text}`
+	}, when, printed`${scheduleFile}`);
 }
 
 // src/desired/base.ts
@@ -8331,6 +8412,7 @@ function judgeSettings({ tree, value }, known, report) {
 	for (const one of badTimezone(tree, value, known)) report(one);
 	for (const one of unknownPeople(tree, value, known)) report(one);
 	for (const one of allowances(tree, value, known)) report(one);
+	for (const one of badHeartbeat(tree, value)) report(one);
 }
 function badTimezone(tree, { timezone }, known) {
 	if (isTimezone(timezone)) return [];
@@ -8361,6 +8443,16 @@ function allowances(tree, { allow = {} }, known) {
 			severity: "warning"
 		}];
 	});
+}
+/** The path of such an address is often a secret, so that the message does not repeat it. */
+function badHeartbeat(tree, { notify: { heartbeat } = {} }) {
+	if (heartbeat === void 0 || isCallable(heartbeat)) return [];
+	return [breach("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not an address that can be called. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
+}
+function isCallable(address) {
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, password, hash } = new URL(address);
+	return (protocol === "https:" || protocol === "http:" && isThisMachine(hostname)) && username === "" && password === "" && hash === "";
 }
 
 // src/desired/settings.ts
@@ -8578,81 +8670,6 @@ const foldNotes = {
 	[fold.least]: words`Long lists are cut and say how many are missing.`
 };
 
-// src/render/day-words.ts
-const months = [
-	words`Jan`,
-	words`Feb`,
-	words`Mar`,
-	words`Apr`,
-	words`May`,
-	words`Jun`,
-	words`Jul`,
-	words`Aug`,
-	words`Sep`,
-	words`Oct`,
-	words`Nov`,
-	words`Dec`
-];
-/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
-function dayWords(day) {
-	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
-}
-/** The day before: what ends with the start of a day had that one as its last. */
-function eveWords(day) {
-	if (!isDay(day)) return markdown`before ${day}`;
-	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
-	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
-}
-function dateWords(year, month, date) {
-	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
-}
-/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
-function timeWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
-}
-/** `11:03:07` */
-function clockWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
-}
-const unknown = words`(unknown time)`;
-/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
-function partsOf(at, timezone) {
-	const time = Date.parse(at);
-	if (Number.isNaN(time)) return null;
-	try {
-		const format = new Intl.DateTimeFormat("en-GB", {
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-			hourCycle: "h23",
-			timeZone: timezone
-		});
-		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-		const part = (name) => found.get(name) ?? 0;
-		return {
-			year: part("year"),
-			month: part("month"),
-			day: part("day"),
-			hour: part("hour"),
-			minute: part("minute"),
-			second: part("second")
-		};
-	} catch {
-		return null;
-	}
-}
-function clock(hour, minute) {
-	return words`${two(hour)}:${two(minute)}`;
-}
-function two(number) {
-	return words`${Math.floor(number / 10)}${number % 10}`;
-}
-
 // src/render/sinks/url.ts
 const { tag, made } = sink({
 	kind: "url",
@@ -8803,6 +8820,14 @@ function alert(kind, paragraphs) {
 	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
 }
 
+// src/render/pull/overdue-alert.ts
+/** That the scheduled run has not come: it stands first on a page, right below the title. */
+function overdueAlert({ overdue, timezone, run }) {
+	if (overdue === null) return [];
+	const when = momentWords(overdue.since ?? "", timezone);
+	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
+}
+
 // src/render/pull/trouble-page.ts
 const stepWords = {
 	plan: words`Espalier plan`,
@@ -8831,6 +8856,7 @@ function troublePage({ message, exit, step, context }) {
 	const now = step === "plan" ? words`a plan writes nothing, so nothing has changed` : sent;
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${troubleWords[exit]}`,
+		...overdueAlert(context),
 		alert(words`CAUTION`, [prose(message, 3e3)]),
 		words`**State now:** ${now} in Small Improvements.`,
 		words`**What to do:** ${helpWords[exit]}`
@@ -8843,6 +8869,7 @@ function unsoundPage({ diagnostics, step, context }) {
 	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+		...overdueAlert(context),
 		...findings(diagnostics, place),
 		words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
 		step === "plan" ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.` : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`
@@ -8893,4 +8920,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { details as $, numberOf as A, verbs as At, startOf$1 as B, commentBytes as C, nothing as Ct, chartOf as D, limitFor as Dt, within as E, planLines as Et, today as F, blockedLine as G, roomToEdit as H, checkContract as I, limitLine as J, exactCommand as K, readTree as L, valueOf as M, errorsIn as Mt, isTimezone as N, isBlocked as Nt, loadFolder as O, fieldFacts as Ot, startOf as P, code as Q, readStrict as R, bytesOf as S, verbNames as St, folds as T, peopleIn$1 as Tt, allowedLine as U, roomForChart as V, applyCommand as W, markdownInk as X, wayOut as Y, terminalInk as Z, answered as _, countsLine as _t, alerts as a, prose as at, eveWords as b, headlineOf as bt, limits as c, unmarked as ct, placeLink as d, json$1 as dt, diagram as et, reportLink as f, annotationsOf as ft, zoneWords as g, counted as gt, workflowLink as h, nameOfPlan as ht, alert as i, markerOf as it, usage as j, blockersOf as jt, choiceOf as k, fields as kt, commitLink as l, diagnosticsText as lt, stateWords as m, isNamed as mt, troublePage as n, link as nt, checkTable as o, row as ot, runLink as p, digitsOf as pt, liftCommand as q, unsoundPage as r, markdown as rt, finding as s, table as st, filesOnlyPage as t, fenced as tt, momentWords as u, findingText as ut, clockWords as v, countsOf as vt, fold as w, words as wt, timeWords as x, ofVerb as xt, dayWords as y, headline as yt, keyOf as z };
+export { markdownInk as $, eveWords as A, limitFor as At, readTree as B, within as C, headlineOf as Ct, scheduleFile as D, words as Dt, overdueLine as E, nothing as Et, valueOf as F, errorsIn as Ft, roomToEdit as G, keyOf as H, isTimezone as I, isBlocked as It, blockedLine as J, allowedLine as K, startOf as L, choiceOf as M, fields as Mt, numberOf as N, verbs as Nt, clockWords as O, peopleIn$1 as Ot, usage as P, blockersOf as Pt, wayOut as Q, today as R, folds as S, headline as St, loadFolder as T, verbNames as Tt, startOf$1 as U, readStrict as V, roomForChart as W, liftCommand as X, exactCommand as Y, limitLine as Z, zoneWords as _, isNamed as _t, alert as a, link as at, commentBytes as b, countsLine as bt, finding as c, prose as ct, momentWords as d, unmarked as dt, terminalInk as et, placeLink as f, diagnosticsText as ft, workflowLink as g, digitsOf as gt, stateWords as h, annotationsOf as ht, overdueAlert as i, fenced as it, timeWords as j, fieldFacts as jt, dayWords as k, planLines as kt, limits as l, row as lt, runLink as m, json$1 as mt, troublePage as n, details as nt, alerts as o, markdown as ot, reportLink as p, findingText as pt, applyCommand as q, unsoundPage as r, diagram as rt, checkTable as s, markerOf as st, filesOnlyPage as t, code as tt, commitLink as u, table as ut, answered as v, nameOfPlan as vt, chartOf as w, ofVerb as wt, fold as x, countsOf as xt, bytesOf as y, counted as yt, checkContract as z };

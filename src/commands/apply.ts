@@ -7,6 +7,7 @@ import { nothing, words } from '../render/sinks/words.js'
 import { ownAuthority } from './authority.js'
 import { approve, checkWay, readPlan, type Approved } from './approval.js'
 import { carryOut, courseReport, type Course, type Errand } from './carry-out.js'
+import { commitOfChart, requireNewest, type ChartCommit } from './chart-commit.js'
 import { choicesOf } from './choices.js'
 import { numberOf, type Given } from './flags.js'
 import { defaultInFlight, type Ground } from './ground.js'
@@ -15,7 +16,6 @@ import { requireFree } from './self.js'
 import { tellOverdue } from './overdue.js'
 import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
-import { unasked } from './witness.js'
 
 /** `espalier apply`: plans again, checks the approval, makes the changes, and plans once more: that plan must be empty. */
 export async function applyPlan(given: Given, world: World): Promise<Report> {
@@ -36,12 +36,14 @@ export async function applyOn(
 ): Promise<Report> {
   const { colour } = world.terminal
   tellOverdue(ground, world)
+  const commit = await commitOfChart(given, world)
   const ended = await applying(ground, desired, given, world, {
     choices: file?.choices ?? null,
     approve: (plan, { state }) => approve(plan, file, state, given, world),
+    commit,
     reaches: null,
     scheduled: false,
-    authority: () => ownAuthority(given, world),
+    authority: () => ownAuthority(given, commit.exact, world),
   })
   switch (ended.kind) {
     case 'blocked':
@@ -63,6 +65,8 @@ export interface Mandate {
   readonly choices: Plan['choices'] | null
   /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
   readonly approve: (plan: Plan, survey: Survey) => Approved | null | Promise<Approved | null>
+  /** Which commit the chart is of. */
+  readonly commit: ChartCommit
   readonly reaches: Errand['reaches']
   readonly scheduled: Errand['scheduled']
   readonly authority: Errand['authority']
@@ -79,13 +83,14 @@ export async function applying(
   desired: DesiredState,
   given: Given,
   world: World,
-  { choices: before, approve: ask, ...rest }: Mandate,
+  { choices: before, approve: ask, commit, ...rest }: Mandate,
 ): Promise<Ended> {
   const maxInFlight = numberOf(given, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(ground.saved.lock, ground.store.name, world)
+  await requireNewest(ground.saved, commit, given, world)
   const survey = await surveyOf(ground, desired, true, world)
   const choices = choicesOf(given, desired, 'apply', before)
-  const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), unasked)
+  const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   world.terminal.say(planText(plan, { colour: world.terminal.colour, strangers: false }))
   const approved = plan.changes.length === 0 ? null : await ask(plan, survey)
@@ -93,6 +98,6 @@ export async function applying(
   return {
     kind: 'done',
     plan,
-    course: await carryOut({ plan, approved, survey, choices, maxInFlight, ...rest }, world),
+    course: await carryOut({ plan, approved, survey, choices, maxInFlight, commit: commit.exact, ...rest }, world),
   }
 }

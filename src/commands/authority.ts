@@ -3,11 +3,11 @@ import type { Given } from './flags.js'
 import { runOf } from './self.js'
 import type { World } from './world.js'
 
-/** The authority of a command line: of whoever runs it, approved in the way that the flags say. */
-export function ownAuthority(given: Given, world: World): Authority {
+/** The authority of a command line: of the user who runs it, approved in the way that the flags say. */
+export function ownAuthority(given: Given, commit: string | null, world: World): Authority {
   const ways = ['plan', 'expect', 'yes'] as const
   const approvedAs = ways.find((way) => given.flags.has(way)) ?? 'asked'
-  return { approvedAs, commit: null, pulls: [], ...runner(world) }
+  return { approvedAs, commit, pulls: [], ...runner(world) }
 }
 
 /** Who runs this: a login of GitHub, or a user of a machine. */

@@ -24,7 +24,6 @@ import type { Survey } from './survey.js'
 import { orTrouble } from './trouble.js'
 import { sizeOf, verify, type Left } from './verify.js'
 import type { Report, World } from './world.js'
-import { unasked } from './witness.js'
 
 /** An approved plan, with what it was made from. */
 export interface Errand {
@@ -34,6 +33,8 @@ export interface Errand {
   readonly survey: Survey
   readonly choices: Choices
   readonly maxInFlight: number
+  /** The commit whose chart it is; null: that chart is no commit. */
+  readonly commit: string | null
   /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
   readonly reaches: ((after: Plan) => NonNullable<State['applied']>) | null
   /** Whether the clock started it: the state remembers when it ended. */
@@ -60,8 +61,9 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
   const journal = openJournal(survey.store, survey.saved, survey.state)
   const lock = plan.changes.length === 0 ? null : ownLock(world)
-  journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock })
-  journal.settle(settled(survey.desired, survey.live, survey.state, unasked))
+  const { commit: lastCommit } = errand
+  journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock, lastCommit })
+  journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness))
   const stop = plan.changes.length === 0 ? null : interruption(world)
   const { times, ...applied } = await walk(errand, journal, stop, world)
   const seen =

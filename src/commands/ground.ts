@@ -28,6 +28,8 @@ export interface Ground {
   /** How many commits of others lie on top of the state, and what of it the settings allowed to be sealed. */
   readonly strange: number
   readonly takeover: Trusted['takeover']
+  /** The folder of the chart, as people call it. */
+  readonly org: string
   readonly connection: Connection
   /** The live users, which are being read. */
   readonly listing: ReturnType<typeof listUsers>
@@ -40,7 +42,7 @@ export async function prepare(written: Settings, given: Given, world: World): Pr
   const settings = withService(written, world)
   const connection = await open(settings, given, world)
   try {
-    return await groundOn(stateStore(world), connection, settings, world)
+    return await groundOn(stateStore(world), connection, settings, valueOf(given, 'org') ?? 'org', world)
   } catch (error) {
     await disconnect(connection)
     throw error
@@ -56,6 +58,7 @@ export async function groundOn(
   store: Store,
   connection: Connection,
   settings: Settings,
+  org: string,
   world: World,
 ): Promise<Ground> {
   const { state, strange, takeover } = await loadState(store, settings, world)
@@ -66,7 +69,7 @@ export async function groundOn(
   const standing = standingOf(connection)
   standing.catch(() => undefined)
   const showsWithin = Math.max(settings.showsWithin, shownAfter(connection))
-  return { settings: { ...settings, showsWithin }, store, saved, strange, takeover, connection, listing, standing }
+  return { settings: { ...settings, showsWithin }, store, saved, strange, takeover, org, connection, listing, standing }
 }
 
 export function readingLine({ terminal }: World): (users: number) => void {

@@ -14,7 +14,6 @@ import { tellOpenWork } from './open-writes.js'
 import { tellOverdue } from './overdue.js'
 import { surveyOf, unsoundReport, withGround } from './survey.js'
 import type { Report, World } from './world.js'
-import { unasked } from './witness.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
 export async function plan(given: Given, world: World): Promise<Report> {
@@ -22,8 +21,8 @@ export async function plan(given: Given, world: World): Promise<Report> {
   return await withGround(given, world, 'plan', unsoundReport(world), async (ground, desired) => {
     tellOpenWork(ground, world)
     tellOverdue(ground, world)
-    const { live, state } = await surveyOf(ground, desired, false, world)
-    const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world), unasked)
+    const { live, state, witness } = await surveyOf(ground, desired, false, world)
+    const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world), witness)
     const out = valueOf(given, 'out')
     if (out !== undefined) await save(made, out, world)
     return {

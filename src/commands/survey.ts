@@ -19,6 +19,8 @@ import { prepare, readingLine, type Ground } from './ground.js'
 import { requireSafe } from './key.js'
 import { orTrouble } from './trouble.js'
 import { awaitOpenWrites } from './open-writes.js'
+import type { Witness } from '../model/witness.js'
+import { witnessOf } from './witness.js'
 import { withUnrecorded } from './unrecorded.js'
 import type { Report, World } from './world.js'
 
@@ -32,6 +34,8 @@ export interface Survey {
   readonly store: Store
   /** What of the state the settings allowed to be sealed; null: its seal fitted. */
   readonly takeover: Ground['takeover']
+  /** What else says whose an account was. */
+  readonly witness: Witness
   readonly connection: Connection
   /** When the live users were read, on the clock that never goes back and on the one of the wall. Milliseconds. */
   readonly readAt: { readonly tick: number; readonly now: number }
@@ -94,7 +98,8 @@ export async function surveyOf(ground: Ground, desired: DesiredState, patient: b
   tellNew(connection, world)
   const readAt = { tick: world.tick(), now: world.now().getTime() }
   const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
-  return { desired, live, saved, state, store, takeover, connection, readAt }
+  const witness = await witnessOf(ground, desired, live, state, world)
+  return { desired, live, saved, state, store, takeover, witness, connection, readAt }
 }
 
 /** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */

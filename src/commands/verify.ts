@@ -14,7 +14,6 @@ import { looksWithin } from './open-writes.js'
 import { toolOf } from './plan.js'
 import { look } from './survey.js'
 import type { World } from './world.js'
-import { unasked } from './witness.js'
 
 /** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
 export interface Left {
@@ -37,8 +36,8 @@ export async function verify(
   const seen = seenNow(done, journal, live)
   // The service has said no to these, and the list shows nothing of them.
   for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
-  journal.settle(settled(desired, live, journal.state(), unasked))
-  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world), unasked)
+  journal.settle(settled(desired, live, journal.state(), survey.witness))
+  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness)
   const everybody: Choices = { ...choices, only: null }
   const reported = planFor({ ...everybody, drift: 'report' })
   const { outcomes, lost } = unstuck(seen, reported.drift)

@@ -18,6 +18,18 @@ export async function treeAt(git: Git, revision: string): Promise<string> {
   )
 }
 
+/** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
+export async function commitAt(git: Git, revision: string): Promise<string | null> {
+  const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  const id = ran.out.toString('utf8').trim()
+  return ran.ok && isId(id) ? id : null
+}
+
+/** The commit that is checked out; null outside of a repository, and before the first commit. */
+export async function headOf(git: Git): Promise<string | null> {
+  return await commitAt(git, 'HEAD')
+}
+
 /** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
 export async function tipOf(git: Git, branch: string): Promise<string> {
   return await fetched(git, `refs/heads/${branch}`)
@@ -93,7 +105,8 @@ async function checkWhole(git: Git, what: string, ids: readonly string[]): Promi
   )
 }
 
-async function isWithin(git: Git, from: string, to: string): Promise<boolean> {
+/** Whether a commit is part of the history of another one. */
+export async function isWithin(git: Git, from: string, to: string): Promise<boolean> {
   return (await isHere(git, from)) && (await git(['merge-base', '--is-ancestor', from, to])).ok
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Git, Ran } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import { treeAt } from './commits.js'
+import { pathIn } from './clone.js'
 import { notDone } from './trouble.js'
 
 /**
@@ -85,4 +86,26 @@ export async function textsOf(git: Git, ids: Iterable<string>): Promise<Readonly
     at += 1
   }
   return texts
+}
+
+/**
+ * Whether a folder of the clone is as the commit that is checked out has it, with no file more. Nothing is run or written
+ * for it, also where the settings of the clone name a program that watches files.
+ */
+export async function isClean(git: Git, here: string, folder: string): Promise<boolean> {
+  const path = await pathIn(git, here, folder).catch(() => null)
+  if (path === null) return false
+  const only = path === '' ? [] : ['--', `:(top,literal)${path}`]
+  const ran = await git([
+    '--no-optional-locks',
+    '-c',
+    'core.fsmonitor=false',
+    'status',
+    '--porcelain',
+    '--untracked-files=all',
+    '--ignored=matching',
+    '--ignore-submodules=none',
+    ...only,
+  ])
+  return ran.ok && ran.out.length === 0
 }

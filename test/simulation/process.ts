@@ -106,7 +106,7 @@ async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
     flags: new Map(Object.entries({ ...how.flags, 'max-in-flight': [String(how.inFlight)] })),
   }
   const connection = connectionOf(sim, process, how.inFlight, world)
-  const ground = await groundOn(storeFor(process, sim), connection, settings, world)
+  const ground = await groundOn(storeFor(process, sim), connection, settings, 'org', world)
   const desired = desiredOf(how.org)
   if (how.kind === 'apply') return await applyOn(ground, desired, given, world, how.file)
   const { live, state } = await surveyOf(ground, desired, false, world)

@@ -129,6 +129,7 @@ async function onGround(
   found.mandated = mandated
   return await applying(ground, desired, given, scene.world, {
     choices: null,
+    commit: { on: tip, exact: tip },
     reaches: (after) => ({ commit: tip, day: desired.asOf, later: stillAhead(after, mandated.announced) }),
     scheduled: scene.event.kind === 'schedule',
     authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),

@@ -19,7 +19,6 @@ import { isSandbox } from './private.js'
 import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
 import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from './show-plan.js'
 import { filesOnly } from './validate.js'
-import { unasked } from '../witness.js'
 
 /** What merging a pull request would do. */
 export interface Planned extends Pending {
@@ -69,9 +68,9 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
     'plan',
     (chart) => chart,
     async (ground, desired, { changedSettings }) => {
-      const { live, state } = await surveyOf(ground, desired, false, world)
+      const { live, state, witness } = await surveyOf(ground, desired, false, world)
       const planOf = (one: typeof desired): Plan =>
-        makePlan(one, live, state, choicesOf(given, one, 'plan'), toolOf(world), unasked)
+        makePlan(one, live, state, choicesOf(given, one, 'plan'), toolOf(world), witness)
       const plan = planOf(desired)
       const main = await chartOf(
         givenTo(scene, { at: valueOf(given, 'base') ?? '', 'as-of': plan.asOf }),

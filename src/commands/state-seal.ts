@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { today } from '../desired/day.js'
 import type { Evidence, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
@@ -7,6 +6,7 @@ import { printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { newestOf } from '../state/chain.js'
 import { partsOf } from '../state/parts.js'
+import { newKey } from '../state/seal.js'
 import { digestOf } from '../state/evidence.js'
 import { emptyState } from '../state/state.js'
 import type { Loaded, Store } from '../state/store.js'
@@ -23,7 +23,7 @@ import type { Report, World } from './world.js'
 // oxlint-disable-next-line typescript/require-await
 export async function stateKey(): Promise<Report> {
   const err = words`Keep it as a secret beside the API key, as ESPALIER_STATE_KEY, and nowhere else.\n`
-  return { exit: 0, out: printed`${randomBytes(32).toString('hex')}\n`, err }
+  return { exit: 0, out: printed`${newKey()}\n`, err }
 }
 
 /** `espalier state seal`: a person has looked at a state whose seal cannot be checked, and says that it is right. */

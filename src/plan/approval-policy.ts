@@ -1,5 +1,5 @@
 import type { GivenReview, Landing, NotApproved, OwnedPath, Pushers } from '../model/approving.js'
-import type { Repository } from '../model/repository.js'
+import type { Protection, Repository } from '../model/repository.js'
 
 /*
  * What counts as approved: the last plan that was shown before the people who count approved. They read nothing that was
@@ -36,7 +36,9 @@ export type Approved<Shown> =
 
 /** Whether a branch asks for an approval, by what protects it. What cannot be read may ask for one. */
 export function asksForApproval({ branch, rulesets }: Pick<Repository['protection'], 'branch' | 'rulesets'>): boolean {
-  return [branch, rulesets].some((rule) => rule === null || rule.approvals > 0)
+  const asks = ({ approvals, codeOwners, lastPushApproved }: Protection): boolean =>
+    approvals > 0 || codeOwners || lastPushApproved
+  return [branch, rulesets].some((rule) => rule === null || asks(rule))
 }
 
 /** Which of the plans that were shown is the one that was approved when the pull request was merged. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** What is sealed. A seal of one of them is none of another. */
 export type Sealable = 'state' | 'record' | 'plan'
@@ -62,6 +62,11 @@ const longestSeal = 600
 /** In the same time, wherever they differ. */
 function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+}
+
+/** A new key: 32 random bytes as hex. */
+export function newKey(): string {
+  return randomBytes(32).toString('hex')
 }
 
 /** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */

@@ -190,11 +190,14 @@ describe('the plan that was approved', () => {
 })
 
 describe('a branch asks for an approval', () => {
-  const rule = (approvals: number): Protection => ({ approvals }) as Protection
+  const rule = (approvals: number, more: Partial<Protection> = {}): Protection =>
+    ({ approvals, codeOwners: false, lastPushApproved: false, ...more }) as Protection
   test.each<[string, Protection | null, Protection | null, boolean]>([
     ['by neither kind of rule', rule(0), rule(0), false],
     ['by the older kind', rule(1), rule(0), true],
     ['by a ruleset', rule(0), rule(2), true],
+    ['by the owners alone', rule(0), rule(0, { codeOwners: true }), true],
+    ['for the last push alone', rule(0, { lastPushApproved: true }), rule(0), true],
     ['where one cannot be read', null, rule(0), true],
     ['where the other cannot be read', rule(0), null, true],
   ])('%s', (_, branch, rulesets, expected) => {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
-import { F as canonicalEmail, I as dayAfter, L as isDay, P as byText, f as tipOf, l as firstParents, m as notDone, r as repositoryGit, u as isWithin, z as isUserId } from "./commit-chart.mjs";
-import { $ as requireChanges, A as looksWithin, At as overdue, B as readRecord, C as look, Ct as match, D as orTrouble$1, Dt as verbOf, E as unrecordedIn, Et as fingerprintOf, F as randomName, G as progressLine, H as sealedText, I as sealerFrom, J as findAll, K as UntrustedList, L as digestOf$1, M as differing, N as lookUntil, O as recovered, Ot as isKnown, P as readBack$1, Q as heed, R as kept, S as toolOf, St as hasName, T as withGround, Tt as digestOf, U as bindingAfter, V as nowhere, W as restored, X as hasEmail, Y as whole, Z as everybody, _ as stillAhead, a as requirePrivate, at as merge, ct as toRecord, d as allOf, et as account, f as announced, ft as byReason, g as shareOf, h as comeOf, ht as driftHelp, it as shownName, j as isShown, k as choicesOf, kt as liveValue, lt as toUser, m as beyond, mt as driftColumns, nt as isRecord, o as approvalAt, ot as shown, q as find, r as showResult, rt as problemsOf, st as shows, t as freezePlan, tt as isAccount, u as pullsOf, ut as planText, vt as sentence, w as surveyOf, wt as digest, x as isoNow, xt as makePlan, y as checkName, yt as called, z as largestRecord } from "./comments.mjs";
+import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
+import { $ as UntrustedList, A as surveyOf, At as match, B as readBack$1, C as stillAhead, D as isoNow, Et as called, F as choicesOf, Ft as isKnown, G as largestRecord, H as sealerFrom, I as looksWithin, It as liveValue, J as sealedText, K as readRecord, L as isShown, Lt as overdue, M as unrecordedIn, Mt as digestOf, N as orTrouble$1, Nt as fingerprintOf, O as toolOf, Ot as makePlan, P as recovered, Pt as verbOf, Q as progressLine, R as differing, S as shareOf, St as driftHelp, Tt as sentence, U as digestOf$1, V as randomName, W as kept, X as bindingAfter, Z as restored, _ as allOf, _t as planText, a as requirePrivate, at as heed, ct as isAccount, dt as shownName, et as find, f as asksForApproval, ft as merge, g as pullsOf, gt as toUser, h as pullOf, ht as toRecord, it as everybody, j as withGround, jt as digest, k as look, kt as hasName, lt as isRecord, m as reviewsOf, mt as shows, nt as whole, o as judgedBy, ot as requireChanges, p as protectionOf, pt as shown, q as nowhere, r as showResult, rt as hasEmail, st as account, t as freezePlan, tt as findAll, ut as problemsOf, v as allowedBy, x as comeOf, xt as driftColumns, y as announced, yt as byReason, z as lookUntil } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { $ as markdownInk, A as eveWords, C as within, D as scheduleFile, Dt as words, E as overdueLine, Et as nothing, It as isBlocked, L as startOf, Mt as fields, N as numberOf, Nt as verbs, O as clockWords, P as usage, Pt as blockersOf, Tt as verbNames, _ as zoneWords, _t as isNamed, a as alert, b as commentBytes, bt as countsLine, c as finding, ct as prose, d as momentWords, dt as unmarked, f as placeLink, ft as diagnosticsText, g as workflowLink, gt as digitsOf, h as stateWords, ht as annotationsOf, i as overdueAlert, j as timeWords, jt as fieldFacts, k as dayWords, l as limits, lt as row, m as runLink, n as troublePage, ot as markdown, q as applyCommand, r as unsoundPage, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, yt as counted } from "./trouble-page.mjs";
-import { A as addressOf, C as timeOf, D as wrote, M as headersOf, P as readMarker, a as placeIn, b as orNull, f as commitOf, g as loginOf, i as pathOf, j as bytesOf, l as oursIn, m as inside, n as notFor, r as orgOf, s as appsOf, t as givenTo, u as sameMarker, v as numberOf$1, x as placeOf, y as oneOf } from "./scene.mjs";
+import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
@@ -5139,6 +5139,64 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
+// src/commands/sources.ts
+/** A plan whose changes several sources allow. */
+function approvedFrom(plan, allowed) {
+	const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)));
+	return {
+		fingerprint: plan.fingerprint,
+		changes: plan.changes.map(digestOf),
+		...listed$1(sources)
+	};
+}
+/** What is to come on later days, with what approved each. */
+function keptLater(digests, known) {
+	return {
+		later: digests,
+		...listed$1(digests.map((digest) => known.get(digest) ?? unkept))
+	};
+}
+/** Sources as the state keeps them: each once, and the place of each digest's. */
+function listed$1(all) {
+	const [places, sources] = [/* @__PURE__ */ new Map(), []];
+	return {
+		sources,
+		from: all.map((source) => {
+			const name = JSON.stringify([
+				source.as,
+				source.pull,
+				source.check,
+				source.by
+			]);
+			const place = places.get(name) ?? sources.push(source) - 1;
+			places.set(name, place);
+			return place;
+		})
+	};
+}
+/** What approved one of several digests, as far as the state keeps that. */
+function sourceIn(kept, digest) {
+	const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest);
+	return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept;
+}
+/** A version that kept no sources wrote it, and a person has sealed that. */
+const unkept = {
+	as: "sealed",
+	pull: null,
+	check: null,
+	by: null
+};
+function sourceOf(allowed) {
+	if (allowed === void 0) return unkept;
+	const { as, pull, check, by } = allowed;
+	return {
+		as: as === "due" || as === "begun" ? pull === null ? "sealed" : "pull" : as,
+		pull,
+		check,
+		by
+	};
+}
+
 // src/commands/approval.ts
 /** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
 function checkDigits(expect) {
@@ -5146,12 +5204,6 @@ function checkDigits(expect) {
 	const { length } = digitsOf(expect);
 	if (length >= 32) return;
 	throw usage(`--expect takes at least ${32} digits of a fingerprint, and these are ${length}: a harmless plan and a harmful one with the same few digits are soon found. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
-}
-function approvedBy(plan) {
-	return {
-		fingerprint: plan.fingerprint,
-		changes: plan.changes.map(digestOf)
-	};
 }
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
 function isSound({ fingerprint, changes }, { company, contract }) {
@@ -6750,7 +6802,8 @@ function triedOne(outcome, deed, seenAt) {
 		sentAt: times === void 0 ? null : time(times.sent),
 		settledAt: times === void 0 ? null : time(times.settled),
 		confirmedAt: result === "applied" ? seenAt : null,
-		...leaving(action, deed.desired.people.get(key), deed)
+		...leaving(action, deed.desired.people.get(key), deed),
+		...allowedAs(deed.allowed.get(id))
 	};
 }
 const longestReason = 2e3;
@@ -6775,7 +6828,27 @@ function foundOne(id, made, deed, confirmedAt) {
 		sentAt: null,
 		settledAt: null,
 		confirmedAt,
-		...leaving(action, person, deed)
+		...leaving(action, person, deed),
+		...allowedAs(begunWith(id, made, deed))
+	};
+}
+function allowedAs(allowed) {
+	return allowed === void 0 ? {} : { allowed };
+}
+/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+function begunWith(id, { key, action, user, before, after }, { begun }) {
+	const digest = digestOf({
+		id,
+		key,
+		user: action === "create" ? null : user,
+		before,
+		after
+	});
+	if (begun === null || !begun.changes.includes(digest)) return void 0;
+	return {
+		...sourceIn(begun, digest),
+		as: "begun",
+		digests: [digest]
 	};
 }
 /** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
@@ -6804,7 +6877,7 @@ function time(milliseconds) {
 * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
 * or null. Throws `Trouble` 7.
 */
-async function saveRecorded({ plan, approved, survey, authority }, told, journal, world) {
+async function saveRecorded({ plan, granted, survey, authority }, told, journal, world) {
 	const { store, desired } = survey;
 	const state = journal.state();
 	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
@@ -6812,7 +6885,7 @@ async function saveRecorded({ plan, approved, survey, authority }, told, journal
 		await journal.flush();
 		return null;
 	}
-	const fingerprint = approved?.fingerprint ?? survey.state.begun?.fingerprint ?? null;
+	const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null;
 	const record = recordOf$1({
 		...told,
 		plan,
@@ -6821,6 +6894,8 @@ async function saveRecorded({ plan, approved, survey, authority }, told, journal
 		found,
 		fingerprint,
 		authority: authority(),
+		allowed: granted?.allowed ?? /* @__PURE__ */ new Map(),
+		begun: survey.state.begun,
 		takeover: survey.takeover,
 		tool: toolOf(world),
 		now: world.now().getTime()
@@ -6986,7 +7061,8 @@ function sizeOf({ users }) {
 // src/commands/carry-out.ts
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
 async function carryOut(errand, world) {
-	const { plan, approved, survey, reaches, scheduled } = errand;
+	const { plan, survey, reaches, scheduled } = errand;
+	const approved = errand.granted?.approved ?? null;
 	const from = world.now().getTime();
 	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
 	const journal = openJournal(survey.store, survey.saved, survey.state);
@@ -7158,8 +7234,8 @@ async function applying(ground, desired, given, world, { choices: before, approv
 		colour: world.terminal.colour,
 		strangers: false
 	}));
-	const approved = plan.changes.length === 0 ? null : await ask(plan, survey);
-	if (plan.changes.length > 0 && approved === null) return {
+	const granted = plan.changes.length === 0 ? null : await ask(plan, survey);
+	if (plan.changes.length > 0 && granted === null) return {
 		kind: "declined",
 		plan
 	};
@@ -7168,7 +7244,7 @@ async function applying(ground, desired, given, world, { choices: before, approv
 		plan,
 		course: await carryOut({
 			plan,
-			approved,
+			granted,
 			survey,
 			choices,
 			maxInFlight,
@@ -7193,86 +7269,107 @@ async function noteClock({ saved, store }, world) {
 	if (failed instanceof Trouble) world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`);
 }
 
-// src/git/blame.ts
-/** Up to `most` lines of a file of a commit from one line on, each with the commit that wrote it. Throws `Trouble` 1. */
-async function blamed(git, commit, path, line, most) {
-	const ran = await git([
-		"blame",
-		"--porcelain",
-		"--no-textconv",
-		"-L",
-		`${line},+${most}`,
-		commit,
-		"--",
-		path
-	]);
-	if (!ran.ok) throw await notDone(git, ran, `Who wrote line ${line} of ${path} could not be seen.`);
-	const lines = [];
-	let last = "";
-	for (const said of ran.out.toString("utf8").split("\n")) {
-		const [, id] = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ \d+/.exec(said) ?? [];
-		if (id !== void 0) last = id;
-		else if (said.startsWith("	")) lines.push({
-			commit: last,
-			text: said.slice(1)
+// src/commands/pull/due.ts
+/**
+* The pull requests with which the due changes of a plan were approved. The state keeps that with each line, so moving or
+* reformatting the line in the files does not change who approved it.
+*/
+async function dueMerges({ github }, changes, allowed) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const { id, key } of changes) {
+		const { as, pull = null } = allowed.get(id) ?? {};
+		if (as === "due" && pull !== null) keys.set(pull, (keys.get(pull) ?? /* @__PURE__ */ new Set()).add(key));
+	}
+	const merges = [];
+	for (const [number, own] of keys) {
+		const pull = await pullOf(github, number);
+		const reviews = pull.merged === null ? [] : await reviewsOf(github, number, pull.merged.at);
+		merges.push({
+			pull,
+			reviews,
+			approval: null,
+			check: null,
+			because: null,
+			keys: own
 		});
 	}
-	return lines;
+	return merges;
 }
 
-// src/github/reviews.ts
-/**
-* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
-* Who approved, and later asked for changes or was dismissed, approves no more; a mere comment changes nothing. Nor does
-* what was said after `until`, the ISO time of the merge.
-*/
-async function reviewsOf(github, number, until) {
-	const parts = await reviewParts(github, number);
-	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
-	const words = parts.filter((part) => deciding.has(stateOf(part))).flatMap(wordOf).filter(isInTime);
-	return [...new Map(words.toSorted((a, b) => a.ms - b.ms || a.id - b.id).map((word) => [word.by, word])).values()].filter(({ state }) => state === "APPROVED").toSorted((a, b) => a.ms - b.ms || a.id - b.id).flatMap(({ by, at, commit }) => commit === null ? [] : [{
-		by,
-		at,
-		commit
+// src/commands/pull/mandate.ts
+/** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
+function mandatedBy(merges, applied, { past }) {
+	const approved = merges.flatMap(({ approval, pull, check }) => approval === null ? [] : [{
+		approval,
+		source: {
+			as: "pull",
+			pull: pull.number,
+			check,
+			by: null
+		}
 	}]);
+	const earlier = applied?.later ?? [];
+	const announced = new Map(earlier.map((digest) => [digest, sourceIn(applied, digest)]));
+	const exact = /* @__PURE__ */ new Map();
+	for (const { approval, source } of approved) {
+		for (const digest of approval.later) if (!announced.has(digest)) announced.set(digest, source);
+		for (const digest of approval.changes ?? []) if (!exact.has(digest)) exact.set(digest, source);
+	}
+	return {
+		past,
+		announced,
+		earlier,
+		allowance: {
+			exact,
+			later: comeOf(past, announced)
+		}
+	};
 }
-async function reviewParts(github, number) {
-	return await allOf(github, {
-		method: "GET",
-		path: "/repos/{repo}/pulls/{number}/reviews",
-		values: { number },
-		needs: "pull-requests: read"
-	});
+/**
+* What allows each change of a plan, by its id; what is missing there was approved by none. By hand, nothing else counts.
+* What has begun under an approval stays approved.
+*/
+function allowedIn(plan, merges, { allowance }, { begun }, { expect, by }) {
+	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
+	const goesOn = (change) => {
+		const digest = digestOf(change);
+		if (begun === null || !known.has(digest)) return null;
+		const { pull, check, by: who } = sourceIn(begun, digest);
+		return {
+			as: "begun",
+			pull,
+			check,
+			by: who,
+			digests: [digest]
+		};
+	};
+	const judge = (change) => {
+		if (expect !== "") {
+			if (isNamed(plan.fingerprint, expect)) return {
+				as: "expect",
+				pull: null,
+				check: null,
+				by,
+				digests: [digestOf(change)]
+			};
+			return begun !== null && isNamed(begun.fingerprint, expect) ? goesOn(change) : null;
+		}
+		return allowedBy(change, allowance, wholeIn(merges, plan)) ?? goesOn(change);
+	};
+	return new Map(plan.changes.flatMap((change) => {
+		const allowed = judge(change);
+		return allowed === null ? [] : [[change.id, allowed]];
+	}));
 }
-const states = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED",
-	"COMMENTED",
-	"PENDING"
-];
-const deciding = /* @__PURE__ */ new Set([
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-]);
-function stateOf(part) {
-	return oneOf(inside(part, "state"), states);
-}
-/** Nothing of somebody who has deleted their account. */
-function wordOf(part) {
-	const by = orNull(inside(part, "user.login"), loginOf);
-	if (by === null) return [];
-	const at = timeOf(inside(part, "submitted_at"));
-	const commit = orNull(inside(part, "commit_id"), commitOf);
-	return [{
-		by,
-		at,
-		ms: Date.parse(at),
-		id: numberOf$1(inside(part, "id")),
-		state: stateOf(part),
-		commit
-	}];
+/** The pull request whose approved plan is this very one: that may have been too long to be kept change by change. */
+function wholeIn(merges, { fingerprint }) {
+	const found = merges.find(({ approval }) => approval?.fingerprint === fingerprint);
+	return found === void 0 ? null : {
+		as: "pull",
+		pull: found.pull.number,
+		check: found.check,
+		by: null
+	};
 }
 
 // src/commands/pull/merges.ts
@@ -7281,104 +7378,59 @@ const [mostSince, mostAtFirst] = [250, 20];
 /**
 * The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
 * Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
-* Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since.
+* Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
+* of their plans was made by a newer state than this one.
 */
-async function mergesSince(scene, applied, tip) {
+async function mergesSince(scene, saved, tip, branch) {
 	const { git, github } = scene;
+	const { applied } = saved;
 	const most = applied === void 0 ? mostAtFirst : mostSince;
 	const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most);
 	if (commits === null) throw rewritten(applied?.commit ?? "");
 	const pulls = /* @__PURE__ */ new Map();
 	for (const commit of commits.toReversed()) for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull);
+	if (pulls.size === 0) return [];
+	const required = asksForApproval(await protectionOf(github, branch));
 	const merges = [];
-	for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull));
+	for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull, required, saved));
 	return merges;
 }
-/** A pull request that was merged, with what was approved of it until then. */
-async function mergeOf({ github, login }, pull) {
-	const until = pull.merged?.at ?? "";
-	const approval = await approvalAt(github, pull.head, checkName, until, appsOf(await login()));
+async function mergeOf(scene, pull, required, saved) {
+	const none = {
+		pull,
+		reviews: [],
+		approval: null,
+		check: null
+	};
+	if (pull.merged === null) return {
+		...none,
+		because: "nothing shown"
+	};
+	const judged = await judgedBy(scene, pull, pull.merged, required, saved.accepted);
+	requireNewer(judged.shown, pull.number, saved);
+	const reviews = await reviewsOf(scene.github, pull.number, pull.merged.at);
+	if (judged.plan === null) return {
+		...none,
+		reviews,
+		because: judged.because
+	};
 	return {
 		pull,
-		reviews: await reviewsOf(github, pull.number, until),
-		approval
+		reviews,
+		approval: judged.plan.approval,
+		check: judged.plan.check,
+		because: null
 	};
+}
+/** A plan was made by the state that there was: a state that is older, or missing, was put in its place. */
+function requireNewer(shown, number, { lineage, serial }) {
+	const newer = shown.find(({ state }) => state !== null && (serial === 0 || state.lineage === lineage && state.serial > serial));
+	if (newer === void 0) return;
+	const what = serial === 0 ? "is missing" : `has serial ${serial}, so an older one was put in its place`;
+	throw new Trouble(7, `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal", or begin anew with "espalier state seal --new".`);
 }
 function rewritten(commit) {
 	return new Trouble(8, `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan.`);
-}
-
-// src/commands/pull/due.ts
-/** More lines belong to no entry of a person; more events are looked up one by one on a day of a merger only. */
-const [mostLines, mostEvents] = [60, 100];
-/** The pull requests in which somebody approved what is due now: those that wrote the lines with the dates. */
-async function dueMerges(scene, commit, due) {
-	const keys = /* @__PURE__ */ new Map();
-	const merges = /* @__PURE__ */ new Map();
-	for (const event of due.slice(0, mostEvents)) {
-		const writer = await writerOf(scene, commit, event);
-		for (const pull of writer === null ? [] : await pullsOf(scene.github, writer)) {
-			if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene, pull));
-			keys.set(pull.number, (keys.get(pull.number) ?? /* @__PURE__ */ new Set()).add(event.key));
-		}
-	}
-	return [...merges.values()].map((merge) => ({
-		...merge,
-		keys: keys.get(merge.pull.number) ?? /* @__PURE__ */ new Set()
-	}));
-}
-/** The commit that wrote the line with the date of an event; null if the entry has no such line. */
-async function writerOf(scene, commit, event) {
-	const { file, line } = event.at;
-	const path = placeIn(await pathOf(scene), orgOf(scene), file);
-	return entryOf(await blamed(scene.git, commit, path, line, mostLines)).find(({ text }) => says(text, event))?.commit ?? null;
-}
-/** Whether a line names the day of an event. The chart names the last day of whoever leaves, which is the day before. */
-function says(text, { kind, on }) {
-	return (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => isDay(day) && (kind === "leave" ? dayAfter(day) : day) === on);
-}
-/** The lines of one person: the first, and those that are deeper than it. */
-function entryOf([first, ...rest]) {
-	if (first === void 0) return [];
-	const depth = indent(first.text);
-	const end = rest.findIndex(({ text }) => text.trim() !== "" && indent(text) <= depth);
-	return [first, ...end < 0 ? rest : rest.slice(0, end)];
-}
-function indent(text) {
-	return text.length - text.trimStart().length;
-}
-
-// src/commands/pull/mandate.ts
-/** What the merged pull requests and the calendar approve, for the chart as it is at `tip`. */
-async function mandatedBy(scene, merges, applied, tip, { past }) {
-	const approvals = merges.flatMap(({ approval }) => approval ?? []);
-	const earlier = applied?.later ?? [];
-	const announced = [...approvals.flatMap(({ later }) => later), ...earlier];
-	const since = applied === void 0 ? [] : past.filter(({ on }) => on > applied.day);
-	return {
-		past,
-		announced,
-		earlier,
-		due: await dueMerges(scene, tip, since),
-		allowance: {
-			exact: new Set(approvals.flatMap(({ changes }) => changes ?? [])),
-			later: new Set(comeOf(past, announced))
-		}
-	};
-}
-/**
-* The changes of a plan that nobody has approved. `expect`: the digits by which somebody approves a plan by hand; then
-* nothing else counts. What has begun under an approval stays approved.
-*/
-function notApproved(plan, merges, { allowance }, { begun }, expect) {
-	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
-	if (expect !== "") {
-		if (isNamed(plan.fingerprint, expect)) return [];
-		const rest = begun !== null && isNamed(begun.fingerprint, expect) ? known : /* @__PURE__ */ new Set();
-		return plan.changes.filter((change) => !rest.has(digestOf(change)));
-	}
-	if (merges.some(({ approval }) => approval?.fingerprint === plan.fingerprint)) return [];
-	return beyond(plan, allowance).filter((change) => !known.has(digestOf(change)));
 }
 
 // src/render/pull/issues.ts
@@ -7909,9 +7961,9 @@ function refused(plan, shows, context, parts) {
 
 // src/commands/pull/shares.ts
 /** The pull requests that a run carried something out of, each once. */
-function sharesOf({ merges, mandated }) {
+function sharesOf({ merges, due }) {
 	const known = new Set(merges.map(({ pull }) => pull.number));
-	return [...merges, ...(mandated?.due ?? []).filter(({ pull }) => !known.has(pull.number))];
+	return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))];
 }
 /**
 * The changes of a plan, held ones too, that belong to one pull request: those that became approved by its merge. A plan
@@ -8241,6 +8293,7 @@ async function carryOutTip(scene) {
 		heartbeat: null,
 		merges: [],
 		mandated: null,
+		due: [],
 		extra: []
 	};
 	const given = givenTo(scene, { at: tip });
@@ -8274,13 +8327,17 @@ async function watched({ event, world }, found, ground, run) {
 	return ended;
 }
 async function onGround(scene, tip, expect, found, given, ground, desired) {
-	const { applied } = ground.saved;
-	const merges = await orTrouble$1(mergesSince(scene, applied, tip));
+	const { saved } = ground;
+	const merges = await orTrouble$1(mergesSince(scene, saved, tip, branchOf(scene)));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
-	const known = merges instanceof Trouble ? void 0 : applied;
-	const mandated = await mandatedBy(scene, found.merges, known, tip, desired);
+	const known = merges instanceof Trouble ? void 0 : saved.applied;
+	const mandated = mandatedBy(found.merges, known, desired);
 	found.mandated = mandated;
+	const byHand = {
+		expect,
+		by: runner(scene.world).by
+	};
 	return await applying(ground, desired, given, scene.world, {
 		choices: null,
 		commit: {
@@ -8290,13 +8347,19 @@ async function onGround(scene, tip, expect, found, given, ground, desired) {
 		reaches: (after) => ({
 			commit: tip,
 			day: desired.asOf,
-			later: stillAhead(after, mandated.announced)
+			...keptLater(stillAhead(after, mandated.announced.keys()), mandated.announced)
 		}),
 		scheduled: scene.event.kind === "schedule",
-		authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
-		approve: (plan, { state }) => {
-			found.extra = notApproved(plan, found.merges, mandated, state, expect);
-			return found.extra.length === 0 ? approvalFor(plan, state, expect) : null;
+		authority: () => authorityOf(scene, tip, expect, found.merges, found.due),
+		approve: async (plan, { state }) => {
+			const allowed = allowedIn(plan, found.merges, mandated, state, byHand);
+			found.extra = plan.changes.filter(({ id }) => !allowed.has(id));
+			if (found.extra.length > 0) return null;
+			found.due = await dueMerges(scene, plan.changes, allowed);
+			return {
+				approved: approvalFor(plan, state, expect, allowed),
+				allowed
+			};
 		}
 	});
 }
@@ -8328,8 +8391,8 @@ function recordOf({ number, author, head }, merged, approvals) {
 	};
 }
 /** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
-function approvalFor(plan, { begun }, expect) {
-	return begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? approvedBy(plan) : begun;
+function approvalFor(plan, { begun }, expect, allowed) {
+	return begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? approvedFrom(plan, allowed) : begun;
 }
 /** The branch that is carried out: the default one, whatever the run was started on. */
 function branchOf({ event, world }) {

@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { F as canonicalEmail, P as byText, R as isPersonKey, S as refusalIn, T as readSource, _ as cloneIn, a as gitIn, b as plainPush, g as askRepository, v as isId, x as quietFetch, y as listedAt, z as isUserId } from "./commit-chart.mjs";
+import { B as isPersonKey, C as quietFetch, D as readSource, I as byText, L as canonicalEmail, S as plainPush, V as isUserId, a as gitIn, b as isId, c as textsOf$1, l as commitAt, o as entriesAt, v as askRepository, w as refusalIn, x as listedAt, y as cloneIn } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
-import { At as limitFor, B as readTree, Dt as words$1, Et as nothing$1, F as valueOf, I as isTimezone, It as isBlocked, J as blockedLine, K as allowedLine, M as choiceOf, Mt as fields, N as numberOf, Nt as verbs, P as usage, Pt as blockersOf, Q as wayOut, R as today, St as headline, T as loadFolder, Tt as verbNames, W as roomForChart, X as liftCommand, Y as exactCommand, Z as limitLine, at as link, bt as countsLine, et as terminalInk, jt as fieldFacts, ot as markdown, pt as findingText, st as markerOf$1, tt as code, v as answered, vt as nameOfPlan, w as chartOf, wt as ofVerb, yt as counted, z as checkContract } from "./trouble-page.mjs";
-import { C as timeOf, D as wrote, E as gotIfAllowed, L as risks, O as nameOf$4, P as readMarker, S as textOf$2, T as got, _ as msOf, b as orNull, c as isSame$3, d as branchOf, f as commitOf$1, g as loginOf$1, h as listOf, k as overgrown, l as oursIn, m as inside, p as flagOf, u as sameMarker, v as numberOf$1, w as answered$1, x as placeOf$1 } from "./scene.mjs";
+import { At as limitFor, B as readTree, Dt as words$1, Et as nothing$2, F as valueOf, I as isTimezone, It as isBlocked, J as blockedLine, K as allowedLine, M as choiceOf, Mt as fields, N as numberOf, Nt as verbs, P as usage, Pt as blockersOf, Q as wayOut, R as today, St as headline, T as loadFolder, Tt as verbNames, W as roomForChart, X as liftCommand, Y as exactCommand, Z as limitLine, at as link, bt as countsLine, et as terminalInk, jt as fieldFacts, ot as markdown, pt as findingText, st as markerOf$1, tt as code, v as answered, vt as nameOfPlan, w as chartOf, wt as ofVerb, yt as counted, z as checkContract } from "./trouble-page.mjs";
+import { A as nameOf$5, C as textOf$2, D as gotIfAllowed, E as got, I as readMarker, O as isHidden, S as placeOf$1, T as answered$1, _ as loginOf$1, b as oneOf, c as isSame$3, d as branchOf, f as commitOf$1, g as listOf, h as isBot, i as pathOf, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberOf$1, z as risks } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -16,13 +16,13 @@ import { lstatSync } from "node:fs";
 // src/model/clock.ts
 const hour = 36e5;
 /** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
-const longest$4 = 36;
+const longest$5 = 36;
 /** Whether the scheduled run is overdue, by what the state remembers of it. */
 function overdue({ scheduledAt, applied }, now, asking) {
 	const came = asking === "clock";
 	if (scheduledAt !== void 0) {
 		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
-		return hours >= longest$4 ? {
+		return hours >= longest$5 ? {
 			since: scheduledAt,
 			hours,
 			came
@@ -30,7 +30,7 @@ function overdue({ scheduledAt, applied }, now, asking) {
 	}
 	if (asking !== "run" || applied === void 0) return null;
 	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
-	return hours >= longest$4 ? {
+	return hours >= longest$5 ? {
 		since: null,
 		hours,
 		came
@@ -268,7 +268,7 @@ function withGoing(scene, going) {
 	};
 }
 /** The full name behind a node, or the account's id. */
-function nameOf$3(node, { desired, users }) {
+function nameOf$4(node, { desired, users }) {
 	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
 	const name = values === void 0 ? "" : fullName(values);
 	return name === "" ? node : name;
@@ -290,7 +290,7 @@ function accessGained(changes, scene) {
 	}
 	return [...gained].map(([manager, people]) => ({
 		manager,
-		name: nameOf$3(manager, scene),
+		name: nameOf$4(manager, scene),
 		people: [...people].toSorted(byText)
 	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
 }
@@ -692,17 +692,17 @@ function relianceOf(draft, scene) {
 		needs: [...new Set(whole.needs)]
 	};
 }
-const nothing = {
+const nothing$1 = {
 	needs: [],
 	waits: [],
 	findings: []
 };
 const needing = (...needs) => ({
-	...nothing,
+	...nothing$1,
 	needs
 });
 const waiting$1 = (reason, because) => ({
-	...nothing,
+	...nothing$1,
 	waits: [{
 		reason,
 		because
@@ -710,31 +710,31 @@ const waiting$1 = (reason, because) => ({
 });
 /** An account is written to under its key, so it is adopted first. */
 function ownAccount({ id, key }, scene) {
-	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, scene);
+	return id === changeId("adopt", key) ? nothing$1 : adoptedFirst(key, scene);
 }
 /** An account that is to be adopted is nobody's before that. */
 function adoptedFirst(key, scene) {
 	const adopt = changeId("adopt", key);
 	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$3(key, scene)} has no account that is known yet`) : nothing;
+	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$4(key, scene)} has no account that is known yet`) : nothing$1;
 }
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
 function knownAccount(node, scene) {
 	const pair = scene.match.pairs.get(node);
-	if (pair === void 0 || isKnown(pair.whose)) return nothing;
+	if (pair === void 0 || isKnown(pair.whose)) return nothing$1;
 	const { person, user, whose } = pair;
 	const name = fullName(person.values);
-	if (whose.kind === "other") return waiting$1("drift", `${name} is bound to account ${user.id}, which has the address of ${nameOf$3(whose.key, scene)}`);
+	if (whose.kind === "other") return waiting$1("drift", `${name} is bound to account ${user.id}, which has the address of ${nameOf$4(whose.key, scene)}`);
 	return waiting$1("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
 }
 /** A manager must be there and active before anybody reports to them. */
 function managerThere({ action, key, after }, scene) {
 	const manager = action === "reactivate" ? scene.target.get(key) : after.manager;
-	if (manager === void 0 || manager === null) return nothing;
+	if (manager === void 0 || manager === null) return nothing$1;
 	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id));
 	const arrival = going(["create", "reactivate"]);
 	if (arrival.length > 0) return needing(...arrival);
-	const name = nameOf$3(manager, scene);
+	const name = nameOf$4(manager, scene);
 	const user = scene.users.get(manager);
 	if (user === void 0) return waiting$1("needs", `${name} has no account yet`);
 	if (user.values.active !== true) return waiting$1("drift", `${name} is inactive in Small Improvements`);
@@ -743,7 +743,7 @@ function managerThere({ action, key, after }, scene) {
 /** The manager before is named by a key as well. */
 function managerKnown({ before }, scene) {
 	const manager = before.manager;
-	if (manager === void 0 || manager === null || manager.startsWith("#")) return nothing;
+	if (manager === void 0 || manager === null || manager.startsWith("#")) return nothing$1;
 	return merge$1([knownAccount(manager, scene), adoptedFirst(manager, scene)]);
 }
 /**
@@ -752,13 +752,13 @@ function managerKnown({ before }, scene) {
 * moved outside Git, the move waits.
 */
 function topDown({ key, after }, scene) {
-	if (after.manager === void 0 || after.manager === null) return nothing;
+	if (after.manager === void 0 || after.manager === null) return nothing$1;
 	let nearest;
 	for (const node of above(key, scene.target)) {
 		if (node === key) return waiting$1("drift", loopReason(key, scene));
 		nearest ??= moveOf(node, scene);
 	}
-	return nearest === void 0 ? nothing : needing(nearest);
+	return nearest === void 0 ? nothing$1 : needing(nearest);
 }
 function moveOf(key, { going }) {
 	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
@@ -768,18 +768,18 @@ function loopReason(key, scene) {
 	const charted = (node) => scene.desired.people.get(node)?.values.manager;
 	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
 	const manager = scene.target.get(node);
-	return `${nameOf$3(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$3(manager, scene)} in Small Improvements, so the move would close a loop`;
+	return `${nameOf$4(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$4(manager, scene)} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
 function addressFree({ key, user, after }, scene) {
-	if (after.email === void 0) return nothing;
+	if (after.email === void 0) return nothing$1;
 	const email = canonicalEmail(String(after.email));
 	const others = (scene.holders.get(email) ?? []).filter((node) => user === null || scene.users.get(node)?.id !== user);
 	const person = scene.desired.people.get(key);
 	return merge$1(others.map((holder) => {
 		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
 		if (release !== void 0) return needing(release.id);
-		const name = nameOf$3(holder, scene);
+		const name = nameOf$4(holder, scene);
 		const isSilent = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder))) || isTold(key, holder, scene);
 		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
 		return {
@@ -801,7 +801,7 @@ function reportsGone({ key }, scene) {
 		if (scene.going.has(leaves)) return needing(leaves);
 		const moves = moveOf(node, scene);
 		if (moves !== void 0) return needing(moves);
-		return waiting$1("reports", `${nameOf$3(node, scene)} still reports to ${nameOf$3(key, scene)} in Small Improvements`);
+		return waiting$1("reports", `${nameOf$4(node, scene)} still reports to ${nameOf$4(key, scene)} in Small Improvements`);
 	}));
 }
 const rules = {
@@ -1469,14 +1469,14 @@ function stranger({ id, values }) {
 
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
-function nameOf$2({ names }, who) {
+function nameOf$3({ names }, who) {
 	if (who === null || who === void 0 || who === "") return "nobody";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
 /** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
-function called(who, plan, { tell, value }, name = nameOf$2(plan, who)) {
-	const full = nameOf$2(plan, who);
+function called(who, plan, { tell, value }, name = nameOf$3(plan, who)) {
+	const full = nameOf$3(plan, who);
 	const mark = ` (${who})`;
 	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
 }
@@ -1540,9 +1540,9 @@ function fieldWords(values, plan, ink) {
 /** `department Engineering → Platform` */
 function fieldChange(field, before, after, plan, ink) {
 	const { tell } = ink;
-	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
+	const from = before === void 0 ? nothing$2 : tell`${valueWords(field, before, plan, ink)} `;
 	const to = ink.strong(valueWords(field, after, plan, ink));
-	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
+	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$2;
 	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
 }
 function companions(reports) {
@@ -1565,9 +1565,9 @@ const driftHelp = {
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
 function accessLine({ name, manager, people }, plan, ink, listed) {
 	const { tell, strong } = ink;
-	const who = strong(called(manager, plan, ink, name || nameOf$2(plan, manager)));
+	const who = strong(called(manager, plan, ink, name || nameOf$3(plan, manager)));
 	const all = people.map((key) => called(key, plan, ink));
-	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
+	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$2;
 	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
 }
 /** What waits, by the reason: many hires often wait for the same thing. */
@@ -1591,8 +1591,8 @@ function driftColumns({ field, applied, desired, live }, plan, ink) {
 /** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
 function driftLine(drift, plan, ink) {
 	const { tell, strong } = ink;
-	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. A person decides in the chart; nothing is written` : nothing$1}`;
+	const [applied = nothing$2, desired = nothing$2, live = nothing$2] = driftColumns(drift, plan, ink);
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. A person decides in the chart; nothing is written` : nothing$2}`;
 }
 /** What happens on a later day, after the name. */
 function scheduledDeed({ verb, values }, plan, ink) {
@@ -1632,7 +1632,7 @@ function blocking({ plan, paint }) {
 	const { errors, limits: over } = blockersOf(plan);
 	const limited = over.map((check) => {
 		const { help, setting } = wayOut(check, plan);
-		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
+		const line = setting === "" ? nothing$2 : printed`\n    ${message(setting)}`;
 		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
 	});
 	const command = liftCommand(plan);
@@ -1688,8 +1688,8 @@ function limits({ plan, paint }) {
 }
 function unmanaged({ plan, paint, ink }, listed) {
 	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words$1` · not active`}`);
-	const help = listed ? nothing$1 : words$1` (--unmanaged lists them)`;
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · not active`}`);
+	const help = listed ? nothing$2 : words$1` (--unmanaged lists them)`;
 	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
 /** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
@@ -2344,7 +2344,7 @@ function roundTrips() {
 }
 
 // src/live/pace/controller.ts
-const [shortest, longest$3] = [100, 1e4];
+const [shortest, longest$4] = [100, 1e4];
 /** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
 const quotaLike = 2e3;
 /** Where nobody has refused anything, requests are spread over this share of the way there and back. */
@@ -2369,7 +2369,7 @@ function controllerUpTo(cap, random) {
 		if (rate.interval() > 0) return rate.interval();
 		return limit.isKnown() ? 0 : spread * trips.mean() / limit.most(now);
 	};
-	const backoff = (tries) => Math.min(longest$3, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
+	const backoff = (tries) => Math.min(longest$4, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
 	const close = (ticket, wait, now) => {
 		const pause = wait ?? shortest;
 		const byCrowd = pause <= quotaLike && limit.refused(ticket.level, now, pause);
@@ -2620,7 +2620,7 @@ function templateOf(contract, operation) {
 	return template;
 }
 /** A request as people name it. */
-function nameOf$1(contract, operation) {
+function nameOf$2(contract, operation) {
 	const { method, path } = templateOf(contract, operation);
 	return `${method} ${path}`;
 }
@@ -2729,7 +2729,7 @@ function shapeOf(name) {
 }
 
 // src/live/reading/decode.ts
-const longest$2 = 1024;
+const longest$3 = 1024;
 const required = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function recordsOf$1(contract, body, where) {
@@ -2776,7 +2776,7 @@ function fieldProblem(contract, raw, field) {
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
 function textProblem(name, text, id) {
-	if (text.length > longest$2) return `"${name}" is longer than ${longest$2} characters`;
+	if (text.length > longest$3) return `"${name}" is longer than ${longest$3} characters`;
 	if (!text.isWellFormed()) return `"${name}" holds half a character`;
 	return id && !isUserId(text) ? `"${name}" is not an id` : null;
 }
@@ -3078,13 +3078,13 @@ function textOf(body) {
 	}
 }
 /** No message for people is longer than so many bytes. */
-const longest$1 = 65536;
+const longest$2 = 65536;
 /**
 * What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
 * messages of errors show it, so nothing is left of one that holds the key or a piece of it.
 */
 function complaint({ headers, body }, key) {
-	if (isEncoded(headers) || body.length > longest$1) return "";
+	if (isEncoded(headers) || body.length > longest$2) return "";
 	const text = new TextDecoder().decode(body);
 	return key.isPartlyIn(text) ? "a message that quotes (the API key)" : text;
 }
@@ -3376,7 +3376,7 @@ function requireAsKnown(connection, listed) {
 	const { contract, facts, shapes } = connection;
 	const records = [...listed.values()];
 	if (records.length === 0) return;
-	const where = nameOf$1(contract, "list");
+	const where = nameOf$2(contract, "list");
 	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
 	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
 	if (odd !== void 0) throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`);
@@ -3398,7 +3398,7 @@ function requireInactive({ contract, facts }, hidden) {
 	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
 	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
 	if (left.length === 0) return;
-	throw notAsSaid(contract, nameOf$1(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+	throw notAsSaid(contract, nameOf$2(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
 * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
@@ -3501,7 +3501,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
-	if (last?.doubled === true) throw notAsSaid(contract, nameOf$1(contract, "list"), "each account is due once, and one came twice with different content");
+	if (last?.doubled === true) throw notAsSaid(contract, nameOf$2(contract, "list"), "each account is due once, and one came twice with different content");
 	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
 }
 async function walk(reader, hint, widest) {
@@ -3664,7 +3664,7 @@ function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
 }
 function repeated({ contract }) {
-	return notAsSaid(contract, nameOf$1(contract, "list"), "another page is due, and the service repeats the first one");
+	return notAsSaid(contract, nameOf$2(contract, "list"), "another page is due, and the service repeats the first one");
 }
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round = /* @__PURE__ */ new Set([
@@ -3702,7 +3702,7 @@ async function unpaged(connection, read, enough) {
 	}
 }
 function contradictory({ contract }) {
-	return notAsSaid(contract, nameOf$1(contract, "list"), "each account is due once, and one came twice with different content");
+	return notAsSaid(contract, nameOf$2(contract, "list"), "each account is due once, and one came twice with different content");
 }
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
@@ -3986,7 +3986,7 @@ async function observe(connection, expected, onPage = () => void 0, listing = li
 	const { contract } = connection;
 	const everyone = await listing;
 	requireSome(everyone, expected);
-	requireSound(contract, [...everyone.values()], nameOf$1(contract, "list"));
+	requireSound(contract, [...everyone.values()], nameOf$2(contract, "list"));
 	requireAsKnown(connection, everyone);
 	const records = await complete(connection, people(connection, everyone, new Set(expected.bound.keys()), wanted(expected)), expected);
 	connection.records.clear();
@@ -4027,7 +4027,7 @@ async function complete(connection, listed, expected) {
 		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
 		return [id, merge(raw, single)];
 	});
-	requireSound(contract, records.map(([, raw]) => raw), nameOf$1(contract, "one"));
+	requireSound(contract, records.map(([, raw]) => raw), nameOf$2(contract, "one"));
 	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)));
 	if (lost.length > 0) throw vanished(contract, lost);
 	return new Map(records);
@@ -4044,7 +4044,7 @@ async function askFor(connection, ids, expected) {
 		const single = await one(connection, id);
 		if (single === "gone") return [id, "gone"];
 		const raw = withActive(contract, id, single, expected);
-		requireSound(contract, [raw], nameOf$1(contract, "one"));
+		requireSound(contract, [raw], nameOf$2(contract, "one"));
 		connection.records.set(id, raw);
 		return [id, toUser(contract, raw)];
 	});
@@ -4072,11 +4072,11 @@ async function standingOf(connection) {
 	const answer = await connection.send({ operation: "me" });
 	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
-	const company = recordIn(contract, answer.body, "company");
-	const settings = company === null ? null : recordIn(contract, company, "companySettings");
+	const company = recordIn$1(contract, answer.body, "company");
+	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
 	return {
 		owner,
-		company: company === null ? null : idIn(contract, company, `${nameOf$1(contract, "me")}, company`),
+		company: company === null ? null : idIn(contract, company, `${nameOf$2(contract, "me")}, company`),
 		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
 	};
 }
@@ -4095,19 +4095,19 @@ function synced(contract, settings) {
 function isOn(contract, settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : false;
 	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, nameOf$1(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
+	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
 }
-function recordIn(contract, raw, name) {
+function recordIn$1(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
-	throw notAsSaid(contract, nameOf$1(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
+	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
 }
 
 // src/render/progress.ts
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
 function progressLine(done, total, running, failed) {
-	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$2}`;
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
@@ -8263,14 +8263,14 @@ function isSame(one, other) {
 	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
 /** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
-function nameOf(text) {
+function nameOf$1(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 // src/state/version.ts
 /** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
 const largestState = 16777216;
-const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`;
+const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
 /** The state that a text holds, or what is wrong with it. */
 function read(bytes) {
 	const why = overgrown(bytes);
@@ -8302,7 +8302,7 @@ function stateFound(bytes, place, sealer, at) {
 	return {
 		state,
 		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
-		name: nameOf(text)
+		name: nameOf$1(text)
 	};
 }
 /** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
@@ -8338,7 +8338,7 @@ function damaged(place, what) {
 }
 /** Throws `Trouble` 7 for a state that could not be read again. */
 function checkSize(bytes, place) {
-	const why = bytes.length > 16777216 ? tooLarge : overgrown(bytes);
+	const why = bytes.length > 16777216 ? tooLarge$1 : overgrown(bytes);
 	if (why === null) return;
 	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Let go of people who have left with "espalier state forget", or split the company into two charts.`);
 }
@@ -8386,7 +8386,7 @@ async function readRegular(file, place) {
 		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 	});
 	if (bytes === "irregular") throw notRegular(place);
-	if (bytes === "large") throw damaged(place, tooLarge);
+	if (bytes === "large") throw damaged(place, tooLarge$1);
 	return bytes;
 }
 function notRegular(place) {
@@ -8468,7 +8468,7 @@ async function claim(file, base, prepared) {
 */
 async function finish(file, base) {
 	const claimed = claimOn(file, base);
-	for (const name of await namesIn$1(claimed)) {
+	for (const name of await namesIn$2(claimed)) {
 		const next = join(claimed, name);
 		const bytes = await readRegular(next, next);
 		if (bytes === null || !same(await readRegular(file, file), base)) return true;
@@ -8496,7 +8496,7 @@ function same(bytes, seen) {
 /** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved any more. */
 async function clear(file, serial) {
 	const prefix = `${basename(file)}.after-`;
-	for (const name of await namesIn$1(dirname(file))) {
+	for (const name of await namesIn$2(dirname(file))) {
 		const [, after] = name.startsWith(prefix) ? /^(none|\d+)(?:\.[\w-]+)?$/.exec(name.slice(prefix.length)) ?? [] : [];
 		if (after === void 0 || after !== "none" && Number(after) > serial) continue;
 		await rm(join(dirname(file), name), {
@@ -8505,7 +8505,7 @@ async function clear(file, serial) {
 		}).catch(() => void 0);
 	}
 }
-async function namesIn$1(folder) {
+async function namesIn$2(folder) {
 	return await readdir(folder).catch(() => []);
 }
 
@@ -12521,7 +12521,7 @@ validate20.evaluated = {
 /** More than this is no record: a long one is written in parts of about half of it. */
 const largestRecord = 8388608;
 /** Ten records a day for 27 years. What is larger was not written by Espalier. */
-const mostRecords = 1e5;
+const mostRecords$1 = 1e5;
 const mostBytes$1 = 536870912;
 /** Whether a file of that name may be a record. */
 function isRecordName(name) {
@@ -12548,7 +12548,7 @@ function linesOf(changes) {
 	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
 }
 /** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
-function readRecord({ name, text }) {
+function readRecord$1({ name, text }) {
 	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
 	if (why !== null) throw notSound(name, why);
 	let value;
@@ -12567,7 +12567,7 @@ function notSound(name, what) {
 }
 /** The `Trouble` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes$1 / 1024 / 1024} MiB of them. See who has written there.`);
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes$1 / 1024 / 1024} MiB of them. See who has written there.`);
 }
 
 // src/state/file/file-records.ts
@@ -12617,7 +12617,7 @@ async function folderFor(file, name) {
 }
 /** The records beside a file, in the order of their names. Throws `Trouble` 7. */
 async function readRecords(file, place) {
-	const names = await namesIn(folderOf(file), "", 3);
+	const names = await namesIn$1(folderOf(file), "", 3);
 	if (names.length > 1e5) throw tooManyRecords(place);
 	const records = [];
 	let bytes = 0;
@@ -12634,7 +12634,7 @@ async function readRecords(file, place) {
 	return records;
 }
 /** Each file, so many folders deep. What is no folder where one must be, or has another name, is no record. */
-async function namesIn(folder, inside, depth) {
+async function namesIn$1(folder, inside, depth) {
 	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
 		if (inside === "" && codeOf(error) === "ENOENT") return [];
 		throw unreadable$1(join(folder, inside), error);
@@ -12643,7 +12643,7 @@ async function namesIn(folder, inside, depth) {
 	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
 		const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
 		if (isPart(entry)) continue;
-		if (depth > 0 && entry.isDirectory()) names.push(...await namesIn(folder, name, depth - 1));
+		if (depth > 0 && entry.isDirectory()) names.push(...await namesIn$1(folder, name, depth - 1));
 		else if (entry.isFile() && isRecordName(name)) names.push(name);
 		else throw notSound(join(folder, name), "no record has that name or form");
 		if (names.length > 1e5) break;
@@ -12918,7 +12918,7 @@ async function readEntry({ git, name }, blob) {
 		"blob",
 		blob
 	]);
-	if (ran.never === "too much") throw damaged(name, tooLarge);
+	if (ran.never === "too much") throw damaged(name, tooLarge$1);
 	if (!ran.ok) throw unreadable(name, ran.words);
 	return ran.out;
 }
@@ -13089,12 +13089,12 @@ async function textsOf(remote, batch) {
 
 // src/state/git/git-history.ts
 /** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
-const [mostCommits, mostBytes] = [2e4, 1073741824];
+const [mostCommits$1, mostBytes] = [2e4, 1073741824];
 /**
 * The first-parent line of the branch from a commit on, newest first. Whoever may push can only add to it, so that what a
 * run of ours has saved stays on it.
 */
-async function lineOf({ git, name }, tip, most = mostCommits) {
+async function lineOf({ git, name }, tip, most = mostCommits$1) {
 	const ran = await git([
 		"rev-list",
 		"--first-parent",
@@ -14329,18 +14329,41 @@ function stillAhead({ scheduled }, later) {
 * What was announced for a day approves nothing before it.
 */
 function comeOf(past, later) {
-	const known = new Set(later);
-	return past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire", values).filter((part) => known.has(digest({
-		on,
-		part
-	}))));
+	return new Map(past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire", values).flatMap((part) => {
+		const source = later.get(digest({
+			on,
+			part
+		}));
+		return source === void 0 ? [] : [[part, source]];
+	})));
 }
-/** The changes of a plan that nobody has approved, in its order. */
-function beyond({ changes }, { exact, later }) {
-	return changes.filter((change) => {
-		const expected = onItsDay(change.key, isArrival(change), change.after);
-		return !(change.action !== "adopt" && expected.every((part) => later.has(part))) && !partsOf(change).every((part) => exact.has(part));
-	});
+/** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
+function allowedBy(change, { exact, later }, whole) {
+	const [parts, expected] = [partsOf(change), onItsDay(change.key, isArrival(change), change.after)];
+	if (change.action !== "adopt" && expected.every((part) => later.has(part))) return {
+		...sourceOf$1(expected, later),
+		as: "due",
+		digests: expected
+	};
+	if (parts.every((part) => exact.has(part))) return {
+		...sourceOf$1(parts, exact),
+		as: "pull",
+		digests: parts
+	};
+	return whole === null ? null : {
+		...whole,
+		as: "pull",
+		digests: parts
+	};
+}
+/** The newest of what approved some parts: only with it, all of them were. */
+function sourceOf$1(parts, known) {
+	return parts.flatMap((part) => known.get(part) ?? []).toSorted((a, b) => (b.pull ?? 0) - (a.pull ?? 0))[0] ?? {
+		as: "sealed",
+		pull: null,
+		check: null,
+		by: null
+	};
 }
 /** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
 function partsOf(change) {
@@ -14390,20 +14413,33 @@ function announced({ scheduled }, { later }) {
 */
 function shareOf(plan, { changes, later }, past) {
 	if (changes === null) return plan.changes;
-	const others = new Set(beyond(plan, {
-		exact: new Set(changes),
-		later: new Set(comeOf(past, later))
-	}));
-	return plan.changes.filter((change) => !others.has(change));
+	const known = (digests) => new Map(digests.map((one) => [one, any]));
+	const allowance = {
+		exact: known(changes),
+		later: comeOf(past, known(later))
+	};
+	return plan.changes.filter((change) => allowedBy(change, allowance, null) !== null);
 }
+const any = {
+	as: "pull",
+	pull: null,
+	check: null,
+	by: null
+};
 
 // src/github/pages.ts
 /** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
-const [size, most] = [50, 200];
+const [size, most$1] = [50, 200];
 /** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
 async function allOf(github, call, key = null) {
 	const paged = pagedOf(call);
 	return await everyPage(github, paged, await github.ask(paged), key);
+}
+/** The same; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+async function allIfAllowed(github, call, key) {
+	const paged = pagedOf(call);
+	const first = await github.ask(paged);
+	return isHidden(first) ? null : await everyPage(github, paged, first, key);
 }
 function pagedOf(call) {
 	return {
@@ -14423,7 +14459,7 @@ async function everyPage(github, call, first, key) {
 		if (next === null) return found;
 		if (next === "elsewhere") throw endless(call, "the next page of its answer is at the address of something else");
 		if (seen.has(next.href)) throw endless(call, "the pages of its answer lead in a circle");
-		if (seen.size + 1 >= most) throw endless(call, `its answer has more than ${most} pages`);
+		if (seen.size + 1 >= most$1) throw endless(call, `its answer has more than ${most$1} pages`);
 		seen.add(next.href);
 		reply = await github.ask(call, next);
 	}
@@ -14442,13 +14478,26 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$4(call)}: ${why}. Nothing is decided by a part of it.`);
+	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$5(call)}: ${why}. Nothing is decided by a part of it.`);
 }
 
 // src/github/pulls.ts
-const needs$1 = "pull-requests: read";
+const needs$2 = "pull-requests: read";
 async function pullOf(github, number) {
 	return pullIn(await got(github, callFor(number)), github.repository);
+}
+/**
+* What else tells how a pull request came about: its branch, where that is one of this repository, and whether GitHub was
+* told to merge it by itself.
+*/
+async function sourceOf(github, number) {
+	const part = await got(github, callFor(number));
+	const isOwn = isSame$3(inside(part, "head.repo"), github.repository);
+	const { value } = inside(part, "auto_merge");
+	return {
+		branch: isOwn ? branchOf(inside(part, "head.ref")) : null,
+		autoMerge: value !== null && value !== void 0
+	};
 }
 /** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
 async function pullsOf(github, commit) {
@@ -14456,7 +14505,7 @@ async function pullsOf(github, commit) {
 		method: "GET",
 		path: "/repos/{repo}/commits/{commit}/pulls",
 		values: { commit },
-		needs: needs$1
+		needs: needs$2
 	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
 	const pulls = [];
 	for (const number of merged.map((part) => numberOf$1(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
@@ -14467,7 +14516,7 @@ function callFor(number) {
 		method: "GET",
 		path: "/repos/{repo}/pulls/{number}",
 		values: { number },
-		needs: needs$1
+		needs: needs$2
 	};
 }
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
@@ -14496,58 +14545,671 @@ function whoIn(part, path) {
 	return orNull(inside(part, path), loginOf$1) ?? "ghost";
 }
 
-// src/github/approval-text.ts
-const start = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
-const end = "\n```";
-/** In characters. GitHub takes 65,535 of them. */
-const longest = 6e4;
+// src/github/reviews.ts
 /**
-* An approval as a text that `readApproval` understands. Where the changes are too many to keep, `changes` is null; where
-* what is to come later is too much as well, that is left out, and has to be approved on its day.
+* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
+* Who approved, and later asked for changes or was dismissed, approves no more; a mere comment changes nothing. Nor does
+* what was said after `until`, the ISO time of the merge.
 */
-function approvalText(approval) {
-	const all = written(approval);
-	if (all.length <= longest) return all;
-	const fewer = written({
-		...approval,
-		changes: null
-	});
-	return fewer.length <= longest ? fewer : written({
-		...approval,
-		changes: null,
-		later: []
+async function reviewsOf(github, number, until) {
+	const parts = await reviewParts(github, number);
+	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
+	const words = parts.filter((part) => deciding.has(stateOf(part))).flatMap(wordOf).filter(isInTime);
+	return [...new Map(words.toSorted((a, b) => a.ms - b.ms || a.id - b.id).map((word) => [word.by, word])).values()].filter(({ state }) => state === "APPROVED").toSorted((a, b) => a.ms - b.ms || a.id - b.id).flatMap(({ by, at, commit }) => commit === null ? [] : [{
+		by,
+		at,
+		commit
+	}]);
+}
+/**
+* Every approval and every request for changes, in the order in which they were given, with when each was dismissed. GitHub
+* says of a dismissed review only that it is: what it was before is in the timeline. One that is not there stood at no time.
+*/
+async function reviewsGiven(github, number, { dismissals }) {
+	return (await reviewParts(github, number)).flatMap((part) => {
+		const [state, by] = [stateOf(part), orNull(inside(part, "user.login"), loginOf$1)];
+		if (!deciding.has(state) || by === null) return [];
+		const [id, at, bot] = [
+			numberOf$1(inside(part, "id")),
+			msOf(inside(part, "submitted_at")),
+			isBot(inside(part, "user"))
+		];
+		if (state !== "DISMISSED") return [{
+			id,
+			by,
+			bot,
+			at,
+			approves: state === "APPROVED",
+			dismissedAt: null
+		}];
+		const dismissal = dismissals.get(id);
+		return [{
+			id,
+			by,
+			bot,
+			at,
+			approves: dismissal?.approved ?? false,
+			dismissedAt: dismissal?.at ?? at
+		}];
+	}).toSorted((a, b) => a.at - b.at || a.id - b.id);
+}
+async function reviewParts(github, number) {
+	return await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/reviews",
+		values: { number },
+		needs: "pull-requests: read"
 	});
 }
+const states = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED",
+	"COMMENTED",
+	"PENDING"
+];
+const deciding = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+function stateOf(part) {
+	return oneOf(inside(part, "state"), states);
+}
+/** Nothing of somebody who has deleted their account. */
+function wordOf(part) {
+	const by = orNull(inside(part, "user.login"), loginOf$1);
+	if (by === null) return [];
+	const at = timeOf(inside(part, "submitted_at"));
+	const commit = orNull(inside(part, "commit_id"), commitOf$1);
+	return [{
+		by,
+		at,
+		ms: Date.parse(at),
+		id: numberOf$1(inside(part, "id")),
+		state: stateOf(part),
+		commit
+	}];
+}
+
+// src/model/repository.ts
+/** The number of GitHub Actions among the apps of github.com: https://api.github.com/apps/github-actions */
+const actionsApp = 15368;
+
+// src/github/rulesets.ts
+/** What protects a branch without a rule. */
+const nothing = {
+	pulls: false,
+	approvals: 0,
+	codeOwners: false,
+	staleDismissed: false,
+	lastPushApproved: false,
+	checks: [],
+	upToDate: false,
+	forcePushes: true,
+	deletions: true,
+	updates: true
+};
+/** The rules of rulesets that are in force for a branch. Of several of one kind, GitHub asks for all. */
+async function rulesetsOf(github, branch) {
+	const rules = await allIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/rules/branches/{branch}",
+		values: { branch },
+		needs: "metadata: read"
+	}, null);
+	if (rules === null) return null;
+	const ids = [...new Set(rules.map(idOf))];
+	let ruled = {
+		all: nothing,
+		forAll: nothing,
+		exempt: []
+	};
+	for (const id of ids) {
+		const exempt = id === null ? null : await exemptFrom(github, id);
+		const own = rules.filter((rule) => idOf(rule) === id && !isVoid(rule, exempt ?? []));
+		ruled = {
+			all: own.reduce(withRule, ruled.all),
+			forAll: exempt?.length === 0 ? own.reduce(withRule, ruled.forAll) : ruled.forAll,
+			exempt: [...ruled.exempt, ...exempt ?? []]
+		};
+	}
+	return ruled;
+}
+function idOf(rule) {
+	return orNull(inside(rule, "ruleset_id"), numberOf$1);
+}
+/** Who may pass a ruleset by; null where the token may not know: GitHub tells who could change it. */
+async function exemptFrom(github, id) {
+	const part = await gotIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/rulesets/{id}",
+		values: { id },
+		needs: "administration: read"
+	});
+	return part === null ? null : orNull(inside(part, "bypass_actors"), (actors) => listOf(actors).map(actorIn));
+}
+const [writers, actions] = ["all who may write", "GitHub Actions"];
+/** The numbers of the roles that every repository has. */
+const roles = {
+	2: "maintainers",
+	4: writers,
+	5: "administrators"
+};
+function actorIn(part) {
+	const [type, id] = [textOf$2(inside(part, "actor_type")), orNull(inside(part, "actor_id"), numberOf$1)];
+	if (type === "DeployKey") return "deploy keys";
+	if (type === "OrganizationAdmin") return "owners of the organisation";
+	if (type === "RepositoryRole") return roles[id ?? 0] ?? `the role ${id}`;
+	if (type === "Integration") return id === 15368 ? actions : `the app ${id}`;
+	return type === "Team" ? `the team ${id}` : `${type}${id === null ? "" : ` ${id}`}`;
+}
+/** "Restrict updates" keeps no writer out who may pass it by, or whose workflow may. */
+function isVoid(rule, exempt) {
+	return textOf$2(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
+}
+function withRule(so, rule) {
+	const given = inside(rule, "parameters");
+	const flag = (name) => orNull(inside(given, name), flagOf) ?? false;
+	switch (textOf$2(inside(rule, "type"))) {
+		case "pull_request": return {
+			...so,
+			pulls: true,
+			approvals: Math.max(so.approvals, numberOf$1(inside(given, "required_approving_review_count"))),
+			codeOwners: so.codeOwners || flag("require_code_owner_review"),
+			staleDismissed: so.staleDismissed || flag("dismiss_stale_reviews_on_push"),
+			lastPushApproved: so.lastPushApproved || flag("require_last_push_approval")
+		};
+		case "required_status_checks": {
+			const checks = listOf(inside(given, "required_status_checks")).map((check) => ({
+				name: textOf$2(inside(check, "context")),
+				app: orNull(inside(check, "integration_id"), numberOf$1)
+			}));
+			const upToDate = so.upToDate || flag("strict_required_status_checks_policy");
+			return {
+				...so,
+				checks: [...so.checks, ...checks],
+				upToDate
+			};
+		}
+		case "non_fast_forward": return {
+			...so,
+			forcePushes: false
+		};
+		case "deletion": return {
+			...so,
+			deletions: false
+		};
+		case "update": return {
+			...so,
+			updates: false
+		};
+		default: return so;
+	}
+}
+
+// src/github/protection.ts
+/** What protects a branch: the older kind, and the rules of rulesets. Each null where the token may not ask. */
+async function protectionOf(github, branch) {
+	const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)];
+	const kinds = [older, rulesets].filter((kind) => kind !== null);
+	return {
+		branch: older?.all ?? null,
+		rulesets: rulesets?.all ?? null,
+		forAll: kinds.map(({ forAll }) => forAll),
+		exempt: kinds.flatMap(({ exempt }) => exempt)
+	};
+}
+async function olderKind(github, branch) {
+	const call = {
+		method: "GET",
+		path: "/repos/{repo}/branches/{branch}/protection",
+		values: { branch },
+		needs: "administration: read"
+	};
+	const reply = await github.ask(call);
+	if (reply.kind === "answer" && reply.status === 404 && reply.said === "Branch not protected") return {
+		all: nothing,
+		forAll: nothing,
+		exempt: []
+	};
+	if (isHidden(reply)) return null;
+	const part = answered$1(call, reply);
+	const all = protectionIn(part);
+	const reviewless = namesIn(inside(part, "required_pull_request_reviews.bypass_pull_request_allowances"));
+	if (!flag(part, "enforce_admins.enabled")) return {
+		all,
+		forAll: nothing,
+		exempt: ["administrators", ...reviewless]
+	};
+	const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = nothing;
+	const unreviewed = {
+		...all,
+		pulls,
+		approvals,
+		codeOwners,
+		staleDismissed,
+		lastPushApproved
+	};
+	return {
+		all,
+		forAll: reviewless.length === 0 ? all : unreviewed,
+		exempt: reviewless
+	};
+}
+function protectionIn(part) {
+	const [reviews, checks] = [inside(part, "required_pull_request_reviews"), inside(part, "required_status_checks")];
+	return {
+		pulls: typeof reviews.value === "object" && reviews.value !== null,
+		approvals: orNull(inside(reviews, "required_approving_review_count"), numberOf$1) ?? 0,
+		codeOwners: flag(reviews, "require_code_owner_reviews"),
+		staleDismissed: flag(reviews, "dismiss_stale_reviews"),
+		lastPushApproved: flag(reviews, "require_last_push_approval"),
+		checks: (orNull(inside(checks, "checks"), listOf) ?? []).map((check) => ({
+			name: textOf$2(inside(check, "context")),
+			app: orNull(inside(check, "app_id"), appOf)
+		})),
+		upToDate: flag(checks, "strict"),
+		forcePushes: flag(part, "allow_force_pushes.enabled"),
+		deletions: flag(part, "allow_deletions.enabled"),
+		updates: isOpen(inside(part, "restrictions"))
+	};
+}
+/** Any app is -1 where it is set, and null where it is read. */
+function appOf(part) {
+	return part.value === -1 ? null : numberOf$1(part);
+}
+/** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
+function isOpen(restrictions) {
+	return orNull(restrictions, namesIn)?.includes("github-actions") ?? true;
+}
+/** The people, teams and apps of a list. */
+function namesIn(part) {
+	return Object.entries({
+		users: "login",
+		teams: "slug",
+		apps: "slug"
+	}).flatMap(([kind, name]) => (orNull(inside(part, kind), listOf) ?? []).map((one) => textOf$2(inside(one, name))));
+}
+function flag(part, name) {
+	return orNull(inside(part, name), flagOf) ?? false;
+}
+
+// src/plan/approval-policy.ts
+/** Whether a branch asks for an approval, by what protects it. What cannot be read may ask for one. */
+function asksForApproval({ branch, rulesets }) {
+	const asks = ({ approvals, codeOwners, lastPushApproved }) => approvals > 0 || codeOwners || lastPushApproved;
+	return [branch, rulesets].some((rule) => rule === null || asks(rule));
+}
+/** Which of the plans that were shown is the one that was approved when the pull request was merged. */
+function approvedOf(history) {
+	const { landing, required } = history;
+	const inOrder = history.shown.toSorted((a, b) => a.shownAt - b.shownAt);
+	const lastBefore = (at) => inOrder.findLastIndex(({ shownAt }) => secondOf(shownAt) < secondOf(at));
+	const counted = (how, act) => {
+		const at = lastBefore(act.at);
+		const plan = inOrder[at];
+		return plan === void 0 ? null : {
+			plan,
+			later: inOrder.slice(at + 1),
+			how,
+			...act
+		};
+	};
+	if (lastBefore(landing.at) < 0) return {
+		plan: null,
+		because: "nothing shown"
+	};
+	const merge = {
+		by: [landing.by],
+		at: landing.at
+	};
+	const review = required ? reviewOf(history) : "no approval";
+	const found = typeof review === "string" ? null : counted("review", review);
+	const other = required ? null : counted("not required", merge);
+	const last = isApproval(history) ? counted("merge", merge) : null;
+	return found ?? other ?? last ?? {
+		plan: null,
+		because: typeof review === "string" ? review : "approved before"
+	};
+}
+/**
+* The approval by reviews. Each path needs one by an owner of it, or two where a bot pushed: the person behind it may be one
+* of them. Of each path the newest counts; of all of them the earliest. Where owners or pushers are not known, the earliest
+* of all.
+*/
+function reviewOf(history) {
+	const { pushers } = history;
+	const needed = pushers?.hidden === true ? 2 : 1;
+	const counting = standing(history).filter(({ by, bot }) => !bot && !takesPart(history, by));
+	if (counting.length === 0) return "no approval";
+	const owners = ownersIn(history);
+	const isKnown = pushers !== null && !owners.includes(null);
+	const groups = owners.map((some) => counting.filter(({ by }) => some === null || some.has(nameOf(by))));
+	if (groups.some((group) => group.length === 0)) return "no owner";
+	if (groups.some((group) => group.length < needed)) return "one of two";
+	const acts = (isKnown ? groups : [groups.flat()]).map((group) => actOf(group, needed, isKnown));
+	const [first] = acts.toSorted((a, b) => a.at - b.at);
+	return first === void 0 ? "no approval" : {
+		at: first.at,
+		by: unique(acts.flatMap(({ by }) => by))
+	};
+}
+/** The `needed` newest of some approvals, of which the earlier one counts; or the earliest of all. */
+function actOf(given, needed, newest) {
+	const inOrder = given.toSorted((a, b) => a.at - b.at || a.id - b.id);
+	const taken = newest ? inOrder.slice(-needed) : inOrder;
+	return {
+		by: taken.map(({ by }) => by),
+		at: taken[0]?.at ?? 0
+	};
+}
+/** Whether the merge itself is an approval: by hand, by an owner of each path, who took no part in the change. */
+function isApproval(history) {
+	const { pushers, landing } = history;
+	if (landing.way !== "hand" || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false;
+	return ownersIn(history).every((some) => some?.has(nameOf(landing.by)) === true);
+}
+/** The approvals that stood at the merge: of each reviewer the last word, unless it was dismissed by then. */
+function standing({ reviews, landing }) {
+	const end = secondOf(landing.at);
+	const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id);
+	return [...new Map(words.map((word) => [nameOf(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
+}
+/** The owners of each changed path that has some; null where they are not known: so it is as well if no path has any. */
+function ownersIn({ owners }) {
+	if (owners === null || owners.length === 0) return [null];
+	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf)));
+}
+function takesPart({ involved, pushers }, login) {
+	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf(one) === nameOf(login));
+}
+/** Logins are the same in capitals: https://docs.github.com/articles/about-code-owners has them as people write them. */
+function nameOf(login) {
+	return login.toLowerCase();
+}
+function unique(logins) {
+	return [...new Set(logins)].toSorted();
+}
+function secondOf(ms) {
+	return Math.floor(ms / 1e3);
+}
+
+// src/model/owners.ts
+/** Where GitHub looks for the file of code owners: the first that is there counts. */
+const ownerFiles = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** The owners of a path, by the last line that matches; none if no line does. */
+function ownersOf(rules, path) {
+	return rules.findLast(({ matches }) => matches.test(path))?.owners ?? [];
+}
+/**
+* The lines of a file of code owners. GitHub skips a line with what gitignore has and this file has not: `!`, `[ ]`, and `\#`
+* (https://docs.github.com/articles/about-code-owners).
+*/
+function ownerRules(text) {
+	return text.split(/\r?\n/).flatMap((written, at) => {
+		const [pattern = "", ...owners] = written.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+		if (pattern === "" || /^!|^\\#|[[\]]/.test(pattern)) return [];
+		return [{
+			pattern,
+			matches: matching(pattern),
+			owners,
+			line: at + 1
+		}];
+	});
+}
+/** The rules of gitignore, as far as GitHub has them here: a folder means all in it, and folder/* only what is right in it. */
+function matching(pattern) {
+	const anchored = pattern.replace(/\/$/, "").includes("/");
+	const inside = pattern.replace(/^\//, "").replace(/\/$/, "").replaceAll(/\\(.)/g, "$1").split(/(\*\*\/|\*\*|\*|\?)/).map((part) => wild[part] ?? part.replaceAll(/[\\^$.|+()[\]{}]/g, String.raw`\$&`)).join("");
+	const end = pattern.endsWith("/*") ? "" : pattern.endsWith("/") ? "/.*" : "(?:/.*)?";
+	return new RegExp(`^${anchored ? "" : "(?:.*/)?"}${inside}${end}$`);
+}
+const wild = {
+	"**/": "(?:.*/)?",
+	"**": ".*",
+	"*": "[^/]*",
+	"?": "[^/]"
+};
+
+// src/git/owners.ts
+/** GitHub loads no file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
+const tooLarge = 3145728;
+/** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */
+async function ownersTextAt(git, commit) {
+	const entries = await entriesAt(git, commit, "");
+	const [file] = ownerFiles.flatMap((path) => entries.filter((entry) => entry.path === path && entry.mode !== "040000"));
+	if (file === void 0 || !file.mode.startsWith("100") || (file.size ?? tooLarge) >= tooLarge) return null;
+	return (await textsOf$1(git, [file.id])).get(file.id)?.toString("utf8") ?? null;
+}
+
+// src/github/changed.ts
+/** GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
+const most = 3e3;
+/** The paths that a pull request changes, with those that a file had before it was renamed; null if not all are listed. */
+async function changedPaths(github, number) {
+	const parts = await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/files",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+	if (parts.length >= most) return null;
+	const paths = parts.flatMap((part) => {
+		const before = orNull(inside(part, "previous_filename"), textOf$2);
+		return [textOf$2(inside(part, "filename")), ...before === null ? [] : [before]];
+	});
+	return [...new Set(paths)];
+}
+
+// src/github/pushers.ts
+/**
+* Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
+* writes there. `branch` is null for that of a fork. Null where it cannot be told whole: of a fork; where the token may not
+* ask, or this GitHub has no such list; and where the list does not lead from `head` back to where the branch was made.
+*
+* GET /repos/{owner}/{repo}/activity is in
+* https://docs.github.com/en/rest/repos/repos#list-repository-activities; newest first, and also of a branch that is gone.
+*/
+async function pushersOf(github, branch, head) {
+	if (branch === null) return null;
+	const ref = `refs/heads/${branch}`;
+	const pushed = leadingTo(head, (await allIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/activity",
+		query: {
+			ref,
+			direction: "desc"
+		},
+		needs: "contents: read"
+	}, null) ?? []).filter((part) => inside(part, "ref").value === ref));
+	if (pushed.length === 0) return null;
+	return {
+		logins: [...new Set(pushed.flatMap(personIn))],
+		hidden: pushed.some(isHiding)
+	};
+}
+/**
+* The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was deleted
+* and made again at the same commit has what it had before: who restores it has not pushed all of it.
+*/
+function leadingTo(commit, newestFirst) {
+	const from = newestFirst.findIndex((part) => commitOf$1(inside(part, "after")) === commit);
+	const older = from < 0 ? [] : newestFirst.slice(from);
+	const made = older.findIndex((part) => inside(part, "activity_type").value === "branch_creation");
+	const start = older[made];
+	if (start === void 0) return [];
+	return [...older.slice(0, made + 1), ...leadingTo(commitOf$1(inside(start, "after")), older.slice(made + 1))];
+}
+function personIn(part) {
+	const login = orNull(inside(part, "actor.login"), loginOf$1);
+	return login === null ? [] : [login];
+}
+function isHiding(part) {
+	const actor = inside(part, "actor");
+	return actor.value === null || actor.value === void 0 || isBot(actor);
+}
+
+// src/github/teams.ts
+const needs$1 = "members: read";
+/**
+* The owners of the paths that have some, by their logins: `named` has them as a file of code owners names them. Of a team,
+* those of `people` who are in it. Null for a path with an owner that cannot be told: a team that the token may not ask about (as a rule, that of
+* a job may not), or an e-mail.
+*/
+async function ownersAmong(github, named, people) {
+	const known = /* @__PURE__ */ new Map();
+	for (const owner of new Set([...named.values()].flat())) known.set(owner, await loginsOf(github, owner, people));
+	return [...named].filter(([, owners]) => owners.length > 0).map(([path, owners]) => {
+		const logins = owners.map((owner) => known.get(owner) ?? null);
+		const all = logins.flatMap((some) => some ?? []);
+		return {
+			path,
+			owners: logins.includes(null) ? null : [...new Set(all)]
+		};
+	});
+}
+async function loginsOf(github, owner, people) {
+	const [, login, team] = /^@([\w-]+)(?:\/([\w.-]+))?$/.exec(owner) ?? [];
+	if (login === void 0) return null;
+	return team === void 0 ? [login] : await membersAmong(github, login, team, people);
+}
+async function membersAmong(github, org, team, people) {
+	const asking = (path, login = "") => ({
+		method: "GET",
+		path,
+		values: {
+			org,
+			team,
+			login
+		},
+		needs: needs$1
+	});
+	if (await gotIfAllowed(github, asking("/orgs/{org}/teams/{team}")) === null) return null;
+	const members = [];
+	for (const login of people) {
+		const found = await gotIfAllowed(github, asking("/orgs/{org}/teams/{team}/memberships/{login}", login));
+		if (found !== null && inside(found, "state").value === "active") members.push(login);
+	}
+	return members;
+}
+
+// src/github/timeline.ts
+/** The names are those of https://docs.github.com/en/rest/using-the-rest-api/issue-event-types. */
+const switches = /* @__PURE__ */ new Map([
+	["auto_merge_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_squash_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_rebase_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_merge_disabled", {
+		what: "auto-merge",
+		on: false
+	}],
+	["added_to_merge_queue", {
+		what: "queue",
+		on: true
+	}],
+	["removed_from_merge_queue", {
+		what: "queue",
+		on: false
+	}]
+]);
+async function timelineOf(github, number) {
+	const parts = await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/issues/{number}/timeline",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+	const switched = parts.flatMap(switchedIn);
+	return {
+		dismissals: new Map(parts.flatMap(dismissalIn)),
+		switched: switched.toSorted((a, b) => a.at - b.at)
+	};
+}
+function dismissalIn(part) {
+	if (inside(part, "event").value !== "review_dismissed") return [];
+	const id = numberOf$1(inside(part, "dismissed_review.review_id"));
+	const was = oneOf(inside(part, "dismissed_review.state"), [
+		"approved",
+		"changes_requested",
+		"commented",
+		"dismissed"
+	]);
+	return [[id, {
+		at: msOf(inside(part, "created_at")),
+		approved: was === "approved"
+	}]];
+}
+function switchedIn(part) {
+	const event = inside(part, "event");
+	const found = event.value === void 0 ? void 0 : switches.get(textOf$2(event));
+	if (found === void 0) return [];
+	if (found.what === "queue" && !found.on && isBot(inside(part, "actor"))) return [];
+	return [{
+		...found,
+		at: msOf(inside(part, "created_at"))
+	}];
+}
+/**
+* How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched in the second of the
+* merge may have come before it: then it is on.
+*/
+function wayOf({ switched }, autoMerge, at) {
+	const isOn = (what) => {
+		return switched.filter((one) => one.what === what && one.at <= at).findLast(({ on, at: when }) => on || when < at)?.on ?? false;
+	};
+	if (isOn("queue")) return "queue";
+	return autoMerge || isOn("auto-merge") ? "auto-merge" : "hand";
+}
+
+// src/github/approval-text.ts
+const start$1 = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
+const end$1 = "\n```";
+/** In characters: GitHub took 65,535 of them. */
+const longest$1 = 6e4;
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 function readApproval(text) {
-	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
-	if (!plain.startsWith(start) || !plain.endsWith(end)) return null;
+	const plain = text.length > 2 * longest$1 ? "" : text.replaceAll("\r\n", "\n").trim();
+	if (!plain.startsWith(start$1) || !plain.endsWith(end$1)) return null;
 	try {
-		const approval = judged(JSON.parse(plain.slice(92, -4)));
+		const approval = judged$1(JSON.parse(plain.slice(92, -4)));
 		return approval !== null && written(approval) === plain ? approval : null;
 	} catch {
 		return null;
 	}
 }
 function written({ fingerprint, changes, later }) {
-	return `${start}${JSON.stringify({
+	return `${start$1}${JSON.stringify({
 		fingerprint,
 		changes,
 		later
-	})}${end}`;
+	})}${end$1}`;
 }
-function judged(value) {
+function judged$1(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { fingerprint, changes, later } = value;
 	if (typeof fingerprint !== "string" || !/^sha256:[0-9a-f]{64}$/.test(fingerprint)) return null;
-	if (changes !== null && !areDigests(changes) || !areDigests(later)) return null;
+	if (changes !== null && !areDigests$1(changes) || !areDigests$1(later)) return null;
 	return {
 		fingerprint,
 		changes,
 		later
 	};
 }
-function areDigests(value) {
+function areDigests$1(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
 }
 
@@ -14583,12 +15245,11 @@ async function putCheck(github, check) {
 	return await wrote(github, call, (part) => numberOf$1(inside(part, "id")), null);
 }
 /**
-* What was approved with a commit by somebody who merged it at `until`, an ISO time: the record in the newest check of
-* this name that had ended by then; null if there is none, or if the newest holds none. Only checks of these apps count,
-* named as `appsOf` has them. A check that came later was seen by nobody who approved.
+* The checks of a name on a commit that have ended, oldest first; of two that ended in one second, that with the lower id.
+* Only those that one of `apps` has put there, by its slug: github-actions stands for the jobs of GitHub Actions.
 */
-async function approvalAt(github, head, name, until, apps) {
-	const [newest] = (await allOf(github, {
+async function recordsAt(github, head, name, apps) {
+	return (await allOf(github, {
 		method: "GET",
 		path: "/repos/{repo}/commits/{commit}/check-runs",
 		values: { commit: head },
@@ -14598,16 +15259,259 @@ async function approvalAt(github, head, name, until, apps) {
 			filter: "all"
 		},
 		needs: "checks: read"
-	}, "check_runs")).filter((part) => apps.has(inside(part, "app.slug").value) && inside(part, "name").value === name).filter((part) => inside(part, "status").value === "completed" && commitOf$1(inside(part, "head_sha")) === head).map((part) => ({
-		part,
-		ended: msOf(inside(part, "completed_at")),
-		id: numberOf$1(inside(part, "id"))
-	})).filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until))).toSorted((a, b) => b.ended - a.ended || b.id - a.id);
-	return newest === void 0 ? null : readApproval(orNull(inside(newest.part, "output.text"), textOf$2) ?? "");
+	}, "check_runs")).flatMap((part) => checkIn(part, apps)).filter((check) => check.name === name && check.head === head).toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id);
 }
-/** GitHub tells times to the second. */
-function secondOf(ms) {
-	return Math.floor(ms / 1e3);
+/** The check with an id; null if there is none, it has not ended, or none of `apps` has put it there. */
+async function checkOf(github, id, apps) {
+	const call = {
+		method: "GET",
+		path: "/repos/{repo}/check-runs/{id}",
+		values: { id },
+		needs: "checks: read"
+	};
+	const reply = await github.ask(call);
+	if (reply.kind === "answer" && reply.status === 404) return null;
+	const [check] = checkIn(answered$1(call, reply), apps);
+	return check === void 0 || check.id !== id ? null : check;
+}
+function checkIn(part, apps) {
+	const slug = inside(part, "app.slug").value;
+	if (!apps.some((app) => app === slug) || inside(part, "status").value !== "completed") return [];
+	return [{
+		id: numberOf$1(inside(part, "id")),
+		name: textOf$2(inside(part, "name")),
+		head: commitOf$1(inside(part, "head_sha")),
+		completedAt: msOf(inside(part, "completed_at")),
+		text: orNull(inside(part, "output.text"), textOf$2)
+	}];
+}
+
+// src/github/commits.ts
+/** The commits of a pull request as it is now, oldest first; GitHub lists 250 of them at the most. */
+async function commitsOf(github, number) {
+	return (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/commits",
+		values: { number },
+		needs: "pull-requests: read"
+	})).map((part) => commitOf$1(inside(part, "sha")));
+}
+
+// src/github/plan-record.ts
+const start = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
+const end = "```";
+/** In characters. GitHub takes 65,535 of them. */
+const longest = 6e4;
+/**
+* A record as a text that `readRecord` understands. `seal` makes the sealed JSON of it. Where the changes are too many to
+* keep, `changes` is null; where what is to come later is too much as well, that is left out, and has to be approved on its
+* day.
+*/
+function recordText(record, seal) {
+	const written = (one) => `${start}${seal(`${JSON.stringify(one)}\n`)}${end}`;
+	const [all, fewer] = [written(record), written({
+		...record,
+		changes: null
+	})];
+	if (all.length <= longest) return all;
+	return fewer.length <= longest ? fewer : written({
+		...record,
+		changes: null,
+		later: []
+	});
+}
+/** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
+function readRecord(text) {
+	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
+	if (!plain.startsWith(start) || !plain.endsWith(end)) return null;
+	const sealed = plain.slice(93, -3);
+	try {
+		const record = judged(JSON.parse(sealed));
+		return record === null ? null : {
+			record,
+			sealed
+		};
+	} catch {
+		return null;
+	}
+}
+function judged(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { seal: _, ...record } = value;
+	const { format, repository, pull, baseBranch, head, base, run, at, fingerprint, changes, later } = record;
+	if (format !== 2 || [
+		repository,
+		baseBranch,
+		head,
+		base,
+		run,
+		fingerprint
+	].some((one) => typeof one !== "string") || !Number.isSafeInteger(pull)) return null;
+	if (!Number.isFinite(Date.parse(at)) || !areDigests(later) || changes !== null && !areDigests(changes)) return null;
+	return isState(record.state) && isPrevious(record.previous) ? record : null;
+}
+function isState(state) {
+	if (state === null) return true;
+	return typeof state?.lineage === "string" && Number.isSafeInteger(state.serial);
+}
+function isPrevious(previous) {
+	if (previous === null) return true;
+	return typeof previous?.digest === "string" && Number.isSafeInteger(previous.check);
+}
+function areDigests(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
+}
+
+// src/commands/pull/records.ts
+/** How many records, and how many commits, are looked at. */
+const [mostRecords, mostCommits] = [250, 30];
+/**
+* Every plan that was shown on a pull request with this head, as far as the records lead back. `whole` is false where one
+* names another that is not there as it was: then there was a plan that is not known.
+*/
+async function shownOn(scene, pull, accepted = []) {
+	const shown = /* @__PURE__ */ new Map();
+	for (const one of await onCommit(scene, pull.number, pull.head, accepted)) shown.set(one.digest, one);
+	for (const { previous } of shown.values()) {
+		if (previous === null || shown.has(previous.digest)) continue;
+		const before = await recordIn(scene, pull.number, previous.check);
+		if (before === null || before.digest !== previous.digest || shown.size >= mostRecords) return {
+			shown: [...shown.values()],
+			whole: false
+		};
+		shown.set(before.digest, before);
+	}
+	return {
+		shown: [...shown.values()],
+		whole: true
+	};
+}
+/** The newest record of a pull request, on its head or on an older commit of it; null if it was never planned. */
+async function newestRecord(scene, number, head) {
+	const older = (await commitsOf(scene.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
+	for (const commit of [head, ...older.toReversed()]) {
+		const [newest] = (await onCommit(scene, number, commit, [])).toSorted((a, b) => b.shownAt - a.shownAt || b.check - a.check);
+		if (newest !== void 0) return newest;
+	}
+	return null;
+}
+/** The records on a commit. Of copies of one, the check that was there first tells when it was shown. */
+async function onCommit(scene, number, head, accepted) {
+	const apps = [...appsOf(await scene.login())];
+	const found = /* @__PURE__ */ new Map();
+	for (const check of await recordsAt(scene.github, head, checkName, apps)) {
+		const one = sealedIn(scene, number, check) ?? acceptedIn(number, check, accepted);
+		if (one !== null && !found.has(one.digest)) found.set(one.digest, one);
+	}
+	return [...found.values()];
+}
+async function recordIn(scene, number, id) {
+	const check = await checkOf(scene.github, id, [...appsOf(await scene.login())]);
+	return check === null || check.name !== "espalier / plan" ? null : sealedIn(scene, number, check);
+}
+/** The record of a check, if it is sealed, and about this pull request and this commit. */
+function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
+	const [read, sealer] = [readRecord(text ?? ""), sealerFrom(world)];
+	if (read === null || sealer === null || verdictOn(read.sealed, "plan", sealer, null) !== "sealed") return null;
+	const { record } = read;
+	if (!(record.repository.toLowerCase() === run.repository.toLowerCase()) || record.pull !== number || record.head !== head) return null;
+	const { fingerprint, changes, later, state, previous } = record;
+	const shownAt = Math.max(Date.parse(record.at), completedAt);
+	return {
+		approval: {
+			fingerprint,
+			changes,
+			later
+		},
+		head,
+		check: id,
+		digest: digestOf(read.sealed),
+		shownAt,
+		state,
+		previous
+	};
+}
+/** A record of an older version, which a person has sealed together with the state. */
+function acceptedIn(number, { id, head, text, completedAt }, accepted) {
+	const digest = digestOf(text ?? "");
+	if (!accepted.some((one) => one.pull === number && one.check === id && one.digest === digest)) return null;
+	const approval = readApproval(text ?? "");
+	return approval === null ? null : {
+		approval,
+		head,
+		check: id,
+		digest,
+		shownAt: completedAt,
+		state: null,
+		previous: null
+	};
+}
+
+// src/commands/pull/approving.ts
+/** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
+async function judgedBy(scene, pull, merged, required, accepted) {
+	const { shown, whole } = await shownOn(scene, pull, accepted);
+	if (!whole) return {
+		plan: null,
+		because: "gap",
+		shown
+	};
+	if (shown.length === 0) return {
+		plan: null,
+		because: "nothing shown",
+		shown
+	};
+	const landing = {
+		by: merged.by,
+		at: Date.parse(merged.at)
+	};
+	const found = approvedOf(await historyOf(scene, pull, shown, required, landing));
+	return found.plan === null ? {
+		...found,
+		shown
+	} : {
+		plan: found.plan,
+		shown
+	};
+}
+/** Which plan the approvals that stand now cover; null: none stands that counts. */
+async function standingFor(scene, pull, shown) {
+	const landing = {
+		by: "",
+		at: scene.world.now().getTime() + 1e3,
+		way: "queue"
+	};
+	return approvedOf(await historyOf(scene, pull, shown, true, landing));
+}
+async function historyOf(scene, pull, shown, required, landing) {
+	const { github } = scene;
+	const { number, head, author } = pull;
+	const [source, timeline] = [await sourceOf(github, number), await timelineOf(github, number)];
+	const reviews = await reviewsGiven(github, number, timeline);
+	return {
+		shown,
+		reviews,
+		involved: [author],
+		pushers: await pushersOf(github, source.branch, head),
+		owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
+		required,
+		landing: {
+			...landing,
+			way: landing.way ?? wayOf(timeline, source.autoMerge, landing.at)
+		}
+	};
+}
+/** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
+async function ownersFor(scene, { number, base, merged }, people) {
+	const { git, github } = scene;
+	const before = merged === null ? base : await commitAt(git, `${merged.commit}^`) ?? base;
+	const [text, at] = [await ownersTextAt(git, base), await ownersTextAt(git, before)];
+	const paths = text === null || text !== at ? null : await changedPaths(github, number);
+	if (text === null || paths === null) return null;
+	const folder = await pathOf(scene);
+	const own = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
+	const rules = ownerRules(text);
+	return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)]);
 }
 
 // src/github/repository.ts
@@ -14742,13 +15646,13 @@ function settledPage(old, url) {
 /**
 * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
 * there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
-* corrected. Null: nothing was said.
+* corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
 */
-async function showPlan({ github, login }, pull, page, quiet) {
+async function showPlan({ github, login }, pull, page, quiet, isNew) {
 	const author = await login();
 	const before = await findComment(github, pull, author, "plan");
 	if (before === null) return quiet ? null : await postComment(github, pull, author, page.text);
-	if (!isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text);
+	if (!isNew && !isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text);
 	const posted = await postComment(github, pull, author, page.text);
 	await editComment(github, before.id, outdatedPage(before.body, posted.url).text);
 	return posted;
@@ -14790,4 +15694,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { requireChanges as $, looksWithin as A, overdue as At, readRecord as B, look as C, match as Ct, orTrouble as D, verbOf$1 as Dt, unrecordedIn as E, fingerprintOf as Et, randomName as F, progressLine as G, sealedText as H, sealerFrom as I, findAll as J, UntrustedList as K, digestOf as L, differing as M, lookUntil as N, recovered as O, isKnown as Ot, readBack as P, heed as Q, kept as R, toolOf as S, hasName as St, withGround as T, digestOf$1 as Tt, bindingAfter as U, nowhere as V, restored as W, hasEmail as X, whole as Y, everybody as Z, stillAhead as _, deed as _t, requirePrivate as a, merge as at, contextOf as b, nameOf$2 as bt, approvalText as c, toRecord as ct, allOf as d, accessLine as dt, account as et, announced as f, byReason as ft, shareOf as g, scheduledDeed as gt, comeOf as h, driftHelp as ht, isSandbox as i, shownName as it, isShown as j, overdueName as jt, choicesOf as k, liveValue as kt, pullOf as l, toUser as lt, beyond as m, driftColumns as mt, showPlan as n, isRecord as nt, approvalAt as o, shown$1 as ot, approvalOf as p, cyclesLine as pt, find as q, showResult as r, problemsOf as rt, putCheck as s, shows as st, freezePlan as t, isAccount as tt, pullsOf as u, planText as ut, addressOf as v, sentence as vt, surveyOf as w, digest as wt, isoNow as x, makePlan as xt, checkName as y, called as yt, largestRecord as z };
+export { UntrustedList as $, surveyOf as A, match as At, readBack as B, stillAhead as C, scheduledDeed as Ct, isoNow as D, nameOf$3 as Dt, contextOf as E, called as Et, choicesOf as F, isKnown as Ft, largestRecord as G, sealerFrom as H, looksWithin as I, liveValue as It, sealedText as J, readRecord$1 as K, isShown as L, overdue as Lt, unrecordedIn as M, digestOf$1 as Mt, orTrouble as N, fingerprintOf as Nt, toolOf as O, makePlan as Ot, recovered as P, verbOf$1 as Pt, progressLine as Q, differing as R, overdueName as Rt, shareOf as S, driftHelp as St, checkName as T, sentence as Tt, digestOf as U, randomName as V, kept as W, bindingAfter as X, withSeal as Y, restored as Z, allOf as _, planText as _t, requirePrivate as a, heed as at, approvalOf as b, cyclesLine as bt, newestRecord as c, isAccount as ct, putCheck as d, shownName as dt, find as et, asksForApproval as f, merge as ft, pullsOf as g, toUser as gt, pullOf as h, toRecord as ht, isSandbox as i, everybody as it, withGround as j, digest as jt, look as k, hasName as kt, shownOn as l, isRecord as lt, reviewsOf as m, shows as mt, showPlan as n, whole as nt, judgedBy as o, requireChanges as ot, protectionOf as p, shown$1 as pt, nowhere as q, showResult as r, hasEmail as rt, standingFor as s, account as st, freezePlan as t, findAll as tt, recordText as u, problemsOf as ut, allowedBy as v, accessLine as vt, addressOf as w, deed as wt, comeOf as x, driftColumns as xt, announced as y, byReason as yt, lookUntil as z };

@@ -540,6 +540,18 @@ async function treeAt(git, revision) {
 	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, what);
 	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
 }
+/** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
+async function commitAt(git, revision) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	const id = ran.out.toString("utf8").trim();
+	return ran.ok && isId(id) ? id : null;
+}
 /** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
 async function tipOf(git, branch) {
 	return await fetched(git, `refs/heads/${branch}`);
@@ -877,4 +889,4 @@ async function inFolder(revision, org, world) {
 	};
 }
 
-export { hiddenIn as A, gather as C, unreadable as D, reason as E, canonicalEmail as F, dayAfter as I, isDay as L, findingAt as M, shownOf as N, wayOut as O, byText as P, isPersonKey as R, refusalIn as S, readSource as T, cloneIn as _, gitIn as a, plainPush as b, fetched as c, merged as d, tipOf as f, askRepository as g, notReached as h, settingsAt as i, hiddenInText as j, hasHidden as k, firstParents as l, notDone as m, folderAt as n, entriesAt as o, pathIn as p, repositoryGit as r, isSameFolder as s, contractAt as t, isWithin as u, isId as v, notAFolder as w, quietFetch as x, listedAt as y, isUserId as z };
+export { wayOut as A, isPersonKey as B, quietFetch as C, readSource as D, notAFolder as E, shownOf as F, byText as I, canonicalEmail as L, hiddenIn as M, hiddenInText as N, reason as O, findingAt as P, dayAfter as R, plainPush as S, gather as T, isUserId as V, notReached as _, gitIn as a, isId as b, textsOf as c, firstParents as d, isWithin as f, notDone as g, pathIn as h, settingsAt as i, hasHidden as j, unreadable as k, commitAt as l, tipOf as m, folderAt as n, entriesAt as o, merged as p, repositoryGit as r, isSameFolder as s, contractAt as t, fetched as u, askRepository as v, refusalIn as w, listedAt as x, cloneIn as y, isDay as z };

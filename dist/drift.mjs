@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { D as orTrouble, a as requirePrivate, d as allOf, jt as overdueName, wt as digest, x as isoNow } from "./comments.mjs";
-import { D as wrote, F as readSeen, I as seenLine, a as placeIn, c as isSame, i as pathOf, m as inside, n as notFor, r as orgOf, v as numberOf, x as placeOf } from "./scene.mjs";
+import { D as isoNow, N as orTrouble, Rt as overdueName, _ as allOf, a as requirePrivate, jt as digest } from "./comments.mjs";
+import { L as readSeen, R as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
 import { i as printed, n as message } from "./nearest.mjs";
-import { P as byText, S as refusalIn, b as plainPush, h as notReached, m as notDone, n as folderAt } from "./commit-chart.mjs";
+import { I as byText, S as plainPush, _ as notReached, g as notDone, n as folderAt, w as refusalIn } from "./commit-chart.mjs";
 import { B as readTree, G as roomToEdit, H as keyOf, T as loadFolder, U as startOf, V as readStrict } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 

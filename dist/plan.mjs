@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
-import { c as fetched, d as merged, f as tipOf, o as entriesAt, s as isSameFolder } from "./commit-chart.mjs";
-import { At as overdue, S as toolOf, T as withGround, Tt as digestOf, _t as deed, b as contextOf, bt as nameOf, c as approvalText, dt as accessLine, ft as byReason, gt as scheduledDeed, ht as driftHelp, i as isSandbox, k as choicesOf, l as pullOf, mt as driftColumns, n as showPlan, p as approvalOf, pt as cyclesLine, s as putCheck, ut as planText, v as addressOf, vt as sentence, w as surveyOf, wt as digest, xt as makePlan, y as checkName, yt as called$1 } from "./comments.mjs";
+import { m as tipOf, o as entriesAt, p as merged, s as isSameFolder, u as fetched } from "./commit-chart.mjs";
+import { A as surveyOf, Ct as scheduledDeed, D as isoNow, Dt as nameOf, E as contextOf, Et as called$1, F as choicesOf, H as sealerFrom, Lt as overdue, Mt as digestOf, O as toolOf, Ot as makePlan, St as driftHelp, T as checkName, Tt as sentence, Y as withSeal, _t as planText, b as approvalOf, bt as cyclesLine, c as newestRecord, d as putCheck, h as pullOf, i as isSandbox, j as withGround, jt as digest, l as shownOn, n as showPlan, s as standingFor, u as recordText, vt as accessLine, w as addressOf, wt as deed, xt as driftColumns, yt as byReason } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { $ as markdownInk, A as eveWords, C as within, Ct as headlineOf, Dt as words, Et as nothing, F as valueOf, Ft as errorsIn, It as isBlocked, Mt as fields, Nt as verbs, Ot as peopleIn, S as folds, Tt as verbNames, a as alert, b as commentBytes, ct as prose, d as momentWords, f as placeLink, ft as diagnosticsText, gt as digitsOf, i as overdueAlert, it as fenced, jt as fieldFacts, k as dayWords, kt as planLines, lt as row, m as runLink, mt as json, n as troublePage, nt as details, o as alerts, ot as markdown, p as reportLink, r as unsoundPage, rt as diagram, s as checkTable, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, w as chartOf, wt as ofVerb, x as fold, xt as countsOf, y as bytesOf, yt as counted } from "./trouble-page.mjs";
 import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
@@ -223,8 +223,8 @@ function memberOf(line) {
 	return [{
 		mark,
 		key,
-		from: textOf(from),
-		to: textOf(to),
+		from: textOf$1(from),
+		to: textOf$1(to),
 		reports,
 		line
 	}];
@@ -236,7 +236,7 @@ function markOf({ changes, later }) {
 	if (later?.verb === "rehire" || actions.has("reactivate")) return "back";
 	return later?.values.manager !== void 0 || actions.has("move") ? "moves" : null;
 }
-function textOf(manager) {
+function textOf$1(manager) {
 	return typeof manager === "string" && manager !== "" ? manager : null;
 }
 function onOf({ line }) {
@@ -640,7 +640,7 @@ function isPrivileged({ verb, guarded }) {
 
 // src/render/pull/plan-page.ts
 /** Room for the line that a later run looks for. */
-const markerBytes = 400;
+const markerBytes = 1200;
 /** The comment on the pull request: at most 60,000 bytes. */
 function planPage(pulled) {
 	const marker = markerOf({
@@ -650,7 +650,13 @@ function planPage(pulled) {
 		risk: riskOf(pulled),
 		shows: digitsOf(pulled.plan.fingerprint)
 	});
-	return markdown`${marker}\n${planBody(pulled, commentBytes - markerBytes)}`;
+	return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`;
+}
+/** The first line that people see, so that it is in the mail that GitHub sends, too. */
+function gainedLine({ gained }) {
+	if (gained === null) return nothing;
+	const names = gained.by.slice(0, 5).map((login) => markdown`${login}`);
+	return markdown`**This plan has lines that were not there when ${markdown.join(names, ", ")} approved.** They are applied only if they are approved again.\n\n`;
 }
 /** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
 function planSummary(pulled, bytes = 1e6) {
@@ -698,26 +704,85 @@ function untouchedPage(org, context) {
 	return markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`;
 }
 
+// src/commands/pull/record-text.ts
+/** What approving a page without a plan approves. */
+const nothingApproved = {
+	fingerprint: "",
+	changes: [],
+	later: []
+};
+/** The text that a check keeps: the sealed record of what is shown; null without a key. */
+function textOf({ world, run }, { pull, baseBranch, head, base }, approval, state, before) {
+	const sealer = sealerFrom(world);
+	if (sealer === null) return null;
+	const record = {
+		format: 2,
+		repository: run.repository,
+		pull,
+		baseBranch,
+		head,
+		base,
+		run: `${run.id}/${run.attempt}`,
+		at: isoNow(world),
+		...approval,
+		state,
+		previous: before === null ? null : {
+			check: before.check,
+			digest: before.digest
+		}
+	};
+	return recordText(record, (json) => withSeal(json, "plan", sealer, null));
+}
+/** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
+async function gainedSince(scene, { pull }, before, approval) {
+	const { shown } = await shownOn(scene, {
+		number: pull,
+		head: before.head
+	});
+	const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before];
+	const standing = await standingFor(scene, await pullOf(scene.github, pull), all);
+	if (standing.plan === null) return null;
+	const more = beyond(approval, standing.plan.approval);
+	if (more.length === 0) return null;
+	const told = new Set(partsIn(before.approval));
+	return {
+		by: standing.by,
+		isNew: more.some((part) => !told.has(part))
+	};
+}
+function beyond(approval, approved) {
+	const known = new Set(partsIn(approved));
+	if (approval.changes === null || approved.changes === null) return approval.fingerprint === approved.fingerprint ? [] : [approval.fingerprint];
+	return partsIn(approval).filter((part) => !known.has(part));
+}
+function partsIn({ fingerprint, changes, later }) {
+	return [...changes ?? [fingerprint], ...later];
+}
+
 // src/commands/pull/show-plan.ts
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 async function showPlanned(scene, context, planned) {
-	const { plan } = planned;
-	const { timezone, overdue } = planned;
+	const { plan, timezone, overdue, state } = planned;
+	const blocked = isBlocked(plan);
+	const approval = blocked ? nothingApproved : approvalOf(plan);
+	const before = await newestRecord(scene, context.pull, context.head);
+	const gained = before === null ? null : await gainedSince(scene, context, before, approval);
 	const pulled = {
 		...planned,
+		gained,
 		context: {
 			...context,
 			timezone,
 			overdue
 		}
 	};
-	const blocked = isBlocked(plan);
-	const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet(riskOf(pulled), plan));
+	const isQuiet = riskOf(pulled) === "nothing" && plan.findings.length === 0;
+	const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true);
 	await check(scene, context, {
 		conclusion: blocked ? "failure" : "success",
 		title: checkTitle(pulled).text,
 		summary: checkSummary(pulled).text,
-		text: blocked ? null : approvalText(approvalOf(plan)),
+		text: textOf(scene, context, approval, state, before),
 		findings: plan.findings
 	});
 	return doneWith(pulled, blocked, posted?.url ?? "");
@@ -751,20 +816,16 @@ function doneWith(pulled, blocked, comment) {
 }
 /** Bytes of the report in a file: nothing of it is folded. */
 const wholeReport = Infinity;
-/** A pull request that changes nobody is not commented on. */
-function isQuiet(risk, { findings }) {
-	return risk === "nothing" && findings.length === 0;
-}
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
 async function showUntouched(scene, context) {
 	const page = untouchedPage(orgOf(scene), context);
 	const title = words`Espalier plan: no file of the chart changes`;
-	const posted = await showPlan(scene, context.pull, page, true);
+	const posted = await showPlan(scene, context.pull, page, true, false);
 	await check(scene, context, {
 		conclusion: "neutral",
 		title: title.text,
 		summary: page.text,
-		text: null,
+		text: await emptyText(scene, context),
 		findings: []
 	});
 	const [exit, result] = [0, "no-changes"];
@@ -835,12 +896,13 @@ async function showWords(scene, context, text, exit) {
 	};
 }
 async function showFailure(scene, context, { page, title, findings }, exit, result) {
-	const posted = await showPlan(scene, context.pull, page, false);
+	const posted = await showPlan(scene, context.pull, page, false, false);
+	const text = await emptyText(scene, context);
 	await check(scene, context, {
 		conclusion: "failure",
 		title: title.text,
 		summary: page.text,
-		text: null,
+		text,
 		findings
 	});
 	return {
@@ -857,6 +919,11 @@ async function showFailure(scene, context, { page, title, findings }, exit, resu
 		report: [],
 		says: diagnosticsText(findings, false)
 	};
+}
+/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+async function emptyText(scene, context) {
+	const before = await newestRecord(scene, context.pull, context.head);
+	return textOf(scene, context, nothingApproved, null, before);
 }
 /** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
 const mostNotes = 50;
@@ -937,8 +1004,13 @@ async function livePlan(scene, context, given) {
 		});
 		const { timezone } = desired.settings;
 		const late = overdue(ground.saved, world.now(), "look");
+		const { lineage, serial } = ground.saved;
 		return {
 			plan,
+			state: serial === 0 ? null : {
+				lineage,
+				serial
+			},
 			...pendingIn(plan, before),
 			timezone,
 			overdue: late,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { L as isDay, p as pathIn, r as repositoryGit } from "./commit-chart.mjs";
+import { h as pathIn, r as repositoryGit, z as isDay } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -430,6 +430,10 @@ const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a ti
 function msOf(part) {
 	return Date.parse(timeOf(part));
 }
+/** Whether an account is no person's. Some of those of GitHub itself have no "[bot]" in their logins. */
+function isBot(account) {
+	return (orNull(inside(account, "login"), loginOf) ?? "").endsWith("[bot]") || inside(account, "type").value === "Bot";
+}
 /** A branch without refs/heads/: what Git allows, and nothing that could be an option. */
 const branchOf = matching(/^(?![-/.@]$)(?![-/])(?!.*(?:\.\.|\/\/|@\{|\/$|\.$|\.lock$))[^\p{C}\p{Zl}\p{Zp}\s~^:?*[\\]{1,255}$/u, "the name of a branch");
 /** Where people look at it. */
@@ -773,4 +777,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`);
 }
 
-export { addressOf as A, timeOf as C, wrote as D, gotIfAllowed as E, readSeen as F, seenLine as I, risks as L, headersOf as M, markerLine as N, nameOf as O, readMarker as P, textOf as S, got as T, msOf as _, placeIn as a, orNull as b, isSame as c, branchOf as d, commitOf as f, loginOf as g, listOf as h, pathOf as i, bytesOf as j, overgrown as k, oursIn as l, inside as m, notFor as n, sceneOf as o, flagOf as p, orgOf as r, appsOf as s, givenTo as t, sameMarker as u, numberOf as v, answered as w, placeOf as x, oneOf as y };
+export { nameOf as A, textOf as C, gotIfAllowed as D, got as E, markerLine as F, readMarker as I, readSeen as L, addressOf as M, bytesOf as N, isHidden as O, headersOf as P, seenLine as R, placeOf as S, answered as T, loginOf as _, placeIn as a, oneOf as b, isSame as c, branchOf as d, commitOf as f, listOf as g, isBot as h, pathOf as i, overgrown as j, wrote as k, oursIn as l, inside as m, notFor as n, sceneOf as o, flagOf as p, orgOf as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberOf as y, risks as z };

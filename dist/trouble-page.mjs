@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as hiddenIn, C as gather, D as unreadable, E as reason, F as canonicalEmail, I as dayAfter, L as isDay, M as findingAt, N as shownOf, O as wayOut$1, P as byText, T as readSource, j as hiddenInText, k as hasHidden, w as notAFolder } from "./commit-chart.mjs";
+import { A as wayOut$1, D as readSource, E as notAFolder, F as shownOf, I as byText, L as canonicalEmail, M as hiddenIn, N as hiddenInText, O as reason, P as findingAt, R as dayAfter, T as gather, j as hasHidden, k as unreadable, z as isDay } from "./commit-chart.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
-import { N as markerLine, P as readMarker } from "./scene.mjs";
+import { F as markerLine, I as readMarker } from "./scene.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";

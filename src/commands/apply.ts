@@ -5,7 +5,7 @@ import { makePlan } from '../plan/plan.js'
 import { planText } from '../render/plan/plan-text.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { ownAuthority } from './authority.js'
-import { approve, checkWay, readPlan, type Approved } from './approval.js'
+import { approve, checkWay, readPlan } from './approval.js'
 import { carryOut, courseReport, type Course, type Errand } from './carry-out.js'
 import { commitOfChart, requireNewest, type ChartCommit } from './chart-commit.js'
 import { choicesOf } from './choices.js'
@@ -14,6 +14,7 @@ import { defaultInFlight, type Ground } from './ground.js'
 import { toolOf } from './plan.js'
 import { requireFree } from './self.js'
 import { tellOverdue } from './overdue.js'
+import type { Granted } from './sources.js'
 import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
 
@@ -64,7 +65,7 @@ export interface Mandate {
   /** What an approved plan decided, where the flags say nothing. */
   readonly choices: Plan['choices'] | null
   /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
-  readonly approve: (plan: Plan, survey: Survey) => Approved | null | Promise<Approved | null>
+  readonly approve: (plan: Plan, survey: Survey) => Granted | null | Promise<Granted | null>
   /** Which commit the chart is of. */
   readonly commit: ChartCommit
   readonly reaches: Errand['reaches']
@@ -93,11 +94,11 @@ export async function applying(
   const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   world.terminal.say(planText(plan, { colour: world.terminal.colour, strangers: false }))
-  const approved = plan.changes.length === 0 ? null : await ask(plan, survey)
-  if (plan.changes.length > 0 && approved === null) return { kind: 'declined', plan }
+  const granted = plan.changes.length === 0 ? null : await ask(plan, survey)
+  if (plan.changes.length > 0 && granted === null) return { kind: 'declined', plan }
   return {
     kind: 'done',
     plan,
-    course: await carryOut({ plan, approved, survey, choices, maxInFlight, commit: commit.exact, ...rest }, world),
+    course: await carryOut({ plan, granted, survey, choices, maxInFlight, commit: commit.exact, ...rest }, world),
   }
 }

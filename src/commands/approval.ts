@@ -1,15 +1,14 @@
 import { plan as isPlan } from '#validators/plan'
-import type { Plan, State } from '../model/files.js'
+import type { Plan, Source, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/sinks/words.js'
 import { usage, valueOf, type Given } from './flags.js'
+import { runner } from './authority.js'
 import { readGivenJson } from './given-file.js'
+import { approvedBy, grantedBy, type Approved, type Granted } from './sources.js'
 import type { World } from './world.js'
-
-/** The approved plan, as the state remembers it while its apply has begun. */
-export type Approved = NonNullable<State['begun']>
 
 /**
  * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
@@ -21,13 +20,14 @@ export async function approve(
   state: State,
   given: Given,
   world: World,
-): Promise<Approved | null> {
+): Promise<Granted | null> {
   const expect = valueOf(given, 'expect')
-  if (file !== null) return withinFile(plan, file)
-  if (expect !== undefined) return expected(plan, state, expect)
-  if (given.flags.has('yes')) return approvedBy(plan)
+  const byHand = (as: Source['as']): Source => ({ as, pull: null, check: null, by: runner(world).by })
+  if (file !== null) return grantedBy(plan, withinFile(plan, file, byHand('plan')))
+  if (expect !== undefined) return expected(plan, state, expect, byHand('expect'))
+  if (given.flags.has('yes')) return grantedBy(plan, approvedBy(plan, byHand('yes')))
   const answer = await world.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
-  return answer.trim() === 'yes' ? approvedBy(plan) : null
+  return answer.trim() === 'yes' ? grantedBy(plan, approvedBy(plan, byHand('asked'))) : null
 }
 
 /** Checks the flags before anything is read. Throws `Trouble` 64. */
@@ -57,18 +57,14 @@ export function checkDigits(expect: string): void {
   )
 }
 
-export function approvedBy(plan: Plan): Approved {
-  return { fingerprint: plan.fingerprint, changes: plan.changes.map(digestOf) }
-}
-
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
 export function isSound({ fingerprint, changes }: Approved, { company, contract }: Plan): boolean {
   return fingerprintOf(company, contract, changes) === fingerprint
 }
 
 /** Every change of the new plan must be in the approved one, which must be a plan for this service. */
-function withinFile(plan: Plan, approved: Plan): Approved {
-  const begun = approvedBy(approved)
+function withinFile(plan: Plan, approved: Plan, source: Source): Approved {
+  const begun = approvedBy(approved, source)
   if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
     throw new Trouble(
       5,
@@ -79,10 +75,10 @@ function withinFile(plan: Plan, approved: Plan): Approved {
 }
 
 /** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
-function expected(plan: Plan, { begun }: State, text: string): Approved {
-  if (isNamed(plan.fingerprint, text)) return approvedBy(plan)
+function expected(plan: Plan, { begun }: State, text: string, source: Source): Granted {
+  if (isNamed(plan.fingerprint, text)) return grantedBy(plan, approvedBy(plan, source))
   if (begun === null || !isSound(begun, plan) || !isNamed(begun.fingerprint, text)) throw notApproved(text, plan, [])
-  return within(plan, begun)
+  return grantedBy(plan, within(plan, begun), 'begun')
 }
 
 /** What was approved, if every change of the plan is among it. */

@@ -14,7 +14,7 @@ import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { openJournal, type Journal } from '../state/journal.js'
-import type { Approved } from './approval.js'
+import type { Granted } from './sources.js'
 import { reporter } from './progress.js'
 import { looksWithin } from './open-writes.js'
 import { saveRecorded } from './save-recorded.js'
@@ -29,7 +29,7 @@ import type { Report, World } from './world.js'
 export interface Errand {
   readonly plan: Plan
   /** null if there is nothing to do. */
-  readonly approved: Approved | null
+  readonly granted: Granted | null
   readonly survey: Survey
   readonly choices: Choices
   readonly maxInFlight: number
@@ -56,7 +56,8 @@ export interface Course extends ApplyReport {
 
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
 export async function carryOut(errand: Errand, world: World): Promise<Course> {
-  const { plan, approved, survey, reaches, scheduled } = errand
+  const { plan, survey, reaches, scheduled } = errand
+  const approved = errand.granted?.approved ?? null
   const from = world.now().getTime()
   requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
   const journal = openJournal(survey.store, survey.saved, survey.state)

@@ -4,8 +4,11 @@ import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/fil
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
+import type { Allowed } from '../plan/approved.js'
 import { verbOf } from '../plan/drafts.js'
+import { digestOf } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
+import { sourceIn } from './sources.js'
 
 /** All that a record of one apply is made of. Times are milliseconds since 1970. */
 export interface Deed {
@@ -13,6 +16,9 @@ export interface Deed {
   readonly desired: DesiredState
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
   readonly authority: Authority
+  /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
+  readonly allowed: ReadonlyMap<string, Allowed>
+  readonly begun: State['begun']
   /** The state that was sealed with it; null: the seal fitted. */
   readonly takeover: NonNullable<Evidence['takeover']> | null
   /** The fingerprint that was approved; null if there was nothing left to approve. */
@@ -94,6 +100,7 @@ function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded
     settledAt: times === undefined ? null : time(times.settled),
     confirmedAt: result === 'applied' ? seenAt : null,
     ...leaving(action, deed.desired.people.get(key), deed),
+    ...allowedAs(deed.allowed.get(id)),
   }
 }
 
@@ -118,7 +125,19 @@ function foundOne(id: string, made: Made, deed: Deed, confirmedAt: string | null
     settledAt: null,
     confirmedAt,
     ...leaving(action, person, deed),
+    ...allowedAs(begunWith(id, made, deed)),
   }
+}
+
+function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
+  return allowed === undefined ? {} : { allowed }
+}
+
+/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+function begunWith(id: string, { key, action, user, before, after }: Made, { begun }: Deed): Allowed | undefined {
+  const digest = digestOf({ id, key, user: action === 'create' ? null : user, before, after })
+  if (begun === null || !begun.changes.includes(digest)) return undefined
+  return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
 }
 
 /** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */

@@ -15,7 +15,7 @@ import type { World } from './world.js'
  * or null. Throws `Trouble` 7.
  */
 export async function saveRecorded(
-  { plan, approved, survey, authority }: Errand,
+  { plan, granted, survey, authority }: Errand,
   told: Pick<Deed, 'outcomes' | 'times' | 'live' | 'from'>,
   journal: Journal,
   world: World,
@@ -27,7 +27,7 @@ export async function saveRecorded(
     await journal.flush()
     return null
   }
-  const fingerprint = approved?.fingerprint ?? survey.state.begun?.fingerprint ?? null
+  const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null
   const record = recordOf({
     ...told,
     plan,
@@ -36,6 +36,8 @@ export async function saveRecorded(
     found,
     fingerprint,
     authority: authority(),
+    allowed: granted?.allowed ?? new Map(),
+    begun: survey.state.begun,
     takeover: survey.takeover,
     tool: toolOf(world),
     now: world.now().getTime(),

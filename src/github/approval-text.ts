@@ -1,21 +1,12 @@
 import type { Approval } from '../model/pull.js'
 
+// What versions before seals kept in a check. It counts only where a person has sealed exactly this text.
+
 const start = 'What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n'
 const end = '\n```'
 
-/** In characters. GitHub takes 65,535 of them. */
+/** In characters: GitHub took 65,535 of them. */
 const longest = 60_000
-
-/**
- * An approval as a text that `readApproval` understands. Where the changes are too many to keep, `changes` is null; where
- * what is to come later is too much as well, that is left out, and has to be approved on its day.
- */
-export function approvalText(approval: Approval): string {
-  const all = written(approval)
-  if (all.length <= longest) return all
-  const fewer = written({ ...approval, changes: null })
-  return fewer.length <= longest ? fewer : written({ ...approval, changes: null, later: [] })
-}
 
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 export function readApproval(text: string): Approval | null {

@@ -1,5 +1,3 @@
-import type { Approval } from '../model/pull.js'
-import { readApproval } from './approval-text.js'
 import { answered, wrote } from './asking.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
@@ -96,34 +94,4 @@ function checkIn(part: Part, apps: readonly string[]): readonly CheckText[] {
       text: orNull(inside(part, 'output.text'), textOf),
     },
   ]
-}
-
-/**
- * What was approved with a commit by somebody who merged it at `until`, an ISO time: the record in the newest check of
- * this name that had ended by then; null if there is none, or if the newest holds none. Only checks of these apps count,
- * named as `appsOf` has them. A check that came later was seen by nobody who approved.
- */
-export async function approvalAt(
-  github: Github,
-  head: string,
-  name: string,
-  until: string,
-  apps: ReadonlySet<unknown>,
-): Promise<Approval | null> {
-  const query = { check_name: name, status: 'completed', filter: 'all' }
-  const path = '/repos/{repo}/commits/{commit}/check-runs'
-  const call = { method: 'GET', path, values: { commit: head }, query, needs: 'checks: read' } as const
-  const parts = await allOf(github, call, 'check_runs')
-  const [newest] = parts
-    .filter((part) => apps.has(inside(part, 'app.slug').value) && inside(part, 'name').value === name)
-    .filter((part) => inside(part, 'status').value === 'completed' && commitOf(inside(part, 'head_sha')) === head)
-    .map((part) => ({ part, ended: msOf(inside(part, 'completed_at')), id: numberOf(inside(part, 'id')) }))
-    .filter(({ ended }) => secondOf(ended) <= secondOf(Date.parse(until)))
-    .toSorted((a, b) => b.ended - a.ended || b.id - a.id)
-  return newest === undefined ? null : readApproval(orNull(inside(newest.part, 'output.text'), textOf) ?? '')
-}
-
-/** GitHub tells times to the second. */
-function secondOf(ms: number): number {
-  return Math.floor(ms / 1000)
 }

@@ -40,6 +40,24 @@ export interface Approval {
   readonly later: readonly string[]
 }
 
+/** A plan of a pull request as it was shown: what its check keeps, sealed. Commits are ids, `at` an ISO time. */
+export interface PlanRecord extends Approval {
+  readonly format: 2
+  readonly repository: string
+  readonly pull: number
+  readonly baseBranch: string
+  readonly head: string
+  readonly base: string
+  /** The run that made it, and its attempt. */
+  readonly run: string
+  /** It was sealed then, and shown after that. */
+  readonly at: string
+  /** The state that it was made by; null: there was none yet, or it was not read. */
+  readonly state: { readonly lineage: string; readonly serial: number } | null
+  /** The record before it: the check that holds it, and its SHA-256; null for the first. */
+  readonly previous: { readonly check: number; readonly digest: string } | null
+}
+
 /** How bad a plan is to somebody who did not read it: a new comment is written when it rises. */
 export const risks = ['nothing', 'changes', 'leavers', 'privileged', 'blocked'] as const
 

@@ -1,17 +1,20 @@
 import { fields, type Values } from '../model/fields.js'
-import type { Change, Plan } from '../model/files.js'
+import type { Change, Plan, Recorded, Source } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Upcoming } from '../model/people.js'
 import type { Approval } from '../model/pull.js'
 import { digest, digestOf } from './fingerprint.js'
 
-/** What may be applied without asking anybody again. Digests of 32 hex digits. */
+/** What may be applied without asking again, and what approved each. Digests of 32 hex digits. */
 export interface Allowance {
-  /** Accounts that are made or adopted, and values with what stood there before: as somebody saw them in a plan. */
-  readonly exact: ReadonlySet<string>
+  /** Accounts that are made or adopted, and values with what stood there before: as they were seen in a plan. */
+  readonly exact: ReadonlyMap<string, Source>
   /** Values whose day has come, and which were approved before. */
-  readonly later: ReadonlySet<string>
+  readonly later: ReadonlyMap<string, Source>
 }
+
+/** What allowed one change, and the digests under which it was approved: as the evidence keeps it. */
+export type Allowed = NonNullable<Recorded['allowed']>
 
 /** What approving a plan approves, also of its later days. */
 export function approvalOf({
@@ -32,20 +35,31 @@ export function stillAhead({ scheduled }: Plan, later: Iterable<string>): readon
  * What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
  * What was announced for a day approves nothing before it.
  */
-export function comeOf(past: readonly Upcoming[], later: Iterable<string>): readonly string[] {
-  const known = new Set(later)
-  return past.flatMap(({ on, key, kind, values }) =>
-    onItsDay(key, kind === 'hire', values).filter((part) => known.has(digest({ on, part }))),
+export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Source>): ReadonlyMap<string, Source> {
+  return new Map(
+    past.flatMap(({ on, key, kind, values }) =>
+      onItsDay(key, kind === 'hire', values).flatMap((part) => {
+        const source = later.get(digest({ on, part }))
+        return source === undefined ? [] : [[part, source] as const]
+      }),
+    ),
   )
 }
 
-/** The changes of a plan that nobody has approved, in its order. */
-export function beyond({ changes }: Plan, { exact, later }: Allowance): readonly Change[] {
-  return changes.filter((change) => {
-    const expected = onItsDay(change.key, isArrival(change), change.after)
-    const isDue = change.action !== 'adopt' && expected.every((part) => later.has(part))
-    return !isDue && !partsOf(change).every((part) => exact.has(part))
-  })
+/** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
+export function allowedBy(change: Change, { exact, later }: Allowance, whole: Source | null): Allowed | null {
+  const [parts, expected] = [partsOf(change), onItsDay(change.key, isArrival(change), change.after)]
+  if (change.action !== 'adopt' && expected.every((part) => later.has(part)))
+    return { ...sourceOf(expected, later), as: 'due', digests: expected }
+  if (parts.every((part) => exact.has(part))) return { ...sourceOf(parts, exact), as: 'pull', digests: parts }
+  return whole === null ? null : { ...whole, as: 'pull', digests: parts }
+}
+
+/** The newest of what approved some parts: only with it, all of them were. */
+function sourceOf(parts: readonly string[], known: ReadonlyMap<string, Source>): Source {
+  const sources = parts.flatMap((part) => known.get(part) ?? [])
+  const newest = sources.toSorted((a, b) => (b.pull ?? 0) - (a.pull ?? 0))[0]
+  return newest ?? { as: 'sealed', pull: null, check: null, by: null }
 }
 
 /** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
@@ -87,6 +101,9 @@ export function announced({ scheduled }: Plan, { later }: Approval): Plan['sched
  */
 export function shareOf(plan: Plan, { changes, later }: Approval, past: readonly Upcoming[]): readonly Change[] {
   if (changes === null) return plan.changes
-  const others = new Set(beyond(plan, { exact: new Set(changes), later: new Set(comeOf(past, later)) }))
-  return plan.changes.filter((change) => !others.has(change))
+  const known = (digests: readonly string[]): ReadonlyMap<string, Source> => new Map(digests.map((one) => [one, any]))
+  const allowance = { exact: known(changes), later: comeOf(past, known(later)) }
+  return plan.changes.filter((change) => allowedBy(change, allowance, null) !== null)
 }
+
+const any: Source = { as: 'pull', pull: null, check: null, by: null }

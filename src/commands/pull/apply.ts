@@ -7,7 +7,8 @@ import type { DesiredState } from '../../model/people.js'
 import type { Pull, Review } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { applying, type Ended } from '../apply.js'
-import { approvedBy, checkDigits, type Approved } from '../approval.js'
+import { checkDigits } from '../approval.js'
+import { approvedFrom, keptLater, type Approved } from '../sources.js'
 import { runner } from '../authority.js'
 import type { Given } from '../flags.js'
 import type { Ground } from '../ground.js'
@@ -17,8 +18,9 @@ import { orTrouble } from '../trouble.js'
 import { noteClock } from './clock.js'
 import { isoNow } from './context.js'
 import type { Done } from './done.js'
-import { stillAhead } from '../../plan/approved.js'
-import { mandatedBy, notApproved, type Mandated } from './mandate.js'
+import { stillAhead, type Allowed } from '../../plan/approved.js'
+import { dueMerges, type DueMerge } from './due.js'
+import { allowedIn, mandatedBy, type Mandated } from './mandate.js'
 import { mergesSince, type Merge } from './merges.js'
 import { givenTo, notFor, type Scene } from './scene.js'
 import { requirePrivate } from './private.js'
@@ -43,6 +45,8 @@ export interface Run {
   /** The pull requests that it carries out; none if it ended before they were looked up. */
   readonly merges: readonly Merge[]
   readonly mandated: Mandated | null
+  /** Those with which what has become due was approved. */
+  readonly due: readonly DueMerge[]
   /** What nobody has approved. */
   readonly extra: readonly Change[]
 }
@@ -65,7 +69,15 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
   if (expect !== '') checkDigits(expect)
   const branch = branchOf(scene)
   const tip = await tipOf(scene.git, branch)
-  const found: Found = { timezone: 'UTC', overdue: null, heartbeat: null, merges: [], mandated: null, extra: [] }
+  const found: Found = {
+    timezone: 'UTC',
+    overdue: null,
+    heartbeat: null,
+    merges: [],
+    mandated: null,
+    due: [],
+    extra: [],
+  }
   const given = givenTo(scene, { at: tip })
   const ended = await orTrouble(
     withGround<Run['ended']>(
@@ -87,6 +99,7 @@ interface Found {
   heartbeat: string | null
   merges: readonly Merge[]
   mandated: Mandated | null
+  due: readonly DueMerge[]
   extra: readonly Change[]
 }
 
@@ -119,23 +132,31 @@ async function onGround(
   ground: Ground,
   desired: DesiredState,
 ): Promise<Ended> {
-  const { applied } = ground.saved
+  const { saved } = ground
   // Whoever approves a plan by hand has seen it: where the history was rewritten, that is the way out.
-  const merges = await orTrouble(mergesSince(scene, applied, tip))
+  const merges = await orTrouble(mergesSince(scene, saved, tip, branchOf(scene)))
   if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
   found.merges = merges instanceof Trouble ? [] : merges
-  const known = merges instanceof Trouble ? undefined : applied
-  const mandated = await mandatedBy(scene, found.merges, known, tip, desired)
+  const known = merges instanceof Trouble ? undefined : saved.applied
+  const mandated = mandatedBy(found.merges, known, desired)
   found.mandated = mandated
+  const byHand = { expect, by: runner(scene.world).by }
   return await applying(ground, desired, given, scene.world, {
     choices: null,
     commit: { on: tip, exact: tip },
-    reaches: (after) => ({ commit: tip, day: desired.asOf, later: stillAhead(after, mandated.announced) }),
+    reaches: (after) => ({
+      commit: tip,
+      day: desired.asOf,
+      ...keptLater(stillAhead(after, mandated.announced.keys()), mandated.announced),
+    }),
     scheduled: scene.event.kind === 'schedule',
-    authority: () => authorityOf(scene, tip, expect, found.merges, mandated.due),
-    approve: (plan: Plan, { state }: Survey) => {
-      found.extra = notApproved(plan, found.merges, mandated, state, expect)
-      return found.extra.length === 0 ? approvalFor(plan, state, expect) : null
+    authority: () => authorityOf(scene, tip, expect, found.merges, found.due),
+    approve: async (plan: Plan, { state }: Survey) => {
+      const allowed = allowedIn(plan, found.merges, mandated, state, byHand)
+      found.extra = plan.changes.filter(({ id }) => !allowed.has(id))
+      if (found.extra.length > 0) return null
+      found.due = await dueMerges(scene, plan.changes, allowed)
+      return { approved: approvalFor(plan, state, expect, allowed), allowed }
     },
   })
 }
@@ -165,8 +186,9 @@ function recordOf(
 }
 
 /** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
-function approvalFor(plan: Plan, { begun }: State, expect: string): Approved {
-  return begun === null || expect === '' || isNamed(plan.fingerprint, expect) ? approvedBy(plan) : begun
+function approvalFor(plan: Plan, { begun }: State, expect: string, allowed: ReadonlyMap<string, Allowed>): Approved {
+  const isNew = begun === null || expect === '' || isNamed(plan.fingerprint, expect)
+  return isNew ? approvedFrom(plan, allowed) : begun
 }
 
 /** The branch that is carried out: the default one, whatever the run was started on. */

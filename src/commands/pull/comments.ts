@@ -8,18 +8,19 @@ import type { Scene } from './scene.js'
 /**
  * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
  * there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
- * corrected. Null: nothing was said.
+ * corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
  */
 export async function showPlan(
   { github, login }: Scene,
   pull: number,
   page: Markdown,
   quiet: boolean,
+  isNew: boolean,
 ): Promise<Posted | null> {
   const author = await login()
   const before = await findComment(github, pull, author, 'plan')
   if (before === null) return quiet ? null : await postComment(github, pull, author, page.text)
-  if (!isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
+  if (!isNew && !isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
   const posted = await postComment(github, pull, author, page.text)
   await editComment(github, before.id, outdatedPage(before.body, posted.url).text)
   return posted

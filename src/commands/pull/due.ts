@@ -1,54 +1,34 @@
-import { blamed, type Blamed } from '../../git/blame.js'
-import { dayAfter, isDay } from '../../model/names.js'
-import type { Upcoming } from '../../model/people.js'
-import { pullsOf } from '../../github/pulls.js'
-import { mergeOf, type Merge } from './merges.js'
-import { orgOf, pathOf, placeIn, type Scene } from './scene.js'
+import { pullOf } from '../../github/pulls.js'
+import { reviewsOf } from '../../github/reviews.js'
+import type { Change } from '../../model/files.js'
+import type { Allowed } from '../../plan/approved.js'
+import type { Merge } from './merges.js'
+import type { Scene } from './scene.js'
 
-/** A pull request that brought dates which have come, and whose they are. */
+/** A pull request with which something that has become due was approved, and whose changes those are. */
 export interface DueMerge extends Merge {
   readonly keys: ReadonlySet<string>
 }
 
-/** More lines belong to no entry of a person; more events are looked up one by one on a day of a merger only. */
-const [mostLines, mostEvents] = [60, 100]
-
-/** The pull requests in which somebody approved what is due now: those that wrote the lines with the dates. */
-export async function dueMerges(scene: Scene, commit: string, due: readonly Upcoming[]): Promise<readonly DueMerge[]> {
+/**
+ * The pull requests with which the due changes of a plan were approved. The state keeps that with each line, so moving or
+ * reformatting the line in the files does not change who approved it.
+ */
+export async function dueMerges(
+  { github }: Scene,
+  changes: readonly Change[],
+  allowed: ReadonlyMap<string, Allowed>,
+): Promise<readonly DueMerge[]> {
   const keys = new Map<number, Set<string>>()
-  const merges = new Map<number, Merge>()
-  for (const event of due.slice(0, mostEvents)) {
-    const writer = await writerOf(scene, commit, event)
-    for (const pull of writer === null ? [] : await pullsOf(scene.github, writer)) {
-      if (!merges.has(pull.number)) merges.set(pull.number, await mergeOf(scene, pull))
-      keys.set(pull.number, (keys.get(pull.number) ?? new Set()).add(event.key))
-    }
+  for (const { id, key } of changes) {
+    const { as, pull = null } = allowed.get(id) ?? {}
+    if (as === 'due' && pull !== null) keys.set(pull, (keys.get(pull) ?? new Set()).add(key))
   }
-  return [...merges.values()].map((merge) => ({ ...merge, keys: keys.get(merge.pull.number) ?? new Set() }))
-}
-
-/** The commit that wrote the line with the date of an event; null if the entry has no such line. */
-async function writerOf(scene: Scene, commit: string, event: Upcoming): Promise<string | null> {
-  const { file, line } = event.at
-  const path = placeIn(await pathOf(scene), orgOf(scene), file)
-  const entry = entryOf(await blamed(scene.git, commit, path, line, mostLines))
-  return entry.find(({ text }) => says(text, event))?.commit ?? null
-}
-
-/** Whether a line names the day of an event. The chart names the last day of whoever leaves, which is the day before. */
-function says(text: string, { kind, on }: Upcoming): boolean {
-  const days: readonly string[] = text.match(/\d{4}-\d{2}-\d{2}/g) ?? []
-  return days.some((day) => isDay(day) && (kind === 'leave' ? dayAfter(day) : day) === on)
-}
-
-/** The lines of one person: the first, and those that are deeper than it. */
-function entryOf([first, ...rest]: readonly Blamed[]): readonly Blamed[] {
-  if (first === undefined) return []
-  const depth = indent(first.text)
-  const end = rest.findIndex(({ text }) => text.trim() !== '' && indent(text) <= depth)
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))]
-}
-
-function indent(text: string): number {
-  return text.length - text.trimStart().length
+  const merges: DueMerge[] = []
+  for (const [number, own] of keys) {
+    const pull = await pullOf(github, number)
+    const reviews = pull.merged === null ? [] : await reviewsOf(github, number, pull.merged.at)
+    merges.push({ pull, reviews, approval: null, check: null, because: null, keys: own })
+  }
+  return merges
 }

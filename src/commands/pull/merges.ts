@@ -1,19 +1,25 @@
 import { firstParents } from '../../git/commits.js'
-import { approvalAt } from '../../github/checks.js'
-import { appsOf } from '../../github/ours.js'
+import { protectionOf } from '../../github/protection.js'
 import { pullsOf } from '../../github/pulls.js'
 import { reviewsOf } from '../../github/reviews.js'
 import type { State } from '../../model/files.js'
 import type { Approval, Pull, Review } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
-import { checkName } from './context.js'
+import { asksForApproval } from '../../plan/approval-policy.js'
+import { judgedBy, type Judged } from './approving.js'
+import type { ShownPlan } from './records.js'
 import { pathOf, type Scene } from './scene.js'
 
-/** A pull request that was merged, who approved it, and what its plan was; null if it was never planned. */
+/** A pull request that was merged, who approved it, and what of its plans counts as approved. */
 export interface Merge {
   readonly pull: Pull
   readonly reviews: readonly Review[]
+  /** The plan that was shown last before the approval; null: none counts. */
   readonly approval: Approval | null
+  /** The check that holds it. */
+  readonly check: number | null
+  /** Why none counts. */
+  readonly because: (Judged & { readonly plan: null })['because'] | null
 }
 
 /** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
@@ -22,27 +28,46 @@ const [mostSince, mostAtFirst] = [250, 20]
 /**
  * The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
  * Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
- * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since.
+ * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
+ * of their plans was made by a newer state than this one.
  */
-export async function mergesSince(scene: Scene, applied: State['applied'], tip: string): Promise<readonly Merge[]> {
+export async function mergesSince(scene: Scene, saved: State, tip: string, branch: string): Promise<readonly Merge[]> {
   const { git, github } = scene
+  const { applied } = saved
   const most = applied === undefined ? mostAtFirst : mostSince
   const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most)
   if (commits === null) throw rewritten(applied?.commit ?? '')
   const pulls = new Map<number, Pull>()
   for (const commit of commits.toReversed())
     for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull)
+  if (pulls.size === 0) return []
+  const required = asksForApproval(await protectionOf(github, branch))
   const merges: Merge[] = []
-  for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull))
+  for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull, required, saved))
   return merges
 }
 
-/** A pull request that was merged, with what was approved of it until then. */
-export async function mergeOf({ github, login }: Scene, pull: Pull): Promise<Merge> {
-  // Where it was not merged, there is no time at which anything counts.
-  const until = pull.merged?.at ?? ''
-  const approval = await approvalAt(github, pull.head, checkName, until, appsOf(await login()))
-  return { pull, reviews: await reviewsOf(github, pull.number, until), approval }
+async function mergeOf(scene: Scene, pull: Pull, required: boolean, saved: State): Promise<Merge> {
+  const none = { pull, reviews: [], approval: null, check: null }
+  if (pull.merged === null) return { ...none, because: 'nothing shown' }
+  const judged = await judgedBy(scene, pull, pull.merged, required, saved.accepted)
+  requireNewer(judged.shown, pull.number, saved)
+  const reviews = await reviewsOf(scene.github, pull.number, pull.merged.at)
+  if (judged.plan === null) return { ...none, reviews, because: judged.because }
+  return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
+}
+
+/** A plan was made by the state that there was: a state that is older, or missing, was put in its place. */
+function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, serial }: State): void {
+  const newer = shown.find(
+    ({ state }) => state !== null && (serial === 0 || (state.lineage === lineage && state.serial > serial)),
+  )
+  if (newer === undefined) return
+  const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older one was put in its place`
+  throw new Trouble(
+    7,
+    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal", or begin anew with "espalier state seal --new".`,
+  )
 }
 
 function rewritten(commit: string): Trouble {

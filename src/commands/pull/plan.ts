@@ -4,6 +4,7 @@ import type { Chart } from '../../desired/load.js'
 import { pullOf } from '../../github/pulls.js'
 import { overdue, type Overdue } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
+import type { PlanRecord } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { pendingIn, type Pending } from '../../plan/pending.js'
 import { makePlan } from '../../plan/plan.js'
@@ -23,6 +24,8 @@ import { filesOnly } from './validate.js'
 /** What merging a pull request would do. */
 export interface Planned extends Pending {
   readonly plan: Plan
+  /** The state that it was made by; null: there is none yet. */
+  readonly state: PlanRecord['state']
   readonly timezone: string
   /** That the scheduled run has not come. */
   readonly overdue: Overdue | null
@@ -80,7 +83,17 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
       const before = main.desired === null ? null : planOf({ ...main.desired, settings: ground.settings })
       const { timezone } = desired.settings
       const late = overdue(ground.saved, world.now(), 'look')
-      return { plan, ...pendingIn(plan, before), timezone, overdue: late, settings: changedSettings, contract }
+      const { lineage, serial } = ground.saved
+      const known = serial === 0 ? null : { lineage, serial }
+      return {
+        plan,
+        state: known,
+        ...pendingIn(plan, before),
+        timezone,
+        overdue: late,
+        settings: changedSettings,
+        contract,
+      }
     },
   )
   return 'plan' in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked)

@@ -5,9 +5,9 @@ import type { DueMerge } from './due.js'
 import type { Merge } from './merges.js'
 
 /** The pull requests that a run carried something out of, each once. */
-export function sharesOf({ merges, mandated }: Run): readonly Merge[] {
+export function sharesOf({ merges, due }: Run): readonly Merge[] {
   const known = new Set(merges.map(({ pull }) => pull.number))
-  return [...merges, ...(mandated?.due ?? []).filter(({ pull }) => !known.has(pull.number))]
+  return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))]
 }
 
 /**

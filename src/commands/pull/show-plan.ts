@@ -1,8 +1,6 @@
 import type { Chart } from '../../desired/load.js'
-import { approvalText } from '../../github/approval-text.js'
 import { putCheck, type Check } from '../../github/checks.js'
-import type { Diagnostic, Plan } from '../../model/files.js'
-import type { Risk } from '../../model/pull.js'
+import type { Diagnostic } from '../../model/files.js'
 import type { Trouble } from '../../model/trouble.js'
 import { errorsIn, isBlocked } from '../../model/verdict.js'
 import { approvalOf } from '../../plan/approved.js'
@@ -21,6 +19,8 @@ import type { Markdown } from '../../render/sinks/markdown.js'
 import { message, printed } from '../../render/sinks/printed.js'
 import { words, type Words } from '../../render/sinks/words.js'
 import { showPlan } from './comments.js'
+import { gainedSince, nothingApproved, textOf } from './record-text.js'
+import { newestRecord } from './records.js'
 import { addressOf, checkName } from './context.js'
 import { resultOf, type Done, type Result } from './done.js'
 import type { Planned } from './plan.js'
@@ -28,16 +28,19 @@ import { orgOf, type Scene } from './scene.js'
 
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
-  const { plan } = planned
-  const { timezone, overdue } = planned
-  const pulled = { ...planned, context: { ...context, timezone, overdue } }
+  const { plan, timezone, overdue, state } = planned
   const blocked = isBlocked(plan)
-  const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet(riskOf(pulled), plan))
+  const approval = blocked ? nothingApproved : approvalOf(plan)
+  const before = await newestRecord(scene, context.pull, context.head)
+  const gained = before === null ? null : await gainedSince(scene, context, before, approval)
+  const pulled = { ...planned, gained, context: { ...context, timezone, overdue } }
+  const isQuiet = riskOf(pulled) === 'nothing' && plan.findings.length === 0
+  const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true)
   await check(scene, context, {
     conclusion: blocked ? 'failure' : 'success',
     title: checkTitle(pulled).text,
     summary: checkSummary(pulled).text,
-    text: blocked ? null : approvalText(approvalOf(plan)),
+    text: textOf(scene, context, approval, state, before),
     findings: plan.findings,
   })
   return doneWith(pulled, blocked, posted?.url ?? '')
@@ -68,21 +71,16 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
 /** Bytes of the report in a file: nothing of it is folded. */
 const wholeReport = Infinity
 
-/** A pull request that changes nobody is not commented on. */
-function isQuiet(risk: Risk, { findings }: Plan): boolean {
-  return risk === 'nothing' && findings.length === 0
-}
-
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
 export async function showUntouched(scene: Scene, context: PullContext): Promise<Done> {
   const page = untouchedPage(orgOf(scene), context)
   const title = words`Espalier plan: no file of the chart changes`
-  const posted = await showPlan(scene, context.pull, page, true)
+  const posted = await showPlan(scene, context.pull, page, true, false)
   await check(scene, context, {
     conclusion: 'neutral',
     title: title.text,
     summary: page.text,
-    text: null,
+    text: await emptyText(scene, context),
     findings: [],
   })
   const [exit, result] = [0, 'no-changes'] as const
@@ -149,8 +147,9 @@ async function showFailure(
   exit: number,
   result: Result,
 ): Promise<Done> {
-  const posted = await showPlan(scene, context.pull, page, false)
-  await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text: null, findings })
+  const posted = await showPlan(scene, context.pull, page, false, false)
+  const text = await emptyText(scene, context)
+  await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text, findings })
   const errors = errorsIn(findings).length
   return {
     exit,
@@ -161,6 +160,12 @@ async function showFailure(
     report: [],
     says: diagnosticsText(findings, false),
   }
+}
+
+/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+async function emptyText(scene: Scene, context: PullContext): Promise<string | null> {
+  const before = await newestRecord(scene, context.pull, context.head)
+  return textOf(scene, context, nothingApproved, null, before)
 }
 
 type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonly findings: readonly Diagnostic[] }

@@ -17,7 +17,15 @@ export interface PlanOnPull {
   readonly settings: readonly string[]
   /** The file of what is known of the service, where it changes that; else null. */
   readonly contract: string | null
+  /** An approval that does not cover all of it; null: none stands, or it does. */
+  readonly gained: Gained | null
   readonly context: PullContext
+}
+
+/** Lines came after an approval. */
+export interface Gained {
+  /** Who had approved. */
+  readonly by: readonly string[]
 }
 
 /** Its lines told apart: those of the pull request itself, and those that waited before. */

@@ -2,13 +2,14 @@ import { digitsOf } from '../plan/fingerprint-words.js'
 import { commentBytes } from '../plan/fold.js'
 import { planView } from '../plan/plan-markdown.js'
 import type { View } from '../plan/view.js'
-import { markdown, markerOf, type Markdown } from '../sinks/markdown.js'
+import { markdown, markerOf, type Markdown, type Marked } from '../sinks/markdown.js'
+import { nothing } from '../sinks/words.js'
 import { pullFrame } from './frame.js'
 import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
 import { riskOf } from './risk.js'
 
 /** Room for the line that a later run looks for. */
-const markerBytes = 400
+const markerBytes = 1_200
 
 /** The comment on the pull request: at most 60,000 bytes. */
 export function planPage(pulled: PlanOnPull): Markdown {
@@ -19,7 +20,14 @@ export function planPage(pulled: PlanOnPull): Markdown {
     risk: riskOf(pulled),
     shows: digitsOf(pulled.plan.fingerprint),
   })
-  return markdown`${marker}\n${planBody(pulled, commentBytes - markerBytes)}`
+  return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`
+}
+
+/** The first line that people see, so that it is in the mail that GitHub sends, too. */
+function gainedLine({ gained }: PlanOnPull): Marked {
+  if (gained === null) return nothing
+  const names = gained.by.slice(0, 5).map((login) => markdown`${login}`)
+  return markdown`**This plan has lines that were not there when ${markdown.join(names, ', ')} approved.** They are applied only if they are approved again.\n\n`
 }
 
 /** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */

@@ -7,7 +7,7 @@ import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
  * How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
  * addresses, lifted limits, changed settings and another knowledge of the service are privileged.
  */
-export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone'>): Risk {
+export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone' | 'gained'>): Risk {
   const { plan, settings, contract } = pulled
   if (isBlocked(plan)) return 'blocked'
   const { lines } = ownAndWaiting(pulled)

@@ -22,6 +22,8 @@ const merge = (number: number, approval: Approval | null): Merge => ({
   },
   reviews: [],
   approval,
+  check: null,
+  because: null,
 })
 
 const runOf = (...merges: readonly Merge[]): Run => ({
@@ -34,6 +36,7 @@ const runOf = (...merges: readonly Merge[]): Run => ({
   ended: { kind: 'declined', plan: plan([cid]) },
   merges,
   mandated: null,
+  due: [],
   extra: [],
 })
 

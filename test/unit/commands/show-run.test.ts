@@ -22,6 +22,8 @@ const merge = (number: number): Merge => ({
   },
   reviews: [],
   approval: null,
+  check: null,
+  because: null,
 })
 
 const runOf = (merges: readonly Merge[]): Run => ({
@@ -34,6 +36,7 @@ const runOf = (merges: readonly Merge[]): Run => ({
   ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
   merges,
   mandated: null,
+  due: [],
   extra: [],
 })
 

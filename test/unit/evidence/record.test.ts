@@ -42,6 +42,8 @@ function deed(more: Partial<Deed> = {}): Deed {
     state: { company: 'Acme', service: 'https://service.example/api/v1', bindings },
     authority: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
     takeover: null,
+    allowed: new Map(),
+    begun: null,
     fingerprint: empty.fingerprint,
     outcomes: changes.map((one) => applied(one)),
     times: new Map([[leave.id, { sent: at('2026-12-01T01:00:00Z'), settled: at('2026-12-01T01:00:01Z') }]]),

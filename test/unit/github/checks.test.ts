@@ -1,23 +1,20 @@
 import * as fc from 'fast-check'
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { approvalText, readApproval } from '../../../src/github/approval-text.js'
-import { approvalAt, checkOf, putCheck, recordsAt } from '../../../src/github/checks.js'
-import { appsOf } from '../../../src/github/ours.js'
+import { readApproval } from '../../../src/github/approval-text.js'
+import { checkOf, putCheck, recordsAt } from '../../../src/github/checks.js'
 import type { Approval } from '../../../src/model/pull.js'
-import { bot, commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
+import { commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
 
 const head = commit('a')
 const name = 'espalier / plan'
-const mergedAt = '2026-09-14T09:02:00Z'
 const approval: Approval = {
   fingerprint: `sha256:${'0'.repeat(64)}`,
   changes: ['1'.repeat(32)],
   later: ['2'.repeat(32)],
 }
-const other: Approval = { ...approval, changes: [], later: [] }
 
 describe('a check', () => {
   const check = {
@@ -135,86 +132,13 @@ describe('the texts that checks keep', () => {
   })
 })
 
-describe('an approval', () => {
-  const run = (id: number, text: string | null, more: object = {}): object => ({
-    id,
-    name,
-    head_sha: head,
-    status: 'completed',
-    completed_at: '2026-09-14T09:00:00Z',
-    app: { slug: 'github-actions' },
-    output: { text },
-    ...more,
-  })
+/** As versions before seals wrote it. */
+function approvalText({ fingerprint, changes, later }: Approval): string {
+  const json = JSON.stringify({ fingerprint, changes, later })
+  return `What an approval of this commit approves, kept for the run that makes the changes.\n\n\`\`\`json\n${json}\n\`\`\``
+}
 
-  let author = bot
-  async function found(...runs: readonly object[]): Promise<Approval | null> {
-    const query = { check_name: name, status: 'completed', filter: 'all', per_page: 50 }
-    nock(origin).get(`${ours}/commits/${head}/check-runs`).query(query).reply(200, { total_count: 1, check_runs: runs })
-    return await approvalAt(reach().github, head, name, mergedAt, appsOf(author))
-  }
-
-  const [old, young] = [approvalText(other), approvalText(approval)]
-
-  test('is in the check that ended last, and of two at once in the newer', async () => {
-    expect(await found(run(1, young), run(2, old, { completed_at: '2026-09-14T08:59:59Z' }))).toEqual(approval)
-    expect(await found(run(1, old), run(2, young))).toEqual(approval)
-  })
-
-  test('is what was there at the merge: a check that came afterwards was seen by nobody', async () => {
-    expect(await found(run(1, old), run(2, young, { completed_at: '2026-09-14T09:02:01Z' }))).toEqual(other)
-    expect(await found(run(2, young, { completed_at: mergedAt }))).toEqual(approval)
-    expect(await found(run(2, young, { completed_at: '2026-09-14T09:02:01Z' }))).toBeNull()
-  })
-
-  test('is over once a newer check holds none', async () => {
-    expect(await found(run(1, young), run(2, null))).toBeNull()
-    expect(await found(run(1, young), run(2, 'The files are not sound.'))).toBeNull()
-  })
-
-  test.each<[string, object]>([
-    ['another app', { app: { slug: 'mallory' } }],
-    ['nobody', { app: null }],
-    ['another check', { name: 'espalier / plan ' }],
-    ['another commit', { head_sha: commit('b') }],
-    ['a check that still runs', { status: 'in_progress', completed_at: null }],
-  ])('is not taken from %s', async (_, more) => {
-    expect(await found(run(1, young, more))).toBeNull()
-  })
-
-  test('counts when the app of our own token has put it, and the app of no person', async () => {
-    const check = run(1, young, { app: { slug: 'acme-charts' } })
-    author = 'acme-charts[bot]'
-    expect(await found(check)).toEqual(approval)
-    expect(await found(run(1, young))).toEqual(approval)
-    author = 'acme-charts'
-    expect(await found(check)).toBeNull()
-    author = bot
-    expect(await found(check)).toBeNull()
-  })
-
-  test('is looked for on all pages', async () => {
-    const path = `${ours}/commits/${head}/check-runs`
-    const link = { link: `<${origin}${path}?page=2>; rel="next"` }
-    nock(origin)
-      .get(path)
-      .query({ check_name: name, status: 'completed', filter: 'all', per_page: 50 })
-      .reply(200, { check_runs: [run(1, old)] }, link)
-    nock(origin)
-      .get(path)
-      .query({ page: 2 })
-      .reply(200, { check_runs: [run(2, young)] })
-    expect(await approvalAt(reach().github, head, name, mergedAt, appsOf(bot))).toEqual(approval)
-  })
-
-  test('of a check without a time is not understood', async () => {
-    expect(await troubleOf(found(run(1, young, { completed_at: 'soon' })))).toContain(
-      '"check_runs[0].completed_at" is not a time',
-    )
-  })
-})
-
-describe('the text of an approval', () => {
+describe('the text of an approval of an older version', () => {
   const digest = fc.stringMatching(/^[0-9a-f]{32}$/)
   const any = fc.record({
     fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}`),
@@ -229,19 +153,6 @@ describe('the text of an approval', () => {
         expect(readApproval(`${approvalText(one).replaceAll('\n', '\r\n')}\r\n`)).toEqual(one)
       }),
     )
-  })
-
-  test('has at most 60,000 characters: what does not fit is left out as a whole', () => {
-    const digests = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at).padStart(32, '0'))
-    const kept = (changes: number, later: number): Approval | null => {
-      const text = approvalText({ ...approval, changes: digests(changes), later: digests(later) })
-      expect(text.length).toBeLessThanOrEqual(60_000)
-      return readApproval(text)
-    }
-    expect(kept(1_200, 400)?.changes).toHaveLength(1_200)
-    expect(kept(1_200, 600)).toMatchObject({ changes: null, later: digests(600) })
-    expect(kept(20_000, 1_700)).toMatchObject({ changes: null, later: digests(1_700) })
-    expect(kept(0, 20_000)).toMatchObject({ changes: null, later: [] })
   })
 
   const text = approvalText(approval)

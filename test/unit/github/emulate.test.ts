@@ -1,6 +1,6 @@
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { approvalAt, putCheck } from '../../../src/github/checks.js'
+import { putCheck, recordsAt } from '../../../src/github/checks.js'
 import { openGithub, type Github } from '../../../src/github/client.js'
 import { editComment, findComment, postComment } from '../../../src/github/comments.js'
 import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say } from '../../../src/github/issues.js'
@@ -110,7 +110,7 @@ test('a check is written; as no app of GitHub Actions has written it, it approve
   const annotations = [{ path: 'org/a.yaml', line: 1, level: 'notice', message: 'Look.' }] as const
   const check = { name: 'espalier / plan', head, title: 'One', summary: 'One.', text: null, details: null, annotations }
   await putCheck(lead, { ...check, conclusion: 'success' })
-  expect(await approvalAt(lead, head, 'espalier / plan', '2999-01-01T00:00:00Z', appsOf(bot))).toBeNull()
+  expect(await recordsAt(lead, head, 'espalier / plan', [...appsOf(bot)])).toEqual([])
 })
 
 test('settings are null where nothing is known of them', async () => {

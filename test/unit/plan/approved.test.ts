@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Values } from '../../../src/model/fields.js'
-import type { Change, Plan, Scheduled } from '../../../src/model/files.js'
+import type { Change, Plan, Scheduled, Source } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import { approvalOf, beyond, comeOf, stillAhead, type Allowance } from '../../../src/plan/approved.js'
+import { allowedBy, approvalOf, comeOf, stillAhead, type Allowance } from '../../../src/plan/approved.js'
 import { pendingIn } from '../../../src/plan/pending.js'
 import type { Upcoming } from '../../../src/model/people.js'
 import { change } from '../../fixtures/render/plans.js'
@@ -18,22 +18,29 @@ const on = '2026-12-15' as Day
 /** What plans allow once these days have come. */
 function allowedOn(past: readonly Upcoming[], ...plans: readonly Plan[]): Allowance {
   const later = plans.flatMap((one) => approvalOf(one).later)
-  return { ...allowed(...plans), later: new Set(comeOf(past, later)) }
+  return { ...allowed(...plans), later: comeOf(past, known(later)) }
 }
 
 function allowed(...plans: readonly Plan[]): Allowance {
   const all = plans.map(approvalOf)
   return {
-    exact: new Set(all.flatMap(({ changes }) => changes)),
-    later: new Set(),
+    exact: known(all.flatMap(({ changes }) => changes)),
+    later: new Map(),
   }
+}
+
+const source: Source = { as: 'pull', pull: 7, check: 70, by: null }
+
+function known(digests: readonly string[]): ReadonlyMap<string, Source> {
+  return new Map(digests.map((digest) => [digest, source]))
 }
 
 function line(verb: Scheduled['verb'], key: string, values: Values): Scheduled {
   return { on, verb, key: key as PersonKey, name: key, values, at }
 }
 
-const extra = (now: Plan, allowance: Allowance): string[] => beyond(now, allowance).map(({ id }) => id)
+const extra = ({ changes }: Plan, allowance: Allowance): string[] =>
+  changes.filter((one) => allowedBy(one, allowance, null) === null).map(({ id }) => id)
 
 const move = change('move', 'move', 'ann', 'Ann', { manager: 'bob' }, { manager: 'cas' })
 const leave = change('deactivate', 'leave', 'dan', 'Dan', { active: true }, { active: false })
@@ -137,7 +144,7 @@ describe('what was scheduled', () => {
     const closing = plan([], [...seen.scheduled, line('leave', 'dan', { active: false })])
     const remembered = stillAhead(closing, approvalOf(seen).later)
     expect(remembered).toEqual(approvalOf(seen).later)
-    const come = { exact: new Set<string>(), later: new Set(comeOf(past, remembered)) }
+    const come = { exact: known([]), later: comeOf(past, known(remembered)) }
     expect(extra(plan([hire, leave]), come)).toEqual([leave.id])
     expect(stillAhead(plan([], []), remembered)).toEqual([])
   })

@@ -68,6 +68,7 @@ function pulled(all: Plan, pending: readonly string[] = []) {
     undone: 0,
     settings: ['limits'],
     contract: 'org/contract.yaml',
+    gained: null,
     context: { ...context, overdue: { since: '2026-09-11T22:18:09Z', hours: 57, came: false } },
   }
 }

@@ -1,0 +1,82 @@
+import { commitAt } from '../../git/commits.js'
+import { ownersTextAt } from '../../git/owners.js'
+import { changedPaths } from '../../github/changed.js'
+import { sourceOf } from '../../github/pulls.js'
+import { pushersOf } from '../../github/pushers.js'
+import { reviewsGiven } from '../../github/reviews.js'
+import { ownersAmong } from '../../github/teams.js'
+import { timelineOf, wayOf } from '../../github/timeline.js'
+import type { Landing, NotApproved, OwnedPath } from '../../model/approving.js'
+import type { State } from '../../model/files.js'
+import { ownerRules, ownersOf } from '../../model/owners.js'
+import type { Pull } from '../../model/pull.js'
+import { approvedOf, type Approved, type History } from '../../plan/approval-policy.js'
+import { shownOn, type ShownPlan } from './records.js'
+import { pathOf, type Scene } from './scene.js'
+
+/** What of a merged pull request counts as approved, and why nothing does. */
+export type Judged =
+  | { readonly plan: ShownPlan; readonly shown: readonly ShownPlan[] }
+  | { readonly plan: null; readonly because: NotApproved | 'gap'; readonly shown: readonly ShownPlan[] }
+
+/** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
+export async function judgedBy(
+  scene: Scene,
+  pull: Pull,
+  merged: NonNullable<Pull['merged']>,
+  required: boolean,
+  accepted: State['accepted'],
+): Promise<Judged> {
+  const { shown, whole } = await shownOn(scene, pull, accepted)
+  if (!whole) return { plan: null, because: 'gap', shown }
+  if (shown.length === 0) return { plan: null, because: 'nothing shown', shown }
+  const landing = { by: merged.by, at: Date.parse(merged.at) }
+  const found = approvedOf(await historyOf(scene, pull, shown, required, landing))
+  return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
+}
+
+/** Which plan the approvals that stand now cover; null: none stands that counts. */
+export async function standingFor(scene: Scene, pull: Pull, shown: readonly ShownPlan[]): Promise<Approved<ShownPlan>> {
+  // As if the queue merged it now: then only reviews count.
+  const landing = { by: '', at: scene.world.now().getTime() + 1000, way: 'queue' as const }
+  return approvedOf(await historyOf(scene, pull, shown, true, landing))
+}
+
+async function historyOf(
+  scene: Scene,
+  pull: Pull,
+  shown: readonly ShownPlan[],
+  required: boolean,
+  landing: Omit<Landing, 'way'> & Partial<Landing>,
+): Promise<History<ShownPlan>> {
+  const { github } = scene
+  const { number, head, author } = pull
+  const [source, timeline] = [await sourceOf(github, number), await timelineOf(github, number)]
+  const reviews = await reviewsGiven(github, number, timeline)
+  return {
+    shown,
+    reviews,
+    involved: [author],
+    pushers: await pushersOf(github, source.branch, head),
+    owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
+    required,
+    landing: { ...landing, way: landing.way ?? wayOf(timeline, source.autoMerge, landing.at) },
+  }
+}
+
+/** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
+async function ownersFor(
+  scene: Scene,
+  { number, base, merged }: Pull,
+  people: readonly string[],
+): Promise<readonly OwnedPath[] | null> {
+  const { git, github } = scene
+  const before = merged === null ? base : ((await commitAt(git, `${merged.commit}^`)) ?? base)
+  const [text, at] = [await ownersTextAt(git, base), await ownersTextAt(git, before)]
+  const paths = text === null || text !== at ? null : await changedPaths(github, number)
+  if (text === null || paths === null) return null
+  const folder = await pathOf(scene)
+  const own = paths.filter((path) => folder === '' || path.startsWith(`${folder}/`))
+  const rules = ownerRules(text)
+  return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)])
+}

@@ -3,7 +3,7 @@ import type { Values } from '../model/fields.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
-import { bindingAt, bindingOf } from './bindings.js'
+import { bindingAt } from './bindings.js'
 import {
   newPersonDone,
   twoAccounts,
@@ -13,7 +13,7 @@ import {
   vanishedPerson,
   vanishedUser,
 } from './findings.js'
-import { ofAnother, hiddenLeavers } from './mismatched.js'
+import { mismatched, ofAnother } from './mismatched.js'
 import { judgeBy, type Judge, type Whose } from './whose.js'
 
 /** A person and the account that is theirs. */
@@ -44,9 +44,7 @@ export function match(desired: DesiredState, live: LiveState, state: State, witn
   const unbound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
-  for (const pair of found.pairs.values())
-    if (pair.whose.kind === 'other') found.findings.push(ofAnother(pair, pair.whose, desired, state))
-  found.findings.push(...hiddenLeavers(found, live, witness))
+  found.findings.push(...mismatched(found, desired, live, state, witness))
   const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
   found.findings.push(...sameNames(hires, strangers))
   return { ...found, hires, strangers }
@@ -63,7 +61,8 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
   const unbound: Person[] = []
   const renamed = renamings(desired)
   for (const person of desired.people.values()) {
-    const binding = bindingOf(person, state)
+    const own = bindingAt(person.key, state)
+    const binding = own ?? bindingAt(person.was, state)
     if (binding === undefined) {
       unbound.push(person)
       continue
@@ -74,10 +73,10 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     if (person.newPerson) found.findings.push(newPersonDone(person))
     const user = live.users.get(binding.id)
     const applied = inKeysOfToday(binding.applied, renamed)
-    const how = bindingAt(person.key, state) === undefined ? 'renamed' : 'bound'
-    if (user !== undefined)
+    if (user !== undefined) {
+      const how = own === undefined ? 'renamed' : 'bound'
       found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, applied, user) })
-    else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
+    } else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
 }

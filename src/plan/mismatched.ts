@@ -20,26 +20,37 @@ export function ofAnother(
   return otherAccount(person, user.id, address, other, bound)
 }
 
-/**
- * Leavers whose account does not have their address, while one that is active and in no pair does: that one could be
- * theirs, and would stay active.
- */
-export function hiddenLeavers(
+/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
+export function mismatched(
   { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>,
+  desired: DesiredState,
   live: LiveState,
+  state: State,
   witness: Witness,
 ): Diagnostic[] {
   const findings: Diagnostic[] = []
   let free: ReadonlyMap<string, User> | null = null
-  for (const { person, user } of pairs.values()) {
+  for (const pair of pairs.values()) {
+    const { person, user, whose } = pair
+    if (whose.kind === 'other') findings.push(ofAnother(pair, whose, desired, state))
     if (person.values.active === true || isSame(String(user.values.email), person.values.email)) continue
     free ??= freeAccounts(pairs, keyOf, live)
-    const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === 'string')
-    const address = known.find((one) => free?.has(canonicalEmail(one)))
-    const account = address === undefined ? undefined : free.get(canonicalEmail(address))
-    if (address !== undefined && account !== undefined) findings.push(leaverElsewhere(person, user, account, address))
+    findings.push(...hiddenLeaver(pair, free, witness))
   }
   return findings
+}
+
+/**
+ * A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
+ * the leaver's, and would stay active.
+ */
+function hiddenLeaver({ person, user }: Pair, free: ReadonlyMap<string, User>, witness: Witness): Diagnostic[] {
+  const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === 'string')
+  for (const address of known) {
+    const account = free.get(canonicalEmail(address))
+    if (account !== undefined) return [leaverElsewhere(person, user, account, address)]
+  }
+  return []
 }
 
 /** Active accounts that are in no pair, by their addresses. */

@@ -48,15 +48,16 @@ export function otherAccount(
   id: UserId,
   address: string,
   other: Named,
-  bound: readonly (PersonKey | undefined)[],
+  bound: readonly PersonKey[],
 ): Diagnostic {
+  const isBound = bound.length > 0
   const commands = bound.map((key) => `"espalier state forget ${key}"`).join(' and ')
   const forget = ` If the state is wrong, run ${commands} and plan again: accounts are then adopted by their addresses.`
   return error(
     'other-account',
-    `${who(person)} ${bound.length === 0 ? 'would adopt' : 'is bound to'} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in ` +
-      `Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.` +
-      (bound.length === 0 ? '' : forget),
+    `${who(person)} ${isBound ? 'is bound to' : 'would adopt'} account ${id}, which has the address of ${who(other)}: ` +
+      `${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart ` +
+      `if they are to stay.${isBound ? forget : ''}`,
     person.at,
   )
 }
@@ -70,12 +71,12 @@ export function driftedAccount(person: Person, user: User): Diagnostic {
   )
 }
 
-/** `free`: an account that has the address of the leaver, and could be theirs. */
-export function leaverElsewhere(person: Person, own: User, free: User, address: string): Diagnostic {
+/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
+export function leaverElsewhere(person: Person, own: User, free: User, address: string, bound: PersonKey): Diagnostic {
   return error(
     'leaver-elsewhere',
     `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, ` +
-      `which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${person.key}" with ` +
+      `which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with ` +
       `this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`,
     person.at,
   )

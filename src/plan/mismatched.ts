@@ -16,7 +16,8 @@ export function ofAnother(
 ): Diagnostic {
   const other = people.get(key) ?? { key }
   const keys = [person, other].flatMap((one) => [one.key, 'was' in one ? one.was : undefined])
-  const bound = how === 'adopted' ? [] : keys.filter((name) => bindingAt(name, state) !== undefined)
+  const isBound = (name: PersonKey | undefined): name is PersonKey => bindingAt(name, state) !== undefined
+  const bound = how === 'adopted' ? [] : keys.filter(isBound)
   return otherAccount(person, user.id, address, other, bound)
 }
 
@@ -44,11 +45,12 @@ export function mismatched(
  * A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
  * the leaver's, and would stay active.
  */
-function hiddenLeaver({ person, user }: Pair, free: ReadonlyMap<string, User>, witness: Witness): Diagnostic[] {
+function hiddenLeaver({ person, user, how }: Pair, free: ReadonlyMap<string, User>, witness: Witness): Diagnostic[] {
   const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === 'string')
+  const bound = how === 'renamed' && person.was !== undefined ? person.was : person.key
   for (const address of known) {
     const account = free.get(canonicalEmail(address))
-    if (account !== undefined) return [leaverElsewhere(person, user, account, address)]
+    if (account !== undefined) return [leaverElsewhere(person, user, account, address, bound)]
   }
   return []
 }

@@ -15,7 +15,7 @@ export type Whose =
   | { readonly kind: 'own' | 'drifted' | 'unproven' }
   | { readonly kind: 'other'; readonly key: PersonKey; readonly address: string }
 
-/** Somebody of the chart, of today or of a later day. */
+/** A person of the chart, of today or of a later day. */
 type Claimant = Pick<Person, 'key' | 'values' | 'was'>
 
 /** Asks whose the account is that a person is bound to, with these values last applied. */

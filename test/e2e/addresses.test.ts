@@ -32,7 +32,7 @@ async function applied(place: Stage, chart: People, settings = unlimited): Promi
 
 const swap = { 'id-ann': at('bob'), 'id-bob': at('ann') }
 
-/** Two addresses were swapped in the product, and somebody else is to move: nothing is written. */
+/** Two addresses were swapped in the product, and a third person is to move: nothing is written. */
 async function swapped(): Promise<Stage> {
   const place = await adopted()
   readdressed(place, swap)

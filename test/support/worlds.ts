@@ -24,7 +24,7 @@ export const plainChoices: Choices = { firstRun: true, drift: 'report', allow: n
 /** The bindings are sealed, and no older chart is known. */
 export const sealed: Witness = { sealed: true, before: null }
 
-/** The bindings may have been written by anybody who can push. */
+/** The bindings may be forged: a person with write access can push them. */
 export const unsealed: Witness = { sealed: false, before: null }
 
 /** The company as a trusted list. */

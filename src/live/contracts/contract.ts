@@ -109,7 +109,7 @@ export function toUser(contract: Contract, raw: Raw): User {
   return login === null || login === values.email ? { id, values } : { id, values, login }
 }
 
-/** The address to sign in with. A login need not be one, and then it is nobody's address. */
+/** The address to sign in with. A login need not be an address, and then it names no other person. */
 function loginOf({ login }: Contract, raw: Raw): string | null {
   const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null
   return typeof value === 'string' && value.includes('@') ? value : null

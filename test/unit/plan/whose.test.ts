@@ -134,7 +134,7 @@ describe('an account with the address of another person', () => {
     expect(said(planOf(later, accounts, state, sealed), 'other-account')).toContain('the address of boss')
   })
 
-  test('is found under the key of somebody who starts on a later day', () => {
+  test('is found under a key that starts on a later day', () => {
     const zoe = {
       on: '2027-01-01' as Day,
       key: 'zoe' as PersonKey,

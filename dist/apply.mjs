@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
 import { $ as UntrustedList, A as surveyOf, At as match, B as readBack$1, C as stillAhead, D as isoNow, Et as called, F as choicesOf, Ft as isKnown, G as largestRecord, H as sealerFrom, I as looksWithin, It as liveValue, J as sealedText, K as readRecord, L as isShown, Lt as overdue, M as unrecordedIn, Mt as digestOf, N as orTrouble$1, Nt as fingerprintOf, O as toolOf, Ot as makePlan, P as recovered, Pt as verbOf, Q as progressLine, R as differing, S as shareOf, St as driftHelp, Tt as sentence, U as digestOf$1, V as randomName, W as kept, X as bindingAfter, Z as restored, _ as allOf, _t as planText, a as requirePrivate, at as heed, ct as isAccount, dt as shownName, et as find, f as asksForApproval, ft as merge, g as pullsOf, gt as toUser, h as pullOf, ht as toRecord, it as everybody, j as withGround, jt as digest, k as look, kt as hasName, lt as isRecord, m as reviewsOf, mt as shows, nt as whole, o as judgedBy, ot as requireChanges, p as protectionOf, pt as shown, q as nowhere, r as showResult, rt as hasEmail, st as account, t as freezePlan, tt as findAll, ut as problemsOf, v as allowedBy, x as comeOf, xt as driftColumns, y as announced, yt as byReason, z as lookUntil } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as markdownInk, A as eveWords, C as within, D as scheduleFile, Dt as words, E as overdueLine, Et as nothing, It as isBlocked, L as startOf, Mt as fields, N as numberOf, Nt as verbs, O as clockWords, P as usage, Pt as blockersOf, Tt as verbNames, _ as zoneWords, _t as isNamed, a as alert, b as commentBytes, bt as countsLine, c as finding, ct as prose, d as momentWords, dt as unmarked, f as placeLink, ft as diagnosticsText, g as workflowLink, gt as digitsOf, h as stateWords, ht as annotationsOf, i as overdueAlert, j as timeWords, jt as fieldFacts, k as dayWords, l as limits, lt as row, m as runLink, n as troublePage, ot as markdown, q as applyCommand, r as unsoundPage, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, yt as counted } from "./trouble-page.mjs";
+import { A as within, D as commentBytes, Dt as nothing, Et as verbNames, F as eveWords, Ft as blockersOf, I as timeWords, J as applyCommand, Lt as isBlocked, M as scheduleFile, Mt as fieldFacts, N as clockWords, Nt as fields, Ot as words, P as dayWords, Pt as verbs, R as startOf, T as limits, _ as stateWords, _t as digitsOf, bt as counted, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, j as overdueLine, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as isNamed, w as finding, x as alert, xt as countsLine, y as zoneWords, yt as nameOfPlan } from "./trouble-page.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
@@ -7449,6 +7449,30 @@ function failureIssue(page, speaker) {
 		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
 	};
 }
+/** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
+function pushedIssue(strange, speaker) {
+	const marker = markerOf({
+		kind: "pushed",
+		state: "open",
+		pull: 0,
+		risk: "privileged",
+		shows: ""
+	});
+	const [first] = firstAlerts({
+		...speaker,
+		strange,
+		overdue: null
+	});
+	const parts = [
+		first ?? nothing,
+		markdown`Seen ${whenWords(speaker)}. The run went on from the newest state that is sealed, and saved on top. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+		words`Close this issue once you know who it was. Runs do not close it.`
+	];
+	return {
+		title: words`Espalier: the branch of the state was pushed to`,
+		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
+	};
+}
 /** What is said when such an issue is closed. */
 function settledNote(kind, speaker) {
 	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
@@ -7490,7 +7514,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 	];
 	const values = counted(plan.drift.length, words`value was`, words`values were`);
 	const parts = [
-		...overdueAlert(speaker),
+		...firstAlerts(speaker),
 		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
 		table(columns, rest === 0 ? shown : [...shown, more]),
 		...waysWords(speaker),
@@ -7670,6 +7694,13 @@ async function keepIssue({ github, login }, kind, text, farewell) {
 	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
 	return issue;
 }
+/** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
+async function openOnce({ github, login }, kind, text) {
+	const author = await login();
+	const issue = await findIssue(github, kind, author);
+	if (issue?.open === true) await editIssue(github, issue.number, text);
+	else await openIssue(github, author, text);
+}
 
 // src/render/pull/byline.ts
 /** More pull requests or reviews than these are counted. */
@@ -7817,7 +7848,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 	const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`;
 	return page(results, pull, "frozen", [
 		words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`,
-		...overdueAlert(results),
+		...firstAlerts(results),
 		byline(results),
 		resultsTable(results, people, bytes - around$1),
 		closing(results.after)
@@ -7831,7 +7862,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 	const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`;
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${partialTitle(people)}`,
-		...overdueAlert(results),
+		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
@@ -7847,7 +7878,7 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 	const writes = counted(count, words`write is unsettled`, words`writes are unsettled`);
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${writes}, a person must look`,
-		...overdueAlert(results),
+		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
@@ -7912,7 +7943,7 @@ function changedPage({ plan, extra, approved, shows, context }, bytes = commentB
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
-		...overdueAlert(context),
+		...firstAlerts(context),
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
@@ -7935,7 +7966,7 @@ function blockedPage({ plan, shows, context }) {
 	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: blocked`,
-		...overdueAlert(context),
+		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
 		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
@@ -8033,6 +8064,7 @@ function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 		to,
 		timezone,
 		overdue: run.overdue,
+		strange: run.strange,
 		evidence: course.record,
 		unsettled,
 		stopped: course.stopped,
@@ -8124,7 +8156,7 @@ function donePage(results, exit, merge, { pull }, bytes) {
 function isMade({ outcomes, unsettled, stopped, trouble }) {
 	return unsettled.length === 0 && outcomes.every(({ kind }) => kind === "applied") && stopped === null && trouble === null;
 }
-function contextFor(scene, { tip, branch, timezone, overdue }, merge) {
+function contextFor(scene, { tip, branch, timezone, overdue, strange }, merge) {
 	return {
 		pull: merge?.pull.number ?? 0,
 		head: tip,
@@ -8133,7 +8165,8 @@ function contextFor(scene, { tip, branch, timezone, overdue }, merge) {
 		run: scene.run,
 		readAt: isoNow(scene.world),
 		timezone,
-		overdue
+		overdue,
+		strange
 	};
 }
 
@@ -8195,6 +8228,13 @@ async function tell(scene, run, step, exit) {
 		};
 	};
 	await keepIssue(scene, "failure", issue, settledNote("failure", speaker));
+	if (run.strange > 0) {
+		const { title, body } = pushedIssue(run.strange, speaker);
+		await openOnce(scene, "pushed", {
+			title: title.text,
+			body: body.text
+		});
+	}
 	if (untold[0] !== void 0) throw untold[0];
 }
 /**
@@ -8218,11 +8258,11 @@ function exitOf({ ended }) {
 }
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1e6;
-function doneWith({ ended, overdue, timezone }, exit, summary) {
+function doneWith({ ended, overdue, strange, timezone }, exit, summary) {
 	const plan = "plan" in ended ? ended.plan : null;
 	const result = resultFor(ended, exit);
 	const diagnostics = ended.kind === "unsound" ? ended.chart.diagnostics : [];
-	const late = overdue === null ? null : overdueLine(overdue, timezone);
+	const first = [...strange === 0 ? [] : [printed`${strangeWords(strange)}`], ...overdue === null ? [] : [overdueLine(overdue, timezone)]];
 	return {
 		exit,
 		result,
@@ -8236,14 +8276,14 @@ function doneWith({ ended, overdue, timezone }, exit, summary) {
 			},
 			errors: diagnostics.length
 		},
-		annotations: [...annotationsOf(diagnostics), ...late === null ? [] : [{
+		annotations: [...annotationsOf(diagnostics), ...first.map((says) => ({
 			severity: "warning",
 			title: "Espalier",
-			says: late
-		}]],
+			says
+		}))],
 		summary,
 		report: [],
-		says: late === null ? saysOf(ended) : printed`${late}\n${saysOf(ended)}`
+		says: printed.join([...first, saysOf(ended)], "\n")
 	};
 }
 function resultFor(ended, exit) {
@@ -8290,6 +8330,7 @@ async function carryOutTip(scene) {
 	const found = {
 		timezone: "UTC",
 		overdue: null,
+		strange: 0,
 		heartbeat: null,
 		merges: [],
 		mandated: null,
@@ -8318,6 +8359,7 @@ async function watched({ event, world }, found, ground, run) {
 	if (ground !== null) {
 		found.timezone = ground.settings.timezone;
 		found.heartbeat = ground.settings.heartbeat;
+		found.strange = ground.strange;
 		found.overdue = overdue(ground.saved, world.now(), scheduled ? "clock" : "run");
 	}
 	const ended = await orTrouble$1(run);

@@ -5,7 +5,7 @@ import { t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
-import { At as limitFor, B as readTree, Dt as words$1, Et as nothing$2, F as valueOf, I as isTimezone, It as isBlocked, J as blockedLine, K as allowedLine, M as choiceOf, Mt as fields, N as numberOf, Nt as verbs, P as usage, Pt as blockersOf, Q as wayOut, R as today, St as headline, T as loadFolder, Tt as verbNames, W as roomForChart, X as liftCommand, Y as exactCommand, Z as limitLine, at as link, bt as countsLine, et as terminalInk, jt as fieldFacts, ot as markdown, pt as findingText, st as markerOf$1, tt as code, v as answered, vt as nameOfPlan, w as chartOf, wt as ofVerb, yt as counted, z as checkContract } from "./trouble-page.mjs";
+import { $ as wayOut, B as checkContract, Ct as headline, Dt as nothing$2, Et as verbNames, Ft as blockersOf, G as roomForChart, L as isTimezone, Lt as isBlocked, Mt as fieldFacts, Nt as fields, Ot as words$1, Pt as verbs, Q as limitLine, Tt as ofVerb, V as readTree, X as exactCommand, Y as blockedLine, Z as liftCommand, a as loadFolder, b as answered, bt as counted, c as usage, ct as markerOf$1, d as strangeWords, i as chartOf, jt as limitFor, l as valueOf, mt as findingText, nt as code, o as choiceOf, ot as link, q as allowedLine, s as numberOf, st as markdown, tt as terminalInk, xt as countsLine, yt as nameOfPlan, z as today } from "./trouble-page.mjs";
 import { A as nameOf$5, C as textOf$2, D as gotIfAllowed, E as got, I as readMarker, O as isHidden, S as placeOf$1, T as answered$1, _ as loginOf$1, b as oneOf, c as isSame$3, d as branchOf, f as commitOf$1, g as listOf, h as isBot, i as pathOf, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberOf$1, z as risks } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -60,15 +60,16 @@ function sharedBinding(person, other, id) {
 }
 /** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
 function otherAccount(person, id, address, other, bound) {
+	const isBound = bound.length > 0;
 	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
-	return error("other-account", `${who(person)} ${bound.length === 0 ? "would adopt" : "is bound to"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.` + (bound.length === 0 ? "" : forget), person.at);
+	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
 }
 function driftedAccount(person, user) {
 	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`, person.at);
 }
-/** `free`: an account that has the address of the leaver, and could be theirs. */
-function leaverElsewhere(person, own, free, address) {
-	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${person.key}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
+function leaverElsewhere(person, own, free, address, bound) {
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
 }
 function twoAccounts(person, count) {
 	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
@@ -323,6 +324,7 @@ const unproven = { kind: "unproven" };
 function judgeBy(desired, witness) {
 	let known = null;
 	return (person, applied, user) => {
+		if (user.login === void 0 && user.values.email === person.values.email) return own;
 		if (!isStrange(person, applied, user, witness)) return own;
 		known ??= holdersOf(desired, witness);
 		const holders = addressesOf(user).map((address) => ({
@@ -1111,24 +1113,35 @@ function isMove(before, after) {
 function ofAnother({ person, user, how }, { key, address }, { people }, state) {
 	const other = people.get(key) ?? { key };
 	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
-	const bound = how === "adopted" ? [] : keys.filter((name) => bindingAt(name, state) !== void 0);
+	const isBound = (name) => bindingAt(name, state) !== void 0;
+	const bound = how === "adopted" ? [] : keys.filter(isBound);
 	return otherAccount(person, user.id, address, other, bound);
 }
-/**
-* Leavers whose account does not have their address, while one that is active and in no pair does: that one could be
-* theirs, and would stay active.
-*/
-function hiddenLeavers({ pairs, keyOf }, live, witness) {
+/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
+function mismatched({ pairs, keyOf }, desired, live, state, witness) {
 	const findings = [];
 	let free = null;
-	for (const { person, user } of pairs.values()) {
+	for (const pair of pairs.values()) {
+		const { person, user, whose } = pair;
+		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
 		if (person.values.active === true || isSame$2(String(user.values.email), person.values.email)) continue;
 		free ??= freeAccounts(pairs, keyOf, live);
-		const address = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string").find((one) => free?.has(canonicalEmail(one)));
-		const account = address === void 0 ? void 0 : free.get(canonicalEmail(address));
-		if (address !== void 0 && account !== void 0) findings.push(leaverElsewhere(person, user, account, address));
+		findings.push(...hiddenLeaver(pair, free, witness));
 	}
 	return findings;
+}
+/**
+* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
+* the leaver's, and would stay active.
+*/
+function hiddenLeaver({ person, user, how }, free, witness) {
+	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
+	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+	for (const address of known) {
+		const account = free.get(canonicalEmail(address));
+		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
+	}
+	return [];
 }
 /** Active accounts that are in no pair, by their addresses. */
 function freeAccounts(pairs, keyOf, { users }) {
@@ -1154,8 +1167,7 @@ function match(desired, live, state, witness) {
 	const unbound = matchBound(desired, live, state, judge, found);
 	claimMissing(desired, live, state, judge, found);
 	const hires = matchByEmail(unbound, live, judge, found);
-	for (const pair of found.pairs.values()) if (pair.whose.kind === "other") found.findings.push(ofAnother(pair, pair.whose, desired, state));
-	found.findings.push(...hiddenLeavers(found, live, witness));
+	found.findings.push(...mismatched(found, desired, live, state, witness));
 	const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
 	found.findings.push(...sameNames(hires, strangers));
 	return {
@@ -1169,7 +1181,8 @@ function matchBound(desired, live, state, judge, found) {
 	const unbound = [];
 	const renamed = renamings(desired);
 	for (const person of desired.people.values()) {
-		const binding = bindingOf(person, state);
+		const own = bindingAt(person.key, state);
+		const binding = own ?? bindingAt(person.was, state);
 		if (binding === void 0) {
 			unbound.push(person);
 			continue;
@@ -1180,15 +1193,16 @@ function matchBound(desired, live, state, judge, found) {
 		if (person.newPerson) found.findings.push(newPersonDone(person));
 		const user = live.users.get(binding.id);
 		const applied = inKeysOfToday(binding.applied, renamed);
-		const how = bindingAt(person.key, state) === void 0 ? "renamed" : "bound";
-		if (user !== void 0) found.pairs.set(person.key, {
-			person,
-			user,
-			applied,
-			how,
-			whose: judge(person, applied, user)
-		});
-		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+		if (user !== void 0) {
+			const how = own === void 0 ? "renamed" : "bound";
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied,
+				how,
+				whose: judge(person, applied, user)
+			});
+		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
 	}
 	return unbound;
 }
@@ -2661,7 +2675,7 @@ function toUser(contract, raw) {
 		login
 	};
 }
-/** The address to sign in with. A login need not be one, and then it is nobody's address. */
+/** The address to sign in with. A login need not be an address, and then it names no other person. */
 function loginOf({ login }, raw) {
 	const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null;
 	return typeof value === "string" && value.includes("@") ? value : null;
@@ -13518,6 +13532,7 @@ async function prepare(written, given, world) {
 */
 async function groundOn(store, connection, settings, org, world) {
 	const { state, strange, takeover } = await loadState(store, settings, world);
+	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} They were stepped over: find out who pushed there.`);
 	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
 	listing.catch(() => void 0);
@@ -14299,7 +14314,8 @@ function contextOf({ run, world }, { number, baseBranch }, { head, base }, timez
 		run,
 		readAt: isoNow(world),
 		timezone,
-		overdue: null
+		overdue: null,
+		strange: 0
 	};
 }
 function isoNow({ now }) {

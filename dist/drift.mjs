@@ -5,7 +5,7 @@ import { t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
 import { i as printed, n as message } from "./nearest.mjs";
 import { I as byText, S as plainPush, _ as notReached, g as notDone, n as folderAt, w as refusalIn } from "./commit-chart.mjs";
-import { B as readTree, G as roomToEdit, H as keyOf, T as loadFolder, U as startOf, V as readStrict } from "./trouble-page.mjs";
+import { H as readStrict, K as roomToEdit, U as keyOf, V as readTree, W as startOf, a as loadFolder } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -569,7 +569,8 @@ async function shown(scene, run) {
 		run: scene.run,
 		readAt: isoNow(scene.world),
 		timezone: run.timezone,
-		overdue: run.overdue
+		overdue: run.overdue,
+		strange: run.strange
 	};
 	const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
 	const taken = scene.input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;

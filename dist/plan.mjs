@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { m as tipOf, o as entriesAt, p as merged, s as isSameFolder, u as fetched } from "./commit-chart.mjs";
 import { A as surveyOf, Ct as scheduledDeed, D as isoNow, Dt as nameOf, E as contextOf, Et as called$1, F as choicesOf, H as sealerFrom, Lt as overdue, Mt as digestOf, O as toolOf, Ot as makePlan, St as driftHelp, T as checkName, Tt as sentence, Y as withSeal, _t as planText, b as approvalOf, bt as cyclesLine, c as newestRecord, d as putCheck, h as pullOf, i as isSandbox, j as withGround, jt as digest, l as shownOn, n as showPlan, s as standingFor, u as recordText, vt as accessLine, w as addressOf, wt as deed, xt as driftColumns, yt as byReason } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as markdownInk, A as eveWords, C as within, Ct as headlineOf, Dt as words, Et as nothing, F as valueOf, Ft as errorsIn, It as isBlocked, Mt as fields, Nt as verbs, Ot as peopleIn, S as folds, Tt as verbNames, a as alert, b as commentBytes, ct as prose, d as momentWords, f as placeLink, ft as diagnosticsText, gt as digitsOf, i as overdueAlert, it as fenced, jt as fieldFacts, k as dayWords, kt as planLines, lt as row, m as runLink, mt as json, n as troublePage, nt as details, o as alerts, ot as markdown, p as reportLink, r as unsoundPage, rt as diagram, s as checkTable, st as markerOf, tt as code, u as commitLink, ut as table, vt as nameOfPlan, w as chartOf, wt as ofVerb, x as fold, xt as countsOf, y as bytesOf, yt as counted } from "./trouble-page.mjs";
+import { A as within, At as planLines, C as checkTable, D as commentBytes, Dt as nothing, E as bytesOf, Et as verbNames, F as eveWords, It as errorsIn, Lt as isBlocked, Mt as fieldFacts, Nt as fields, O as fold, Ot as words, P as dayWords, Pt as verbs, S as alerts, St as countsOf, Tt as ofVerb, _t as digitsOf, at as fenced, bt as counted, ct as markerOf, dt as table, et as markdownInk, f as commitLink, g as runLink, h as reportLink, ht as json, i as chartOf, it as diagram, k as folds, kt as peopleIn, l as valueOf, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, rt as details, st as markdown, u as firstAlerts, ut as row, wt as headlineOf, x as alert, yt as nameOfPlan } from "./trouble-page.mjs";
 import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
 import { a as sink, i as printed, l as visible, n as message } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
@@ -563,7 +563,7 @@ function pullFrame(pulled) {
 		full: words`the full report`,
 		place: (place) => placeLink(place, head, context),
 		top: [
-			...overdueAlert(context),
+			...firstAlerts(context),
 			...settingsLine(pulled),
 			...contractLine(pulled),
 			...undoneLine(pulled)
@@ -762,7 +762,7 @@ function partsIn({ fingerprint, changes, later }) {
 // src/commands/pull/show-plan.ts
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 async function showPlanned(scene, context, planned) {
-	const { plan, timezone, overdue, state } = planned;
+	const { plan, timezone, overdue, strange, state } = planned;
 	const blocked = isBlocked(plan);
 	const approval = blocked ? nothingApproved : approvalOf(plan);
 	const before = await newestRecord(scene, context.pull, context.head);
@@ -773,7 +773,8 @@ async function showPlanned(scene, context, planned) {
 		context: {
 			...context,
 			timezone,
-			overdue
+			overdue,
+			strange
 		}
 	};
 	const isQuiet = riskOf(pulled) === "nothing" && plan.findings.length === 0;
@@ -1014,6 +1015,7 @@ async function livePlan(scene, context, given) {
 			...pendingIn(plan, before),
 			timezone,
 			overdue: late,
+			strange: ground.strange,
 			settings: changedSettings,
 			contract
 		};

@@ -43,7 +43,7 @@ const longest$1 = 1e3;
 function judged(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { kind, state, pull, risk, shows } = value;
-	if (!((kind === "plan" || kind === "apply" || kind === "drift" || kind === "failure") && (state === "open" || state === "frozen")) || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
+	if (!((kind === "plan" || kind === "apply" || kind === "drift" || kind === "failure" || kind === "pushed") && (state === "open" || state === "frozen")) || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
 	const rank = risks.find((one) => one === risk);
 	if (rank === void 0 || typeof shows !== "string" || !/^[0-9a-f]{0,64}$/.test(shows)) return null;
 	return {

@@ -7352,32 +7352,6 @@ function zones() {
 	return Intl.supportedValuesOf("timeZone");
 }
 
-// src/commands/flags.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function valueOf(given, name) {
-	return given.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `Trouble` 64. */
-function numberOf(given, name, least, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `Trouble` 64. */
-function choiceOf(given, name, choices, command) {
-	const text = valueOf(given, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
-}
-
 // src/render/day-words.ts
 const months = [
 	words`Jan`,
@@ -7469,6 +7443,238 @@ function overdueLine(found, timezone) {
 		tell: printed,
 		strong: (text) => printed`${text}`
 	}, when, printed`${scheduleFile}`);
+}
+
+// src/render/plan/fold.ts
+/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
+const commentBytes = 6e4;
+/** The size of a text as it is sent. */
+function bytesOf({ text }) {
+	return Buffer$1.byteLength(text, "utf8");
+}
+/** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
+function within(lines, bytes, more) {
+	let used = 0;
+	const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes);
+	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
+}
+/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
+const fold$1 = {
+	none: 0,
+	picture: 1,
+	departments: 2,
+	managers: 3,
+	fields: 4,
+	least: 5
+};
+/** From the fullest form to one that always fits. */
+const folds = Object.values(fold$1);
+/** What each step folded, for the reader; the step that folds nothing says nothing. */
+const foldNotes = {
+	[fold$1.none]: nothing,
+	[fold$1.picture]: words`The picture is left out.`,
+	[fold$1.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+	[fold$1.managers]: words`Moves and new access are counted per manager.`,
+	[fold$1.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
+	[fold$1.least]: words`Long lists are cut and say how many are missing.`
+};
+
+// src/render/plan/plan-alerts.ts
+/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
+function checkTable({ plan, frame }) {
+	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
+	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
+	const blocked = plan.limits.some((check) => check.blocked);
+	const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map((one) => limitNumber(one, plan.totals.active)), " · ");
+	return table([words`Check`, words`Result`], [
+		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
+		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
+		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
+		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
+		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
+		...frame.checks
+	]);
+}
+/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
+function soundWords({ totals, scheduled }) {
+	const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`;
+	const days = [...new Set(scheduled.map(({ on }) => on))].toSorted();
+	if (days.length === 0) return sound;
+	const named = days.length <= 3 ? markdown.join(days.map(dayWords), ", ") : words`${days.length} later days`;
+	return markdown`${sound}, also on ${named}`;
+}
+/** The bytes that the shortest form has for errors and for warnings. */
+const [errorBytes, warningBytes] = [12e3, 5e3];
+/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
+function alerts(view, level) {
+	const { plan, frame } = view;
+	const errors = bySeverity(plan, "error").map((one, index) => finding(words`E${index + 1}`, one, frame));
+	const warnings = bySeverity(plan, "warning").map((one, index) => finding(words`W${index + 1}`, one, frame));
+	const folded = folds.filter((step) => step > fold$1.none && step <= level).map((step) => foldNotes[step]);
+	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
+	return [
+		alert(words`CAUTION`, isBlocked(plan) ? [
+			blockedHead,
+			...cut(errors, level, errorBytes, frame),
+			...limits(plan)
+		] : []),
+		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
+		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
+		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
+	].filter(({ text }) => text !== "");
+}
+const blockedHead = words`**Blocked: nothing is written until this is settled.**`;
+function bySeverity({ findings }, severity) {
+	return findings.filter((one) => one.severity === severity);
+}
+/** One finding: the sentence first, then where, and the code by which the documents list it. */
+function finding(label, { code: kind, message, place }, frame) {
+	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
+	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
+}
+/** The limits that block, and the ways out. */
+function limits(plan) {
+	const lines = blockersOf(plan).limits.map((check) => {
+		const { help, setting } = wayOut(check, plan);
+		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
+	});
+	const command = liftCommand(plan);
+	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
+}
+function cut(lines, level, bytes, { full }) {
+	return level < fold$1.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
+}
+/** A quoted block with a colour; an empty one is no text. */
+function alert(kind, paragraphs) {
+	if (paragraphs.length === 0) return nothing;
+	const quoted = paragraphs.map((text) => markdown`> ${text}`);
+	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
+}
+
+// src/render/sinks/url.ts
+const { tag, made } = sink({
+	kind: "url",
+	takes: [],
+	harmless: encoded,
+	between: () => ""
+});
+/**
+* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
+* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+*/
+function addressOn(site, path, place = "") {
+	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
+	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
+	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
+}
+const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
+/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
+function answered(text) {
+	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
+}
+/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+// src/render/pull/context.ts
+/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+function addressIn({ run }, path, place = "") {
+	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
+}
+/** A line of a file as it is at a commit. */
+function placeLink({ file, line }, head, here) {
+	return link(code(`${file}:${line}`, 500), addressIn(here, [
+		"blob",
+		head,
+		...file.split("/")
+	], `L${line}`));
+}
+/** `9f3c1e2`, which leads to the commit. */
+function commitLink(commit, here) {
+	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
+}
+/** `run 4417`, which leads to its log. */
+function runLink(here) {
+	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
+}
+/** The files that the run has kept: the plan as a whole. */
+function reportLink(here) {
+	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
+}
+function runAddress(run, place) {
+	return addressIn({ run }, [
+		"actions",
+		"runs",
+		run.id
+	], place);
+}
+/** Where commands on a person's machine find the state that the workflows keep. */
+const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`;
+/** The page of a workflow, where people start it by hand. */
+function workflowLink(file, here) {
+	return link(code(file), addressIn(here, [
+		"actions",
+		"workflows",
+		file
+	]));
+}
+/** `14 Sep 2026, 10:12 Europe/Berlin` */
+function momentWords(at, timezone) {
+	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
+}
+/** `America/New York`: its parts are words, so that it is no code. */
+function zoneWords(timezone) {
+	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
+	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
+}
+
+// src/render/pull/first-alerts.ts
+/** What stands first on each page, right below the title, whatever else the page is about. */
+function firstAlerts(told) {
+	return [...strangeAlert(told), ...overdueAlert(told)];
+}
+/** That the branch of the state has commits that no run of ours has made. */
+function strangeAlert({ strange }) {
+	if (strange === 0) return [];
+	const much = strangeWords(strange);
+	return [alert(words`CAUTION`, [markdown`**${much}** They were stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`])];
+}
+/** How many commits on the branch of the state are not ours. */
+function strangeWords(strange) {
+	return words`The branch of the state has ${counted(strange, words`commit`)} that no run of Espalier made.`;
+}
+/** That the scheduled run has not come. */
+function overdueAlert({ overdue, timezone, run }) {
+	if (overdue === null) return [];
+	const when = momentWords(overdue.since ?? "", timezone);
+	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
+}
+
+// src/commands/flags.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function valueOf(given, name) {
+	return given.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+function numberOf(given, name, least, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `Trouble` 64. */
+function choiceOf(given, name, choices, command) {
+	const text = valueOf(given, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
 }
 
 // src/desired/base.ts
@@ -7824,10 +8030,10 @@ function valuesOn({ said, defaults }, day) {
 	values.manager = said.manager;
 	values.active = said.status !== "left" && (said.end === void 0 || said.end >= day);
 	if (said.changes === void 0) return values;
-	for (const change of said.changes) if (change.on <= day) fold$1(values, change);
+	for (const change of said.changes) if (change.on <= day) fold(values, change);
 	return values;
 }
-function fold$1(values, change) {
+function fold(values, change) {
 	for (const field of fields) {
 		const value = field === "active" ? void 0 : change[field];
 		if (value !== void 0) values[field] = value;
@@ -7883,7 +8089,7 @@ function events(entry) {
 }
 function stated(change) {
 	const values = {};
-	fold$1(values, change);
+	fold(values, change);
 	return values;
 }
 
@@ -8636,198 +8842,6 @@ async function chartOf(given, world, command, onSettings) {
 	return await loadFolder(folder, asOf, world.now(), hears, ofBase);
 }
 
-// src/render/plan/fold.ts
-/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
-const commentBytes = 6e4;
-/** The size of a text as it is sent. */
-function bytesOf({ text }) {
-	return Buffer$1.byteLength(text, "utf8");
-}
-/** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
-function within(lines, bytes, more) {
-	let used = 0;
-	const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes);
-	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
-}
-/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
-const fold = {
-	none: 0,
-	picture: 1,
-	departments: 2,
-	managers: 3,
-	fields: 4,
-	least: 5
-};
-/** From the fullest form to one that always fits. */
-const folds = Object.values(fold);
-/** What each step folded, for the reader; the step that folds nothing says nothing. */
-const foldNotes = {
-	[fold.none]: nothing,
-	[fold.picture]: words`The picture is left out.`,
-	[fold.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
-	[fold.managers]: words`Moves and new access are counted per manager.`,
-	[fold.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
-	[fold.least]: words`Long lists are cut and say how many are missing.`
-};
-
-// src/render/sinks/url.ts
-const { tag, made } = sink({
-	kind: "url",
-	takes: [],
-	harmless: encoded,
-	between: () => ""
-});
-/**
-* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
-* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
-*/
-function addressOn(site, path, place = "") {
-	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
-	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
-	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
-}
-const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
-/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-function answered(text) {
-	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
-}
-/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-// src/render/pull/context.ts
-/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
-function addressIn({ run }, path, place = "") {
-	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
-}
-/** A line of a file as it is at a commit. */
-function placeLink({ file, line }, head, here) {
-	return link(code(`${file}:${line}`, 500), addressIn(here, [
-		"blob",
-		head,
-		...file.split("/")
-	], `L${line}`));
-}
-/** `9f3c1e2`, which leads to the commit. */
-function commitLink(commit, here) {
-	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
-}
-/** `run 4417`, which leads to its log. */
-function runLink(here) {
-	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
-}
-/** The files that the run has kept: the plan as a whole. */
-function reportLink(here) {
-	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
-}
-function runAddress(run, place) {
-	return addressIn({ run }, [
-		"actions",
-		"runs",
-		run.id
-	], place);
-}
-/** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`;
-/** The page of a workflow, where people start it by hand. */
-function workflowLink(file, here) {
-	return link(code(file), addressIn(here, [
-		"actions",
-		"workflows",
-		file
-	]));
-}
-/** `14 Sep 2026, 10:12 Europe/Berlin` */
-function momentWords(at, timezone) {
-	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
-}
-/** `America/New York`: its parts are words, so that it is no code. */
-function zoneWords(timezone) {
-	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
-	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
-}
-
-// src/render/plan/plan-alerts.ts
-/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
-function checkTable({ plan, frame }) {
-	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
-	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
-	const blocked = plan.limits.some((check) => check.blocked);
-	const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map((one) => limitNumber(one, plan.totals.active)), " · ");
-	return table([words`Check`, words`Result`], [
-		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
-		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
-		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
-		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
-		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
-		...frame.checks
-	]);
-}
-/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
-function soundWords({ totals, scheduled }) {
-	const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`;
-	const days = [...new Set(scheduled.map(({ on }) => on))].toSorted();
-	if (days.length === 0) return sound;
-	const named = days.length <= 3 ? markdown.join(days.map(dayWords), ", ") : words`${days.length} later days`;
-	return markdown`${sound}, also on ${named}`;
-}
-/** The bytes that the shortest form has for errors and for warnings. */
-const [errorBytes, warningBytes] = [12e3, 5e3];
-/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
-function alerts(view, level) {
-	const { plan, frame } = view;
-	const errors = bySeverity(plan, "error").map((one, index) => finding(words`E${index + 1}`, one, frame));
-	const warnings = bySeverity(plan, "warning").map((one, index) => finding(words`W${index + 1}`, one, frame));
-	const folded = folds.filter((step) => step > fold.none && step <= level).map((step) => foldNotes[step]);
-	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
-	return [
-		alert(words`CAUTION`, isBlocked(plan) ? [
-			blockedHead,
-			...cut(errors, level, errorBytes, frame),
-			...limits(plan)
-		] : []),
-		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
-		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
-		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
-	].filter(({ text }) => text !== "");
-}
-const blockedHead = words`**Blocked: nothing is written until this is settled.**`;
-function bySeverity({ findings }, severity) {
-	return findings.filter((one) => one.severity === severity);
-}
-/** One finding: the sentence first, then where, and the code by which the documents list it. */
-function finding(label, { code: kind, message, place }, frame) {
-	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
-	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
-}
-/** The limits that block, and the ways out. */
-function limits(plan) {
-	const lines = blockersOf(plan).limits.map((check) => {
-		const { help, setting } = wayOut(check, plan);
-		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
-	});
-	const command = liftCommand(plan);
-	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
-}
-function cut(lines, level, bytes, { full }) {
-	return level < fold.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
-}
-/** A quoted block with a colour; an empty one is no text. */
-function alert(kind, paragraphs) {
-	if (paragraphs.length === 0) return nothing;
-	const quoted = paragraphs.map((text) => markdown`> ${text}`);
-	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
-}
-
-// src/render/pull/overdue-alert.ts
-/** That the scheduled run has not come: it stands first on a page, right below the title. */
-function overdueAlert({ overdue, timezone, run }) {
-	if (overdue === null) return [];
-	const when = momentWords(overdue.since ?? "", timezone);
-	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
-}
-
 // src/render/pull/trouble-page.ts
 const stepWords = {
 	plan: words`Espalier plan`,
@@ -8856,7 +8870,7 @@ function troublePage({ message, exit, step, context }) {
 	const now = step === "plan" ? words`a plan writes nothing, so nothing has changed` : sent;
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${troubleWords[exit]}`,
-		...overdueAlert(context),
+		...firstAlerts(context),
 		alert(words`CAUTION`, [prose(message, 3e3)]),
 		words`**State now:** ${now} in Small Improvements.`,
 		words`**What to do:** ${helpWords[exit]}`
@@ -8869,7 +8883,7 @@ function unsoundPage({ diagnostics, step, context }) {
 	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
-		...overdueAlert(context),
+		...firstAlerts(context),
 		...findings(diagnostics, place),
 		words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
 		step === "plan" ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.` : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`
@@ -8920,4 +8934,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { markdownInk as $, eveWords as A, limitFor as At, readTree as B, within as C, headlineOf as Ct, scheduleFile as D, words as Dt, overdueLine as E, nothing as Et, valueOf as F, errorsIn as Ft, roomToEdit as G, keyOf as H, isTimezone as I, isBlocked as It, blockedLine as J, allowedLine as K, startOf as L, choiceOf as M, fields as Mt, numberOf as N, verbs as Nt, clockWords as O, peopleIn$1 as Ot, usage as P, blockersOf as Pt, wayOut as Q, today as R, folds as S, headline as St, loadFolder as T, verbNames as Tt, startOf$1 as U, readStrict as V, roomForChart as W, liftCommand as X, exactCommand as Y, limitLine as Z, zoneWords as _, isNamed as _t, alert as a, link as at, commentBytes as b, countsLine as bt, finding as c, prose as ct, momentWords as d, unmarked as dt, terminalInk as et, placeLink as f, diagnosticsText as ft, workflowLink as g, digitsOf as gt, stateWords as h, annotationsOf as ht, overdueAlert as i, fenced as it, timeWords as j, fieldFacts as jt, dayWords as k, planLines as kt, limits as l, row as lt, runLink as m, json$1 as mt, troublePage as n, details as nt, alerts as o, markdown as ot, reportLink as p, findingText as pt, applyCommand as q, unsoundPage as r, diagram as rt, checkTable as s, markerOf as st, filesOnlyPage as t, code as tt, commitLink as u, table as ut, answered as v, nameOfPlan as vt, chartOf as w, ofVerb as wt, fold as x, countsOf as xt, bytesOf as y, counted as yt, checkContract as z };
+export { wayOut as $, within as A, planLines as At, checkContract as B, checkTable as C, headline as Ct, commentBytes as D, nothing as Dt, bytesOf as E, verbNames as Et, eveWords as F, blockersOf as Ft, roomForChart as G, readStrict as H, timeWords as I, errorsIn as It, applyCommand as J, roomToEdit as K, isTimezone as L, isBlocked as Lt, scheduleFile as M, fieldFacts as Mt, clockWords as N, fields as Nt, fold$1 as O, words as Ot, dayWords as P, verbs as Pt, limitLine as Q, startOf as R, alerts as S, countsOf as St, limits as T, ofVerb as Tt, keyOf as U, readTree as V, startOf$1 as W, exactCommand as X, blockedLine as Y, liftCommand as Z, stateWords as _, digitsOf as _t, loadFolder as a, fenced as at, answered as b, counted as bt, usage as c, markerOf as ct, strangeWords as d, table as dt, markdownInk as et, commitLink as f, unmarked as ft, runLink as g, annotationsOf as gt, reportLink as h, json$1 as ht, chartOf as i, diagram as it, overdueLine as j, limitFor as jt, folds as k, peopleIn$1 as kt, valueOf as l, prose as lt, placeLink as m, findingText as mt, troublePage as n, code as nt, choiceOf as o, link as ot, momentWords as p, diagnosticsText as pt, allowedLine as q, unsoundPage as r, details as rt, numberOf as s, markdown as st, filesOnlyPage as t, terminalInk as tt, firstAlerts as u, row as ut, workflowLink as v, isNamed as vt, finding as w, headlineOf as wt, alert as x, countsLine as xt, zoneWords as y, nameOfPlan as yt, today as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { Ft as errorsIn, ft as diagnosticsText, ht as annotationsOf, t as filesOnlyPage, w as chartOf } from "./trouble-page.mjs";
+import { It as errorsIn, gt as annotationsOf, i as chartOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as notFor, t as givenTo } from "./scene.mjs";
 
 // src/commands/pull/validate.ts

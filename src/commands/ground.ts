@@ -10,6 +10,7 @@ import type { State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
 import { waitingLine } from '../render/progress.js'
+import { strangeWords } from '../render/pull/first-alerts.js'
 import { printed } from '../render/sinks/printed.js'
 import { words } from '../render/sinks/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
@@ -62,6 +63,8 @@ export async function groundOn(
   world: World,
 ): Promise<Ground> {
   const { state, strange, takeover } = await loadState(store, settings, world)
+  if (strange > 0)
+    world.terminal.say(words`${strangeWords(strange)} They were stepped over: find out who pushed there.`)
   const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world))
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.

@@ -6,7 +6,7 @@ import { risks, type Risk } from './pull.js'
  * words of ours are in it, so nothing foreign can end it.
  */
 export interface Marker {
-  readonly kind: 'plan' | 'apply' | 'drift' | 'failure'
+  readonly kind: 'plan' | 'apply' | 'drift' | 'failure' | 'pushed'
   /** open: of a plan that may still be replaced. frozen: it says what was, and stays. */
   readonly state: 'open' | 'frozen'
   /** The number of the pull request; 0 for an issue. */
@@ -43,7 +43,7 @@ function judged(value: unknown): Marker | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, state, pull, risk, shows } = value as Readonly<Record<string, unknown>>
   const known =
-    (kind === 'plan' || kind === 'apply' || kind === 'drift' || kind === 'failure') &&
+    (kind === 'plan' || kind === 'apply' || kind === 'drift' || kind === 'failure' || kind === 'pushed') &&
     (state === 'open' || state === 'frozen')
   if (!known || typeof pull !== 'number' || !Number.isSafeInteger(pull) || pull < 0) return null
   const rank = risks.find((one) => one === risk)

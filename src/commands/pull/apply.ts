@@ -34,6 +34,8 @@ export interface Run {
   readonly timezone: string
   /** That the scheduled run has not come, as far as the state is known. */
   readonly overdue: Overdue | null
+  /** How many commits of others lie on top of the state. */
+  readonly strange: number
   /** What a clean scheduled run calls at its end; null: nothing. */
   readonly heartbeat: string | null
   /** When it began: an ISO time. */
@@ -72,6 +74,7 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
   const found: Found = {
     timezone: 'UTC',
     overdue: null,
+    strange: 0,
     heartbeat: null,
     merges: [],
     mandated: null,
@@ -96,6 +99,7 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
 interface Found {
   timezone: string
   overdue: Overdue | null
+  strange: number
   heartbeat: string | null
   merges: readonly Merge[]
   mandated: Mandated | null
@@ -114,6 +118,7 @@ async function watched(
   if (ground !== null) {
     found.timezone = ground.settings.timezone
     found.heartbeat = ground.settings.heartbeat
+    found.strange = ground.strange
     found.overdue = overdue(ground.saved, world.now(), scheduled ? 'clock' : 'run')
   }
   const ended = await orTrouble(run)

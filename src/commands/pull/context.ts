@@ -17,7 +17,7 @@ export function contextOf(
   { head, base }: Pick<PullContext, 'head' | 'base'>,
   timezone = 'UTC',
 ): PullContext {
-  return { pull: number, head, base, baseBranch, run, readAt: isoNow(world), timezone, overdue: null }
+  return { pull: number, head, base, baseBranch, run, readAt: isoNow(world), timezone, overdue: null, strange: 0 }
 }
 
 export function isoNow({ now }: Pick<World, 'now'>): string {

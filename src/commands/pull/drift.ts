@@ -34,7 +34,13 @@ async function shown(scene: Scene, run: Run): Promise<Done> {
   const done = await showRun(scene, run, 'drift')
   const plan = planAfter(run)
   if (plan === null) return done
-  const speaker = { run: scene.run, readAt: isoNow(scene.world), timezone: run.timezone, overdue: run.overdue }
+  const speaker = {
+    run: scene.run,
+    readAt: isoNow(scene.world),
+    timezone: run.timezone,
+    overdue: run.overdue,
+    strange: run.strange,
+  }
   const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
   const taken = scene.input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
   if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken)

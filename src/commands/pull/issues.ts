@@ -37,3 +37,11 @@ export async function keepIssue(
   if (!isSame) await editIssue(github, issue.number, wanted)
   return issue
 }
+
+/** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
+export async function openOnce({ github, login }: Scene, kind: Marker['kind'], text: IssueText): Promise<void> {
+  const author = await login()
+  const issue = await findIssue(github, kind, author)
+  if (issue?.open === true) await editIssue(github, issue.number, text)
+  else await openIssue(github, author, text)
+}

@@ -29,6 +29,8 @@ export interface Planned extends Pending {
   readonly timezone: string
   /** That the scheduled run has not come. */
   readonly overdue: Overdue | null
+  /** How many commits of others lie on top of the state. */
+  readonly strange: number
   /** The settings that the pull request changes, which do not count yet. */
   readonly settings: readonly string[]
   /** The file of what is known of the service, where the pull request changes that: it does not count yet either. */
@@ -91,6 +93,7 @@ async function livePlan(scene: Scene, context: PullContext, given: Given): Promi
         ...pendingIn(plan, before),
         timezone,
         overdue: late,
+        strange: ground.strange,
         settings: changedSettings,
         contract,
       }

@@ -34,6 +34,7 @@ export function resultsFor(
     to,
     timezone,
     overdue: run.overdue,
+    strange: run.strange,
     evidence: course.record,
     unsettled,
     stopped: course.stopped,

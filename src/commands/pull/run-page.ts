@@ -64,8 +64,22 @@ function isMade({ outcomes, unsettled, stopped, trouble }: Results): boolean {
   return isWhole && stopped === null && trouble === null
 }
 
-export function contextFor(scene: Scene, { tip, branch, timezone, overdue }: Run, merge: Merge | null): PullContext {
+export function contextFor(
+  scene: Scene,
+  { tip, branch, timezone, overdue, strange }: Run,
+  merge: Merge | null,
+): PullContext {
   const pull = merge?.pull.number ?? 0
   const run: RunOf = scene.run
-  return { pull, head: tip, base: tip, baseBranch: branch, run, readAt: isoNow(scene.world), timezone, overdue }
+  return {
+    pull,
+    head: tip,
+    base: tip,
+    baseBranch: branch,
+    run,
+    readAt: isoNow(scene.world),
+    timezone,
+    overdue,
+    strange,
+  }
 }

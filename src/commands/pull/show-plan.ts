@@ -28,12 +28,12 @@ import { orgOf, type Scene } from './scene.js'
 
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
-  const { plan, timezone, overdue, state } = planned
+  const { plan, timezone, overdue, strange, state } = planned
   const blocked = isBlocked(plan)
   const approval = blocked ? nothingApproved : approvalOf(plan)
   const before = await newestRecord(scene, context.pull, context.head)
   const gained = before === null ? null : await gainedSince(scene, context, before, approval)
-  const pulled = { ...planned, gained, context: { ...context, timezone, overdue } }
+  const pulled = { ...planned, gained, context: { ...context, timezone, overdue, strange } }
   const isQuiet = riskOf(pulled) === 'nothing' && plan.findings.length === 0
   const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true)
   await check(scene, context, {

@@ -5,16 +5,17 @@ import { annotationsOf } from '../../render/annotations.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { planText } from '../../render/plan/plan-text.js'
 import { overdueLine } from '../../render/overdue-words.js'
+import { strangeWords } from '../../render/pull/first-alerts.js'
 import { applyText } from '../../render/apply-text.js'
-import { failureIssue, settledNote } from '../../render/pull/issues.js'
+import { failureIssue, pushedIssue, settledNote } from '../../render/pull/issues.js'
 import type { Step } from '../../render/pull/trouble-page.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
-import { message, printed, type Line } from '../../render/sinks/printed.js'
+import { message, printed, type Line, type Printed } from '../../render/sinks/printed.js'
 import type { Run } from './apply.js'
 import { freezePlan, showResult } from './comments.js'
 import { orTrouble } from '../trouble.js'
 import { resultOf, type Done, type Result } from './done.js'
-import { keepIssue, type IssueText } from './issues.js'
+import { keepIssue, openOnce, type IssueText } from './issues.js'
 import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
 import type { Scene } from './scene.js'
@@ -71,6 +72,10 @@ async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<v
     return { title: title.text, body: body.text }
   }
   await keepIssue(scene, 'failure', issue, settledNote('failure', speaker))
+  if (run.strange > 0) {
+    const { title, body } = pushedIssue(run.strange, speaker)
+    await openOnce(scene, 'pushed', { title: title.text, body: body.text })
+  }
   if (untold[0] !== undefined) throw untold[0]
 }
 
@@ -104,11 +109,14 @@ function exitOf({ ended }: Run): number {
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000
 
-function doneWith({ ended, overdue, timezone }: Run, exit: number, summary: Markdown | null): Done {
+function doneWith({ ended, overdue, strange, timezone }: Run, exit: number, summary: Markdown | null): Done {
   const plan: Plan | null = 'plan' in ended ? ended.plan : null
   const result: Result = resultFor(ended, exit)
   const diagnostics = ended.kind === 'unsound' ? ended.chart.diagnostics : []
-  const late = overdue === null ? null : overdueLine(overdue, timezone)
+  const first: readonly Printed[] = [
+    ...(strange === 0 ? [] : [printed`${strangeWords(strange)}`]),
+    ...(overdue === null ? [] : [overdueLine(overdue, timezone)]),
+  ]
   const numbers =
     plan === null ? {} : { fingerprint: plan.fingerprint, changes: plan.changes.length, leavers: plan.counts.leave }
   return {
@@ -117,11 +125,11 @@ function doneWith({ ended, overdue, timezone }: Run, exit: number, summary: Mark
     outputs: { 'exit-code': exit, result, ...numbers, errors: diagnostics.length },
     annotations: [
       ...annotationsOf(diagnostics),
-      ...(late === null ? [] : [{ severity: 'warning' as const, title: 'Espalier', says: late }]),
+      ...first.map((says) => ({ severity: 'warning' as const, title: 'Espalier', says })),
     ],
     summary,
     report: [],
-    says: late === null ? saysOf(ended) : printed`${late}\n${saysOf(ended)}`,
+    says: printed.join([...first, saysOf(ended)], '\n'),
   }
 }
 

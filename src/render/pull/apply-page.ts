@@ -7,7 +7,7 @@ import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../
 import { nothing, words, type Words } from '../sinks/words.js'
 import { byline, recordLine } from './byline.js'
 import { stateWords, workflowLink } from './context.js'
-import { overdueAlert } from './overdue-alert.js'
+import { firstAlerts } from './first-alerts.js'
 import { countKind, peopleOf, type PersonResult, type Results } from './results.js'
 import { resultsTable } from './results-table.js'
 
@@ -22,7 +22,7 @@ export function appliedPage(results: Results, pull: number, bytes = commentBytes
   const title = words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`
   return page(results, pull, 'frozen', [
     title,
-    ...overdueAlert(results),
+    ...firstAlerts(results),
     byline(results),
     resultsTable(results, people, bytes - around),
     closing(results.after),
@@ -37,7 +37,7 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
   const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`
   return page(results, pull, 'open', [
     words`## Espalier apply: ${partialTitle(people)}`,
-    ...overdueAlert(results),
+    ...firstAlerts(results),
     byline(results),
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
     ...causes(results),
@@ -54,7 +54,7 @@ export function unsettledPage(results: Results, pull: number, bytes = commentByt
   const writes = counted(count, words`write is unsettled`, words`writes are unsettled`)
   return page(results, pull, 'open', [
     words`## Espalier apply: ${writes}, a person must look`,
-    ...overdueAlert(results),
+    ...firstAlerts(results),
     byline(results),
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
     ...causes(results),

@@ -18,6 +18,8 @@ export interface PullContext {
   readonly timezone: string
   /** That the scheduled run has not come; null where it has, or where the state is not known. */
   readonly overdue: Overdue | null
+  /** How many commits of others lie on top of the state. */
+  readonly strange: number
 }
 
 type Here = Pick<PullContext, 'run'>

@@ -4,7 +4,7 @@ import { alert } from '../plan/plan-alerts.js'
 import { code, markdown, row, type Marked } from '../sinks/markdown.js'
 import { words } from '../sinks/words.js'
 import { commitLink, momentWords, placeLink, reportLink, runLink } from './context.js'
-import { overdueAlert } from './overdue-alert.js'
+import { firstAlerts } from './first-alerts.js'
 import type { PlanOnPull } from './plan-on-pull.js'
 
 /** How a plan speaks on a pull request: of merging, of its files as they are there, and of the run that made it. */
@@ -16,7 +16,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
     patience: words`Nothing changes in Small Improvements until this pull request is merged.`,
     full: words`the full report`,
     place: (place) => placeLink(place, head, context),
-    top: [...overdueAlert(context), ...settingsLine(pulled), ...contractLine(pulled), ...undoneLine(pulled)],
+    top: [...firstAlerts(context), ...settingsLine(pulled), ...contractLine(pulled), ...undoneLine(pulled)],
     checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
     alone: words`not part of this pull request, merging leaves it alone`,
     steps: {

@@ -10,7 +10,7 @@ import { called } from '../plan/names.js'
 import { markdown, markerOf, prose, row, table, unmarked, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
 import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
-import { overdueAlert } from './overdue-alert.js'
+import { firstAlerts } from './first-alerts.js'
 
 /** What an issue or a pull request of ours is. */
 export interface Post {
@@ -19,13 +19,28 @@ export interface Post {
 }
 
 /** Who speaks, and when. */
-export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue'>
+export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue' | 'strange'>
 
 /** The one issue about runs that did not end well: `page` is what the last of them had to say. */
 export function failureIssue(page: Markdown, speaker: Speaker): Post {
   const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
   const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`
   return { title: words`Espalier: a run did not end well`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
+}
+
+/** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
+export function pushedIssue(strange: number, speaker: Speaker): Post {
+  const marker = markerOf({ kind: 'pushed', state: 'open', pull: 0, risk: 'privileged', shows: '' })
+  const [first] = firstAlerts({ ...speaker, strange, overdue: null })
+  const parts = [
+    first ?? nothing,
+    markdown`Seen ${whenWords(speaker)}. The run went on from the newest state that is sealed, and saved on top. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+    words`Close this issue once you know who it was. Runs do not close it.`,
+  ]
+  return {
+    title: words`Espalier: the branch of the state was pushed to`,
+    body: markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`,
+  }
 }
 
 /** What is said when such an issue is closed. */
@@ -69,7 +84,7 @@ export function driftIssue({
   const columns = [words`Person`, words`Field`, words`Chart`, words`Small Improvements`, words`First seen`, words`Kind`]
   const values = counted(plan.drift.length, words`value was`, words`values were`)
   const parts = [
-    ...overdueAlert(speaker),
+    ...firstAlerts(speaker),
     words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
     table(columns, rest === 0 ? shown : [...shown, more]),
     ...waysWords(speaker),

@@ -10,7 +10,7 @@ import { sentence } from '../plan/words.js'
 import { code, markdown, markerOf, type Markdown, type Marked } from '../sinks/markdown.js'
 import { words } from '../sinks/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
-import { overdueAlert } from './overdue-alert.js'
+import { firstAlerts } from './first-alerts.js'
 
 /** The plan is not the one that was approved (exit 5). */
 export interface Changed {
@@ -34,7 +34,7 @@ export function changedPage({ plan, extra, approved, shows, context }: Changed, 
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: the plan is not the approved one`,
-    ...overdueAlert(context),
+    ...firstAlerts(context),
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
     markdown.join(
       within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`),
@@ -63,7 +63,7 @@ export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'sh
   const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: blocked`,
-    ...overdueAlert(context),
+    ...firstAlerts(context),
     alert(words`CAUTION`, [...shown, ...limits(plan)]),
     words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
     words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`,

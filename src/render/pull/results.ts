@@ -31,6 +31,7 @@ export interface Results {
   readonly timezone: string
   /** That the scheduled run had not come; null where it had. */
   readonly overdue: Overdue | null
+  readonly strange: number
   /** Where the record for auditors is, on the branch of the state; null if none was written. */
   readonly evidence: string | null
   /** The writes, by the id of the change, that only a person can tell about. */

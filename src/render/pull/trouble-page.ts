@@ -7,7 +7,7 @@ import { alert, finding } from '../plan/plan-alerts.js'
 import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../sinks/markdown.js'
 import { nothing, words, type Words } from '../sinks/words.js'
 import { commitLink, momentWords, placeLink, runLink, type PullContext } from './context.js'
-import { overdueAlert } from './overdue-alert.js'
+import { firstAlerts } from './first-alerts.js'
 
 /** What was being done when it went wrong. */
 export type Step = 'plan' | 'apply' | 'drift'
@@ -55,7 +55,7 @@ export function troublePage({
   const now = step === 'plan' ? words`a plan writes nothing, so nothing has changed` : sent
   return troubled(step, context, [
     words`## ${stepWords[step]}: ${troubleWords[exit]}`,
-    ...overdueAlert(context),
+    ...firstAlerts(context),
     alert(words`CAUTION`, [prose(message, 3_000)]),
     words`**State now:** ${now} in Small Improvements.`,
     words`**What to do:** ${helpWords[exit]}`,
@@ -78,7 +78,7 @@ export function unsoundPage({
   const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
   return troubled(step, context, [
     words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
-    ...overdueAlert(context),
+    ...firstAlerts(context),
     ...findings(diagnostics, place),
     words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
     step === 'plan'

@@ -31,6 +31,7 @@ const runOf = (...merges: readonly Merge[]): Run => ({
   tip: commit('c'),
   timezone: 'UTC',
   overdue: null,
+  strange: 0,
   heartbeat: null,
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'declined', plan: plan([cid]) },

@@ -31,6 +31,7 @@ const runOf = (merges: readonly Merge[]): Run => ({
   tip: commit('c'),
   timezone: 'UTC',
   overdue: null,
+  strange: 0,
   heartbeat: null,
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
@@ -93,4 +94,24 @@ test('a pull request whose changes were made is told of no trouble of a later ru
   nock(origin).get(`${ours}/issues`).query(true).reply(200, [])
   nock(origin).post(`${ours}/issues`).reply(201, { number: 9, html_url: 'https://github.com/x' })
   expect((await showRun(sceneOf(reach().github), runOf([merge(7)]), 'apply')).exit).toBe(8)
+})
+
+test('commits of others on the state are told first in the log and open an issue that stays, whatever else the run came to', async () => {
+  const opened: { readonly title: string; readonly body: string }[] = []
+  nock(origin).get(`${ours}/issues`).query(true).times(2).reply(200, [])
+  nock(origin)
+    .post(`${ours}/issues`)
+    .times(2)
+    .reply(201, (_uri, body) => {
+      opened.push(body as (typeof opened)[number])
+      return { number: 9 + opened.length, html_url: 'https://github.com/x' }
+    })
+  const done = await showRun(sceneOf(reach().github), { ...runOf([]), strange: 2 }, 'apply')
+  const told = 'The branch of the state has 2 commits that no run of Espalier made.'
+  expect(done.says.text.startsWith(told)).toBe(true)
+  expect(done.annotations[0]?.says.text).toBe(told)
+  const [failure, pushed] = opened
+  expect(failure?.body).toContain(told)
+  expect(pushed?.title).toBe('Espalier: the branch of the state was pushed to')
+  expect(pushed?.body).toContain(told)
 })

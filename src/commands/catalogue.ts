@@ -202,7 +202,7 @@ export const commands: readonly Command[] = [
     name: 'evidence',
     takes: '',
     says: 'show what was applied, who approved it, and when it was read back',
-    more: 'Needs no key. Every record is checked first: it is as it was written, and follows on the one before. If one is not, nothing is shown, and the exit code is 7.',
+    more: 'Needs no key; with the key of the runs it checks the seal of the newest record, too. Every record is checked first: it is as it was written, follows on the one before, and names what allowed each change. If one does not, nothing is shown, and the exit code is 7.',
     flags: [
       { name: 'since', value: 'DATE', says: 'only what was applied on that day or later' },
       { name: 'until', value: 'DATE', says: 'only what was applied on that day or before' },

@@ -1,19 +1,21 @@
 import { isTimezone, today } from '../desired/day.js'
-import { leaversOf, type Told } from '../model/leavers.js'
+import { leaversOf, type Entry, type Told } from '../model/leavers.js'
 import { isDay } from '../model/names.js'
 import { evidenceCsv } from '../render/evidence-csv.js'
 import { evidenceText } from '../render/evidence-text.js'
 import { json } from '../render/sinks/json.js'
-import { message, printed, type Printable } from '../render/sinks/printed.js'
-import { nothing, words } from '../render/sinks/words.js'
-import { chainOf, type Link } from '../state/chain.js'
+import { printed, type Printable } from '../render/sinks/printed.js'
+import { nothing } from '../render/sinks/words.js'
+import { chainOf, headSealOf, type Link } from '../state/chain.js'
+import { checkAllowed, proof, remarks } from './evidence-checks.js'
 import { choiceOf, usage, valueOf, type Given } from './flags.js'
 import { stateStore } from './ground.js'
+import { sealerFrom } from './sealing.js'
 import type { Report, World } from './world.js'
 
 /**
  * `espalier evidence`: what was applied, on whose approval, and when it was read back. Nothing is shown unless every
- * record is as it was written: `Trouble` 7 names the one that is not.
+ * record is as it was written, and tells of each change what allowed that one: `Trouble` 7 names the one that is not.
  */
 export async function evidence(given: Given, world: World): Promise<Report> {
   const format = choiceOf(given, 'format', ['text', 'json'], 'evidence')
@@ -22,21 +24,26 @@ export async function evidence(given: Given, world: World): Promise<Report> {
   const [since, until] = [dayOf(given, 'since'), dayOf(given, 'until')]
   const store = stateStore(world)
   const loaded = await store.load()
-  const links = chainOf(await store.records(), loaded?.state.evidence)
+  const records = await store.records()
+  const newest = loaded?.state.evidence
+  const links = chainOf(records, newest)
+  const head = headSealOf(records, links, newest, sealerFrom(world))
+  checkAllowed(links)
+  const within = links.filter(({ record }) => isWithin(localDay(record), since, until))
   const all = links.flatMap(toldBy)
-  const inside = new Set(all.filter(({ record }) => isWithin(localDay(record), since, until)))
-  const told = [...inside]
-  const leavers = leaversOf(all, world.now().getTime()).filter((one) => one.told.some((each) => inside.has(each)))
+  const inside = new Set(within.map(({ name }) => name))
+  const leavers = leaversOf(all, world.now().getTime()).filter((one) => one.told.some(({ file }) => inside.has(file)))
+  const entries = within.flatMap(entriesOf)
   const shown = (): Printable => {
-    if (csv) return evidenceCsv(told)
-    if (format === 'text') return told.length === 0 ? nothing : evidenceText(told, leavers, world.terminal.colour)
-    const records = links.filter(({ record }) => isWithin(localDay(record), since, until))
+    if (csv) return evidenceCsv(entries)
+    if (format === 'text') return entries.length === 0 ? nothing : evidenceText(entries, leavers, world.terminal.colour)
     return json({
-      records,
+      records: within,
       leavers: leavers.map(({ told: attempts, ...one }) => ({ ...one, attempts: attempts.length })),
     })
   }
-  return { exit: 0, out: shown(), err: remarks(links, told, store.name, since !== null || until !== null) }
+  const beside = remarks(links, entries, store.name, since !== null || until !== null)
+  return { exit: 0, out: shown(), err: printed`${proof(head, loaded, store.name)}${beside}` }
 }
 
 function dayOf(given: Given, name: 'since' | 'until'): string | null {
@@ -49,6 +56,13 @@ function toldBy({ name, record, chained }: Link): readonly Told[] {
   return record.changes.map((change) => ({ file: name, chained, record, change }))
 }
 
+/** The lines of a record: the state that its run sealed, then each change. */
+function entriesOf(link: Link): readonly Entry[] {
+  const { name, record, chained } = link
+  const sealed = record.takeover !== undefined && record.part.number === 1
+  return [...(sealed ? [{ file: name, chained, record, change: null }] : []), ...toldBy(link)]
+}
+
 /** The day of a record where the company is. */
 function localDay({ at, timezone }: Link['record']): string {
   return today(new Date(at), isTimezone(timezone) ? timezone : 'UTC')
@@ -56,16 +70,4 @@ function localDay({ at, timezone }: Link['record']): string {
 
 function isWithin(day: string, since: string | null, until: string | null): boolean {
   return (since === null || day >= since) && (until === null || day <= until)
-}
-
-/** What somebody who reads it must know beside it. */
-function remarks(links: readonly Link[], told: readonly Told[], place: string, limited: boolean): Report['err'] {
-  const beside = links.filter(({ chained }) => !chained).map(({ name }) => name)
-  const empty =
-    told.length > 0
-      ? nothing
-      : printed`There is no evidence at ${message(place)}${limited ? words` of that time` : nothing}. ESPALIER_STATE says where to look.\n`
-  if (beside.length === 0) return empty
-  const names = `${beside.slice(0, 5).join(', ')}${beside.length > 5 ? `, and ${beside.length - 5} more` : ''}`
-  return printed`${empty}Not in the chain of the newest record: ${message(names)}. The state was not saved after them, or it was lost, or an older one was brought back. They are shown too, and marked.\n`
 }

@@ -80,7 +80,7 @@ function userOf(outcome: Outcome, { bindings }: Pick<State, 'bindings'>): UserId
 
 function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded {
   const { kind, change } = outcome
-  const { id, verb, action, key, name, user, before, after, at } = change
+  const { id, verb, action, key, name, user, address, was, before, after, at } = change
   const times = kind === 'skipped' ? undefined : deed.times.get(id)
   const result = kind === 'failed' && outcome.done === true ? 'applied' : kind
   return {
@@ -91,8 +91,10 @@ function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded
     name,
     before,
     after,
-    // A new account that not all of it sticks to is there, and bound.
-    user: userOf(outcome, deed.state) ?? user,
+    // A new account that not all of it sticks to is there, and bound. Any other is the one that was approved.
+    user: user ?? userOf(outcome, deed.state) ?? null,
+    ...(address === undefined ? {} : { address }),
+    ...(was === undefined ? {} : { was }),
     at: { file: at.file, line: at.line },
     result,
     ...(kind === 'applied' ? {} : { why: outcome.why.slice(0, longestReason) }),

@@ -74,6 +74,11 @@ export function whyOf(trust: Loaded['trust']): NonNullable<Evidence['takeover']>
   return trust === 'unsealed' || trust === 'other-key' ? trust : 'changed'
 }
 
+/** What is wrong with the seal of a state, said after its name. */
+export function whatOf(trust: Exclude<Loaded['trust'], 'sealed'>): string {
+  return what[trust]
+}
+
 const what: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   unchecked: 'could not be checked, because there is no key to check its seal with',
   unsealed: 'has no seal: a version before seals wrote it, or something else than Espalier did',

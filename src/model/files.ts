@@ -1171,6 +1171,14 @@ export interface Recorded {
    */
   readonly user: UserId | null
   /**
+   * The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.
+   */
+  readonly address?: string
+  /**
+   * The key this account was bound to before a renaming.
+   */
+  readonly was?: PersonKey
+  /**
    * The values before. A manager is a key, or # and a user id.
    */
   readonly before: Values

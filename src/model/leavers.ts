@@ -1,13 +1,19 @@
 import type { Evidence, Recorded } from './files.js'
 import type { Day, PersonKey } from './names.js'
 
-/** One change of one record, with where it was read. */
-export interface Told {
+/** A line of the evidence, with where it was read: one change of one record, or the state that its run sealed. */
+export interface Entry {
   /** The name of the file of the record. */
   readonly file: string
   /** Whether the record is in the chain of the newest one. */
   readonly chained: boolean
   readonly record: Evidence
+  /** Null: it tells of the `takeover` of the record. */
+  readonly change: Recorded | null
+}
+
+/** One change of one record. */
+export interface Told extends Entry {
   readonly change: Recorded
 }
 

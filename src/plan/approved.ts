@@ -3,7 +3,7 @@ import type { Change, Plan, Recorded, Source } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Upcoming } from '../model/people.js'
 import type { Approval } from '../model/pull.js'
-import { digest, digestOf } from './fingerprint.js'
+import { digest, digestOf, type Essential } from './fingerprint.js'
 
 /** What may be applied without asking again, and what approved each. Digests of 32 hex digits. */
 export interface Allowance {
@@ -63,20 +63,20 @@ function sourceOf(parts: readonly string[], known: ReadonlyMap<string, Source>):
 }
 
 /** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
-function partsOf(change: Change): readonly string[] {
+export function partsOf(change: Essential & Pick<Change, 'action'>): readonly string[] {
   const { action, key, user, before, after } = change
   if (action === 'create' || action === 'adopt') return [digestOf(change)]
   return stated(after).map((field) => digest({ key, user, field, before: before[field] ?? null, after: after[field] }))
 }
 
 /** What is known of a change before its day: nobody knows the account yet, or what will stand there before. */
-function onItsDay(key: PersonKey, arrives: boolean, values: Values): readonly string[] {
+export function onItsDay(key: PersonKey, arrives: boolean, values: Values): readonly string[] {
   const parts = stated(values).filter((field) => !arrives || field !== 'active')
   const all = parts.map((field) => digest({ key, field, value: values[field] }))
   return arrives ? [digest({ key, arrives }), ...all] : all
 }
 
-function isArrival({ action }: Change): boolean {
+export function isArrival({ action }: Pick<Change, 'action'>): boolean {
   return action === 'create' || action === 'reactivate'
 }
 

@@ -22,7 +22,8 @@ export function digest(value: unknown): string {
   return sha256(canonical(value)).slice(0, 32)
 }
 
-type Essential = Pick<Change, 'id' | 'key' | 'user' | 'address' | 'before' | 'after' | 'was'>
+/** What of a change is approved. */
+export type Essential = Pick<Change, 'id' | 'key' | 'user' | 'address' | 'before' | 'after' | 'was'>
 
 /**
  * What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. An

@@ -1,68 +1,82 @@
-import type { Values } from '../model/fields.js'
-import { hoursFrom, inactiveAt, isLate, type Told } from '../model/leavers.js'
+import type { Evidence, Recorded } from '../model/files.js'
+import { hoursFrom, inactiveAt, isLate, type Entry } from '../model/leavers.js'
 import { csvFile, type Csv } from './sinks/csv.js'
 
-/** A column: its name, and what it says of a change. Empty: there is nothing to say. */
-type Column = readonly [name: string, of: (told: Told) => string | null]
-
-const isLeave = ({ change }: Told): boolean => change.action === 'deactivate'
+/** A column: its name, and what it says of a change, or of a state that was sealed. Empty: there is nothing to say. */
+type Column = readonly [name: string, of: (entry: Entry) => string | null | undefined]
 
 const columns: readonly Column[] = [
-  ['Event', ({ change }) => change.verb],
-  ['Person', ({ change }) => change.name],
-  ['Last day', ({ change }) => change.lastDay],
-  ['Due by', ({ change }) => change.dueAt],
-  ['Approved by', (told) => approvals(told, ({ by }) => by) ?? (isPulled(told) ? null : told.record.by)],
-  ['Approved at', (told) => approvals(told, ({ at }) => at) ?? (isPulled(told) ? null : told.record.from)],
+  ['Event', ({ change }) => change?.verb ?? 'seal'],
+  ['Person', ({ change }) => change?.name],
+  ['Last day', ({ change }) => change?.lastDay],
+  ['Due by', ({ change }) => change?.dueAt],
+  ['Approved by', (entry) => approvals(entry, ({ by }) => by) ?? (isPulled(entry) ? null : entry.record.by)],
+  ['Approved at', (entry) => approvals(entry, ({ at }) => at) ?? (isPulled(entry) ? null : entry.record.from)],
   ['Merged at', ({ record }) => list(record.pulls.map(({ mergedAt }) => mergedAt))],
-  ['Removed at', (told) => (isLeave(told) && told.change.result === 'applied' ? told.change.settledAt : null)],
-  ['Hours after due', ({ change }) => number(hoursFrom(change.dueAt, inactiveAt(change)))],
-  ['Verified at', ({ change }) => change.confirmedAt],
-  ['Verified', ({ change }) => (change.confirmedAt === null ? 'no' : 'yes')],
+  ['Removed at', ({ change }) => (change?.action === 'deactivate' ? appliedAt(change) : null)],
+  ['Hours after due', ({ change }) => change && number(hoursFrom(change.dueAt, inactiveAt(change)))],
+  ['Verified at', ({ change }) => change?.confirmedAt],
+  ['Verified', ({ change }) => change && (change.confirmedAt === null ? 'no' : 'yes')],
   ['PR', ({ record }) => list(record.pulls.map(({ number: one }) => String(one)))],
+  ['Run', ({ record: { run } }) => run && `${run.repository} ${run.id}, attempt ${run.attempt}`],
   [
-    'Run',
-    ({ record }) =>
-      record.run === null ? null : `${record.run.repository} ${record.run.id}, attempt ${record.run.attempt}`,
+    'Late',
+    ({ change, record }) => change && (isLate(change.dueAt, inactiveAt(change), Date.parse(record.at)) ? 'LATE' : null),
   ],
-  ['Late', ({ change, record }) => (isLate(change.dueAt, inactiveAt(change), Date.parse(record.at)) ? 'LATE' : null)],
-  ['Key', ({ change }) => change.key],
-  ['Account', ({ change }) => change.user],
-  ['Before', ({ change }) => values(change.before)],
-  ['After', ({ change }) => values(change.after)],
-  ['Result', ({ change }) => change.result],
-  ['Why', ({ change }) => change.why ?? null],
-  ['Sent at', ({ change }) => change.sentAt],
-  ['Applied at', ({ change }) => (change.result === 'applied' ? change.settledAt : null)],
+  ['Key', ({ change }) => change?.key],
+  ['Account', ({ change }) => change?.user],
+  ['Before', ({ change }) => change && JSON.stringify(change.before)],
+  ['After', ({ change, record }) => (change === null ? sealed(record) : JSON.stringify(change.after))],
+  ['Result', ({ change }) => change?.result],
+  ['Why', ({ change, record }) => (change === null ? record.takeover?.reason : change.why)],
+  ['Sent at', ({ change }) => change?.sentAt],
+  ['Applied at', ({ change }) => change && appliedAt(change)],
   ['Approved as', ({ record }) => record.approvedAs],
   ['Requested by', ({ record }) => list(record.pulls.map(({ author }) => author))],
   ['Merged by', ({ record }) => list(record.pulls.map(({ mergedBy }) => mergedBy))],
   ['Run by', ({ record }) => record.by],
   ['Limits lifted', ({ record }) => list(record.limitsLifted.map((one) => `${one.limit}=${one.count}: ${one.reason}`))],
-  [
-    'Chart',
-    ({ change, record }) => (change.at === null ? null : `${change.at.file}:${change.at.line}, ${record.asOf}`),
-  ],
+  ['Chart', ({ change, record }) => change?.at && `${change.at.file}:${change.at.line}, ${record.asOf}`],
   ['Commit', ({ record }) => record.commit],
   ['Fingerprint', ({ record }) => record.fingerprint],
   ['Record', ({ file }) => file],
   ['Chain', ({ chained }) => (chained ? 'whole' : 'beside')],
+  ['Allowed as', ({ change }) => change?.allowed?.as],
+  ['Allowed by pull request', ({ change }) => digits(change?.allowed?.pull)],
+  ['Check', ({ change }) => digits(change?.allowed?.check)],
+  ['Allowed by', ({ change }) => change?.allowed?.by],
 ]
 
-/** Every change, a row each, under the names of the columns. */
-export function evidenceCsv(all: readonly Told[]): Csv {
-  return csvFile([columns.map(([name]) => name), ...all.map((told) => columns.map(([, of]) => of(told) ?? ''))])
+/** Every change, and every state that was sealed, a row each, under the names of the columns. */
+export function evidenceCsv(all: readonly Entry[]): Csv {
+  return csvFile([columns.map(([name]) => name), ...all.map((entry) => columns.map(([, of]) => of(entry) ?? ''))])
 }
 
 /** Whether the review of pull requests is what approved it. */
-function isPulled({ record }: Told): boolean {
+function isPulled({ record }: Entry): boolean {
   return record.pulls.length > 0 && (record.approvedAs === 'pull' || record.approvedAs === 'due')
 }
 
-type Approval = Told['record']['pulls'][number]['approvals'][number]
+type Approval = Evidence['pulls'][number]['approvals'][number]
 
-function approvals(told: Told, of: (approval: Approval) => string): string | null {
-  return isPulled(told) ? list(told.record.pulls.flatMap((pull) => pull.approvals.map(of))) : null
+function approvals(entry: Entry, of: (approval: Approval) => string): string | null {
+  return isPulled(entry) ? list(entry.record.pulls.flatMap((pull) => pull.approvals.map(of))) : null
+}
+
+/** When a change was made, by the read-back of the account. */
+function appliedAt({ result, settledAt }: Recorded): string | null {
+  return result === 'applied' ? settledAt : null
+}
+
+/** As JSON, as the values of a change are: one may hold whatever would part it from the next one. */
+function sealed({ takeover }: Evidence): string | null {
+  if (takeover === undefined) return null
+  const { digest, serial, why } = takeover
+  return JSON.stringify({ state: why, serial, digest })
+}
+
+function digits(value: number | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value)
 }
 
 function list(parts: readonly string[]): string | null {
@@ -71,9 +85,4 @@ function list(parts: readonly string[]): string | null {
 
 function number(value: number | null): string | null {
   return value === null ? null : value.toFixed(1)
-}
-
-/** As JSON: a value may hold whatever would part it from the next one. */
-function values(all: Values): string {
-  return JSON.stringify(all)
 }

@@ -1,31 +1,42 @@
-import { mostHours, type Leaver, type Told } from '../model/leavers.js'
-import type { Evidence } from '../model/files.js'
+import type { Evidence, Recorded } from '../model/files.js'
+import { mostHours, type Entry, type Leaver } from '../model/leavers.js'
+import { allowedWords, takeoverLine } from './evidence-words.js'
 import { counted } from './plan/counts.js'
 import { columns, message, painter, printed, type Line, type Paint, type Printed } from './sinks/printed.js'
 import { nothing, words } from './sinks/words.js'
 
-/** The leavers as a table, then what each run did. */
-export function evidenceText(all: readonly Told[], leavers: readonly Leaver[], colour: boolean): Printed {
+/** The leavers as a table, then what each run did, and which state was sealed. */
+export function evidenceText(all: readonly Entry[], leavers: readonly Leaver[], colour: boolean): Printed {
   const paint = painter(colour)
-  const runs = byRecord(all)
-  const head = printed`${counted(all.length, words`change`)} of ${counted(runs.size, words`run`)} of apply. Each record was checked: it is as it was written, and follows on the one before.`
+  const changes = all.flatMap(({ record, change }) => (change === null ? [] : [{ record, change }]))
+  const runs = new Set(changes.map(({ record }) => record))
+  const head = printed`${counted(changes.length, words`change`)} of ${counted(runs.size, words`run`)} of apply. Each record was checked: it is as it was written, and follows on the one before.`
   const sections = [
     [head],
     leavers.length === 0 ? [] : [paint('bold', words`Leavers`), ...leaverTable(leavers, paint)],
-    ...[...runs].map(([record, told]) => [paint('bold', runLine(record)), ...told.map(changeLine)]),
+    ...[...byRecord(all)].flatMap(([record, entries]) => sectionsOf(record, entries, paint)),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
   return printed`${printed.join(shown, '\n\n')}\n`
 }
 
-function byRecord(all: readonly Told[]): ReadonlyMap<Evidence, readonly Told[]> {
-  const groups = new Map<Evidence, Told[]>()
-  for (const told of all) {
-    const group = groups.get(told.record)
-    if (group === undefined) groups.set(told.record, [told])
-    else group.push(told)
+function byRecord(all: readonly Entry[]): ReadonlyMap<Evidence, readonly Entry[]> {
+  const groups = new Map<Evidence, Entry[]>()
+  for (const entry of all) {
+    const group = groups.get(entry.record)
+    if (group === undefined) groups.set(entry.record, [entry])
+    else group.push(entry)
   }
   return groups
+}
+
+function sectionsOf(record: Evidence, entries: readonly Entry[], paint: Paint): readonly (readonly Printed[])[] {
+  const seal = entries.some(({ change }) => change === null) ? takeoverLine(record) : null
+  const changes = entries.flatMap(({ change }) => change ?? [])
+  return [
+    seal === null ? [] : [paint('bold', printed`${moment(record.at)} · ${seal}`)],
+    changes.length === 0 ? [] : [paint('bold', runLine(record)), ...changes.map(changeLine)],
+  ]
 }
 
 function leaverTable(leavers: readonly Leaver[], paint: Paint): readonly Printed[] {
@@ -74,15 +85,16 @@ const approvals: Readonly<Record<Evidence['approvedAs'], Line>> = {
   begun: words`the rest of an earlier run`,
 }
 
-function changeLine({ change }: Told): Printed {
-  const { result, verb, name, key, confirmedAt, why } = change
+function changeLine({ result, verb, name, key, confirmedAt, why, allowed }: Recorded): Printed {
   const end =
     why !== undefined
       ? message(why)
       : confirmedAt === null
         ? words`not confirmed`
         : printed`confirmed ${moment(confirmedAt)}`
-  return printed`  ${printed.join([printed`${result}`, printed`${verb}`, printed`${name} (${key})`, end], ' · ')}`
+  const source = allowed === undefined ? [] : [allowedWords(allowed)]
+  const parts = [printed`${result}`, printed`${verb}`, printed`${name} (${key})`, end, ...source]
+  return printed`  ${printed.join(parts, ' · ')}`
 }
 
 /** An ISO time to the minute, in the zone in which it was written: 2026-12-01 00:18 UTC. */

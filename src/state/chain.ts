@@ -2,6 +2,7 @@ import type { Evidence } from '../model/files.js'
 import { byText } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
 import { digestOf, readRecord, type Kept } from './evidence.js'
+import { verdictOn, type Sealer, type Verdict } from './seal.js'
 
 /** A record that was read and checked. */
 export interface Link {
@@ -39,6 +40,35 @@ export function chainOf(records: readonly Kept[], newest: string | undefined): r
     .toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name))
 }
 
+/** What is known of the seal of the newest record. `none`: it is of a version before seals. `unchecked`: there is no key. */
+export type HeadSeal = Extract<Verdict, 'sealed' | 'other-key'> | 'none' | 'unchecked'
+
+/**
+ * The seal of the record that the state names; null if it names none. Every record before it is proven with it, whatever
+ * key sealed that one. A record beside the chain has only its own. Throws `Trouble` 7 for a seal that does not fit.
+ */
+export function headSealOf(
+  records: readonly Kept[],
+  links: readonly Link[],
+  newest: string | undefined,
+  sealer: Sealer | null,
+): HeadSeal | null {
+  const texts = new Map(records.map(({ name, text }) => [name, text]))
+  let head: HeadSeal | null = null
+  for (const { name, digest, record, chained } of links) {
+    if (chained && digest !== newest) continue
+    const seal = sealOf(texts.get(name) ?? '', record, sealer)
+    if (seal === 'changed' || seal === 'unsealed') throw forged(name)
+    if (chained) head = seal
+  }
+  return head
+}
+
+function sealOf(text: string, { format }: Evidence, sealer: Sealer | null): HeadSeal | Verdict {
+  if (format === 1) return 'none'
+  return sealer === null ? 'unchecked' : verdictOn(text, 'record', sealer, null)
+}
+
 /**
  * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
  * none, if they cannot be read. That shows when they are.
@@ -65,5 +95,12 @@ function broken(name: string, what: string): Trouble {
   return new Trouble(
     7,
     `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`,
+  )
+}
+
+function forged(name: string): Trouble {
+  return new Trouble(
+    7,
+    `The seal of the record ${name} does not fit: Espalier did not write it as it is. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away. Find out who has written there.`,
   )
 }

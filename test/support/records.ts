@@ -1,5 +1,6 @@
-import type { Evidence, Recorded } from '../../src/model/files.js'
+import type { Allowed, Evidence, Recorded } from '../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../src/model/names.js'
+import { allowedDigests } from '../../src/plan/allowed-digests.js'
 
 /** A change of a record: somebody who left in time. */
 export function recorded(key: string, more: Partial<Recorded> = {}): Recorded {
@@ -45,5 +46,13 @@ export function evidenceOf(more: Partial<Evidence> = {}): Evidence {
     changes: [recorded('ann')],
     previous: null,
     ...more,
+  }
+}
+
+/** A change with what allowed it. */
+export function allowed(change: Recorded, as: Allowed['as'], more: Partial<Allowed> = {}): Recorded {
+  return {
+    ...change,
+    allowed: { as, pull: null, check: null, by: null, digests: allowedDigests(change, as), ...more },
   }
 }

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { recordOf, type Deed } from '../../../src/commands/record.js'
 import { unrecordedIn, withUnrecorded } from '../../../src/commands/unrecorded.js'
 import { startOf } from '../../../src/desired/day.js'
-import type { Change, Intent, Made, Plan, State } from '../../../src/model/files.js'
+import type { Change, Intent, Made, Plan, Recorded, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import type { LiveState, User } from '../../../src/model/people.js'
+import { allowedDigests } from '../../../src/plan/allowed-digests.js'
+import { approvalOf } from '../../../src/plan/approved.js'
+import { digestOf } from '../../../src/plan/fingerprint.js'
 import { kept, readRecord } from '../../../src/state/evidence.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, stateWith } from '../../support/worlds.js'
 import { sealer } from '../../support/seals.js'
 
-const leave = change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false })
-const move = change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' })
+const leave = of('ann', change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false }))
+const move = of('ben', change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' }))
 const at = (text: string): number => Date.parse(text)
 
 const empty: Plan = plan([])
@@ -21,6 +24,10 @@ const empty: Plan = plan([])
 const bindings = Object.fromEntries(
   ['ann', 'ben', 'cem'].map((key) => [key, { id: `u-${key}`, applied: {} }]),
 ) as unknown as State['bindings']
+
+function of(key: string, one: Change): Change {
+  return { ...one, user: `u-${key}` as UserId }
+}
 
 /** Everybody after it: as the two changes were to leave them, and Zoe, who has left. */
 function everybody(more: Readonly<Record<string, User['values'] | null>> = {}): LiveState {
@@ -99,6 +106,36 @@ describe('the record of an apply', () => {
   test('a manager is confirmed by the account, and not by another one', () => {
     const [, ben] = recordOf(deed({ live: everybody({ ben: { manager: 'u-ann' } }) })).changes
     expect(ben?.confirmedAt).toBeNull()
+  })
+
+  test('has the account that was approved, also where the state binds the key to another one', () => {
+    const renamed: Change = { ...of('zoe', leave), id: 'adopt:ann', action: 'adopt', was: 'zoe' as PersonKey }
+    const outcomes = [{ kind: 'skipped', change: renamed, why: 'the run stopped' }] as const
+    expect(recordOf(deed({ outcomes })).changes).toMatchObject([{ user: 'u-zoe', was: 'zoe' }])
+  })
+
+  test.each<[string, Change, Outcome['kind']]>([
+    ['a hire', change('create', 'hire', 'ben', 'Ben', {}, { email: 'b@x', manager: 'ann' }), 'applied'],
+    ['a hire that failed', change('create', 'hire', 'eva', 'Eva', {}, { email: 'e@x' }), 'failed'],
+    [
+      'one that comes back',
+      change('reactivate', 'rehire', 'ann', 'Ann', { active: false }, { active: true }),
+      'applied',
+    ],
+    [
+      'a renamed one',
+      { ...change('adopt', 'adopt', 'ann', 'Ann', { email: 'a@x' }, {}), was: 'amy' as PersonKey },
+      'applied',
+    ],
+    ['one whose address has drifted', { ...leave, address: 'other@x' }, 'unresolved'],
+    ['a move', move, 'skipped'],
+  ])('has all that the approval of a change is made of: %s', (_, one, kind) => {
+    const outcome = kind === 'applied' ? applied(one) : { kind, change: one, why: 'no' }
+    const outcomes = [{ ...outcome, ...(kind === 'applied' ? { user: one.user ?? 'u-new' } : {}) } as Outcome]
+    const [written] = readRecord(kept(recordOf(deed({ outcomes })), sealer)).changes
+    const { changes } = approvalOf(plan([one]))
+    expect(allowedDigests(written as Recorded, 'pull')).toEqual(changes)
+    expect(allowedDigests(written as Recorded, 'expect')).toEqual([digestOf(one)])
   })
 
   test('has what failed, what was skipped and what nobody knows, each with its reason', () => {

@@ -2,8 +2,10 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFil
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { chainOf, newestOf } from '../../../src/state/chain.js'
+import { chainOf, headSealOf, newestOf, type HeadSeal } from '../../../src/state/chain.js'
 import { digestOf, isRecordName, kept, readRecord, type Kept } from '../../../src/state/evidence.js'
+import type { Evidence } from '../../../src/model/files.js'
+import { sealerOf, type Sealer } from '../../../src/state/seal.js'
 import { partsOf } from '../../../src/state/parts.js'
 import { evidenceOf, recorded } from '../../support/records.js'
 import { branch, fileHome, fresh, gitHome, grown, opener, openIn, type Home } from './places.js'
@@ -20,7 +22,21 @@ function chain(length: number): Kept[] {
   return records
 }
 
+const headOf = (records: readonly Kept[], by: Sealer | null): HeadSeal | null =>
+  headSealOf(records, chainOf(records, newest(records)), newest(records), by)
+
 const newest = (records: readonly Kept[]): string => digestOf(records.at(-1)?.text ?? '')
+/** A text in the name that it must have. */
+function renamed(text: string): Kept {
+  return { name: `2026/12/01-001809000-${digestOf(text).slice(0, 12)}.json`, text }
+}
+
+/** With the seal of somebody else under the name of our key. */
+function resealed({ text }: Kept, by: Sealer): Kept {
+  const other = kept(readRecord({ name: 'x', text: text.replace(/,\n"seal".*\n/, '\n}\n').replace('}}\n', '}\n') }), by)
+  return renamed(other.text.replace(by.key, sealer.key))
+}
+
 const pick = (records: readonly Kept[], at: number): Kept => records[at] as Kept
 
 describe('a record', () => {
@@ -108,6 +124,38 @@ describe('the chain', () => {
     const beside = kept(evidenceOf({ by: 'somebody', previous: digestOf(pick(records, 0).text) }), sealer)
     const links = chainOf([...records, beside], newest(records))
     expect(links.filter(({ chained }) => !chained).map(({ name }) => name)).toEqual([beside.name])
+  })
+
+  test.each<[string, Evidence['format'], Sealer | null, Sealer | null, HeadSeal]>([
+    ['fits', 2, sealer, sealer, 'sealed'],
+    ['is of another key', 2, sealerOf('another'), sealer, 'other-key'],
+    ['is not checked without a key', 2, sealer, null, 'unchecked'],
+    ['is none, of a version before seals', 1, null, sealer, 'none'],
+  ])('the seal of its newest record %s', (_, format, by, reader, seal) => {
+    const first = kept(evidenceOf({ format: 2 }), sealerOf('whatever key'))
+    const head = kept(evidenceOf({ format, at: '2026-12-02T00:00:00.000Z', previous: digestOf(first.text) }), by)
+    expect(headOf([first, head], reader)).toBe(seal)
+  })
+
+  test.each<[string, Kept]>([
+    ['of a key that is not the one it names', resealed(kept(evidenceOf({ format: 2 }), sealer), sealerOf('mine'))],
+    ['for another text', renamed(kept(evidenceOf({ format: 2 }), sealer).text.replace('grace', 'mallo'))],
+    ['that is stripped off', kept(evidenceOf({ format: 2 }), null)],
+  ])('a seal %s is refused by the name of its record, whether it is the newest or beside', (_, forged) => {
+    const message = expect.stringContaining(`The seal of the record ${forged.name} does not fit`) as string
+    const error = expect.objectContaining({ exit: 7, message }) as Error
+    expect(() => headOf([forged], sealer)).toThrow(error)
+    expect(headOf([forged], null)).toBe('unchecked')
+    const records = [forged, ...chain(2)]
+    expect(() => headOf(records, sealer)).toThrow(error)
+    const after = kept(evidenceOf({ format: 2, previous: digestOf(forged.text) }), sealer)
+    expect(headOf([forged, after], sealer)).toBe('sealed')
+  })
+
+  test('of a state that names no record has no seal to look at', () => {
+    expect(headSealOf([], [], undefined, sealer)).toBeNull()
+    const records = chain(2)
+    expect(headSealOf(records, chainOf(records, undefined), undefined, sealer)).toBeNull()
   })
 
   test('of a state that was lost goes on after its newest record', async () => {

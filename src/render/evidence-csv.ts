@@ -10,14 +10,17 @@ const columns: readonly Column[] = [
   ['Person', ({ change }) => change?.name],
   ['Last day', ({ change }) => change?.lastDay],
   ['Due by', ({ change }) => change?.dueAt],
-  ['Approved by', (entry) => approvals(entry, ({ by }) => by) ?? (isPulled(entry) ? null : entry.record.by)],
-  ['Approved at', (entry) => approvals(entry, ({ at }) => at) ?? (isPulled(entry) ? null : entry.record.from)],
-  ['Merged at', ({ record }) => list(record.pulls.map(({ mergedAt }) => mergedAt))],
+  ['Approved by', onWordOf((entry) => approvals(entry, ({ by }) => by) ?? (isPulled(entry) ? null : entry.record.by))],
+  [
+    'Approved at',
+    onWordOf((entry) => approvals(entry, ({ at }) => at) ?? (isPulled(entry) ? null : entry.record.from)),
+  ],
+  ['Merged at', ofRun(({ pulls }) => list(pulls.map(({ mergedAt }) => mergedAt)))],
   ['Removed at', ({ change }) => (change?.action === 'deactivate' ? appliedAt(change) : null)],
   ['Hours after due', ({ change }) => change && number(hoursFrom(change.dueAt, inactiveAt(change)))],
   ['Verified at', ({ change }) => change?.confirmedAt],
   ['Verified', ({ change }) => change && (change.confirmedAt === null ? 'no' : 'yes')],
-  ['PR', ({ record }) => list(record.pulls.map(({ number: one }) => String(one)))],
+  ['PR', ofRun(({ pulls }) => list(pulls.map(({ number: one }) => String(one))))],
   ['Run', ({ record: { run } }) => run && `${run.repository} ${run.id}, attempt ${run.attempt}`],
   [
     'Late',
@@ -31,14 +34,17 @@ const columns: readonly Column[] = [
   ['Why', ({ change, record }) => (change === null ? record.takeover?.reason : change.why)],
   ['Sent at', ({ change }) => change?.sentAt],
   ['Applied at', ({ change }) => change && appliedAt(change)],
-  ['Approved as', ({ record }) => record.approvedAs],
-  ['Requested by', ({ record }) => list(record.pulls.map(({ author }) => author))],
-  ['Merged by', ({ record }) => list(record.pulls.map(({ mergedBy }) => mergedBy))],
+  ['Approved as', onWordOf(({ record }) => record.approvedAs)],
+  ['Requested by', ofRun(({ pulls }) => list(pulls.map(({ author }) => author)))],
+  ['Merged by', ofRun(({ pulls }) => list(pulls.map(({ mergedBy }) => mergedBy)))],
   ['Run by', ({ record }) => record.by],
-  ['Limits lifted', ({ record }) => list(record.limitsLifted.map((one) => `${one.limit}=${one.count}: ${one.reason}`))],
+  [
+    'Limits lifted',
+    ofRun(({ limitsLifted }) => list(limitsLifted.map((one) => `${one.limit}=${one.count}: ${one.reason}`))),
+  ],
   ['Chart', ({ change, record }) => change?.at && `${change.at.file}:${change.at.line}, ${record.asOf}`],
   ['Commit', ({ record }) => record.commit],
-  ['Fingerprint', ({ record }) => record.fingerprint],
+  ['Fingerprint', ofRun(({ fingerprint }) => fingerprint)],
   ['Record', ({ file }) => file],
   ['Chain', ({ chained }) => (chained ? 'whole' : 'beside')],
   ['Allowed as', ({ change }) => change?.allowed?.as],
@@ -46,6 +52,16 @@ const columns: readonly Column[] = [
   ['Check', ({ change }) => digits(change?.allowed?.check)],
   ['Allowed by', ({ change }) => change?.allowed?.by],
 ]
+
+/** Of a change, what is said of all that its run did; of a state that was sealed, nothing. */
+function ofRun(of: (record: Evidence) => string | null): Column[1] {
+  return ({ change, record }) => (change === null ? null : of(record))
+}
+
+/** Of a change, on whose word; of a state, the same, if it was sealed by hand. */
+function onWordOf(of: (entry: Entry) => string | null): Column[1] {
+  return (entry) => (entry.change === null && entry.record.takeover?.reason !== null ? null : of(entry))
+}
 
 /** Every change, and every state that was sealed, a row each, under the names of the columns. */
 export function evidenceCsv(all: readonly Entry[]): Csv {

@@ -11,6 +11,7 @@ import { tableOf } from '../support/csv.js'
 import { long } from '../support/long.js'
 import { expectConverged, expectExit, stage, temporaryFolder, userWith, type Stage } from '../support/stage.js'
 import { sealedFile } from '../support/seals.js'
+import { digestOf } from '../../src/state/evidence.js'
 import type { State } from '../../src/model/files.js'
 
 const before = outline(`
@@ -219,6 +220,100 @@ describe('a chain that is broken', () => {
   })
 })
 
+describe('the seal of the newest record', () => {
+  const fits = 'The seal of the newest record fits, and the chain is whole.\n'
+  const keyed = async (place: Stage, env: Record<string, string>): Promise<Ran> =>
+    await startCli(['evidence'], place.folder, env).done
+
+  test('is checked with the key; without one, or with another, that is said, and all is shown the same', async () => {
+    const place = await applied(before)
+    const ours = await keyed(place, { SMALL_IMPROVEMENTS_API_KEY: key })
+    expect([ours.exit, ours.err]).toEqual([0, fits])
+    const none = await keyed(place, {})
+    const unchecked = 'The chain is whole; its seal was not checked: there is no key here.\n'
+    expect([none.exit, none.err, none.out]).toEqual([0, unchecked, ours.out])
+    const other = await keyed(place, { ESPALIER_STATE_KEY: 'a'.repeat(64) })
+    expect([other.exit, other.out]).toEqual([0, ours.out])
+    expect(other.err).toContain('NOT PROVEN: the state .espalier/state.json is sealed with another key')
+    expect(other.err).toContain('the newest record is sealed with another key than the one here')
+    expect(other.err.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('stops a record that was made by another hand under a name that is right', async () => {
+    const place = await applied(before)
+    rewrite(place.folder, (text) => text.replace('"result":"applied"', '"result":"found"'))
+    for (const way of [[], ['--csv'], ['--format', 'json']]) {
+      const ran = await place.run('evidence', ...way)
+      expectExit(ran, 7)
+      expect([ran.out, ran.err.includes('The seal of the record ')]).toEqual(['', true])
+    }
+    const alone = await keyed(place, {})
+    expect(alone.err).toContain('its seal was not checked')
+  })
+
+  test('proves no change that something else allowed, and needs no key for that', async () => {
+    const place = await applied(before)
+    const allowedBy = (digest: string): string =>
+      `,"allowed":{"as":"pull","pull":7,"check":1,"by":null,"digests":["${digest}"]}}`
+    const lines = /^(\{"id".*?)(?:,"allowed":\{.*\})?\}(?=,?$)/gm
+    rewrite(place.folder, (text) => text.replace(lines, (_, change: string) => change + allowedBy('0'.repeat(32))))
+    const ran = await keyed(place, {})
+    expectExit(ran, 7)
+    expect(ran.out).toBe('')
+    expect(ran.err).toMatch(
+      /The record \S+ says that adopt:top was allowed by #7, and what it lists is another change\./,
+    )
+  })
+
+  test('is new once a person has sealed the state, and the text, the CSV and the JSON tell of that', async () => {
+    const place = await applied(before)
+    const file = join(place.folder, '.espalier/state.json')
+    writeFileSync(file, JSON.stringify({ ...place.state(), format: 1 }))
+    const unsealed = await place.run('evidence')
+    expectExit(unsealed, 0)
+    expect(unsealed.err).toBe(
+      `NOT PROVEN: the state .espalier/state.json has no seal: a version before seals wrote it, or something else than Espalier did. Newer records may be missing. ${fits}`,
+    )
+    expectExit(await place.run('state', 'seal', '--yes'), 0)
+    const text = await place.run('evidence')
+    expect(text.err).toBe(fits)
+    expect(text.out).toMatch(/ · State sealed by hand: unsealed, serial \d+, digest [0-9a-f]{32}, by \S+/)
+    const rows = tableOf((await place.run('evidence', '--csv')).out)
+    expect(rows.map((row) => row['Event'])).toEqual(['adopt', 'adopt', 'adopt', 'adopt', 'seal'])
+    const { records } = JSON.parse((await place.run('evidence', '--format', 'json')).out) as {
+      records: { record: Evidence }[]
+    }
+    expect(records.at(-1)?.record).toMatchObject({ changes: [], takeover: { why: 'unsealed', reason: null } })
+  })
+
+  test('is that of the state which counts: what was pushed on top of it, or an older one, is said', async () => {
+    const folder = temporaryFolder()
+    cloneAt(folder)
+    const place = await stage(seedsOf(before), {}, folder)
+    const env = { SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: place.sandbox.url, ESPALIER_STATE: 'git:s' }
+    writeChart(folder, before)
+    expectExit(await startCli(['apply', '--yes'], folder, env).done, 0)
+    const honest = await keyed(place, env)
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['--git-dir', 'origin.git', '-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).trim()
+    git('update-ref', 'refs/heads/s', git('commit-tree', 's^{tree}', '-p', 's', '-m', 'x'))
+    const ran = await keyed(place, env)
+    expect([ran.exit, ran.out]).toEqual([0, honest.out])
+    expect(ran.err).toBe(`1 commit on top of the state is not by Espalier, and not counted. ${fits}`)
+
+    const old = git('rev-parse', 's~1')
+    writeChart(folder, altered(before, { ann: { lastName: 'Other' } }))
+    expectExit(await startCli(['apply', '--yes'], folder, env).done, 0)
+    git('update-ref', 'refs/heads/s', old)
+    const cut = await keyed(place, env)
+    expect([cut.exit, cut.out]).toEqual([0, honest.out])
+    expect(cut.err).toContain('NOT PROVEN: the state git:s is older than one that was seen here before')
+  })
+})
+
 describe('a state that was lost', () => {
   test.runIf(long)('goes on with the chain: the older records stay in it', async () => {
     const place = await applied(before)
@@ -232,9 +327,9 @@ describe('a state that was lost', () => {
     expectExit(await place.run('state', 'seal', '--new', '--yes'), 0)
     expectExit(await place.run('apply', '--yes'), 0)
     const whole = await place.run('evidence', '--csv')
-    expect(whole.err).toBe('')
+    expect(whole.err).toBe('The seal of the newest record fits, and the chain is whole.\n')
     expect(new Set(tableOf(whole.out).map((row) => row['Chain']))).toEqual(new Set(['whole']))
-    expect(new Set(tableOf(whole.out).map((row) => row['Record'])).size).toBe(2)
+    expect(new Set(tableOf(whole.out).map((row) => row['Record'])).size).toBe(3)
   })
 })
 
@@ -267,6 +362,20 @@ function files(folder: string): string[] {
   return readdirSync(join(folder, 'evidence'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .toSorted()
+}
+
+/** Changes the newest record, names it by its hash again, and lets a state without a fitting seal name it. */
+function rewrite(folder: string, forge: (text: string) => string): void {
+  const place = join(folder, '.espalier')
+  const name = files(place).at(-1) ?? ''
+  const text = readFileSync(join(place, 'evidence', name), 'utf8')
+  const forged = forge(text)
+  expect(forged).not.toBe(text)
+  rmSync(join(place, 'evidence', name))
+  const digest = digestOf(forged)
+  writeFileSync(join(place, 'evidence', name.replace(/[0-9a-f]{12}(?=\.json)/, digest.slice(0, 12))), forged)
+  const state = readFileSync(join(place, 'state.json'), 'utf8')
+  writeFileSync(join(place, 'state.json'), state.replace(digestOf(text), digest))
 }
 
 function readRecord(folder: string, name: string): Evidence {

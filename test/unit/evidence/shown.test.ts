@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence, Recorded } from '../../../src/model/files.js'
-import { leaversOf, type Told } from '../../../src/model/leavers.js'
+import { leaversOf, type Entry, type Told } from '../../../src/model/leavers.js'
 import type { Day } from '../../../src/model/names.js'
 import { evidenceCsv } from '../../../src/render/evidence-csv.js'
 import { evidenceText } from '../../../src/render/evidence-text.js'
 import { tableOf } from '../../support/csv.js'
-import { evidenceOf, recorded } from '../../support/records.js'
+import { allowed, evidenceOf, recorded } from '../../support/records.js'
 
 const now = Date.parse('2026-12-10T00:00:00Z')
 
@@ -145,6 +145,98 @@ describe('the CSV', () => {
     const names = ['=1+1', '"; x"', 'a\r\nb', "O'Neill", '##[error]x']
     const rows = tableOf(evidenceCsv(told(names.map((name) => recorded('ann', { name })))).text)
     expect(rows.map((row) => row['Person'])).toEqual(["'=1+1", '"; x"', 'a\\u{d}\\u{a}b', "O'Neill", '##\\[error]x'])
+  })
+})
+
+describe('what allowed a change', () => {
+  const hire = recorded('eva', { id: 'create:eva', action: 'create', verb: 'hire' })
+  const changes = [
+    allowed(hire, 'pull', { pull: 128, check: 17_212_345_678 }),
+    allowed(hire, 'due', { pull: 128, check: 17_212_345_678 }),
+    allowed(hire, 'expect', { by: 'grace on laptop' }),
+    allowed(hire, 'begun'),
+    allowed(hire, 'begun', { pull: 7 }),
+    allowed(hire, 'sealed'),
+    hire,
+  ]
+
+  test('stands at its end in the text, in the words of people', () => {
+    const lines = evidenceText(told(changes, { format: 2 }), [], false)
+      .text.trimEnd()
+      .split('\n')
+      .slice(-changes.length)
+    const start = '  applied · hire · EVA (eva) · confirmed 2026-12-01 00:18 UTC'
+    expect(lines).toEqual([
+      `${start} · allowed by #128 (check 17212345678)`,
+      `${start} · due: approved with #128 (check 17212345678)`,
+      `${start} · by hand (expect), grace on laptop`,
+      `${start} · begun`,
+      `${start} · begun: allowed by #7`,
+      `${start} · sealed before sources were kept`,
+      start,
+    ])
+  })
+
+  test('has the last columns of the CSV', () => {
+    const rows = tableOf(evidenceCsv(told(changes, { format: 2 })).text)
+    expect(Object.keys(rows[0] ?? {}).slice(-5)).toEqual(['Chain', ...sources])
+    expect(rows.map((row) => sources.map((name) => row[name]))).toEqual([
+      ['pull', '128', '17212345678', ''],
+      ['due', '128', '17212345678', ''],
+      ['expect', '', '', 'grace on laptop'],
+      ['begun', '', '', ''],
+      ['begun', '7', '', ''],
+      ['sealed', '', '', ''],
+      ['', '', '', ''],
+    ])
+  })
+
+  const sources = ['Allowed as', 'Allowed by pull request', 'Check', 'Allowed by']
+})
+
+describe('a state that was sealed', () => {
+  const digest = '3c0f5ab8e2d94716b05c8e1fa7d26394'
+  const takeover = { digest, serial: 17, why: 'unsealed', reason: null } as const
+  const entries = (more: Partial<Evidence>): Entry[] => {
+    const record = evidenceOf({ format: 2, changes: [], takeover, ...more })
+    return [{ file: 'x.json', chained: true, record, change: null }]
+  }
+
+  test('has a line of its own: by hand, or by the line that was reviewed', () => {
+    const all = [
+      ...entries({ at: '2026-12-01T10:12:00.000Z' }),
+      ...entries({ takeover: { ...takeover, why: 'other-key', reason: 'the key was changed' }, by: 'tim' }),
+      ...told([recorded('ann')]),
+    ]
+    const { text } = evidenceText(all, [], false)
+    expect(text.split('\n\n').slice(0, 3)).toEqual([
+      '1 change of 1 run of apply. Each record was checked: it is as it was written, and follows on the one before.',
+      `2026-12-01 10:12 UTC · State sealed by hand: unsealed, serial 17, digest ${digest}, by grace on laptop`,
+      `2026-12-01 00:18 UTC · State sealed by the reviewed line in espalier.yaml: sealed with another key, serial 17, digest ${digest}, in a run by tim. Reason: the key was changed`,
+    ])
+  })
+
+  test('has a row, with who sealed what and why, and nothing of what else its run did', () => {
+    const reviewed = { ...takeover, reason: 'upgrade' }
+    const pull = { number: 7, author: 'ada', head: 'a'.repeat(40), merge: 'b'.repeat(40), mergedBy: 'tim' }
+    const pulls = [{ ...pull, mergedAt: '2026-11-27T09:12:44Z', approvals: [] }]
+    const limitsLifted = [{ limit: 'move', value: 2, count: 2, reason: 'x' }] as const
+    const all = [...entries({}), ...entries({ takeover: reviewed, approvedAs: 'pull', pulls, limitsLifted })]
+    const rows = tableOf(evidenceCsv(all).text).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')),
+    )
+    const both = {
+      Event: 'seal',
+      After: JSON.stringify({ state: 'unsealed', serial: 17, digest }),
+      'Run by': 'grace on laptop',
+      Record: 'x.json',
+      Chain: 'whole',
+    }
+    const hand = { 'Approved by': 'grace on laptop', 'Approved at': '2026-12-01T00:18:02.900Z', 'Approved as': 'yes' }
+    expect(rows).toEqual([
+      { ...both, ...hand },
+      { ...both, Why: 'upgrade' },
+    ])
   })
 })
 

@@ -31,7 +31,7 @@ function renamed(text: string): Kept {
   return { name: `2026/12/01-001809000-${digestOf(text).slice(0, 12)}.json`, text }
 }
 
-/** With the seal of somebody else under the name of our key. */
+/** With the seal of another key under the name of ours. */
 function resealed({ text }: Kept, by: Sealer): Kept {
   const other = kept(readRecord({ name: 'x', text: text.replace(/,\n"seal".*\n/, '\n}\n').replace('}}\n', '}\n') }), by)
   return renamed(other.text.replace(by.key, sealer.key))

@@ -6781,7 +6781,7 @@ function userOf(outcome, { bindings }) {
 }
 function triedOne(outcome, deed, seenAt) {
 	const { kind, change } = outcome;
-	const { id, verb, action, key, name, user, before, after, at } = change;
+	const { id, verb, action, key, name, user, address, was, before, after, at } = change;
 	const times = kind === "skipped" ? void 0 : deed.times.get(id);
 	const result = kind === "failed" && outcome.done === true ? "applied" : kind;
 	return {
@@ -6792,7 +6792,9 @@ function triedOne(outcome, deed, seenAt) {
 		name,
 		before,
 		after,
-		user: userOf(outcome, deed.state) ?? user,
+		user: user ?? userOf(outcome, deed.state) ?? null,
+		...address === void 0 ? {} : { address },
+		...was === void 0 ? {} : { was },
 		at: {
 			file: at.file,
 			line: at.line

@@ -8888,6 +8888,19 @@ const schema31 = {
 					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
 					"tsType": "UserId | null"
 				},
+				"address": {
+					"description": "The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+					"examples": ["petra@old.example"],
+					"type": "string"
+				},
+				"was": {
+					"description": "The key this account was bound to before a renaming.",
+					"examples": ["petra.hruby"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
 				"before": {
 					"description": "The values before. A manager is a key, or # and a user id.",
 					"examples": [{ "active": true }],
@@ -9329,6 +9342,19 @@ const schema35 = {
 			"type": ["string", "null"],
 			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
 			"tsType": "UserId | null"
+		},
+		"address": {
+			"description": "The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+			"examples": ["petra@old.example"],
+			"type": "string"
+		},
+		"was": {
+			"description": "The key this account was bound to before a renaming.",
+			"examples": ["petra.hruby"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
 		},
 		"before": {
 			"description": "The values before. A manager is a key, or # and a user id.",
@@ -11822,148 +11848,202 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data36.before !== void 0 && func0.call(data36, "before")) {
-							let data43 = data36.before;
-							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (const key7 of Object.keys(data43)) {
-								let data44 = data43[key7];
-								if (typeof data44 !== "string" && typeof data44 !== "boolean" && data44 !== null) {
-									const err131 = {
-										instancePath: instancePath + "/changes/" + i2 + "/before/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/change/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema35.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
-									errors++;
-								}
-							}
-							else {
-								const err132 = {
-									instancePath: instancePath + "/changes/" + i2 + "/before",
-									schemaPath: "#/$defs/change/properties/before/type",
+						if (data36.address !== void 0 && func0.call(data36, "address")) {
+							if (typeof data36.address !== "string") {
+								const err131 = {
+									instancePath: instancePath + "/changes/" + i2 + "/address",
+									schemaPath: "#/$defs/change/properties/address/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "string" },
+									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
 						}
-						if (data36.after !== void 0 && func0.call(data36, "after")) {
-							let data45 = data36.after;
-							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 of Object.keys(data45)) {
-								let data46 = data45[key8];
-								if (typeof data46 !== "string" && typeof data46 !== "boolean" && data46 !== null) {
+						if (data36.was !== void 0 && func0.call(data36, "was")) {
+							let data44 = data36.was;
+							if (typeof data44 === "string") {
+								if (func86(data44) > 64) {
+									const err132 = {
+										instancePath: instancePath + "/changes/" + i2 + "/was",
+										schemaPath: "#/$defs/change/properties/was/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (!pattern21.test(data44)) {
 									const err133 = {
-										instancePath: instancePath + "/changes/" + i2 + "/after/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/change/properties/after/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema35.properties.after.additionalProperties.type },
-										message: "must be string,boolean,null"
+										instancePath: instancePath + "/changes/" + i2 + "/was",
+										schemaPath: "#/$defs/change/properties/was/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
 									if (vErrors === null) vErrors = [err133];
 									else vErrors.push(err133);
 									errors++;
 								}
-							}
-							else {
+							} else {
 								const err134 = {
-									instancePath: instancePath + "/changes/" + i2 + "/after",
-									schemaPath: "#/$defs/change/properties/after/type",
+									instancePath: instancePath + "/changes/" + i2 + "/was",
+									schemaPath: "#/$defs/change/properties/was/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err134];
 								else vErrors.push(err134);
 								errors++;
 							}
 						}
+						if (data36.before !== void 0 && func0.call(data36, "before")) {
+							let data45 = data36.before;
+							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key7 of Object.keys(data45)) {
+								let data46 = data45[key7];
+								if (typeof data46 !== "string" && typeof data46 !== "boolean" && data46 !== null) {
+									const err135 = {
+										instancePath: instancePath + "/changes/" + i2 + "/before/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+							}
+							else {
+								const err136 = {
+									instancePath: instancePath + "/changes/" + i2 + "/before",
+									schemaPath: "#/$defs/change/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
+								errors++;
+							}
+						}
+						if (data36.after !== void 0 && func0.call(data36, "after")) {
+							let data47 = data36.after;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) for (const key8 of Object.keys(data47)) {
+								let data48 = data47[key8];
+								if (typeof data48 !== "string" && typeof data48 !== "boolean" && data48 !== null) {
+									const err137 = {
+										instancePath: instancePath + "/changes/" + i2 + "/after/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+							}
+							else {
+								const err138 = {
+									instancePath: instancePath + "/changes/" + i2 + "/after",
+									schemaPath: "#/$defs/change/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
 						if (data36.at !== void 0 && func0.call(data36, "at")) {
-							let data47 = data36.at;
-							if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-								const err135 = {
+							let data49 = data36.at;
+							if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+								const err139 = {
 									instancePath: instancePath + "/changes/" + i2 + "/at",
 									schemaPath: "#/$defs/change/properties/at/type",
 									keyword: "type",
 									params: { type: schema35.properties.at.type },
 									message: "must be object,null"
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
-							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-								if (data47.file === void 0 || !func0.call(data47, "file")) {
-									const err136 = {
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.file === void 0 || !func0.call(data49, "file")) {
+									const err140 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data47.line === void 0 || !func0.call(data47, "line")) {
-									const err137 = {
+								if (data49.line === void 0 || !func0.call(data49, "line")) {
+									const err141 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								for (const key9 of Object.keys(data47)) if (!(key9 === "file" || key9 === "line")) {
-									const err138 = {
+								for (const key9 of Object.keys(data49)) if (!(key9 === "file" || key9 === "line")) {
+									const err142 = {
 										instancePath: instancePath + "/changes/" + i2 + "/at",
 										schemaPath: "#/$defs/change/properties/at/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data47.file !== void 0 && func0.call(data47, "file")) {
-									if (typeof data47.file !== "string") {
-										const err139 = {
+								if (data49.file !== void 0 && func0.call(data49, "file")) {
+									if (typeof data49.file !== "string") {
+										const err143 = {
 											instancePath: instancePath + "/changes/" + i2 + "/at/file",
 											schemaPath: "#/$defs/change/properties/at/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
 										errors++;
 									}
 								}
-								if (data47.line !== void 0 && func0.call(data47, "line")) {
-									let data49 = data47.line;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err140 = {
+								if (data49.line !== void 0 && func0.call(data49, "line")) {
+									let data51 = data49.line;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err144 = {
 											instancePath: instancePath + "/changes/" + i2 + "/at/line",
 											schemaPath: "#/$defs/change/properties/at/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 > 4294967295 || isNaN(data49)) {
-											const err141 = {
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 > 4294967295 || isNaN(data51)) {
+											const err145 = {
 												instancePath: instancePath + "/changes/" + i2 + "/at/line",
 												schemaPath: "#/$defs/change/properties/at/properties/line/maximum",
 												keyword: "maximum",
@@ -11973,12 +12053,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
-										if (data49 < 1 || isNaN(data49)) {
-											const err142 = {
+										if (data51 < 1 || isNaN(data51)) {
+											const err146 = {
 												instancePath: instancePath + "/changes/" + i2 + "/at/line",
 												schemaPath: "#/$defs/change/properties/at/properties/line/minimum",
 												keyword: "minimum",
@@ -11988,8 +12068,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
 											errors++;
 										}
 									}
@@ -11997,114 +12077,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data36.result !== void 0 && func0.call(data36, "result")) {
-							let data50 = data36.result;
-							if (!(data50 === "applied" || data50 === "found" || data50 === "failed" || data50 === "skipped" || data50 === "unresolved")) {
-								const err143 = {
+							let data52 = data36.result;
+							if (!(data52 === "applied" || data52 === "found" || data52 === "failed" || data52 === "skipped" || data52 === "unresolved")) {
+								const err147 = {
 									instancePath: instancePath + "/changes/" + i2 + "/result",
 									schemaPath: "#/$defs/change/properties/result/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.result.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
 								errors++;
 							}
 						}
 						if (data36.why !== void 0 && func0.call(data36, "why")) {
-							let data51 = data36.why;
-							if (typeof data51 === "string") {
-								if (func86(data51) > 2e3) {
-									const err144 = {
+							let data53 = data36.why;
+							if (typeof data53 === "string") {
+								if (func86(data53) > 2e3) {
+									const err148 = {
 										instancePath: instancePath + "/changes/" + i2 + "/why",
 										schemaPath: "#/$defs/change/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										message: "must NOT have more than 2000 characters"
 									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
 									errors++;
 								}
 							} else {
-								const err145 = {
+								const err149 = {
 									instancePath: instancePath + "/changes/" + i2 + "/why",
 									schemaPath: "#/$defs/change/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						}
 						if (data36.sentAt !== void 0 && func0.call(data36, "sentAt")) {
-							let data52 = data36.sentAt;
-							if (typeof data52 !== "string" && data52 !== null) {
-								const err146 = {
+							let data54 = data36.sentAt;
+							if (typeof data54 !== "string" && data54 !== null) {
+								const err150 = {
 									instancePath: instancePath + "/changes/" + i2 + "/sentAt",
 									schemaPath: "#/$defs/change/properties/sentAt/type",
 									keyword: "type",
 									params: { type: schema35.properties.sentAt.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
-								errors++;
-							}
-							if (typeof data52 === "string") {
-								if (!pattern6.test(data52)) {
-									const err147 = {
-										instancePath: instancePath + "/changes/" + i2 + "/sentAt",
-										schemaPath: "#/$defs/change/properties/sentAt/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
-									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
-									errors++;
-								}
-							}
-						}
-						if (data36.settledAt !== void 0 && func0.call(data36, "settledAt")) {
-							let data53 = data36.settledAt;
-							if (typeof data53 !== "string" && data53 !== null) {
-								const err148 = {
-									instancePath: instancePath + "/changes/" + i2 + "/settledAt",
-									schemaPath: "#/$defs/change/properties/settledAt/type",
-									keyword: "type",
-									params: { type: schema35.properties.settledAt.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
-								errors++;
-							}
-							if (typeof data53 === "string") {
-								if (!pattern6.test(data53)) {
-									const err149 = {
-										instancePath: instancePath + "/changes/" + i2 + "/settledAt",
-										schemaPath: "#/$defs/change/properties/settledAt/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
-									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
-									errors++;
-								}
-							}
-						}
-						if (data36.confirmedAt !== void 0 && func0.call(data36, "confirmedAt")) {
-							let data54 = data36.confirmedAt;
-							if (typeof data54 !== "string" && data54 !== null) {
-								const err150 = {
-									instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
-									schemaPath: "#/$defs/change/properties/confirmedAt/type",
-									keyword: "type",
-									params: { type: schema35.properties.confirmedAt.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err150];
@@ -12114,8 +12136,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data54 === "string") {
 								if (!pattern6.test(data54)) {
 									const err151 = {
-										instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
-										schemaPath: "#/$defs/change/properties/confirmedAt/pattern",
+										instancePath: instancePath + "/changes/" + i2 + "/sentAt",
+										schemaPath: "#/$defs/change/properties/sentAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
@@ -12126,14 +12148,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data36.lastDay !== void 0 && func0.call(data36, "lastDay")) {
-							let data55 = data36.lastDay;
+						if (data36.settledAt !== void 0 && func0.call(data36, "settledAt")) {
+							let data55 = data36.settledAt;
 							if (typeof data55 !== "string" && data55 !== null) {
 								const err152 = {
-									instancePath: instancePath + "/changes/" + i2 + "/lastDay",
-									schemaPath: "#/$defs/change/properties/lastDay/type",
+									instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+									schemaPath: "#/$defs/change/properties/settledAt/type",
 									keyword: "type",
-									params: { type: schema35.properties.lastDay.type },
+									params: { type: schema35.properties.settledAt.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err152];
@@ -12141,13 +12163,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data55 === "string") {
-								if (!pattern9.test(data55)) {
+								if (!pattern6.test(data55)) {
 									const err153 = {
-										instancePath: instancePath + "/changes/" + i2 + "/lastDay",
-										schemaPath: "#/$defs/change/properties/lastDay/pattern",
+										instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+										schemaPath: "#/$defs/change/properties/settledAt/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
 									};
 									if (vErrors === null) vErrors = [err153];
 									else vErrors.push(err153);
@@ -12155,14 +12177,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data36.dueAt !== void 0 && func0.call(data36, "dueAt")) {
-							let data56 = data36.dueAt;
+						if (data36.confirmedAt !== void 0 && func0.call(data36, "confirmedAt")) {
+							let data56 = data36.confirmedAt;
 							if (typeof data56 !== "string" && data56 !== null) {
 								const err154 = {
-									instancePath: instancePath + "/changes/" + i2 + "/dueAt",
-									schemaPath: "#/$defs/change/properties/dueAt/type",
+									instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+									schemaPath: "#/$defs/change/properties/confirmedAt/type",
 									keyword: "type",
-									params: { type: schema35.properties.dueAt.type },
+									params: { type: schema35.properties.confirmedAt.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err154];
@@ -12172,8 +12194,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data56 === "string") {
 								if (!pattern6.test(data56)) {
 									const err155 = {
-										instancePath: instancePath + "/changes/" + i2 + "/dueAt",
-										schemaPath: "#/$defs/change/properties/dueAt/pattern",
+										instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+										schemaPath: "#/$defs/change/properties/confirmedAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
@@ -12184,113 +12206,171 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data36.lastDay !== void 0 && func0.call(data36, "lastDay")) {
+							let data57 = data36.lastDay;
+							if (typeof data57 !== "string" && data57 !== null) {
+								const err156 = {
+									instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+									schemaPath: "#/$defs/change/properties/lastDay/type",
+									keyword: "type",
+									params: { type: schema35.properties.lastDay.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+							if (typeof data57 === "string") {
+								if (!pattern9.test(data57)) {
+									const err157 = {
+										instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+										schemaPath: "#/$defs/change/properties/lastDay/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+							}
+						}
+						if (data36.dueAt !== void 0 && func0.call(data36, "dueAt")) {
+							let data58 = data36.dueAt;
+							if (typeof data58 !== "string" && data58 !== null) {
+								const err158 = {
+									instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+									schemaPath: "#/$defs/change/properties/dueAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.dueAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+							if (typeof data58 === "string") {
+								if (!pattern6.test(data58)) {
+									const err159 = {
+										instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+										schemaPath: "#/$defs/change/properties/dueAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+						}
 						if (data36.allowed !== void 0 && func0.call(data36, "allowed")) {
-							let data57 = data36.allowed;
-							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-								if (data57.as === void 0 || !func0.call(data57, "as")) {
-									const err156 = {
+							let data59 = data36.allowed;
+							if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+								if (data59.as === void 0 || !func0.call(data59, "as")) {
+									const err160 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
-								if (data57.pull === void 0 || !func0.call(data57, "pull")) {
-									const err157 = {
+								if (data59.pull === void 0 || !func0.call(data59, "pull")) {
+									const err161 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (data57.check === void 0 || !func0.call(data57, "check")) {
-									const err158 = {
+								if (data59.check === void 0 || !func0.call(data59, "check")) {
+									const err162 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								if (data57.by === void 0 || !func0.call(data57, "by")) {
-									const err159 = {
+								if (data59.by === void 0 || !func0.call(data59, "by")) {
+									const err163 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
-								if (data57.digests === void 0 || !func0.call(data57, "digests")) {
-									const err160 = {
+								if (data59.digests === void 0 || !func0.call(data59, "digests")) {
+									const err164 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "digests" },
 										message: "must have required property 'digests'"
 									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
-								for (const key10 of Object.keys(data57)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by" || key10 === "digests")) {
-									const err161 = {
+								for (const key10 of Object.keys(data59)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by" || key10 === "digests")) {
+									const err165 = {
 										instancePath: instancePath + "/changes/" + i2 + "/allowed",
 										schemaPath: "#/$defs/change/properties/allowed/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
-								if (data57.as !== void 0 && func0.call(data57, "as")) {
-									let data58 = data57.as;
-									if (!(data58 === "pull" || data58 === "due" || data58 === "begun" || data58 === "expect" || data58 === "plan" || data58 === "yes" || data58 === "asked" || data58 === "sealed")) {
-										const err162 = {
+								if (data59.as !== void 0 && func0.call(data59, "as")) {
+									let data60 = data59.as;
+									if (!(data60 === "pull" || data60 === "due" || data60 === "begun" || data60 === "expect" || data60 === "plan" || data60 === "yes" || data60 === "asked" || data60 === "sealed")) {
+										const err166 = {
 											instancePath: instancePath + "/changes/" + i2 + "/allowed/as",
 											schemaPath: "#/$defs/change/properties/allowed/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema35.properties.allowed.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								if (data57.pull !== void 0 && func0.call(data57, "pull")) {
-									let data59 = data57.pull;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && data59 !== null) {
-										const err163 = {
+								if (data59.pull !== void 0 && func0.call(data59, "pull")) {
+									let data61 = data59.pull;
+									if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61)) && data61 !== null) {
+										const err167 = {
 											instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
 											schemaPath: "#/$defs/change/properties/allowed/properties/pull/type",
 											keyword: "type",
 											params: { type: schema35.properties.allowed.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 > 4294967295 || isNaN(data59)) {
-											const err164 = {
+									if (typeof data61 == "number" && isFinite(data61)) {
+										if (data61 > 4294967295 || isNaN(data61)) {
+											const err168 = {
 												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
 												schemaPath: "#/$defs/change/properties/allowed/properties/pull/maximum",
 												keyword: "maximum",
@@ -12300,12 +12380,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err164];
-											else vErrors.push(err164);
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
 											errors++;
 										}
-										if (data59 < 1 || isNaN(data59)) {
-											const err165 = {
+										if (data61 < 1 || isNaN(data61)) {
+											const err169 = {
 												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
 												schemaPath: "#/$defs/change/properties/allowed/properties/pull/minimum",
 												keyword: "minimum",
@@ -12315,29 +12395,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err169];
+											else vErrors.push(err169);
 											errors++;
 										}
 									}
 								}
-								if (data57.check !== void 0 && func0.call(data57, "check")) {
-									let data60 = data57.check;
-									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
-										const err166 = {
+								if (data59.check !== void 0 && func0.call(data59, "check")) {
+									let data62 = data59.check;
+									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62)) && data62 !== null) {
+										const err170 = {
 											instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
 											schemaPath: "#/$defs/change/properties/allowed/properties/check/type",
 											keyword: "type",
 											params: { type: schema35.properties.allowed.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
 										errors++;
 									}
-									if (typeof data60 == "number" && isFinite(data60)) {
-										if (data60 > 9007199254740990 || isNaN(data60)) {
-											const err167 = {
+									if (typeof data62 == "number" && isFinite(data62)) {
+										if (data62 > 9007199254740990 || isNaN(data62)) {
+											const err171 = {
 												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
 												schemaPath: "#/$defs/change/properties/allowed/properties/check/maximum",
 												keyword: "maximum",
@@ -12347,12 +12427,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err167];
-											else vErrors.push(err167);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
-										if (data60 < 1 || isNaN(data60)) {
-											const err168 = {
+										if (data62 < 1 || isNaN(data62)) {
+											const err172 = {
 												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
 												schemaPath: "#/$defs/change/properties/allowed/properties/check/minimum",
 												keyword: "minimum",
@@ -12362,164 +12442,164 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err168];
-											else vErrors.push(err168);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
 									}
 								}
-								if (data57.by !== void 0 && func0.call(data57, "by")) {
-									let data61 = data57.by;
-									if (typeof data61 !== "string" && data61 !== null) {
-										const err169 = {
+								if (data59.by !== void 0 && func0.call(data59, "by")) {
+									let data63 = data59.by;
+									if (typeof data63 !== "string" && data63 !== null) {
+										const err173 = {
 											instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
 											schemaPath: "#/$defs/change/properties/allowed/properties/by/type",
 											keyword: "type",
 											params: { type: schema35.properties.allowed.properties.by.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
 										errors++;
 									}
-									if (typeof data61 === "string") {
-										if (func86(data61) > 200) {
-											const err170 = {
+									if (typeof data63 === "string") {
+										if (func86(data63) > 200) {
+											const err174 = {
 												instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
 												schemaPath: "#/$defs/change/properties/allowed/properties/by/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
 												message: "must NOT have more than 200 characters"
 											};
-											if (vErrors === null) vErrors = [err170];
-											else vErrors.push(err170);
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
 											errors++;
 										}
 									}
 								}
-								if (data57.digests !== void 0 && func0.call(data57, "digests")) {
-									let data62 = data57.digests;
-									if (Array.isArray(data62)) {
-										const len3 = data62.length;
+								if (data59.digests !== void 0 && func0.call(data59, "digests")) {
+									let data64 = data59.digests;
+									if (Array.isArray(data64)) {
+										const len3 = data64.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											let data63 = data62[i3];
-											if (typeof data63 === "string") {
-												if (!pattern20.test(data63)) {
-													const err171 = {
+											let data65 = data64[i3];
+											if (typeof data65 === "string") {
+												if (!pattern20.test(data65)) {
+													const err175 = {
 														instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
 														schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f]{32}$" },
 														message: "must match pattern \"^[0-9a-f]{32}$\""
 													};
-													if (vErrors === null) vErrors = [err171];
-													else vErrors.push(err171);
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
 													errors++;
 												}
 											} else {
-												const err172 = {
+												const err176 = {
 													instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
 													schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err172];
-												else vErrors.push(err172);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											}
 										}
 									} else {
-										const err173 = {
+										const err177 = {
 											instancePath: instancePath + "/changes/" + i2 + "/allowed/digests",
 											schemaPath: "#/$defs/change/properties/allowed/properties/digests/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
 							} else {
-								const err174 = {
+								const err178 = {
 									instancePath: instancePath + "/changes/" + i2 + "/allowed",
 									schemaPath: "#/$defs/change/properties/allowed/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
 					} else {
-						const err175 = {
+						const err179 = {
 							instancePath: instancePath + "/changes/" + i2,
 							schemaPath: "#/$defs/change/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
 				}
 			} else {
-				const err176 = {
+				const err180 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 		}
 		if (data.previous !== void 0 && func0.call(data, "previous")) {
-			let data64 = data.previous;
-			if (typeof data64 !== "string" && data64 !== null) {
-				const err177 = {
+			let data66 = data.previous;
+			if (typeof data66 !== "string" && data66 !== null) {
+				const err181 = {
 					instancePath: instancePath + "/previous",
 					schemaPath: "#/properties/previous/type",
 					keyword: "type",
 					params: { type: schema31.properties.previous.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
 				errors++;
 			}
-			if (typeof data64 === "string") {
-				if (!pattern5.test(data64)) {
-					const err178 = {
+			if (typeof data66 === "string") {
+				if (!pattern5.test(data66)) {
+					const err182 = {
 						instancePath: instancePath + "/previous",
 						schemaPath: "#/properties/previous/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err178];
-					else vErrors.push(err178);
+					if (vErrors === null) vErrors = [err182];
+					else vErrors.push(err182);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err179 = {
+		const err183 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err179];
-		else vErrors.push(err179);
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Recorded } from '../../../src/model/files.js'
+import type { Recorded, Source } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import { allowedDigests, isAllowed } from '../../../src/plan/allowed-digests.js'
 import { approvalOf, comeOf } from '../../../src/plan/approved.js'
@@ -83,7 +83,9 @@ test('what came on its day has the digests that were announced', () => {
   const later = [{ on, key: hire.key, kind: 'hire' as const, values, at: { file: 'a', line: 1, column: 1 } }]
   const scheduled = [{ ...later[0], verb: 'hire', name: 'Eva', user: null }] as never
   const announced = approvalOf(plan([], { scheduled })).later
-  expect(comeOf(later, announced)).toEqual(allowedDigests(hire, 'due'))
+  const source: Source = { as: 'pull', pull: 7, check: 1, by: null }
+  const come = comeOf(later, new Map(announced.map((one) => [one, source])))
+  expect([...come.keys()]).toEqual(allowedDigests(hire, 'due'))
 })
 
 test('a record of a version that kept no sources says nothing that could be wrong', () => {

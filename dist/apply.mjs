@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
-import { $ as UntrustedList, A as surveyOf, At as match, B as readBack$1, C as stillAhead, D as isoNow, Et as called, F as choicesOf, Ft as isKnown, G as largestRecord, H as sealerFrom, I as looksWithin, It as liveValue, J as sealedText, K as readRecord, L as isShown, Lt as overdue, M as unrecordedIn, Mt as digestOf, N as orTrouble$1, Nt as fingerprintOf, O as toolOf, Ot as makePlan, P as recovered, Pt as verbOf, Q as progressLine, R as differing, S as shareOf, St as driftHelp, Tt as sentence, U as digestOf$1, V as randomName, W as kept, X as bindingAfter, Z as restored, _ as allOf, _t as planText, a as requirePrivate, at as heed, ct as isAccount, dt as shownName, et as find, f as asksForApproval, ft as merge, g as pullsOf, gt as toUser, h as pullOf, ht as toRecord, it as everybody, j as withGround, jt as digest, k as look, kt as hasName, lt as isRecord, m as reviewsOf, mt as shows, nt as whole, o as judgedBy, ot as requireChanges, p as protectionOf, pt as shown, q as nowhere, r as showResult, rt as hasEmail, st as account, t as freezePlan, tt as findAll, ut as problemsOf, v as allowedBy, x as comeOf, xt as driftColumns, y as announced, yt as byReason, z as lookUntil } from "./comments.mjs";
+import { $ as emptyState, A as surveyOf, At as called, B as readBack$1, Bt as liveValue, C as stillAhead, Ct as byReason, D as isoNow, Et as driftHelp, F as choicesOf, Ft as digest, G as digestOf$1, H as randomName, I as looksWithin, It as digestOf, J as readRecord, K as kept, L as isShown, Lt as fingerprintOf, M as unrecordedIn, Mt as makePlan, N as orTrouble$1, Nt as hasName, O as toolOf, P as recovered, Pt as match, Q as bindingAfter, R as differing, Rt as verbOf, S as shareOf, Tt as driftColumns, U as withService, V as open, Vt as overdue, W as sealerFrom, X as sealedText, Y as nowhere, _ as allOf, _t as shown, a as requirePrivate, at as whole, bt as toUser, ct as disconnect, dt as account, et as restored, f as asksForApproval, ft as isAccount, g as pullsOf, gt as merge, h as pullOf, ht as shownName, it as findAll, j as withGround, k as look, kt as sentence, lt as heed, m as reviewsOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as protectionOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as allowedBy, vt as shows, x as comeOf, xt as planText, y as announced, yt as toRecord, z as lookUntil, zt as isKnown } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as within, D as commentBytes, Dt as nothing, Et as verbNames, F as eveWords, Ft as blockersOf, I as timeWords, J as applyCommand, Lt as isBlocked, M as scheduleFile, Mt as fieldFacts, N as clockWords, Nt as fields, Ot as words, P as dayWords, Pt as verbs, R as startOf, T as limits, _ as stateWords, _t as digitsOf, bt as counted, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, j as overdueLine, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as isNamed, w as finding, x as alert, xt as countsLine, y as zoneWords, yt as nameOfPlan } from "./trouble-page.mjs";
+import { A as within, D as commentBytes, Dt as nothing, Et as verbNames, F as eveWords, Ft as blockersOf, I as timeWords, J as applyCommand, Lt as isBlocked, M as scheduleFile, Mt as fieldFacts, N as clockWords, Nt as fields, Ot as words, P as dayWords, Pt as verbs, R as startOf, T as limits, _ as stateWords, _t as digitsOf, bt as counted, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as isNamed, w as finding, x as alert, xt as countsLine, y as zoneWords, yt as nameOfPlan } from "./trouble-page.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { i as printed, n as message, r as painter } from "./nearest.mjs";
@@ -6386,7 +6386,8 @@ function applyText(report, colour) {
 		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
 		waiting(report, paint),
 		blockers(report, paint),
-		[closing$1(report, paint)]
+		[closing$1(report, paint)],
+		pinning$1(report)
 	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
 }
@@ -6446,6 +6447,11 @@ function closing$1({ after, converged, goOn }, paint) {
 	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
 	const rest = after.changes.length === 0 ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
+}
+/** With this line, a state that is lost or exchanged is not taken for a new one. */
+function pinning$1({ begunLineage }) {
+	if (begunLineage === null) return [];
+	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`  state: { lineage: ${message(begunLineage)} }`];
 }
 /** A command is never cut: half of one would do something else. */
 function further(goOn) {
@@ -7113,11 +7119,15 @@ async function carryOut(errand, world) {
 		after: left?.whole ?? null,
 		converged,
 		unsettled,
+		begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
 		goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
 		trouble: said.length === 0 ? null : said.join(" "),
 		times,
 		record: saved instanceof Trouble ? null : saved
 	};
+}
+function begunLineage({ saved, desired }) {
+	return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null;
 }
 function isWrite({ action }) {
 	return action !== "adopt";
@@ -7259,10 +7269,11 @@ async function applying(ground, desired, given, world, { choices: before, approv
 // src/commands/pull/clock.ts
 /**
 * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
-* run holds the lock, and never as the first save of a state: that one is made by an apply.
+* run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
+* by an apply, which says so in the evidence.
 */
-async function noteClock({ saved, store }, world) {
-	if (saved.serial === 0) return;
+async function noteClock({ saved, store, takeover }, world) {
+	if (saved.serial === 0 || takeover !== null) return;
 	const held = await standing(saved.lock, world);
 	if (held === "alive" || held === "unknown") return;
 	const journal = openJournal(store, saved, saved);
@@ -7706,11 +7717,11 @@ async function openOnce({ github, login }, kind, text) {
 
 // src/render/pull/byline.ts
 /** More pull requests or reviews than these are counted. */
-const most = 10;
+const most$1 = 10;
 /** Who asked, who approved and who merged, one line a pull request; when it was done, and by which run. */
 function byline(results) {
 	const { pulls, from, to, timezone } = results;
-	const merged = pulls.slice(0, most).map((pull) => mergedLine(pull, results));
+	const merged = pulls.slice(0, most$1).map((pull) => mergedLine(pull, results));
 	const rest = pulls.length - merged.length;
 	const more = rest === 0 ? [] : [words`- and ${rest} more pull requests`];
 	const when = markdown`- applied ${timeWords(from, timezone)} (${clockWords(from, timezone)} to ${clockWords(to, timezone)}), ${zoneWords(timezone)}, ${runLink(results)}`;
@@ -7721,7 +7732,7 @@ function byline(results) {
 	], "\n");
 }
 function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) {
-	const names = approvals.slice(0, most).map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`);
+	const names = approvals.slice(0, most$1).map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`);
 	const rest = approvals.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
 	const approved = approvals.length === 0 ? words`approved by nobody` : markdown`approved by ${all}`;
@@ -7932,20 +7943,31 @@ function page(results, pull, state, parts) {
 		risk: "nothing",
 		shows: results.shows
 	});
-	return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], "\n\n")}\n`;
+	return markdown`${marker}\n${markdown.join([
+		...parts,
+		...pinning(results),
+		recordLine(results)
+	], "\n\n")}\n`;
+}
+/** With this line, a state that is lost or exchanged is not taken for a new one. */
+function pinning({ begunLineage }) {
+	if (begunLineage === null) return [];
+	const line = code(`state: { lineage: ${begunLineage} }`);
+	return [markdown`**One more thing:** the state begins with this run. Write ${line} into \`espalier.yaml\`, so that no other state can take its place.`];
 }
 
 // src/render/pull/refused-page.ts
 /** The bytes for all but the list. */
 const around = 2e4;
 /** Names what nobody has approved, and how to approve it. At most so many bytes. */
-function changedPage({ plan, extra, approved, shows, context }, bytes = commentBytes) {
+function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes = commentBytes) {
 	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
 		...firstAlerts(context),
+		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
 		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
@@ -7953,6 +7975,14 @@ function changedPage({ plan, extra, approved, shows, context }, bytes = commentB
 	]);
 }
 const mostNames = 10;
+const whyNot = {
+	"nothing shown": words`had no plan when it was merged, so there was nothing to approve.`,
+	"no approval": words`has no approval that counts: one by a person who did not write, push or open any of it, and that stood when it was merged.`,
+	"no owner": words`has no approval by an owner of each file of the chart that it changes.`,
+	"one of two": words`was pushed to by a bot, which may be started by anyone who may write here: so two people have to approve it.`,
+	"approved before": words`was approved before its first plan was shown: an approval counts for what was there to read.`,
+	gap: words`has a plan that is not there as it was shown, so it cannot be told what was approved.`
+};
 function approvedWords(approved) {
 	if (approved.length === 0) return words`No approved plan was found for what was merged.`;
 	const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)));
@@ -8067,6 +8097,7 @@ function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 		timezone,
 		overdue: run.overdue,
 		strange: run.strange,
+		begunLineage: course.begunLineage,
 		evidence: course.record,
 		unsettled,
 		stopped: course.stopped,
@@ -8135,10 +8166,15 @@ function pageFor(scene, run, step, merge, bytes = commentBytes) {
 		case "declined": {
 			const approved = run.merges.flatMap(({ approval }) => approval === null ? [] : [approval.fingerprint]);
 			const shows = refusalOf("declined", ended.plan, merge, run);
+			const uncounted = run.merges.flatMap(({ pull, because }) => because === null ? [] : [{
+				pull: pull.number,
+				because
+			}]);
 			return changedPage({
 				plan: ended.plan,
 				extra: run.extra,
 				approved,
+				uncounted,
 				shows,
 				context
 			}, bytes);
@@ -8311,6 +8347,43 @@ function wholePlan(plan) {
 	});
 }
 
+// src/commands/pull/waiting-leavers.ts
+/** More names are no help in a message. */
+const most = 20;
+/**
+* A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
+* settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
+*/
+async function withLeavers(refusal, given, world) {
+	const found = await orTrouble$1(waitingIn(given, world));
+	if (found instanceof Trouble || found.length === 0) return refusal;
+	const more = found.length > most ? `, and ${found.length - most} more` : "";
+	const names = `${found.slice(0, most).join(", ")}${more}`;
+	return new Trouble(refusal.exit, `${refusal.message} Meanwhile these leave by the chart and are still active, by their addresses: ${names}. Where that cannot wait, deactivate them in Small Improvements by hand.`);
+}
+async function waitingIn(given, world) {
+	const { desired } = await chartOf(given, world, "apply");
+	if (desired === null) return [];
+	const settings = withService(desired.settings, world);
+	const connection = await open(settings, given, world);
+	try {
+		const nothingKnown = {
+			...emptyState(settings.company, settings.baseUrl, randomName(world)),
+			hiring: true
+		};
+		return leaversIn(desired, await look(connection, desired, nothingKnown, null, world));
+	} finally {
+		await disconnect(connection);
+	}
+}
+function leaversIn({ people }, { users }) {
+	const active = new Set([...users.values()].flatMap(({ values }) => values.active === false ? [] : [canonicalEmail(String(values.email))]));
+	return [...people.values()].flatMap(({ key, values }) => {
+		const { active: stays, firstName, lastName, email } = values;
+		return stays === false && active.has(canonicalEmail(String(email))) ? [`${String(firstName)} ${String(lastName)} (${key})`] : [];
+	});
+}
+
 // src/commands/pull/apply.ts
 /** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
 async function applyMerged(scene) {
@@ -8344,15 +8417,23 @@ async function carryOutTip(scene) {
 		kind: "unsound",
 		chart
 	})), async (ground, desired) => await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired))));
+	if (!(ended instanceof Trouble)) return {
+		branch,
+		tip,
+		from,
+		...found,
+		ended
+	};
+	const trouble = ended.exit === 7 ? await withLeavers(ended, given, scene.world) : ended;
 	return {
 		branch,
 		tip,
 		from,
 		...found,
-		ended: ended instanceof Trouble ? {
+		ended: {
 			kind: "trouble",
-			trouble: ended
-		} : ended
+			trouble
+		}
 	};
 }
 /** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */

@@ -91,11 +91,16 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
     after: left?.whole ?? null,
     converged,
     unsettled,
+    begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
     goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
     trouble: said.length === 0 ? null : said.join(' '),
     times,
     record: saved instanceof Trouble ? null : saved,
   }
+}
+
+function begunLineage({ saved, desired }: Survey): string | null {
+  return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null
 }
 
 /** What carrying out a plan came to, for a terminal. */

@@ -18,7 +18,7 @@ import { nothing } from '../render/sinks/words.js'
 import { choiceOf, type Given } from './flags.js'
 import { ownersIn } from './init.js'
 import { actionFolder, examplePath } from './new-files.js'
-import { cloneOf, githubOf, isGithub, type Clone } from './repository.js'
+import { cloneOf, githubOf, githubTokenIn, isGithub, type Clone } from './repository.js'
 import { filesBelow, ownAction, template, textAt, type Files } from './shipped.js'
 import { orTrouble } from './trouble.js'
 import type { Report, World } from './world.js'
@@ -92,7 +92,7 @@ interface Asked extends Judged {
 
 /** What GitHub says, if there is a token to ask with. */
 async function settingsOf(clone: Clone, world: World): Promise<Asked> {
-  const token = (world.env['GITHUB_TOKEN'] ?? world.env['GH_TOKEN'] ?? '').trim()
+  const token = githubTokenIn(world)
   const none = (why: string, failed = false): Asked => ({
     main: null,
     failed,

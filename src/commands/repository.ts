@@ -56,6 +56,11 @@ export async function mainOf({ main }: Clone, { folder, env }: World): Promise<s
   return ok ? out.toString('utf8').trim() : 'main'
 }
 
+/** The token of GitHub that the environment has; empty: none. */
+export function githubTokenIn({ env }: Pick<World, 'env'>): string {
+  return (env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '').trim()
+}
+
 /** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
 export function githubOf(repository: string, token: string, { env, sleep, version }: World): Github {
   const api = env['GITHUB_API_URL'] ?? ''
@@ -63,7 +68,7 @@ export function githubOf(repository: string, token: string, { env, sleep, versio
 }
 
 const forms = [
-  /^https?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/,
+  /^https?:\/\/(?:[^/@]*@)?([^/:]+(?::\d+)?)\/([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/,
   /^(?:ssh:\/\/)?[\w-]+@([^/:]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/,
 ]
 

@@ -15,6 +15,7 @@ import { chartOf } from './chart.js'
 import { usage, valueOf, type Given } from './flags.js'
 import { randomName, stateStore, withService } from './ground.js'
 import { toolOf } from './plan.js'
+import { openApprovals, type OpenApprovals } from './open-approvals.js'
 import { sealerFrom, whyOf } from './sealing.js'
 import { requireFree } from './self.js'
 import type { Report, World } from './world.js'
@@ -43,11 +44,18 @@ export async function stateSeal(given: Given, world: World): Promise<Report> {
   if (loaded.trust === 'sealed' && !given.flags.has('from'))
     return { exit: 0, out: nothing, err: words`The state is sealed already. Nothing was changed.\n` }
   await requireFree(loaded.state.lock, store.name, world)
-  world.terminal.say(sealText(loaded))
+  const open = loaded.trust === 'unsealed' ? await openApprovals(loaded.state, world) : []
+  world.terminal.say(sealText(loaded, open))
   if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
-  const { state, name, trust } = loaded
+  const { name, trust } = loaded
+  const state = withApprovals(loaded.state, open)
   await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, given, world)
   return { exit: 0, out: nothing, err: printed`Sealed: the state has serial ${state.serial + 1} now.\n` }
+}
+
+function withApprovals(state: State, open: OpenApprovals): State {
+  if ('unasked' in open || open.length === 0) return state
+  return { ...state, accepted: open.map(({ pull, check, digest }) => ({ pull, check, digest })) }
 }
 
 /** A state that is lost for good: an empty one takes its place, on purpose. */

@@ -40,6 +40,14 @@ export async function pullsOf(github: Github, commit: string): Promise<readonly 
   return pulls.filter((pull) => pull.merged !== null)
 }
 
+/** The pull requests that are open for the default branch of this repository: each number, and its head. */
+export async function openPulls(github: Github): Promise<readonly Pick<Pull, 'number' | 'head'>[]> {
+  const parts = await allOf(github, { method: 'GET', path: '/repos/{repo}/pulls', query: { state: 'open' }, needs })
+  return parts
+    .filter((part) => isOfDefault(part, github.repository))
+    .map((part) => ({ number: numberOf(inside(part, 'number')), head: commitOf(inside(part, 'head.sha')) }))
+}
+
 function callFor(number: number): Call {
   return { method: 'GET', path: '/repos/{repo}/pulls/{number}', values: { number }, needs }
 }

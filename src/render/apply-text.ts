@@ -19,6 +19,8 @@ export interface ApplyReport {
   readonly unsettled: readonly string[]
   /** The command that makes the rest of what was approved; null if there was nothing to approve. */
   readonly goOn: string | null
+  /** The lineage of a state that began with this apply and that the settings do not name; null otherwise. */
+  readonly begunLineage: string | null
 }
 
 type Kind = Outcome['kind']
@@ -55,6 +57,7 @@ export function applyText(report: ApplyReport, colour: boolean): Printed {
     waiting(report, paint),
     blockers(report, paint),
     [closing(report, paint)],
+    pinning(report),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
   return printed`${printed.join(shown, '\n\n')}\n`
@@ -136,6 +139,15 @@ function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed
       : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`
   const rest = after.changes.length === 0 ? nothing : further(goOn)
   return paint('yellow', printed`Read back: ${left}. Run espalier plan to see it.${rest}`)
+}
+
+/** With this line, a state that is lost or exchanged is not taken for a new one. */
+function pinning({ begunLineage }: ApplyReport): readonly Line[] {
+  if (begunLineage === null) return []
+  return [
+    words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`,
+    printed`  state: { lineage: ${message(begunLineage)} }`,
+  ]
 }
 
 /** A command is never cut: half of one would do something else. */

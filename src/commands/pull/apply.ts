@@ -25,6 +25,7 @@ import { mergesSince, type Merge } from './merges.js'
 import { givenTo, notFor, type Scene } from './scene.js'
 import { requirePrivate } from './private.js'
 import { showRun } from './show-run.js'
+import { withLeavers } from './waiting-leavers.js'
 
 /** What carrying out the tip of the default branch came to. */
 export interface Run {
@@ -92,7 +93,9 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
         await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired)),
     ),
   )
-  return { branch, tip, from, ...found, ended: ended instanceof Trouble ? { kind: 'trouble', trouble: ended } : ended }
+  if (!(ended instanceof Trouble)) return { branch, tip, from, ...found, ended }
+  const trouble = ended.exit === 7 ? await withLeavers(ended, given, scene.world) : ended
+  return { branch, tip, from, ...found, ended: { kind: 'trouble', trouble } }
 }
 
 /** What is found out on the way, and is told also if the run ends early. */

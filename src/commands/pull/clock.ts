@@ -8,10 +8,11 @@ import type { World } from '../world.js'
 
 /**
  * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
- * run holds the lock, and never as the first save of a state: that one is made by an apply.
+ * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
+ * by an apply, which says so in the evidence.
  */
-export async function noteClock({ saved, store }: Ground, world: World): Promise<void> {
-  if (saved.serial === 0) return
+export async function noteClock({ saved, store, takeover }: Ground, world: World): Promise<void> {
+  if (saved.serial === 0 || takeover !== null) return
   const held = await standing(saved.lock, world)
   if (held === 'alive' || held === 'unknown') return
   const journal = openJournal(store, saved, saved)

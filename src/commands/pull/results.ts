@@ -35,6 +35,7 @@ export function resultsFor(
     timezone,
     overdue: run.overdue,
     strange: run.strange,
+    begunLineage: course.begunLineage,
     evidence: course.record,
     unsettled,
     stopped: course.stopped,

@@ -32,7 +32,10 @@ export function pageFor(
     case 'declined': {
       const approved = run.merges.flatMap(({ approval }) => (approval === null ? [] : [approval.fingerprint]))
       const shows = refusalOf('declined', ended.plan, merge, run)
-      return changedPage({ plan: ended.plan, extra: run.extra, approved, shows, context }, bytes)
+      const uncounted = run.merges.flatMap(({ pull, because }) =>
+        because === null ? [] : [{ pull: pull.number, because }],
+      )
+      return changedPage({ plan: ended.plan, extra: run.extra, approved, uncounted, shows, context }, bytes)
     }
     case 'done': {
       const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone)

@@ -115,5 +115,14 @@ function closing(after: Plan | null): Words {
 
 function page(results: Results, pull: number, state: Marker['state'], parts: readonly Marked[]): Markdown {
   const marker = markerOf({ kind: 'apply', state, pull, risk: 'nothing', shows: results.shows })
-  return markdown`${marker}\n${markdown.join([...parts, recordLine(results)], '\n\n')}\n`
+  return markdown`${marker}\n${markdown.join([...parts, ...pinning(results), recordLine(results)], '\n\n')}\n`
+}
+
+/** With this line, a state that is lost or exchanged is not taken for a new one. */
+function pinning({ begunLineage }: Results): readonly Marked[] {
+  if (begunLineage === null) return []
+  const line = code(`state: { lineage: ${begunLineage} }`)
+  return [
+    markdown`**One more thing:** the state begins with this run. Write ${line} into \`espalier.yaml\`, so that no other state can take its place.`,
+  ]
 }

@@ -1,3 +1,4 @@
+import type { NotApproved } from '../../model/approving.js'
 import type { Change, Plan } from '../../model/files.js'
 import { blockersOf } from '../../model/verdict.js'
 import { dayWords } from '../day-words.js'
@@ -8,7 +9,7 @@ import { commentBytes, within } from '../plan/fold.js'
 import { alert, finding, limits } from '../plan/plan-alerts.js'
 import { sentence } from '../plan/words.js'
 import { code, markdown, markerOf, type Markdown, type Marked } from '../sinks/markdown.js'
-import { words } from '../sinks/words.js'
+import { words, type Words } from '../sinks/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
 
@@ -19,22 +20,34 @@ export interface Changed {
   readonly extra: readonly Change[]
   /** The fingerprints of the plans that were approved; none if what was merged was never planned. */
   readonly approved: readonly string[]
+  /** The pull requests of which no plan counts as approved, and why. */
+  readonly uncounted: readonly Uncounted[]
   /** As `Results` has it. */
   readonly shows: string
   readonly context: PullContext
+}
+
+/** A pull request of which no plan counts. `gap`: one of the plans that were shown is not there as it was. */
+interface Uncounted {
+  readonly pull: number
+  readonly because: NotApproved | 'gap'
 }
 
 /** The bytes for all but the list. */
 const around = 20_000
 
 /** Names what nobody has approved, and how to approve it. At most so many bytes. */
-export function changedPage({ plan, extra, approved, shows, context }: Changed, bytes = commentBytes): Markdown {
+export function changedPage(
+  { plan, extra, approved, uncounted, shows, context }: Changed,
+  bytes = commentBytes,
+): Markdown {
   const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, ink)}`)
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: the plan is not the approved one`,
     ...firstAlerts(context),
+    ...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
     markdown.join(
       within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`),
@@ -46,6 +59,15 @@ export function changedPage({ plan, extra, approved, shows, context }: Changed, 
 }
 
 const mostNames = 10
+
+const whyNot: Readonly<Record<Uncounted['because'], Words>> = {
+  'nothing shown': words`had no plan when it was merged, so there was nothing to approve.`,
+  'no approval': words`has no approval that counts: one by a person who did not write, push or open any of it, and that stood when it was merged.`,
+  'no owner': words`has no approval by an owner of each file of the chart that it changes.`,
+  'one of two': words`was pushed to by a bot, which may be started by anyone who may write here: so two people have to approve it.`,
+  'approved before': words`was approved before its first plan was shown: an approval counts for what was there to read.`,
+  gap: words`has a plan that is not there as it was shown, so it cannot be told what was approved.`,
+}
 
 function approvedWords(approved: readonly string[]): Marked {
   if (approved.length === 0) return words`No approved plan was found for what was merged.`

@@ -32,6 +32,8 @@ export interface Results {
   /** That the scheduled run had not come; null where it had. */
   readonly overdue: Overdue | null
   readonly strange: number
+  /** As `ApplyReport` has it. */
+  readonly begunLineage: string | null
   /** Where the record for auditors is, on the branch of the state; null if none was written. */
   readonly evidence: string | null
   /** The writes, by the id of the change, that only a person can tell about. */

@@ -78,7 +78,15 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
   const outcomes = (['failed', 'skipped', 'unresolved', 'applied'] as const).flatMap((kind) =>
     plan.changes.map((change) => ({ kind, change, why: texts(), user: texts() as UserId })),
   )
-  const report = { outcomes, stopped: texts(), after: plan, converged: false, unsettled: [], goOn: texts() }
+  const report = {
+    outcomes,
+    stopped: texts(),
+    after: plan,
+    converged: false,
+    unsettled: [],
+    goOn: texts(),
+    begunLineage: texts(),
+  }
   const user = { id: texts() as UserId, values: { email: texts() } }
   const leftOut = [{ user, why: 'has an address that the chart cannot hold' }]
   const told = toldOf(texts)

@@ -30,6 +30,7 @@ test.each([
       converged: true,
       unsettled: [],
       goOn: null,
+      begunLineage: '3f9c2a71d08b4e6f9a5d7c1e20b8f463',
     },
   ],
   [
@@ -46,10 +47,33 @@ test.each([
       converged: false,
       unsettled: ['create:sam.okafor'],
       goOn: null,
+      begunLineage: null,
     },
   ],
-  ['unread', { outcomes: [applied(move)], stopped: null, after: null, converged: false, unsettled: [], goOn: null }],
-  ['nothing', { outcomes: [], stopped: null, after: plan([]), converged: true, unsettled: [], goOn: null }],
+  [
+    'unread',
+    {
+      outcomes: [applied(move)],
+      stopped: null,
+      after: null,
+      converged: false,
+      unsettled: [],
+      goOn: null,
+      begunLineage: null,
+    },
+  ],
+  [
+    'nothing',
+    {
+      outcomes: [],
+      stopped: null,
+      after: plan([]),
+      converged: true,
+      unsettled: [],
+      goOn: null,
+      begunLineage: null,
+    },
+  ],
 ] as const)('the summary of an apply, %s, reads as agreed', (name, report) => {
   const { text } = applyText(report, false)
   expect(text).toBe(golden(`apply-${name}.txt`, text))

@@ -174,7 +174,7 @@ describe('the risk', () => {
 
 test('2,000 changes that nobody has approved fit, and those that are left out are counted', () => {
   const extra = many(2_000, 'adopt', 1)
-  const changed = { plan: plan(extra), extra, approved: [], shows: '', context }
+  const changed = { plan: plan(extra), extra, approved: [], uncounted: [], shows: '', context }
   const { text } = changedPage(changed)
   expect(bytes(text)).toBeLessThanOrEqual(60_000)
   const shown = text.match(/^- Adopt · /gm)?.length ?? 0

@@ -6,8 +6,9 @@ import type { Run } from '../../support/github/actions.js'
 import { showsKey } from '../../support/canary.js'
 import { cut, cuts } from './cases.js'
 import { before, edited, settled } from './small.js'
-import { expectWritten, stateOf } from '../../support/github/ends.js'
+import { expectWritten, rewriteState, stateOf } from '../../support/github/ends.js'
 import { issuesOf, open } from '../../support/github/pull-request.js'
+import type { Repository } from '../../support/github/repository.js'
 import { unlimited } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
 import { expectRun, outputsOf } from './outputs.js'
@@ -20,6 +21,14 @@ const aboutClock = /scheduled run (?:has not come|came late|was seen)/
 const logOf = (run: Run | undefined): string =>
   (run?.jobs ?? []).flatMap(({ steps }) => steps.map(({ log }) => log)).join('\n')
 const moved = (manager: string): ReturnType<typeof edited> => edited({ bob: { manager } })
+
+/** The clock came last so many hours sooner than it did: brings when that was. */
+function sooner(repo: Repository, hours: number): string {
+  const scheduledAt = new Date(Date.parse(stateOf(repo).scheduledAt ?? '') - hours * 3_600_000).toISOString()
+  rewriteState(repo, (state) => ({ ...state, scheduledAt }))
+  return scheduledAt
+}
+
 const gus = { email: 'gus@acme.example' }
 
 test('a scheduled run that comes on time is remembered, and says nothing', async () => {
@@ -31,14 +40,14 @@ test('a scheduled run that comes on time is remembered, and says nothing', async
   const first = stateOf(repo).scheduledAt ?? ''
   expect(Date.parse(first)).toBeGreaterThanOrEqual(began)
   expect(Date.parse(first)).toBeLessThanOrEqual(Date.now())
-  repo.wait(35)
+  const earlier = sooner(repo, 35)
   const pull = await open(repo, 'move', moved('dan'))
   runs.push(...pull.opened, ...(await pull.merge()), await repo.schedule('2026-12-03'))
   for (const run of runs) {
     expectRun(run, 'success')
     expect(logOf(run)).not.toMatch(aboutClock)
   }
-  expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(first)).toBeGreaterThanOrEqual(35 * 3_600_000)
+  expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(earlier)).toBeGreaterThanOrEqual(35 * 3_600_000)
   expect((await pull.comments()).map(({ body }) => body).join('\n')).not.toMatch(aboutClock)
 })
 
@@ -46,12 +55,11 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   const repo = await settled()
   repo.hr(gus.email, { lastName: 'Married' })
   expectRun(await repo.schedule('2026-12-02'), 'success')
-  const { scheduledAt } = stateOf(repo)
   const drift = async (): Promise<string> =>
     (await issuesOf(repo)).find(({ title }) => title.includes('outside Git'))?.body ?? ''
   expect(await drift()).not.toMatch(aboutClock)
 
-  repo.wait(61)
+  const scheduledAt = sooner(repo, 61)
   const pull = await open(repo, 'move', moved('dan'))
   const [planned] = await pull.comments()
   expect(planned?.body).toMatch(overdue)
@@ -80,9 +88,7 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   const came = await repo.schedule('2026-12-04')
   expect(outputsOf(came)['exit-code']).toBe('5')
   expect(await drift()).toMatch(late)
-  expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(scheduledAt ?? '')).toBeGreaterThanOrEqual(
-    61 * 3_600_000,
-  )
+  expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(scheduledAt)).toBeGreaterThanOrEqual(61 * 3_600_000)
   const next = await repo.schedule('2026-12-04')
   expect(logOf(next)).not.toMatch(aboutClock)
   expect(await drift()).not.toMatch(aboutClock)
@@ -122,8 +128,7 @@ test('a scheduled run that is cancelled in the middle has not come; started agai
 test('while another run holds the lock, it is not remembered: that run has the state', async () => {
   const repo = await settled()
   expectRun(await repo.schedule('2026-12-02'), 'success')
-  const state = stateOf(repo)
-  const by = {
+  const lock = {
     id: 'a1b2c3d4',
     by: 'grace, process 4711',
     machine: 'laptop',
@@ -131,10 +136,8 @@ test('while another run holds the lock, it is not remembered: that run has the s
     run: null,
     since: '2026-12-02T00:00:00Z',
   }
-  const text = JSON.stringify({ ...state, serial: state.serial + 1, lock: by }, null, 2)
-  const tip = repo.origin.tip('refs/heads/espalier-state')
-  const held = repo.origin.commit(tip, { 'state.json': `${text}\n` }, 'A laptop applies\n', { login: 'grace' })
-  repo.origin.point('refs/heads/espalier-state', held)
+  rewriteState(repo, (state) => ({ ...state, lock }))
+  const held = repo.origin.tip('refs/heads/espalier-state')
   expect(outputsOf(await repo.schedule('2026-12-03'))['exit-code']).toBe('7')
   expect(repo.origin.tip('refs/heads/espalier-state')).toBe(held)
 })

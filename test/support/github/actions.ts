@@ -64,8 +64,6 @@ interface Machine {
   readonly env: Readonly<Record<string, string>>
   /** The day of the runs. */
   readonly day: () => string
-  /** The hours by which the clock of the machine is ahead of the real one. */
-  readonly ahead: () => number
   readonly artifacts: string
 }
 

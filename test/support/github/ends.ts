@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { state as isState } from '#validators/state'
 import type { State } from '../../../src/model/files.js'
+import { read, sealedText } from '../../../src/state/version.js'
 import { key } from '../canary.js'
 import { startNode, type Ran } from '../cli.js'
+import { sealer } from '../seals.js'
 import { answered, expectExit, expectNoRefusal, temporaryFolder } from '../stage.js'
 import { gitEnvironment, type Origin } from './origin.js'
 import type { Repository } from './repository.js'
@@ -59,6 +61,19 @@ export function stateOf({ origin }: Repository): State {
   const value: unknown = JSON.parse(origin.text('refs/heads/espalier-state', 'state.json'))
   if (isState(value)) return value
   throw new Error(`not a state: ${JSON.stringify(isState.errors?.[0])}`)
+}
+
+const branch = 'espalier-state'
+
+/** The state becomes another one, sealed for its place as a run would have saved it: so time passes, or a machine takes the lock. */
+export function rewriteState({ origin }: Repository, change: (state: State) => State): void {
+  const ref = `refs/heads/${branch}`
+  const parent = origin.tip(ref)
+  const state = read(Buffer.from(origin.text(ref, 'state.json')))
+  if (typeof state === 'string') throw new Error(`not a state: ${state}`)
+  const next = change({ ...state, serial: state.serial + 1 })
+  const text = sealedText(next, sealer, { branch, parent }, ref)
+  origin.point(ref, origin.commit(parent, { 'state.json': text }, 'Saved by a run\n', { login: 'github-actions[bot]' }))
 }
 
 /** The records of evidence on the branch, oldest first. */

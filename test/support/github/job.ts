@@ -106,8 +106,7 @@ function aroundOf({ runner, run, name, shared, place, token, secrets }: Given, o
   const { sha, ref } = run.event
   const { origin } = facts
   const { url, remote } = machine
-  const [asOf, ahead] = [machine.day(), machine.ahead()]
-  return { origin, place, contexts, url, remote, sha, ref, token, asOf, ahead }
+  return { origin, place, contexts, url, remote, sha, ref, token, asOf: machine.day() }
 }
 
 /** The environment that the runner gives to every step. */

@@ -45,8 +45,6 @@ export interface Repository {
   /** From now on each run looks at the chart on this day. It begins with 2026-12-01. */
   readonly on: (day: string) => void
   readonly day: () => string
-  /** From now on the clocks of the runs show so many hours more. It changes no day: that is `on`. */
-  readonly wait: (hours: number) => void
   /** A commit on main without a pull request. */
   commit(edits: Edits): Promise<readonly Run[]>
   /** The clock starts espalier-schedule.yml. */
@@ -105,7 +103,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   })
   movedBy(github.facts, hr, 'main', first)
   const artifacts = mkdtempSync(join(tmpdir(), 'espalier-artifacts-'))
-  const state = { day: '2026-12-01', ahead: 0, held: null as Run[] | null, runs: [] as Run[] }
+  const state = { day: '2026-12-01', held: null as Run[] | null, runs: [] as Run[] }
   ends.push(async () => await closed(github, origin, first, artifacts, state.runs))
   await follow(github, 'main', first)
   const secrets = Object.fromEntries(
@@ -113,7 +111,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   )
   const env = { ESPALIER_API_URL: sandbox.url }
   const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder
-  const machine = { url: github.url, remote, secrets, env, day: () => state.day, ahead: () => state.ahead, artifacts }
+  const machine = { url: github.url, remote, secrets, env, day: () => state.day, artifacts }
   const runner: Runner = { facts: github.facts, machine, queue: newQueue() }
   const tip = (): string => origin.tip('refs/heads/main') ?? first
   const happened: Repository['happened'] = async (what) => {
@@ -141,7 +139,6 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     happened,
     on: (day) => void (state.day = day),
     day: () => state.day,
-    wait: (hours) => void (state.ahead += hours),
     async commit(edits) {
       const before = tip()
       const after = origin.commit(before, edits, 'Edited on main\n', { login: hr })

@@ -19,8 +19,6 @@ export interface Around {
   readonly ref: string
   readonly token: string
   readonly asOf: string
-  /** The hours by which the clock of the machine is ahead. */
-  readonly ahead: number
 }
 
 /** A program to be run: an action of the repository itself. */
@@ -99,24 +97,8 @@ export function programOf(uses: string, given: Readonly<Record<string, string>>,
     const day = name === 'as-of' ? around.asOf : undefined
     return [inputName(name), given[name] ?? day ?? filled(input.default, around.contexts)] as const
   })
-  const args = [...clockAhead(around.ahead), join(folder, action.runs.main)]
+  const args = [join(folder, action.runs.main)]
   return { file: process.execPath, args, env: Object.fromEntries(inputs) }
-}
-
-/** The flags of Node for a program that takes it to be so many hours later. */
-function clockAhead(hours: number): readonly string[] {
-  if (hours === 0) return []
-  const later = `const Real = Date
-globalThis.Date = class Date extends Real {
-  constructor(...given) {
-    if (given.length === 0) super(Date.now())
-    else super(...given)
-  }
-  static now() {
-    return Real.now() + ${hours * 3_600_000}
-  }
-}`
-  return ['--import', `data:text/javascript,${encodeURIComponent(later)}`]
 }
 
 const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`

@@ -4,6 +4,7 @@ import type { Switches } from './switches.js'
 export const flagLines = {
   contract: ['contract', 'Which contracts answer: /api/v1, /api/v2, or both with one company behind them.'],
   key: ['key', 'The API key that requests must bring.'],
+  otherKeys: ['other-key', 'Another API key that requests may bring.'],
   owner: ['owner', 'v2: the address of the user whose key it is. Without it the first admin.'],
   companyId: ['company-id', 'v2: the id of the company whose key it is.'],
   sync: ['sync', 'What another system owns: a change of it is refused, and v2 says so.'],

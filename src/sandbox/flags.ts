@@ -19,6 +19,7 @@ export interface SwitchRow {
 type Name = keyof Switches
 
 const forms: Partial<Record<Name, string>> = {
+  otherKeys: 'TEXT',
   owner: 'ADDRESS',
   envelope: 'NAME',
   faults: '"METHOD PATH:N:KIND"',

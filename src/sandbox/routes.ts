@@ -26,7 +26,7 @@ export function serve(company: Company, call: Call): Reply {
   const { switches } = company
   const contract = contractOf(call.path)
   if (contract === null || (switches.contract !== 'both' && switches.contract !== contract)) return no(nothing)
-  if (call.authorization !== `Bearer ${switches.key}`)
+  if (![switches.key, ...switches.otherKeys].some((key) => call.authorization === `Bearer ${key}`))
     return no(refused(401, 'unauthorized', 'The API key is missing or wrong.'))
   if (valueOf(switches, 'userAgent', contract) === 'required' && (call.userAgent ?? '') === '')
     return no(refused(403, 'no_user_agent', 'A request must say who asks, as its User-Agent.'))

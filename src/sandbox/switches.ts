@@ -57,6 +57,8 @@ export interface Switches extends Choices {
   readonly clockSkew: number
   /** The API key. */
   readonly key: string
+  /** Other keys of the same user, which requests may bring as well. */
+  readonly otherKeys: readonly string[]
   /** The address of the user whose key it is; empty is the first admin. */
   readonly owner: string
   /** Which company it is, as v2 tells. */
@@ -84,6 +86,7 @@ export const defaultSwitches: Switches = {
   shift: 0,
   clockSkew: 0,
   key: 'sandbox-key',
+  otherKeys: [],
   owner: '',
   companyId: 'c_0001',
   envelope: '',

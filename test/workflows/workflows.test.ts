@@ -98,9 +98,11 @@ test('a secret is in the step that needs it, in a job with an environment, and n
   const lines = all.flatMap(([file, text]) =>
     text.split('\n').flatMap((line) => (/\bsecrets\b/.test(line) ? [`${file}: ${line.trim()}`] : [])),
   )
-  const once = (name: string): string =>
-    `template/.github/workflows/espalier-${name}.yml: SMALL_IMPROVEMENTS_API_KEY: \${{ secrets.SMALL_IMPROVEMENTS_API_KEY }}`
-  expect(lines.toSorted()).toEqual(['apply', 'plan', 'schedule'].map(once))
+  const once = (name: string): string[] =>
+    ['ESPALIER_STATE_KEY', 'SMALL_IMPROVEMENTS_API_KEY'].map(
+      (secret) => `template/.github/workflows/espalier-${name}.yml: ${secret}: \${{ secrets.${secret} }}`,
+    )
+  expect(lines.toSorted()).toEqual(['apply', 'plan', 'schedule'].flatMap(once))
 })
 
 test.each([

@@ -92,6 +92,14 @@ test('a wrong or missing key is a 401 in JSON, on every path of the API', async 
   }
 })
 
+test('several keys may be taken, each as the same user', async () => {
+  const sandbox = await running({ otherKeys: ['second', 'third'] })
+  const asked = [sandbox.key, 'second', 'third', 'fourth'].map(
+    async (key) => await fetch(`${sandbox.url}/users`, { headers: { authorization: `Bearer ${key}` } }),
+  )
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200, 401])
+})
+
 test('a write that does not say it is JSON is a 415, and a character set behind it does no harm', async () => {
   const sandbox = await running()
   const put = (type: string) =>

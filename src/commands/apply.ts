@@ -3,6 +3,7 @@ import type { DesiredState } from '../model/people.js'
 import { isBlocked } from '../model/verdict.js'
 import { makePlan } from '../plan/plan.js'
 import { planText } from '../render/plan/plan-text.js'
+import { printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { ownAuthority } from './authority.js'
 import { approve, checkWay, readPlan } from './approval.js'
@@ -56,8 +57,17 @@ export async function applyOn(
     case 'declined':
       return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
     case 'done':
+      tellPin(ended.course, ground, world)
       return courseReport(ended.course, colour)
   }
+}
+
+/** The first apply names the line that pins the state which it has made. */
+function tellPin({ trouble }: Course, { saved, settings }: Ground, { terminal }: World): void {
+  if (saved.serial > 0 || settings.lineage !== null || trouble !== null) return
+  terminal.say(
+    printed`The state is new. Write its lineage into espalier.yaml, so that none takes its place unseen:\n\nstate: { lineage: ${saved.lineage} }\n`,
+  )
 }
 
 /** On whose behalf something is applied. */
@@ -88,10 +98,11 @@ export async function applying(
 ): Promise<Ended> {
   const maxInFlight = numberOf(given, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(ground.saved.lock, ground.store.name, world)
-  await requireNewest(ground.saved, commit, given, world)
   const survey = await surveyOf(ground, desired, true, world)
   const choices = choicesOf(given, desired, 'apply', before)
   const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness)
+  // Before what blocks it is said: an older chart looks as if people had vanished.
+  await requireNewest(ground.saved, commit, plan, given, world)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   world.terminal.say(planText(plan, { colour: world.terminal.colour, strangers: false }))
   const granted = plan.changes.length === 0 ? null : await ask(plan, survey)

@@ -1,7 +1,8 @@
 import { commitAt, headOf, isWithin } from '../git/commits.js'
 import { isClean } from '../git/files.js'
-import type { State } from '../model/files.js'
+import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
+import { expectFlag } from '../render/plan/fingerprint-words.js'
 import { repositoryGit } from './commit-chart.js'
 import { valueOf, type Given } from './flags.js'
 import type { World } from './world.js'
@@ -34,6 +35,7 @@ export async function commitOfChart(given: Given, world: World): Promise<ChartCo
 export async function requireNewest(
   { lastCommit }: State,
   { on }: ChartCommit,
+  { fingerprint }: Plan,
   given: Given,
   world: World,
 ): Promise<void> {
@@ -41,6 +43,6 @@ export async function requireNewest(
   if (given.flags.has('expect') || (await isWithin(repositoryGit(world), lastCommit, on))) return
   throw new Trouble(
     8,
-    `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with --expect and its fingerprint.`,
+    `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`,
   )
 }

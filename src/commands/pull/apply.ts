@@ -82,7 +82,7 @@ export async function carryOutTip(scene: Scene): Promise<Run> {
     due: [],
     extra: [],
   }
-  const given = givenTo(scene, { at: tip })
+  const given = givenTo(scene, { at: tip, ...(expect === '' ? {} : { expect }) })
   const ended = await orTrouble(
     withGround<Run['ended']>(
       given,

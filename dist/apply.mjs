@@ -2,10 +2,10 @@ import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
 import { $ as emptyState, A as surveyOf, At as called, B as readBack$1, Bt as liveValue, C as stillAhead, Ct as byReason, D as isoNow, Et as driftHelp, F as choicesOf, Ft as digest, G as digestOf$1, H as randomName, I as looksWithin, It as digestOf, J as readRecord, K as kept, L as isShown, Lt as fingerprintOf, M as unrecordedIn, Mt as makePlan, N as orTrouble$1, Nt as hasName, O as toolOf, P as recovered, Pt as match, Q as bindingAfter, R as differing, Rt as verbOf, S as shareOf, Tt as driftColumns, U as withService, V as open, Vt as overdue, W as sealerFrom, X as sealedText, Y as nowhere, _ as allOf, _t as shown, a as requirePrivate, at as whole, bt as toUser, ct as disconnect, dt as account, et as restored, f as asksForApproval, ft as isAccount, g as pullsOf, gt as merge, h as pullOf, ht as shownName, it as findAll, j as withGround, k as look, kt as sentence, lt as heed, m as reviewsOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as protectionOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as allowedBy, vt as shows, x as comeOf, xt as planText, y as announced, yt as toRecord, z as lookUntil, zt as isKnown } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as within, D as commentBytes, Dt as nothing, Et as verbNames, F as eveWords, Ft as blockersOf, I as timeWords, J as applyCommand, Lt as isBlocked, M as scheduleFile, Mt as fieldFacts, N as clockWords, Nt as fields, Ot as words, P as dayWords, Pt as verbs, R as startOf, T as limits, _ as stateWords, _t as digitsOf, bt as counted, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as isNamed, w as finding, x as alert, xt as countsLine, y as zoneWords, yt as nameOfPlan } from "./trouble-page.mjs";
+import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
+import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -7223,10 +7223,10 @@ function exitOf$1(outcomes, trouble, left) {
 * Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
 * fingerprint of the plan has seen what it does.
 */
-async function requireNewest({ lastCommit }, { on }, given, world) {
+async function requireNewest({ lastCommit }, { on }, { fingerprint }, given, world) {
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
 	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
-	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with --expect and its fingerprint.`);
+	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
 // src/commands/apply.ts
@@ -7234,10 +7234,10 @@ async function requireNewest({ lastCommit }, { on }, given, world) {
 async function applying(ground, desired, given, world, { choices: before, approve: ask, commit, ...rest }) {
 	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(ground.saved.lock, ground.store.name, world);
-	await requireNewest(ground.saved, commit, given, world);
 	const survey = await surveyOf(ground, desired, true, world);
 	const choices = choicesOf(given, desired, "apply", before);
 	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness);
+	await requireNewest(ground.saved, commit, plan, given, world);
 	if (isBlocked(plan)) return {
 		kind: "blocked",
 		plan
@@ -8412,7 +8412,10 @@ async function carryOutTip(scene) {
 		due: [],
 		extra: []
 	};
-	const given = givenTo(scene, { at: tip });
+	const given = givenTo(scene, {
+		at: tip,
+		...expect === "" ? {} : { expect }
+	});
 	const ended = await orTrouble$1(withGround(given, scene.world, "apply", async (chart, ground) => await watched(scene, found, ground, Promise.resolve({
 		kind: "unsound",
 		chart

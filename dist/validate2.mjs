@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { It as errorsIn, gt as annotationsOf, i as chartOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { Lt as errorsIn, gt as annotationsOf, i as chartOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as notFor, t as givenTo } from "./scene.mjs";
 
 // src/commands/pull/validate.ts

@@ -3,9 +3,9 @@ import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as fi
 import { $ as emptyState, A as surveyOf, At as called, B as readBack$1, Bt as liveValue, C as stillAhead, Ct as byReason, D as isoNow, Et as driftHelp, F as choicesOf, Ft as digest, G as digestOf$1, H as randomName, I as looksWithin, It as digestOf, J as readRecord, K as kept, L as isShown, Lt as fingerprintOf, M as unrecordedIn, Mt as makePlan, N as orTrouble$1, Nt as hasName, O as toolOf, P as recovered, Pt as match, Q as bindingAfter, R as differing, Rt as verbOf, S as shareOf, Tt as driftColumns, U as withService, V as open, Vt as overdue, W as sealerFrom, X as sealedText, Y as nowhere, _ as allOf, _t as shown, a as requirePrivate, at as whole, bt as toUser, ct as disconnect, dt as account, et as restored, f as asksForApproval, ft as isAccount, g as pullsOf, gt as merge, h as pullOf, ht as shownName, it as findAll, j as withGround, k as look, kt as sentence, lt as heed, m as reviewsOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as protectionOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as allowedBy, vt as shows, x as comeOf, xt as planText, y as announced, yt as toRecord, z as lookUntil, zt as isKnown } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
-import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
+import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./done.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -6451,7 +6451,7 @@ function closing$1({ after, converged, goOn }, paint) {
 /** With this line, a state that is lost or exchanged is not taken for a new one. */
 function pinning$1({ begunLineage }) {
 	if (begunLineage === null) return [];
-	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`  state: { lineage: ${message(begunLineage)} }`];
+	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
 }
 /** A command is never cut: half of one would do something else. */
 function further(goOn) {

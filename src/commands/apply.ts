@@ -3,7 +3,6 @@ import type { DesiredState } from '../model/people.js'
 import { isBlocked } from '../model/verdict.js'
 import { makePlan } from '../plan/plan.js'
 import { planText } from '../render/plan/plan-text.js'
-import { printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { ownAuthority } from './authority.js'
 import { approve, checkWay, readPlan } from './approval.js'
@@ -57,17 +56,8 @@ export async function applyOn(
     case 'declined':
       return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
     case 'done':
-      tellPin(ended.course, ground, world)
       return courseReport(ended.course, colour)
   }
-}
-
-/** The first apply names the line that pins the state which it has made. */
-function tellPin({ trouble }: Course, { saved, settings }: Ground, { terminal }: World): void {
-  if (saved.serial > 0 || settings.lineage !== null || trouble !== null) return
-  terminal.say(
-    printed`The state is new. Write its lineage into espalier.yaml, so that none takes its place unseen:\n\nstate: { lineage: ${saved.lineage} }\n`,
-  )
 }
 
 /** On whose behalf something is applied. */

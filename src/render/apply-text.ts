@@ -146,7 +146,7 @@ function pinning({ begunLineage }: ApplyReport): readonly Line[] {
   if (begunLineage === null) return []
   return [
     words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`,
-    printed`  state: { lineage: ${message(begunLineage)} }`,
+    printed`\nstate: { lineage: ${message(begunLineage)} }`,
   ]
 }
 

@@ -142,11 +142,11 @@ test.each([branch, ...(long ? [file] : [])])('a first run says how to go on, and
   expect(ran.out).toContain(
     'If none of these people has an account, under this address or a former one, add --first-run',
   )
-  one.set(/^state: .*$/m.exec(ran.err)?.[0] ?? '')
+  one.set(/^state: \{ lineage: .*$/m.exec(ran.out)?.[0] ?? 'no line')
   expect((await one.run('plan')).out).toContain('add --first-run')
   const again = await one.run('apply', '--yes', '--first-run')
   expectExit(again, 0)
-  expect(again.err).not.toContain('lineage')
+  expect(again.out).not.toContain('lineage')
   await expectConverged(one)
   expect(answered(all.sandbox, 'POST 201')).toBe(2)
 })

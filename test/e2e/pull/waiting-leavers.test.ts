@@ -6,7 +6,7 @@ import { outputsOf } from './outputs.js'
 
 test('a run whose state is gone names who leaves by the chart and is still active, and writes nothing', async () => {
   const repo = await settled()
-  const pull = await open(repo, 'leave', edited({ bob: { end: '2026-11-01' }, eva: { end: '2099-01-31' } }))
+  const pull = await open(repo, 'leave', edited({ bob: { status: 'left' } }))
   await repo.holding(async () => await pull.merge())
   repo.origin.git(['update-ref', '-d', 'refs/heads/espalier-state'])
   const run = await repo.schedule('2026-12-02')

@@ -1,36 +1,27 @@
 import { isId } from '../../model/git.js'
-import { verdictOn, type SealedAt, type Sealer } from '../seal.js'
+import { newestOf, sealedSerial, type Commit } from '../line.js'
+import type { Sealer } from '../seal.js'
 import { largestState } from '../version.js'
 import type { Remote } from './git-branch.js'
 import { batches, textsOf, type Listed } from './git-records.js'
 import { unreadable } from './git-trouble.js'
 
-/** A commit of the branch, with those that it follows on. */
-export interface Commit {
-  readonly id: string
-  readonly parents: readonly string[]
-}
-
 /** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
 const [mostCommits, mostBytes] = [20_000, 1024 * 1024 * 1024]
 
 /**
- * The first-parent line of the branch from a commit on, newest first. Whoever may push can only add to it, so that what a
- * run of ours has saved stays on it.
+ * A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: whoever
+ * may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
+ * behind the newest commit all the same.
  */
 export async function lineOf({ git, name }: Remote, tip: string, most = mostCommits): Promise<readonly Commit[]> {
-  const ran = await git(['rev-list', '--first-parent', '--parents', `--max-count=${most}`, tip, '--'])
+  const ran = await git(['rev-list', '--topo-order', '--parents', `--max-count=${most}`, tip, '--'])
   if (!ran.ok) throw unreadable(name, ran.words)
   return ran.out
     .toString('utf8')
     .split('\n')
     .map((line) => line.split(' ').filter(isId))
     .flatMap(([id, ...parents]) => (id === undefined ? [] : [{ id, parents }]))
-}
-
-/** Where a state in a commit must have been sealed for; null: a merge is never ours. */
-export function placeOf({ parents }: Commit, branch: string): SealedAt | null {
-  return parents.length > 1 ? null : { branch, parent: parents[0] ?? null }
 }
 
 /** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
@@ -40,18 +31,23 @@ export async function newestSealed(
   branch: string,
   sealer: Sealer,
 ): Promise<Commit | null> {
-  const commits = new Map(line.map((commit) => [commit.id, commit]))
-  let bytes = 0
+  const places = new Map(line.map(({ id }, place) => [id, place]))
+  const serials = new Map<string, number>()
+  let [bytes, read] = [0, 0]
   for (const batch of batches(await statesOf(remote, line))) {
     bytes += batch.reduce((sum, { size }) => sum + size, 0)
     if (bytes > mostBytes) return null
     for (const { name, text } of await textsOf(remote, batch)) {
-      const commit = commits.get(name)
-      const at = commit === undefined ? null : placeOf(commit, branch)
-      if (commit !== undefined && at !== null && verdictOn(text, 'state', sealer, at) === 'sealed') return commit
+      const place = places.get(name) ?? 0
+      const commit = line[place]
+      const serial = commit === undefined ? null : sealedSerial({ commit, text }, branch, sealer)
+      if (serial !== null) serials.set(name, serial)
+      read = place + 1
     }
+    const found = newestOf(line.slice(0, read), serials)
+    if (found.done) return found.commit
   }
-  return null
+  return newestOf(line, serials).commit
 }
 
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */

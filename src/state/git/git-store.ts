@@ -3,16 +3,16 @@ import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
 import { fetched, push, readEntry, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
-import { lineOf, newestSealed, placeOf, type Commit } from './git-history.js'
+import { lineOf, newestSealed } from './git-history.js'
 import { made, treeWith, withRecords } from './git-objects.js'
 import { recordsOf } from './git-records.js'
 import { notSaved, noState, unreadable } from './git-trouble.js'
+import { countAbove, foundIn, type Commit } from '../line.js'
 import type { Sealer } from '../seal.js'
 import type { Place, Store } from '../store.js'
 import {
   checkFollows,
   checkSize,
-  stateFound,
   largestState,
   lostSwap,
   read,
@@ -60,8 +60,8 @@ export function gitStore(branch: string, place: Place): Store {
       const serial = from === undefined ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip))
       base = { lineage: here.state.lineage, serial, commit: tip, from: commit.id, others: here.others }
       const state = { ...here.state, serial }
-      const trust = here.trust === 'sealed' && (await wasOverwritten(git, branch, tip)) ? 'older' : here.trust
-      if (trust === 'sealed') await remember(git, branch, tip)
+      const trust = here.trust === 'sealed' && (await wasOverwritten(git, branch, commit.id)) ? 'older' : here.trust
+      if (trust === 'sealed') await remember(git, branch, commit.id)
       return { state, trust, name: here.name, commit: commit.id, strange }
     },
     async hasTraces() {
@@ -98,7 +98,7 @@ async function stateIn(
   if (sealer === null || (await newestSealed(remote, [top], branch, sealer)) !== null) return alone
   const line = await lineOf(remote, tip)
   const sealed = await newestSealed(remote, line, branch, sealer)
-  return sealed === null ? alone : { commit: sealed, strange: line.indexOf(sealed) }
+  return sealed === null ? alone : { commit: sealed, strange: countAbove(line, sealed) }
 }
 
 async function loadedFrom(
@@ -110,11 +110,7 @@ async function loadedFrom(
   const tree = await treeOf(remote, commit.id)
   if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
   const bytes = await readEntry(remote, tree.state)
-  const at = placeOf(commit, branch)
-  const here = stateFound(bytes, remote.name, sealer, at ?? { branch, parent: null })
-  // A merge has no one commit before it that a seal could name.
-  const trust = at === null && here.trust === 'sealed' ? 'changed' : here.trust
-  return { ...here, trust, others: tree.others }
+  return { ...foundIn(commit, bytes, remote.name, branch, sealer), others: tree.others }
 }
 
 /** A commit that a person has named. */
@@ -138,15 +134,15 @@ async function serialAt(remote: Remote, tip: string): Promise<number> {
   return typeof state === 'string' ? 0 : state.serial
 }
 
-/** Whether this clone has seen a commit of the branch that is not part of it any more: it was pushed over with force. */
-async function wasOverwritten(git: Git, branch: string, tip: string): Promise<boolean> {
+/** Whether this clone has seen a sealed commit that this one does not follow on: it was pushed over with force. */
+async function wasOverwritten(git: Git, branch: string, commit: string): Promise<boolean> {
   const ran = await git(['rev-parse', '--verify', '--quiet', seenRef(branch)])
   const seen = ran.out.toString('utf8').trim()
-  if (!ran.ok || seen === tip) return false
-  return !(await git(['merge-base', '--is-ancestor', seen, tip])).ok
+  if (!ran.ok || seen === commit) return false
+  return !(await git(['merge-base', '--is-ancestor', seen, commit])).ok
 }
 
-/** What this clone has seen of a branch last. */
+/** The sealed commit of a branch that this clone has seen last. */
 function seenRef(branch: string): string {
   return `refs/espalier/${branch}`
 }

@@ -95,6 +95,32 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, strange: 1 })
   })
 
+  test.each([
+    ['before', 'an older commit', 'espalier-state~1'],
+    ['after', 'an older commit', 'espalier-state~1'],
+    ['before', 'a copy of an older commit', null],
+    ['after', 'a copy of an older commit', null],
+  ])('a merge that names, %s the newest one, %s brings nothing older back', async (order, _, other) => {
+    const here = await begun()
+    const git = (args: readonly string[]): string => here.git(args, '', here.bare)
+    const [tip, tree] = [git(['rev-parse', 'espalier-state']), git(['rev-parse', 'espalier-state~1^{tree}'])]
+    const old = other === null ? git(['commit-tree', tree, '-m', 'the same again']) : git(['rev-parse', other])
+    const parents = order === 'before' ? ['-p', old, '-p', tip] : ['-p', tip, '-p', old]
+    git(['update-ref', 'refs/heads/espalier-state', git(['commit-tree', tree, ...parents, '-m', 'merge'])])
+    const store = here.open()
+    expect(await store.load()).toMatchObject({ state: ann, trust: 'sealed' })
+    await store.save(grown(ann, 'ben'))
+    expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
+  })
+
+  test('is believed where what others had put on top was taken away again', async () => {
+    const here = await begun()
+    putBranch(here.git, here.bare, [['state.json', JSON.stringify(forged)]])
+    expect(await here.open().load()).toMatchObject({ state: ann, strange: 1 })
+    here.git(['update-ref', 'refs/heads/espalier-state', 'espalier-state~1'], '', here.bare)
+    expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 0 })
+  })
+
   test('so many commits on top do not stop it', async () => {
     const here = await begun()
     for (let count = 0; count < 40; count += 1)

@@ -1,20 +1,61 @@
 import { isId } from '../../model/git.js'
-import { newestOf, sealedSerial, type Commit } from '../line.js'
+import { countAbove, foundIn, newestOf, sealedSerial, type Commit } from '../line.js'
 import type { Sealer } from '../seal.js'
-import { largestState } from '../version.js'
-import type { Remote } from './git-branch.js'
+import { largestState, type Found } from '../version.js'
+import { readEntry, treeOf, type Remote, type Tree } from './git-branch.js'
 import { batches, textsOf, type Listed } from './git-records.js'
-import { unreadable } from './git-trouble.js'
+import { noState, unreadable } from './git-trouble.js'
 
 /** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
 const [mostCommits, mostBytes] = [20_000, 1024 * 1024 * 1024]
+
+/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
+export async function stateIn(
+  remote: Remote,
+  tip: string,
+  branch: string,
+  sealer: Sealer | null,
+): Promise<{ readonly commit: Commit; readonly strange: number }> {
+  const [top] = await lineOf(remote, tip, 1)
+  if (top === undefined) throw unreadable(remote.name, 'its history is missing')
+  const alone = { commit: top, strange: 0 }
+  if (sealer === null || (await newestSealed(remote, [top], branch, sealer)) !== null) return alone
+  const line = await lineOf(remote, tip)
+  const sealed = await newestSealed(remote, line, branch, sealer)
+  return sealed === null ? alone : { commit: sealed, strange: countAbove(line, sealed) }
+}
+
+export async function loadedFrom(
+  remote: Remote,
+  commit: Commit,
+  branch: string,
+  sealer: Sealer | null,
+): Promise<Found & Pick<Tree, 'others'>> {
+  const tree = await treeOf(remote, commit.id)
+  if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
+  const bytes = await readEntry(remote, tree.state)
+  return { ...foundIn(commit, bytes, remote.name, branch, sealer), others: tree.others }
+}
+
+/** Names the text of the sealed state that counts where the branch is now; null if there is none. */
+export async function nameAt(
+  remote: Remote,
+  tip: string | null,
+  branch: string,
+  sealer: Sealer | null,
+): Promise<string | null> {
+  if (tip === null) return null
+  const { commit } = await stateIn(remote, tip, branch, sealer)
+  const { trust, name } = await loadedFrom(remote, commit, branch, sealer)
+  return trust === 'sealed' ? name : null
+}
 
 /**
  * A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: whoever
  * may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
  * behind the newest commit all the same.
  */
-export async function lineOf({ git, name }: Remote, tip: string, most = mostCommits): Promise<readonly Commit[]> {
+async function lineOf({ git, name }: Remote, tip: string, most = mostCommits): Promise<readonly Commit[]> {
   const ran = await git(['rev-list', '--topo-order', '--parents', `--max-count=${most}`, tip, '--'])
   if (!ran.ok) throw unreadable(name, ran.words)
   return ran.out
@@ -25,7 +66,7 @@ export async function lineOf({ git, name }: Remote, tip: string, most = mostComm
 }
 
 /** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
-export async function newestSealed(
+async function newestSealed(
   remote: Remote,
   line: readonly Commit[],
   branch: string,

@@ -2,30 +2,23 @@ import type { State } from '../../model/files.js'
 import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
-import { fetched, push, readEntry, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
-import { lineOf, newestSealed } from './git-history.js'
+import { fetched, push, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
+import { loadedFrom, nameAt, stateIn } from './git-history.js'
 import { made, treeWith, withRecords } from './git-objects.js'
 import { recordsOf } from './git-records.js'
-import { notSaved, noState, unreadable } from './git-trouble.js'
-import { countAbove, foundIn, type Commit } from '../line.js'
-import type { Sealer } from '../seal.js'
+import { notSaved } from './git-trouble.js'
+import type { Commit } from '../line.js'
+import { nameOf } from '../seal.js'
 import type { Place, Store } from '../store.js'
-import {
-  checkFollows,
-  checkSize,
-  largestState,
-  lostSwap,
-  read,
-  sealedText,
-  type Found,
-  type Version,
-} from '../version.js'
+import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
 
 /** What the branch was when it was loaded or saved last. */
 interface Base extends Version {
   /** The newest commit, and the one whose state and records count: what lies between was stepped over. */
   readonly commit: string
   readonly from: string
+  /** Names exactly the text of that state. */
+  readonly name: string
   readonly others: Tree['others']
 }
 
@@ -58,9 +51,9 @@ export function gitStore(branch: string, place: Place): Store {
           : { commit: await commitOn(remote, from), strange: 0 }
       const here = await loadedFrom(remote, commit, branch, place.sealer)
       const serial = from === undefined ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip))
-      base = { lineage: here.state.lineage, serial, commit: tip, from: commit.id, others: here.others }
+      base = { lineage: here.state.lineage, serial, commit: tip, from: commit.id, name: here.name, others: here.others }
       const state = { ...here.state, serial }
-      const trust = here.trust === 'sealed' && (await wasOverwritten(git, branch, commit.id)) ? 'older' : here.trust
+      const trust = here.trust === 'sealed' && (await wasOverwritten(git, branch, tip)) ? 'older' : here.trust
       if (trust === 'sealed') await remember(git, branch, commit.id)
       return { state, trust, name: here.name, commit: commit.id, strange }
     },
@@ -72,45 +65,32 @@ export function gitStore(branch: string, place: Place): Store {
     },
     async save(state, records = []) {
       checkFollows(state, base)
-      const parent = base?.commit ?? null
-      const text = sealedText(state, place.sealer, { branch, parent }, name)
-      checkSize(text, name)
       await checkClone(remote, place.folder)
       const others = await withRecords(remote, base?.others ?? [], records)
-      const commit = await commitOf(remote, state, text, parent, others, place.run)
-      await publish(remote, parent, commit)
-      base = { lineage: state.lineage, serial: state.serial, commit, from: commit, others }
-      await remember(git, branch, commit)
+      let parent = base?.commit ?? null
+      for (let count = 1; ; count += 1) {
+        const text = sealedText(state, place.sealer, { branch, parent }, name)
+        checkSize(text, name)
+        const commit = await commitOf(remote, state, text, parent, others, place.run)
+        const other = await publish(remote, parent, commit)
+        if (other === null) {
+          base = {
+            lineage: state.lineage,
+            serial: state.serial,
+            commit,
+            from: commit,
+            name: nameOf(text.toString('utf8')),
+            others,
+          }
+          return await remember(git, branch, commit)
+        }
+        // What others have put on top meanwhile is in nobody's way.
+        const isJunk = base !== null && (await nameAt(remote, other.tip, branch, place.sealer)) === base.name
+        if (other.tip === null || !isJunk || count === tries) throw lostSwap(name)
+        parent = other.tip
+      }
     },
   }
-}
-
-/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
-async function stateIn(
-  remote: Remote,
-  tip: string,
-  branch: string,
-  sealer: Sealer | null,
-): Promise<{ readonly commit: Commit; readonly strange: number }> {
-  const [top] = await lineOf(remote, tip, 1)
-  if (top === undefined) throw unreadable(remote.name, 'its history is missing')
-  const alone = { commit: top, strange: 0 }
-  if (sealer === null || (await newestSealed(remote, [top], branch, sealer)) !== null) return alone
-  const line = await lineOf(remote, tip)
-  const sealed = await newestSealed(remote, line, branch, sealer)
-  return sealed === null ? alone : { commit: sealed, strange: countAbove(line, sealed) }
-}
-
-async function loadedFrom(
-  remote: Remote,
-  commit: Commit,
-  branch: string,
-  sealer: Sealer | null,
-): Promise<Found & Pick<Tree, 'others'>> {
-  const tree = await treeOf(remote, commit.id)
-  if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
-  const bytes = await readEntry(remote, tree.state)
-  return { ...foundIn(commit, bytes, remote.name, branch, sealer), others: tree.others }
 }
 
 /** A commit that a person has named. */
@@ -134,12 +114,12 @@ async function serialAt(remote: Remote, tip: string): Promise<number> {
   return typeof state === 'string' ? 0 : state.serial
 }
 
-/** Whether this clone has seen a sealed commit that this one does not follow on: it was pushed over with force. */
-async function wasOverwritten(git: Git, branch: string, commit: string): Promise<boolean> {
+/** Whether this clone has seen a sealed commit that is not part of the branch any more: it was pushed over with force. */
+async function wasOverwritten(git: Git, branch: string, tip: string): Promise<boolean> {
   const ran = await git(['rev-parse', '--verify', '--quiet', seenRef(branch)])
   const seen = ran.out.toString('utf8').trim()
-  if (!ran.ok || seen === commit) return false
-  return !(await git(['merge-base', '--is-ancestor', seen, commit])).ok
+  if (!ran.ok || seen === tip) return false
+  return !(await git(['merge-base', '--is-ancestor', seen, tip])).ok
 }
 
 /** The sealed commit of a branch that this clone has seen last. */
@@ -192,21 +172,25 @@ async function commitOf(
 }
 
 /**
- * Pushes a commit onto `base`. An answer that was lost is found again by looking. Throws `Trouble` 7 if somebody else
- * has saved, or if it cannot be done.
+ * Pushes a commit onto `base`, and returns null, or where the branch is if somebody else has pushed. An answer that was
+ * lost is found again by looking. Throws `Trouble` 7 if it cannot be done.
  */
-async function publish(remote: Remote, base: string | null, commit: string): Promise<void> {
+async function publish(
+  remote: Remote,
+  base: string | null,
+  commit: string,
+): Promise<{ readonly tip: string | null } | null> {
   let why = ''
   for (let failures = 0; failures < tries; failures += 1) {
     if (failures > 0) await remote.pause(failures)
     const pushed = await push(remote, base, commit)
-    if (pushed === null) return
+    if (pushed === null) return null
     why = pushed.words
     const tip = await tipOf(remote).catch(() => undefined)
     if (tip === base && pushed.forGood) break
     if (tip === base || tip === undefined) continue
-    if (tip !== null && (await isWithin(remote, commit, tip))) return
-    throw lostSwap(remote.name)
+    if (tip !== null && (await isWithin(remote, commit, tip))) return null
+    return { tip }
   }
   throw notSaved(remote.name, why)
 }

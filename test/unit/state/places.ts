@@ -10,7 +10,7 @@ import type { UserId } from '../../../src/model/names.js'
 import { emptyState } from '../../../src/state/state.js'
 import { openStore, type Place, type Store } from '../../../src/state/store.js'
 import { sealedText } from '../../../src/state/version.js'
-import { sealer } from '../../support/seals.js'
+import { sealedFile, sealer } from '../../support/seals.js'
 
 /** What is otherwise than usual: the environment is for git. */
 type More = Partial<Place> & { readonly env?: Readonly<Record<string, string | undefined>> }
@@ -22,6 +22,8 @@ export interface Home {
   readonly open: (more?: More) => Store
   /** Puts this where the state is. */
   readonly put: (text: string) => void
+  /** The text of a state as another run would save it now. */
+  readonly sealed: (state: State) => string
 }
 
 let runs = 0
@@ -55,6 +57,7 @@ export function fileHome(): Home {
   return {
     folder,
     open: opener('file:deep/state.json', folder),
+    sealed: sealedFile,
     put(text) {
       mkdirSync(join(folder, 'deep'), { recursive: true })
       writeFileSync(join(folder, 'deep/state.json'), text)
@@ -78,7 +81,8 @@ export function gitHome(init: readonly string[] = []): GitHome {
   runGit(folder, ['remote', 'add', 'origin', bare])
   const git: GitHome['git'] = (args, input = '', where = folder) => runGit(where, args, input)
   const put = (text: string): void => void putBranch(git, bare, [['state.json', text]])
-  return { folder, bare, git, put, open: opener('git:espalier-state', folder) }
+  const sealed = (state: State): string => sealedFor({ git, bare }, state)
+  return { folder, bare, git, put, sealed, open: opener('git:espalier-state', folder) }
 }
 
 /** A store of the branch in another clone. */

@@ -130,6 +130,18 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 40 })
   })
 
+  test('what was pushed on top since it was loaded does not keep a run from saving', async () => {
+    const here = await begun()
+    const store = here.open()
+    await store.load()
+    for (const junk of ['x', JSON.stringify(forged)]) putBranch(here.git, here.bare, [['state.json', junk]])
+    await store.save(grown(ann, 'ben'))
+    putBranch(here.git, here.bare, [])
+    await store.save(grown(grown(ann, 'ben'), 'cleo'))
+    expect(await here.open().load()).toMatchObject({ state: grown(grown(ann, 'ben'), 'cleo'), strange: 0 })
+    expect(here.git(['rev-list', '--count', 'espalier-state'], '', here.bare)).toBe('7')
+  })
+
   test('what another run has sealed on top counts', async () => {
     const here = await begun()
     putBranch(here.git, here.bare, [['state.json', sealedFor(here, grown(ann, 'ben'))]])

@@ -88,7 +88,7 @@ describe.each([
     await here.open().save(fresh)
     const store = here.open()
     await store.load()
-    here.put(JSON.stringify({ ...fresh, begun: 'a'.repeat(64) }))
+    here.put(here.sealed({ ...fresh, hiring: true }))
     await expectConflict(store.save(grown(fresh, 'ann')))
   })
 

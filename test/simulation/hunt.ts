@@ -12,7 +12,9 @@ export interface Catch {
  * through. The kinds take turns because each sees other mistakes.
  */
 export async function hunt(most: number): Promise<Catch> {
-  const rows = ['kills', 'random', 'pairs', 'lost', 'faults', 'store'].map((name) => iterate(name, 'full'))
+  const rows = ['kills', 'random', 'pairs', 'lost', 'faults', 'store', 'hostile', 'approval'].map((name) =>
+    iterate(name, 'full'),
+  )
   let worlds = 0
   while (worlds < most && rows.length > 0) {
     for (const row of rows.splice(0)) {

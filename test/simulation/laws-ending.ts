@@ -43,6 +43,22 @@ const endingLaws: readonly Law<Ended>[] = [
         : null,
   },
   {
+    name: 'T2',
+    says: 'where there is no state that may be stood on, a run says so with 7, and has written nothing',
+    always: true,
+    broken: ({ process, report }, { touches }) =>
+      process.mustStop && (report.exit !== 7 || touches.some((one) => one.by === process))
+        ? `it ends with ${report.exit}`
+        : null,
+  },
+  {
+    name: 'T2',
+    says: 'what others push on top ends no run',
+    always: true,
+    broken: ({ process, report }) =>
+      !process.mustStop && report.exit === 7 && aboutSeal.test(report.err.text) ? report.err.text.trim() : null,
+  },
+  {
     name: 'I34',
     says: 'a run ends after so many requests',
     broken: ({ process }, sim) => {
@@ -68,6 +84,9 @@ export function checkEnded(sim: Sim, process: Process, report: Report): void {
 }
 
 const mostRefusals = 100
+
+/** What is said of a state that may not be stood on. */
+const aboutSeal = /state seal|state show|is damaged|There is no state at|has the lineage/
 
 /**
  * 12 for each change, 50, and for each write that was found open 5 looks of up to 6 tries. The list is read up to 3 times

@@ -3,7 +3,7 @@ import { chainOf } from '../../src/state/chain.js'
 import { readRecord, type Kept } from '../../src/state/evidence.js'
 import { judge, type Law } from './law.js'
 import { apiKey } from './switches.js'
-import { isRunning, type Process, type Sim } from './sim.js'
+import { isRunning, type Process, type Sim, type VaultCommit } from './sim.js'
 
 /** A save that is durable now. `old` is what was there before. */
 export interface Saved {
@@ -12,6 +12,9 @@ export interface Saved {
   readonly fresh: State
   readonly text: string
   readonly records: readonly Kept[]
+  /** The new commit, and what the branch was at before. */
+  readonly commit: VaultCommit
+  readonly tip: string | null
 }
 
 /** What must hold after every save. */
@@ -71,9 +74,23 @@ export const savingLaws: readonly Law<Saved>[] = [
         const beside = chainOf(vault.records, vault.state?.evidence).find(({ chained }) => !chained)
         return beside === undefined || vault.isOld ? null : `${beside.name} is not in it`
       } catch (error) {
-        return (error as Error).message
+        // Records are in the commit of their state: who puts back another one takes them away.
+        return vault.isOld ? null : (error as Error).message
       }
     },
+  },
+  {
+    name: 'T2',
+    says: 'where there is no state that may be stood on, nothing is saved',
+    always: true,
+    broken: ({ process, fresh }) => (process.mustStop ? `serial ${fresh.serial}` : null),
+  },
+  {
+    name: 'T2',
+    says: 'a save follows on all that is there, also on what was stepped over',
+    always: true,
+    broken: ({ commit, tip }) =>
+      commit.parents.join() === (tip ?? '') ? null : `${commit.parents.join()}, not ${tip}`,
   },
   {
     name: 'I41',

@@ -1,4 +1,6 @@
 import type { Field } from '../../src/model/fields.js'
+import { canonicalEmail, type PersonKey } from '../../src/model/names.js'
+import { digestOf } from '../../src/plan/fingerprint.js'
 import { judge, type Law } from './law.js'
 import { foreignIn, humanWith, idIn, intentsOf, inTheirWords, isWrite } from './meant.js'
 import type { Sent, Sim } from './sim.js'
@@ -36,6 +38,49 @@ export const sendingLaws: readonly Law<Sent>[] = [
     },
   },
   {
+    name: 'T3',
+    says: 'what a run on a merge writes was approved with it, or is the rest of what was begun',
+    always: true,
+    broken: (sent, sim) => {
+      const { merged, base, digests } = sent.process
+      if (!isWrite(sent.method) || merged === null) return null
+      const covered = new Set([...merged.changes.map(digestOf), ...(base?.begun?.changes ?? [])])
+      const ids = intentsOf(sent, sim).map(([id]) => id)
+      return ids.some((id) => covered.has(digests.get(id) ?? '')) ? null : `${ids.join()} was not approved`
+    },
+  },
+  {
+    name: 'T3',
+    says: 'before a first run has come to its end, accounts are made only if that was said',
+    always: true,
+    broken: (sent, sim) => {
+      const { base, isFirst, digests } = sent.process
+      if (sent.method !== 'POST' || isFirst || base?.hiring === true) return null
+      const begun = new Set(base?.begun?.changes)
+      const isBegun = intentsOf(sent, sim).some(([id]) => digests.size === 0 || begun.has(digests.get(id) ?? ''))
+      return isBegun && begun.size > 0 ? null : sent.text
+    },
+  },
+  {
+    name: 'T1',
+    says: 'an account with the address of another person is not written, unless the state says that it was given to this one',
+    always: true,
+    broken: (sent, sim) => {
+      if (sent.method !== 'PUT') return null
+      const address = canonicalEmail(String(sent.process.shown.get(idIn(sent))?.at(-1)?.email))
+      const holder = humanWith(sent.process, { email: address })
+      const keys = intentsOf(sent, sim).map(([, { key }]) => key)
+      const isTheirs = (key: string): boolean => {
+        const human = sent.process.org.find((one) => one.key === key)
+        const bound =
+          sent.process.saved?.bindings[(human?.was ?? key) as PersonKey] ??
+          sent.process.saved?.bindings[key as PersonKey]
+        return holder?.key === key || canonicalEmail(String(bound?.applied.email)) === address
+      }
+      return holder === undefined || keys.some(isTheirs) ? null : `${idIn(sent)} has the address of ${holder.key}`
+    },
+  },
+  {
     name: 'I10',
     says: 'nobody is deactivated whom the chart does not say',
     broken: ({ process, path, body, method }, { souls, service }) => {
@@ -66,11 +111,12 @@ export const sendingLaws: readonly Law<Sent>[] = [
   },
   {
     name: 'I3',
-    says: 'an account that was last seen to be somebody else is not written',
+    says: 'an account that was last seen to be somebody else since it was planned is not written',
     broken: (sent, sim) => {
       const email = String(sent.process.shown.get(idIn(sent))?.at(-1)?.email)
-      // Somebody has read it in the plan, as what is put back.
-      const isKnown = intentsOf(sent, sim).some(([, intent]) => intent.before.email === email)
+      // Somebody has read it in the plan: as what is put back, or as where the address has drifted.
+      const isPlanned = sent.process.planned.get(idIn(sent)) === email
+      const isKnown = isPlanned || intentsOf(sent, sim).some(([, intent]) => intent.before.email === email)
       return sent.method === 'PUT' && email.startsWith('other') && !isKnown ? `${idIn(sent)} is ${email}` : null
     },
   },

@@ -13,6 +13,7 @@ import { message } from '../../src/render/sinks/printed.js'
 import { nothing } from '../../src/render/sinks/words.js'
 import { desiredOf, settings, type Org } from './chart.js'
 import { checkEnded } from './laws-ending.js'
+import { applyMerged } from './merged.js'
 import { exchangeFor } from './network.js'
 import { apiKey } from './switches.js'
 import { isRunning, stage, tell, type Process, type Sim, type TroubleMaker } from './sim.js'
@@ -23,6 +24,8 @@ export interface Start {
   readonly kind: Process['kind']
   readonly org: Org
   readonly file: Plan | null
+  /** What was approved with what was merged, where a merge or the clock starts it; null for the command line. */
+  readonly merged: Plan | null
   /** Flags as they are given on the command line; a switch has no values. */
   readonly flags: Readonly<Record<string, readonly string[]>>
   readonly inFlight: number
@@ -37,7 +40,7 @@ const untroubled: TroubleMaker = { request: () => null, store: () => null }
 /** A run that nothing happens to, and that nobody has to approve. */
 export function plainStart(org: Org, inFlight: number): Start {
   const rest = { diesAt: Number.POSITIVE_INFINITY, trouble: untroubled, skew: 0 }
-  return { kind: 'apply', org, file: null, flags: { yes: [] }, inFlight, ...rest }
+  return { kind: 'apply', org, file: null, merged: null, flags: { yes: [] }, inFlight, ...rest }
 }
 
 /** Starts a process: what `plan` or `apply` do once the chart is read. It goes on as the scheduler lets it. */
@@ -57,7 +60,7 @@ export function start(sim: Sim, how: Start): Process {
   return process
 }
 
-function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start): Process {
+function newProcess(sim: Sim, { kind, org, file, merged, flags, diesAt, trouble }: Start): Process {
   const number = sim.processes.length
   return {
     name: String.fromCharCode(65 + (number % 26)),
@@ -66,6 +69,8 @@ function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start
     org,
     reverts: 'drift' in flags,
     file,
+    merged,
+    isFirst: 'first-run' in flags || file?.choices.firstRun === true,
     began: sim.clock.now(),
     chance: sim.chance.fork(),
     diesAt,
@@ -83,11 +88,15 @@ function newProcess(sim: Sim, { kind, org, file, flags, diesAt, trouble }: Start
     found: Object.keys(sim.vault.state?.intents ?? {}).length,
     blind: new Set(),
     shown: new Map(),
+    planned: new Map(),
     quietUntil: 0,
     said: '',
     report: null,
     plan: null,
     saved: null,
+    base: null,
+    mustStop: false,
+    digests: new Map(),
     crash: null,
   }
 }
@@ -106,8 +115,10 @@ async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
     flags: new Map(Object.entries({ ...how.flags, 'max-in-flight': [String(how.inFlight)] })),
   }
   const connection = connectionOf(sim, process, how.inFlight, world)
-  const ground = await groundOn(storeFor(process, sim), connection, settings, 'org', world)
+  const pinned = { ...settings, lineage: sim.vault.pin }
+  const ground = await groundOn(storeFor(process, sim), connection, pinned, 'org', world)
   const desired = desiredOf(how.org)
+  if (how.merged !== null) return await applyMerged(process, ground, desired, given, world, how.merged)
   if (how.kind === 'apply') return await applyOn(ground, desired, given, world, how.file)
   const { live, state } = await surveyOf(ground, desired, false, world)
   const firstRun = given.flags.has('first-run')

@@ -8,7 +8,7 @@ import { plainStart, start, type Start } from './process.js'
 import { interrupt, isRunning, tell, type Sim } from './sim.js'
 import { anyWays, startable, type Ways } from './switches.js'
 import { anyTrouble } from './trouble.js'
-import { tamper } from './vault.js'
+import { moveTo } from './vault.js'
 import { verdictOf, type Verdict } from './verdict.js'
 import { heal, newSim, pass, runThrough, until } from './world.js'
 
@@ -35,7 +35,7 @@ export async function randomWorld(seed: number, history: string[] | null): Promi
     edits: isNew ? sameAddress : everyEdit,
   }
   const sim = newSim(author.org, ways, chance, history)
-  if (isNew) tamper(sim.vault, null)
+  if (isNew) moveTo(sim.vault, null)
   write(sim, author, chance.between(1, 6), chance)
   for (let rounds = chance.between(1, 3); rounds > 0 && sim.broken.length === 0; rounds -= 1) {
     await round(sim, author, ways, chance)

@@ -1,3 +1,5 @@
+import { approvalWorld } from './approval-world.js'
+import { hostileWorld } from './hostile-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
 import { randomWorld } from './random-world.js'
 import { lostWorld, pairWorld } from './shared-worlds.js'
@@ -16,6 +18,10 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
       return await randomWorld(number(0), history)
     case 'lost':
       return await lostWorld(number(0), history)
+    case 'hostile':
+      return await hostileWorld(number(0), history)
+    case 'approval':
+      return await approvalWorld(number(0), history)
     case 'pair':
       return await pairWorld(number(0), history)
     case 'kill': {
@@ -39,6 +45,8 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
       )
     }
     default:
-      throw new RangeError(`no world is called ${form}: they are random, lost, pair, kill, fault and store`)
+      throw new RangeError(
+        `no world is called ${form}: they are random, lost, hostile, approval, pair, kill, fault and store`,
+      )
   }
 }

@@ -1,4 +1,6 @@
 import { faults } from './faults.js'
+import { approvalWorld } from './approval-world.js'
+import { hostileWorld } from './hostile-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
 import { randomWorld } from './random-world.js'
 import { services } from './reference-plan.js'
@@ -26,6 +28,14 @@ export const sections: Readonly<
   lost: {
     what: 'the state deleted or put back',
     cases: (form) => seeded('lost', lostWorld, form === 'full' ? 1000 : 15),
+  },
+  hostile: {
+    what: 'an adversary who pushes to the branch of the state',
+    cases: (form) => seeded('hostile', hostileWorld, form === 'full' ? 20_000 : 60),
+  },
+  approval: {
+    what: 'plans that are shown, and people who approve, at any time',
+    cases: (form) => seeded('approval', approvalWorld, form === 'full' ? 20_000 : 500),
   },
   pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, form === 'full' ? 2000 : 20) },
 }

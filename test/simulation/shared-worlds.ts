@@ -3,13 +3,13 @@ import { chanceOf, type Chance } from './chance.js'
 import type { Org } from './chart.js'
 import { learn } from './people.js'
 import { plainStart, start, type Start } from './process.js'
-import { isRunning, tell, type Sim } from './sim.js'
+import { isRunning, type Sim } from './sim.js'
 import { anyWays, startable, type Ways } from './switches.js'
-import { tamper } from './vault.js'
+import { lose, tend } from './keeper.js'
 import { verdictOf, type Verdict } from './verdict.js'
 import { heal, newSim, pass, runThrough, until } from './world.js'
 
-const noHandOver: readonly EditName[] = [...sameAddress, 'address']
+export const noHandOver: readonly EditName[] = [...sameAddress, 'address']
 
 /**
  * The state is deleted, or an older one is put back, between runs and in the middle of them. Each time somebody notices,
@@ -19,27 +19,21 @@ export async function lostWorld(seed: number, history: string[] | null): Promise
   const chance = chanceOf(seed ^ 0x1057)
   const ways = startable(anyWays(chance))
   let [org, soul]: [Org, number] = [firstOrg(chance.between(3, 10), chance), 20]
-  const sim = newSim(org, ways, chance, history)
+  const sim = newSim(org, ways, chance, history, chance.maybe(0.5))
+  if (chance.maybe(0.5)) sim.vault.pin = sim.vault.state?.lineage ?? null
   for (let rounds = chance.between(1, 3); rounds > 0 && sim.broken.length === 0; rounds -= 1) {
     ;({ org, soul } = edited(org, chance.between(1, 5), chance, soul, noHandOver))
     learn(sim.souls, org)
     sim.clock.after(chance.between(0, chance.pick([2000, 60_000])), () => lose(sim, chance))
-    await runThrough(sim, mortal(org, ways, chance))
+    const { report } = await runThrough(sim, mortal(org, ways, chance))
     if (chance.maybe(0.5)) lose(sim, chance)
+    if (report?.exit === 7) tend(sim, report.err.text, chance)
     await pass(sim, 60_000)
   }
   return verdictOf(sim, sim.broken.length === 0 ? await heal(sim, org, ways.inFlight) : 0)
 }
 
-function lose(sim: Sim, chance: Chance): void {
-  const { vault } = sim
-  const text = chance.maybe(0.4) || vault.versions.length === 0 ? null : chance.pick(vault.versions)
-  tamper(vault, text)
-  vault.isOld = true
-  tell(sim, null, () => (vault.state === null ? 'the state is deleted' : `serial ${vault.state.serial} is put back`))
-}
-
-function mortal(org: Org, { inFlight }: Ways, chance: Chance): Start {
+export function mortal(org: Org, { inFlight }: Ways, chance: Chance): Start {
   const diesAt = chance.maybe(0.4) ? chance.between(1, 60) : Number.POSITIVE_INFINITY
   return { ...plainStart(org, inFlight), diesAt }
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../src/commands/world.js'
 import type { Plan, State } from '../../src/model/files.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
 import type { Kept } from '../../src/state/evidence.js'
+import type { Commit } from '../../src/state/line.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
 import type { Souls } from './people.js'
@@ -30,18 +31,34 @@ export interface Sim {
   readonly broken: string[]
 }
 
-/** Where the state is durable. */
+/** A commit of the branch that the state is on. */
+export interface VaultCommit extends Commit {
+  readonly text: string
+  /** The records of what was applied that are beside it. */
+  readonly records: readonly Kept[]
+  /** Its serial, if a run, or a person with the key, has saved it; else 0. That is the truth, which no code of the product sees. */
+  readonly serial: number
+}
+
+/** Where the state is durable: a branch that others can push to as well. */
 export interface Vault {
-  /** The state as it is saved, or null. */
-  text: string | null
-  /** The same, read. */
+  /** Every commit that was ever made, in that order. */
+  readonly commits: Map<string, VaultCommit>
+  /** The newest commit of the branch; null if there is no branch. */
+  tip: string | null
+  /** The newest of it that is ours, and what is in that. */
+  ours: VaultCommit | null
   state: State | null
-  /** Every text that was saved, the newest last. */
-  readonly versions: string[]
-  /** Somebody has put an older one back, or deleted it. */
+  records: readonly Kept[]
+  /** The commit that the runs' clone has seen last, which counts where they have one that remembers. */
+  seen: string | null
+  readonly remembers: boolean
+  /** The lineage that the settings name. */
+  pin: string | null
+  /** An older state counts, or a new one after it was deleted. */
   isOld: boolean
-  /** The records of what was applied, as they were saved. */
-  readonly records: Kept[]
+  /** A person has sealed what an adversary had pushed. */
+  isForged: boolean
 }
 
 interface Touch {
@@ -62,6 +79,10 @@ export interface Process {
   readonly reverts: boolean
   /** The plan that was approved before; null if the process approves its own. */
   readonly file: Plan | null
+  /** The plan that was approved with what was merged, for a run that a merge or the clock has started; null for others. */
+  readonly merged: Plan | null
+  /** It was told that accounts may be made. */
+  readonly isFirst: boolean
   readonly began: number
   readonly chance: Chance
   /** Dies before this stage of its own; never, if it is infinite. */
@@ -88,6 +109,8 @@ export interface Process {
   readonly blind: Set<string>
   /** What it was shown of each account, the newest last. */
   readonly shown: Map<string, UserRecord[]>
+  /** The address of each account when it saved for the first time: its plan was made by then, and nothing was written. */
+  planned: ReadonlyMap<string, string>
   /** It was told to send nothing before. */
   quietUntil: number
   said: string
@@ -96,6 +119,12 @@ export interface Process {
   plan: Plan | null
   /** What it saved last. */
   saved: State | null
+  /** What was saved last when it loaded, whatever it was shown; null: there was nothing of ours. */
+  base: State | null
+  /** When it loaded, there was no state that it may stand on. */
+  mustStop: boolean
+  /** The digest of each change that it was about to make, where a merge or the clock has started it. */
+  digests: ReadonlyMap<string, string>
   /** An error that is no `Trouble`. */
   crash: unknown
 }

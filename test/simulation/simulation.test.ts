@@ -110,7 +110,8 @@ describe('the laws can be broken', () => {
     ],
   ] as const)('%s', async (_, fresh, says) => {
     const process = await started
-    const saved = { process, old: state, fresh, text: JSON.stringify(fresh), records: [] }
+    const commit = { id: '2', parents: ['1'], text: '', records: [], serial: 2 }
+    const saved = { process, old: state, fresh, text: JSON.stringify(fresh), records: [], commit, tip: '1' }
     expect(law(savingLaws, says).broken(saved, sim)).not.toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import { createCompany } from '../../src/sandbox/founding.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
 import { bringBack, freeStrangers, introduce, readdress } from './hr.js'
+import { tend } from './keeper.js'
 import { wrongFields } from './laws-ending.js'
 import { checkEvidence } from './laws-evidence.js'
 import { accountsOf, learn, newSouls, recognise, seedsOf, stateOf } from './people.js'
@@ -12,11 +13,11 @@ import { plainStart, start, type Start } from './process.js'
 import { newScheduler } from './scheduler.js'
 import { newService } from './service.js'
 import { isRunning, tell, type Process, type Sim } from './sim.js'
-import { newVault, tamper } from './vault.js'
+import { newVault, save } from './vault.js'
 import type { Ways } from './switches.js'
 
 /** A company that is as `org` says, and a state that knows it. */
-export function newSim(org: Org, ways: Ways, chance: Chance, history: string[] | null): Sim {
+export function newSim(org: Org, ways: Ways, chance: Chance, history: string[] | null, remembers = false): Sim {
   const company = createCompany(seedsOf(org, ways.strangers), ways.switches)
   const souls = newSouls()
   learn(souls, org)
@@ -25,7 +26,7 @@ export function newSim(org: Org, ways: Ways, chance: Chance, history: string[] |
     clock: newScheduler(chance.fork()),
     chance: chance.fork(),
     service: newService(company, { ...ways.habits }, chance.fork()),
-    vault: newVault(stateOf(org, company, souls)),
+    vault: newVault(stateOf(org, company, souls), remembers),
     souls,
     processes: [],
     touches: [],
@@ -91,6 +92,8 @@ export async function heal(sim: Sim, org: Org, inFlight: number, pause = 45_000)
       return runs
     }
     said = `${process.said}${process.report?.out.text ?? ''}`
+    // Whom another state does not know must be found by the address.
+    if (process.report?.exit === 7 && tend(sim, process.report.err.text, sim.chance)) introduce(sim, org)
     if (process.report?.exit === 8) bringBack(sim, org)
     readdress(sim, org)
   }
@@ -112,8 +115,7 @@ function recover(sim: Sim): void {
   for (const text of sim.kept.splice(0)) {
     try {
       const next = followed(sim.vault.state, JSON.parse(text) as State)
-      tamper(sim.vault, JSON.stringify(next))
-      sim.vault.versions.push(JSON.stringify(next))
+      save(sim.vault, next)
       tell(sim, null, () => `somebody brings back serial ${next.serial}`)
     } catch {
       tell(sim, null, () => 'a state that was kept does not follow on')
@@ -130,7 +132,7 @@ function settleByHand(sim: Sim, said: string): void {
     const account = soul === undefined ? undefined : accountsOf(soul, sim.souls, sim.service.company)[0]
     const next = resolved(sim.vault.state, id, (account?.id ?? null) as UserId | null)
     tell(sim, null, () => `somebody settles ${id}: ${account?.id ?? 'not sent'}`)
-    tamper(sim.vault, JSON.stringify({ ...next, serial: next.serial + 1 }))
+    save(sim.vault, { ...next, serial: next.serial + 1 })
   }
 }
 

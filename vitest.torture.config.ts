@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/torture/full/*.torture.ts'],
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 900_000,
+    testTimeout: 3_600_000,
     maxWorkers: 1,
   },
 })

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all = ['simulation', 'kills', 'store', 'files', 'text', 'wire', 'service', 'pulls']
+const all = ['simulation', 'forgeries', 'kills', 'store', 'files', 'text', 'wire', 'service', 'pulls']
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !all.includes(name))
 if (unknown.length > 0) {

@@ -13,7 +13,7 @@ import { apiKey } from './switches.js'
 
 export const branch = 'espalier-state'
 export const name = 'git:espalier-state'
-const sealer = sealerOf(apiKey)
+export const sealer = sealerOf(apiKey)
 
 /** `remembers`: all runs are in one clone, which knows what it has seen; else each has a fresh one. */
 export function newVault(state: State | null, remembers: boolean): Vault {
@@ -77,7 +77,7 @@ export function stateIn({ text }: VaultCommit): State {
 }
 
 /** The commit whose state counts, by the product's own decision: as the store for a branch asks for it. */
-function counting(vault: Vault): VaultCommit | null {
+export function counting(vault: Vault): VaultCommit | null {
   const line = lineFrom(vault, vault.tip)
   const serials = new Map<string, number>()
   for (const [at, commit] of line.entries()) {

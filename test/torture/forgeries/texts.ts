@@ -1,0 +1,88 @@
+import { digestOf, kept } from '../../../src/state/evidence.js'
+import { verdictOn, withSeal, type Sealable, type SealedAt } from '../../../src/state/seal.js'
+import { foundIn } from '../../../src/state/line.js'
+import { sealedText } from '../../../src/state/version.js'
+import { Trouble } from '../../../src/model/trouble.js'
+import { chanceOf, type Chance } from '../../simulation/chance.js'
+import { evidenceOf, recorded } from '../../support/records.js'
+import { sealer } from '../../support/seals.js'
+import type { Row } from '../row.js'
+import { forgeryOf } from './alter.js'
+import { anyState, branch } from './states.js'
+
+/** A kind of sealed text: how an honest one is made, and what takes one for sealed. */
+interface Kind {
+  readonly what: Sealable
+  readonly make: (chance: Chance, at: SealedAt | null) => string
+  readonly place: (chance: Chance) => SealedAt | null
+  readonly isTaken: (text: string, at: SealedAt | null) => boolean
+}
+
+const id = (chance: Chance): string => String(chance.between(1, 1e9)).padStart(40, '0')
+
+const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
+  state: {
+    what: 'state',
+    place: (chance) => ({ branch, parent: chance.maybe(0.2) ? null : id(chance) }),
+    make: (chance, at) => sealedText(anyState(chance), sealer, at ?? { branch, parent: null }, 'here').toString('utf8'),
+    isTaken(text, at) {
+      const commit = { id: '1', parents: typeof at?.parent === 'string' ? [at.parent] : [] }
+      try {
+        return foundIn(commit, Buffer.from(text), 'here', branch, sealer).trust === 'sealed'
+      } catch (error) {
+        if (error instanceof Trouble && error.exit === 7) return false
+        throw error
+      }
+    },
+  },
+  record: {
+    what: 'record',
+    place: () => null,
+    make(chance) {
+      const changes = Array.from({ length: chance.between(1, 4) }, (_, at) =>
+        recorded(`p${at}${chance.between(1, 99)}`),
+      )
+      return kept(evidenceOf({ changes, previous: chance.maybe(0.5) ? null : digestOf(id(chance)) }), sealer).text
+    },
+    isTaken: (text, at) => verdictOn(text, 'record', sealer, at) === 'sealed',
+  },
+  // The reader of these records belongs here, once there is one: what it takes for an approval.
+  plan: {
+    what: 'plan',
+    place: () => null,
+    make(chance) {
+      const changes = Array.from({ length: chance.between(1, 6) }, () => digestOf(id(chance)).slice(0, 32))
+      const pull = { repository: 'acme/org', number: chance.between(1, 99), base: 'main', head: id(chance) }
+      return withSeal(`${JSON.stringify({ ...pull, changes, later: [], previous: null })}\n`, 'plan', sealer, null)
+    },
+    isTaken: (text, at) => verdictOn(text, 'plan', sealer, at) === 'sealed',
+  },
+}
+
+/** So many forgeries of one kind of text, each held against the code that tells what is sealed. */
+export function textRow(name: keyof typeof kinds, count: number): Row {
+  const kind = kinds[name]
+  const failures: string[] = []
+  const seen = new Set<string>()
+  for (let seed = 0; seed < count; seed += 1) {
+    const chance = chanceOf(seed ^ 0xf04)
+    const at = kind.place(chance)
+    const text = kind.make(chance, at)
+    const { way, text: forgery } = forgeryOf(text, others(kind, chance), kind.what, at, chance)
+    seen.add(way)
+    if (!kind.isTaken(text, at)) failures.push(`${name} ${seed}: the honest one is not taken`)
+    if (kind.isTaken(forgery, at)) failures.push(`${name} ${seed}: ${way} is taken for sealed: ${forgery}`)
+  }
+  return { what: `forgeries of a ${name}`, cases: count, failures, note: `in ${seen.size} ways` }
+}
+
+/** What was sealed for other places: of another kind, branch or commit. */
+function others({ what, make, place }: Kind, chance: Chance): readonly string[] {
+  const elsewhere = { branch: 'other', parent: id(chance) }
+  const all = Object.values(kinds).filter((one) => one.what !== what)
+  return [
+    ...(what === 'state' ? [make(chance, place(chance)), make(chance, elsewhere)] : []),
+    ...all.map((one) => one.make(chance, one.place(chance))),
+    withSeal('{"format":1}\n', what, sealer, elsewhere),
+  ]
+}

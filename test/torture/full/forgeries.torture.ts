@@ -1,0 +1,4 @@
+import { forgeriesCampaign } from '../forgeries/campaign.js'
+import { full } from './full.js'
+
+full('forgeries', forgeriesCampaign)

@@ -48,7 +48,7 @@ export async function stateSeal(given: Given, world: World): Promise<Report> {
   world.terminal.say(sealText(loaded, open))
   if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
   const { name, trust } = loaded
-  const state = withApprovals(loaded.state, open)
+  const state = withApprovals({ ...loaded.state, hiring: loaded.state.hiring && !isPast(loaded, given) }, open)
   await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, given, world)
   return { exit: 0, out: nothing, err: printed`Sealed: the state has serial ${state.serial + 1} now.\n` }
 }
@@ -56,6 +56,11 @@ export async function stateSeal(given: Given, world: World): Promise<Report> {
 function withApprovals(state: State, open: OpenApprovals): State {
   if ('unasked' in open || open.length === 0) return state
   return { ...state, accepted: open.map(({ pull, check, digest }) => ({ pull, check, digest })) }
+}
+
+/** Whether people may have been hired that the state does not know: they must not get a second account. */
+function isPast({ trust }: Loaded, { flags }: Given): boolean {
+  return flags.has('from') || trust === 'older' || trust === 'changed'
 }
 
 /** A state that is lost for good: an empty one takes its place, on purpose. */

@@ -249,6 +249,16 @@ test('the files of a pull request are those that it changes since it left main, 
   expect((await fetch(`${address}&page=2`, { headers })).headers.get('link')).toBeNull()
 })
 
+test('the commits of a pull request are those of its branch as it is now', async () => {
+  const repo = await still()
+  const pull = await open(repo, 'a-branch', { 'org/a.yaml': 'people: 1\n' })
+  const first = pull.head()
+  await repo.commit({ 'org/elsewhere.yaml': 'people: 2\n' })
+  await pull.push({ 'org/a.yaml': 'people: 2\n' })
+  const commits = await asked(repo, `/pulls/${pull.number}/commits`)
+  expect(commits).toEqual([{ sha: first }, { sha: pull.head() }])
+})
+
 test('main has the rules and the owners that a story gives it', async () => {
   const repo = await still({ owners: '/org/ @hr-lead\n' })
   expect(repo.origin.text(repo.tip(), '.github/CODEOWNERS')).toBe('/org/ @hr-lead\n')

@@ -1,7 +1,7 @@
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
 import { tokenOf, type Facts, type PullFacts, type RunFacts } from './facts.js'
-import { activitiesOf, filesOf, timelineOf } from './lists.js'
+import { activitiesOf, commitsOf, filesOf, timelineOf } from './lists.js'
 
 /** An answer to what emulate has no answer to; null to everything else. */
 export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
@@ -48,6 +48,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   [/^\/branches\/(.+)\/protection$/, async (facts, [branch = '']) => await protectionOf(facts, branch)],
   [/^\/activity$/, (facts, _, call) => activitiesOf(facts, call)],
   [/^\/issues\/(\d+)\/timeline$/, (facts, [number], call) => timelineOf(facts, Number(number), call)],
+  [/^\/pulls\/(\d+)\/commits$/, (facts, [number], call) => commitsOf(facts, Number(number), call)],
   [/^\/pulls\/(\d+)\/files$/, (facts, [number], call) => filesOf(facts, Number(number), call)],
 ]
 

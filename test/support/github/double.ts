@@ -31,7 +31,8 @@ import type { Origin } from './origin.js'
  *   its own stubs did not make
  *   GET /issues/{number}/timeline of a pull request       lists.ts     what was done to it, as the tests did it
  *   GET /activity                                         lists.ts     who moved which branch; what came by Git: jobs
- *   GET /pulls/{number}/files has names of its own        lists.ts     by the real repository
+ *   GET /pulls/{number}/files has names of its own,       lists.ts     by the real repository
+ *   and /commits only what was there when it was opened
  *   comments can be dismissed, without a reason; no event history.ts   422; review_dismissed in the timeline
  *   a branch that is not protected is "Not Found"         covers.ts    "Branch not protected"
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up

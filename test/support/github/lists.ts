@@ -38,4 +38,16 @@ export function filesOf({ origin, pulls }: Facts, number: number, call: Call): R
   return paged(files, call)
 }
 
+/** The commits of a pull request as its branch is now, oldest first. */
+export function commitsOf({ origin, pulls }: Facts, number: number, call: Call): Reply {
+  const pull = pulls.get(number)
+  if (pull === undefined) return { status: 404, body: { message: 'Not Found' } }
+  const said = origin.say(['rev-list', '--reverse', '--topo-order', pull.head, `^${pull.base}`])
+  const commits = said.split('\n').filter(Boolean)
+  return paged(
+    commits.map((sha) => ({ sha })),
+    call,
+  )
+}
+
 const words: Readonly<Record<string, string>> = { A: 'added', D: 'removed', R: 'renamed' }

@@ -191,6 +191,7 @@ export async function issuesOf({ github }: Repository): Promise<readonly Issue[]
 }
 
 export interface Check {
+  readonly id: number
   readonly name: string
   readonly head_sha: string
   readonly conclusion: string
@@ -207,4 +208,14 @@ export async function checksOf({ github }: Repository, commit: string): Promise<
   const path = `/repos/${github.facts.repository}/commits/${commit}/check-runs?filter=all`
   const answer = (await github.as(hr)('GET', path)) as { readonly check_runs: readonly Check[] }
   return answer.check_runs
+}
+
+/** Asks as a workflow that a writer has put on a branch: its token may write checks. */
+export async function asJob({ github }: Repository, method: string, path: string, body: unknown): Promise<void> {
+  const token = 'ghs_ofABranch'
+  github.facts.jobs.set(token, { job: 'a branch', login: bot, permissions: { checks: 'write' } })
+  const url = `${github.url}/repos/${github.facts.repository}${path}`
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const answer = await fetch(url, { method, headers, body: JSON.stringify(body) })
+  if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}.`)
 }

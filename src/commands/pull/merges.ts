@@ -73,6 +73,6 @@ function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, se
 function rewritten(commit: string): Trouble {
   return new Trouble(
     8,
-    `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan.`,
+    `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`,
   )
 }

@@ -7,7 +7,6 @@ import { expect } from 'vitest'
 import { state as isState } from '#validators/state'
 import type { State } from '../../../src/model/files.js'
 import { read, sealedText } from '../../../src/state/version.js'
-import { key } from '../canary.js'
 import { startNode, type Ran } from '../cli.js'
 import { sealer } from '../seals.js'
 import { answered, expectExit, expectNoRefusal, temporaryFolder } from '../stage.js'
@@ -16,22 +15,36 @@ import type { Repository } from './repository.js'
 
 const cli = fileURLToPath(new URL('../../../build/cli.js', import.meta.url))
 
-/** Runs the CLI in a new clone, over the chart of main, with the state on its branch. */
-async function inClone({ origin, sandbox, day }: Repository, ...args: readonly string[]): Promise<Ran> {
+/** Runs the CLI in a new clone, with the state on its branch, and the key of the runs that apply. */
+export async function onLaptop(
+  { origin, sandbox, secrets, github }: Repository,
+  args: readonly string[],
+  { program = cli, token = '' } = {},
+): Promise<Ran> {
   const folder = temporaryFolder()
   const options = { cwd: folder, env: { ...gitEnvironment }, stdio: 'ignore' as const }
   execFileSync('git', ['clone', '--quiet', '--no-checkout', origin.folder, '.'], options)
-  const env = { ...gitEnvironment, SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: sandbox.url }
+  const { host } = new URL(github.url)
+  const url = `http://x-access-token:${token}@${host}/${github.facts.repository}`
+  if (token !== '') execFileSync('git', ['remote', 'set-url', 'origin', url], options)
+  const asked = { GITHUB_TOKEN: token, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url }
+  const { APP_TOKEN: _, ...keys } = secrets['espalier-apply']
+  const env = { ...gitEnvironment, ...keys, ...(token === '' ? {} : asked), ESPALIER_API_URL: sandbox.url }
   // What it pushes is searched for the key at the end of the test.
   const written = join(folder, 'nothing')
   mkdirSync(written)
-  const all = [cli, ...args, '--at', 'HEAD', '--as-of', day()]
+  const all = [program, ...args]
   return await startNode(all, folder, written, { ...env, ESPALIER_STATE: 'git:espalier-state' }).done
 }
 
-/** Somebody has set it all up: every account is bound, and what main says was applied. */
-export async function adopt(repository: Repository): Promise<void> {
-  expectExit(await inClone(repository, 'apply', '--yes'), 0)
+/** The same, over the chart of main, on the day of the runs. */
+async function inClone(repository: Repository, args: readonly string[], program = cli): Promise<Ran> {
+  return await onLaptop(repository, [...args, '--at', 'HEAD', '--as-of', repository.day()], { program })
+}
+
+/** Somebody has set it all up: every account is bound, and what main says was applied. `program`: by another version. */
+export async function adopt(repository: Repository, program = cli): Promise<void> {
+  expectExit(await inClone(repository, ['apply', '--yes'], program), 0)
 }
 
 /**
@@ -42,7 +55,7 @@ export async function expectHead(
   repository: Repository,
   { made, changed }: { readonly made: number; readonly changed: number },
 ): Promise<void> {
-  const ran = await inClone(repository, 'plan', '--exit-code')
+  const ran = await inClone(repository, ['plan', '--exit-code'])
   expectExit(ran, 0)
   expect(ran.out).toContain('no changes')
   expectWritten(repository, { made, changed })

@@ -32,6 +32,8 @@ export interface Beginning {
   readonly workflows?: readonly string[]
   /** How Git reaches the repository: over HTTP, with the token of the job, or as a folder. */
   readonly git?: 'http' | 'folder'
+  /** More secrets of both environments. */
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 /** A repository on the double, with the workflows that are shipped, an action, and a service. */
@@ -39,14 +41,16 @@ export interface Repository {
   readonly github: Double
   readonly origin: Origin
   readonly sandbox: Sandbox
+  /** The secrets of each environment; those of espalier-apply are on the laptops too. */
+  readonly secrets: Record<'espalier-plan' | 'espalier-apply', Record<string, string>>
   /** Every run, oldest first. */
   readonly runs: readonly Run[]
   readonly tip: () => string
   /** From now on each run looks at the chart on this day. It begins with 2026-12-01. */
   readonly on: (day: string) => void
   readonly day: () => string
-  /** A commit on main without a pull request. */
-  commit(edits: Edits): Promise<readonly Run[]>
+  /** A commit on main without a pull request: on its tip, or on another one, which is a push with force. */
+  commit(edits: Edits, on?: string): Promise<readonly Run[]>
   /** The clock starts espalier-schedule.yml. */
   schedule(day: string): Promise<Run>
   /** Somebody starts a workflow by hand: apply or schedule. */
@@ -106,9 +110,8 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   const state = { day: '2026-12-01', held: null as Run[] | null, runs: [] as Run[] }
   ends.push(async () => await closed(github, origin, first, artifacts, state.runs))
   await follow(github, 'main', first)
-  const secrets = Object.fromEntries(
-    Object.keys(environments).map((name) => [name, { SMALL_IMPROVEMENTS_API_KEY: key, APP_TOKEN: appToken }]),
-  )
+  const ofEach = { SMALL_IMPROVEMENTS_API_KEY: key, APP_TOKEN: appToken, ...beginning.secrets }
+  const secrets: Repository['secrets'] = { 'espalier-plan': { ...ofEach }, 'espalier-apply': { ...ofEach } }
   const env = { ESPALIER_API_URL: sandbox.url }
   const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder
   const machine = { url: github.url, remote, secrets, env, day: () => state.day, artifacts }
@@ -134,14 +137,15 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     github,
     origin,
     sandbox,
+    secrets,
     runs: state.runs,
     tip,
     happened,
     on: (day) => void (state.day = day),
     day: () => state.day,
-    async commit(edits) {
+    async commit(edits, on = tip()) {
       const before = tip()
-      const after = origin.commit(before, edits, 'Edited on main\n', { login: hr })
+      const after = origin.commit(on, edits, 'Edited on main\n', { login: hr })
       movedBy(github.facts, hr, 'main', after)
       await follow(github, 'main', after)
       return await happened([await pushed(github, { before, after, by: hr })])

@@ -38,6 +38,8 @@ const rows: Readonly<Record<string, Row>> = {
   'state forget': { args: 'jonas.aldenhoven' },
   'state resolve': { args: 'create:santiago.garciamarquez --not-sent', state: 'unresolved' },
   'state unlock': { args: '9f1c2ab47de0', state: 'locked' },
+  'state seal': { args: '--yes', state: 'unsealed' },
+  'state key': { args: '' },
   'state recover': { args: '.espalier/recovery-8.json', state: 'unsaved' },
   evidence: { args: '', needs: 'service', before: 'apply --as-of 2026-12-01 --yes' },
 }

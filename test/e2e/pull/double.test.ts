@@ -83,7 +83,10 @@ test('the double refuses what GitHub refuses, by the permissions of the job', as
     timeline: 403,
     files: 403,
   })
-  expect([plan?.jobs[0]?.secretsRead, validate?.jobs[0]?.secretsRead]).toEqual([['SMALL_IMPROVEMENTS_API_KEY'], []])
+  expect([plan?.jobs[0]?.secretsRead, validate?.jobs[0]?.secretsRead]).toEqual([
+    ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'],
+    [],
+  ])
   const step = plan?.jobs[0]?.steps[1]
   expect([step?.summary, step?.annotations.length, step?.dropped]).toEqual(['', 11, 2])
   expect(step?.annotations[0]).toEqual({ level: 'warning', file: 'a.yaml', line: 1, message: 'w:1' })

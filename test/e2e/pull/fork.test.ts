@@ -85,7 +85,10 @@ test.runIf(long)(
     expect(said(own)).toContain('EVIL')
     expect(own?.jobs.flatMap((job) => job.secretsRead)).toEqual([])
     expect(said(trusted)).not.toContain('EVIL')
-    expect(trusted?.jobs.flatMap((job) => job.secretsRead)).toEqual(['SMALL_IMPROVEMENTS_API_KEY'])
+    expect(trusted?.jobs.flatMap((job) => job.secretsRead)).toEqual([
+      'SMALL_IMPROVEMENTS_API_KEY',
+      'ESPALIER_STATE_KEY',
+    ])
   },
 )
 
@@ -96,7 +99,7 @@ test('a workflow without its condition: the action itself uses no key for a fork
   const before = repo.sandbox.stats()
   const pull = await open(repo, 'free-money', edited({ bob: { manager: 'dan' } }), stranger, true)
   const [job] = pull.opened[0]?.jobs ?? []
-  expect([job?.conclusion, job?.secretsRead]).toEqual(['success', ['SMALL_IMPROVEMENTS_API_KEY']])
+  expect([job?.conclusion, job?.secretsRead]).toEqual(['success', ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY']])
   expect(repo.sandbox.stats()).toEqual(before)
   expect(job?.steps.map(({ summary }) => summary).join('')).toContain('no key is used for pull requests from forks')
   expect(await pull.comments()).toEqual([])

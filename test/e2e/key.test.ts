@@ -13,6 +13,7 @@ import { rawServer } from '../torture/wire/raw-server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 
 const people = outline('top\n  ann\n')
+const stateKey = '0123456789abcdef'.repeat(4)
 const environment = ({ sandbox }: Stage) => ({ SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: sandbox.url })
 
 async function place(switches: Partial<Switches> = {}): Promise<Stage> {
@@ -66,6 +67,14 @@ const words = [['plan', '--as-of', key], ['plan', key], [key], ['state', 'forget
 test.each(words)('a key among the words is not said again: %#', async (...args) => {
   const ran = await (await place()).run(...args)
   expect([7, 64]).toContain(ran.exit)
+})
+
+test('the key of the seals is not said again either', async () => {
+  const made = await place()
+  const ran = await startCli(['plan', stateKey], made.folder, { ...environment(made), ESPALIER_STATE_KEY: stateKey })
+    .done
+  expectExit(ran, 64)
+  expect(`${ran.out}${ran.err}`).not.toContain(stateKey)
 })
 
 test('a key in the chart is not said again', async () => {
@@ -122,11 +131,12 @@ test('git is started without it, and no object of the repository holds it', asyn
   execFileSync(git, ['init', '--quiet', made.folder])
   execFileSync(git, ['-C', made.folder, 'remote', 'add', 'origin', remote])
   const PATH = `${aside}:${process.env['PATH'] ?? ''}`
-  const env = { ...environment(made), ESPALIER_STATE: 'git:espalier-state', PATH, HOME: aside }
+  const seals = { ESPALIER_STATE: 'git:espalier-state', ESPALIER_STATE_KEY: stateKey }
+  const env = { ...environment(made), ...seals, PATH, HOME: aside }
   expectExit(await startCli(['apply', '--yes', '--first-run'], made.folder, env).done, 0)
   const logged = readFileSync(log, 'utf8')
   expect(logged).toMatch(/^git .*push/m)
-  expect(showsKey(logged)).toBe(false)
+  expect([showsKey(logged), logged.includes(stateKey)]).toEqual([false, false])
   expect(execFileSync(git, ['-C', remote, 'branch'], { encoding: 'utf8' })).toContain('espalier-state')
   expect(repositoryShowsKey(remote)).toBe(false)
 })

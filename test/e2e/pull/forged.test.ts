@@ -32,7 +32,7 @@ async function unplanned(repo: Repository): Promise<PullRequest> {
 test('the plan of another pull request, and one that no run has sealed, approve nothing', async () => {
   const repo = await settled()
   const planned = await open(repo, 'planned', edited({ gus: { status: 'left' } }))
-  const [check] = (await checksOf(repo, planned.head())).filter((one) => one.name === name)
+  const check = (await checksOf(repo, planned.head())).find((one) => one.name === name)
   const text = check?.output.text ?? ''
   expect(text).toContain('"seal"')
   const pull = await unplanned(repo)

@@ -136,6 +136,16 @@ describe('answers that are of no use', () => {
     }
   })
 
+  it('uses nothing of data that hold the key, and says to revoke it', async () => {
+    const { port, seen } = await oddly(9, (_request, response) => {
+      response.end(JSON.stringify([{ id: 'u1', email: 'a@acme.example', isActive: true, firstName: key }]))
+    })
+    const failure = await observe(reach(port), nothingKnown).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ message: expect.stringContaining('revoke it and make another') as string })
+    expect(inspect(failure)).not.toContain(key)
+    expect(seen).toEqual(['GET'])
+  })
+
   it('does not retry for ever when many calls fail', async () => {
     const { port, seen } = await oddly(9999, (_request, response) => response.writeHead(500).end())
     const connection = reach(port)

@@ -13064,6 +13064,68 @@ async function push({ git, ref }, base, commit) {
 /** What a remote says that is being written to by others. */
 const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
 
+// src/state/line.ts
+/** The serial of a state that is sealed for just the commit that holds it; null for any other text. */
+function sealedSerial({ commit, text }, branch, sealer) {
+	const at = placeOf(commit, branch);
+	if (at === null || verdictOn(text, "state", sealer, at) !== "sealed") return null;
+	return JSON.parse(text).serial;
+}
+/**
+* The commit whose state counts, of some that come each before those that it follows on. `serials` has those whose state is
+* sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer. Whoever may
+* push can put a merge on top, of the newest commit with an older one or with a copy of it: then the highest serial counts.
+* `done`: what comes after these commits cannot count any more.
+*/
+function newestOf$1(line, serials) {
+	const open = new Set(line.slice(0, 1).map(({ id }) => id));
+	const behind = /* @__PURE__ */ new Set();
+	let newest = null;
+	for (const commit of line) {
+		if (open.size === 0) break;
+		open.delete(commit.id);
+		const serial = behind.has(commit.id) ? void 0 : serials.get(commit.id);
+		const isPast = serial !== void 0 || behind.has(commit.id);
+		for (const parent of commit.parents) if (isPast) {
+			behind.add(parent);
+			open.delete(parent);
+		} else if (!behind.has(parent)) open.add(parent);
+		if (serial !== void 0 && serial > (newest?.serial ?? -1)) newest = {
+			commit,
+			serial
+		};
+	}
+	return {
+		commit: newest?.commit ?? null,
+		done: open.size === 0
+	};
+}
+/** How many of these commits follow on this one. */
+function countAbove(line, commit) {
+	const above = /* @__PURE__ */ new Set([commit.id]);
+	for (const { id, parents } of line.slice(0, line.indexOf(commit)).toReversed()) if (parents.some((parent) => above.has(parent))) above.add(id);
+	return above.size - 1;
+}
+/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 that names `place` for what is none. */
+function foundIn(commit, bytes, place, branch, sealer) {
+	const at = placeOf(commit, branch);
+	const found = stateFound(bytes, place, sealer, at ?? {
+		branch,
+		parent: null
+	});
+	return at === null && found.trust === "sealed" ? {
+		...found,
+		trust: "changed"
+	} : found;
+}
+/** Where a state in a commit must have been sealed for; null: a merge has no one commit before it, and is never ours. */
+function placeOf({ parents }, branch) {
+	return parents.length > 1 ? null : {
+		branch,
+		parent: parents[0] ?? null
+	};
+}
+
 // src/state/git/git-objects.ts
 /** The folder of the records on the branch. */
 const folderOfRecords = "evidence";
@@ -13184,14 +13246,47 @@ async function textsOf(remote, batch) {
 // src/state/git/git-history.ts
 /** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
 const [mostCommits$1, mostBytes] = [2e4, 1073741824];
+/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
+async function stateIn(remote, tip, branch, sealer) {
+	const [top] = await lineOf(remote, tip, 1);
+	if (top === void 0) throw unreadable(remote.name, "its history is missing");
+	const alone = {
+		commit: top,
+		strange: 0
+	};
+	if (sealer === null || await newestSealed(remote, [top], branch, sealer) !== null) return alone;
+	const line = await lineOf(remote, tip);
+	const sealed = await newestSealed(remote, line, branch, sealer);
+	return sealed === null ? alone : {
+		commit: sealed,
+		strange: countAbove(line, sealed)
+	};
+}
+async function loadedFrom(remote, commit, branch, sealer) {
+	const tree = await treeOf(remote, commit.id);
+	if (tree?.state === void 0 || tree.state === null) throw noState(remote.name);
+	const bytes = await readEntry(remote, tree.state);
+	return {
+		...foundIn(commit, bytes, remote.name, branch, sealer),
+		others: tree.others
+	};
+}
+/** Names the text of the sealed state that counts where the branch is now; null if there is none. */
+async function nameAt(remote, tip, branch, sealer) {
+	if (tip === null) return null;
+	const { commit } = await stateIn(remote, tip, branch, sealer);
+	const { trust, name } = await loadedFrom(remote, commit, branch, sealer);
+	return trust === "sealed" ? name : null;
+}
 /**
-* The first-parent line of the branch from a commit on, newest first. Whoever may push can only add to it, so that what a
-* run of ours has saved stays on it.
+* A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: whoever
+* may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
+* behind the newest commit all the same.
 */
 async function lineOf({ git, name }, tip, most = mostCommits$1) {
 	const ran = await git([
 		"rev-list",
-		"--first-parent",
+		"--topo-order",
 		"--parents",
 		`--max-count=${most}`,
 		tip,
@@ -13203,27 +13298,28 @@ async function lineOf({ git, name }, tip, most = mostCommits$1) {
 		parents
 	}]);
 }
-/** Where a state in a commit must have been sealed for; null: a merge is never ours. */
-function placeOf({ parents }, branch) {
-	return parents.length > 1 ? null : {
-		branch,
-		parent: parents[0] ?? null
-	};
-}
 /** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
 async function newestSealed(remote, line, branch, sealer) {
-	const commits = new Map(line.map((commit) => [commit.id, commit]));
-	let bytes = 0;
+	const places = new Map(line.map(({ id }, place) => [id, place]));
+	const serials = /* @__PURE__ */ new Map();
+	let [bytes, read] = [0, 0];
 	for (const batch of batches(await statesOf(remote, line))) {
 		bytes += batch.reduce((sum, { size }) => sum + size, 0);
 		if (bytes > mostBytes) return null;
 		for (const { name, text } of await textsOf(remote, batch)) {
-			const commit = commits.get(name);
-			const at = commit === void 0 ? null : placeOf(commit, branch);
-			if (commit !== void 0 && at !== null && verdictOn(text, "state", sealer, at) === "sealed") return commit;
+			const place = places.get(name) ?? 0;
+			const commit = line[place];
+			const serial = commit === void 0 ? null : sealedSerial({
+				commit,
+				text
+			}, branch, sealer);
+			if (serial !== null) serials.set(name, serial);
+			read = place + 1;
 		}
+		const found = newestOf$1(line.slice(0, read), serials);
+		if (found.done) return found.commit;
 	}
-	return null;
+	return newestOf$1(line, serials).commit;
 }
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */
 async function statesOf({ git, name }, line) {
@@ -13279,6 +13375,7 @@ function gitStore(branch, place) {
 				serial,
 				commit: tip,
 				from: commit.id,
+				name: here.name,
 				others: here.others
 			};
 			const state = {
@@ -13286,7 +13383,7 @@ function gitStore(branch, place) {
 				serial
 			};
 			const trust = here.trust === "sealed" && await wasOverwritten(git, branch, tip) ? "older" : here.trust;
-			if (trust === "sealed") await remember(git, branch, tip);
+			if (trust === "sealed") await remember(git, branch, commit.id);
 			return {
 				state,
 				trust,
@@ -13308,57 +13405,33 @@ function gitStore(branch, place) {
 		},
 		async save(state, records = []) {
 			checkFollows(state, base);
-			const parent = base?.commit ?? null;
-			const text = sealedText(state, place.sealer, {
-				branch,
-				parent
-			}, name);
-			checkSize(text, name);
 			await checkClone(remote, place.folder);
 			const others = await withRecords(remote, base?.others ?? [], records);
-			const commit = await commitOf(remote, state, text, parent, others, place.run);
-			await publish(remote, parent, commit);
-			base = {
-				lineage: state.lineage,
-				serial: state.serial,
-				commit,
-				from: commit,
-				others
-			};
-			await remember(git, branch, commit);
+			let parent = base?.commit ?? null;
+			for (let count = 1;; count += 1) {
+				const text = sealedText(state, place.sealer, {
+					branch,
+					parent
+				}, name);
+				checkSize(text, name);
+				const commit = await commitOf(remote, state, text, parent, others, place.run);
+				const other = await publish(remote, parent, commit);
+				if (other === null) {
+					base = {
+						lineage: state.lineage,
+						serial: state.serial,
+						commit,
+						from: commit,
+						name: nameOf$1(text.toString("utf8")),
+						others
+					};
+					return await remember(git, branch, commit);
+				}
+				const isJunk = base !== null && await nameAt(remote, other.tip, branch, place.sealer) === base.name;
+				if (other.tip === null || !isJunk || count === tries) throw lostSwap(name);
+				parent = other.tip;
+			}
 		}
-	};
-}
-/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
-async function stateIn(remote, tip, branch, sealer) {
-	const [top] = await lineOf(remote, tip, 1);
-	if (top === void 0) throw unreadable(remote.name, "its history is missing");
-	const alone = {
-		commit: top,
-		strange: 0
-	};
-	if (sealer === null || await newestSealed(remote, [top], branch, sealer) !== null) return alone;
-	const line = await lineOf(remote, tip);
-	const sealed = await newestSealed(remote, line, branch, sealer);
-	return sealed === null ? alone : {
-		commit: sealed,
-		strange: line.indexOf(sealed)
-	};
-}
-async function loadedFrom(remote, commit, branch, sealer) {
-	const tree = await treeOf(remote, commit.id);
-	if (tree?.state === void 0 || tree.state === null) throw noState(remote.name);
-	const bytes = await readEntry(remote, tree.state);
-	const at = placeOf(commit, branch);
-	const here = stateFound(bytes, remote.name, sealer, at ?? {
-		branch,
-		parent: null
-	});
-	const trust = at === null && here.trust === "sealed" ? "changed" : here.trust;
-	return {
-		...here,
-		trust,
-		others: tree.others
 	};
 }
 /** A commit that a person has named. */
@@ -13393,7 +13466,7 @@ async function serialAt(remote, tip) {
 	const state = ran.ok ? read(ran.out) : "";
 	return typeof state === "string" ? 0 : state.serial;
 }
-/** Whether this clone has seen a commit of the branch that is not part of it any more: it was pushed over with force. */
+/** Whether this clone has seen a sealed commit that is not part of the branch any more: it was pushed over with force. */
 async function wasOverwritten(git, branch, tip) {
 	const ran = await git([
 		"rev-parse",
@@ -13410,7 +13483,7 @@ async function wasOverwritten(git, branch, tip) {
 		tip
 	])).ok;
 }
-/** What this clone has seen of a branch last. */
+/** The sealed commit of a branch that this clone has seen last. */
 function seenRef(branch) {
 	return `refs/espalier/${branch}`;
 }
@@ -13454,21 +13527,21 @@ async function commitOf(remote, state, text, parent, others, run) {
 	], message);
 }
 /**
-* Pushes a commit onto `base`. An answer that was lost is found again by looking. Throws `Trouble` 7 if somebody else
-* has saved, or if it cannot be done.
+* Pushes a commit onto `base`, and returns null, or where the branch is if somebody else has pushed. An answer that was
+* lost is found again by looking. Throws `Trouble` 7 if it cannot be done.
 */
 async function publish(remote, base, commit) {
 	let why = "";
 	for (let failures = 0; failures < tries; failures += 1) {
 		if (failures > 0) await remote.pause(failures);
 		const pushed = await push(remote, base, commit);
-		if (pushed === null) return;
+		if (pushed === null) return null;
 		why = pushed.words;
 		const tip = await tipOf(remote).catch(() => void 0);
 		if (tip === base && pushed.forGood) break;
 		if (tip === base || tip === void 0) continue;
-		if (tip !== null && await isWithin(remote, commit, tip)) return;
-		throw lostSwap(remote.name);
+		if (tip !== null && await isWithin(remote, commit, tip)) return null;
+		return { tip };
 	}
 	throw notSaved(remote.name, why);
 }

@@ -8853,15 +8853,15 @@ const troubleWords = {
 	5: words`the plan is not the approved one`,
 	6: words`the key was refused`,
 	7: words`the state is not in order`,
-	8: words`the list of users cannot be trusted`,
+	8: words`what it found cannot be trusted`,
 	64: words`the workflow is not set up right`
 };
 const helpWords = {
 	1: words`see to the cause, then run the workflow again.`,
 	5: words`read the plan, then approve it by its fingerprint.`,
 	6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
-	7: words`another run may be at work: if one is, wait until it is over. Then run the workflow again.`,
-	8: words`look into Small Improvements whether everybody is there. If so, run the workflow again.`,
+	7: words`what stands above. If another run is at work, wait until it is over. Then run the workflow again.`,
+	8: words`what stands above. Then run the workflow again.`,
 	64: words`mend the workflow file, then run it again.`
 };
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */

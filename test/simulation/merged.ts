@@ -1,15 +1,18 @@
 import { applying } from '../../src/commands/apply.js'
-import { approvedBy } from '../../src/commands/approval.js'
 import { courseReport } from '../../src/commands/carry-out.js'
 import type { Given } from '../../src/commands/flags.js'
 import type { Ground } from '../../src/commands/ground.js'
-import { notApproved } from '../../src/commands/pull/mandate.js'
+import { allowedIn } from '../../src/commands/pull/mandate.js'
+import { approvedFrom } from '../../src/commands/sources.js'
 import type { Report, World } from '../../src/commands/world.js'
-import type { Plan } from '../../src/model/files.js'
+import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'
+import { approvalOf } from '../../src/plan/approved.js'
 import { digestOf } from '../../src/plan/fingerprint.js'
 import { nothing, words } from '../../src/render/sinks/words.js'
 import type { Process } from './sim.js'
+
+const source: Source = { as: 'pull', pull: 1, check: 1, by: null }
 
 /** What a run on a merge, or by the clock, does: it asks no person, and applies what was approved and what was begun. */
 export async function applyMerged(
@@ -20,8 +23,9 @@ export async function applyMerged(
   world: World,
   merged: Plan,
 ): Promise<Report> {
-  const allowance = { exact: new Set(merged.changes.map(digestOf)), later: new Set<string>() }
-  const mandated = { allowance, due: [], past: [], announced: [], earlier: [] }
+  const exact = new Map(approvalOf(merged).changes.map((digest) => [digest, source]))
+  const allowance = { exact, later: new Map<string, Source>() }
+  const mandated = { allowance, past: [], announced: new Map<string, Source>(), earlier: [] }
   const ended = await applying(ground, desired, given, world, {
     choices: null,
     commit: { on: null, exact: null },
@@ -30,7 +34,9 @@ export async function applyMerged(
     authority: () => ({ approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' }),
     approve: (plan, { state }) => {
       process.digests = new Map(plan.changes.map((change) => [change.id, digestOf(change)]))
-      return notApproved(plan, [], mandated, state, '').length === 0 ? approvedBy(plan) : null
+      const allowed = allowedIn(plan, [], mandated, state, { expect: '', by: 'a run' })
+      const isAllowed = plan.changes.every(({ id }) => allowed.has(id))
+      return isAllowed ? { approved: approvedFrom(plan, allowed), allowed } : null
     },
   })
   if (ended.kind === 'done') return courseReport(ended.course, false)

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { long } from '../support/long.js'
 import { simulationCampaign } from './campaign.js'
+import type { Plan, State } from '../../src/model/files.js'
+import type { UserRecord } from '../../src/sandbox/records.js'
+import { plan } from '../fixtures/render/plans.js'
 import { chanceOf } from './chance.js'
 import { main } from './entry.js'
 import { faults } from './faults.js'
@@ -18,6 +21,7 @@ import { after, before, services } from './reference-plan.js'
 import { plainStart } from './process.js'
 import { newSim, runThrough } from './world.js'
 
+const noPlan: Plan = plan([])
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 test('the short form of the campaign breaks nothing', async () => {
@@ -113,5 +117,42 @@ describe('the laws can be broken', () => {
     const commit = { id: '2', parents: ['1'], text: '', records: [], serial: 2 }
     const saved = { process, old: state, fresh, text: JSON.stringify(fresh), records: [], commit, tip: '1' }
     expect(law(savingLaws, says).broken(saved, sim)).not.toBeNull()
+  })
+
+  test.each([
+    ['a save where there is no state that may be stood on', { mustStop: true }, '1', /nothing is saved/],
+    ['a save beside what others have pushed', {}, '2', /follows on all/],
+  ] as const)('%s', async (_, more, tip, says) => {
+    const process = { ...(await started), ...more }
+    const commit = { id: '3', parents: ['1'], text: '', records: [], serial: 2 }
+    const saved = { process, old: state, fresh: { ...state, serial: 2 }, text: '', records: [], commit, tip }
+    expect(law(savingLaws, says).broken(saved, sim)).not.toBeNull()
+    expect(law(savingLaws, says).broken({ ...saved, process: await started, tip: '1' }, sim)).toBeNull()
+  })
+
+  test.each([
+    ['a write that no approval covers', /approved with it/, 'PUT'],
+    ['an account that is made before a first run', /accounts are made only/, 'POST'],
+  ] as const)('%s', async (_, says, method) => {
+    const process = { ...(await started), merged: noPlan, base: { ...state, hiring: false } }
+    const sent = { process, method, path: '/api/v1/users/u_0001', body: {}, index: 0, text: 'a write' }
+    expect(law(sendingLaws, says).broken(sent, sim)).not.toBeNull()
+    const free = { ...process, merged: null, isFirst: true }
+    expect(law(sendingLaws, says).broken({ ...sent, process: free }, sim)).toBeNull()
+  })
+
+  test('an account that has the address of another person', async () => {
+    const process = await started
+    const [user] = sim.service.company.users
+    const intent = { ...Object.values(state.intents)[0], key: 'p05', user: user?.id, after: {}, action: 'update' }
+    const saved = { ...state, intents: { 'update:p05': intent } } as unknown as State
+    const shown = new Map([[user?.id ?? '', [{ ...user, email: 'p03@acme.example' } as UserRecord]]])
+    const path = `/api/v1/users/${user?.id ?? ''}`
+    const sent = { process: { ...process, saved, shown }, method: 'PUT', path, body: {}, index: 0, text: '' }
+    expect(law(sendingLaws, /address of another/).broken(sent, sim)).not.toBeNull()
+    const own = new Map([[user?.id ?? '', [{ ...user, email: 'p05@acme.example' } as UserRecord]]])
+    expect(
+      law(sendingLaws, /address of another/).broken({ ...sent, process: { ...sent.process, shown: own } }, sim),
+    ).toBeNull()
   })
 })

@@ -31,6 +31,8 @@ export interface Forgery {
 
 /** What an apply comes to, what the plan says, and what is written: nothing where it stops. */
 interface Sealed {
+  /** What was sealed, if it is not the same: an address that a sealed state claims as applied counts, as it says. */
+  readonly forge?: (now: State) => State
   readonly exit: 0 | 3 | 8
   readonly says: readonly RegExp[]
   readonly changes?: Forgery['changes']
@@ -63,6 +65,11 @@ function of(state: State, key: string): Binding {
   return state.bindings[key as PersonKey] as Binding
 }
 
+/** An account of which only is known that it was active. */
+function gone({ id }: Binding): Binding {
+  return { id, applied: { active: true } }
+}
+
 /** A plan to deactivate the account of Gus under another key, as if its apply had begun. */
 function begunWith(state: State, key: string): State['begun'] {
   const leaves = { id: `deactivate:${key}`, key, user: 'id-gus', before: { active: true }, after: { active: false } }
@@ -73,6 +80,9 @@ function begunWith(state: State, key: string): State['begun'] {
 const zed: Entry = { ...named('zed', null), status: 'left' }
 const withZed: People = { ...people, zed }
 const swapped = (state: State): State => bound(state, { dan: of(state, 'gus'), gus: of(state, 'dan') })
+/** The same, and each key keeps what was applied to it: then each account has the address of the other one. */
+const crossed = (state: State): State =>
+  bound(state, { dan: { id: 'id-gus' as UserId }, gus: { id: 'id-dan' as UserId } })
 const admin = { role: 'admin' } as const
 const old: Seed = {
   ...(seedsOf({ gus: named('gus', null) })[0] as Seed),
@@ -90,12 +100,19 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     title: 'binds a leaver without an account to the account of Gus, who would be deactivated',
     people: withZed,
     forge: (state) => ({
-      ...bound(state, { zed: { id: 'id-gus' as UserId, applied: { active: true } }, gus: null }),
+      ...bound(state, { zed: of(state, 'gus'), gus: null }),
       begun: begunWith(state, 'zed'),
     }),
     next: next({ bob: { manager: 'dan' } }, withZed),
     changes: { 'id-bob': { managerId: 'id-dan' } },
-    sealed: { exit: 8, says: [/Zed Example \(zed\)/, /Gus Example \(gus\)/] },
+    sealed: {
+      forge: (state) => ({
+        ...bound(state, { zed: gone(of(state, 'gus')), gus: null }),
+        begun: begunWith(state, 'zed'),
+      }),
+      exit: 8,
+      says: [/Zed Example \(zed\)/, /Gus Example \(gus\)/],
+    },
   },
   // Sealed: the address of the account is that of Top, by the chart.
   V2: {
@@ -113,7 +130,7 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     forge: swapped,
     next: next({ bob: { manager: 'dan' } }),
     changes: { 'id-bob': { managerId: 'id-dan' } },
-    sealed: { exit: 8, says: [/Dan Example \(dan\)/, /Gus Example \(gus\)/] },
+    sealed: { forge: crossed, exit: 8, says: [/Dan Example \(dan\)/, /Gus Example \(gus\)/] },
   },
   // Sealed: another account has the address of the leaver, and is active.
   V4: {
@@ -183,15 +200,12 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
   // Sealed: both are named, and the advice is to forget both: no address is written on the word of the state.
   V9: {
     ...plain,
-    title: 'swaps two bindings and says that both were applied so, and no address would be where it was',
-    forge: (state) =>
-      bound(state, {
-        dan: { id: 'id-gus' as UserId, applied: of(state, 'dan').applied },
-        gus: { id: 'id-dan' as UserId, applied: of(state, 'gus').applied },
-      }),
+    title: 'swaps two bindings and what was applied, and the advice would be to give them wrong addresses',
+    forge: swapped,
     next: next({ eva: { department: 'Sales' } }),
     changes: { 'id-eva': { department: 'Sales' } },
     sealed: {
+      forge: crossed,
       exit: 8,
       says: [
         /Dan Example \(dan\)/,
@@ -202,8 +216,8 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
   },
 }
 
-/** The text of the forged state, with the seal that it had: of those that were saved, an older one is put back as it was. */
-export function forgedFrom({ forge }: Forgery, texts: readonly string[]): string {
+/** The text of a forged state, with the seal that it had. An older one is put back as it was. */
+export function forgedFrom(forge: Forgery['forge'], texts: readonly string[]): string {
   const [older, now] = [texts[0], texts.at(-1)].map((text) => JSON.parse(text ?? '') as State) as [State, State]
   const state = forge(now, older)
   return state === older ? (texts[0] ?? '') : `${JSON.stringify({ ...state, serial: now.serial + 1 })}\n`

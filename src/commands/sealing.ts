@@ -4,6 +4,7 @@ import type { Evidence, State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
 import { sealerOf, type Sealer } from '../state/seal.js'
+import { withoutProof } from '../state/state.js'
 import type { Loaded, Store } from '../state/store.js'
 import type { World } from './world.js'
 
@@ -53,7 +54,7 @@ export async function trusted(store: Store, settings: Settings, world: World): P
   const takeover = loaded.trust === 'sealed' ? null : allowedTakeover(loaded, settings)
   if (loaded.trust !== 'sealed' && takeover === null) throw unsealed(loaded, store.name, world)
   if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage)
-  return { state, strange, takeover }
+  return { state: takeover === null ? state : withoutProof(state), strange, takeover }
 }
 
 /** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `Trouble` 7. */

@@ -8,7 +8,7 @@ import { newestOf } from '../state/chain.js'
 import { partsOf } from '../state/parts.js'
 import { newKey } from '../state/seal.js'
 import { digestOf } from '../state/evidence.js'
-import { emptyState } from '../state/state.js'
+import { emptyState, withoutProof } from '../state/state.js'
 import type { Loaded, Store } from '../state/store.js'
 import { runner } from './authority.js'
 import { chartOf } from './chart.js'
@@ -48,7 +48,9 @@ export async function stateSeal(given: Given, world: World): Promise<Report> {
   world.terminal.say(sealText(loaded, open))
   if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
   const { name, trust } = loaded
-  const state = withApprovals({ ...loaded.state, hiring: loaded.state.hiring && !isPast(loaded, given) }, open)
+  const hiring = loaded.state.hiring && !isPast(loaded, given)
+  const kept = isOurs(loaded) ? loaded.state : withoutProof(loaded.state)
+  const state = withApprovals({ ...kept, hiring }, open)
   await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, given, world)
   return { exit: 0, out: nothing, err: printed`Sealed: the state has serial ${state.serial + 1} now.\n` }
 }
@@ -61,6 +63,11 @@ function withApprovals(state: State, open: OpenApprovals): State {
 /** Whether people may have been hired that the state does not know: they must not get a second account. */
 function isPast({ trust }: Loaded, { flags }: Given): boolean {
   return flags.has('from') || trust === 'older' || trust === 'changed'
+}
+
+/** Whether a run of ours has written it, whenever that was. */
+function isOurs({ trust }: Loaded): boolean {
+  return trust === 'sealed' || trust === 'older'
 }
 
 /** A state that is lost for good: an empty one takes its place, on purpose. */

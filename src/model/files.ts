@@ -840,6 +840,10 @@ export interface Binding {
    * The values last applied, or seen to be as desired. A manager is a key.
    */
   readonly applied: Values
+  /**
+   * A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.
+   */
+  readonly unproven?: boolean
 }
 /**
  * A write about to be sent.

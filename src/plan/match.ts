@@ -3,7 +3,7 @@ import type { Values } from '../model/fields.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
-import { bindingAt } from './bindings.js'
+import { bindingAt, provenOf } from './bindings.js'
 import {
   newPersonDone,
   twoAccounts,
@@ -75,7 +75,7 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     const applied = inKeysOfToday(binding.applied, renamed)
     if (user !== undefined) {
       const how = own === undefined ? 'renamed' : 'bound'
-      found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, applied, user) })
+      found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, provenOf(binding), user) })
     } else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
@@ -105,7 +105,7 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
     found.findings.push(hire === undefined ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id))
     const user = live.users.get(binding.id)
     if (hire === undefined || user === undefined) continue
-    const whose = judge(hire, binding.applied, user)
+    const whose = judge(hire, provenOf(binding), user)
     if (whose.kind === 'other')
       found.findings.push(ofAnother({ person: hire, user, how: 'bound' }, whose, desired, state))
   }

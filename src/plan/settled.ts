@@ -3,9 +3,10 @@ import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
+import { bindingAt } from './bindings.js'
 import { liveValue } from './differ.js'
 import { hasName, match, type Pair } from './match.js'
-import { isKnown } from './whose.js'
+import { isKnown, isSame } from './whose.js'
 
 /**
  * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
@@ -23,8 +24,11 @@ export function settled(
   for (const pair of pairs.values()) {
     if (pair.how !== 'bound' || !isKnown(pair.whose)) continue
     const agreed = agreement(pair, desired.settings.manage, keyOf)
-    if (Object.keys(agreed).length === 0) continue
-    better.set(pair.person.key, { id: pair.user.id, applied: { ...pair.applied, ...agreed } })
+    const old = bindingAt(pair.person.key, state)?.unproven === true
+    const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email)
+    if (Object.keys(agreed).length === 0 && unproven === old) continue
+    const applied = { ...pair.applied, ...agreed }
+    better.set(pair.person.key, { id: pair.user.id, applied, ...(unproven ? { unproven } : {}) })
   }
   return better
 }

@@ -3,7 +3,7 @@ import type { State } from '../model/files.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
-import { bindingOf } from './bindings.js'
+import { bindingOf, provenOf } from './bindings.js'
 
 /**
  * Whose a bound account is. A binding is a claim of the state, and an address is what the service says:
@@ -59,7 +59,7 @@ export function isDoubtful(
   const isOff = (person: Claimant): boolean => {
     const binding = bindingOf(person, state)
     const user = binding === undefined ? undefined : users.get(binding.id)
-    return binding !== undefined && user !== undefined && isStrange(person, binding.applied, user, witness)
+    return binding !== undefined && user !== undefined && isStrange(person, provenOf(binding), user, witness)
   }
   for (const person of people.values()) if (isOff(person)) return true
   return upcoming.some((one) => one.kind === 'hire' && !people.has(one.key) && isOff(one))

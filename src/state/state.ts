@@ -56,7 +56,8 @@ function place(service: string): string {
 export function bindingAfter(old: Binding | undefined, change: Change, user: UserId): Binding {
   const found = change.action === 'adopt' && old === undefined ? change.before : {}
   const applied: Values = { ...found, ...old?.applied, ...change.after }
-  return { id: user, applied }
+  const unproven = old?.unproven === true && applied.email !== change.after.email
+  return { id: user, applied, ...(unproven ? { unproven } : {}) }
 }
 
 /** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
@@ -70,11 +71,20 @@ export function restored(
     if (binding === undefined) continue
     const kept = Object.entries(binding.applied).filter(([name]) => name !== field)
     better.set(key, {
-      id: binding.id,
+      ...binding,
       applied: Object.fromEntries(before === undefined ? kept : [...kept, [field, before]]),
     })
   }
   return better
+}
+
+/**
+ * The state as a person seals it who has looked at it: which account has which address can be seen, and which address it
+ * was given cannot.
+ */
+export function withoutProof(state: State): State {
+  const bindings = Object.entries(state.bindings).map(([key, one]) => [key, { ...one, unproven: true }])
+  return { ...state, bindings: Object.fromEntries(bindings) as State['bindings'] }
 }
 
 /**

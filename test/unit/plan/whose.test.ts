@@ -373,3 +373,23 @@ describe('the chart last applied', () => {
     expect(doubtful(user('ann', { email: at('drifted') }), true, stateWith({}))).toBe(false)
   })
 })
+
+describe('an address that was last applied, in a state that a person has sealed', () => {
+  const chart = desiredOf([person('boss'), person('gus', { email: at('gus.new') })])
+  const claimed = { ...boundTo('boss'), unproven: true }
+
+  test('does not tell whose the account is: the chart does', () => {
+    const plan = planOf(chart, [user('boss'), user('gus')], bound([], { gus: claimed }), sealed)
+    expect([ids(plan).filter((id) => id.endsWith(':gus')), isBlocked(plan)]).toEqual([[], true])
+  })
+
+  test('tells it again once the account was seen with the address of the chart, and not before', () => {
+    const marksOf = (address: string): unknown[] => {
+      const state = bound([], { gus: { ...boundTo('gus'), unproven: true } })
+      const all = [user('gus', { email: at(address), department: 'Other' })]
+      const better = settled(desiredOf([person('gus', { department: 'Other' })]), liveFrom(all, state), state, sealed)
+      return [...better.values()].map(({ unproven }) => unproven)
+    }
+    expect([marksOf('gus'), marksOf('gustav')]).toEqual([[undefined], [true]])
+  })
+})

@@ -22,8 +22,16 @@ export function read(bytes: Buffer): State | string {
     return 'it is not JSON'
   }
   if (isState(value)) return withoutSeal(value)
+  if (isLater(value)) return later
   const first = isState.errors?.[0]
   return `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim()
+}
+
+const later = 'a newer version of Espalier has written it'
+
+function isLater(value: unknown): boolean {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null
+  return typeof format === 'number' && format > 2
 }
 
 /** A seal is of a text: a state that is changed and saved gets another one. */
@@ -84,6 +92,8 @@ function noSealer(place: string): Trouble {
  */
 function readSound(bytes: Buffer, place: string): State {
   const state = read(bytes)
+  if (state === later)
+    throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`)
   if (typeof state === 'string') throw damaged(place, state)
   return state
 }
@@ -91,7 +101,7 @@ function readSound(bytes: Buffer, place: string): State {
 export function damaged(place: string, what: string): Trouble {
   return new Trouble(
     7,
-    `The state ${place} is damaged: ${what}. Bring back an older copy. If there is none, move it away, or let ESPALIER_STATE name another place: the next plan then adopts every account by its address, and makes none.`,
+    `The state ${place} is damaged: ${what}. Bring back an older copy, and seal it with "espalier state seal". If there is none, move it away, and begin a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`,
   )
 }
 

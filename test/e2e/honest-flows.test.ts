@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Switches } from '../../src/sandbox/switches.js'
@@ -201,6 +201,21 @@ test('a copy of a state in a file is brought back, and a person seals it', async
   cpSync(copy, state)
   const ran = await expectStops(one, 'is older than one that was seen here before')
   await followed(one, ran, seal, '--yes')
+  await expectGoesOn(one, all)
+})
+
+test('a state in a file that is damaged: an older copy takes its place, or a new one', async () => {
+  const { all, one } = await adopted(file)
+  const [state, copy] = ['.espalier/state.json', 'copy.json'].map((name) => join(one.folder, name)) as [string, string]
+  cpSync(state, copy)
+  await expectGoesOn(one, all)
+  writeFileSync(state, readFileSync(state).subarray(0, 200))
+  const damaged = await expectStops(one, 'Bring back an older copy, and seal it')
+  cpSync(copy, state)
+  await followed(one, damaged, seal, '--yes')
+  expectExit(await one.run('apply', '--yes'), 0)
+  rmSync(state)
+  await followed(one, damaged, /"espalier state seal --new"/, '--yes')
   await expectGoesOn(one, all)
 })
 

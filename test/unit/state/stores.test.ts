@@ -121,6 +121,12 @@ describe.each([
     await expect(store.load()).rejects.toMatchObject({ exit: 7, message })
     await expectConflict(store.save(fresh))
   })
+
+  test('says of the state of a later version that this one is to be updated', async () => {
+    here.put('{"format":3,"unheard":[]}')
+    const message = expect.stringMatching(/a newer version of Espalier has written it.*Update this one/) as string
+    await expect(here.open().load()).rejects.toMatchObject({ exit: 7, message })
+  })
 })
 
 describe.each([

@@ -21,8 +21,11 @@ export function edited(changes: Readonly<Record<string, Partial<Entry>>>, of: Pe
   return { 'org/people/all.yaml': chartOf(altered(of, changes))['org/people/all.yaml'] ?? '' }
 }
 
-/** The small company on the double, with everything applied that its chart says. Only the workflows with a key. */
-export async function settled(more: Partial<Beginning> = {}): Promise<Repository> {
+/**
+ * The small company on the double, with everything applied that its chart says. Only the workflows with a key. `program`:
+ * the CLI of another version applies it.
+ */
+export async function settled(more: Partial<Beginning> = {}, program?: string): Promise<Repository> {
   const settings = `${unlimited}api: { showsWithin: 1 }\n`
   const repo = await repository({
     files: chartOf(before, settings),
@@ -31,6 +34,6 @@ export async function settled(more: Partial<Beginning> = {}): Promise<Repository
     git: 'folder',
     ...more,
   })
-  await adopt(repo)
+  await adopt(repo, program)
   return repo
 }

@@ -32,6 +32,8 @@ export interface Beginning {
   readonly workflows?: readonly string[]
   /** How Git reaches the repository: over HTTP, with the token of the job, or as a folder. */
   readonly git?: 'http' | 'folder'
+  /** The folder of the version that is shipped to it; by default this one. */
+  readonly version?: string
   /** More secrets of both environments. */
   readonly secrets?: Readonly<Record<string, string>>
 }
@@ -102,9 +104,14 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   } as const
   github.facts.jobs.set(appToken, { job: 'the app', login: appLogin, permissions })
   const owned = owners === null ? {} : { '.github/CODEOWNERS': owners }
-  const first = origin.commit(null, { ...shipped(workflows), ...owned, ...files }, 'The org chart of today\n', {
-    login: hr,
-  })
+  const first = origin.commit(
+    null,
+    { ...shipped(workflows, beginning.version), ...owned, ...files },
+    'The org chart of today\n',
+    {
+      login: hr,
+    },
+  )
   movedBy(github.facts, hr, 'main', first)
   const artifacts = mkdtempSync(join(tmpdir(), 'espalier-artifacts-'))
   const state = { day: '2026-12-01', held: null as Run[] | null, runs: [] as Run[] }
@@ -172,15 +179,15 @@ export async function follow({ facts }: Double, branch: string, commit: string):
 }
 
 /** The workflows and the action, as `espalier init` copies them. */
-function shipped(workflows: readonly string[] | undefined): Record<string, Buffer> {
+export function shipped(workflows: readonly string[] | undefined, version = root): Record<string, Buffer> {
   const from = (folder: string, to: string): [string, Buffer][] =>
-    filesIn(join(root, folder)).map((file) => [join(to, file), readFileSync(join(root, folder, file))])
+    filesIn(join(version, folder)).map((file) => [join(to, file), readFileSync(join(version, folder, file))])
   return Object.fromEntries([
     ...from('template/.github/workflows', '.github/workflows').filter(
       ([path]) => workflows === undefined || workflows.some((name) => path.endsWith(`espalier-${name}.yml`)),
     ),
     ...from('dist', '.github/espalier/dist'),
-    ['.github/espalier/action.yml', readFileSync(join(root, 'action.yml'))],
+    ['.github/espalier/action.yml', readFileSync(join(version, 'action.yml'))],
   ])
 }
 

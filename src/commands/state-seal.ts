@@ -134,7 +134,7 @@ async function save(
   }
   const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
   const evidence = digestOf(parts.at(-1)?.text ?? '')
-  await store.save({ ...state, serial: state.serial + 1, evidence }, parts)
+  await store.save({ ...state, serial: state.serial + 1, sealedAt: at, evidence }, parts)
 }
 
 function notHere(): Trouble {

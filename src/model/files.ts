@@ -786,6 +786,10 @@ export interface State {
    */
   readonly scheduledAt?: string
   /**
+   * When a person sealed it last, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs did.
+   */
+  readonly sealedAt?: string
+  /**
    * Records of plans without a seal, of an older version, that a person sealed together with this state, each by its check run and the SHA-256 of its text.
    */
   readonly accepted?: readonly {readonly pull: number; readonly check: number; readonly digest: string}[]

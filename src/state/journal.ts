@@ -132,7 +132,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
   const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state
-  const { companyId, applied, lastCommit, scheduledAt, accepted, evidence } = state
+  const { companyId, applied, lastCommit, scheduledAt, sealedAt, accepted, evidence } = state
   const known = { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
   return {
     ...known,
@@ -140,6 +140,7 @@ function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unreco
     ...(applied === undefined ? {} : { applied }),
     ...(lastCommit === undefined ? {} : { lastCommit }),
     ...(scheduledAt === undefined ? {} : { scheduledAt }),
+    ...(sealedAt === undefined ? {} : { sealedAt }),
     ...(accepted === undefined ? {} : { accepted }),
     ...(evidence === undefined ? {} : { evidence }),
   }

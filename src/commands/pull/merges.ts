@@ -57,16 +57,21 @@ async function mergeOf(scene: Scene, pull: Pull, required: boolean, saved: State
   return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
 }
 
-/** A plan was made by the state that there was: a state that is older, or missing, was put in its place. */
-function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, serial }: State): void {
+/**
+ * A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
+ * sealed what is there, the plans before say nothing of it.
+ */
+function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, serial, sealedAt }: State): void {
+  const since = sealedAt === undefined ? 0 : Date.parse(sealedAt)
   const newer = shown.find(
-    ({ state }) => state !== null && (serial === 0 || (state.lineage === lineage && state.serial > serial)),
+    ({ state, shownAt }) =>
+      state !== null && shownAt > since && (serial === 0 || (state.lineage === lineage && state.serial > serial)),
   )
   if (newer === undefined) return
   const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older one was put in its place`
   throw new Trouble(
     7,
-    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal", or begin anew with "espalier state seal --new".`,
+    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal --from origin/BRANCH" in a new clone, or begin anew with "espalier state seal --new".`,
   )
 }
 

@@ -70,6 +70,7 @@ describe('the journal', () => {
       applied: { commit: 'a'.repeat(40), day: '2026-12-01' as Day, later: [] },
       lastCommit: 'b'.repeat(40),
       scheduledAt: '2026-12-01T00:18:09.000Z',
+      sealedAt: '2026-12-01T09:12:44.000Z',
       accepted: [{ pull: 1, check: 2, digest: 'c'.repeat(64) }],
       evidence: 'd'.repeat(64),
     }

@@ -21,7 +21,8 @@ export async function pushersOf(github: Github, branch: string | null, head: str
   const own = (parts ?? []).filter((part) => inside(part, 'ref').value === ref)
   const pushed = leadingTo(head, own)
   if (pushed.length === 0) return null
-  return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding) }
+  const heads = pushed.map((part) => commitOf(inside(part, 'after')))
+  return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding), heads: [...new Set(heads)] }
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Pushers {
   readonly logins: readonly string[]
   /** Whether a push hides the person who started it: it was made by a bot, or by an account that is gone. */
   readonly hidden: boolean
+  /** Every commit that the branch was at, newest first: a push with force leaves some of them in no history. */
+  readonly heads: readonly string[]
 }
 
 /**

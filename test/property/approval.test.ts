@@ -30,7 +30,9 @@ const histories: fc.Arbitrary<History<Shown>> = fc.record({
   shown: fc.array(fc.record({ shownAt: time }), { minLength: 1, maxLength: 5 }),
   reviews: fc.array(review, { minLength: 1, maxLength: 8 }).map((all) => all.map((one, id) => ({ ...one, id }))),
   involved: fc.subarray([...people], { maxLength: 2 }),
-  pushers: fc.option(fc.record({ logins: fc.subarray([...people], { maxLength: 2 }), hidden: fc.boolean() })),
+  pushers: fc.option(
+    fc.record({ logins: fc.subarray([...people], { maxLength: 2 }), hidden: fc.boolean(), heads: fc.constant([]) }),
+  ),
   owners: fc.option(fc.array(path, { maxLength: 3 }), { freq: 6 }),
   required: fc.constant(true),
   landing: fc.record({

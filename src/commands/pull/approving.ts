@@ -6,7 +6,7 @@ import { pushersOf } from '../../github/pushers.js'
 import { reviewsGiven } from '../../github/reviews.js'
 import { ownersAmong } from '../../github/teams.js'
 import { timelineOf, wayOf } from '../../github/timeline.js'
-import type { Landing, NotApproved, OwnedPath } from '../../model/approving.js'
+import type { Landing, NotApproved, OwnedPath, Pushers } from '../../model/approving.js'
 import type { State } from '../../model/files.js'
 import { ownerRules, ownersOf } from '../../model/owners.js'
 import type { Pull } from '../../model/pull.js'
@@ -27,40 +27,65 @@ export async function judgedBy(
   required: boolean,
   accepted: State['accepted'],
 ): Promise<Judged> {
-  const { shown, whole } = await shownOn(scene, pull, accepted)
+  const origin = await originOf(scene, pull)
+  const { shown, whole } = await shownOn(scene, { number: pull.number, heads: origin.heads }, accepted)
   if (!whole) return { plan: null, because: 'gap', shown }
   if (shown.length === 0) return { plan: null, because: 'nothing shown', shown }
   const landing = { by: merged.by, at: Date.parse(merged.at) }
-  const found = approvedOf(await historyOf(scene, pull, shown, required, landing))
+  const found = approvedOf(await historyOf(scene, pull, origin, shown, required, landing))
   return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
 }
 
-/** Which plan the approvals that stand now cover; null: none stands that counts. */
-export async function standingFor(scene: Scene, pull: Pull, shown: readonly ShownPlan[]): Promise<Approved<ShownPlan>> {
+/** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
+export async function standingFor(
+  scene: Scene,
+  pull: Pull,
+  before: ShownPlan,
+): Promise<{ readonly standing: Approved<ShownPlan>; readonly last: ShownPlan }> {
+  const origin = await originOf(scene, pull)
+  const heads = [...new Set([before.head, ...origin.heads])]
+  const { shown } = await shownOn(scene, { number: pull.number, heads })
+  const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before]
+  const last = all.reduce((a, b) => (b.shownAt > a.shownAt ? b : a), before)
   // As if the queue merged it now: then only reviews count.
   const landing = { by: '', at: scene.world.now().getTime() + 1000, way: 'queue' as const }
-  return approvedOf(await historyOf(scene, pull, shown, true, landing))
+  return { standing: approvedOf(await historyOf(scene, pull, origin, all, true, landing)), last }
+}
+
+/** How a pull request came about. */
+interface Origin {
+  readonly autoMerge: boolean
+  readonly pushers: Pushers | null
+  /** The commits on which it was planned, as far as they are known: a branch that was pushed back has been elsewhere. */
+  readonly heads: readonly string[]
+}
+
+async function originOf({ github }: Scene, { number, head }: Pull): Promise<Origin> {
+  const { branch, autoMerge } = await sourceOf(github, number)
+  const pushers = await pushersOf(github, branch, head)
+  return { autoMerge, pushers, heads: [...new Set([head, ...(pushers?.heads ?? [])])] }
 }
 
 async function historyOf(
   scene: Scene,
   pull: Pull,
+  { autoMerge, pushers }: Origin,
   shown: readonly ShownPlan[],
   required: boolean,
   landing: Omit<Landing, 'way'> & Partial<Landing>,
 ): Promise<History<ShownPlan>> {
   const { github } = scene
-  const { number, head, author } = pull
-  const [source, timeline] = [await sourceOf(github, number), await timelineOf(github, number)]
+  const { number, author } = pull
+  const timeline = await timelineOf(github, number)
   const reviews = await reviewsGiven(github, number, timeline)
   return {
     shown,
     reviews,
     involved: [author],
-    pushers: await pushersOf(github, source.branch, head),
+    pushers,
     owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
     required,
-    landing: { ...landing, way: landing.way ?? wayOf(timeline, source.autoMerge, landing.at) },
+    landing: { ...landing, way: landing.way ?? wayOf(timeline, autoMerge, landing.at) },
   }
 }
 

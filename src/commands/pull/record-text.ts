@@ -7,7 +7,7 @@ import { withSeal } from '../../state/seal.js'
 import { sealerFrom } from '../sealing.js'
 import { standingFor } from './approving.js'
 import { isoNow } from './context.js'
-import { shownOn, type ShownPlan } from './records.js'
+import type { ShownPlan } from './records.js'
 import type { Scene } from './scene.js'
 
 /** What approving a page without a plan approves. */
@@ -46,13 +46,11 @@ export async function gainedSince(
   before: ShownPlan,
   approval: Approval,
 ): Promise<(Gained & { readonly isNew: boolean }) | null> {
-  const { shown } = await shownOn(scene, { number: pull, head: before.head })
-  const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before]
-  const standing = await standingFor(scene, await pullOf(scene.github, pull), all)
+  const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before)
   if (standing.plan === null) return null
   const more = beyond(approval, standing.plan.approval)
   if (more.length === 0) return null
-  const told = new Set(partsIn(before.approval))
+  const told = new Set(partsIn(last.approval))
   return { by: standing.by, isNew: more.some((part) => !told.has(part)) }
 }
 

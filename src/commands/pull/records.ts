@@ -27,16 +27,19 @@ export interface ShownPlan {
 const [mostRecords, mostCommits] = [250, 30]
 
 /**
- * Every plan that was shown on a pull request with this head, as far as the records lead back. `whole` is false where one
- * names another that is not there as it was: then there was a plan that is not known.
+ * Every plan that was shown on a pull request whose branch was at these commits, and as far as the records lead back.
+ * `whole` is false where one names another that is not there as it was, or where there are too many commits: then there was
+ * a plan that is not known.
  */
 export async function shownOn(
   scene: Scene,
-  pull: { readonly number: number; readonly head: string },
+  pull: { readonly number: number; readonly heads: readonly string[] },
   accepted: NonNullable<State['accepted']> = [],
 ): Promise<{ readonly shown: readonly ShownPlan[]; readonly whole: boolean }> {
   const shown = new Map<string, ShownPlan>()
-  for (const one of await onCommit(scene, pull.number, pull.head, accepted)) shown.set(one.digest, one)
+  if (pull.heads.length > mostRecords) return { shown: [], whole: false }
+  for (const commit of pull.heads)
+    for (const one of await onCommit(scene, pull.number, commit, accepted)) shown.set(one.digest, one)
   for (const { previous } of shown.values()) {
     if (previous === null || shown.has(previous.digest)) continue
     const before = await recordIn(scene, pull.number, previous.check)

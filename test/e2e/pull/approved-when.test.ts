@@ -4,6 +4,7 @@ import { create } from '../../../src/sandbox/company.js'
 import { named } from '../../support/charts.js'
 import { evidenceOf, expectWritten } from '../../support/github/ends.js'
 import { open } from '../../support/github/pull-request.js'
+import { stranger } from '../../support/github/repository.js'
 import { expectNothingWritten } from '../../support/stage.js'
 import { outputsOf } from './outputs.js'
 import { edited, settled } from './small.js'
@@ -23,6 +24,19 @@ test('a leaver who was approved for a later day does not leave sooner: nobody ha
     await repo.commit(leaving('status: left'))
   })
   await run?.start()
+  expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
+  expectNothingWritten(repo.sandbox)
+})
+
+test('a commit that was pushed over, approved without its leaver, and pushed back with force approves no leaver', async () => {
+  const repo = await settled()
+  const pull = await open(repo, 'leaver', leaving('status: left'))
+  const first = pull.head()
+  await pull.push(edited({ bob: { manager: 'dan' } }))
+  await pull.approve()
+  await pull.force(first)
+  expect((await pull.comments()).at(-1)?.body).toContain('not there when people-director approved')
+  const [run] = await pull.merge('merge', stranger)
   expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
   expectNothingWritten(repo.sandbox)
 })

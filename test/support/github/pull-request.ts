@@ -20,6 +20,8 @@ export interface PullRequest {
   push(edits: Edits): Promise<readonly Run[]>
   /** Somebody else pushes to its branch, or a bot: what github-actions[bot] pushes starts no run. */
   pushAs(login: string, edits: Edits): Promise<readonly Run[]>
+  /** Pushes with force: its branch is at this commit. */
+  force(commit: string): Promise<readonly Run[]>
   approve(by?: string): Promise<void>
   /** Takes the last review of somebody back, on behalf of another one. */
   dismiss(reviewer?: string, by?: string): Promise<void>
@@ -67,6 +69,7 @@ export function pullRequest(repository: Repository, number: number, by = hr): Pu
     head: () => factsOf(repository, number).head,
     push: async (more) => await pushedTo(repository, number, by, more),
     pushAs: async (who, more) => await pushedTo(repository, number, who, more),
+    force: async (commit) => await movedTo(repository, number, by, commit),
     async approve(who = director) {
       await later(repository)
       const review = { event: 'APPROVE', commit_id: factsOf(repository, number).head }
@@ -117,8 +120,13 @@ async function later({ github: { facts } }: Repository): Promise<void> {
 }
 
 async function pushedTo(repository: Repository, number: number, by: string, more: Edits): Promise<readonly Run[]> {
-  const { branch, head: before, ...pull } = factsOf(repository, number)
-  const head = repository.origin.commit(before, more, 'One more commit\n', { login: by })
+  const { head } = factsOf(repository, number)
+  const next = repository.origin.commit(head, more, 'One more commit\n', { login: by })
+  return await movedTo(repository, number, by, next)
+}
+
+async function movedTo(repository: Repository, number: number, by: string, head: string): Promise<readonly Run[]> {
+  const { branch, ...pull } = factsOf(repository, number)
   if (branch !== null) await moved(repository, branch, head, by)
   repository.github.facts.pulls.set(number, { ...pull, branch, head })
   return await changed(repository, number, 'synchronize', by)

@@ -152,12 +152,23 @@ describe('who pushed to a branch', () => {
   }
 
   test.each<[string, string, readonly object[], Pushers | null]>([
-    ['who made it', a, [did('branch_creation', 'ann', zero, a)], { logins: ['ann'], hidden: false }],
+    ['who made it', a, [did('branch_creation', 'ann', zero, a)], { logins: ['ann'], hidden: false, heads: [a] }],
     [
       'everybody until the head, also with force',
       c,
       [did('force_push', 'cid', b, c), did('push', 'bea', a, b), did('branch_creation', 'ann', zero, a)],
-      { logins: ['cid', 'bea', 'ann'], hidden: false },
+      { logins: ['cid', 'bea', 'ann'], hidden: false, heads: [c, b, a] },
+    ],
+    [
+      'who pushed it back to where it was before, and where it was meanwhile',
+      a,
+      [
+        did('force_push', 'ann', c, a),
+        did('force_push', 'cid', b, c),
+        did('push', 'bea', a, b),
+        did('branch_creation', 'ann', zero, a),
+      ],
+      { logins: ['ann', 'cid', 'bea'], hidden: false, heads: [a, c, b] },
     ],
     [
       'nobody who came after the head',
@@ -168,7 +179,7 @@ describe('who pushed to a branch', () => {
         did('push', 'bea', a, b),
         did('branch_creation', 'ann', zero, a),
       ],
-      { logins: ['bea', 'ann'], hidden: false },
+      { logins: ['bea', 'ann'], hidden: false, heads: [b, a] },
     ],
     [
       'nobody who pushed to an older branch of that name',
@@ -178,7 +189,7 @@ describe('who pushed to a branch', () => {
         did('branch_deletion', 'dot', a, zero),
         did('branch_creation', 'dot', zero, a),
       ],
-      { logins: ['ann'], hidden: false },
+      { logins: ['ann'], hidden: false, heads: [b] },
     ],
     [
       'who pushed before it was deleted and restored',
@@ -189,21 +200,21 @@ describe('who pushed to a branch', () => {
         did('push', 'bea', a, b),
         did('branch_creation', 'cid', zero, a),
       ],
-      { logins: ['ann', 'bea', 'cid'], hidden: false },
+      { logins: ['ann', 'bea', 'cid'], hidden: false, heads: [b, a] },
     ],
     [
       'a bot, which hides a person',
       b,
       [did('push', 'make[bot]', a, b), did('branch_creation', 'ann', zero, a)],
-      { logins: ['make[bot]', 'ann'], hidden: true },
+      { logins: ['make[bot]', 'ann'], hidden: true, heads: [b, a] },
     ],
     [
       'a bot without brackets in its login',
       a,
       [did('branch_creation', 'Copilot', zero, a, { actor: { login: 'Copilot', type: 'Bot' } })],
-      { logins: ['Copilot'], hidden: true },
+      { logins: ['Copilot'], hidden: true, heads: [a] },
     ],
-    ['an account that is gone', a, [did('branch_creation', null, zero, a)], { logins: [], hidden: true }],
+    ['an account that is gone', a, [did('branch_creation', null, zero, a)], { logins: [], hidden: true, heads: [a] }],
     ['unknown without an entry', a, [], null],
     ['unknown where the head is not there', c, [did('branch_creation', 'ann', zero, a)], null],
     ['unknown where the beginning is not there', b, [did('push', 'ann', a, b)], null],
@@ -233,7 +244,11 @@ describe('who pushed to a branch', () => {
       .query(query)
       .reply(200, [did('push', 'bea', a, b)], link)
     answer('/repositories/17/activity', [did('branch_creation', 'ann', zero, a)], { after: 'x' })
-    expect(await pushersOf(reach().github, 'a-branch', b)).toEqual({ logins: ['bea', 'ann'], hidden: false })
+    expect(await pushersOf(reach().github, 'a-branch', b)).toEqual({
+      logins: ['bea', 'ann'],
+      hidden: false,
+      heads: [b, a],
+    })
   })
 })
 

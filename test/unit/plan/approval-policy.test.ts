@@ -32,7 +32,7 @@ function reviews(text: string): readonly GivenReview[] {
 /** Alf wrote it and pushed it; Ann owns the one changed path; it is merged by hand by Ken, who owns nothing. */
 const usual = {
   involved: ['alf'],
-  pushers: { logins: ['alf'], hidden: false },
+  pushers: { logins: ['alf'], hidden: false, heads: [] },
   owners: [{ path: 'org/a.yaml', owners: ['ann'] }],
   required: true,
   landing: { by: 'ken', at: at(100), way: 'hand' },
@@ -43,7 +43,7 @@ type More = Partial<Omit<History<Shown>, 'shown' | 'reviews'>>
 const both: More = { owners: [{ path: 'org/a.yaml', owners: ['ann', 'bea'] }] }
 const apart: More = { owners: ['ann', 'bea'].map((owner) => ({ path: `org/${owner}.yaml`, owners: [owner] })) }
 const unread: More = { owners: null }
-const byBot: More = { pushers: { logins: ['alf', 'make[bot]'], hidden: true } }
+const byBot: More = { pushers: { logins: ['alf', 'make[bot]'], hidden: true, heads: [] } }
 const merged = (by: string, way: 'hand' | 'auto-merge' | 'queue' = 'hand'): More => ({
   landing: { by, at: at(100), way },
 })
@@ -76,7 +76,13 @@ describe('the plan that was approved', () => {
     ['an accomplice alone', '10', 'mal 20', 'no owner'],
     ['the author', '10', 'alf 20', 'no approval', { owners: [{ path: 'a', owners: ['alf'] }] }],
     ['the author in capitals', '10', 'ALF 20', 'no approval', { owners: [{ path: 'a', owners: ['alf'] }] }],
-    ['an owner who pushed', '10', 'ann 20', 'no approval', { pushers: { logins: ['alf', 'ann'], hidden: false } }],
+    [
+      'an owner who pushed',
+      '10',
+      'ann 20',
+      'no approval',
+      { pushers: { logins: ['alf', 'ann'], hidden: false, heads: [] } },
+    ],
     ['an owner who filed the form', '10', 'ann 20', 'no approval', { involved: ['alf', 'ann'] }],
     ['a bot', '10', 'make[bot] 20', 'no approval', unread],
     ['nobody of the owners in question', '10', 'ken 20', 'no owner', { owners: [{ path: 'a', owners: [] }] }],
@@ -116,7 +122,7 @@ describe('the plan that was approved', () => {
       '10',
       '',
       'no approval',
-      { ...merged('ann'), pushers: { logins: ['ann'], hidden: false } },
+      { ...merged('ann'), pushers: { logins: ['ann'], hidden: false, heads: [] } },
     ],
     // Where something cannot be read.
     ['no file of owners: the earliest', '10 25', 'mal 20, ann 30', 'p10 before p25: review ann+mal 20', unread],

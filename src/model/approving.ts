@@ -38,7 +38,8 @@ export interface OwnedPath {
 export interface Landing {
   readonly by: string
   readonly at: number
-  readonly way: 'hand' | 'auto-merge' | 'queue'
+  /** along: with another one that has its commits, too. GitHub then says that who merged that one has merged both. */
+  readonly way: 'hand' | 'auto-merge' | 'queue' | 'along'
 }
 
 /** Why no plan counts as approved, as the first thing that is missing. */

@@ -19,11 +19,14 @@ export type Judged =
   | { readonly plan: ShownPlan; readonly shown: readonly ShownPlan[] }
   | { readonly plan: null; readonly because: NotApproved | 'gap'; readonly shown: readonly ShownPlan[] }
 
+/** What is known of how a pull request was merged: the way is asked for if it is not said. */
+type Merging = Omit<Landing, 'way'> & Partial<Landing>
+
 /** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
 export async function judgedBy(
   scene: Scene,
   pull: Pull,
-  merged: NonNullable<Pull['merged']>,
+  landing: Merging,
   required: boolean,
   accepted: State['accepted'],
 ): Promise<Judged> {
@@ -31,7 +34,6 @@ export async function judgedBy(
   const { shown, whole } = await shownOn(scene, { number: pull.number, heads: origin.heads }, accepted)
   if (!whole) return { plan: null, because: 'gap', shown }
   if (shown.length === 0) return { plan: null, because: 'nothing shown', shown }
-  const landing = { by: merged.by, at: Date.parse(merged.at) }
   const found = approvedOf(await historyOf(scene, pull, origin, shown, required, landing))
   return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
 }
@@ -72,7 +74,7 @@ async function historyOf(
   { autoMerge, pushers }: Origin,
   shown: readonly ShownPlan[],
   required: boolean,
-  landing: Omit<Landing, 'way'> & Partial<Landing>,
+  landing: Merging,
 ): Promise<History<ShownPlan>> {
   const { github } = scene
   const { number, author } = pull

@@ -1,8 +1,10 @@
-import { firstParents } from '../../git/commits.js'
+import { firstParents, isWithin } from '../../git/commits.js'
 import { protectionOf } from '../../github/protection.js'
 import { pullsOf } from '../../github/pulls.js'
 import { reviewsOf } from '../../github/reviews.js'
+import type { Landing } from '../../model/approving.js'
 import type { State } from '../../model/files.js'
+import type { Git } from '../../model/git.js'
 import type { Approval, Pull, Review } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { asksForApproval } from '../../plan/approval-policy.js'
@@ -43,16 +45,35 @@ export async function mergesSince(scene: Scene, saved: State, tip: string, branc
   if (pulls.size === 0) return []
   const required = asksForApproval(await protectionOf(github, branch))
   const merges: Merge[] = []
-  for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull, required, saved))
+  for (const pull of pulls.values()) {
+    const way = (await isMergedAlong(git, pull, [...pulls.values()])) ? ({ way: 'along' } as const) : {}
+    merges.push(await mergeOf(scene, pull, way, required, saved))
+  }
   return merges
 }
 
-async function mergeOf(scene: Scene, pull: Pull, required: boolean, saved: State): Promise<Merge> {
+/** Whether a pull request may have been merged only because another one was that has all its commits. */
+async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promise<boolean> {
+  const secondOf = ({ merged }: Pull): number => Math.floor(Date.parse(merged?.at ?? '') / 1000)
+  for (const other of all)
+    if (other !== pull && secondOf(other) <= secondOf(pull) && (await isWithin(git, pull.head, other.head))) return true
+  return false
+}
+
+async function mergeOf(
+  scene: Scene,
+  pull: Pull,
+  way: Partial<Pick<Landing, 'way'>>,
+  required: boolean,
+  saved: State,
+): Promise<Merge> {
   const none = { pull, reviews: [], approval: null, check: null }
-  if (pull.merged === null) return { ...none, because: 'nothing shown' }
-  const judged = await judgedBy(scene, pull, pull.merged, required, saved.accepted)
+  const { merged } = pull
+  if (merged === null) return { ...none, because: 'nothing shown' }
+  const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
+  const judged = await judgedBy(scene, pull, landing, required, saved.accepted)
   requireNewer(judged.shown, pull.number, saved)
-  const reviews = await reviewsOf(scene.github, pull.number, pull.merged.at)
+  const reviews = await reviewsOf(scene.github, pull.number, merged.at)
   if (judged.plan === null) return { ...none, reviews, because: judged.because }
   return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
 }

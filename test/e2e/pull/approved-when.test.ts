@@ -41,6 +41,18 @@ test('a commit that was pushed over, approved without its leaver, and pushed bac
   expectNothingWritten(repo.sandbox)
 })
 
+test('who merges a pull request by hand approves no other one with the same commit, which is merged along with it', async () => {
+  const repo = await settled()
+  const pull = await open(repo, 'hire', edited({ marc: named('marc', 'ann') }))
+  await pull.approve()
+  create(repo.sandbox.company, { email: 'marc@acme.example', firstName: 'Marc', lastName: 'Example' })
+  const copy = await open(repo, 'copy', edited({ bob: { department: 'Sales' } }), stranger)
+  await copy.force(pull.head())
+  const [run] = await pull.merge()
+  expect(outputsOf(run)['exit-code']).toBe('5')
+  expectNothingWritten(repo.sandbox)
+})
+
 test.runIf(long)('a line for a later day that came without a plan waits on its day for somebody', async () => {
   const repo = await settled()
   const [pushed] = await repo.holding(async () => await repo.commit(leaving('end: 2026-12-05')))

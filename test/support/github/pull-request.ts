@@ -167,9 +167,21 @@ async function landed(
   await as(by)('PUT', `/repos/${facts.repository}/pulls/${number}/merge`, { merge_method: 'merge' })
   facts.pulls.set(number, { ...pull, base: before, merged })
   happenedTo(facts, number, 'merged', by)
+  await mergedAlong(repository, merged, by)
   facts.said = Date.now()
   await moved(repository, 'main', merged.tip, type === 'pr_merge' ? by : queueBot, type)
   return await repository.happened([await pushed(github, { before, after: merged.tip, by })])
+}
+
+/** GitHub takes each open pull request for merged whose commits main has then, and by the same person. */
+async function mergedAlong({ github, origin, tip }: Repository, merged: Merged, by: string): Promise<void> {
+  const { facts, as } = github
+  for (const [number, pull] of facts.pulls) {
+    if (pull.merged !== null || origin.say(['rev-list', '--max-count=1', pull.head, `^${merged.tip}`]) !== '') continue
+    await as(by)('PUT', `/repos/${facts.repository}/pulls/${number}/merge`, { merge_method: 'merge' })
+    facts.pulls.set(number, { ...pull, base: tip(), merged })
+    happenedTo(facts, number, 'merged', by)
+  }
 }
 
 /** Every comment on a pull request or an issue, oldest first. */

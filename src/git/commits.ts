@@ -4,9 +4,10 @@ import { fetchAll, notDone, notReached } from './trouble.js'
 
 /**
  * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
- * clone knows none.
+ * clone knows none, or takes the name for several things.
  */
 export async function treeAt(git: Git, revision: string): Promise<string> {
+  if (!isId(revision)) await checkOne(git, revision)
   const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`])
   const id = ran.out.toString('utf8').trim()
   if (ran.ok && isId(id)) return id
@@ -15,6 +16,22 @@ export async function treeAt(git: Git, revision: string): Promise<string> {
   throw new Trouble(
     1,
     `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`,
+  )
+}
+
+/** Git takes a tag before a branch of the same name, and whoever may push can make a tag called origin/main. */
+async function checkOne(git: Git, revision: string): Promise<void> {
+  const [name = ''] = revision.split(/[~^:]|@\{/, 1)
+  const possible = ['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${name}`)
+  const ran = await git(['for-each-ref', '--format=%(refname)', '--', ...possible])
+  const found = ran.out
+    .toString('utf8')
+    .split('\n')
+    .filter((ref) => possible.includes(ref))
+  if (found.length < 2) return
+  throw new Trouble(
+    1,
+    `"${name}" is the name of ${found.join(' and of ')} in this clone, and they may be different commits. Find out who made the one that you do not mean, and give the full name of the other.`,
   )
 }
 

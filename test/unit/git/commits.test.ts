@@ -58,6 +58,19 @@ describe('a revision', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
+  test('that is a branch and a tag is taken for neither: whoever may push can make a tag', async () => {
+    const here = repository()
+    const commit = here.commit({ 'org/a.yaml': 'first' })
+    here.git(['update-ref', 'refs/remotes/origin/main', commit])
+    here.git(['tag', 'origin/main', here.commit({ 'org/a.yaml': 'second' })])
+    for (const revision of ['origin/main', 'origin/main~0', 'origin/main^{tree}', 'origin/main@{0}'])
+      await expect(treeAt(here.ours, revision)).rejects.toMatchObject(
+        trouble('refs/remotes/origin/main and of refs/tags/'),
+      )
+    const tree = here.git(['rev-parse', `${commit}^{tree}`])
+    expect(await treeAt(here.ours, 'refs/remotes/origin/main')).toBe(tree)
+  })
+
   test('is asked for inside a repository', async () => {
     await expect(treeAt(ourGit(newFolder()), 'main')).rejects.toMatchObject(trouble('no repository around this folder'))
   })

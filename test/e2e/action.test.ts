@@ -29,6 +29,17 @@ test('outside of a job it says what is missing, and nothing is read or written',
   expect([exit, err]).toEqual([1, expect.stringContaining('GITHUB_EVENT_PATH is missing here')])
 })
 
+test('in a job it hides both keys in the log, in other forms too, and elsewhere it says no line that has them', async () => {
+  const keys = { SMALL_IMPROVEMENTS_API_KEY: 'a-key/of the+service', ESPALIER_STATE_KEY: 'f'.repeat(64) }
+  const masked = await step('aply', { ...keys, GITHUB_ACTIONS: 'true' })
+  for (const key of Object.values(keys))
+    expect(masked.out.split('\n')).toEqual(
+      expect.arrayContaining([`::add-mask::${key}`, `::add-mask::${Buffer.from(key).toString('hex')}`]),
+    )
+  const { out, err } = await step('aply', keys)
+  for (const key of Object.values(keys)) expect(`${out}${err}`).not.toContain(key)
+})
+
 test('an event that it is not for is refused in the words of people', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'event.json'), '{"repository":{"full_name":"acme/org","default_branch":"main"}}')

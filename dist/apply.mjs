@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
-import { $ as emptyState, A as surveyOf, At as called, B as readBack$1, Bt as liveValue, C as stillAhead, Ct as byReason, D as isoNow, Et as driftHelp, F as choicesOf, Ft as digest, G as digestOf$1, H as randomName, I as looksWithin, It as digestOf, J as readRecord, K as kept, L as isShown, Lt as fingerprintOf, M as unrecordedIn, Mt as makePlan, N as orTrouble$1, Nt as hasName, O as toolOf, P as recovered, Pt as match, Q as bindingAfter, R as differing, Rt as verbOf, S as shareOf, Tt as driftColumns, U as withService, V as open, Vt as overdue, W as sealerFrom, X as sealedText, Y as nowhere, _ as allOf, _t as shown, a as requirePrivate, at as whole, bt as toUser, ct as disconnect, dt as account, et as restored, f as asksForApproval, ft as isAccount, g as pullsOf, gt as merge, h as pullOf, ht as shownName, it as findAll, j as withGround, k as look, kt as sentence, lt as heed, m as reviewsOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as protectionOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as allowedBy, vt as shows, x as comeOf, xt as planText, y as announced, yt as toRecord, z as lookUntil, zt as isKnown } from "./comments.mjs";
+import { $ as restored, A as withGround, B as open, Bt as bindingAt, D as toolOf, E as isoNow, F as looksWithin, Ft as digestOf, G as kept, H as withService, Ht as overdue, I as isShown, It as fingerprintOf, J as nowhere, K as largestRecord, L as differing, Lt as verbOf, M as orTrouble$1, Mt as hasName, N as recovered, Nt as match, O as look, Ot as sentence, P as choicesOf, Pt as digest, Q as emptyState, R as lookUntil, Rt as isKnown, S as stillAhead, St as byReason, Tt as driftHelp, U as sealerFrom, V as randomName, Vt as liveValue, W as digestOf$1, Y as sealedText, Z as bindingAfter, _ as allowedBy, _t as shows, a as requirePrivate, at as hasEmail, b as comeOf, bt as planText, ct as heed, d as asksForApproval, dt as isAccount, et as progressLine, f as protectionOf, ft as isRecord, g as allOf, gt as shown, h as pullsOf, ht as merge, it as whole, j as unrecordedIn, jt as makePlan, k as surveyOf, kt as called, lt as requireChanges, m as pullOf, mt as shownName, nt as find, o as judgedBy, ot as everybody, p as reviewsOf, pt as problemsOf, q as readRecord, r as showResult, rt as findAll, st as disconnect, t as freezePlan, tt as UntrustedList, ut as account, v as announced, vt as toRecord, wt as driftColumns, x as shareOf, yt as toUser, z as readBack$1, zt as isSame } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
@@ -6325,13 +6325,17 @@ function settled(desired, live, state, witness) {
 	for (const pair of pairs.values()) {
 		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
 		const agreed = agreement(pair, desired.settings.manage, keyOf);
-		if (Object.keys(agreed).length === 0) continue;
+		const old = bindingAt(pair.person.key, state)?.unproven === true;
+		const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email);
+		if (Object.keys(agreed).length === 0 && unproven === old) continue;
+		const applied = {
+			...pair.applied,
+			...agreed
+		};
 		better.set(pair.person.key, {
 			id: pair.user.id,
-			applied: {
-				...pair.applied,
-				...agreed
-			}
+			applied,
+			...unproven ? { unproven } : {}
 		});
 	}
 	return better;
@@ -6583,7 +6587,7 @@ function openJournal(store, saved, start) {
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state) {
 	const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state;
-	const { companyId, applied, lastCommit, scheduledAt, accepted, evidence } = state;
+	const { companyId, applied, lastCommit, scheduledAt, sealedAt, accepted, evidence } = state;
 	return {
 		format,
 		lineage,
@@ -6598,6 +6602,7 @@ function withoutMaps(state) {
 		...applied === void 0 ? {} : { applied },
 		...lastCommit === void 0 ? {} : { lastCommit },
 		...scheduledAt === void 0 ? {} : { scheduledAt },
+		...sealedAt === void 0 ? {} : { sealedAt },
 		...accepted === void 0 ? {} : { accepted },
 		...evidence === void 0 ? {} : { evidence }
 	};
@@ -7405,23 +7410,38 @@ async function mergesSince(scene, saved, tip, branch) {
 	if (pulls.size === 0) return [];
 	const required = asksForApproval(await protectionOf(github, branch));
 	const merges = [];
-	for (const pull of pulls.values()) merges.push(await mergeOf(scene, pull, required, saved));
+	for (const pull of pulls.values()) {
+		const way = await isMergedAlong(git, pull, [...pulls.values()]) ? { way: "along" } : {};
+		merges.push(await mergeOf(scene, pull, way, required, saved));
+	}
 	return merges;
 }
-async function mergeOf(scene, pull, required, saved) {
+/** Whether a pull request may have been merged only because another one was that has all its commits. */
+async function isMergedAlong(git, pull, all) {
+	const secondOf = ({ merged }) => Math.floor(Date.parse(merged?.at ?? "") / 1e3);
+	for (const other of all) if (other !== pull && secondOf(other) <= secondOf(pull) && await isWithin(git, pull.head, other.head)) return true;
+	return false;
+}
+async function mergeOf(scene, pull, way, required, saved) {
 	const none = {
 		pull,
 		reviews: [],
 		approval: null,
 		check: null
 	};
-	if (pull.merged === null) return {
+	const { merged } = pull;
+	if (merged === null) return {
 		...none,
 		because: "nothing shown"
 	};
-	const judged = await judgedBy(scene, pull, pull.merged, required, saved.accepted);
+	const landing = {
+		by: merged.by,
+		at: Date.parse(merged.at),
+		...way
+	};
+	const judged = await judgedBy(scene, pull, landing, required, saved.accepted);
 	requireNewer(judged.shown, pull.number, saved);
-	const reviews = await reviewsOf(scene.github, pull.number, pull.merged.at);
+	const reviews = await reviewsOf(scene.github, pull.number, merged.at);
 	if (judged.plan === null) return {
 		...none,
 		reviews,
@@ -7435,12 +7455,16 @@ async function mergeOf(scene, pull, required, saved) {
 		because: null
 	};
 }
-/** A plan was made by the state that there was: a state that is older, or missing, was put in its place. */
-function requireNewer(shown, number, { lineage, serial }) {
-	const newer = shown.find(({ state }) => state !== null && (serial === 0 || state.lineage === lineage && state.serial > serial));
+/**
+* A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
+* sealed what is there, the plans before say nothing of it.
+*/
+function requireNewer(shown, number, { lineage, serial, sealedAt }) {
+	const since = sealedAt === void 0 ? 0 : Date.parse(sealedAt);
+	const newer = shown.find(({ state, shownAt }) => state !== null && shownAt > since && (serial === 0 || state.lineage === lineage && state.serial > serial));
 	if (newer === void 0) return;
 	const what = serial === 0 ? "is missing" : `has serial ${serial}, so an older one was put in its place`;
-	throw new Trouble(7, `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal", or begin anew with "espalier state seal --new".`);
+	throw new Trouble(7, `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal --from origin/BRANCH" in a new clone, or begin anew with "espalier state seal --new".`);
 }
 function rewritten(commit) {
 	return new Trouble(8, `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);

@@ -315,6 +315,12 @@ function bindingAt(key, { bindings }) {
 function bindingOf({ key, was }, state) {
 	return bindingAt(key, state) ?? bindingAt(was, state);
 }
+/** What was last applied, as far as it tells whose an account is: what a person sealed is no proof of an address. */
+function provenOf({ applied, unproven }) {
+	if (unproven !== true) return applied;
+	const { email: _, ...rest } = applied;
+	return rest;
+}
 
 // src/plan/whose.ts
 const own = { kind: "own" };
@@ -352,7 +358,7 @@ function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
 	const isOff = (person) => {
 		const binding = bindingOf(person, state);
 		const user = binding === void 0 ? void 0 : users.get(binding.id);
-		return binding !== void 0 && user !== void 0 && isStrange(person, binding.applied, user, witness);
+		return binding !== void 0 && user !== void 0 && isStrange(person, provenOf(binding), user, witness);
 	};
 	for (const person of people.values()) if (isOff(person)) return true;
 	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
@@ -1200,7 +1206,7 @@ function matchBound(desired, live, state, judge, found) {
 				user,
 				applied,
 				how,
-				whose: judge(person, applied, user)
+				whose: judge(person, provenOf(binding), user)
 			});
 		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
 	}
@@ -1231,7 +1237,7 @@ function claimMissing(desired, live, state, judge, found) {
 		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
 		const user = live.users.get(binding.id);
 		if (hire === void 0 || user === void 0) continue;
-		const whose = judge(hire, binding.applied, user);
+		const whose = judge(hire, provenOf(binding), user);
 		if (whose.kind === "other") found.findings.push(ofAnother({
 			person: hire,
 			user,
@@ -2142,7 +2148,7 @@ const least = 4;
 /** How much earlier a quota is tried than it was last there, and when that is not worth a refusal. */
 const [earlier, near] = [.93, .98];
 /** How much later it is tried when it was not there: a share of the time at first, then twice as much, in milliseconds. */
-const [later, latest$1] = [.03, 1e4];
+const [later$1, latest$1] = [.03, 1e4];
 /**
 * A quota that is known by when it was used up and when it was there again. It is kept as one of a sliding window: who
 * never sends more than that within any such time is right where windows begin at fixed times, too. `before`: when the
@@ -2173,7 +2179,7 @@ function quotaOf(before, reopened) {
 		const age = at - first;
 		if (!astray && first !== Number.NEGATIVE_INFINITY && age <= period * 1.1) {
 			below = age;
-			period = told === null ? age + Math.min(latest$1, period * later * 2 ** steps++) : Math.max(1, told - first);
+			period = told === null ? age + Math.min(latest$1, period * later$1 * 2 ** steps++) : Math.max(1, told - first);
 			return first + period;
 		}
 		if (!astray && !counts && refusedAt > at - period) counts = true;
@@ -4164,13 +4170,16 @@ function place(service) {
 }
 /** The bindings after a change was made to an account. */
 function bindingAfter(old, change, user) {
+	const applied = {
+		...change.action === "adopt" && old === void 0 ? change.before : {},
+		...old?.applied,
+		...change.after
+	};
+	const unproven = old?.unproven === true && applied.email !== change.after.email;
 	return {
 		id: user,
-		applied: {
-			...change.action === "adopt" && old === void 0 ? change.before : {},
-			...old?.applied,
-			...change.after
-		}
+		applied,
+		...unproven ? { unproven } : {}
 	};
 }
 /** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
@@ -4181,11 +4190,25 @@ function restored({ bindings }, lost) {
 		if (binding === void 0) continue;
 		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
 		better.set(key, {
-			id: binding.id,
+			...binding,
 			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
 		});
 	}
 	return better;
+}
+/**
+* The state as a person seals it who has looked at it: which account has which address can be seen, and which address it
+* was given cannot.
+*/
+function withoutProof(state) {
+	const bindings = Object.entries(state.bindings).map(([key, one]) => [key, {
+		...one,
+		unproven: true
+	}]);
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings)
+	};
 }
 
 // build/validators/state.js
@@ -4473,6 +4496,12 @@ const schema31$1 = {
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
 		},
+		"sealedAt": {
+			"description": "When a person sealed it last, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs did.",
+			"examples": ["2026-12-01T09:12:44.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+		},
 		"accepted": {
 			"description": "Records of plans without a seal, of an older version, that a person sealed together with this state, each by its check run and the SHA-256 of its text.",
 			"examples": [[{
@@ -4591,6 +4620,11 @@ const schema31$1 = {
 						"boolean",
 						"null"
 					] }
+				},
+				"unproven": {
+					"description": "A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.",
+					"examples": [true],
+					"type": "boolean"
 				}
 			}
 		},
@@ -4884,6 +4918,11 @@ const schema32 = {
 				"boolean",
 				"null"
 			] }
+		},
+		"unproven": {
+			"description": "A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.",
+			"examples": [true],
+			"type": "boolean"
 		}
 	}
 };
@@ -5159,10 +5198,10 @@ const pattern9$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
 const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
-const pattern21$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern22$1 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern23 = new RegExp("^\\d{1,20}$", "u");
-const pattern24 = new RegExp("^\\d{1,6}$", "u");
+const pattern22$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern24 = new RegExp("^\\d{1,20}$", "u");
+const pattern25 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5787,7 +5826,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied")) {
+						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "unproven")) {
 							const err46 = {
 								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/additionalProperties",
@@ -5857,100 +5896,114 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data12.unproven !== void 0 && func0$1.call(data12, "unproven")) {
+							if (typeof data12.unproven !== "boolean") {
+								const err51 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unproven",
+									schemaPath: "#/$defs/binding/properties/unproven/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
 					} else {
-						const err51 = {
+						const err52 = {
 							instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/binding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/bindings",
 					schemaPath: "#/properties/bindings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
-			let data16 = data.lastGood;
-			if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-				const err53 = {
+			let data17 = data.lastGood;
+			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+				const err54 = {
 					instancePath: instancePath + "/lastGood",
 					schemaPath: "#/properties/lastGood/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastGood.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (data16.users === void 0 || !func0$1.call(data16, "users")) {
-					const err54 = {
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.users === void 0 || !func0$1.call(data17, "users")) {
+					const err55 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "users" },
 						message: "must have required property 'users'"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data16.active === void 0 || !func0$1.call(data16, "active")) {
-					const err55 = {
+				if (data17.active === void 0 || !func0$1.call(data17, "active")) {
+					const err56 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "active" },
 						message: "must have required property 'active'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				for (const key6 of Object.keys(data16)) if (!(key6 === "users" || key6 === "active")) {
-					const err56 = {
+				for (const key6 of Object.keys(data17)) if (!(key6 === "users" || key6 === "active")) {
+					const err57 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data16.users !== void 0 && func0$1.call(data16, "users")) {
-					let data17 = data16.users;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err57 = {
+				if (data17.users !== void 0 && func0$1.call(data17, "users")) {
+					let data18 = data17.users;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err58 = {
 							instancePath: instancePath + "/lastGood/users",
 							schemaPath: "#/properties/lastGood/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 > 4294967295 || isNaN(data17)) {
-							const err58 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 4294967295 || isNaN(data18)) {
+							const err59 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/maximum",
 								keyword: "maximum",
@@ -5960,12 +6013,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data17 < 0 || isNaN(data17)) {
-							const err59 = {
+						if (data18 < 0 || isNaN(data18)) {
+							const err60 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/minimum",
 								keyword: "minimum",
@@ -5975,29 +6028,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					}
 				}
-				if (data16.active !== void 0 && func0$1.call(data16, "active")) {
-					let data18 = data16.active;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err60 = {
+				if (data17.active !== void 0 && func0$1.call(data17, "active")) {
+					let data19 = data17.active;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err61 = {
 							instancePath: instancePath + "/lastGood/active",
 							schemaPath: "#/properties/lastGood/properties/active/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 > 4294967295 || isNaN(data18)) {
-							const err61 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 4294967295 || isNaN(data19)) {
+							const err62 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/maximum",
 								keyword: "maximum",
@@ -6007,12 +6060,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						if (data18 < 0 || isNaN(data18)) {
-							const err62 = {
+						if (data19 < 0 || isNaN(data19)) {
+							const err63 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/minimum",
 								keyword: "minimum",
@@ -6022,8 +6075,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
@@ -6031,198 +6084,198 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
-			let data19 = data.begun;
-			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-				const err63 = {
+			let data20 = data.begun;
+			if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+				const err64 = {
 					instancePath: instancePath + "/begun",
 					schemaPath: "#/properties/begun/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.begun.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.fingerprint === void 0 || !func0$1.call(data19, "fingerprint")) {
-					const err64 = {
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.fingerprint === void 0 || !func0$1.call(data20, "fingerprint")) {
+					const err65 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
 						message: "must have required property 'fingerprint'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data19.changes === void 0 || !func0$1.call(data19, "changes")) {
-					const err65 = {
+				if (data20.changes === void 0 || !func0$1.call(data20, "changes")) {
+					const err66 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						message: "must have required property 'changes'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				for (const key7 of Object.keys(data19)) if (!(key7 === "fingerprint" || key7 === "changes" || key7 === "sources" || key7 === "from")) {
-					const err66 = {
+				for (const key7 of Object.keys(data20)) if (!(key7 === "fingerprint" || key7 === "changes" || key7 === "sources" || key7 === "from")) {
+					const err67 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data19.fingerprint !== void 0 && func0$1.call(data19, "fingerprint")) {
-					if (typeof data19.fingerprint !== "string") {
-						const err67 = {
+				if (data20.fingerprint !== void 0 && func0$1.call(data20, "fingerprint")) {
+					if (typeof data20.fingerprint !== "string") {
+						const err68 = {
 							instancePath: instancePath + "/begun/fingerprint",
 							schemaPath: "#/properties/begun/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
-				if (data19.changes !== void 0 && func0$1.call(data19, "changes")) {
-					let data21 = data19.changes;
-					if (Array.isArray(data21)) {
-						const len0 = data21.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data21[i0] !== "string") {
-							const err68 = {
+				if (data20.changes !== void 0 && func0$1.call(data20, "changes")) {
+					let data22 = data20.changes;
+					if (Array.isArray(data22)) {
+						const len0 = data22.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data22[i0] !== "string") {
+							const err69 = {
 								instancePath: instancePath + "/begun/changes/" + i0,
 								schemaPath: "#/properties/begun/properties/changes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					} else {
-						const err69 = {
+						const err70 = {
 							instancePath: instancePath + "/begun/changes",
 							schemaPath: "#/properties/begun/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
-				if (data19.sources !== void 0 && func0$1.call(data19, "sources")) {
-					let data23 = data19.sources;
-					if (Array.isArray(data23)) {
-						const len1 = data23.length;
+				if (data20.sources !== void 0 && func0$1.call(data20, "sources")) {
+					let data24 = data20.sources;
+					if (Array.isArray(data24)) {
+						const len1 = data24.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data24 = data23[i1];
-							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-								if (data24.as === void 0 || !func0$1.call(data24, "as")) {
-									const err70 = {
+							let data25 = data24[i1];
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.as === void 0 || !func0$1.call(data25, "as")) {
+									const err71 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (data24.pull === void 0 || !func0$1.call(data24, "pull")) {
-									const err71 = {
+								if (data25.pull === void 0 || !func0$1.call(data25, "pull")) {
+									const err72 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
-								if (data24.check === void 0 || !func0$1.call(data24, "check")) {
-									const err72 = {
+								if (data25.check === void 0 || !func0$1.call(data25, "check")) {
+									const err73 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data24.by === void 0 || !func0$1.call(data24, "by")) {
-									const err73 = {
+								if (data25.by === void 0 || !func0$1.call(data25, "by")) {
+									const err74 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
-								for (const key8 of Object.keys(data24)) if (!(key8 === "as" || key8 === "pull" || key8 === "check" || key8 === "by")) {
-									const err74 = {
+								for (const key8 of Object.keys(data25)) if (!(key8 === "as" || key8 === "pull" || key8 === "check" || key8 === "by")) {
+									const err75 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
-								if (data24.as !== void 0 && func0$1.call(data24, "as")) {
-									let data25 = data24.as;
-									if (!(data25 === "pull" || data25 === "expect" || data25 === "plan" || data25 === "yes" || data25 === "asked" || data25 === "sealed")) {
-										const err75 = {
+								if (data25.as !== void 0 && func0$1.call(data25, "as")) {
+									let data26 = data25.as;
+									if (!(data26 === "pull" || data26 === "expect" || data26 === "plan" || data26 === "yes" || data26 === "asked" || data26 === "sealed")) {
+										const err76 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
 								}
-								if (data24.pull !== void 0 && func0$1.call(data24, "pull")) {
-									let data26 = data24.pull;
-									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && data26 !== null) {
-										const err76 = {
+								if (data25.pull !== void 0 && func0$1.call(data25, "pull")) {
+									let data27 = data25.pull;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && data27 !== null) {
+										const err77 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
 										errors++;
 									}
-									if (typeof data26 == "number" && isFinite(data26)) {
-										if (data26 > 4294967295 || isNaN(data26)) {
-											const err77 = {
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 > 4294967295 || isNaN(data27)) {
+											const err78 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -6232,12 +6285,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
 											errors++;
 										}
-										if (data26 < 1 || isNaN(data26)) {
-											const err78 = {
+										if (data27 < 1 || isNaN(data27)) {
+											const err79 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -6247,29 +6300,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 									}
 								}
-								if (data24.check !== void 0 && func0$1.call(data24, "check")) {
-									let data27 = data24.check;
-									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && data27 !== null) {
-										const err79 = {
+								if (data25.check !== void 0 && func0$1.call(data25, "check")) {
+									let data28 = data25.check;
+									if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && data28 !== null) {
+										const err80 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
-									if (typeof data27 == "number" && isFinite(data27)) {
-										if (data27 > 9007199254740990 || isNaN(data27)) {
-											const err80 = {
+									if (typeof data28 == "number" && isFinite(data28)) {
+										if (data28 > 9007199254740990 || isNaN(data28)) {
+											const err81 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -6279,12 +6332,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
-										if (data27 < 1 || isNaN(data27)) {
-											const err81 = {
+										if (data28 < 1 || isNaN(data28)) {
+											const err82 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -6294,88 +6347,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
 											errors++;
 										}
 									}
 								}
-								if (data24.by !== void 0 && func0$1.call(data24, "by")) {
-									let data28 = data24.by;
-									if (typeof data28 !== "string" && data28 !== null) {
-										const err82 = {
+								if (data25.by !== void 0 && func0$1.call(data25, "by")) {
+									let data29 = data25.by;
+									if (typeof data29 !== "string" && data29 !== null) {
+										const err83 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
 											schemaPath: "#/$defs/source/properties/by/type",
 											keyword: "type",
 											params: { type: schema33.properties.by.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
 										errors++;
 									}
-									if (typeof data28 === "string") {
-										if (func80(data28) > 200) {
-											const err83 = {
+									if (typeof data29 === "string") {
+										if (func80(data29) > 200) {
+											const err84 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
 												schemaPath: "#/$defs/source/properties/by/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
 												message: "must NOT have more than 200 characters"
 											};
-											if (vErrors === null) vErrors = [err83];
-											else vErrors.push(err83);
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err84 = {
+								const err85 = {
 									instancePath: instancePath + "/begun/sources/" + i1,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err86 = {
 							instancePath: instancePath + "/begun/sources",
 							schemaPath: "#/properties/begun/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (data19.from !== void 0 && func0$1.call(data19, "from")) {
-					let data29 = data19.from;
-					if (Array.isArray(data29)) {
-						const len2 = data29.length;
+				if (data20.from !== void 0 && func0$1.call(data20, "from")) {
+					let data30 = data20.from;
+					if (Array.isArray(data30)) {
+						const len2 = data30.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data30 = data29[i2];
-							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-								const err86 = {
+							let data31 = data30[i2];
+							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+								const err87 = {
 									instancePath: instancePath + "/begun/from/" + i2,
 									schemaPath: "#/properties/begun/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
-							if (typeof data30 == "number" && isFinite(data30)) {
-								if (data30 > 4294967295 || isNaN(data30)) {
-									const err87 = {
+							if (typeof data31 == "number" && isFinite(data31)) {
+								if (data31 > 4294967295 || isNaN(data31)) {
+									const err88 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/maximum",
 										keyword: "maximum",
@@ -6385,12 +6438,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
-								if (data30 < 0 || isNaN(data30)) {
-									const err88 = {
+								if (data31 < 0 || isNaN(data31)) {
+									const err89 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/minimum",
 										keyword: "minimum",
@@ -6400,22 +6453,22 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err89 = {
+						const err90 = {
 							instancePath: instancePath + "/begun/from",
 							schemaPath: "#/properties/begun/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
@@ -6423,269 +6476,269 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
 			if (typeof data.hiring !== "boolean") {
-				const err90 = {
+				const err91 = {
 					instancePath: instancePath + "/hiring",
 					schemaPath: "#/properties/hiring/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
-			let data32 = data.applied;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				if (data32.commit === void 0 || !func0$1.call(data32, "commit")) {
-					const err91 = {
+			let data33 = data.applied;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.commit === void 0 || !func0$1.call(data33, "commit")) {
+					const err92 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "commit" },
 						message: "must have required property 'commit'"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
-				if (data32.day === void 0 || !func0$1.call(data32, "day")) {
-					const err92 = {
+				if (data33.day === void 0 || !func0$1.call(data33, "day")) {
+					const err93 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
 						message: "must have required property 'day'"
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				if (data32.later === void 0 || !func0$1.call(data32, "later")) {
-					const err93 = {
+				if (data33.later === void 0 || !func0$1.call(data33, "later")) {
+					const err94 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "later" },
 						message: "must have required property 'later'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				for (const key9 of Object.keys(data32)) if (!(key9 === "commit" || key9 === "day" || key9 === "later" || key9 === "sources" || key9 === "from")) {
-					const err94 = {
+				for (const key9 of Object.keys(data33)) if (!(key9 === "commit" || key9 === "day" || key9 === "later" || key9 === "sources" || key9 === "from")) {
+					const err95 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data32.commit !== void 0 && func0$1.call(data32, "commit")) {
-					let data33 = data32.commit;
-					if (typeof data33 === "string") {
-						if (!pattern5$1.test(data33)) {
-							const err95 = {
+				if (data33.commit !== void 0 && func0$1.call(data33, "commit")) {
+					let data34 = data33.commit;
+					if (typeof data34 === "string") {
+						if (!pattern5$1.test(data34)) {
+							const err96 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err96 = {
+						const err97 = {
 							instancePath: instancePath + "/applied/commit",
 							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data32.day !== void 0 && func0$1.call(data32, "day")) {
-					let data34 = data32.day;
-					if (typeof data34 === "string") {
-						if (!pattern11$1.test(data34)) {
-							const err97 = {
+				if (data33.day !== void 0 && func0$1.call(data33, "day")) {
+					let data35 = data33.day;
+					if (typeof data35 === "string") {
+						if (!pattern11$1.test(data35)) {
+							const err98 = {
 								instancePath: instancePath + "/applied/day",
 								schemaPath: "#/properties/applied/properties/day/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err99 = {
 							instancePath: instancePath + "/applied/day",
 							schemaPath: "#/properties/applied/properties/day/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
-				if (data32.later !== void 0 && func0$1.call(data32, "later")) {
-					let data35 = data32.later;
-					if (Array.isArray(data35)) {
-						const len3 = data35.length;
+				if (data33.later !== void 0 && func0$1.call(data33, "later")) {
+					let data36 = data33.later;
+					if (Array.isArray(data36)) {
+						const len3 = data36.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data36 = data35[i3];
-							if (typeof data36 === "string") {
-								if (!pattern12.test(data36)) {
-									const err99 = {
+							let data37 = data36[i3];
+							if (typeof data37 === "string") {
+								if (!pattern12.test(data37)) {
+									const err100 = {
 										instancePath: instancePath + "/applied/later/" + i3,
 										schemaPath: "#/properties/applied/properties/later/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
 							} else {
-								const err100 = {
+								const err101 = {
 									instancePath: instancePath + "/applied/later/" + i3,
 									schemaPath: "#/properties/applied/properties/later/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
 						}
 					} else {
-						const err101 = {
+						const err102 = {
 							instancePath: instancePath + "/applied/later",
 							schemaPath: "#/properties/applied/properties/later/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data32.sources !== void 0 && func0$1.call(data32, "sources")) {
-					let data37 = data32.sources;
-					if (Array.isArray(data37)) {
-						const len4 = data37.length;
+				if (data33.sources !== void 0 && func0$1.call(data33, "sources")) {
+					let data38 = data33.sources;
+					if (Array.isArray(data38)) {
+						const len4 = data38.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data38 = data37[i4];
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-								if (data38.as === void 0 || !func0$1.call(data38, "as")) {
-									const err102 = {
+							let data39 = data38[i4];
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.as === void 0 || !func0$1.call(data39, "as")) {
+									const err103 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
-								if (data38.pull === void 0 || !func0$1.call(data38, "pull")) {
-									const err103 = {
+								if (data39.pull === void 0 || !func0$1.call(data39, "pull")) {
+									const err104 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
-								if (data38.check === void 0 || !func0$1.call(data38, "check")) {
-									const err104 = {
+								if (data39.check === void 0 || !func0$1.call(data39, "check")) {
+									const err105 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (data38.by === void 0 || !func0$1.call(data38, "by")) {
-									const err105 = {
+								if (data39.by === void 0 || !func0$1.call(data39, "by")) {
+									const err106 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
-								for (const key10 of Object.keys(data38)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by")) {
-									const err106 = {
+								for (const key10 of Object.keys(data39)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by")) {
+									const err107 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
-								if (data38.as !== void 0 && func0$1.call(data38, "as")) {
-									let data39 = data38.as;
-									if (!(data39 === "pull" || data39 === "expect" || data39 === "plan" || data39 === "yes" || data39 === "asked" || data39 === "sealed")) {
-										const err107 = {
+								if (data39.as !== void 0 && func0$1.call(data39, "as")) {
+									let data40 = data39.as;
+									if (!(data40 === "pull" || data40 === "expect" || data40 === "plan" || data40 === "yes" || data40 === "asked" || data40 === "sealed")) {
+										const err108 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 								}
-								if (data38.pull !== void 0 && func0$1.call(data38, "pull")) {
-									let data40 = data38.pull;
-									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && data40 !== null) {
-										const err108 = {
+								if (data39.pull !== void 0 && func0$1.call(data39, "pull")) {
+									let data41 = data39.pull;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
+										const err109 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
-									if (typeof data40 == "number" && isFinite(data40)) {
-										if (data40 > 4294967295 || isNaN(data40)) {
-											const err109 = {
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 > 4294967295 || isNaN(data41)) {
+											const err110 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -6695,12 +6748,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
-										if (data40 < 1 || isNaN(data40)) {
-											const err110 = {
+										if (data41 < 1 || isNaN(data41)) {
+											const err111 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -6710,29 +6763,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
 								}
-								if (data38.check !== void 0 && func0$1.call(data38, "check")) {
-									let data41 = data38.check;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
-										const err111 = {
+								if (data39.check !== void 0 && func0$1.call(data39, "check")) {
+									let data42 = data39.check;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
+										const err112 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 > 9007199254740990 || isNaN(data41)) {
-											const err112 = {
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 > 9007199254740990 || isNaN(data42)) {
+											const err113 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -6742,12 +6795,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
-										if (data41 < 1 || isNaN(data41)) {
-											const err113 = {
+										if (data42 < 1 || isNaN(data42)) {
+											const err114 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -6757,88 +6810,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									}
 								}
-								if (data38.by !== void 0 && func0$1.call(data38, "by")) {
-									let data42 = data38.by;
-									if (typeof data42 !== "string" && data42 !== null) {
-										const err114 = {
+								if (data39.by !== void 0 && func0$1.call(data39, "by")) {
+									let data43 = data39.by;
+									if (typeof data43 !== "string" && data43 !== null) {
+										const err115 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
 											schemaPath: "#/$defs/source/properties/by/type",
 											keyword: "type",
 											params: { type: schema33.properties.by.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
-									if (typeof data42 === "string") {
-										if (func80(data42) > 200) {
-											const err115 = {
+									if (typeof data43 === "string") {
+										if (func80(data43) > 200) {
+											const err116 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
 												schemaPath: "#/$defs/source/properties/by/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
 												message: "must NOT have more than 200 characters"
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err116 = {
+								const err117 = {
 									instancePath: instancePath + "/applied/sources/" + i4,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
 					} else {
-						const err117 = {
+						const err118 = {
 							instancePath: instancePath + "/applied/sources",
 							schemaPath: "#/properties/applied/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 				}
-				if (data32.from !== void 0 && func0$1.call(data32, "from")) {
-					let data43 = data32.from;
-					if (Array.isArray(data43)) {
-						const len5 = data43.length;
+				if (data33.from !== void 0 && func0$1.call(data33, "from")) {
+					let data44 = data33.from;
+					if (Array.isArray(data44)) {
+						const len5 = data44.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data44 = data43[i5];
-							if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-								const err118 = {
+							let data45 = data44[i5];
+							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+								const err119 = {
 									instancePath: instancePath + "/applied/from/" + i5,
 									schemaPath: "#/properties/applied/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
-							if (typeof data44 == "number" && isFinite(data44)) {
-								if (data44 > 4294967295 || isNaN(data44)) {
-									const err119 = {
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 > 4294967295 || isNaN(data45)) {
+									const err120 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/maximum",
 										keyword: "maximum",
@@ -6848,12 +6901,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
-								if (data44 < 0 || isNaN(data44)) {
-									const err120 = {
+								if (data45 < 0 || isNaN(data45)) {
+									const err121 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/minimum",
 										keyword: "minimum",
@@ -6863,167 +6916,195 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err121 = {
+						const err122 = {
 							instancePath: instancePath + "/applied/from",
 							schemaPath: "#/properties/applied/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err123 = {
 					instancePath: instancePath + "/applied",
 					schemaPath: "#/properties/applied/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data.lastCommit !== void 0 && func0$1.call(data, "lastCommit")) {
-			let data45 = data.lastCommit;
-			if (typeof data45 !== "string" && data45 !== null) {
-				const err123 = {
+			let data46 = data.lastCommit;
+			if (typeof data46 !== "string" && data46 !== null) {
+				const err124 = {
 					instancePath: instancePath + "/lastCommit",
 					schemaPath: "#/properties/lastCommit/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastCommit.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
-			if (typeof data45 === "string") {
-				if (!pattern5$1.test(data45)) {
-					const err124 = {
+			if (typeof data46 === "string") {
+				if (!pattern5$1.test(data46)) {
+					const err125 = {
 						instancePath: instancePath + "/lastCommit",
 						schemaPath: "#/properties/lastCommit/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
 			}
 		}
 		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
-			let data46 = data.scheduledAt;
-			if (typeof data46 === "string") {
-				if (!pattern14.test(data46)) {
-					const err125 = {
+			let data47 = data.scheduledAt;
+			if (typeof data47 === "string") {
+				if (!pattern14.test(data47)) {
+					const err126 = {
 						instancePath: instancePath + "/scheduledAt",
 						schemaPath: "#/properties/scheduledAt/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
 			} else {
-				const err126 = {
+				const err127 = {
 					instancePath: instancePath + "/scheduledAt",
 					schemaPath: "#/properties/scheduledAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+		}
+		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
+			let data48 = data.sealedAt;
+			if (typeof data48 === "string") {
+				if (!pattern14.test(data48)) {
+					const err128 = {
+						instancePath: instancePath + "/sealedAt",
+						schemaPath: "#/properties/sealedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+			} else {
+				const err129 = {
+					instancePath: instancePath + "/sealedAt",
+					schemaPath: "#/properties/sealedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
-			let data47 = data.accepted;
-			if (Array.isArray(data47)) {
-				const len6 = data47.length;
+			let data49 = data.accepted;
+			if (Array.isArray(data49)) {
+				const len6 = data49.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data48 = data47[i6];
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.pull === void 0 || !func0$1.call(data48, "pull")) {
-							const err127 = {
+					let data50 = data49[i6];
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						if (data50.pull === void 0 || !func0$1.call(data50, "pull")) {
+							const err130 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "pull" },
 								message: "must have required property 'pull'"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data48.check === void 0 || !func0$1.call(data48, "check")) {
-							const err128 = {
+						if (data50.check === void 0 || !func0$1.call(data50, "check")) {
+							const err131 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "check" },
 								message: "must have required property 'check'"
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data48.digest === void 0 || !func0$1.call(data48, "digest")) {
-							const err129 = {
+						if (data50.digest === void 0 || !func0$1.call(data50, "digest")) {
+							const err132 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key11 of Object.keys(data48)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
-							const err130 = {
+						for (const key11 of Object.keys(data50)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
+							const err133 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data48.pull !== void 0 && func0$1.call(data48, "pull")) {
-							let data49 = data48.pull;
-							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-								const err131 = {
+						if (data50.pull !== void 0 && func0$1.call(data50, "pull")) {
+							let data51 = data50.pull;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err134 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/pull",
 									schemaPath: "#/properties/accepted/items/properties/pull/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
-							if (typeof data49 == "number" && isFinite(data49)) {
-								if (data49 > 4294967295 || isNaN(data49)) {
-									const err132 = {
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 > 4294967295 || isNaN(data51)) {
+									const err135 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
 										keyword: "maximum",
@@ -7033,61 +7114,14 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
-									errors++;
-								}
-								if (data49 < 1 || isNaN(data49)) {
-									const err133 = {
-										instancePath: instancePath + "/accepted/" + i6 + "/pull",
-										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
-									errors++;
-								}
-							}
-						}
-						if (data48.check !== void 0 && func0$1.call(data48, "check")) {
-							let data50 = data48.check;
-							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-								const err134 = {
-									instancePath: instancePath + "/accepted/" + i6 + "/check",
-									schemaPath: "#/properties/accepted/items/properties/check/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
-								errors++;
-							}
-							if (typeof data50 == "number" && isFinite(data50)) {
-								if (data50 > 9007199254740990 || isNaN(data50)) {
-									const err135 = {
-										instancePath: instancePath + "/accepted/" + i6 + "/check",
-										schemaPath: "#/properties/accepted/items/properties/check/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740990
-										},
-										message: "must be <= 9007199254740990"
-									};
 									if (vErrors === null) vErrors = [err135];
 									else vErrors.push(err135);
 									errors++;
 								}
-								if (data50 < 1 || isNaN(data50)) {
+								if (data51 < 1 || isNaN(data51)) {
 									const err136 = {
-										instancePath: instancePath + "/accepted/" + i6 + "/check",
-										schemaPath: "#/properties/accepted/items/properties/check/minimum",
+										instancePath: instancePath + "/accepted/" + i6 + "/pull",
+										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -7101,96 +7135,143 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							}
 						}
-						if (data48.digest !== void 0 && func0$1.call(data48, "digest")) {
-							let data51 = data48.digest;
-							if (typeof data51 === "string") {
-								if (!pattern6$1.test(data51)) {
-									const err137 = {
+						if (data50.check !== void 0 && func0$1.call(data50, "check")) {
+							let data52 = data50.check;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err137 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/check",
+									schemaPath: "#/properties/accepted/items/properties/check/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
+								errors++;
+							}
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 > 9007199254740990 || isNaN(data52)) {
+									const err138 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740990
+										},
+										message: "must be <= 9007199254740990"
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								if (data52 < 1 || isNaN(data52)) {
+									const err139 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+							}
+						}
+						if (data50.digest !== void 0 && func0$1.call(data50, "digest")) {
+							let data53 = data50.digest;
+							if (typeof data53 === "string") {
+								if (!pattern6$1.test(data53)) {
+									const err140 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/digest",
 										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" },
 										message: "must match pattern \"^[0-9a-f]{64}$\""
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							} else {
-								const err138 = {
+								const err141 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/digest",
 									schemaPath: "#/properties/accepted/items/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
 					} else {
-						const err139 = {
+						const err142 = {
 							instancePath: instancePath + "/accepted/" + i6,
 							schemaPath: "#/properties/accepted/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
 			} else {
-				const err140 = {
+				const err143 = {
 					instancePath: instancePath + "/accepted",
 					schemaPath: "#/properties/accepted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data52 = data.evidence;
-			if (typeof data52 === "string") {
-				if (!pattern6$1.test(data52)) {
-					const err141 = {
+			let data54 = data.evidence;
+			if (typeof data54 === "string") {
+				if (!pattern6$1.test(data54)) {
+					const err144 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
 					errors++;
 				}
 			} else {
-				const err142 = {
+				const err145 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data53 = data.unrecorded;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key12 of Object.keys(data53)) {
-					const _errs121 = errors;
+			let data55 = data.unrecorded;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key12 of Object.keys(data55)) {
+					const _errs125 = errors;
 					if (typeof key12 === "string") {
 						if (func80(key12) > 200) {
-							const err143 = {
+							const err146 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -7198,164 +7279,121 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key12
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
 					}
-					if (!(_errs121 === errors)) {
-						const err144 = {
+					if (!(_errs125 === errors)) {
+						const err147 = {
 							instancePath: instancePath + "/unrecorded",
 							schemaPath: "#/properties/unrecorded/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key12 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
 				}
-				for (const key13 of Object.keys(data53)) {
-					let data54 = data53[key13];
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.key === void 0 || !func0$1.call(data54, "key")) {
-							const err145 = {
+				for (const key13 of Object.keys(data55)) {
+					let data56 = data55[key13];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.key === void 0 || !func0$1.call(data56, "key")) {
+							const err148 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
-						if (data54.action === void 0 || !func0$1.call(data54, "action")) {
-							const err146 = {
+						if (data56.action === void 0 || !func0$1.call(data56, "action")) {
+							const err149 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
-						if (data54.user === void 0 || !func0$1.call(data54, "user")) {
-							const err147 = {
+						if (data56.user === void 0 || !func0$1.call(data56, "user")) {
+							const err150 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
-						if (data54.before === void 0 || !func0$1.call(data54, "before")) {
-							const err148 = {
+						if (data56.before === void 0 || !func0$1.call(data56, "before")) {
+							const err151 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
-						if (data54.after === void 0 || !func0$1.call(data54, "after")) {
-							const err149 = {
+						if (data56.after === void 0 || !func0$1.call(data56, "after")) {
+							const err152 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						for (const key14 of Object.keys(data54)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
-							const err150 = {
+						for (const key14 of Object.keys(data56)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
+							const err153 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						if (data54.key !== void 0 && func0$1.call(data54, "key")) {
-							let data55 = data54.key;
-							if (typeof data55 === "string") {
-								if (func80(data55) > 64) {
-									const err151 = {
+						if (data56.key !== void 0 && func0$1.call(data56, "key")) {
+							let data57 = data56.key;
+							if (typeof data57 === "string") {
+								if (func80(data57) > 64) {
+									const err154 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
-								if (!pattern8$1.test(data55)) {
-									const err152 = {
+								if (!pattern8$1.test(data57)) {
+									const err155 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
-									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
-									errors++;
-								}
-							} else {
-								const err153 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
-									schemaPath: "#/$defs/made/properties/key/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
-								errors++;
-							}
-						}
-						if (data54.action !== void 0 && func0$1.call(data54, "action")) {
-							let data56 = data54.action;
-							if (!(data56 === "create" || data56 === "reactivate" || data56 === "update" || data56 === "move" || data56 === "deactivate")) {
-								const err154 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
-									schemaPath: "#/$defs/made/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema35$1.properties.action.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
-								errors++;
-							}
-						}
-						if (data54.user !== void 0 && func0$1.call(data54, "user")) {
-							let data57 = data54.user;
-							if (typeof data57 === "string") {
-								if (!pattern9$1.test(data57)) {
-									const err155 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-										schemaPath: "#/$defs/made/properties/user/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
-										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
 									if (vErrors === null) vErrors = [err155];
 									else vErrors.push(err155);
@@ -7363,8 +7401,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err156 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/$defs/made/properties/user/type",
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7374,100 +7412,143 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data54.before !== void 0 && func0$1.call(data54, "before")) {
-							let data58 = data54.before;
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) for (const key15 of Object.keys(data58)) {
-								let data59 = data58[key15];
-								if (typeof data59 !== "string" && typeof data59 !== "boolean" && data59 !== null) {
-									const err157 = {
+						if (data56.action !== void 0 && func0$1.call(data56, "action")) {
+							let data58 = data56.action;
+							if (!(data58 === "create" || data58 === "reactivate" || data58 === "update" || data58 === "move" || data58 === "deactivate")) {
+								const err157 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/made/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35$1.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+						if (data56.user !== void 0 && func0$1.call(data56, "user")) {
+							let data59 = data56.user;
+							if (typeof data59 === "string") {
+								if (!pattern9$1.test(data59)) {
+									const err158 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+							} else {
+								const err159 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
+								errors++;
+							}
+						}
+						if (data56.before !== void 0 && func0$1.call(data56, "before")) {
+							let data60 = data56.before;
+							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) for (const key15 of Object.keys(data60)) {
+								let data61 = data60[key15];
+								if (typeof data61 !== "string" && typeof data61 !== "boolean" && data61 !== null) {
+									const err160 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema35$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
 							else {
-								const err158 = {
+								const err161 = {
 									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
 								errors++;
 							}
 						}
-						if (data54.after !== void 0 && func0$1.call(data54, "after")) {
-							let data60 = data54.after;
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) for (const key16 of Object.keys(data60)) {
-								let data61 = data60[key16];
-								if (typeof data61 !== "string" && typeof data61 !== "boolean" && data61 !== null) {
-									const err159 = {
+						if (data56.after !== void 0 && func0$1.call(data56, "after")) {
+							let data62 = data56.after;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) for (const key16 of Object.keys(data62)) {
+								let data63 = data62[key16];
+								if (typeof data63 !== "string" && typeof data63 !== "boolean" && data63 !== null) {
+									const err162 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema35$1.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
 							}
 							else {
-								const err160 = {
+								const err163 = {
 									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/made/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
 					} else {
-						const err161 = {
+						const err164 = {
 							instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					}
 				}
 			} else {
-				const err162 = {
+				const err165 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data62 = data.intents;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key17 of Object.keys(data62)) {
-					const _errs144 = errors;
+			let data64 = data.intents;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key17 of Object.keys(data64)) {
+					const _errs148 = errors;
 					if (typeof key17 === "string") {
 						if (func80(key17) > 200) {
-							const err163 = {
+							const err166 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -7475,487 +7556,487 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key17
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
 							errors++;
 						}
 					}
-					if (!(_errs144 === errors)) {
-						const err164 = {
+					if (!(_errs148 === errors)) {
+						const err167 = {
 							instancePath: instancePath + "/intents",
 							schemaPath: "#/properties/intents/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key17 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
 				}
-				for (const key18 of Object.keys(data62)) {
-					let data63 = data62[key18];
-					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-						if (data63.key === void 0 || !func0$1.call(data63, "key")) {
-							const err165 = {
+				for (const key18 of Object.keys(data64)) {
+					let data65 = data64[key18];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.key === void 0 || !func0$1.call(data65, "key")) {
+							const err168 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
-						if (data63.action === void 0 || !func0$1.call(data63, "action")) {
-							const err166 = {
+						if (data65.action === void 0 || !func0$1.call(data65, "action")) {
+							const err169 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
-						if (data63.user === void 0 || !func0$1.call(data63, "user")) {
-							const err167 = {
+						if (data65.user === void 0 || !func0$1.call(data65, "user")) {
+							const err170 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						if (data63.before === void 0 || !func0$1.call(data63, "before")) {
-							const err168 = {
+						if (data65.before === void 0 || !func0$1.call(data65, "before")) {
+							const err171 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data63.after === void 0 || !func0$1.call(data63, "after")) {
-							const err169 = {
+						if (data65.after === void 0 || !func0$1.call(data65, "after")) {
+							const err172 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
-						if (data63.status === void 0 || !func0$1.call(data63, "status")) {
-							const err170 = {
+						if (data65.status === void 0 || !func0$1.call(data65, "status")) {
+							const err173 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						for (const key19 of Object.keys(data63)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
-							const err171 = {
+						for (const key19 of Object.keys(data65)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
+							const err174 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data63.key !== void 0 && func0$1.call(data63, "key")) {
-							let data64 = data63.key;
-							if (typeof data64 === "string") {
-								if (func80(data64) > 64) {
-									const err172 = {
+						if (data65.key !== void 0 && func0$1.call(data65, "key")) {
+							let data66 = data65.key;
+							if (typeof data66 === "string") {
+								if (func80(data66) > 64) {
+									const err175 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
 									errors++;
 								}
-								if (!pattern8$1.test(data64)) {
-									const err173 = {
+								if (!pattern8$1.test(data66)) {
+									const err176 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							} else {
-								const err174 = {
+								const err177 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
 						}
-						if (data63.action !== void 0 && func0$1.call(data63, "action")) {
-							let data65 = data63.action;
-							if (!(data65 === "create" || data65 === "reactivate" || data65 === "update" || data65 === "move" || data65 === "deactivate")) {
-								const err175 = {
+						if (data65.action !== void 0 && func0$1.call(data65, "action")) {
+							let data67 = data65.action;
+							if (!(data67 === "create" || data67 === "reactivate" || data67 === "update" || data67 === "move" || data67 === "deactivate")) {
+								const err178 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
-						if (data63.user !== void 0 && func0$1.call(data63, "user")) {
-							let data66 = data63.user;
-							if (typeof data66 !== "string" && data66 !== null) {
-								const err176 = {
+						if (data65.user !== void 0 && func0$1.call(data65, "user")) {
+							let data68 = data65.user;
+							if (typeof data68 !== "string" && data68 !== null) {
+								const err179 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema36.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
-							if (typeof data66 === "string") {
-								if (!pattern9$1.test(data66)) {
-									const err177 = {
+							if (typeof data68 === "string") {
+								if (!pattern9$1.test(data68)) {
+									const err180 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
 									errors++;
 								}
 							}
 						}
-						if (data63.before !== void 0 && func0$1.call(data63, "before")) {
-							let data67 = data63.before;
-							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) for (const key20 of Object.keys(data67)) {
-								let data68 = data67[key20];
-								if (typeof data68 !== "string" && typeof data68 !== "boolean" && data68 !== null) {
-									const err178 = {
+						if (data65.before !== void 0 && func0$1.call(data65, "before")) {
+							let data69 = data65.before;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) for (const key20 of Object.keys(data69)) {
+								let data70 = data69[key20];
+								if (typeof data70 !== "string" && typeof data70 !== "boolean" && data70 !== null) {
+									const err181 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema36.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
 							}
 							else {
-								const err179 = {
+								const err182 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
 									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
-						if (data63.after !== void 0 && func0$1.call(data63, "after")) {
-							let data69 = data63.after;
-							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) for (const key21 of Object.keys(data69)) {
-								let data70 = data69[key21];
-								if (typeof data70 !== "string" && typeof data70 !== "boolean" && data70 !== null) {
-									const err180 = {
+						if (data65.after !== void 0 && func0$1.call(data65, "after")) {
+							let data71 = data65.after;
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key21 of Object.keys(data71)) {
+								let data72 = data71[key21];
+								if (typeof data72 !== "string" && typeof data72 !== "boolean" && data72 !== null) {
+									const err183 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema36.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
 									errors++;
 								}
 							}
 							else {
-								const err181 = {
+								const err184 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
 									schemaPath: "#/$defs/intent/properties/after/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
-						if (data63.status !== void 0 && func0$1.call(data63, "status")) {
-							let data71 = data63.status;
-							if (!(data71 === "open" || data71 === "unresolved")) {
-								const err182 = {
+						if (data65.status !== void 0 && func0$1.call(data65, "status")) {
+							let data73 = data65.status;
+							if (!(data73 === "open" || data73 === "unresolved")) {
+								const err185 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
 								errors++;
 							}
 						}
 					} else {
-						const err183 = {
+						const err186 = {
 							instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
 				}
 			} else {
-				const err184 = {
+				const err187 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data72 = data.lock;
-			const _errs167 = errors;
+			let data74 = data.lock;
+			const _errs171 = errors;
 			let valid41 = false;
-			const _errs168 = errors;
-			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-				if (data72.id === void 0 || !func0$1.call(data72, "id")) {
-					const err185 = {
+			const _errs172 = errors;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				if (data74.id === void 0 || !func0$1.call(data74, "id")) {
+					const err188 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err185];
-					else vErrors.push(err185);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				if (data72.by === void 0 || !func0$1.call(data72, "by")) {
-					const err186 = {
+				if (data74.by === void 0 || !func0$1.call(data74, "by")) {
+					const err189 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
 					errors++;
 				}
-				if (data72.machine === void 0 || !func0$1.call(data72, "machine")) {
-					const err187 = {
+				if (data74.machine === void 0 || !func0$1.call(data74, "machine")) {
+					const err190 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err187];
-					else vErrors.push(err187);
+					if (vErrors === null) vErrors = [err190];
+					else vErrors.push(err190);
 					errors++;
 				}
-				if (data72.pid === void 0 || !func0$1.call(data72, "pid")) {
-					const err188 = {
+				if (data74.pid === void 0 || !func0$1.call(data74, "pid")) {
+					const err191 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				if (data72.run === void 0 || !func0$1.call(data72, "run")) {
-					const err189 = {
+				if (data74.run === void 0 || !func0$1.call(data74, "run")) {
+					const err192 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data72.since === void 0 || !func0$1.call(data72, "since")) {
-					const err190 = {
+				if (data74.since === void 0 || !func0$1.call(data74, "since")) {
+					const err193 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err190];
-					else vErrors.push(err190);
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
 					errors++;
 				}
-				for (const key22 of Object.keys(data72)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
-					const err191 = {
+				for (const key22 of Object.keys(data74)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
+					const err194 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				if (data72.id !== void 0 && func0$1.call(data72, "id")) {
-					let data73 = data72.id;
-					if (typeof data73 === "string") {
-						if (!pattern21$1.test(data73)) {
-							const err192 = {
+				if (data74.id !== void 0 && func0$1.call(data74, "id")) {
+					let data75 = data74.id;
+					if (typeof data75 === "string") {
+						if (!pattern22$1.test(data75)) {
+							const err195 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
 							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					} else {
-						const err193 = {
+						const err196 = {
 							instancePath: instancePath + "/lock/id",
 							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
 				}
-				if (data72.by !== void 0 && func0$1.call(data72, "by")) {
-					let data74 = data72.by;
-					if (typeof data74 === "string") {
-						if (func80(data74) > 200) {
-							const err194 = {
+				if (data74.by !== void 0 && func0$1.call(data74, "by")) {
+					let data76 = data74.by;
+					if (typeof data76 === "string") {
+						if (func80(data76) > 200) {
+							const err197 = {
 								instancePath: instancePath + "/lock/by",
 								schemaPath: "#/$defs/lock/properties/by/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
 					} else {
-						const err195 = {
+						const err198 = {
 							instancePath: instancePath + "/lock/by",
 							schemaPath: "#/$defs/lock/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
 				}
-				if (data72.machine !== void 0 && func0$1.call(data72, "machine")) {
-					let data75 = data72.machine;
-					if (typeof data75 === "string") {
-						if (func80(data75) > 200) {
-							const err196 = {
+				if (data74.machine !== void 0 && func0$1.call(data74, "machine")) {
+					let data77 = data74.machine;
+					if (typeof data77 === "string") {
+						if (func80(data77) > 200) {
+							const err199 = {
 								instancePath: instancePath + "/lock/machine",
 								schemaPath: "#/$defs/lock/properties/machine/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
 							errors++;
 						}
 					} else {
-						const err197 = {
+						const err200 = {
 							instancePath: instancePath + "/lock/machine",
 							schemaPath: "#/$defs/lock/properties/machine/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 				}
-				if (data72.pid !== void 0 && func0$1.call(data72, "pid")) {
-					let data76 = data72.pid;
-					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						const err198 = {
+				if (data74.pid !== void 0 && func0$1.call(data74, "pid")) {
+					let data78 = data74.pid;
+					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+						const err201 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 > 4294967295 || isNaN(data76)) {
-							const err199 = {
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 > 4294967295 || isNaN(data78)) {
+							const err202 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -7965,12 +8046,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
-						if (data76 < 1 || isNaN(data76)) {
-							const err200 = {
+						if (data78 < 1 || isNaN(data78)) {
+							const err203 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -7980,247 +8061,247 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 				}
-				if (data72.run !== void 0 && func0$1.call(data72, "run")) {
-					let data77 = data72.run;
-					if (!(data77 && typeof data77 == "object" && !Array.isArray(data77)) && data77 !== null) {
-						const err201 = {
+				if (data74.run !== void 0 && func0$1.call(data74, "run")) {
+					let data79 = data74.run;
+					if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
+						const err204 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema37.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
-					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-						if (data77.repository === void 0 || !func0$1.call(data77, "repository")) {
-							const err202 = {
+					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+						if (data79.repository === void 0 || !func0$1.call(data79, "repository")) {
+							const err205 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
-						if (data77.id === void 0 || !func0$1.call(data77, "id")) {
-							const err203 = {
+						if (data79.id === void 0 || !func0$1.call(data79, "id")) {
+							const err206 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
 							errors++;
 						}
-						if (data77.attempt === void 0 || !func0$1.call(data77, "attempt")) {
-							const err204 = {
+						if (data79.attempt === void 0 || !func0$1.call(data79, "attempt")) {
+							const err207 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
-						for (const key23 of Object.keys(data77)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
-							const err205 = {
+						for (const key23 of Object.keys(data79)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
+							const err208 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						if (data77.repository !== void 0 && func0$1.call(data77, "repository")) {
-							let data78 = data77.repository;
-							if (typeof data78 === "string") {
-								if (!pattern22$1.test(data78)) {
-									const err206 = {
+						if (data79.repository !== void 0 && func0$1.call(data79, "repository")) {
+							let data80 = data79.repository;
+							if (typeof data80 === "string") {
+								if (!pattern23.test(data80)) {
+									const err209 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
 									};
-									if (vErrors === null) vErrors = [err206];
-									else vErrors.push(err206);
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
 									errors++;
 								}
 							} else {
-								const err207 = {
+								const err210 = {
 									instancePath: instancePath + "/lock/run/repository",
 									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
 								errors++;
 							}
 						}
-						if (data77.id !== void 0 && func0$1.call(data77, "id")) {
-							let data79 = data77.id;
-							if (typeof data79 === "string") {
-								if (!pattern23.test(data79)) {
-									const err208 = {
+						if (data79.id !== void 0 && func0$1.call(data79, "id")) {
+							let data81 = data79.id;
+							if (typeof data81 === "string") {
+								if (!pattern24.test(data81)) {
+									const err211 = {
 										instancePath: instancePath + "/lock/run/id",
 										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,20}$" },
 										message: "must match pattern \"^\\d{1,20}$\""
 									};
-									if (vErrors === null) vErrors = [err208];
-									else vErrors.push(err208);
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
 									errors++;
 								}
 							} else {
-								const err209 = {
+								const err212 = {
 									instancePath: instancePath + "/lock/run/id",
 									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
 						}
-						if (data77.attempt !== void 0 && func0$1.call(data77, "attempt")) {
-							let data80 = data77.attempt;
-							if (typeof data80 === "string") {
-								if (!pattern24.test(data80)) {
-									const err210 = {
+						if (data79.attempt !== void 0 && func0$1.call(data79, "attempt")) {
+							let data82 = data79.attempt;
+							if (typeof data82 === "string") {
+								if (!pattern25.test(data82)) {
+									const err213 = {
 										instancePath: instancePath + "/lock/run/attempt",
 										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{1,6}$" },
 										message: "must match pattern \"^\\d{1,6}$\""
 									};
-									if (vErrors === null) vErrors = [err210];
-									else vErrors.push(err210);
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
 									errors++;
 								}
 							} else {
-								const err211 = {
+								const err214 = {
 									instancePath: instancePath + "/lock/run/attempt",
 									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err211];
-								else vErrors.push(err211);
+								if (vErrors === null) vErrors = [err214];
+								else vErrors.push(err214);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data72.since !== void 0 && func0$1.call(data72, "since")) {
-					let data81 = data72.since;
-					if (typeof data81 === "string") {
-						if (func80(data81) > 40) {
-							const err212 = {
+				if (data74.since !== void 0 && func0$1.call(data74, "since")) {
+					let data83 = data74.since;
+					if (typeof data83 === "string") {
+						if (func80(data83) > 40) {
+							const err215 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					} else {
-						const err213 = {
+						const err216 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err217 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
-			var _valid0 = _errs168 === errors;
+			var _valid0 = _errs172 === errors;
 			valid41 = valid41 || _valid0;
-			const _errs191 = errors;
-			if (data72 !== null) {
-				const err215 = {
+			const _errs195 = errors;
+			if (data74 !== null) {
+				const err218 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			var _valid0 = _errs191 === errors;
+			var _valid0 = _errs195 === errors;
 			valid41 = valid41 || _valid0;
 			if (!valid41) {
-				const err216 = {
+				const err219 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			} else {
-				errors = _errs167;
+				errors = _errs171;
 				if (vErrors !== null) {
-					if (_errs167) vErrors.length = _errs167;
+					if (_errs171) vErrors.length = _errs171;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err217 = {
+		const err220 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err217];
-		else vErrors.push(err217);
+		if (vErrors === null) vErrors = [err220];
+		else vErrors.push(err220);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -8296,8 +8377,14 @@ function read(bytes) {
 		return "it is not JSON";
 	}
 	if (state(value)) return withoutSeal(value);
+	if (isLater(value)) return later;
 	const first = state.errors?.[0];
 	return `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim();
+}
+const later = "a newer version of Espalier has written it";
+function isLater(value) {
+	const format = typeof value === "object" && value !== null && "format" in value ? value.format : null;
+	return typeof format === "number" && format > 2;
 }
 /** A seal is of a text: a state that is changed and saved gets another one. */
 function withoutSeal(sealed) {
@@ -8344,11 +8431,12 @@ function noSealer(place) {
 */
 function readSound(bytes, place) {
 	const state = read(bytes);
+	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`);
 	if (typeof state === "string") throw damaged(place, state);
 	return state;
 }
 function damaged(place, what) {
-	return new Trouble(7, `The state ${place} is damaged: ${what}. Bring back an older copy. If there is none, move it away, or let ESPALIER_STATE name another place: the next plan then adopts every account by its address, and makes none.`);
+	return new Trouble(7, `The state ${place} is damaged: ${what}. Bring back an older copy, and seal it with "espalier state seal". If there is none, move it away, and begin a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
 }
 /** Throws `Trouble` 7 for a state that could not be read again. */
 function checkSize(bytes, place) {
@@ -13619,7 +13707,7 @@ async function trusted(store, settings, world) {
 	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
 	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
 	return {
-		state,
+		state: takeover === null ? state : withoutProof(state),
 		strange,
 		takeover
 	};
@@ -15197,9 +15285,11 @@ async function pushersOf(github, branch, head) {
 		needs: "contents: read"
 	}, null) ?? []).filter((part) => inside(part, "ref").value === ref));
 	if (pushed.length === 0) return null;
+	const heads = pushed.map((part) => commitOf$1(inside(part, "after")));
 	return {
 		logins: [...new Set(pushed.flatMap(personIn))],
-		hidden: pushed.some(isHiding)
+		hidden: pushed.some(isHiding),
+		heads: [...new Set(heads)]
 	};
 }
 /**
@@ -15535,12 +15625,17 @@ function areDigests(value) {
 /** How many records, and how many commits, are looked at. */
 const [mostRecords, mostCommits] = [250, 30];
 /**
-* Every plan that was shown on a pull request with this head, as far as the records lead back. `whole` is false where one
-* names another that is not there as it was: then there was a plan that is not known.
+* Every plan that was shown on a pull request whose branch was at these commits, and as far as the records lead back.
+* `whole` is false where one names another that is not there as it was, or where there are too many commits: then there was
+* a plan that is not known.
 */
 async function shownOn(scene, pull, accepted = []) {
 	const shown = /* @__PURE__ */ new Map();
-	for (const one of await onCommit(scene, pull.number, pull.head, accepted)) shown.set(one.digest, one);
+	if (pull.heads.length > mostRecords) return {
+		shown: [],
+		whole: false
+	};
+	for (const commit of pull.heads) for (const one of await onCommit(scene, pull.number, commit, accepted)) shown.set(one.digest, one);
 	for (const { previous } of shown.values()) {
 		if (previous === null || shown.has(previous.digest)) continue;
 		const before = await recordIn(scene, pull.number, previous.check);
@@ -15618,8 +15713,12 @@ function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 
 // src/commands/pull/approving.ts
 /** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
-async function judgedBy(scene, pull, merged, required, accepted) {
-	const { shown, whole } = await shownOn(scene, pull, accepted);
+async function judgedBy(scene, pull, landing, required, accepted) {
+	const origin = await originOf(scene, pull);
+	const { shown, whole } = await shownOn(scene, {
+		number: pull.number,
+		heads: origin.heads
+	}, accepted);
 	if (!whole) return {
 		plan: null,
 		because: "gap",
@@ -15630,11 +15729,7 @@ async function judgedBy(scene, pull, merged, required, accepted) {
 		because: "nothing shown",
 		shown
 	};
-	const landing = {
-		by: merged.by,
-		at: Date.parse(merged.at)
-	};
-	const found = approvedOf(await historyOf(scene, pull, shown, required, landing));
+	const found = approvedOf(await historyOf(scene, pull, origin, shown, required, landing));
 	return found.plan === null ? {
 		...found,
 		shown
@@ -15643,30 +15738,50 @@ async function judgedBy(scene, pull, merged, required, accepted) {
 		shown
 	};
 }
-/** Which plan the approvals that stand now cover; null: none stands that counts. */
-async function standingFor(scene, pull, shown) {
+/** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
+async function standingFor(scene, pull, before) {
+	const origin = await originOf(scene, pull);
+	const heads = [.../* @__PURE__ */ new Set([before.head, ...origin.heads])];
+	const { shown } = await shownOn(scene, {
+		number: pull.number,
+		heads
+	});
+	const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before];
+	const last = all.reduce((a, b) => b.shownAt > a.shownAt ? b : a, before);
 	const landing = {
 		by: "",
 		at: scene.world.now().getTime() + 1e3,
 		way: "queue"
 	};
-	return approvedOf(await historyOf(scene, pull, shown, true, landing));
+	return {
+		standing: approvedOf(await historyOf(scene, pull, origin, all, true, landing)),
+		last
+	};
 }
-async function historyOf(scene, pull, shown, required, landing) {
+async function originOf({ github }, { number, head }) {
+	const { branch, autoMerge } = await sourceOf(github, number);
+	const pushers = await pushersOf(github, branch, head);
+	return {
+		autoMerge,
+		pushers,
+		heads: [.../* @__PURE__ */ new Set([head, ...pushers?.heads ?? []])]
+	};
+}
+async function historyOf(scene, pull, { autoMerge, pushers }, shown, required, landing) {
 	const { github } = scene;
-	const { number, head, author } = pull;
-	const [source, timeline] = [await sourceOf(github, number), await timelineOf(github, number)];
+	const { number, author } = pull;
+	const timeline = await timelineOf(github, number);
 	const reviews = await reviewsGiven(github, number, timeline);
 	return {
 		shown,
 		reviews,
 		involved: [author],
-		pushers: await pushersOf(github, source.branch, head),
+		pushers,
 		owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
 		required,
 		landing: {
 			...landing,
-			way: landing.way ?? wayOf(timeline, source.autoMerge, landing.at)
+			way: landing.way ?? wayOf(timeline, autoMerge, landing.at)
 		}
 	};
 }
@@ -15863,4 +15978,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { emptyState as $, surveyOf as A, called as At, readBack as B, liveValue as Bt, stillAhead as C, byReason as Ct, isoNow as D, scheduledDeed as Dt, contextOf as E, driftHelp as Et, choicesOf as F, digest as Ft, digestOf as G, randomName as H, overdueName as Ht, looksWithin as I, digestOf$1 as It, readRecord$1 as J, kept as K, isShown as L, fingerprintOf as Lt, unrecordedIn as M, makePlan as Mt, orTrouble as N, hasName as Nt, toolOf as O, deed as Ot, recovered as P, match as Pt, bindingAfter as Q, differing as R, verbOf$1 as Rt, shareOf as S, accessLine as St, checkName as T, driftColumns as Tt, withService as U, open$1 as V, overdue as Vt, sealerFrom as W, sealedText as X, nowhere as Y, withSeal as Z, allOf as _, shown$1 as _t, requirePrivate as a, whole as at, approvalOf as b, toUser as bt, newestRecord as c, disconnect as ct, putCheck as d, account as dt, restored as et, asksForApproval as f, isAccount as ft, pullsOf as g, merge as gt, pullOf as h, shownName as ht, isSandbox as i, findAll as it, withGround as j, nameOf$3 as jt, look as k, sentence as kt, shownOn as l, heed as lt, reviewsOf as m, problemsOf as mt, showPlan as n, UntrustedList as nt, judgedBy as o, hasEmail as ot, protectionOf as p, isRecord as pt, largestRecord as q, showResult as r, find as rt, standingFor as s, everybody as st, freezePlan as t, progressLine as tt, recordText as u, requireChanges as ut, allowedBy as v, shows as vt, addressOf as w, cyclesLine as wt, comeOf as x, planText as xt, announced as y, toRecord as yt, lookUntil as z, isKnown as zt };
+export { restored as $, withGround as A, nameOf$3 as At, open$1 as B, bindingAt as Bt, addressOf as C, cyclesLine as Ct, toolOf as D, deed as Dt, isoNow as E, scheduledDeed as Et, looksWithin as F, digestOf$1 as Ft, kept as G, withService as H, overdue as Ht, isShown as I, fingerprintOf as It, nowhere as J, largestRecord as K, differing as L, verbOf$1 as Lt, orTrouble as M, hasName as Mt, recovered as N, match as Nt, look as O, sentence as Ot, choicesOf as P, digest as Pt, emptyState as Q, lookUntil as R, isKnown as Rt, stillAhead as S, byReason as St, contextOf as T, driftHelp as Tt, sealerFrom as U, overdueName as Ut, randomName as V, liveValue as Vt, digestOf as W, withSeal as X, sealedText as Y, bindingAfter as Z, allowedBy as _, shows as _t, requirePrivate as a, hasEmail as at, comeOf as b, planText as bt, newestRecord as c, heed as ct, asksForApproval as d, isAccount as dt, progressLine as et, protectionOf as f, isRecord as ft, allOf as g, shown$1 as gt, pullsOf as h, merge as ht, isSandbox as i, whole as it, unrecordedIn as j, makePlan as jt, surveyOf as k, called as kt, recordText as l, requireChanges as lt, pullOf as m, shownName as mt, showPlan as n, find as nt, judgedBy as o, everybody as ot, reviewsOf as p, problemsOf as pt, readRecord$1 as q, showResult as r, findAll as rt, standingFor as s, disconnect as st, freezePlan as t, UntrustedList as tt, putCheck as u, account as ut, announced as v, toRecord as vt, checkName as w, driftColumns as wt, shareOf as x, accessLine as xt, approvalOf as y, toUser as yt, readBack as z, isSame$2 as zt };

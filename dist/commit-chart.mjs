@@ -524,9 +524,10 @@ async function topOf(git, here) {
 // src/git/commits.ts
 /**
 * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
-* clone knows none.
+* clone knows none, or takes the name for several things.
 */
 async function treeAt(git, revision) {
+	if (!isId(revision)) await checkOne(git, revision);
 	const ran = await git([
 		"rev-parse",
 		"--verify",
@@ -539,6 +540,23 @@ async function treeAt(git, revision) {
 	const what = `There is no commit "${revision}" in this clone.`;
 	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, what);
 	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
+}
+/** Git takes a tag before a branch of the same name, and whoever may push can make a tag called origin/main. */
+async function checkOne(git, revision) {
+	const [name = ""] = revision.split(/[~^:]|@\{/, 1);
+	const possible = [
+		"tags",
+		"heads",
+		"remotes"
+	].map((kind) => `refs/${kind}/${name}`);
+	const found = (await git([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		...possible
+	])).out.toString("utf8").split("\n").filter((ref) => possible.includes(ref));
+	if (found.length < 2) return;
+	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the one that you do not mean, and give the full name of the other.`);
 }
 /** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
 async function commitAt(git, revision) {

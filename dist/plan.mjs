@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { m as tipOf, o as entriesAt, p as merged, s as isSameFolder, u as fetched } from "./commit-chart.mjs";
-import { A as surveyOf, At as called$1, Ct as byReason, D as isoNow, Dt as scheduledDeed, E as contextOf, Et as driftHelp, F as choicesOf, Ft as digest, It as digestOf, Mt as makePlan, O as toolOf, Ot as deed, St as accessLine, T as checkName, Tt as driftColumns, Vt as overdue, W as sealerFrom, Z as withSeal, b as approvalOf, c as newestRecord, d as putCheck, h as pullOf, i as isSandbox, j as withGround, jt as nameOf, kt as sentence, l as shownOn, n as showPlan, s as standingFor, u as recordText, w as addressOf, wt as cyclesLine, xt as planText } from "./comments.mjs";
+import { A as withGround, At as nameOf, C as addressOf, Ct as cyclesLine, D as toolOf, Dt as deed, E as isoNow, Et as scheduledDeed, Ft as digestOf, Ht as overdue, Ot as sentence, P as choicesOf, Pt as digest, St as byReason, T as contextOf, Tt as driftHelp, U as sealerFrom, X as withSeal, bt as planText, c as newestRecord, i as isSandbox, jt as makePlan, k as surveyOf, kt as called$1, l as recordText, m as pullOf, n as showPlan, s as standingFor, u as putCheck, w as checkName, wt as driftColumns, xt as accessLine, y as approvalOf } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as within, At as peopleIn, C as checkTable, Ct as countsOf, D as commentBytes, Dt as verbNames, E as bytesOf, Et as ofVerb, F as eveWords, Ft as verbs, Lt as errorsIn, Nt as fieldFacts, O as fold, Ot as nothing, P as dayWords, Pt as fields, Rt as isBlocked, S as alerts, Tt as headlineOf, _t as digitsOf, at as fenced, bt as nameOfPlan, ct as markerOf, dt as table, et as markdownInk, f as commitLink, g as runLink, h as reportLink, ht as json, i as chartOf, it as diagram, jt as planLines, k as folds, kt as words, l as valueOf, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, rt as details, st as markdown, u as firstAlerts, ut as row, x as alert, xt as counted } from "./trouble-page.mjs";
 import { i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./scene.mjs";
@@ -735,16 +735,11 @@ function textOf({ world, run }, { pull, baseBranch, head, base }, approval, stat
 }
 /** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
 async function gainedSince(scene, { pull }, before, approval) {
-	const { shown } = await shownOn(scene, {
-		number: pull,
-		head: before.head
-	});
-	const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before];
-	const standing = await standingFor(scene, await pullOf(scene.github, pull), all);
+	const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before);
 	if (standing.plan === null) return null;
 	const more = beyond(approval, standing.plan.approval);
 	if (more.length === 0) return null;
-	const told = new Set(partsIn(before.approval));
+	const told = new Set(partsIn(last.approval));
 	return {
 		by: standing.by,
 		isNew: more.some((part) => !told.has(part))

@@ -64,7 +64,7 @@ function anyHistory(chance: Chance): History<Shown> {
     shown: times(1, 5, () => ({ shownAt: chance.between(0, 12_000) })),
     reviews: times(0, 6, review),
     involved: some(2),
-    pushers: chance.maybe(0.8) ? { logins: some(2), hidden: chance.maybe(0.2) } : null,
+    pushers: chance.maybe(0.8) ? { logins: some(2), hidden: chance.maybe(0.2), heads: [] } : null,
     owners: chance.maybe(0.8)
       ? times(0, 3, () => ({ path: 'a', owners: chance.maybe(0.9) ? [chance.pick(people), ...some(3)] : null }))
       : null,

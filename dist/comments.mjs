@@ -1047,7 +1047,7 @@ function firstRunHolds(drafts, state) {
 }
 const wait$1 = {
 	reason: "first-run",
-	because: "this is the first run, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
+	because: "no run has made everybody of the chart yet, or the state was lost or set back, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
 };
 
 // src/plan/guards.ts
@@ -13707,9 +13707,16 @@ async function trusted(store, settings, world) {
 	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
 	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
 	return {
-		state: takeover === null ? state : withoutProof(state),
+		state: takeover === null ? state : takenOver(state, takeover),
 		strange,
 		takeover
+	};
+}
+/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+function takenOver(state, { why }) {
+	return {
+		...withoutProof(state),
+		hiring: state.hiring && why !== "changed"
 	};
 }
 function allowedTakeover({ name, trust, state }, { allow }) {

@@ -20,8 +20,8 @@ Environment
 
 Exit codes
   0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again
-  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state in use, damaged or not saved
-  8 blocked by a limit, or a live list that cannot be trusted   64 wrong usage   74 done, output lost
+  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state in use, not as sealed, or not saved
+  8 blocked: a limit, an older chart, a live list that cannot be trusted   64 wrong usage   74 done, output lost
 `)
 }
 

@@ -54,7 +54,7 @@ export async function trusted(store: Store, settings: Settings, world: World): P
   const takeover = loaded.trust === 'sealed' ? null : allowedTakeover(loaded, settings)
   if (loaded.trust !== 'sealed' && takeover === null) throw unsealed(loaded, store.name, world)
   if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage)
-  return { state: takeover === null ? state : withoutProof(state), strange, takeover }
+  return { state: takeover === null ? state : takenOver(state, takeover), strange, takeover }
 }
 
 /** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `Trouble` 7. */
@@ -63,6 +63,11 @@ export async function sealedState(store: Store, world: World): Promise<State | n
   if (loaded === null) return null
   if (loaded.trust !== 'sealed') throw unsealed(loaded, store.name, world)
   return loaded.state
+}
+
+/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+function takenOver(state: State, { why }: NonNullable<Trusted['takeover']>): State {
+  return { ...withoutProof(state), hiring: state.hiring && why !== 'changed' }
 }
 
 function allowedTakeover({ name, trust, state }: Loaded, { allow }: Settings): Trusted['takeover'] {

@@ -165,7 +165,7 @@ test('nothing counts without an approval of an owner that stands, or without eac
   expect(outputsOf(runs.at(-1))).toMatchObject({ 'exit-code': '5' })
   const refused = await refusedIn(repo)
   const names = [...refused.matchAll(/^- \w+ · \*\*(\w+) Example\*\*/gm)].map(([, name]) => name)
-  expect(names.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual(['Bob', 'Cid', 'Eva', 'Fay', 'Gus', 'Marc'])
+  expect(new Set(names)).toEqual(new Set(['Bob', 'Cid', 'Eva', 'Fay', 'Gus', 'Marc']))
   expectNothingWritten(repo.sandbox)
 })
 

@@ -25,6 +25,8 @@ export async function startProxy(
       response.end(`the double failed: ${String(error)}`)
     })
   })
+  // On a busy machine five seconds pass between two requests, and then one could be sent into a connection that closes.
+  server.keepAliveTimeout = 120_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

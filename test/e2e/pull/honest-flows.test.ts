@@ -114,7 +114,7 @@ test('two environments with a key each are told to share one for the state, and 
   await expectNoIssue(repo)
 })
 
-test('an apply that failed is run again, by the button', async () => {
+test.runIf(long)('an apply that failed is run again, by the button', async () => {
   const repo = await settled({ switches: { faults: ['PUT /users/id-bob:1:422'] } })
   const pull = await open(repo, 'move', move)
   await pull.approve()
@@ -126,7 +126,7 @@ test('an apply that failed is run again, by the button', async () => {
   await expectNoIssue(repo)
 })
 
-test('what came without a pull request is applied by the fingerprint that the issue names', async () => {
+test.runIf(long)('what came without a pull request is applied by the fingerprint that the issue names', async () => {
   const repo = await settled()
   const [pushed] = await repo.commit(move)
   expect(outputsOf(pushed)['exit-code']).toBe('5')

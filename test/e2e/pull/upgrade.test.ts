@@ -6,6 +6,7 @@ import { tokenOf } from '../../support/github/facts.js'
 import type { Edits } from '../../support/github/origin.js'
 import { issuesOf, open, type PullRequest } from '../../support/github/pull-request.js'
 import { director, shipped, type Repository } from '../../support/github/repository.js'
+import { long } from '../../support/long.js'
 import { oldVersion } from '../../support/old-version.js'
 import { expectExit, userWith } from '../../support/stage.js'
 import { expectRun, outputsOf } from './outputs.js'
@@ -95,3 +96,21 @@ async function expectOldStops(repo: Repository): Promise<void> {
   expect((await failures(repo)).join('\n')).toContain('is damaged: must NOT have additional properties.')
   expect([repo.origin.tip('refs/heads/espalier-state'), repo.sandbox.writes().length]).toEqual([state, made])
 }
+
+test.runIf(long)(
+  'without a token of GitHub the sealing says what is missing, and what was open is planned again',
+  async () => {
+    const { repo, pull } = await upgraded()
+    const sealed = await onLaptop(repo, ['state', 'seal', '--yes'], { token: tokenOf(director), asks: false })
+    expectExit(sealed, 0)
+    expect(sealed.err).toContain('set GITHUB_TOKEN')
+    expect(sealed.err).toContain('let those pull requests plan again')
+    for (const run of await pull.push({ 'org/people/more.yaml': 'people: {}\n' })) expectRun(run, 'success')
+    await pull.approve()
+    const [merged] = await pull.merge()
+    // Its new plan has shown what the lost run was to do, too.
+    expectRun(merged, 'success')
+    await expectHead(repo, { made: 0, changed: 2 })
+    expect(await failures(repo)).toEqual([])
+  },
+)

@@ -15,11 +15,14 @@ import type { Repository } from './repository.js'
 
 const cli = fileURLToPath(new URL('../../../build/cli.js', import.meta.url))
 
-/** Runs the CLI in a new clone, with the state on its branch, and the key of the runs that apply. */
+/**
+ * Runs the CLI in a new clone, with the state on its branch, and the key of the runs that apply. `token`: of a person, with
+ * which Git reaches the double, and the command asks it, if it `asks`.
+ */
 export async function onLaptop(
   { origin, sandbox, secrets, github }: Repository,
   args: readonly string[],
-  { program = cli, token = '' } = {},
+  { program = cli, token = '', asks = true } = {},
 ): Promise<Ran> {
   const folder = temporaryFolder()
   const options = { cwd: folder, env: { ...gitEnvironment }, stdio: 'ignore' as const }
@@ -27,7 +30,7 @@ export async function onLaptop(
   const { host } = new URL(github.url)
   const url = `http://x-access-token:${token}@${host}/${github.facts.repository}`
   if (token !== '') execFileSync('git', ['remote', 'set-url', 'origin', url], options)
-  const asked = { GITHUB_TOKEN: token, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url }
+  const asked = { GITHUB_TOKEN: asks ? token : '', GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url }
   const { APP_TOKEN: _, ...keys } = secrets['espalier-apply']
   const env = { ...gitEnvironment, ...keys, ...(token === '' ? {} : asked), ESPALIER_API_URL: sandbox.url }
   // What it pushes is searched for the key at the end of the test.

@@ -55,6 +55,7 @@ export function filePlace(top: string): Place {
 /** A bare repository, and the clone in which the runs are. */
 export interface Branch extends Place {
   readonly tip: () => string
+  readonly parents: (commit: string) => readonly string[]
   readonly move: (commit: string | null) => void
   readonly commit: (text: string, parents: readonly string[]) => string
   /** The clone forgets what it has seen, as a fresh one has seen nothing. */
@@ -77,11 +78,14 @@ export function branchPlace(top: string): Branch {
     const tree = git(['mktree'], `100644 blob ${blob}\tstate.json\n`)
     return git(['commit-tree', tree, '-m', 'by hand', ...parents.flatMap((parent) => ['-p', parent])])
   }
+  const parents = (of: string): readonly string[] =>
+    git(['rev-list', '--parents', '--max-count=1', of]).split(' ').slice(1)
   return {
     open: openerIn(clone, `git:${branch}`, null),
     put: (text, parents = [tip()]) => move(commit(text, parents)),
     read: (at = ref) => `${git(['show', `${at}:state.json`])}\n`,
     tip,
+    parents,
     move,
     commit,
     forget: () => rmSync(join(clone, '.git/refs/espalier'), { recursive: true, force: true }),

@@ -34,6 +34,7 @@ const nowhere = { branch: null, parent: null }
 export async function branchRow(top: string, count: number): Promise<Row> {
   const failures: string[] = []
   let [stops, place, state] = [0, null as Branch | null, anyState(chanceOf(1))]
+  let before = ''
   for (let seed = 0; seed < count; seed += 1) {
     const chance = chanceOf(seed ^ 0x617)
     // A branch with a long history is slow, and shows nothing more.
@@ -42,25 +43,35 @@ export async function branchRow(top: string, count: number): Promise<Row> {
       mkdirSync(folder)
       place = branchPlace(folder)
       state = await first(place, chance)
+      before = place.tip()
       state = await goOn(place, state, 'the first save', failures, chance)
     }
-    if (chance.maybe(0.7)) await onTop(place, state, seed, failures, chance)
+    const tip = place.tip()
+    if (chance.maybe(0.7)) await onTop(place, before, state, seed, failures, chance)
     else {
       stops += 1
-      await instead(place, state, seed, failures, chance)
+      await instead(place, before, state, seed, failures, chance)
     }
+    before = tip
     state = await goOn(place, state, `branch ${seed}`, failures, chance)
   }
   return { what: 'forgeries on a branch of Git', cases: count, failures, note: `${stops} of them with force` }
 }
 
-async function onTop(place: Branch, state: State, seed: number, failures: string[], chance: Chance): Promise<void> {
+async function onTop(
+  place: Branch,
+  before: string,
+  state: State,
+  seed: number,
+  failures: string[],
+  chance: Chance,
+): Promise<void> {
   const tip = place.tip()
   for (let pushes = chance.pick([1, 1, 3]); pushes > 0; pushes -= 1) {
     const parents = [place.tip()]
-    if (chance.maybe(0.4))
-      parents.push(chance.maybe(0.5) ? `${tip}~1` : place.commit(place.read(`${tip}~1`), [`${tip}~2`]))
-    const { text } = forgery(place, tip, parents[0] ?? tip, chance)
+    const copy = (): string => place.commit(place.read(before), place.parents(before))
+    if (chance.maybe(0.4)) parents.push(chance.maybe(0.5) ? before : copy())
+    const { text } = forgery(place, tip, before, parents[0] ?? tip, chance)
     place.put(text, chance.shuffled(parents))
   }
   const store = place.open()
@@ -71,26 +82,40 @@ async function onTop(place: Branch, state: State, seed: number, failures: string
 }
 
 /** The newest commit of ours is replaced, or gone. What comes then is the one before it, where nothing has seen the newest. */
-async function instead(place: Branch, state: State, seed: number, failures: string[], chance: Chance): Promise<void> {
+async function instead(
+  place: Branch,
+  before: string,
+  state: State,
+  seed: number,
+  failures: string[],
+  chance: Chance,
+): Promise<void> {
   const tip = place.tip()
-  const [before, parent] = [place.read(`${tip}~1`), `${tip}~1`]
+  const [text, [parent = '']] = [place.read(before), place.parents(tip)]
   const kind = chance.pick(['deleted', 'older', 'beside', 'alone'] as const)
   if (kind === 'deleted') place.move(null)
   else if (kind === 'older') place.move(parent)
-  else place.put(forgery(place, tip, parent, chance).text, kind === 'beside' ? [parent] : [])
+  else place.put(forgery(place, tip, before, parent, chance).text, kind === 'beside' ? [parent] : [])
   const seen = await stood(place.open(), null)
   if (typeof seen !== 'string') failures.push(`branch ${seed}: a clone that has seen more goes on: ${kind}`)
   place.forget()
   const unseen = await stood(place.open(), state.lineage)
-  const isOlder = typeof unseen !== 'string' && isSame(unseen.state, sealedIn(before))
+  const isOlder = typeof unseen !== 'string' && isSame(unseen.state, sealedIn(text))
   if (typeof unseen !== 'string' && !isOlder) failures.push(`branch ${seed}: a forgery is believed: ${kind}`)
   if (kind === 'deleted' && typeof unseen !== 'string') failures.push(`branch ${seed}: missing is taken for new`)
   place.move(tip)
 }
 
-function forgery(place: Branch, tip: string, parent: string, chance: Chance): ReturnType<typeof forgeryOf> {
-  const older = place.read(`${tip}~1`)
-  return forgeryOf(place.read(tip), [older, place.read(tip)], 'state', { branch, parent }, chance)
+/** `before`: the commit of ours before the newest one. */
+function forgery(
+  place: Branch,
+  tip: string,
+  before: string,
+  parent: string,
+  chance: Chance,
+): ReturnType<typeof forgeryOf> {
+  const text = place.read(tip)
+  return forgeryOf(text, [place.read(before), text], 'state', { branch, parent }, chance)
 }
 
 function sealedIn(text: string): State {

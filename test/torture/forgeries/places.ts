@@ -78,14 +78,14 @@ export function branchPlace(top: string): Branch {
     const tree = git(['mktree'], `100644 blob ${blob}\tstate.json\n`)
     return git(['commit-tree', tree, '-m', 'by hand', ...parents.flatMap((parent) => ['-p', parent])])
   }
-  const parents = (of: string): readonly string[] =>
+  const parentsOf = (of: string): readonly string[] =>
     git(['rev-list', '--parents', '--max-count=1', of]).split(' ').slice(1)
   return {
     open: openerIn(clone, `git:${branch}`, null),
     put: (text, parents = [tip()]) => move(commit(text, parents)),
     read: (at = ref) => `${git(['show', `${at}:state.json`])}\n`,
     tip,
-    parents,
+    parents: parentsOf,
     move,
     commit,
     forget: () => rmSync(join(clone, '.git/refs/espalier'), { recursive: true, force: true }),

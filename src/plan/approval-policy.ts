@@ -8,7 +8,7 @@ import type { Protection, Repository } from '../model/repository.js'
 
 /** Times are in milliseconds. Whoever compares them compares seconds: GitHub tells no more. */
 export interface History<Shown> {
-  /** `shownAt`: the later of the sealed time, and of GitHub's own. */
+  /** `shownAt`: the later of `sealedAt`, and of GitHub's own time, which whoever may write a check can set. */
   readonly shown: readonly Shown[]
   readonly reviews: readonly GivenReview[]
   /** The logins of the author, the opener, the filer of a form, and the sender of an event. */
@@ -42,16 +42,23 @@ export function asksForApproval({ branch, rulesets }: Pick<Repository['protectio
 }
 
 /** Which of the plans that were shown is the one that was approved when the pull request was merged. */
-export function approvedOf<Shown extends { readonly shownAt: number }>(history: History<Shown>): Approved<Shown> {
+export function approvedOf<Shown extends { readonly sealedAt: number; readonly shownAt: number }>(
+  history: History<Shown>,
+): Approved<Shown> {
   const { landing, required } = history
-  const inOrder = history.shown.toSorted((a, b) => a.shownAt - b.shownAt)
-  const lastBefore = (at: number): number => inOrder.findLastIndex(({ shownAt }) => secondOf(shownAt) < secondOf(at))
+  const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt)
+  // One that was sealed before and says that it was shown after may have been dated anew: then no older one counts instead.
+  const lastBefore = (at: number): number => {
+    const found = inOrder.findLastIndex(({ sealedAt }) => secondOf(sealedAt) < secondOf(at))
+    return secondOf(inOrder[found]?.shownAt ?? at) < secondOf(at) ? found : -1
+  }
   const counted = (how: 'review' | 'merge' | 'not required', act: Act): Approved<Shown> | null => {
     const at = lastBefore(act.at)
     const plan = inOrder[at]
     return plan === undefined ? null : { plan, later: inOrder.slice(at + 1), how, ...act }
   }
-  if (lastBefore(landing.at) < 0) return { plan: null, because: 'nothing shown' }
+  if (!inOrder.some(({ shownAt }) => secondOf(shownAt) < secondOf(landing.at)))
+    return { plan: null, because: 'nothing shown' }
   const merge = { by: [landing.by], at: landing.at }
   const review = required ? reviewOf(history) : 'no approval'
   const found = typeof review === 'string' ? null : counted('review', review)

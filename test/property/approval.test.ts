@@ -4,6 +4,7 @@ import type { GivenReview } from '../../src/model/approving.js'
 import { approvedOf, type Approved, type History } from '../../src/plan/approval-policy.js'
 
 interface Shown {
+  readonly sealedAt: number
   readonly shownAt: number
 }
 
@@ -26,8 +27,12 @@ const path = fc.record({
   owners: fc.option(fc.subarray([...people], { minLength: 1 }), { freq: 8 }),
 })
 
+const shown = fc
+  .tuple(time, fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: time }))
+  .map(([sealedAt, late]) => ({ sealedAt, shownAt: sealedAt + late }))
+
 const histories: fc.Arbitrary<History<Shown>> = fc.record({
-  shown: fc.array(fc.record({ shownAt: time }), { minLength: 1, maxLength: 5 }),
+  shown: fc.array(shown, { minLength: 1, maxLength: 5 }),
   reviews: fc.array(review, { minLength: 1, maxLength: 8 }).map((all) => all.map((one, id) => ({ ...one, id }))),
   involved: fc.subarray([...people], { maxLength: 2 }),
   pushers: fc.option(
@@ -95,7 +100,8 @@ test('one more plan changes nothing of what was approved, if it was shown after 
     fc.property(histories, fc.nat(5_000), (history, after) => {
       const found = approvedOf(history)
       fc.pre(found.plan !== null && found.how === 'review')
-      const late = { shownAt: (found.plan === null ? 0 : found.at) + after }
+      const at = (found.plan === null ? 0 : found.at) + after
+      const late = { sealedAt: at, shownAt: at }
       expect(approvedOf({ ...history, shown: [...history.shown, late] })).toMatchObject({ plan: found.plan })
     }),
     { numRuns: 2000 },

@@ -48,7 +48,7 @@ export async function standingFor(
   const heads = [...new Set([before.head, ...origin.heads])]
   const { shown } = await shownOn(scene, { number: pull.number, heads })
   const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before]
-  const last = all.reduce((a, b) => (b.shownAt > a.shownAt ? b : a), before)
+  const last = all.reduce((a, b) => (b.sealedAt > a.sealedAt ? b : a), before)
   // As if the queue merged it now: then only reviews count.
   const landing = { by: '', at: scene.world.now().getTime() + 1000, way: 'queue' as const }
   return { standing: approvedOf(await historyOf(scene, pull, origin, all, true, landing)), last }

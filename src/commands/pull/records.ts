@@ -17,6 +17,8 @@ export interface ShownPlan {
   readonly head: string
   readonly check: number
   readonly digest: string
+  /** In milliseconds; of a record of an older version, which has no such time, that of GitHub. */
+  readonly sealedAt: number
   /** The later of the sealed time and GitHub's own, in milliseconds. */
   readonly shownAt: number
   readonly state: PlanRecord['state']
@@ -55,7 +57,7 @@ export async function newestRecord(scene: Scene, number: number, head: string): 
   const older = (await commitsOf(scene.github, number)).filter((commit) => commit !== head).slice(-mostCommits)
   for (const commit of [head, ...older.toReversed()]) {
     const [newest] = (await onCommit(scene, number, commit, [])).toSorted(
-      (a, b) => b.shownAt - a.shownAt || b.check - a.check,
+      (a, b) => b.sealedAt - a.sealedAt || b.check - a.check,
     )
     if (newest !== undefined) return newest
   }
@@ -91,13 +93,14 @@ function sealedIn({ world, run }: Scene, number: number, { id, head, text, compl
   const isOurs = record.repository.toLowerCase() === run.repository.toLowerCase()
   if (!isOurs || record.pull !== number || record.head !== head) return null
   const { fingerprint, changes, later, state, previous } = record
-  const shownAt = Math.max(Date.parse(record.at), completedAt)
+  const sealedAt = Date.parse(record.at)
   return {
     approval: { fingerprint, changes, later },
     head,
     check: id,
     digest: digestOf(read.sealed),
-    shownAt,
+    sealedAt,
+    shownAt: Math.max(sealedAt, completedAt),
     state,
     previous,
   }
@@ -114,5 +117,5 @@ function acceptedIn(
   const approval = readApproval(text ?? '')
   return approval === null
     ? null
-    : { approval, head, check: id, digest, shownAt: completedAt, state: null, previous: null }
+    : { approval, head, check: id, digest, sealedAt: completedAt, shownAt: completedAt, state: null, previous: null }
 }

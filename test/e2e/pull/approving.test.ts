@@ -16,10 +16,14 @@ import { open, type PullRequest } from '../../support/github/pull-request.js'
 import { director, hr, repository, stranger, type Repository } from '../../support/github/repository.js'
 
 interface Shown {
+  readonly sealedAt: number
   readonly shownAt: number
 }
 
-const seconds = (count: number): number => count * 1000
+const aMinuteAgo = (): Shown => {
+  const at = Date.now() - 60_000
+  return { sealedAt: at, shownAt: at }
+}
 
 /** A repository in which nothing runs but by the clock: when a plan was shown is said here. */
 async function still(owners: string | null = `* @${director}\n`): Promise<Repository> {
@@ -64,7 +68,7 @@ const edit = (text: string): Readonly<Record<string, string>> => ({ 'org/a.yaml'
 
 test('an approval by the owner counts, also when it is dismissed after the merge; one before the merge does not', async () => {
   const repo = await still()
-  const shown = [{ shownAt: Date.now() - seconds(60) }]
+  const shown = [aMinuteAgo()]
   const pull = await open(repo, 'one', edit('a: 1\n'))
   await pull.approve()
   await pull.merge('merge', stranger)
@@ -80,7 +84,7 @@ test('an approval by the owner counts, also when it is dismissed after the merge
 
 test('an owner who has pushed, or whom a bot may hide, does not approve alone', async () => {
   const repo = await still(`* @${director} @${stranger}\n`)
-  const shown = [{ shownAt: Date.now() - seconds(60) }]
+  const shown = [aMinuteAgo()]
   const own = await open(repo, 'own', edit('a: 1\n'))
   await own.pushAs(director, edit('a: 2\n'))
   await own.approve()
@@ -101,7 +105,7 @@ test('an owner who has pushed, or whom a bot may hide, does not approve alone', 
 
 test('a merge by hand by the owner counts; by the queue, by itself, or by the author it does not', async () => {
   const repo = await still(`* @${director} @${hr}\n`)
-  const shown = [{ shownAt: Date.now() - seconds(60) }]
+  const shown = [aMinuteAgo()]
   const merged = async (branch: string, merge: (pull: PullRequest) => Promise<unknown>): Promise<unknown> => {
     const pull = await open(repo, branch, edit(`a: ${branch}\n`))
     await merge(pull)

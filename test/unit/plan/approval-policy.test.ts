@@ -5,18 +5,24 @@ import type { Protection } from '../../../src/model/repository.js'
 
 interface Shown {
   readonly name: string
+  readonly sealedAt: number
   readonly shownAt: number
 }
 
 /** Seconds of the story, in milliseconds. The merge is at 100. */
 const at = (second: number): number => second * 1000
 
-/** Plans by the seconds at which they were shown: "10 40" are the plans p10 and p40. */
+/** Plans by the seconds at which they were sealed and shown: "10 40" are p10 and p40; "40>60" was shown later. */
 const plans = (seconds: string): readonly Shown[] =>
   seconds
     .split(' ')
     .filter((second) => second !== '')
-    .map((second) => ({ name: `p${second}`, shownAt: at(Number(second)) }))
+    .map((second) => second.split('>'))
+    .map(([sealed = '', shown = sealed]) => ({
+      name: `p${sealed}`,
+      sealedAt: at(Number(sealed)),
+      shownAt: at(Number(shown)),
+    }))
 
 /** Reviews as "ann 20": an approval; "ann -20": a request for changes; "ann 20 x30": dismissed at 30. */
 function reviews(text: string): readonly GivenReview[] {

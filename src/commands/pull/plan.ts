@@ -119,6 +119,10 @@ async function withoutKey({ world, github }: Scene, event: PullEvent): Promise<s
   if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
   if (!event.private && !isSandbox(world))
     return 'The live comparison was skipped: in a public repository it would show everybody who has an account.'
+  const { baseBranch, defaultBranch } = event
+  // Whoever may push a branch could let its settings say where the key is sent.
+  if (baseBranch !== defaultBranch)
+    return `The live comparison was skipped: the key is used only for what is to be merged into the default branch, and this goes into ${baseBranch}.`
   // Whoever edits its title starts this again: nobody approves what is planned now.
   const { merged: how } = await pullOf(github, event.number)
   return how === null ? null : 'The live comparison was skipped: this pull request has been merged already.'

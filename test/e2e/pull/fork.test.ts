@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { open } from '../../support/github/pull-request.js'
-import { stranger } from '../../support/github/repository.js'
+import { follow, hr, stranger } from '../../support/github/repository.js'
 import { edited, settled } from './small.js'
 import { expectRun, outputsOf } from './outputs.js'
 import { long } from '../../support/long.js'
@@ -68,6 +68,25 @@ test('workflows without their conditions: in a public repository the action itse
   expect(repo.sandbox.stats()).toEqual(before)
   const wrote = repo.github.facts.log.slice(asked).filter(({ who, method }) => who.includes('.yml') && method !== 'GET')
   expect(wrote).toEqual([])
+})
+
+test('a workflow without its condition: for a pull request into a branch of anybody the action itself uses no key', async () => {
+  const repo = await settled({ workflows: ['plan'] })
+  const path = '.github/workflows/espalier-plan.yml'
+  await repo.commit({ [path]: (old) => old.replace(/ &&\n +github\.event\.pull_request\.base\.ref .*\n/, '\n') })
+  const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
+  const { github, origin, tip } = repo
+  const side = origin.commit(tip(), { 'org/espalier.yaml': (old) => `${old}# Nobody has reviewed this.\n` }, 'Side\n', {
+    login: hr,
+  })
+  origin.point('refs/heads/side', side)
+  await follow(github, 'side', side)
+  await github.as(hr)('PATCH', `/repos/${github.facts.repository}/pulls/${pull.number}`, { base: 'side' })
+  const before = repo.sandbox.stats()
+  const [run] = await pull.push(edited({ bob: { manager: 'eva' } }))
+  expect(run?.event.baseRef).toBe('side')
+  expect(repo.sandbox.stats()).toEqual(before)
+  expect(outputsOf(run)).toMatchObject({ 'exit-code': '0', result: 'files-only' })
 })
 
 test.runIf(long)(

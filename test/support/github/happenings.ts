@@ -38,7 +38,8 @@ export async function pullChanged(
   const common = { payload, actor: by, headRef, baseRef }
   const happening = { action, branch: baseRef, changed, only: null }
   const trusted: Happened = {
-    event: { ...common, name: 'pull_request_target', sha: tip, ref: `refs/heads/${baseRef}`, isFork: false },
+    // Whatever the base: github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes
+    event: { ...common, name: 'pull_request_target', sha: tip, ref: 'refs/heads/main', isFork: false },
     happening: { ...happening, name: 'pull_request_target' },
     source: tip,
   }

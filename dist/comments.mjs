@@ -15108,8 +15108,11 @@ function asksForApproval({ branch, rulesets }) {
 /** Which of the plans that were shown is the one that was approved when the pull request was merged. */
 function approvedOf(history) {
 	const { landing, required } = history;
-	const inOrder = history.shown.toSorted((a, b) => a.shownAt - b.shownAt);
-	const lastBefore = (at) => inOrder.findLastIndex(({ shownAt }) => secondOf(shownAt) < secondOf(at));
+	const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt);
+	const lastBefore = (at) => {
+		const found = inOrder.findLastIndex(({ sealedAt }) => secondOf(sealedAt) < secondOf(at));
+		return secondOf(inOrder[found]?.shownAt ?? at) < secondOf(at) ? found : -1;
+	};
 	const counted = (how, act) => {
 		const at = lastBefore(act.at);
 		const plan = inOrder[at];
@@ -15120,7 +15123,7 @@ function approvedOf(history) {
 			...act
 		};
 	};
-	if (lastBefore(landing.at) < 0) return {
+	if (!inOrder.some(({ shownAt }) => secondOf(shownAt) < secondOf(landing.at))) return {
 		plan: null,
 		because: "nothing shown"
 	};
@@ -15661,7 +15664,7 @@ async function shownOn(scene, pull, accepted = []) {
 async function newestRecord(scene, number, head) {
 	const older = (await commitsOf(scene.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
 	for (const commit of [head, ...older.toReversed()]) {
-		const [newest] = (await onCommit(scene, number, commit, [])).toSorted((a, b) => b.shownAt - a.shownAt || b.check - a.check);
+		const [newest] = (await onCommit(scene, number, commit, [])).toSorted((a, b) => b.sealedAt - a.sealedAt || b.check - a.check);
 		if (newest !== void 0) return newest;
 	}
 	return null;
@@ -15687,7 +15690,7 @@ function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
 	const { record } = read;
 	if (!(record.repository.toLowerCase() === run.repository.toLowerCase()) || record.pull !== number || record.head !== head) return null;
 	const { fingerprint, changes, later, state, previous } = record;
-	const shownAt = Math.max(Date.parse(record.at), completedAt);
+	const sealedAt = Date.parse(record.at);
 	return {
 		approval: {
 			fingerprint,
@@ -15697,7 +15700,8 @@ function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
 		head,
 		check: id,
 		digest: digestOf(read.sealed),
-		shownAt,
+		sealedAt,
+		shownAt: Math.max(sealedAt, completedAt),
 		state,
 		previous
 	};
@@ -15712,6 +15716,7 @@ function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 		head,
 		check: id,
 		digest,
+		sealedAt: completedAt,
 		shownAt: completedAt,
 		state: null,
 		previous: null
@@ -15754,7 +15759,7 @@ async function standingFor(scene, pull, before) {
 		heads
 	});
 	const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before];
-	const last = all.reduce((a, b) => b.shownAt > a.shownAt ? b : a, before);
+	const last = all.reduce((a, b) => b.sealedAt > a.sealedAt ? b : a, before);
 	const landing = {
 		by: "",
 		at: scene.world.now().getTime() + 1e3,

@@ -1031,6 +1031,8 @@ async function changedContract(scene, given) {
 async function withoutKey({ world, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
 	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show everybody who has an account.";
+	const { baseBranch, defaultBranch } = event;
+	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for what is to be merged into the default branch, and this goes into ${baseBranch}.`;
 	const { merged: how } = await pullOf(github, event.number);
 	return how === null ? null : "The live comparison was skipped: this pull request has been merged already.";
 }

@@ -4,6 +4,7 @@ import { chanceOf, type Chance } from './chance.js'
 import type { Verdict } from './verdict.js'
 
 interface Shown {
+  readonly sealedAt: number
   readonly shownAt: number
 }
 
@@ -61,7 +62,10 @@ function anyHistory(chance: Chance): History<Shown> {
     dismissedAt: chance.maybe(0.15) ? second() : null,
   })
   return {
-    shown: times(1, 5, () => ({ shownAt: chance.between(0, 12_000) })),
+    shown: times(1, 5, () => {
+      const sealedAt = chance.between(0, 12_000)
+      return { sealedAt, shownAt: sealedAt + (chance.maybe(0.3) ? chance.between(0, 4000) : 0) }
+    }),
     reviews: times(0, 6, review),
     involved: some(2),
     pushers: chance.maybe(0.8) ? { logins: some(2), hidden: chance.maybe(0.2), heads: [] } : null,

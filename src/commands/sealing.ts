@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { Day } from '../model/names.js'
 import type { Evidence, State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
@@ -32,11 +32,16 @@ export function sealerFrom({ key, stateKey }: Pick<World, 'key' | 'stateKey'>): 
   return api === '' ? null : sealerOf(api)
 }
 
-/** Where this user's programs remember things (XDG base directories); null where the environment names no place. */
+/**
+ * Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
+ * starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+ */
 export function memoryOf({ env }: Pick<World, 'env'>): string | null {
-  const named = [env['XDG_STATE_HOME'], env['LOCALAPPDATA']].find((place) => (place ?? '') !== '')
+  const isPlace = (place: string | undefined): place is string => place !== undefined && isAbsolute(place)
+  const named = [env['XDG_STATE_HOME'], env['LOCALAPPDATA']].find(isPlace)
   if (named !== undefined) return join(named, 'espalier')
-  return (env['HOME'] ?? '') === '' ? null : join(env['HOME'] ?? '', '.local/state/espalier')
+  const home = env['HOME']
+  return isPlace(home) ? join(home, '.local/state/espalier') : null
 }
 
 /**

@@ -9,7 +9,7 @@ import { $ as wayOut, B as checkContract, Dt as verbNames, Et as ofVerb, Ft as v
 import { A as nameOf$5, C as textOf$2, D as gotIfAllowed, E as got, I as readMarker, O as isHidden, S as placeOf$1, T as answered$1, _ as loginOf$1, b as oneOf, c as isSame$3, d as branchOf, f as commitOf$1, g as listOf, h as isBot, i as pathOf, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberOf$1, z as risks } from "./scene.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { lstatSync } from "node:fs";
 
@@ -13681,11 +13681,16 @@ function sealerFrom({ key, stateKey }) {
 	const api = key()?.trim() ?? "";
 	return api === "" ? null : sealerOf(api);
 }
-/** Where this user's programs remember things (XDG base directories); null where the environment names no place. */
+/**
+* Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
+* starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+*/
 function memoryOf({ env }) {
-	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find((place) => (place ?? "") !== "");
+	const isPlace = (place) => place !== void 0 && isAbsolute(place);
+	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find(isPlace);
 	if (named !== void 0) return join(named, "espalier");
-	return (env["HOME"] ?? "") === "" ? null : join(env["HOME"] ?? "", ".local/state/espalier");
+	const home = env["HOME"];
+	return isPlace(home) ? join(home, ".local/state/espalier") : null;
 }
 /**
 * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for

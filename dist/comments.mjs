@@ -8320,7 +8320,8 @@ function sealerOf(secret) {
 	const keys = {
 		state: derived("state"),
 		record: derived("record"),
-		plan: derived("plan")
+		plan: derived("plan"),
+		commit: derived("commit")
 	};
 	return {
 		key: derived("name").toString("hex").slice(0, 16),
@@ -8341,6 +8342,17 @@ function opening(key, at) {
 		branch: at.branch,
 		parent: at.parent
 	}).slice(0, -1);
+}
+/**
+* What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
+* however many and however large they are. `blob` is the object of the state in it.
+*/
+function markOf({ branch, parent }, blob, sealer) {
+	return sealer.mac("commit", JSON.stringify([
+		branch,
+		parent,
+		blob
+	]));
 }
 /** Whether a text is as it was sealed, and stands where it was sealed for. */
 function verdictOn(text, what, sealer, at) {
@@ -8566,16 +8578,16 @@ async function claim(file, base, prepared) {
 * Finishes the save of whoever has claimed to be next and may have died; returns whether anything was done, by us or
 * meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim was there,
 * so the claim is a right one, and nothing else can come next; and its name is there once, so a late rename does
-* nothing.
+* nothing. `isOurs`: whether a version may replace that of the file, for whoever may write here can leave a claim as well.
 */
-async function finish(file, base) {
+async function finish(file, base, isOurs) {
 	const claimed = claimOn(file, base);
 	for (const name of await namesIn$2(claimed)) {
 		const next = join(claimed, name);
 		const bytes = await readRegular(next, next);
 		if (bytes === null || !same(await readRegular(file, file), base)) return true;
 		const state = read(bytes);
-		if (typeof state === "string" || !follows(state, base)) await rm(next, { force: true });
+		if (typeof state === "string" || !follows(state, base) || !isOurs(bytes)) await rm(next, { force: true });
 		else await promote(next, file);
 		return true;
 	}
@@ -12704,7 +12716,7 @@ validate20.evaluated = {
 const largestRecord = 8388608;
 /** Ten records a day for 27 years. What is larger was not written by Espalier. */
 const mostRecords$1 = 1e5;
-const mostBytes$1 = 536870912;
+const mostBytes = 536870912;
 /** Whether a file of that name may be a record. */
 function isRecordName(name) {
 	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
@@ -12749,7 +12761,7 @@ function notSound(name, what) {
 }
 /** The `Trouble` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes$1 / 1024 / 1024} MiB of them. See who has written there.`);
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`);
 }
 
 // src/state/file/file-records.ts
@@ -12904,7 +12916,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 				...versionOf(here.state),
 				bytes
 			};
-			if (!await finish(file, seen).catch(() => false)) return here;
+			if (sealer === null || !await finish(file, seen, follower(sealer, seen)).catch(() => false)) return here;
 		}
 	};
 	return {
@@ -12940,7 +12952,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 			};
 			try {
 				await writeRecords(file, records);
-				await swap(file, path, seen, next, `${run}-${saves}`);
+				await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen));
 			} catch (error) {
 				if (error instanceof Trouble) throw error;
 				throw same(await readRegular(file, path), seen) ? notSaved$1(path, error) : lostSwap(path);
@@ -12949,6 +12961,12 @@ function fileStore(path, { folder, run, sealer, memory }) {
 			await remember$1(memory, file, state);
 		}
 	};
+}
+/** What may come after a version: where that is sealed by us, only what is so too. */
+function follower(sealer, base) {
+	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere) === "sealed";
+	const isFree = base === null || !isSealed(base.bytes);
+	return (bytes) => isFree || isSealed(bytes);
 }
 function versionOf({ lineage, serial }) {
 	return {
@@ -12960,13 +12978,13 @@ function noCommits(path) {
 	return new Trouble(64, `The state ${path} is a file, and no commit: put the copy that is right in its place, then run the command without --from.`);
 }
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
-async function swap(file, place, base, next, name) {
+async function swap(file, place, base, next, name, isOurs) {
 	const prepared = await prepare$1(file, base, name, next.bytes);
 	try {
 		let claimed = await claim(file, base, prepared);
 		for (let tries = 0; claimed === null; tries += 1) {
 			if (tries === 5) throw new Error(`something is in the way of ${prepared}`);
-			await finish(file, base);
+			await finish(file, base, isOurs);
 			if (!same(await readRegular(file, place), base)) throw lostSwap(place);
 			claimed = await claim(file, base, prepared);
 		}
@@ -13301,12 +13319,12 @@ function listedIn(entry) {
 	};
 }
 /** As many at once as one answer of git may have. */
-const mostAtOnce = 8388608;
+const mostAtOnce$1 = 8388608;
 function* batches(listed) {
 	let batch = [];
 	let bytes = 0;
 	for (const one of listed) {
-		if (batch.length > 0 && bytes + one.size > mostAtOnce) {
+		if (batch.length > 0 && bytes + one.size > mostAtOnce$1) {
 			yield batch;
 			batch = [];
 			bytes = 0;
@@ -13332,19 +13350,19 @@ async function textsOf(remote, batch) {
 }
 
 // src/state/git/git-history.ts
-/** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
-const [mostCommits$1, mostBytes] = [2e4, 1073741824];
+/** So many commits are looked at for one whose seal fits, and so many of them at once. */
+const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
 /** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
 async function stateIn(remote, tip, branch, sealer) {
-	const [top] = await lineOf(remote, tip, 1);
+	const [top] = await partOf(remote, tip, 0, 1);
 	if (top === void 0) throw unreadable(remote.name, "its history is missing");
 	const alone = {
 		commit: top,
 		strange: 0
 	};
-	if (sealer === null || await newestSealed(remote, [top], branch, sealer) !== null) return alone;
+	if (sealer === null || await newestSealed(remote, [top], await statesOf(remote, [top]), branch, sealer) !== null) return alone;
 	const line = await lineOf(remote, tip);
-	const sealed = await newestSealed(remote, line, branch, sealer);
+	const sealed = await newestSealed(remote, line, await oursOf(remote, line, branch, sealer), branch, sealer);
 	return sealed === null ? alone : {
 		commit: sealed,
 		strange: countAbove(line, sealed)
@@ -13371,29 +13389,46 @@ async function nameAt(remote, tip, branch, sealer) {
 * may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
 * behind the newest commit all the same.
 */
-async function lineOf({ git, name }, tip, most = mostCommits$1) {
+async function lineOf(remote, tip) {
+	const line = [];
+	for (let part = []; line.length < mostCommits$1;) {
+		part = await partOf(remote, tip, line.length, mostAtOnce);
+		line.push(...part);
+		if (part.length < mostAtOnce) break;
+	}
+	return line;
+}
+/** A mark that is longer than ours is cut: a message of any length costs no more than one of ours. */
+const format = "%H %P%x09%<(64,trunc)%(trailers:key=Seal,valueonly,separator=%x2C)";
+async function partOf({ git, name }, tip, skip, most) {
+	const range = [`--skip=${skip}`, `--max-count=${most}`];
 	const ran = await git([
-		"rev-list",
+		"log",
 		"--topo-order",
-		"--parents",
-		`--max-count=${most}`,
+		`--format=${format}`,
+		...range,
 		tip,
 		"--"
 	]);
 	if (!ran.ok) throw unreadable(name, ran.words);
-	return ran.out.toString("utf8").split("\n").map((line) => line.split(" ").filter(isId)).flatMap(([id, ...parents]) => id === void 0 ? [] : [{
-		id,
-		parents
-	}]);
+	return ran.out.toString("utf8").split("\n").map((line) => line.split("	")).flatMap(([ids = "", mark = ""]) => {
+		const [id, ...parents] = ids.split(" ").filter(isId);
+		return id === void 0 ? [] : [{
+			id,
+			parents,
+			mark: mark.trim()
+		}];
+	});
 }
-/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
-async function newestSealed(remote, line, branch, sealer) {
+/**
+* The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. `listed`:
+* the states that are read.
+*/
+async function newestSealed(remote, line, listed, branch, sealer) {
 	const places = new Map(line.map(({ id }, place) => [id, place]));
 	const serials = /* @__PURE__ */ new Map();
-	let [bytes, read] = [0, 0];
-	for (const batch of batches(await statesOf(remote, line))) {
-		bytes += batch.reduce((sum, { size }) => sum + size, 0);
-		if (bytes > mostBytes) return null;
+	let read = 0;
+	for (const batch of batches(listed)) {
 		for (const { name, text } of await textsOf(remote, batch)) {
 			const place = places.get(name) ?? 0;
 			const commit = line[place];
@@ -13408,6 +13443,23 @@ async function newestSealed(remote, line, branch, sealer) {
 		if (found.done) return found.commit;
 	}
 	return newestOf$1(line, serials).commit;
+}
+/** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
+async function oursOf(remote, line, branch, sealer) {
+	const marked = new Map(line.flatMap((commit) => commit.mark === "" ? [] : [[commit.id, commit]]));
+	const seen = /* @__PURE__ */ new Set();
+	return (await statesOf(remote, [...marked.values()])).filter(({ name, blob }) => {
+		const { parents, mark } = marked.get(name) ?? {
+			parents: [],
+			mark: ""
+		};
+		if (seen.has(mark) || mark !== markOf({
+			branch,
+			parent: parents[0] ?? null
+		}, blob, sealer)) return false;
+		seen.add(mark);
+		return true;
+	});
 }
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */
 async function statesOf({ git, name }, line) {
@@ -13497,12 +13549,13 @@ function gitStore(branch, place) {
 			const others = await withRecords(remote, base?.others ?? [], records);
 			let parent = base?.commit ?? null;
 			for (let count = 1;; count += 1) {
-				const text = sealedText(state, place.sealer, {
+				const at = {
 					branch,
 					parent
-				}, name);
+				};
+				const text = sealedText(state, place.sealer, at, name);
 				checkSize(text, name);
-				const commit = await commitOf(remote, state, text, parent, others, place.run);
+				const commit = await commitOf(remote, state, text, at, others, place);
 				const other = await publish(remote, parent, commit);
 				if (other === null) {
 					base = {
@@ -13599,7 +13652,7 @@ async function newest(remote) {
 	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
 }
 /** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
-async function commitOf(remote, state, text, parent, others, run) {
+async function commitOf(remote, state, text, at, others, { run, sealer }) {
 	const blob = await made(remote, [
 		"hash-object",
 		"-w",
@@ -13607,11 +13660,11 @@ async function commitOf(remote, state, text, parent, others, run) {
 	], text);
 	const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`]);
 	const accounts = Object.keys(state.bindings).length;
-	const message = `serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}\n\nRun: ${run}\n`;
+	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `Seal: ${markOf(at, blob, sealer)}\n`}`;
 	return await made(remote, [
 		"commit-tree",
 		tree,
-		...parent === null ? [] : ["-p", parent]
+		...at.parent === null ? [] : ["-p", at.parent]
 	], message);
 }
 /**

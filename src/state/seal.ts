@@ -1,7 +1,7 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** What is sealed. A seal of one of them is none of another. */
-export type Sealable = 'state' | 'record' | 'plan'
+export type Sealable = 'state' | 'record' | 'plan' | 'commit'
 
 /** Makes and checks seals with one key. The key is in a closure: no object that could be printed has it. */
 export interface Sealer {
@@ -23,7 +23,7 @@ export type Verdict = 'sealed' | 'unsealed' | 'other-key' | 'changed'
 /** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
 export function sealerOf(secret: string): Sealer {
   const derived = (info: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'espalier', info, 32))
-  const keys = { state: derived('state'), record: derived('record'), plan: derived('plan') }
+  const keys = { state: derived('state'), record: derived('record'), plan: derived('plan'), commit: derived('commit') }
   return {
     key: derived('name').toString('hex').slice(0, 16),
     mac: (what, text) => createHmac('sha256', keys[what]).update(text).digest('hex'),
@@ -41,6 +41,14 @@ export function withSeal(text: string, what: Sealable, sealer: Sealer, at: Seale
 
 function opening(key: string, at: SealedAt | null): string {
   return JSON.stringify(at === null ? { key } : { key, branch: at.branch, parent: at.parent }).slice(0, -1)
+}
+
+/**
+ * What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
+ * however many and however large they are. `blob` is the object of the state in it.
+ */
+export function markOf({ branch, parent }: SealedAt, blob: string, sealer: Sealer): string {
+  return sealer.mac('commit', JSON.stringify([branch, parent, blob]))
 }
 
 /** Whether a text is as it was sealed, and stands where it was sealed for. */

@@ -62,16 +62,16 @@ export async function claim(file: string, base: Version | null, prepared: string
  * Finishes the save of whoever has claimed to be next and may have died; returns whether anything was done, by us or
  * meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim was there,
  * so the claim is a right one, and nothing else can come next; and its name is there once, so a late rename does
- * nothing.
+ * nothing. `isOurs`: whether a version may replace that of the file, for whoever may write here can leave a claim as well.
  */
-export async function finish(file: string, base: Seen | null): Promise<boolean> {
+export async function finish(file: string, base: Seen | null, isOurs: (bytes: Buffer) => boolean): Promise<boolean> {
   const claimed = claimOn(file, base)
   for (const name of await namesIn(claimed)) {
     const next = join(claimed, name)
     const bytes = await readRegular(next, next)
     if (bytes === null || !same(await readRegular(file, file), base)) return true
     const state = read(bytes)
-    if (typeof state === 'string' || !follows(state, base)) await rm(next, { force: true })
+    if (typeof state === 'string' || !follows(state, base) || !isOurs(bytes)) await rm(next, { force: true })
     else await promote(next, file)
     return true
   }

@@ -4,6 +4,7 @@ import { Trouble } from '../../model/trouble.js'
 import { claim, clear, finish, prepare, promote, same, type Seen } from './claims.js'
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
+import { verdictOn, type Sealer } from '../seal.js'
 import type { Place, Store } from '../store.js'
 import {
   checkFollows,
@@ -31,8 +32,8 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
       const bytes = await readRegular(file, path)
       const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere)
       seen = bytes === null || here === null ? null : { ...versionOf(here.state), bytes }
-      // Where nothing may be written, nobody was told that the next version is saved.
-      if (!(await finish(file, seen).catch(() => false))) return here
+      // Where nothing may be written, nobody was told that the next version is saved. Without a key none can be told from ours.
+      if (sealer === null || !(await finish(file, seen, follower(sealer, seen)).catch(() => false))) return here
     }
   }
   return {
@@ -60,7 +61,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
       const next = { ...versionOf(state), bytes }
       try {
         await writeRecords(file, records)
-        await swap(file, path, seen, next, `${run}-${saves}`)
+        await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen))
       } catch (error) {
         if (error instanceof Trouble) throw error
         // Whoever has saved meanwhile has cleared away what was prepared here.
@@ -74,6 +75,14 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
 
 type FilePlace = Pick<Place, 'folder' | 'run' | 'sealer' | 'memory'>
 
+/** What may come after a version: where that is sealed by us, only what is so too. */
+function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {
+  const isSealed = (bytes: Buffer): boolean =>
+    sealer !== null && verdictOn(bytes.toString('utf8'), 'state', sealer, nowhere) === 'sealed'
+  const isFree = base === null || !isSealed(base.bytes)
+  return (bytes) => isFree || isSealed(bytes)
+}
+
 function versionOf({ lineage, serial }: Version): Version {
   return { lineage, serial }
 }
@@ -86,13 +95,20 @@ function noCommits(path: string): Trouble {
 }
 
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
-async function swap(file: string, place: string, base: Seen | null, next: Seen, name: string): Promise<void> {
+async function swap(
+  file: string,
+  place: string,
+  base: Seen | null,
+  next: Seen,
+  name: string,
+  isOurs: (bytes: Buffer) => boolean,
+): Promise<void> {
   const prepared = await prepare(file, base, name, next.bytes)
   try {
     let claimed = await claim(file, base, prepared)
     for (let tries = 0; claimed === null; tries += 1) {
       if (tries === 5) throw new Error(`something is in the way of ${prepared}`)
-      await finish(file, base)
+      await finish(file, base, isOurs)
       if (!same(await readRegular(file, place), base)) throw lostSwap(place)
       claimed = await claim(file, base, prepared)
     }

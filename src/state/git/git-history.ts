@@ -1,13 +1,18 @@
 import { isId } from '../../model/git.js'
 import { countAbove, foundIn, newestOf, sealedSerial, type Commit } from '../line.js'
-import type { Sealer } from '../seal.js'
+import { markOf, type Sealer } from '../seal.js'
 import { largestState, type Found } from '../version.js'
 import { readEntry, treeOf, type Remote, type Tree } from './git-branch.js'
 import { batches, textsOf, type Listed } from './git-records.js'
 import { noState, unreadable } from './git-trouble.js'
 
-/** So many commits are looked at, and so many bytes of states, for one whose seal fits. */
-const [mostCommits, mostBytes] = [20_000, 1024 * 1024 * 1024]
+/** So many commits are looked at for one whose seal fits, and so many of them at once. */
+const [mostCommits, mostAtOnce] = [200_000, 40_000]
+
+/** A commit, and the mark in its message; empty: there is none. */
+interface Marked extends Commit {
+  readonly mark: string
+}
 
 /** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
 export async function stateIn(
@@ -16,12 +21,13 @@ export async function stateIn(
   branch: string,
   sealer: Sealer | null,
 ): Promise<{ readonly commit: Commit; readonly strange: number }> {
-  const [top] = await lineOf(remote, tip, 1)
+  const [top] = await partOf(remote, tip, 0, 1)
   if (top === undefined) throw unreadable(remote.name, 'its history is missing')
   const alone = { commit: top, strange: 0 }
-  if (sealer === null || (await newestSealed(remote, [top], branch, sealer)) !== null) return alone
+  if (sealer === null || (await newestSealed(remote, [top], await statesOf(remote, [top]), branch, sealer)) !== null)
+    return alone
   const line = await lineOf(remote, tip)
-  const sealed = await newestSealed(remote, line, branch, sealer)
+  const sealed = await newestSealed(remote, line, await oursOf(remote, line, branch, sealer), branch, sealer)
   return sealed === null ? alone : { commit: sealed, strange: countAbove(line, sealed) }
 }
 
@@ -55,29 +61,48 @@ export async function nameAt(
  * may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
  * behind the newest commit all the same.
  */
-async function lineOf({ git, name }: Remote, tip: string, most = mostCommits): Promise<readonly Commit[]> {
-  const ran = await git(['rev-list', '--topo-order', '--parents', `--max-count=${most}`, tip, '--'])
+async function lineOf(remote: Remote, tip: string): Promise<readonly Marked[]> {
+  const line: Marked[] = []
+  for (let part: readonly Marked[] = []; line.length < mostCommits;) {
+    part = await partOf(remote, tip, line.length, mostAtOnce)
+    line.push(...part)
+    if (part.length < mostAtOnce) break
+  }
+  return line
+}
+
+/** A mark that is longer than ours is cut: a message of any length costs no more than one of ours. */
+const format = '%H %P%x09%<(64,trunc)%(trailers:key=Seal,valueonly,separator=%x2C)'
+
+async function partOf({ git, name }: Remote, tip: string, skip: number, most: number): Promise<readonly Marked[]> {
+  const range = [`--skip=${skip}`, `--max-count=${most}`]
+  const ran = await git(['log', '--topo-order', `--format=${format}`, ...range, tip, '--'])
   if (!ran.ok) throw unreadable(name, ran.words)
   return ran.out
     .toString('utf8')
     .split('\n')
-    .map((line) => line.split(' ').filter(isId))
-    .flatMap(([id, ...parents]) => (id === undefined ? [] : [{ id, parents }]))
+    .map((line) => line.split('\t'))
+    .flatMap(([ids = '', mark = '']) => {
+      const [id, ...parents] = ids.split(' ').filter(isId)
+      return id === undefined ? [] : [{ id, parents, mark: mark.trim() }]
+    })
 }
 
-/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
+/**
+ * The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. `listed`:
+ * the states that are read.
+ */
 async function newestSealed(
   remote: Remote,
   line: readonly Commit[],
+  listed: readonly Listed[],
   branch: string,
   sealer: Sealer,
 ): Promise<Commit | null> {
   const places = new Map(line.map(({ id }, place) => [id, place]))
   const serials = new Map<string, number>()
-  let [bytes, read] = [0, 0]
-  for (const batch of batches(await statesOf(remote, line))) {
-    bytes += batch.reduce((sum, { size }) => sum + size, 0)
-    if (bytes > mostBytes) return null
+  let read = 0
+  for (const batch of batches(listed)) {
     for (const { name, text } of await textsOf(remote, batch)) {
       const place = places.get(name) ?? 0
       const commit = line[place]
@@ -89,6 +114,23 @@ async function newestSealed(
     if (found.done) return found.commit
   }
   return newestOf(line, serials).commit
+}
+
+/** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
+async function oursOf(
+  remote: Remote,
+  line: readonly Marked[],
+  branch: string,
+  sealer: Sealer,
+): Promise<readonly Listed[]> {
+  const marked = new Map(line.flatMap((commit) => (commit.mark === '' ? [] : [[commit.id, commit] as const])))
+  const seen = new Set<string>()
+  return (await statesOf(remote, [...marked.values()])).filter(({ name, blob }) => {
+    const { parents, mark } = marked.get(name) ?? { parents: [], mark: '' }
+    if (seen.has(mark) || mark !== markOf({ branch, parent: parents[0] ?? null }, blob, sealer)) return false
+    seen.add(mark)
+    return true
+  })
 }
 
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */

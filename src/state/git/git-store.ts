@@ -8,7 +8,7 @@ import { made, treeWith, withRecords } from './git-objects.js'
 import { recordsOf } from './git-records.js'
 import { notSaved } from './git-trouble.js'
 import type { Commit } from '../line.js'
-import { nameOf } from '../seal.js'
+import { markOf, nameOf, type SealedAt } from '../seal.js'
 import type { Place, Store } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
 
@@ -69,9 +69,10 @@ export function gitStore(branch: string, place: Place): Store {
       const others = await withRecords(remote, base?.others ?? [], records)
       let parent = base?.commit ?? null
       for (let count = 1; ; count += 1) {
-        const text = sealedText(state, place.sealer, { branch, parent }, name)
+        const at = { branch, parent }
+        const text = sealedText(state, place.sealer, at, name)
         checkSize(text, name)
-        const commit = await commitOf(remote, state, text, parent, others, place.run)
+        const commit = await commitOf(remote, state, text, at, others, place)
         const other = await publish(remote, parent, commit)
         if (other === null) {
           base = {
@@ -159,16 +160,18 @@ async function commitOf(
   remote: Remote,
   state: State,
   text: Buffer,
-  parent: string | null,
+  at: SealedAt,
   others: Tree['others'],
-  run: string,
+  { run, sealer }: Place,
 ): Promise<string> {
   const blob = await made(remote, ['hash-object', '-w', '--stdin'], text)
   const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`])
   const accounts = Object.keys(state.bindings).length
   // With the name of the run, no two runs ever make the same commit: whose commit is there is whose save was accepted.
-  const message = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}\n\nRun: ${run}\n`
-  return await made(remote, ['commit-tree', tree, ...(parent === null ? [] : ['-p', parent])], message)
+  const title = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
+  const mark = sealer === null ? '' : `Seal: ${markOf(at, blob, sealer)}\n`
+  const message = `${title}\n\nRun: ${run}\n${mark}`
+  return await made(remote, ['commit-tree', tree, ...(at.parent === null ? [] : ['-p', at.parent])], message)
 }
 
 /**

@@ -31,7 +31,7 @@ beforeEach(() => {
   file = join(folder, 'state.json')
 })
 
-const bytes = (state: State): Buffer => Buffer.from(JSON.stringify(state))
+const bytes = (state: State): Buffer => Buffer.from(sealedFile(state))
 
 /** Leaves behind what a writer leaves that is killed when it has claimed to be next. */
 async function dieAfterClaim(base: Version | null, name: string, left: Buffer): Promise<void> {
@@ -89,6 +89,7 @@ describe('what a killed writer leaves', () => {
     ['half a version', Buffer.from('{"format":1')],
     ['nothing', Buffer.alloc(0)],
     ['a version of another lineage', bytes({ ...grown(fresh, 'dead'), lineage: 'fedcba9876543210' })],
+    ['a version that is not sealed', Buffer.from(JSON.stringify(grown(fresh, 'forged')))],
     ['a version that is not the next', bytes({ ...grown(fresh, 'dead'), serial: 9 })],
   ])('in a claim with %s does not count, and is in nobody’s way', async (_, left) => {
     await here.open().save(fresh)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sealerOf, verdictOn, withSeal } from '../../../src/state/seal.js'
 import { stateFound, nowhere, sealedText } from '../../../src/state/version.js'
 import { sealedFile, sealer } from '../../support/seals.js'
-import { fresh, gitHome, grown, putBranch, sealedFor, type GitHome } from './places.js'
+import { branch, fresh, gitHome, grown, putBranch, sealedFor, type GitHome } from './places.js'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileHome, newFolder } from './places.js'
@@ -128,6 +128,42 @@ describe('a branch that others push to', () => {
         ['state.json', count % 3 === 0 ? 'x' : JSON.stringify({ ...forged, serial: count })],
       ])
     expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 40 })
+  })
+
+  test.each([
+    ['70 states of 15 MiB each', 70, 15 * 1024 * 1024],
+    ['41,000 commits', 41_000, 1],
+  ])('%s on top are stepped over unread', async (_, count, size) => {
+    const here = await begun()
+    const tip = here.git(['rev-parse', 'espalier-state'], '', here.bare)
+    const head = `feature done\nblob\nmark :1\ndata ${size}\n${'x'.repeat(size)}\n`
+    const message = size === 1 ? 'by hand\n' : `by hand\n\nSeal: ${'0'.repeat(64)}\n`
+    const commits = Array.from({ length: count }, (_unused, at) =>
+      [
+        `commit ${branch}`,
+        `committer t <t@t.invalid> ${1_700_000_000 + at} +0000`,
+        `data ${message.length}\n${message}${at === 0 ? `from ${tip}\n` : ''}M 100644 :1 state.json\n`,
+      ].join('\n'),
+    )
+    here.git(['fast-import', '--quiet'], `${head}${commits.join('\n')}\ndone\n`, here.bare)
+    const store = here.open()
+    expect(await store.load()).toMatchObject({ state: ann, trust: 'sealed', strange: count })
+    await store.save(grown(ann, 'ben'))
+    expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
+  })
+
+  test('a copy of the mark of a commit of ours makes nothing else ours', async () => {
+    const here = await begun()
+    const git = (args: readonly string[], input = ''): string => here.git(args, input, here.bare)
+    const message = git(['log', '-1', '--format=%B', 'espalier-state'])
+    expect(message).toMatch(/^Seal: [0-9a-f]{64}$/m)
+    const blob = git(['hash-object', '-w', '--stdin'], JSON.stringify(forged))
+    const tree = git(['mktree'], `100644 blob ${blob}\tstate.json\n`)
+    const before = git(['rev-parse', 'espalier-state~1'])
+    const copy = git(['commit-tree', tree, '-p', before, '-m', message])
+    const top = git(['commit-tree', tree, '-p', copy, '-p', 'espalier-state', '-m', message])
+    git(['update-ref', branch, top])
+    expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 1 })
   })
 
   test('what was pushed on top since it was loaded does not keep a run from saving', async () => {

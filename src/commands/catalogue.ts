@@ -167,7 +167,7 @@ export const commands: readonly Command[] = [
   {
     name: 'state seal',
     takes: '',
-    says: 'seal a state whose seal cannot be checked, after you have looked',
+    says: 'seal a state that was refused, after you have looked',
     more: 'For a state of a version before seals, after the API key was changed, or for an older copy that was brought back. Shows what it seals, and asks. It is in the evidence. Needs the key of the runs; refused in a workflow.',
     flags: [
       { name: 'from', value: 'COMMIT', says: 'the state in this commit of its branch, not the newest' },

@@ -64,7 +64,7 @@ export async function groundOn(
 ): Promise<Ground> {
   const { state, strange, takeover } = await loadState(store, settings, world)
   if (strange > 0)
-    world.terminal.say(words`${strangeWords(strange)} They were stepped over: find out who pushed there.`)
+    world.terminal.say(words`${strangeWords(strange)} All of that was stepped over: find out who pushed there.`)
   const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world))
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.

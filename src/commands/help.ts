@@ -20,8 +20,9 @@ Environment
 
 Exit codes
   0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again
-  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company   7 state in use, not as sealed, or not saved
-  8 blocked: a limit, an older chart, a live list that cannot be trusted   64 wrong usage   74 done, output lost
+  4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company
+  7 state in use, not saved, or not to be trusted   8 plan blocked, live list not to be trusted, or an old chart
+  64 wrong usage   74 done, output lost
 `)
 }
 

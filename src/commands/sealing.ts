@@ -103,19 +103,21 @@ const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   unsealed: 'See that it is right with "espalier state show", then seal it:',
   'other-key':
     'Where several API keys are in use, give all of them one ESPALIER_STATE_KEY ("espalier state key" makes one). Then, or if the API key was changed, seal the state:',
-  changed: 'Find out who wrote there. If an older one is right, seal that with --from and its commit, else this one:',
+  changed:
+    'Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:',
   older: 'Find out who has put it there. If it is right all the same, seal it:',
 }
 
 function unsealed({ trust, name, commit }: Loaded, where: string, { now }: World): Trouble {
   const known = trust === 'sealed' ? 'changed' : trust
   const at = commit === null ? '' : ` (commit ${commit.slice(0, 10)})`
+  const place = commit === null ? 'with' : `in a clone, with ESPALIER_STATE=${where} and`
   const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`
   if (known === 'unchecked') return new Trouble(7, begin)
   const until = new Date(now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10) as Day
   return new Trouble(
     7,
-    `${begin} run "espalier state seal" in a clone, with the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`,
+    `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`,
   )
 }
 
@@ -126,8 +128,16 @@ function missing(where: string, lineage: string | null): Trouble {
       : `espalier.yaml names the one with the lineage ${lineage}`
   return new Trouble(
     7,
-    `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. Bring it back, from a copy, or from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`,
+    `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`,
   )
+}
+
+/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+function bringBack(where: string): string {
+  const branch = /^git:(.+)$/.exec(where)?.[1]
+  return branch === undefined
+    ? 'Bring it back from a copy.'
+    : `Bring it back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
 }
 
 function otherLineage(where: string, found: string, pinned: string): Trouble {

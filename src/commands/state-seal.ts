@@ -27,7 +27,7 @@ export async function stateKey(): Promise<Report> {
   return { exit: 0, out: printed`${newKey()}\n`, err }
 }
 
-/** `espalier state seal`: a person has looked at a state whose seal cannot be checked, and says that it is right. */
+/** `espalier state seal`: a person has looked at a state that runs refuse, and says that it is right. */
 export async function stateSeal(given: Given, world: World): Promise<Report> {
   if (world.env['GITHUB_ACTIONS'] === 'true') throw notHere()
   if (sealerFrom(world) === null) throw noKey()

@@ -45,7 +45,7 @@ function sealWords(trust: Trust, strange: number): Words {
   const above = counted(strange, words`commit`)
   return strange === 0
     ? words`${said[trust]}\n`
-    : words`${said[trust]} On top of it, ${above} by others: they are not shown, and do not count.\n`
+    : words`${said[trust]} On top of it, ${above} by others: not shown here, and without effect.\n`
 }
 
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */

@@ -243,7 +243,7 @@ export interface Allowance {
   readonly until: Day
 }
 /**
- * Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.
+ * Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.
  */
 export interface SealAllowance {
   /**
@@ -1129,7 +1129,7 @@ export interface LiftedLimit {
   readonly reason: string
 }
 /**
- * The state that this run or command sealed, because its seal could not be checked. Missing where that was not so.
+ * The state that this run or command sealed, because runs refused it. Missing where that was not so.
  */
 export interface Takeover {
   /**

@@ -40,6 +40,6 @@ export function takeoverLine({ takeover, by }: Evidence): Printed | null {
 const whys: Readonly<Record<NonNullable<Evidence['takeover']>['why'], Line>> = {
   unsealed: words`unsealed`,
   'other-key': words`sealed with another key`,
-  changed: words`its seal did not fit`,
+  changed: words`changed, or an older one in its place`,
   missing: words`a new one, as the old one was lost`,
 }

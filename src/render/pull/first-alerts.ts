@@ -19,7 +19,7 @@ function strangeAlert({ strange }: Told): readonly Marked[] {
   const much = strangeWords(strange)
   return [
     alert(words`CAUTION`, [
-      markdown`**${much}** They were stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`,
+      markdown`**${much}** All of that was stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`,
     ]),
   ]
 }

@@ -133,11 +133,11 @@ function missing(where: string, lineage: string | null): Trouble {
 }
 
 /** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
-function bringBack(where: string): string {
+export function bringBack(where: string): string {
   const branch = /^git:(.+)$/.exec(where)?.[1]
   return branch === undefined
-    ? 'Bring it back from a copy.'
-    : `Bring it back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
+    ? 'Bring the newest one back from a copy.'
+    : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
 }
 
 function otherLineage(where: string, found: string, pinned: string): Trouble {

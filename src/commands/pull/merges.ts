@@ -8,6 +8,8 @@ import type { Git } from '../../model/git.js'
 import type { Approval, Pull, Review } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { asksForApproval } from '../../plan/approval-policy.js'
+import { stateStore } from '../ground.js'
+import { bringBack } from '../sealing.js'
 import { judgedBy, type Judged } from './approving.js'
 import type { ShownPlan } from './records.js'
 import { pathOf, type Scene } from './scene.js'
@@ -72,7 +74,7 @@ async function mergeOf(
   if (merged === null) return { ...none, because: 'nothing shown' }
   const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
   const judged = await judgedBy(scene, pull, landing, required, saved.accepted)
-  requireNewer(judged.shown, pull.number, saved)
+  requireNewer(judged.shown, pull.number, saved, stateStore(scene.world).name)
   const reviews = await reviewsOf(scene.github, pull.number, merged.at)
   if (judged.plan === null) return { ...none, reviews, because: judged.because }
   return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
@@ -82,7 +84,12 @@ async function mergeOf(
  * A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
  * sealed what is there, the plans before say nothing of it.
  */
-function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, serial, sealedAt }: State): void {
+function requireNewer(
+  shown: readonly ShownPlan[],
+  number: number,
+  { lineage, serial, sealedAt }: State,
+  where: string,
+): void {
   const since = sealedAt === undefined ? 0 : Date.parse(sealedAt)
   const newer = shown.find(
     ({ state, shownAt }) =>
@@ -92,7 +99,7 @@ function requireNewer(shown: readonly ShownPlan[], number: number, { lineage, se
   const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older one was put in its place`
   throw new Trouble(
     7,
-    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If that one is lost, seal what is there with "espalier state seal --from origin/BRANCH" in a new clone, or begin anew with "espalier state seal --new".`,
+    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, 'origin/')}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or begin anew with "espalier state seal --new".`,
   )
 }
 

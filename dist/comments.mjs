@@ -8823,7 +8823,7 @@ const schema31 = {
 		},
 		"takeover": {
 			"title": "Takeover",
-			"description": "The state that this run or command sealed, because its seal could not be checked. Missing where that was not so.",
+			"description": "The state that this run or command sealed, because runs refused it. Missing where that was not so.",
 			"examples": [{
 				"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 				"serial": 17,
@@ -13801,19 +13801,26 @@ const way = {
 	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
 	unsealed: "See that it is right with \"espalier state show\", then seal it:",
 	"other-key": "Where several API keys are in use, give all of them one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
-	changed: "Find out who wrote there. If an older one is right, seal that with --from and its commit, else this one:",
+	changed: "Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:",
 	older: "Find out who has put it there. If it is right all the same, seal it:"
 };
 function unsealed({ trust, name, commit }, where, { now }) {
 	const known = trust === "sealed" ? "changed" : trust;
-	const begin = `The state ${where}${commit === null ? "" : ` (commit ${commit.slice(0, 10)})`} ${what[known]}. Nothing was written. ${way[known]}`;
+	const at = commit === null ? "" : ` (commit ${commit.slice(0, 10)})`;
+	const place = commit === null ? "with" : `in a clone, with ESPALIER_STATE=${where} and`;
+	const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`;
 	if (known === "unchecked") return new Trouble(7, begin);
 	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
-	return new Trouble(7, `${begin} run "espalier state seal" in a clone, with the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
+	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
 }
 function missing(where, lineage) {
 	const sign = lineage === null ? "this machine has seen one, or records of it are there" : `espalier.yaml names the one with the lineage ${lineage}`;
-	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. Bring it back, from a copy, or from a clone that has seen it (git push origin refs/espalier/BRANCH:refs/heads/BRANCH). If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
+	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
+}
+/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+function bringBack(where) {
+	const branch = /^git:(.+)$/.exec(where)?.[1];
+	return branch === void 0 ? "Bring the newest one back from a copy." : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
 }
 function otherLineage(where, found, pinned) {
 	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`);
@@ -13838,7 +13845,7 @@ async function prepare(written, given, world) {
 */
 async function groundOn(store, connection, settings, org, world) {
 	const { state, strange, takeover } = await loadState(store, settings, world);
-	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} They were stepped over: find out who pushed there.`);
+	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} All of that was stepped over: find out who pushed there.`);
 	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
 	listing.catch(() => void 0);
@@ -16048,4 +16055,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { restored as $, withGround as A, nameOf$3 as At, open$1 as B, bindingAt as Bt, addressOf as C, cyclesLine as Ct, toolOf as D, deed as Dt, isoNow as E, scheduledDeed as Et, looksWithin as F, digestOf$1 as Ft, kept as G, withService as H, overdue as Ht, isShown as I, fingerprintOf as It, nowhere as J, largestRecord as K, differing as L, verbOf$1 as Lt, orTrouble as M, hasName as Mt, recovered as N, match as Nt, look as O, sentence as Ot, choicesOf as P, digest as Pt, emptyState as Q, lookUntil as R, isKnown as Rt, stillAhead as S, byReason as St, contextOf as T, driftHelp as Tt, sealerFrom as U, overdueName as Ut, randomName as V, liveValue as Vt, digestOf as W, withSeal as X, sealedText as Y, bindingAfter as Z, allowedBy as _, shows as _t, requirePrivate as a, hasEmail as at, comeOf as b, planText as bt, newestRecord as c, heed as ct, asksForApproval as d, isAccount as dt, progressLine as et, protectionOf as f, isRecord as ft, allOf as g, shown$1 as gt, pullsOf as h, merge as ht, isSandbox as i, whole as it, unrecordedIn as j, makePlan as jt, surveyOf as k, called as kt, recordText as l, requireChanges as lt, pullOf as m, shownName as mt, showPlan as n, find as nt, judgedBy as o, everybody as ot, reviewsOf as p, problemsOf as pt, readRecord$1 as q, showResult as r, findAll as rt, standingFor as s, disconnect as st, freezePlan as t, UntrustedList as tt, putCheck as u, account as ut, announced as v, toRecord as vt, checkName as w, driftColumns as wt, shareOf as x, accessLine as xt, approvalOf as y, toUser as yt, readBack as z, isSame$2 as zt };
+export { bindingAfter as $, withGround as A, sentence as At, open$1 as B, isKnown as Bt, addressOf as C, accessLine as Ct, toolOf as D, driftHelp as Dt, isoNow as E, driftColumns as Et, looksWithin as F, match as Ft, sealerFrom as G, overdueName as Gt, stateStore as H, bindingAt as Ht, isShown as I, digest as It, largestRecord as J, digestOf as K, differing as L, digestOf$1 as Lt, orTrouble as M, nameOf$3 as Mt, recovered as N, makePlan as Nt, look as O, scheduledDeed as Ot, choicesOf as P, hasName as Pt, withSeal as Q, lookUntil as R, fingerprintOf as Rt, stillAhead as S, planText as St, contextOf as T, cyclesLine as Tt, withService as U, liveValue as Ut, randomName as V, isSame$2 as Vt, bringBack as W, overdue as Wt, nowhere as X, readRecord$1 as Y, sealedText as Z, allowedBy as _, merge as _t, requirePrivate as a, findAll as at, comeOf as b, toRecord as bt, newestRecord as c, everybody as ct, asksForApproval as d, requireChanges as dt, emptyState as et, protectionOf as f, account as ft, allOf as g, shownName as gt, pullsOf as h, problemsOf as ht, isSandbox as i, find as it, unrecordedIn as j, called as jt, surveyOf as k, deed as kt, recordText as l, disconnect as lt, pullOf as m, isRecord as mt, showPlan as n, progressLine as nt, judgedBy as o, whole as ot, reviewsOf as p, isAccount as pt, kept as q, showResult as r, UntrustedList as rt, standingFor as s, hasEmail as st, freezePlan as t, restored as tt, putCheck as u, heed as ut, announced as v, shown$1 as vt, checkName as w, byReason as wt, shareOf as x, toUser as xt, approvalOf as y, shows as yt, readBack as z, verbOf$1 as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { E as isoNow, M as orTrouble, Pt as digest, Ut as overdueName, a as requirePrivate, g as allOf } from "./comments.mjs";
+import { E as isoNow, Gt as overdueName, It as digest, M as orTrouble, a as requirePrivate, g as allOf } from "./comments.mjs";
 import { L as readSeen, R as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";

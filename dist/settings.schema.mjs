@@ -253,7 +253,7 @@ var settings_schema_default = {
 				},
 				"seal": {
 					"title": "SealAllowance",
-					"description": "Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.",
+					"description": "Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.",
 					"examples": [{
 						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 						"reason": "the API key was changed",

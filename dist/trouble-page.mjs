@@ -3087,7 +3087,7 @@ const schema31 = {
 				},
 				"seal": {
 					"title": "SealAllowance",
-					"description": "Lets a run in CI seal a state whose seal could not be checked: exactly the one with the digest that the refused run showed.",
+					"description": "Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.",
 					"examples": [{
 						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 						"reason": "the API key was changed",
@@ -7638,7 +7638,7 @@ function firstAlerts(told) {
 function strangeAlert({ strange }) {
 	if (strange === 0) return [];
 	const much = strangeWords(strange);
-	return [alert(words`CAUTION`, [markdown`**${much}** They were stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`])];
+	return [alert(words`CAUTION`, [markdown`**${much}** All of that was stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`])];
 }
 /** How many commits on the branch of the state are not ours. */
 function strangeWords(strange) {

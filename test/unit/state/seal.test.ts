@@ -138,11 +138,11 @@ describe('a branch that others push to', () => {
     const tip = here.git(['rev-parse', 'espalier-state'], '', here.bare)
     const head = `feature done\nblob\nmark :1\ndata ${size}\n${'x'.repeat(size)}\n`
     const message = size === 1 ? 'by hand\n' : `by hand\n\nSeal: ${'0'.repeat(64)}\n`
-    const commits = Array.from({ length: count }, (_unused, at) =>
+    const commits = Array.from({ length: count }, (_unused, place) =>
       [
         `commit ${branch}`,
-        `committer t <t@t.invalid> ${1_700_000_000 + at} +0000`,
-        `data ${message.length}\n${message}${at === 0 ? `from ${tip}\n` : ''}M 100644 :1 state.json\n`,
+        `committer t <t@t.invalid> ${1_700_000_000 + place} +0000`,
+        `data ${message.length}\n${message}${place === 0 ? `from ${tip}\n` : ''}M 100644 :1 state.json\n`,
       ].join('\n'),
     )
     here.git(['fast-import', '--quiet'], `${head}${commits.join('\n')}\ndone\n`, here.bare)

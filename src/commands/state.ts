@@ -25,7 +25,7 @@ export async function stateShow(given: Given, world: World): Promise<Report> {
     return {
       exit: 0,
       out: format === 'json' ? json(null) : nothing,
-      err: printed`There is no state at ${message(store.name)} yet.\n`,
+      err: printed`There is no state at ${message(store.name)}.\n`,
     }
   const { state, trust, strange } = loaded
   return { exit: 0, out: format === 'json' ? json(state) : stateText(state), err: sealWords(trust, strange) }

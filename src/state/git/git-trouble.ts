@@ -68,7 +68,7 @@ export function unreadable(name: string, words: string): Trouble {
 export function noState(name: string): Trouble {
   return new Trouble(
     7,
-    `The state ${name} is damaged: the branch is there, but has no state.json. Bring back an older commit of it; if it is used for something else, let ESPALIER_STATE name another branch.`,
+    `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older one of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, let ESPALIER_STATE name another one.`,
   )
 }
 

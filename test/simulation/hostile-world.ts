@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/model/files.js'
 import { attack, forged } from './adversary.js'
-import { edited, everyEdit, firstOrg } from './author.js'
+import { edited, firstOrg } from './author.js'
 import { chanceOf, type Chance } from './chance.js'
 import type { Org } from './chart.js'
 import { meddleOnce } from './hr.js'
@@ -25,13 +25,13 @@ export async function hostileWorld(seed: number, history: string[] | null): Prom
   const chance = chanceOf(seed ^ 0xbad5eed)
   const strength = chance.pick<Strength>(['junk', 'junk', 'force', 'careless'])
   // Where a state can be lost, an account is known by its address alone.
-  const [any, edits] = [anyWays(chance), strength === 'junk' ? everyEdit : noHandOver]
+  const any = anyWays(chance)
   const ways = strength === 'junk' ? any : startable(any)
   let [org, soul]: [Org, number] = [firstOrg(chance.between(3, 8), chance), 20]
   const sim = newSim(org, ways, chance, history, chance.maybe(0.5))
   if (chance.maybe(0.5)) sim.vault.pin = sim.vault.state?.lineage ?? null
   const write = (count: number): void => {
-    ;({ org, soul } = edited(org, count, chance, soul, edits))
+    ;({ org, soul } = edited(org, count, chance, soul, noHandOver))
     learn(sim.souls, org)
   }
   for (let rounds = chance.between(1, 3); rounds > 0 && sim.broken.length === 0; rounds -= 1) {

@@ -77,11 +77,11 @@ export function textRow(name: keyof typeof kinds, count: number): Row {
 }
 
 /** What was sealed for other places: of another kind, branch or commit. */
-function others({ what, make, place }: Kind, chance: Chance): readonly string[] {
+function others({ what, make }: Kind, chance: Chance): readonly string[] {
   const elsewhere = { branch: 'other', parent: id(chance) }
   const all = Object.values(kinds).filter((one) => one.what !== what)
   return [
-    ...(what === 'state' ? [make(chance, place(chance)), make(chance, elsewhere)] : []),
+    ...(what === 'state' ? [make(chance, { branch, parent: id(chance) }), make(chance, elsewhere)] : []),
     ...all.map((one) => one.make(chance, one.place(chance))),
     withSeal('{"format":1}\n', what, sealer, elsewhere),
   ]

@@ -1,5 +1,7 @@
 import { digestOf, kept } from '../../../src/state/evidence.js'
 import { verdictOn, withSeal, type Sealable, type SealedAt } from '../../../src/state/seal.js'
+import { readRecord, recordText } from '../../../src/github/plan-record.js'
+import type { PlanRecord } from '../../../src/model/pull.js'
 import { foundIn } from '../../../src/state/line.js'
 import { sealedText } from '../../../src/state/version.js'
 import { Trouble } from '../../../src/model/trouble.js'
@@ -18,6 +20,7 @@ interface Kind {
   readonly isTaken: (text: string, at: SealedAt | null) => boolean
 }
 
+const opening = 'The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n'
 const id = (chance: Chance): string => String(chance.between(1, 1e9)).padStart(40, '0')
 
 const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
@@ -46,16 +49,30 @@ const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
     },
     isTaken: (text, at) => verdictOn(text, 'record', sealer, at) === 'sealed',
   },
-  // The reader of these records belongs here, once there is one: what it takes for an approval.
   plan: {
     what: 'plan',
     place: () => null,
     make(chance) {
       const changes = Array.from({ length: chance.between(1, 6) }, () => digestOf(id(chance)).slice(0, 32))
-      const pull = { repository: 'acme/org', number: chance.between(1, 99), base: 'main', head: id(chance) }
-      return withSeal(`${JSON.stringify({ ...pull, changes, later: [], previous: null })}\n`, 'plan', sealer, null)
+      const of = {
+        repository: 'acme/org',
+        pull: chance.between(1, 99),
+        baseBranch: 'main',
+        head: id(chance),
+        base: id(chance),
+      }
+      const at = new Date(chance.between(1, 1e12)).toISOString()
+      const state = { lineage: id(chance), serial: chance.between(1, 99) }
+      const approval = { fingerprint: `sha256:${digestOf(id(chance))}`, changes, later: [] }
+      const record: PlanRecord = { format: 2, ...of, run: '1/1', at, ...approval, state, previous: null }
+      const text = recordText(record, (json) => withSeal(json, 'plan', sealer, null))
+      return readRecord(text)?.sealed ?? ''
     },
-    isTaken: (text, at) => verdictOn(text, 'plan', sealer, at) === 'sealed',
+    // As its check has it.
+    isTaken(text, at) {
+      const read = readRecord(`${opening}${text}\`\`\``)
+      return read !== null && verdictOn(read.sealed, 'plan', sealer, at) === 'sealed'
+    },
   },
 }
 

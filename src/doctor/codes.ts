@@ -58,7 +58,7 @@ export const flaws = {
   ],
   'key-in-file': [
     'Whoever can read the repository has the key, also after the line is gone.',
-    'Revoke the key in Small Improvements, make another, and set it as a secret of the environments.',
+    'Revoke the key in Small Improvements, or make another to seal with ("espalier state key"), and set it as a secret of the environments.',
   ],
   'all-secrets': ['Secrets that nobody named are handed over as well.', 'Name each secret that is needed.'],
   'inherited-secrets': [

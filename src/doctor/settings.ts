@@ -1,7 +1,7 @@
 import type { Environment, Guard, Repository } from '../model/repository.js'
 import { found, right, together, unknown, type Judged } from './judged.js'
 import { judgeMain, judgeStateBranch } from './protection.js'
-import { keyName } from './workflow.js'
+import { keyNames } from './workflow.js'
 
 /** Judges the settings of a repository, and of the branch that keeps the state. `host` is where it is: github.com. */
 export function judgeSettings(repository: Repository, state: Guard, host: string): Judged {
@@ -26,8 +26,9 @@ function judgeReaders({ private: hidden, visibility }: Repository): Judged {
 }
 
 function judgeSecrets(secrets: Repository['secrets'], whose: string): Judged {
-  if (secrets === null) return unknown(`whether ${keyName} is a secret of ${whose}`)
-  return secrets.includes(keyName) ? found('repository-secret', `${keyName} is a secret of ${whose}.`) : right
+  if (secrets === null) return unknown(`whether ${keyNames.join(' or ')} is a secret of ${whose}`)
+  const open = keyNames.filter((name) => secrets.includes(name))
+  return together(open.map((name) => found('repository-secret', `${name} is a secret of ${whose}.`)))
 }
 
 function judgeEnvironments({ environments, defaultBranch }: Repository): Judged {

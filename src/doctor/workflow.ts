@@ -33,8 +33,8 @@ export interface Step {
   readonly command: Command | null
 }
 
-/** The name of the secret, and of the variable that the action reads. */
-export const keyName = 'SMALL_IMPROVEMENTS_API_KEY'
+/** The names of the secrets, and of the variables that the action reads: the API key, and the key that seals. */
+export const keyNames = ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'] as const
 
 /** Where `espalier init` puts the action, as a step names it. */
 export const vendored = './.github/espalier'
@@ -44,7 +44,7 @@ export function workflowOf(file: string, text: string): Workflow {
   const root = treeOf(text)
   const jobs = [...at(root, 'jobs').map].map(([id, node]) => jobOf(id, node))
   if (jobs.length === 0) throw new Error('it has no jobs')
-  const namesKey = scalarsOf(root).some((scalar) => scalar.text?.includes(keyName))
+  const namesKey = scalarsOf(root).some((scalar) => keyNames.some((name) => scalar.text?.includes(name)))
   return { file, root, events: eventsOf(root), jobs, ours: namesKey || jobs.some(isOurs) }
 }
 

@@ -1,11 +1,13 @@
 import type { Flaw } from '../../model/flaw.js'
 import { flaw } from '../codes.js'
 import { at, isThere, scalarsOf, type Node } from '../tree.js'
-import { keyName, secretsOf, usesSecret, type Step, type Workflow } from '../workflow.js'
+import { keyNames, secretsOf, usesSecret, type Step, type Workflow } from '../workflow.js'
 
-/** Where secrets are: only in a job with an environment, and the key in the one step that needs it. */
+type KeyName = (typeof keyNames)[number]
+
+/** Where secrets are: only in a job with an environment, and each key in the one step that needs it. */
 export function judgeSecrets(workflow: Workflow): readonly Flaw[] {
-  return workflow.ours ? [...environments(workflow), ...keys(workflow)] : []
+  return workflow.ours ? [...environments(workflow), ...keyNames.flatMap((name) => keys(workflow, name))] : []
 }
 
 function environments({ file, root, jobs }: Workflow): readonly Flaw[] {
@@ -23,9 +25,9 @@ function hasEnvironment(job: Node): boolean {
   return name !== '' && !name.includes('${{')
 }
 
-function keys({ file, root, jobs }: Workflow): readonly Flaw[] {
+function keys({ file, root, jobs }: Workflow, keyName: KeyName): readonly Flaw[] {
   const right = jobs.flatMap(({ steps }) => steps.filter(({ command }) => command !== null))
-  const places = placesOf(root)
+  const places = placesOf(root, keyName)
   const allowed = new Set(right.map(({ node }) => at(node, 'env', keyName)).filter(isThere))
   const elsewhere = places.filter((node) => !allowed.has(node))
   return [
@@ -33,21 +35,20 @@ function keys({ file, root, jobs }: Workflow): readonly Flaw[] {
       flaw('key-elsewhere', file, node, 'The key is given to more than the step that runs Espalier.'),
     ),
     ...right
-      .filter(writtenDown)
+      .filter((step) => writtenDown(step, keyName))
       .map(({ node }) => flaw('key-in-file', file, at(node, 'env', keyName), 'The key is no secret here.')),
   ]
 }
 
 /** Every place that names the key: variables of that name, and values that take the secret of that name. */
-function placesOf(node: Node): readonly Node[] {
-  const named = [...node.map].flatMap(([name, value]) =>
-    name === keyName ? [value] : value.text?.includes(keyName) === true ? [value] : placesOf(value),
-  )
-  return [...named, ...node.list.flatMap((one) => (one.text?.includes(keyName) === true ? [one] : placesOf(one)))]
+function placesOf(node: Node, keyName: KeyName): readonly Node[] {
+  const below = (one: Node): readonly Node[] => (one.text?.includes(keyName) === true ? [one] : placesOf(one, keyName))
+  const named = [...node.map].flatMap(([name, value]) => (name === keyName ? [value] : below(value)))
+  return [...named, ...node.list.flatMap(below)]
 }
 
 /** A word that a sandbox on the same machine takes for a key is none. */
-function writtenDown({ node }: Step): boolean {
+function writtenDown({ node }: Step, keyName: KeyName): boolean {
   const key = at(node, 'env', keyName)
   const service = at(node, 'env', 'ESPALIER_API_URL').text ?? ''
   return (

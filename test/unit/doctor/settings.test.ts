@@ -82,6 +82,7 @@ describe('a flaw is', () => {
       { organisationSecrets: ['SMALL_IMPROVEMENTS_API_KEY'] },
       'repository-secret',
     ],
+    ['the key of the seals as a secret of the repository', { secrets: ['ESPALIER_STATE_KEY'] }, 'repository-secret'],
     ['the key as a secret of the repository', { secrets: ['SMALL_IMPROVEMENTS_API_KEY'] }, 'repository-secret'],
     ['an environment that is not there', { environments: [{ name: 'espalier-plan', from: main }] }, 'no-environment'],
     ['an environment for every branch', withPlan('anywhere'), 'open-environment'],

@@ -157,6 +157,20 @@ const mutations: readonly Mutation[] = [
     'key-elsewhere',
   ],
   [
+    'the key of the seals for another step',
+    'plan',
+    'retention-days: 7',
+    'retention-days: 7\n        env:\n          ESPALIER_STATE_KEY: ${{ secrets.ESPALIER_STATE_KEY }}',
+    'key-elsewhere',
+  ],
+  [
+    'the key of the seals written down',
+    'plan',
+    'ESPALIER_STATE_KEY: ${{ secrets.ESPALIER_STATE_KEY }}',
+    'ESPALIER_STATE_KEY: 3c0f5ab8e2d94716b05c8e1fa7d26394',
+    'key-in-file',
+  ],
+  [
     'the key under another name',
     'plan',
     '        with:\n          command',

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -6,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { state as isState } from '#validators/state'
 import type { State } from '../../../src/model/files.js'
+import { markOf } from '../../../src/state/seal.js'
 import { read, sealedText } from '../../../src/state/version.js'
 import { startNode, type Ran } from '../cli.js'
 import { sealer } from '../seals.js'
@@ -88,8 +90,11 @@ export function rewriteState({ origin }: Repository, change: (state: State) => S
   const state = read(Buffer.from(origin.text(ref, 'state.json')))
   if (typeof state === 'string') throw new Error(`not a state: ${state}`)
   const next = change({ ...state, serial: state.serial + 1 })
-  const text = sealedText(next, sealer, { branch, parent }, ref)
-  origin.point(ref, origin.commit(parent, { 'state.json': text }, 'Saved by a run\n', { login: 'github-actions[bot]' }))
+  const at = { branch, parent }
+  const text = sealedText(next, sealer, at, ref)
+  const blob = createHash('sha1').update(`blob ${text.length}\0`).update(text).digest('hex')
+  const message = `Saved by a run\n\nSeal: ${markOf(at, blob, sealer)}\n`
+  origin.point(ref, origin.commit(parent, { 'state.json': text }, message, { login: 'github-actions[bot]' }))
 }
 
 /** The records of evidence on the branch, oldest first. */

@@ -58,7 +58,15 @@ const writingLaws: readonly Law<Written>[] = [
       const meant = new Set(intents.flatMap(([, intent]) => Object.keys(intent.after).map(inTheirWords)))
       const shown = sent.process.shown.get(after.id) ?? []
       const wrong = fields.filter(
-        (name) => !meant.has(name) && !shown.some((record) => isDeepStrictEqual(record[name], after[name])),
+        (name) =>
+          !meant.has(name) &&
+          !shown.some((record) => isDeepStrictEqual(record[name], after[name])) &&
+          // What is empty may be left out: it is what a person has just filled.
+          !(
+            after[name] === null &&
+            isTouched(sim, after.id, name, sent) &&
+            shown.some((one) => one[name] === undefined)
+          ),
       )
       return wrong.length === 0 ? null : `${wrong.join()} of ${after.id}`
     },

@@ -55,7 +55,8 @@ export async function startService(cli, folder, users, latency) {
   const watch = fileURLToPath(new URL('watch.mjs', import.meta.url))
   const args = ['--import', watch, cli, 'sandbox', '--company', file, '--latency', String(latency)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
-  const env = await addressIn(child)
+  // What this machine remembers of a state goes away with the state.
+  const env = { ...(await addressIn(child)), XDG_STATE_HOME: join(folder, '.espalier/memory') }
   return {
     env,
     /** What was asked since the last time. */

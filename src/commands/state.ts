@@ -8,7 +8,7 @@ import { nothing, words, type Words } from '../render/sinks/words.js'
 import { stateText } from '../render/state-text.js'
 import { counted } from '../render/plan/counts.js'
 import { followed, forget, resolved, unlocked } from '../state/state.js'
-import { stateFound, nowhere, type Trust } from '../state/version.js'
+import { nowhere, read, stateFound, type Trust } from '../state/version.js'
 import { choiceOf, usage, valueOf, type Given } from './flags.js'
 import { readGiven } from './given-file.js'
 import { stateStore } from './ground.js'
@@ -133,6 +133,8 @@ async function readKept(file: string, world: World): Promise<State> {
   } catch (error) {
     throw bad((error as Error).message)
   }
+  const sound = read(bytes)
+  if (typeof sound === 'string') throw bad(sound)
   const { state, trust } = stateFound(bytes, file, sealerFrom(world), nowhere)
   if (trust === 'sealed') return state
   throw bad(trust === 'unchecked' ? 'there is no key to check its seal with' : 'its seal does not fit')

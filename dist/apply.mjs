@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
-import { $ as bindingAfter, A as withGround, At as sentence, B as open, Bt as isKnown, D as toolOf, Dt as driftHelp, E as isoNow, Et as driftColumns, F as looksWithin, Ft as match, G as sealerFrom, H as stateStore, Ht as bindingAt, I as isShown, It as digest, J as largestRecord, K as digestOf$1, L as differing, Lt as digestOf, M as orTrouble$1, N as recovered, Nt as makePlan, O as look, P as choicesOf, Pt as hasName, R as lookUntil, Rt as fingerprintOf, S as stillAhead, St as planText, U as withService, Ut as liveValue, V as randomName, Vt as isSame, W as bringBack, Wt as overdue, X as nowhere, Y as readRecord, Z as sealedText, _ as allowedBy, _t as merge, a as requirePrivate, at as findAll, b as comeOf, bt as toRecord, ct as everybody, d as asksForApproval, dt as requireChanges, et as emptyState, f as protectionOf, ft as account, g as allOf, gt as shownName, h as pullsOf, ht as problemsOf, it as find, j as unrecordedIn, jt as called, k as surveyOf, lt as disconnect, m as pullOf, mt as isRecord, nt as progressLine, o as judgedBy, ot as whole, p as reviewsOf, pt as isAccount, q as kept, r as showResult, rt as UntrustedList, st as hasEmail, t as freezePlan, tt as restored, ut as heed, v as announced, vt as shown, wt as byReason, x as shareOf, xt as toUser, yt as shows, z as readBack$1, zt as verbOf } from "./comments.mjs";
+import { $ as emptyState, A as withGround, At as called, B as open, Bt as isSame, Ct as byReason, D as toolOf, E as isoNow, Et as driftHelp, F as looksWithin, Ft as digest, G as digestOf$1, H as withService, Ht as liveValue, I as isShown, It as digestOf, J as readRecord, K as kept, L as differing, Lt as fingerprintOf, M as orTrouble$1, Mt as makePlan, N as recovered, Nt as hasName, O as look, P as choicesOf, Pt as match, Q as bindingAfter, R as lookUntil, Rt as verbOf, S as stillAhead, Tt as driftColumns, U as bringBack, Ut as overdue, V as randomName, Vt as bindingAt, W as sealerFrom, X as sealedText, Y as nowhere, _ as allowedBy, _t as shown, a as requirePrivate, at as whole, b as comeOf, bt as toUser, ct as disconnect, d as asksForApproval, dt as account, et as restored, f as protectionOf, ft as isAccount, g as allOf, gt as merge, h as pullsOf, ht as shownName, it as findAll, j as unrecordedIn, k as surveyOf, kt as sentence, lt as heed, m as pullOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as reviewsOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as announced, vt as shows, x as shareOf, xt as planText, yt as toRecord, z as readBack$1, zt as isKnown } from "./comments.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
@@ -6586,26 +6586,8 @@ function openJournal(store, saved, start) {
 }
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state) {
-	const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state;
-	const { companyId, applied, lastCommit, scheduledAt, sealedAt, accepted, evidence } = state;
-	return {
-		format,
-		lineage,
-		serial,
-		company,
-		service,
-		lastGood,
-		begun,
-		hiring,
-		lock,
-		...companyId === void 0 ? {} : { companyId },
-		...applied === void 0 ? {} : { applied },
-		...lastCommit === void 0 ? {} : { lastCommit },
-		...scheduledAt === void 0 ? {} : { scheduledAt },
-		...sealedAt === void 0 ? {} : { sealedAt },
-		...accepted === void 0 ? {} : { accepted },
-		...evidence === void 0 ? {} : { evidence }
-	};
+	const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state;
+	return rest;
 }
 function intentOf({ key, action, user, before, after }) {
 	return {
@@ -7399,9 +7381,9 @@ const [mostSince, mostAtFirst] = [250, 20];
 * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
 * of their plans was made by a newer state than this one.
 */
-async function mergesSince(scene, saved, tip, branch) {
+async function mergesSince(scene, ground, tip, branch) {
 	const { git, github } = scene;
-	const { applied } = saved;
+	const { applied } = ground.saved;
 	const most = applied === void 0 ? mostAtFirst : mostSince;
 	const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most);
 	if (commits === null) throw rewritten(applied?.commit ?? "");
@@ -7412,7 +7394,7 @@ async function mergesSince(scene, saved, tip, branch) {
 	const merges = [];
 	for (const pull of pulls.values()) {
 		const way = await isMergedAlong(git, pull, [...pulls.values()]) ? { way: "along" } : {};
-		merges.push(await mergeOf(scene, pull, way, required, saved));
+		merges.push(await mergeOf(scene, pull, way, required, ground));
 	}
 	return merges;
 }
@@ -7422,7 +7404,7 @@ async function isMergedAlong(git, pull, all) {
 	for (const other of all) if (other !== pull && secondOf(other) <= secondOf(pull) && await isWithin(git, pull.head, other.head)) return true;
 	return false;
 }
-async function mergeOf(scene, pull, way, required, saved) {
+async function mergeOf(scene, pull, way, required, { saved, store }) {
 	const none = {
 		pull,
 		reviews: [],
@@ -7440,7 +7422,7 @@ async function mergeOf(scene, pull, way, required, saved) {
 		...way
 	};
 	const judged = await judgedBy(scene, pull, landing, required, saved.accepted);
-	requireNewer(judged.shown, pull.number, saved, stateStore(scene.world).name);
+	requireNewer(judged.shown, pull.number, saved, store.name);
 	const reviews = await reviewsOf(scene.github, pull.number, merged.at);
 	if (judged.plan === null) return {
 		...none,
@@ -8480,7 +8462,7 @@ async function watched({ event, world }, found, ground, run) {
 }
 async function onGround(scene, tip, expect, found, given, ground, desired) {
 	const { saved } = ground;
-	const merges = await orTrouble$1(mergesSince(scene, saved, tip, branchOf(scene)));
+	const merges = await orTrouble$1(mergesSince(scene, ground, tip, branchOf(scene)));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
 	const known = merges instanceof Trouble ? void 0 : saved.applied;
@@ -8553,4 +8535,4 @@ function branchOf({ event, world }) {
 	throw new Trouble(1, "The event of this run does not say which branch is the default one. Nothing was done.");
 }
 
-export { keepIssue as a, driftIssue as c, unlessTold as i, settledNote as l, carryOutTip as n, editIssue as o, showRun as r, driftId as s, applyMerged as t, takenPull as u };
+export { contextFor as a, driftId as c, takenPull as d, unlessTold as i, driftIssue as l, carryOutTip as n, keepIssue as o, showRun as r, editIssue as s, applyMerged as t, settledNote as u };

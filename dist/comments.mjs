@@ -16,13 +16,13 @@ import { lstatSync } from "node:fs";
 // src/model/clock.ts
 const hour = 36e5;
 /** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
-const longest$5 = 36;
+const longest$4 = 36;
 /** Whether the scheduled run is overdue, by what the state remembers of it. */
 function overdue({ scheduledAt, applied }, now, asking) {
 	const came = asking === "clock";
 	if (scheduledAt !== void 0) {
 		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
-		return hours >= longest$5 ? {
+		return hours >= longest$4 ? {
 			since: scheduledAt,
 			hours,
 			came
@@ -30,7 +30,7 @@ function overdue({ scheduledAt, applied }, now, asking) {
 	}
 	if (asking !== "run" || applied === void 0) return null;
 	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
-	return hours >= longest$5 ? {
+	return hours >= longest$4 ? {
 		since: null,
 		hours,
 		came
@@ -2364,7 +2364,7 @@ function roundTrips() {
 }
 
 // src/live/pace/controller.ts
-const [shortest, longest$4] = [100, 1e4];
+const [shortest, longest$3] = [100, 1e4];
 /** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
 const quotaLike = 2e3;
 /** Where nobody has refused anything, requests are spread over this share of the way there and back. */
@@ -2389,7 +2389,7 @@ function controllerUpTo(cap, random) {
 		if (rate.interval() > 0) return rate.interval();
 		return limit.isKnown() ? 0 : spread * trips.mean() / limit.most(now);
 	};
-	const backoff = (tries) => Math.min(longest$4, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
+	const backoff = (tries) => Math.min(longest$3, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
 	const close = (ticket, wait, now) => {
 		const pause = wait ?? shortest;
 		const byCrowd = pause <= quotaLike && limit.refused(ticket.level, now, pause);
@@ -2749,7 +2749,7 @@ function shapeOf(name) {
 }
 
 // src/live/reading/decode.ts
-const longest$3 = 1024;
+const longest$2 = 1024;
 const required = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function recordsOf$1(contract, body, where) {
@@ -2796,7 +2796,7 @@ function fieldProblem(contract, raw, field) {
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
 function textProblem(name, text, id) {
-	if (text.length > longest$3) return `"${name}" is longer than ${longest$3} characters`;
+	if (text.length > longest$2) return `"${name}" is longer than ${longest$2} characters`;
 	if (!text.isWellFormed()) return `"${name}" holds half a character`;
 	return id && !isUserId(text) ? `"${name}" is not an id` : null;
 }
@@ -3098,13 +3098,13 @@ function textOf(body) {
 	}
 }
 /** No message for people is longer than so many bytes. */
-const longest$2 = 65536;
+const longest$1 = 65536;
 /**
 * What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
 * messages of errors show it, so nothing is left of one that holds the key or a piece of it.
 */
 function complaint({ headers, body }, key) {
-	if (isEncoded(headers) || body.length > longest$2) return "";
+	if (isEncoded(headers) || body.length > longest$1) return "";
 	const text = new TextDecoder().decode(body);
 	return key.isPartlyIn(text) ? "a message that quotes (the API key)" : text;
 }
@@ -12965,8 +12965,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 /** What may come after a version: where that is sealed by us, only what is so too. */
 function follower(sealer, base) {
 	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere) === "sealed";
-	const isFree = base === null || !isSealed(base.bytes);
-	return (bytes) => isFree || isSealed(bytes);
+	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
 }
 function versionOf({ lineage, serial }) {
 	return {
@@ -13352,21 +13351,33 @@ async function textsOf(remote, batch) {
 // src/state/git/git-history.ts
 /** So many commits are looked at for one whose seal fits, and so many of them at once. */
 const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
-/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
-async function stateIn(remote, tip, branch, sealer) {
-	const [top] = await partOf(remote, tip, 0, 1);
-	if (top === void 0) throw unreadable(remote.name, "its history is missing");
-	const alone = {
-		commit: top,
+/**
+* The state that counts: in the newest commit that is sealed, else in the newest. Without a key none can be told from
+* others. `strange`: how many commits are on top of it.
+*/
+async function newestState(remote, tip, branch, sealer) {
+	const top = await orTrouble$1(stateAt(remote, tip, branch, sealer));
+	if (!(top instanceof Trouble) && (sealer === null || top.trust === "sealed")) return {
+		...top,
 		strange: 0
 	};
-	if (sealer === null || await newestSealed(remote, [top], await statesOf(remote, [top]), branch, sealer) !== null) return alone;
-	const line = await lineOf(remote, tip);
-	const sealed = await newestSealed(remote, line, await oursOf(remote, line, branch, sealer), branch, sealer);
-	return sealed === null ? alone : {
-		commit: sealed,
+	const line = sealer === null ? [] : await lineOf(remote, tip);
+	const sealed = sealer === null ? null : await newestSealed(remote, line, branch, sealer);
+	if (sealed !== null) return {
+		...await loadedFrom(remote, sealed, branch, sealer),
 		strange: countAbove(line, sealed)
 	};
+	if (top instanceof Trouble) throw top;
+	return {
+		...top,
+		strange: 0
+	};
+}
+/** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
+async function stateAt(remote, id, branch, sealer) {
+	const [commit] = await partOf(remote, id, 0, 1);
+	if (commit === void 0) throw unreadable(remote.name, "its history is missing");
+	return await loadedFrom(remote, commit, branch, sealer);
 }
 async function loadedFrom(remote, commit, branch, sealer) {
 	const tree = await treeOf(remote, commit.id);
@@ -13374,14 +13385,22 @@ async function loadedFrom(remote, commit, branch, sealer) {
 	const bytes = await readEntry(remote, tree.state);
 	return {
 		...foundIn(commit, bytes, remote.name, branch, sealer),
+		commit: commit.id,
 		others: tree.others
 	};
+}
+async function orTrouble$1(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Trouble) return error;
+		throw error;
+	}
 }
 /** Names the text of the sealed state that counts where the branch is now; null if there is none. */
 async function nameAt(remote, tip, branch, sealer) {
 	if (tip === null) return null;
-	const { commit } = await stateIn(remote, tip, branch, sealer);
-	const { trust, name } = await loadedFrom(remote, commit, branch, sealer);
+	const { trust, name } = await newestState(remote, tip, branch, sealer);
 	return trust === "sealed" ? name : null;
 }
 /**
@@ -13420,15 +13439,12 @@ async function partOf({ git, name }, tip, skip, most) {
 		}];
 	});
 }
-/**
-* The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. `listed`:
-* the states that are read.
-*/
-async function newestSealed(remote, line, listed, branch, sealer) {
+/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
+async function newestSealed(remote, line, branch, sealer) {
 	const places = new Map(line.map(({ id }, place) => [id, place]));
 	const serials = /* @__PURE__ */ new Map();
 	let read = 0;
-	for (const batch of batches(listed)) {
+	for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
 		for (const { name, text } of await textsOf(remote, batch)) {
 			const place = places.get(name) ?? 0;
 			const commit = line[place];
@@ -13504,17 +13520,16 @@ function gitStore(branch, place) {
 			const tip = await newest(remote);
 			base = null;
 			if (tip === null) return null;
-			const { commit, strange } = from === void 0 ? await stateIn(remote, tip, branch, place.sealer) : {
-				commit: await commitOn(remote, from),
+			const { strange, ...here } = from === void 0 ? await newestState(remote, tip, branch, place.sealer) : {
+				...await stateAt(remote, await commitOn(remote, from), branch, place.sealer),
 				strange: 0
 			};
-			const here = await loadedFrom(remote, commit, branch, place.sealer);
 			const serial = from === void 0 ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip));
 			base = {
 				lineage: here.state.lineage,
 				serial,
 				commit: tip,
-				from: commit.id,
+				from: here.commit,
 				name: here.name,
 				others: here.others
 			};
@@ -13523,12 +13538,12 @@ function gitStore(branch, place) {
 				serial
 			};
 			const trust = here.trust === "sealed" && await wasOverwritten(git, branch, tip) ? "older" : here.trust;
-			if (trust === "sealed") await remember(git, branch, commit.id);
+			if (trust === "sealed") await remember(git, branch, here.commit);
 			return {
 				state,
 				trust,
 				name: here.name,
-				commit: commit.id,
+				commit: here.commit,
 				strange
 			};
 		},
@@ -13586,16 +13601,7 @@ async function commitOn({ git, name }, revision) {
 	]);
 	const id = ran.out.toString("utf8").trim();
 	if (!ran.ok || !isId(id)) throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`);
-	const [, ...before] = (await git([
-		"rev-list",
-		"--parents",
-		"--max-count=1",
-		id
-	])).out.toString("utf8").trim().split(" ");
-	return {
-		id,
-		parents: before.filter(isId)
-	};
+	return id;
 }
 /** What the newest commit says its serial is; 0 if it says nothing. */
 async function serialAt(remote, tip) {
@@ -15509,42 +15515,106 @@ function wayOf({ switched }, autoMerge, at) {
 	return autoMerge || isOn("auto-merge") ? "auto-merge" : "hand";
 }
 
+// src/github/plan-record.ts
+const start$1 = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
+const end$1 = "```";
+/** In characters. GitHub takes 65,535 of them. */
+const longest = 6e4;
+/**
+* A record as a text that `readRecord` understands. `seal` makes the sealed JSON of it. Where the changes are too many to
+* keep, `changes` is null; where what is to come later is too much as well, that is left out, and has to be approved on its
+* day.
+*/
+function recordText(record, seal) {
+	const written = (one) => `${start$1}${seal(`${JSON.stringify(one)}\n`)}${end$1}`;
+	const [all, fewer] = [written(record), written({
+		...record,
+		changes: null
+	})];
+	if (all.length <= longest) return all;
+	return fewer.length <= longest ? fewer : written({
+		...record,
+		changes: null,
+		later: []
+	});
+}
+/** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
+function readRecord(text) {
+	const sealed = between(start$1, text, end$1);
+	if (sealed === null) return null;
+	try {
+		const record = judged$1(JSON.parse(sealed));
+		return record === null ? null : {
+			record,
+			sealed
+		};
+	} catch {
+		return null;
+	}
+}
+/** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
+function between(head, text, tail) {
+	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
+	return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null;
+}
+function judged$1(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { seal: _, ...record } = value;
+	const { format, repository, pull, baseBranch, head, base, run, at, fingerprint, changes, later } = record;
+	if (format !== 2 || [
+		repository,
+		baseBranch,
+		head,
+		base,
+		run,
+		fingerprint
+	].some((one) => typeof one !== "string") || !Number.isSafeInteger(pull)) return null;
+	if (!Number.isFinite(Date.parse(at)) || !areDigests(later) || changes !== null && !areDigests(changes)) return null;
+	return isState(record.state) && isPrevious(record.previous) ? record : null;
+}
+function isState(state) {
+	if (state === null) return true;
+	return typeof state?.lineage === "string" && Number.isSafeInteger(state.serial);
+}
+function isPrevious(previous) {
+	if (previous === null) return true;
+	return typeof previous?.digest === "string" && Number.isSafeInteger(previous.check);
+}
+function areDigests(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
+}
+
 // src/github/approval-text.ts
-const start$1 = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
-const end$1 = "\n```";
-/** In characters: GitHub took 65,535 of them. */
-const longest$1 = 6e4;
+const start = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
+const end = "\n```";
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 function readApproval(text) {
-	const plain = text.length > 2 * longest$1 ? "" : text.replaceAll("\r\n", "\n").trim();
-	if (!plain.startsWith(start$1) || !plain.endsWith(end$1)) return null;
+	const json = between(start, text, end);
+	if (json === null) return null;
 	try {
-		const approval = judged$1(JSON.parse(plain.slice(92, -4)));
-		return approval !== null && written(approval) === plain ? approval : null;
+		const approval = judged(JSON.parse(json));
+		return approval !== null && written(approval) === `${start}${json}${end}` ? approval : null;
 	} catch {
 		return null;
 	}
 }
 function written({ fingerprint, changes, later }) {
-	return `${start$1}${JSON.stringify({
+	return `${start}${JSON.stringify({
 		fingerprint,
 		changes,
 		later
-	})}${end$1}`;
+	})}${end}`;
 }
-function judged$1(value) {
+function judged(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { fingerprint, changes, later } = value;
 	if (typeof fingerprint !== "string" || !/^sha256:[0-9a-f]{64}$/.test(fingerprint)) return null;
-	if (changes !== null && !areDigests$1(changes) || !areDigests$1(later)) return null;
+	if (changes !== null && !areDigests(changes) || !areDigests(later)) return null;
 	return {
 		fingerprint,
 		changes,
 		later
 	};
-}
-function areDigests$1(value) {
-	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
 }
 
 // src/github/checks.ts
@@ -15629,71 +15699,6 @@ async function commitsOf(github, number) {
 		values: { number },
 		needs: "pull-requests: read"
 	})).map((part) => commitOf$1(inside(part, "sha")));
-}
-
-// src/github/plan-record.ts
-const start = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
-const end = "```";
-/** In characters. GitHub takes 65,535 of them. */
-const longest = 6e4;
-/**
-* A record as a text that `readRecord` understands. `seal` makes the sealed JSON of it. Where the changes are too many to
-* keep, `changes` is null; where what is to come later is too much as well, that is left out, and has to be approved on its
-* day.
-*/
-function recordText(record, seal) {
-	const written = (one) => `${start}${seal(`${JSON.stringify(one)}\n`)}${end}`;
-	const [all, fewer] = [written(record), written({
-		...record,
-		changes: null
-	})];
-	if (all.length <= longest) return all;
-	return fewer.length <= longest ? fewer : written({
-		...record,
-		changes: null,
-		later: []
-	});
-}
-/** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
-function readRecord(text) {
-	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
-	if (!plain.startsWith(start) || !plain.endsWith(end)) return null;
-	const sealed = plain.slice(93, -3);
-	try {
-		const record = judged(JSON.parse(sealed));
-		return record === null ? null : {
-			record,
-			sealed
-		};
-	} catch {
-		return null;
-	}
-}
-function judged(value) {
-	if (typeof value !== "object" || value === null) return null;
-	const { seal: _, ...record } = value;
-	const { format, repository, pull, baseBranch, head, base, run, at, fingerprint, changes, later } = record;
-	if (format !== 2 || [
-		repository,
-		baseBranch,
-		head,
-		base,
-		run,
-		fingerprint
-	].some((one) => typeof one !== "string") || !Number.isSafeInteger(pull)) return null;
-	if (!Number.isFinite(Date.parse(at)) || !areDigests(later) || changes !== null && !areDigests(changes)) return null;
-	return isState(record.state) && isPrevious(record.previous) ? record : null;
-}
-function isState(state) {
-	if (state === null) return true;
-	return typeof state?.lineage === "string" && Number.isSafeInteger(state.serial);
-}
-function isPrevious(previous) {
-	if (previous === null) return true;
-	return typeof previous?.digest === "string" && Number.isSafeInteger(previous.check);
-}
-function areDigests(value) {
-	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
 }
 
 // src/commands/pull/records.ts
@@ -16055,4 +16060,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { bindingAfter as $, withGround as A, sentence as At, open$1 as B, isKnown as Bt, addressOf as C, accessLine as Ct, toolOf as D, driftHelp as Dt, isoNow as E, driftColumns as Et, looksWithin as F, match as Ft, sealerFrom as G, overdueName as Gt, stateStore as H, bindingAt as Ht, isShown as I, digest as It, largestRecord as J, digestOf as K, differing as L, digestOf$1 as Lt, orTrouble as M, nameOf$3 as Mt, recovered as N, makePlan as Nt, look as O, scheduledDeed as Ot, choicesOf as P, hasName as Pt, withSeal as Q, lookUntil as R, fingerprintOf as Rt, stillAhead as S, planText as St, contextOf as T, cyclesLine as Tt, withService as U, liveValue as Ut, randomName as V, isSame$2 as Vt, bringBack as W, overdue as Wt, nowhere as X, readRecord$1 as Y, sealedText as Z, allowedBy as _, merge as _t, requirePrivate as a, findAll as at, comeOf as b, toRecord as bt, newestRecord as c, everybody as ct, asksForApproval as d, requireChanges as dt, emptyState as et, protectionOf as f, account as ft, allOf as g, shownName as gt, pullsOf as h, problemsOf as ht, isSandbox as i, find as it, unrecordedIn as j, called as jt, surveyOf as k, deed as kt, recordText as l, disconnect as lt, pullOf as m, isRecord as mt, showPlan as n, progressLine as nt, judgedBy as o, whole as ot, reviewsOf as p, isAccount as pt, kept as q, showResult as r, UntrustedList as rt, standingFor as s, hasEmail as st, freezePlan as t, restored as tt, putCheck as u, heed as ut, announced as v, shown$1 as vt, checkName as w, byReason as wt, shareOf as x, toUser as xt, approvalOf as y, shows as yt, readBack as z, verbOf$1 as zt };
+export { emptyState as $, withGround as A, called as At, open$1 as B, isSame$2 as Bt, addressOf as C, byReason as Ct, toolOf as D, scheduledDeed as Dt, isoNow as E, driftHelp as Et, looksWithin as F, digest as Ft, digestOf as G, withService as H, liveValue as Ht, isShown as I, digestOf$1 as It, readRecord$1 as J, kept as K, differing as L, fingerprintOf as Lt, orTrouble as M, makePlan as Mt, recovered as N, hasName as Nt, look as O, deed as Ot, choicesOf as P, match as Pt, bindingAfter as Q, lookUntil as R, verbOf$1 as Rt, stillAhead as S, accessLine as St, contextOf as T, driftColumns as Tt, bringBack as U, overdue as Ut, randomName as V, bindingAt as Vt, sealerFrom as W, overdueName as Wt, sealedText as X, nowhere as Y, withSeal as Z, allowedBy as _, shown$1 as _t, requirePrivate as a, whole as at, comeOf as b, toUser as bt, newestRecord as c, disconnect as ct, asksForApproval as d, account as dt, restored as et, protectionOf as f, isAccount as ft, allOf as g, merge as gt, pullsOf as h, shownName as ht, isSandbox as i, findAll as it, unrecordedIn as j, nameOf$3 as jt, surveyOf as k, sentence as kt, putCheck as l, heed as lt, pullOf as m, problemsOf as mt, showPlan as n, UntrustedList as nt, judgedBy as o, hasEmail as ot, reviewsOf as p, isRecord as pt, largestRecord as q, showResult as r, find as rt, standingFor as s, everybody as st, freezePlan as t, progressLine as tt, recordText as u, requireChanges as ut, announced as v, shows as vt, checkName as w, cyclesLine as wt, shareOf as x, planText as xt, approvalOf as y, toRecord as yt, readBack as z, isKnown as zt };

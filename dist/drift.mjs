@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { E as isoNow, Gt as overdueName, It as digest, M as orTrouble, a as requirePrivate, g as allOf } from "./comments.mjs";
+import { Ft as digest, M as orTrouble, Wt as overdueName, a as requirePrivate, g as allOf } from "./comments.mjs";
 import { L as readSeen, R as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./scene.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { a as keepIssue, c as driftIssue, i as unlessTold, l as settledNote, n as carryOutTip, o as editIssue, r as showRun, s as driftId, u as takenPull } from "./apply.mjs";
+import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
 import { i as printed, n as message } from "./nearest.mjs";
 import { I as byText, S as plainPush, _ as notReached, g as notDone, n as folderAt, w as refusalIn } from "./commit-chart.mjs";
 import { H as readStrict, K as roomToEdit, U as keyOf, V as readTree, W as startOf, a as loadFolder } from "./trouble-page.mjs";
@@ -565,13 +565,7 @@ async function shown(scene, run) {
 	const done = await showRun(scene, run, "drift");
 	const plan = planAfter(run);
 	if (plan === null) return done;
-	const speaker = {
-		run: scene.run,
-		readAt: isoNow(scene.world),
-		timezone: run.timezone,
-		overdue: run.overdue,
-		strange: run.strange
-	};
+	const speaker = contextFor(scene, run, null);
 	const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
 	const taken = scene.input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;
 	if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken);

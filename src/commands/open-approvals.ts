@@ -4,7 +4,7 @@ import type { Github } from '../github/client.js'
 import { commitsSince } from '../github/commits.js'
 import { appsOf } from '../github/ours.js'
 import { openPulls, pullsOf } from '../github/pulls.js'
-import { repositoryOf } from '../github/repository.js'
+import { defaultBranchOf } from '../github/repository.js'
 import type { State } from '../model/files.js'
 import type { Approval, Pull } from '../model/pull.js'
 import { digestOf } from '../state/evidence.js'
@@ -49,9 +49,9 @@ async function keptIn(github: Github, { applied }: State): Promise<readonly Open
 }
 
 async function mergedSince(github: Github, from: string): Promise<readonly Pull[]> {
-  const { defaultBranch } = await repositoryOf(github)
+  const branch = await defaultBranchOf(github)
   const found: Pull[] = []
-  for (const commit of await commitsSince(github, from, defaultBranch)) found.push(...(await pullsOf(github, commit)))
+  for (const commit of await commitsSince(github, from, branch)) found.push(...(await pullsOf(github, commit)))
   return found
 }
 

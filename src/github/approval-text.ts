@@ -1,20 +1,18 @@
 import type { Approval } from '../model/pull.js'
+import { areDigests, between } from './plan-record.js'
 
 // What versions before seals kept in a check. It counts only where a person has sealed exactly this text.
 
 const start = 'What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n'
 const end = '\n```'
 
-/** In characters: GitHub took 65,535 of them. */
-const longest = 60_000
-
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 export function readApproval(text: string): Approval | null {
-  const plain = text.length > 2 * longest ? '' : text.replaceAll('\r\n', '\n').trim()
-  if (!plain.startsWith(start) || !plain.endsWith(end)) return null
+  const json = between(start, text, end)
+  if (json === null) return null
   try {
-    const approval = judged(JSON.parse(plain.slice(start.length, -end.length)))
-    return approval !== null && written(approval) === plain ? approval : null
+    const approval = judged(JSON.parse(json))
+    return approval !== null && written(approval) === `${start}${json}${end}` ? approval : null
   } catch {
     // Somebody wrote what only looks like one.
     return null
@@ -31,8 +29,4 @@ function judged(value: unknown): Approval | null {
   if (typeof fingerprint !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(fingerprint)) return null
   if ((changes !== null && !areDigests(changes)) || !areDigests(later)) return null
   return { fingerprint, changes, later }
-}
-
-function areDigests(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[0-9a-f]{32}$/.test(one))
 }

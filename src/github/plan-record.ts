@@ -20,9 +20,8 @@ export function recordText(record: PlanRecord, seal: (json: string) => string): 
 
 /** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
 export function readRecord(text: string): { readonly record: PlanRecord; readonly sealed: string } | null {
-  const plain = text.length > 2 * longest ? '' : text.replaceAll('\r\n', '\n').trim()
-  if (!plain.startsWith(start) || !plain.endsWith(end)) return null
-  const sealed = plain.slice(start.length, -end.length)
+  const sealed = between(start, text, end)
+  if (sealed === null) return null
   try {
     const record = judged(JSON.parse(sealed))
     return record === null ? null : { record, sealed }
@@ -30,6 +29,12 @@ export function readRecord(text: string): { readonly record: PlanRecord; readonl
     // It only looks like one.
     return null
   }
+}
+
+/** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
+export function between(head: string, text: string, tail: string): string | null {
+  const plain = text.length > 2 * longest ? '' : text.replaceAll('\r\n', '\n').trim()
+  return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null
 }
 
 function judged(value: unknown): PlanRecord | null {
@@ -52,6 +57,6 @@ function isPrevious(previous: PlanRecord['previous'] | undefined): boolean {
   return typeof previous?.digest === 'string' && Number.isSafeInteger(previous.check)
 }
 
-function areDigests(value: unknown): boolean {
+export function areDigests(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[0-9a-f]{32}$/.test(one))
 }

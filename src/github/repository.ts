@@ -23,6 +23,11 @@ export async function repositoryOf(github: Github): Promise<Repository> {
   }
 }
 
+/** The default branch, and no more. */
+export async function defaultBranchOf(github: Github): Promise<string> {
+  return branchOf(inside(await got(github, reading('/repos/{repo}', 'metadata: read')), 'default_branch'))
+}
+
 /** Whether only some people may see the repository. Where the token may not ask, it counts as public. */
 export async function isPrivate(github: Github): Promise<boolean> {
   const part = await gotIfAllowed(github, reading('/repos/{repo}', 'metadata: read'))

@@ -131,19 +131,8 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
 
 /** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
 function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
-  const { format, lineage, serial, company, service, lastGood, begun, hiring, lock } = state
-  const { companyId, applied, lastCommit, scheduledAt, sealedAt, accepted, evidence } = state
-  const known = { format, lineage, serial, company, service, lastGood, begun, hiring, lock }
-  return {
-    ...known,
-    ...(companyId === undefined ? {} : { companyId }),
-    ...(applied === undefined ? {} : { applied }),
-    ...(lastCommit === undefined ? {} : { lastCommit }),
-    ...(scheduledAt === undefined ? {} : { scheduledAt }),
-    ...(sealedAt === undefined ? {} : { sealedAt }),
-    ...(accepted === undefined ? {} : { accepted }),
-    ...(evidence === undefined ? {} : { evidence }),
-  }
+  const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state
+  return rest
 }
 
 function intentOf({ key, action, user, before, after }: Change): Intent {

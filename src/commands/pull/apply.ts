@@ -142,7 +142,7 @@ async function onGround(
 ): Promise<Ended> {
   const { saved } = ground
   // Whoever approves a plan by hand has seen it: where the history was rewritten, that is the way out.
-  const merges = await orTrouble(mergesSince(scene, saved, tip, branchOf(scene)))
+  const merges = await orTrouble(mergesSince(scene, ground, tip, branchOf(scene)))
   if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
   found.merges = merges instanceof Trouble ? [] : merges
   const known = merges instanceof Trouble ? undefined : saved.applied

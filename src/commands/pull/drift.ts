@@ -4,12 +4,12 @@ import { readSeen, seenLine } from '../../model/marker.js'
 import { Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
 import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
-import { isoNow } from './context.js'
 import { carryOutTip, type Run } from './apply.js'
 import type { Done } from './done.js'
 import { withHeartbeat } from './heartbeat.js'
 import { keepIssue } from './issues.js'
 import { requirePrivate } from './private.js'
+import { contextFor } from './run-page.js'
 import { notFor, type Scene } from './scene.js'
 import { showRun, unlessTold } from './show-run.js'
 import { takeLive } from './take-live.js'
@@ -34,13 +34,7 @@ async function shown(scene: Scene, run: Run): Promise<Done> {
   const done = await showRun(scene, run, 'drift')
   const plan = planAfter(run)
   if (plan === null) return done
-  const speaker = {
-    run: scene.run,
-    readAt: isoNow(scene.world),
-    timezone: run.timezone,
-    overdue: run.overdue,
-    strange: run.strange,
-  }
+  const speaker = contextFor(scene, run, null)
   const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
   const taken = scene.input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
   if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken)

@@ -8,7 +8,7 @@ import type { Git } from '../../model/git.js'
 import type { Approval, Pull, Review } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
 import { asksForApproval } from '../../plan/approval-policy.js'
-import { stateStore } from '../ground.js'
+import type { Ground } from '../ground.js'
 import { bringBack } from '../sealing.js'
 import { judgedBy, type Judged } from './approving.js'
 import type { ShownPlan } from './records.js'
@@ -35,9 +35,14 @@ const [mostSince, mostAtFirst] = [250, 20]
  * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
  * of their plans was made by a newer state than this one.
  */
-export async function mergesSince(scene: Scene, saved: State, tip: string, branch: string): Promise<readonly Merge[]> {
+export async function mergesSince(
+  scene: Scene,
+  ground: Pick<Ground, 'saved' | 'store'>,
+  tip: string,
+  branch: string,
+): Promise<readonly Merge[]> {
   const { git, github } = scene
-  const { applied } = saved
+  const { applied } = ground.saved
   const most = applied === undefined ? mostAtFirst : mostSince
   const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most)
   if (commits === null) throw rewritten(applied?.commit ?? '')
@@ -49,7 +54,7 @@ export async function mergesSince(scene: Scene, saved: State, tip: string, branc
   const merges: Merge[] = []
   for (const pull of pulls.values()) {
     const way = (await isMergedAlong(git, pull, [...pulls.values()])) ? ({ way: 'along' } as const) : {}
-    merges.push(await mergeOf(scene, pull, way, required, saved))
+    merges.push(await mergeOf(scene, pull, way, required, ground))
   }
   return merges
 }
@@ -67,14 +72,14 @@ async function mergeOf(
   pull: Pull,
   way: Partial<Pick<Landing, 'way'>>,
   required: boolean,
-  saved: State,
+  { saved, store }: Pick<Ground, 'saved' | 'store'>,
 ): Promise<Merge> {
   const none = { pull, reviews: [], approval: null, check: null }
   const { merged } = pull
   if (merged === null) return { ...none, because: 'nothing shown' }
   const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
   const judged = await judgedBy(scene, pull, landing, required, saved.accepted)
-  requireNewer(judged.shown, pull.number, saved, stateStore(scene.world).name)
+  requireNewer(judged.shown, pull.number, saved, store.name)
   const reviews = await reviewsOf(scene.github, pull.number, merged.at)
   if (judged.plan === null) return { ...none, reviews, because: judged.because }
   return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }

@@ -79,8 +79,7 @@ type FilePlace = Pick<Place, 'folder' | 'run' | 'sealer' | 'memory'>
 function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {
   const isSealed = (bytes: Buffer): boolean =>
     sealer !== null && verdictOn(bytes.toString('utf8'), 'state', sealer, nowhere) === 'sealed'
-  const isFree = base === null || !isSealed(base.bytes)
-  return (bytes) => isFree || isSealed(bytes)
+  return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes)
 }
 
 function versionOf({ lineage, serial }: Version): Version {

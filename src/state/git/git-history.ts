@@ -1,4 +1,5 @@
 import { isId } from '../../model/git.js'
+import { Trouble } from '../../model/trouble.js'
 import { countAbove, foundIn, newestOf, sealedSerial, type Commit } from '../line.js'
 import { markOf, type Sealer } from '../seal.js'
 import { largestState, type Found } from '../version.js'
@@ -14,33 +15,54 @@ interface Marked extends Commit {
   readonly mark: string
 }
 
-/** The commit whose state counts: the newest that is sealed, else the newest. Without a key none can be told from others. */
-export async function stateIn(
+/** A state as it was found, and the commit that it is in. */
+export interface Held extends Found, Pick<Tree, 'others'> {
+  readonly commit: string
+}
+
+/**
+ * The state that counts: in the newest commit that is sealed, else in the newest. Without a key none can be told from
+ * others. `strange`: how many commits are on top of it.
+ */
+export async function newestState(
   remote: Remote,
   tip: string,
   branch: string,
   sealer: Sealer | null,
-): Promise<{ readonly commit: Commit; readonly strange: number }> {
-  const [top] = await partOf(remote, tip, 0, 1)
-  if (top === undefined) throw unreadable(remote.name, 'its history is missing')
-  const alone = { commit: top, strange: 0 }
-  if (sealer === null || (await newestSealed(remote, [top], await statesOf(remote, [top]), branch, sealer)) !== null)
-    return alone
-  const line = await lineOf(remote, tip)
-  const sealed = await newestSealed(remote, line, await oursOf(remote, line, branch, sealer), branch, sealer)
-  return sealed === null ? alone : { commit: sealed, strange: countAbove(line, sealed) }
+): Promise<Held & { readonly strange: number }> {
+  const top = await orTrouble(stateAt(remote, tip, branch, sealer))
+  if (!(top instanceof Trouble) && (sealer === null || top.trust === 'sealed')) return { ...top, strange: 0 }
+  const line = sealer === null ? [] : await lineOf(remote, tip)
+  const sealed = sealer === null ? null : await newestSealed(remote, line, branch, sealer)
+  if (sealed !== null) {
+    const here = await loadedFrom(remote, sealed, branch, sealer)
+    return { ...here, strange: countAbove(line, sealed) }
+  }
+  if (top instanceof Trouble) throw top
+  return { ...top, strange: 0 }
 }
 
-export async function loadedFrom(
-  remote: Remote,
-  commit: Commit,
-  branch: string,
-  sealer: Sealer | null,
-): Promise<Found & Pick<Tree, 'others'>> {
+/** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
+export async function stateAt(remote: Remote, id: string, branch: string, sealer: Sealer | null): Promise<Held> {
+  const [commit] = await partOf(remote, id, 0, 1)
+  if (commit === undefined) throw unreadable(remote.name, 'its history is missing')
+  return await loadedFrom(remote, commit, branch, sealer)
+}
+
+async function loadedFrom(remote: Remote, commit: Commit, branch: string, sealer: Sealer | null): Promise<Held> {
   const tree = await treeOf(remote, commit.id)
   if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
   const bytes = await readEntry(remote, tree.state)
-  return { ...foundIn(commit, bytes, remote.name, branch, sealer), others: tree.others }
+  return { ...foundIn(commit, bytes, remote.name, branch, sealer), commit: commit.id, others: tree.others }
+}
+
+async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Trouble) return error
+    throw error
+  }
 }
 
 /** Names the text of the sealed state that counts where the branch is now; null if there is none. */
@@ -51,8 +73,7 @@ export async function nameAt(
   sealer: Sealer | null,
 ): Promise<string | null> {
   if (tip === null) return null
-  const { commit } = await stateIn(remote, tip, branch, sealer)
-  const { trust, name } = await loadedFrom(remote, commit, branch, sealer)
+  const { trust, name } = await newestState(remote, tip, branch, sealer)
   return trust === 'sealed' ? name : null
 }
 
@@ -88,21 +109,17 @@ async function partOf({ git, name }: Remote, tip: string, skip: number, most: nu
     })
 }
 
-/**
- * The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. `listed`:
- * the states that are read.
- */
+/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
 async function newestSealed(
   remote: Remote,
-  line: readonly Commit[],
-  listed: readonly Listed[],
+  line: readonly Marked[],
   branch: string,
   sealer: Sealer,
 ): Promise<Commit | null> {
   const places = new Map(line.map(({ id }, place) => [id, place]))
   const serials = new Map<string, number>()
   let read = 0
-  for (const batch of batches(listed)) {
+  for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
     for (const { name, text } of await textsOf(remote, batch)) {
       const place = places.get(name) ?? 0
       const commit = line[place]

@@ -3,11 +3,10 @@ import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
 import { fetched, push, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
-import { loadedFrom, nameAt, stateIn } from './git-history.js'
+import { nameAt, newestState, stateAt } from './git-history.js'
 import { made, treeWith, withRecords } from './git-objects.js'
 import { recordsOf } from './git-records.js'
 import { notSaved } from './git-trouble.js'
-import type { Commit } from '../line.js'
 import { markOf, nameOf, type SealedAt } from '../seal.js'
 import type { Place, Store } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
@@ -45,17 +44,23 @@ export function gitStore(branch: string, place: Place): Store {
       const tip = await newest(remote)
       base = null
       if (tip === null) return null
-      const { commit, strange } =
+      const { strange, ...here } =
         from === undefined
-          ? await stateIn(remote, tip, branch, place.sealer)
-          : { commit: await commitOn(remote, from), strange: 0 }
-      const here = await loadedFrom(remote, commit, branch, place.sealer)
+          ? await newestState(remote, tip, branch, place.sealer)
+          : { ...(await stateAt(remote, await commitOn(remote, from), branch, place.sealer)), strange: 0 }
       const serial = from === undefined ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip))
-      base = { lineage: here.state.lineage, serial, commit: tip, from: commit.id, name: here.name, others: here.others }
+      base = {
+        lineage: here.state.lineage,
+        serial,
+        commit: tip,
+        from: here.commit,
+        name: here.name,
+        others: here.others,
+      }
       const state = { ...here.state, serial }
       const trust = here.trust === 'sealed' && (await wasOverwritten(git, branch, tip)) ? 'older' : here.trust
-      if (trust === 'sealed') await remember(git, branch, commit.id)
-      return { state, trust, name: here.name, commit: commit.id, strange }
+      if (trust === 'sealed') await remember(git, branch, here.commit)
+      return { state, trust, name: here.name, commit: here.commit, strange }
     },
     async hasTraces() {
       return (await git(['rev-parse', '--verify', '--quiet', seenRef(branch)])).ok
@@ -95,7 +100,7 @@ export function gitStore(branch: string, place: Place): Store {
 }
 
 /** A commit that a person has named. */
-async function commitOn({ git, name }: Remote, revision: string): Promise<Commit> {
+async function commitOn({ git, name }: Remote, revision: string): Promise<string> {
   const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const id = ran.out.toString('utf8').trim()
   if (!ran.ok || !isId(id))
@@ -103,9 +108,7 @@ async function commitOn({ git, name }: Remote, revision: string): Promise<Commit
       7,
       `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`,
     )
-  const parents = await git(['rev-list', '--parents', '--max-count=1', id])
-  const [, ...before] = parents.out.toString('utf8').trim().split(' ')
-  return { id, parents: before.filter(isId) }
+  return id
 }
 
 /** What the newest commit says its serial is; 0 if it says nothing. */

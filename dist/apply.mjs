@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
 import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
-import { $ as emptyState, A as withGround, At as called, B as open, Bt as isSame, Ct as byReason, D as toolOf, E as isoNow, Et as driftHelp, F as looksWithin, Ft as digest, G as digestOf$1, H as withService, Ht as liveValue, I as isShown, It as digestOf, J as readRecord, K as kept, L as differing, Lt as fingerprintOf, M as orTrouble$1, Mt as makePlan, N as recovered, Nt as hasName, O as look, P as choicesOf, Pt as match, Q as bindingAfter, R as lookUntil, Rt as verbOf, S as stillAhead, Tt as driftColumns, U as bringBack, Ut as overdue, V as randomName, Vt as bindingAt, W as sealerFrom, X as sealedText, Y as nowhere, _ as allowedBy, _t as shown, a as requirePrivate, at as whole, b as comeOf, bt as toUser, ct as disconnect, d as asksForApproval, dt as account, et as restored, f as protectionOf, ft as isAccount, g as allOf, gt as merge, h as pullsOf, ht as shownName, it as findAll, j as unrecordedIn, k as surveyOf, kt as sentence, lt as heed, m as pullOf, mt as problemsOf, nt as UntrustedList, o as judgedBy, ot as hasEmail, p as reviewsOf, pt as isRecord, q as largestRecord, r as showResult, rt as find, st as everybody, t as freezePlan, tt as progressLine, ut as requireChanges, v as announced, vt as shows, x as shareOf, xt as planText, yt as toRecord, z as readBack$1, zt as isKnown } from "./comments.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { $ as restored, A as withGround, B as randomName, Bt as bindingAt, D as toolOf, E as isoNow, F as isShown, Ft as digestOf, G as kept, H as bringBack, Ht as overdue, I as differing, It as fingerprintOf, J as nowhere, K as largestRecord, L as lookUntil, Lt as verbOf, M as recovered, Mt as hasName, N as choicesOf, Nt as match, O as look, Ot as sentence, P as looksWithin, Pt as digest, Q as emptyState, R as readBack$1, Rt as isKnown, S as stillAhead, St as byReason, Tt as driftHelp, U as sealerFrom, V as withService, Vt as liveValue, W as digestOf$1, Y as sealedText, Z as bindingAfter, _ as allowedBy, _t as shows, a as requirePrivate, at as hasEmail, b as comeOf, bt as planText, ct as heed, d as asksForApproval, dt as isAccount, et as progressLine, f as protectionOf, ft as isRecord, g as allOf, gt as shown, h as pullsOf, ht as merge, it as whole, j as unrecordedIn, jt as makePlan, k as surveyOf, kt as called, lt as requireChanges, m as pullOf, mt as shownName, nt as find, o as judgedBy, ot as everybody, p as reviewsOf, pt as problemsOf, q as readRecord, r as showResult, rt as findAll, st as disconnect, t as freezePlan, tt as UntrustedList, ut as account, v as announced, vt as toRecord, wt as driftColumns, x as shareOf, yt as toUser, z as open, zt as isSame } from "./comments.mjs";
+import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
 import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
@@ -6058,15 +6058,6 @@ function refusal$1(why) {
 		why
 	};
 }
-/** Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again. */
-async function orTrouble(work) {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof Trouble) return error;
-		throw error;
-	}
-}
 function emailOf({ email }) {
 	return String(email);
 }
@@ -7072,7 +7063,7 @@ async function carryOut(errand, world) {
 	journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness));
 	const stop = plan.changes.length === 0 ? null : interruption(world);
 	const { times, ...applied } = await walk(errand, journal, stop, world);
-	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble$1(verify(errand, applied.outcomes, journal, world)));
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
 	const left = seen instanceof Trouble ? null : seen;
 	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
 	if (converged) journal.note({
@@ -7087,7 +7078,7 @@ async function carryOut(errand, world) {
 		outcomes: left?.outcomes ?? applied.outcomes,
 		live: left?.live ?? null
 	};
-	const saved = await orTrouble$1(saveRecorded(errand, {
+	const saved = await orTrouble(saveRecorded(errand, {
 		...told,
 		from
 	}, journal, world));
@@ -7265,7 +7256,7 @@ async function noteClock({ saved, store, takeover }, world) {
 	if (held === "alive" || held === "unknown") return;
 	const journal = openJournal(store, saved, saved);
 	journal.note({ scheduledAt: world.now().toISOString() });
-	const failed = await orTrouble$1(journal.flush());
+	const failed = await orTrouble(journal.flush());
 	if (failed instanceof Trouble) world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`);
 }
 
@@ -8221,7 +8212,7 @@ function contextFor(scene, { tip, branch, timezone, overdue, strange }, merge) {
 */
 async function showRun(scene, run, step) {
 	const exit = exitOf(run);
-	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble$1(tell(scene, run, step, exit)));
+	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble(tell(scene, run, step, exit)));
 }
 /** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
@@ -8258,7 +8249,7 @@ async function tell(scene, run, step, exit) {
 		if ((written += 1) > unhurried) await scene.github.sleep(pause);
 		const { number } = merge.pull;
 		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn);
-		const told = await orTrouble$1(telling);
+		const told = await orTrouble(telling);
 		if (told instanceof Trouble) untold.push(told);
 	}
 	const whole = pageFor(scene, run, step, null);
@@ -8361,7 +8352,7 @@ const most = 20;
 * settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
 */
 async function withLeavers(refusal, given, world) {
-	const found = await orTrouble$1(waitingIn(given, world));
+	const found = await orTrouble(waitingIn(given, world));
 	if (found instanceof Trouble || found.length === 0) return refusal;
 	const more = found.length > most ? `, and ${found.length - most} more` : "";
 	const names = `${found.slice(0, most).join(", ")}${more}`;
@@ -8422,7 +8413,7 @@ async function carryOutTip(scene) {
 		at: tip,
 		...expect === "" ? {} : { expect }
 	});
-	const ended = await orTrouble$1(withGround(given, scene.world, "apply", async (chart, ground) => await watched(scene, found, ground, Promise.resolve({
+	const ended = await orTrouble(withGround(given, scene.world, "apply", async (chart, ground) => await watched(scene, found, ground, Promise.resolve({
 		kind: "unsound",
 		chart
 	})), async (ground, desired) => await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired))));
@@ -8454,7 +8445,7 @@ async function watched({ event, world }, found, ground, run) {
 		found.strange = ground.strange;
 		found.overdue = overdue(ground.saved, world.now(), scheduled ? "clock" : "run");
 	}
-	const ended = await orTrouble$1(run);
+	const ended = await orTrouble(run);
 	const isNoted = !(ended instanceof Trouble) && ended.kind === "done";
 	if (ground !== null && scheduled && !isNoted) await noteClock(ground, world);
 	if (ended instanceof Trouble) throw ended;
@@ -8462,7 +8453,7 @@ async function watched({ event, world }, found, ground, run) {
 }
 async function onGround(scene, tip, expect, found, given, ground, desired) {
 	const { saved } = ground;
-	const merges = await orTrouble$1(mergesSince(scene, ground, tip, branchOf(scene)));
+	const merges = await orTrouble(mergesSince(scene, ground, tip, branchOf(scene)));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
 	const known = merges instanceof Trouble ? void 0 : saved.applied;

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { B as isPersonKey, C as quietFetch, D as readSource, I as byText, L as canonicalEmail, S as plainPush, V as isUserId, a as gitIn, b as isId, c as textsOf$1, l as commitAt, o as entriesAt, v as askRepository, w as refusalIn, x as listedAt, y as cloneIn } from "./commit-chart.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
@@ -13356,7 +13356,7 @@ const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
 * others. `strange`: how many commits are on top of it.
 */
 async function newestState(remote, tip, branch, sealer) {
-	const top = await orTrouble$1(stateAt(remote, tip, branch, sealer));
+	const top = await orTrouble(stateAt(remote, tip, branch, sealer));
 	if (!(top instanceof Trouble) && (sealer === null || top.trust === "sealed")) return {
 		...top,
 		strange: 0
@@ -13388,14 +13388,6 @@ async function loadedFrom(remote, commit, branch, sealer) {
 		commit: commit.id,
 		others: tree.others
 	};
-}
-async function orTrouble$1(work) {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof Trouble) return error;
-		throw error;
-	}
 }
 /** Names the text of the sealed state that counts where the branch is now; null if there is none. */
 async function nameAt(remote, tip, branch, sealer) {
@@ -14410,17 +14402,6 @@ function arrived({ after }, user, keyOf) {
 		return after.manager === (keyOf.get(value) ?? `#${String(value)}`);
 	};
 	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
-}
-
-// src/commands/trouble.ts
-/** The trouble as a value, where something else is to be said or done first. */
-async function orTrouble(work) {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof Trouble) return error;
-		throw error;
-	}
 }
 
 // src/commands/witness.ts
@@ -16060,4 +16041,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { emptyState as $, withGround as A, called as At, open$1 as B, isSame$2 as Bt, addressOf as C, byReason as Ct, toolOf as D, scheduledDeed as Dt, isoNow as E, driftHelp as Et, looksWithin as F, digest as Ft, digestOf as G, withService as H, liveValue as Ht, isShown as I, digestOf$1 as It, readRecord$1 as J, kept as K, differing as L, fingerprintOf as Lt, orTrouble as M, makePlan as Mt, recovered as N, hasName as Nt, look as O, deed as Ot, choicesOf as P, match as Pt, bindingAfter as Q, lookUntil as R, verbOf$1 as Rt, stillAhead as S, accessLine as St, contextOf as T, driftColumns as Tt, bringBack as U, overdue as Ut, randomName as V, bindingAt as Vt, sealerFrom as W, overdueName as Wt, sealedText as X, nowhere as Y, withSeal as Z, allowedBy as _, shown$1 as _t, requirePrivate as a, whole as at, comeOf as b, toUser as bt, newestRecord as c, disconnect as ct, asksForApproval as d, account as dt, restored as et, protectionOf as f, isAccount as ft, allOf as g, merge as gt, pullsOf as h, shownName as ht, isSandbox as i, findAll as it, unrecordedIn as j, nameOf$3 as jt, surveyOf as k, sentence as kt, putCheck as l, heed as lt, pullOf as m, problemsOf as mt, showPlan as n, UntrustedList as nt, judgedBy as o, hasEmail as ot, reviewsOf as p, isRecord as pt, largestRecord as q, showResult as r, find as rt, standingFor as s, everybody as st, freezePlan as t, progressLine as tt, recordText as u, requireChanges as ut, announced as v, shows as vt, checkName as w, cyclesLine as wt, shareOf as x, planText as xt, approvalOf as y, toRecord as yt, readBack as z, isKnown as zt };
+export { restored as $, withGround as A, nameOf$3 as At, randomName as B, bindingAt as Bt, addressOf as C, cyclesLine as Ct, toolOf as D, deed as Dt, isoNow as E, scheduledDeed as Et, isShown as F, digestOf$1 as Ft, kept as G, bringBack as H, overdue as Ht, differing as I, fingerprintOf as It, nowhere as J, largestRecord as K, lookUntil as L, verbOf$1 as Lt, recovered as M, hasName as Mt, choicesOf as N, match as Nt, look as O, sentence as Ot, looksWithin as P, digest as Pt, emptyState as Q, readBack as R, isKnown as Rt, stillAhead as S, byReason as St, contextOf as T, driftHelp as Tt, sealerFrom as U, overdueName as Ut, withService as V, liveValue as Vt, digestOf as W, withSeal as X, sealedText as Y, bindingAfter as Z, allowedBy as _, shows as _t, requirePrivate as a, hasEmail as at, comeOf as b, planText as bt, newestRecord as c, heed as ct, asksForApproval as d, isAccount as dt, progressLine as et, protectionOf as f, isRecord as ft, allOf as g, shown$1 as gt, pullsOf as h, merge as ht, isSandbox as i, whole as it, unrecordedIn as j, makePlan as jt, surveyOf as k, called as kt, putCheck as l, requireChanges as lt, pullOf as m, shownName as mt, showPlan as n, find as nt, judgedBy as o, everybody as ot, reviewsOf as p, problemsOf as pt, readRecord$1 as q, showResult as r, findAll as rt, standingFor as s, disconnect as st, freezePlan as t, UntrustedList as tt, recordText as u, account as ut, announced as v, toRecord as vt, checkName as w, driftColumns as wt, shareOf as x, accessLine as xt, approvalOf as y, toUser as yt, open$1 as z, isSame$2 as zt };

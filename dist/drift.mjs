@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
-import { Ft as digest, M as orTrouble, Wt as overdueName, a as requirePrivate, g as allOf } from "./comments.mjs";
+import { Pt as digest, Ut as overdueName, a as requirePrivate, g as allOf } from "./comments.mjs";
 import { L as readSeen, R as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./scene.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
 import { i as printed, n as message } from "./nearest.mjs";
 import { I as byText, S as plainPush, _ as notReached, g as notDone, n as folderAt, w as refusalIn } from "./commit-chart.mjs";

@@ -12,5 +12,14 @@ var Trouble = class extends Error {
 		this.exit = exit;
 	}
 };
+/** The trouble as a value, where something else is to be said or done first. */
+async function orTrouble(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Trouble) return error;
+		throw error;
+	}
+}
 
-export { Trouble as t };
+export { orTrouble as n, Trouble as t };

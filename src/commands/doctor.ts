@@ -1,3 +1,4 @@
+import { orTrouble } from '../model/trouble.js'
 import { join } from 'node:path'
 import { judgeOwners } from '../doctor/codeowners.js'
 import { judgeClock } from '../doctor/clock.js'
@@ -20,7 +21,6 @@ import { ownersIn } from './init.js'
 import { actionFolder, examplePath } from './new-files.js'
 import { cloneOf, githubOf, githubTokenIn, isGithub, type Clone } from './repository.js'
 import { filesBelow, ownAction, template, textAt, type Files } from './shipped.js'
-import { orTrouble } from './trouble.js'
 import type { Report, World } from './world.js'
 
 /** `espalier doctor`: whether this repository is set up so that a pull request can be trusted. Exit 1 if something is found. */

@@ -1,3 +1,4 @@
+import { orTrouble } from '../model/trouble.js'
 import { readApproval } from '../github/approval-text.js'
 import { recordsAt } from '../github/checks.js'
 import type { Github } from '../github/client.js'
@@ -10,7 +11,6 @@ import type { Approval, Pull } from '../model/pull.js'
 import { digestOf } from '../state/evidence.js'
 import { checkName } from './pull/context.js'
 import { cloneOf, githubOf, githubTokenIn } from './repository.js'
-import { orTrouble } from './trouble.js'
 import type { World } from './world.js'
 
 /** A plan that a version before seals kept in the check of a pull request, and that is not carried out yet. */

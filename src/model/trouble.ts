@@ -12,3 +12,13 @@ export class Trouble extends Error {
     this.exit = exit
   }
 }
+
+/** The trouble as a value, where something else is to be said or done first. */
+export async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Trouble) return error
+    throw error
+  }
+}

@@ -1,9 +1,8 @@
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import { message, printed } from '../../render/sinks/printed.js'
 import { openJournal } from '../../state/journal.js'
 import type { Ground } from '../ground.js'
 import { standing } from '../self.js'
-import { orTrouble } from '../trouble.js'
 import type { World } from '../world.js'
 
 /**

@@ -1,7 +1,7 @@
 import { overdueName } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
 import { readSeen, seenLine } from '../../model/marker.js'
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
 import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
 import { carryOutTip, type Run } from './apply.js'
@@ -13,7 +13,6 @@ import { contextFor } from './run-page.js'
 import { notFor, type Scene } from './scene.js'
 import { showRun, unlessTold } from './show-run.js'
 import { takeLive } from './take-live.js'
-import { orTrouble } from '../trouble.js'
 
 /**
  * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request

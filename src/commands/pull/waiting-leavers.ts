@@ -1,13 +1,12 @@
 import { disconnect } from '../../live/connection.js'
 import { canonicalEmail } from '../../model/names.js'
 import type { DesiredState, LiveState } from '../../model/people.js'
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import { emptyState } from '../../state/state.js'
 import { chartOf } from '../chart.js'
 import type { Given } from '../flags.js'
 import { open, randomName, withService } from '../ground.js'
 import { look } from '../survey.js'
-import { orTrouble } from '../trouble.js'
 import type { World } from '../world.js'
 
 /** More names are no help in a message. */

@@ -1,6 +1,6 @@
 import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
 import { isRecord, problemsOf } from '../reading/decode.js'
 import { everybody } from '../reading/everybody.js'
@@ -78,6 +78,7 @@ async function oneByOne(connection: Connection, list: readonly Values[], answer:
       replies.push(refusal(`${account(answer)}, and an account has the address ${email} now: plan again`))
     else if (end !== null) replies.push(refusal(end))
     else {
+      // Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again.
       const reply = await orTrouble(create(connection, values, false))
       if (reply instanceof Trouble) end = reply.message
       replies.push(reply instanceof Trouble ? refusal(reply.message) : reply)
@@ -88,16 +89,6 @@ async function oneByOne(connection: Connection, list: readonly Values[], answer:
 
 function refusal(why: string): Reply {
   return { kind: 'refused', why }
-}
-
-/** Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again. */
-async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof Trouble) return error
-    throw error
-  }
 }
 
 function emailOf({ email }: Values): string {

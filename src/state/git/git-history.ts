@@ -1,5 +1,5 @@
 import { isId } from '../../model/git.js'
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import { countAbove, foundIn, newestOf, sealedSerial, type Commit } from '../line.js'
 import { markOf, type Sealer } from '../seal.js'
 import { largestState, type Found } from '../version.js'
@@ -54,15 +54,6 @@ async function loadedFrom(remote: Remote, commit: Commit, branch: string, sealer
   if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
   const bytes = await readEntry(remote, tree.state)
   return { ...foundIn(commit, bytes, remote.name, branch, sealer), commit: commit.id, others: tree.others }
-}
-
-async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof Trouble) return error
-    throw error
-  }
 }
 
 /** Names the text of the sealed state that counts where the branch is now; null if there is none. */

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { startSandbox } from '../../../src/sandbox/server.js'
-import { defaultSwitches } from '../../../src/sandbox/switches.js'
-import { key } from '../../support/canary.js'
-import { named, seedsOf, unlimited, writeChart, type People } from '../../support/charts.js'
-import { quickClock, runHere } from '../../support/in-process.js'
+import { startSandbox } from '../../src/sandbox/server.js'
+import { defaultSwitches } from '../../src/sandbox/switches.js'
+import { key } from '../support/canary.js'
+import { named, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
+import { quickClock, runHere } from '../support/in-process.js'
 
 /** A leader, and so many others below. */
 const company = (others: number): People => ({

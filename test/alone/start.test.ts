@@ -14,10 +14,11 @@ test('the action starts in less than twice the time that Node takes to start', a
     await startNode(args, folder, temporaryFolder(), { INPUT_COMMAND: 'none' }).done
     return performance.now() - began
   }
-  for (let round = 0; round < 9; round += 1) {
+  for (let round = 0; round < 40; round += 1) {
     bare.push(await time(['-e', '0']))
     own.push(await time([action]))
   }
-  // The fastest of each: whatever else the machine does only ever makes a start slower.
+  // The fastest of each: whatever else the machine does only ever makes a start slower. For so many rounds, as it may do
+  // that for some seconds after all other tests have ended.
   expect(Math.min(...own) / Math.min(...bare)).toBeLessThan(2)
 })

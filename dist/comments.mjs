@@ -8378,13 +8378,13 @@ function nameOf$1(text) {
 /** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
 const largestState = 16777216;
 const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
-/** The state that a text holds, or what is wrong with it. */
-function read(bytes) {
+/** The state that a text holds, or what is wrong with it. `text`: the bytes, where they are decoded already. */
+function read(bytes, text = bytes.toString("utf8")) {
 	const why = overgrown(bytes);
 	if (why !== null) return why;
 	let value;
 	try {
-		value = JSON.parse(bytes.toString("utf8"));
+		value = JSON.parse(text);
 	} catch {
 		return "it is not JSON";
 	}
@@ -8410,10 +8410,9 @@ const nowhere = {
 };
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 function stateFound(bytes, place, sealer, at) {
-	const state = readSound(bytes, place);
 	const text = bytes.toString("utf8");
 	return {
-		state,
+		state: readSound(bytes, text, place),
 		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
 		name: nameOf$1(text)
 	};
@@ -8441,8 +8440,8 @@ function noSealer(place) {
 * The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
 * because that could make second accounts.
 */
-function readSound(bytes, place) {
-	const state = read(bytes);
+function readSound(bytes, text, place) {
+	const state = read(bytes, text);
 	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`);
 	if (typeof state === "string") throw damaged(place, state);
 	return state;
@@ -12923,11 +12922,11 @@ function fileStore(path, { folder, run, sealer, memory }) {
 		name: path,
 		async load(from) {
 			if (from !== void 0) throw noCommits(path);
+			const last = await remembered(memory, file);
 			const here = await load();
 			if (here === null) return null;
-			const last = await remembered(memory, file);
 			const trust = here.trust === "sealed" && isOlder(here.state, last) ? "older" : here.trust;
-			if (trust === "sealed") await remember$1(memory, file, here.state);
+			if (trust === "sealed" && here.state.serial !== last?.serial) await remember$1(memory, file, here.state);
 			return {
 				...here,
 				trust,

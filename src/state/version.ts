@@ -11,13 +11,13 @@ export type Version = Pick<State, 'lineage' | 'serial'>
 export const largestState = 16 * 1024 * 1024
 export const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`
 
-/** The state that a text holds, or what is wrong with it. */
-export function read(bytes: Buffer): State | string {
+/** The state that a text holds, or what is wrong with it. `text`: the bytes, where they are decoded already. */
+export function read(bytes: Buffer, text = bytes.toString('utf8')): State | string {
   const why = overgrown(bytes)
   if (why !== null) return why
   let value: unknown
   try {
-    value = JSON.parse(bytes.toString('utf8'))
+    value = JSON.parse(text)
   } catch {
     return 'it is not JSON'
   }
@@ -59,8 +59,8 @@ export const nowhere: SealedAt = { branch: null, parent: null }
 
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): Found {
-  const state = readSound(bytes, place)
   const text = bytes.toString('utf8')
+  const state = readSound(bytes, text, place)
   return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: nameOf(text) }
 }
 
@@ -90,8 +90,8 @@ function noSealer(place: string): Trouble {
  * The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
-function readSound(bytes: Buffer, place: string): State {
-  const state = read(bytes)
+function readSound(bytes: Buffer, text: string, place: string): State {
+  const state = read(bytes, text)
   if (state === later)
     throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`)
   if (typeof state === 'string') throw damaged(place, state)

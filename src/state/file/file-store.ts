@@ -40,11 +40,12 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
     name: path,
     async load(from) {
       if (from !== undefined) throw noCommits(path)
+      // Before the file: what another run saves in between is newer than what is remembered here, never older.
+      const last = await remembered(memory, file)
       const here = await load()
       if (here === null) return null
-      const last = await remembered(memory, file)
       const trust = here.trust === 'sealed' && isOlder(here.state, last) ? 'older' : here.trust
-      if (trust === 'sealed') await remember(memory, file, here.state)
+      if (trust === 'sealed' && here.state.serial !== last?.serial) await remember(memory, file, here.state)
       return { ...here, trust, commit: null, strange: 0 }
     },
     async hasTraces() {

@@ -28,7 +28,17 @@ function withoutChance(state: State | null, name: (id: string) => string | null)
   if (state === null) return null
   const named = Object.entries(state.bindings).map(([key, { id, applied }]) => [key, { account: name(id), applied }])
   const evidence = typeof state.evidence
-  return { ...state, lineage: '', serial: 0, service: '', evidence, bindings: Object.fromEntries(named) as unknown }
+  // That the seal fits is seen by the runs that go on from it.
+  const seal = { ...state.seal, parent: '', mac: '' }
+  return {
+    ...state,
+    lineage: '',
+    serial: 0,
+    service: '',
+    evidence,
+    seal,
+    bindings: Object.fromEntries(named) as unknown,
+  }
 }
 
 /** What is not as an uninterrupted run has left it: a sentence each. */

@@ -4211,6 +4211,170 @@ function withoutProof(state) {
 	};
 }
 
+// src/state/seal.ts
+/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
+function sealerOf(secret) {
+	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
+	const keys = {
+		state: derived("state"),
+		record: derived("record"),
+		plan: derived("plan"),
+		commit: derived("commit")
+	};
+	return {
+		key: derived("name").toString("hex").slice(0, 16),
+		mac: (what, text) => createHmac("sha256", keys[what]).update(text).digest("hex")
+	};
+}
+/**
+* The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
+* byte, so that nothing has to be parsed before the seal is known to fit.
+*/
+function withSeal(text, what, sealer, at) {
+	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
+	return `${head}${sealer.mac(what, head)}"}}\n`;
+}
+function opening(key, at) {
+	return JSON.stringify(at === null ? { key } : {
+		key,
+		branch: at.branch,
+		parent: at.parent
+	}).slice(0, -1);
+}
+/**
+* What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
+* however many and however large they are. `blob` is the object of the state in it.
+*/
+function markOf({ branch, parent }, blob, sealer) {
+	return sealer.mac("commit", JSON.stringify([
+		branch,
+		parent,
+		blob
+	]));
+}
+/** Whether a text is as it was sealed, and stands where it was sealed for. */
+function verdictOn(text, what, sealer, at) {
+	const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+	const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? [];
+	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
+	if (key !== sealer.key) return "other-key";
+	const head = plain.slice(0, -4 - mac.length);
+	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
+}
+const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
+const longestSeal = 600;
+/** In the same time, wherever they differ. */
+function isSame(one, other) {
+	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+/** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
+function nameOf$1(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+// src/commands/sealing.ts
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+function sealerFrom({ key, stateKey }) {
+	const own = stateKey()?.trim() ?? "";
+	if (own !== "") {
+		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
+		throw new Trouble(1, "ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. \"espalier state key\" makes one.");
+	}
+	const api = key()?.trim() ?? "";
+	return api === "" ? null : sealerOf(api);
+}
+/**
+* Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
+* starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+*/
+function memoryOf({ env }) {
+	const isPlace = (place) => place !== void 0 && isAbsolute(place);
+	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find(isPlace);
+	if (named !== void 0) return join(named, "espalier");
+	const home = env["HOME"];
+	return isPlace(home) ? join(home, ".local/state/espalier") : null;
+}
+/**
+* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+* any other, for one of another lineage than the settings pin, and where there is none although there was one.
+*/
+async function trusted(store, settings, world) {
+	const loaded = await store.load();
+	const { lineage } = settings;
+	if (loaded === null) {
+		if (lineage !== null || await store.hasTraces()) throw missing(store.name, lineage);
+		return {
+			state: null,
+			strange: 0,
+			takeover: null
+		};
+	}
+	const { state, strange } = loaded;
+	const takeover = loaded.trust === "sealed" ? null : allowedTakeover(loaded, settings);
+	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
+	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
+	return {
+		state: takeover === null ? state : takenOver(state, takeover),
+		strange,
+		takeover
+	};
+}
+/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+function takenOver(state, { why }) {
+	return {
+		...withoutProof(state),
+		hiring: state.hiring && why !== "changed"
+	};
+}
+function allowedTakeover({ name, trust, state }, { allow }) {
+	if (allow.seal?.digest !== name) return null;
+	return {
+		digest: name,
+		serial: state.serial,
+		why: whyOf(trust),
+		reason: allow.seal.reason
+	};
+}
+/** Why a state had to be sealed, as the evidence says it. */
+function whyOf(trust) {
+	return trust === "unsealed" || trust === "other-key" ? trust : "changed";
+}
+const what = {
+	unchecked: "could not be checked, because there is no key to check its seal with",
+	unsealed: "has no seal: a version before seals wrote it, or something else than Espalier did",
+	"other-key": "is sealed with another key than this run has",
+	changed: "is not as Espalier wrote it, or not where Espalier wrote it",
+	older: "is older than one that was seen here before, or of another lineage"
+};
+const way = {
+	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
+	unsealed: "See that it is right with \"espalier state show\", then seal it:",
+	"other-key": "Where several API keys are in use, give all of them one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
+	changed: "Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:",
+	older: "Find out who has put it there. If it is right all the same, seal it:"
+};
+function unsealed({ trust, name, commit }, where, { now }) {
+	const known = trust === "sealed" ? "changed" : trust;
+	const at = commit === null ? "" : ` (commit ${commit.slice(0, 10)})`;
+	const place = commit === null ? "with" : `in a clone, with ESPALIER_STATE=${where} and`;
+	const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`;
+	if (known === "unchecked") return new Trouble(7, begin);
+	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
+	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
+}
+function missing(where, lineage) {
+	const sign = lineage === null ? "this machine has seen one, or records of it are there" : `espalier.yaml names the one with the lineage ${lineage}`;
+	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
+}
+/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+function bringBack(where) {
+	const branch = /^git:(.+)$/.exec(where)?.[1];
+	return branch === void 0 ? "Bring the newest one back from a copy." : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
+}
+function otherLineage(where, found, pinned) {
+	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`);
+}
+
 // build/validators/state.js
 const state = validate20$1;
 const schema31$1 = {
@@ -8312,67 +8476,6 @@ validate20$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-// src/state/seal.ts
-/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
-function sealerOf(secret) {
-	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
-	const keys = {
-		state: derived("state"),
-		record: derived("record"),
-		plan: derived("plan"),
-		commit: derived("commit")
-	};
-	return {
-		key: derived("name").toString("hex").slice(0, 16),
-		mac: (what, text) => createHmac("sha256", keys[what]).update(text).digest("hex")
-	};
-}
-/**
-* The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
-* byte, so that nothing has to be parsed before the seal is known to fit.
-*/
-function withSeal(text, what, sealer, at) {
-	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
-	return `${head}${sealer.mac(what, head)}"}}\n`;
-}
-function opening(key, at) {
-	return JSON.stringify(at === null ? { key } : {
-		key,
-		branch: at.branch,
-		parent: at.parent
-	}).slice(0, -1);
-}
-/**
-* What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
-* however many and however large they are. `blob` is the object of the state in it.
-*/
-function markOf({ branch, parent }, blob, sealer) {
-	return sealer.mac("commit", JSON.stringify([
-		branch,
-		parent,
-		blob
-	]));
-}
-/** Whether a text is as it was sealed, and stands where it was sealed for. */
-function verdictOn(text, what, sealer, at) {
-	const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-	const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? [];
-	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
-	if (key !== sealer.key) return "other-key";
-	const head = plain.slice(0, -4 - mac.length);
-	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
-}
-const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
-const longestSeal = 600;
-/** In the same time, wherever they differ. */
-function isSame(one, other) {
-	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
-}
-/** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
-function nameOf$1(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
-}
 
 // src/state/version.ts
 /** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
@@ -13702,7 +13805,7 @@ async function remember(git, branch, commit) {
 	]);
 }
 
-// src/state/store.ts
+// src/state/open-store.ts
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
 function openStore(setting, place) {
 	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
@@ -13719,109 +13822,6 @@ function notABranch(setting, branch) {
 	return new Trouble(1, `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`);
 }
 const defaultFile = ".espalier/state.json";
-
-// src/commands/sealing.ts
-/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
-function sealerFrom({ key, stateKey }) {
-	const own = stateKey()?.trim() ?? "";
-	if (own !== "") {
-		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
-		throw new Trouble(1, "ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. \"espalier state key\" makes one.");
-	}
-	const api = key()?.trim() ?? "";
-	return api === "" ? null : sealerOf(api);
-}
-/**
-* Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
-* starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
-*/
-function memoryOf({ env }) {
-	const isPlace = (place) => place !== void 0 && isAbsolute(place);
-	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find(isPlace);
-	if (named !== void 0) return join(named, "espalier");
-	const home = env["HOME"];
-	return isPlace(home) ? join(home, ".local/state/espalier") : null;
-}
-/**
-* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
-* any other, for one of another lineage than the settings pin, and where there is none although there was one.
-*/
-async function trusted(store, settings, world) {
-	const loaded = await store.load();
-	const { lineage } = settings;
-	if (loaded === null) {
-		if (lineage !== null || await store.hasTraces()) throw missing(store.name, lineage);
-		return {
-			state: null,
-			strange: 0,
-			takeover: null
-		};
-	}
-	const { state, strange } = loaded;
-	const takeover = loaded.trust === "sealed" ? null : allowedTakeover(loaded, settings);
-	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
-	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
-	return {
-		state: takeover === null ? state : takenOver(state, takeover),
-		strange,
-		takeover
-	};
-}
-/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
-function takenOver(state, { why }) {
-	return {
-		...withoutProof(state),
-		hiring: state.hiring && why !== "changed"
-	};
-}
-function allowedTakeover({ name, trust, state }, { allow }) {
-	if (allow.seal?.digest !== name) return null;
-	return {
-		digest: name,
-		serial: state.serial,
-		why: whyOf(trust),
-		reason: allow.seal.reason
-	};
-}
-/** Why a state had to be sealed, as the evidence says it. */
-function whyOf(trust) {
-	return trust === "unsealed" || trust === "other-key" ? trust : "changed";
-}
-const what = {
-	unchecked: "could not be checked, because there is no key to check its seal with",
-	unsealed: "has no seal: a version before seals wrote it, or something else than Espalier did",
-	"other-key": "is sealed with another key than this run has",
-	changed: "is not as Espalier wrote it, or not where Espalier wrote it",
-	older: "is older than one that was seen here before, or of another lineage"
-};
-const way = {
-	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
-	unsealed: "See that it is right with \"espalier state show\", then seal it:",
-	"other-key": "Where several API keys are in use, give all of them one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
-	changed: "Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:",
-	older: "Find out who has put it there. If it is right all the same, seal it:"
-};
-function unsealed({ trust, name, commit }, where, { now }) {
-	const known = trust === "sealed" ? "changed" : trust;
-	const at = commit === null ? "" : ` (commit ${commit.slice(0, 10)})`;
-	const place = commit === null ? "with" : `in a clone, with ESPALIER_STATE=${where} and`;
-	const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`;
-	if (known === "unchecked") return new Trouble(7, begin);
-	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
-	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
-}
-function missing(where, lineage) {
-	const sign = lineage === null ? "this machine has seen one, or records of it are there" : `espalier.yaml names the one with the lineage ${lineage}`;
-	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
-}
-/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
-function bringBack(where) {
-	const branch = /^git:(.+)$/.exec(where)?.[1];
-	return branch === void 0 ? "Bring the newest one back from a copy." : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
-}
-function otherLineage(where, found, pinned) {
-	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`);
-}
 
 // src/commands/ground.ts
 /** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
@@ -16040,4 +16040,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { restored as $, withGround as A, nameOf$3 as At, randomName as B, bindingAt as Bt, addressOf as C, cyclesLine as Ct, toolOf as D, deed as Dt, isoNow as E, scheduledDeed as Et, isShown as F, digestOf$1 as Ft, kept as G, bringBack as H, overdue as Ht, differing as I, fingerprintOf as It, nowhere as J, largestRecord as K, lookUntil as L, verbOf$1 as Lt, recovered as M, hasName as Mt, choicesOf as N, match as Nt, look as O, sentence as Ot, looksWithin as P, digest as Pt, emptyState as Q, readBack as R, isKnown as Rt, stillAhead as S, byReason as St, contextOf as T, driftHelp as Tt, sealerFrom as U, overdueName as Ut, withService as V, liveValue as Vt, digestOf as W, withSeal as X, sealedText as Y, bindingAfter as Z, allowedBy as _, shows as _t, requirePrivate as a, hasEmail as at, comeOf as b, planText as bt, newestRecord as c, heed as ct, asksForApproval as d, isAccount as dt, progressLine as et, protectionOf as f, isRecord as ft, allOf as g, shown$1 as gt, pullsOf as h, merge as ht, isSandbox as i, whole as it, unrecordedIn as j, makePlan as jt, surveyOf as k, called as kt, putCheck as l, requireChanges as lt, pullOf as m, shownName as mt, showPlan as n, find as nt, judgedBy as o, everybody as ot, reviewsOf as p, problemsOf as pt, readRecord$1 as q, showResult as r, findAll as rt, standingFor as s, disconnect as st, freezePlan as t, UntrustedList as tt, recordText as u, account as ut, announced as v, toRecord as vt, checkName as w, driftColumns as wt, shareOf as x, accessLine as xt, approvalOf as y, toUser as yt, open$1 as z, isSame$2 as zt };
+export { restored as $, withGround as A, nameOf$3 as At, randomName as B, bindingAt as Bt, addressOf as C, cyclesLine as Ct, toolOf as D, deed as Dt, isoNow as E, scheduledDeed as Et, isShown as F, digestOf$1 as Ft, readRecord$1 as G, digestOf as H, overdue as Ht, differing as I, fingerprintOf as It, bringBack as J, nowhere as K, lookUntil as L, verbOf$1 as Lt, recovered as M, hasName as Mt, choicesOf as N, match as Nt, look as O, sentence as Ot, looksWithin as P, digest as Pt, emptyState as Q, readBack as R, isKnown as Rt, stillAhead as S, byReason as St, contextOf as T, driftHelp as Tt, kept as U, overdueName as Ut, withService as V, liveValue as Vt, largestRecord as W, withSeal as X, sealerFrom as Y, bindingAfter as Z, allowedBy as _, shows as _t, requirePrivate as a, hasEmail as at, comeOf as b, planText as bt, newestRecord as c, heed as ct, asksForApproval as d, isAccount as dt, progressLine as et, protectionOf as f, isRecord as ft, allOf as g, shown$1 as gt, pullsOf as h, merge as ht, isSandbox as i, whole as it, unrecordedIn as j, makePlan as jt, surveyOf as k, called as kt, putCheck as l, requireChanges as lt, pullOf as m, shownName as mt, showPlan as n, find as nt, judgedBy as o, everybody as ot, reviewsOf as p, problemsOf as pt, sealedText as q, showResult as r, findAll as rt, standingFor as s, disconnect as st, freezePlan as t, UntrustedList as tt, recordText as u, account as ut, announced as v, toRecord as vt, checkName as w, driftColumns as wt, shareOf as x, accessLine as xt, approvalOf as y, toUser as yt, open$1 as z, isSame$2 as zt };

@@ -6,7 +6,7 @@ import { planText } from '../render/plan/plan-text.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { ownAuthority } from './authority.js'
 import { approve, checkWay, readPlan } from './approval.js'
-import { carryOut, courseReport, type Course, type Errand } from './carry-out.js'
+import { carryOut, courseReport } from './carry-out.js'
 import { commitOfChart, requireNewest, type ChartCommit } from './chart-commit.js'
 import { choicesOf } from './choices.js'
 import { numberOf, type Given } from './flags.js'
@@ -17,6 +17,7 @@ import { tellOverdue } from './overdue.js'
 import type { Granted } from './sources.js'
 import { surveyOf, unsoundReport, withGround, type Survey } from './survey.js'
 import type { Report, World } from './world.js'
+import type { Course, Errand } from './errand.js'
 
 /** `espalier apply`: plans again, checks the approval, makes the changes, and plans once more: that plan must be empty. */
 export async function applyPlan(given: Given, world: World): Promise<Report> {

@@ -1,20 +1,17 @@
 import { apply, type Applied } from '../apply/apply.js'
 import { heed, requireChanges } from '../live/connection.js'
 import { batchOf, openWriter } from '../live/writing/writer.js'
-import type { Authority } from '../model/authority.js'
 import type { Values } from '../model/fields.js'
 import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
-import type { Choices } from '../plan/plan.js'
 import { settled } from '../plan/settled.js'
-import { applyText, type ApplyReport } from '../render/apply-text.js'
+import { applyText } from '../render/apply-text.js'
 import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/sinks/printed.js'
 import { nothing, words } from '../render/sinks/words.js'
 import { openJournal, type Journal } from '../state/journal.js'
-import type { Granted } from './sources.js'
 import { reporter } from './progress.js'
 import { looksWithin } from './open-writes.js'
 import { saveRecorded } from './save-recorded.js'
@@ -23,35 +20,7 @@ import { ownLock } from './self.js'
 import type { Survey } from './survey.js'
 import { sizeOf, verify, type Left } from './verify.js'
 import type { Report, World } from './world.js'
-
-/** An approved plan, with what it was made from. */
-export interface Errand {
-  readonly plan: Plan
-  /** null if there is nothing to do. */
-  readonly granted: Granted | null
-  readonly survey: Survey
-  readonly choices: Choices
-  readonly maxInFlight: number
-  /** The commit whose chart it is; null: that chart is no commit. */
-  readonly commit: string | null
-  /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
-  readonly reaches: ((after: Plan) => NonNullable<State['applied']>) | null
-  /** Whether the clock started it: the state remembers when it ended. */
-  readonly scheduled: boolean
-  /** On whose word: it is asked for at the end, for the record. */
-  readonly authority: () => Authority
-}
-
-/** What carrying out a plan came to. */
-export interface Course extends ApplyReport {
-  readonly exit: number
-  /** What ended the run early, or could not be saved: for people. null: nothing. */
-  readonly trouble: string | null
-  /** When each change that was sent was begun, and when it was settled. Milliseconds of the wall clock. */
-  readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
-  /** The record of it, beside the state; null if there is none. */
-  readonly record: string | null
-}
+import type { Errand, Course } from './errand.js'
 
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
 export async function carryOut(errand: Errand, world: World): Promise<Course> {

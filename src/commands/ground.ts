@@ -14,11 +14,12 @@ import { strangeWords } from '../render/pull/first-alerts.js'
 import { printed } from '../render/sinks/printed.js'
 import { words } from '../render/sinks/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
-import { openStore, type Place, type Store } from '../state/store.js'
+import type { Place, Store } from '../state/store.js'
 import { numberOf, valueOf, type Given } from './flags.js'
 import { strangeHost } from './key.js'
 import { memoryOf, sealerFrom, trusted, type Trusted } from './sealing.js'
 import type { World } from './world.js'
+import { openStore } from '../state/open-store.js'
 
 /** What a run stands on, and what can be prepared while the people of the chart are still being read. */
 export interface Ground {

@@ -1,7 +1,6 @@
 import { newestOf } from '../state/chain.js'
 import type { Journal } from '../state/journal.js'
 import { partsOf } from '../state/parts.js'
-import type { Errand } from './carry-out.js'
 import { toolOf } from './plan.js'
 import { recordOf, type Deed } from './record.js'
 import type { Made, State } from '../model/files.js'
@@ -9,6 +8,7 @@ import type { Outcome } from '../model/outcome.js'
 import { sealerFrom } from './sealing.js'
 import { unrecordedIn } from './unrecorded.js'
 import type { World } from './world.js'
+import type { Errand } from './errand.js'
 
 /**
  * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,

@@ -9,11 +9,11 @@ import { settled } from '../plan/settled.js'
 import { isShown } from '../plan/shown.js'
 import type { Journal } from '../state/journal.js'
 import { restored } from '../state/state.js'
-import type { Errand } from './carry-out.js'
 import { looksWithin } from './open-writes.js'
 import { toolOf } from './plan.js'
 import { look } from './survey.js'
 import type { World } from './world.js'
+import type { Errand } from './errand.js'
 
 /** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
 export interface Left {

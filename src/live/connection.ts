@@ -14,8 +14,8 @@ import type { UserId } from '../model/names.js'
 import type { Attempt } from './wire/attempt.js'
 import type { Wait } from './pace/pace.js'
 import type { Send } from './wire/retries.js'
-import type { Base, Call, WireOptions } from './wire/transport.js'
-import type { Contract, Raw } from './contracts/contract.js'
+import type { Base, WireOptions } from './wire/transport.js'
+import type { Contract, Raw, Call } from './contracts/contract.js'
 
 /** An open way to the service. It is handed from function to function of this room; nobody else looks inside. */
 export interface Connection {

@@ -1,5 +1,9 @@
-import type { Limit } from './people.js'
-
+/** A limit: a share of the active managed people, rounded up, between two numbers. */
+export interface Limit {
+  readonly percent?: number
+  readonly atLeast?: number
+  readonly atMost?: number
+}
 /** What a plan is limited in. `people`, `users` and `admins` are floors; the rest are ceilings. */
 export type LimitName = 'deactivate' | 'role' | 'move' | 'create' | 'email' | 'people' | 'users' | 'admins'
 

@@ -1,6 +1,6 @@
 import type { ContractName } from './facts.js'
 import type { Diagnostic, Place, SettingsFile } from './files.js'
-import type { LimitName } from './limits.js'
+import type { LimitName, Limit } from './limits.js'
 import type { Field, Values } from './fields.js'
 import type { Day, PersonKey, UserId } from './names.js'
 
@@ -33,13 +33,6 @@ export interface Upcoming {
   readonly kind: 'hire' | 'leave' | 'change'
   readonly values: Values
   readonly at: Place
-}
-
-/** A limit: a share of the active managed people, rounded up, between two numbers. */
-export interface Limit {
-  readonly percent?: number
-  readonly atLeast?: number
-  readonly atMost?: number
 }
 
 /** The settings with every default filled in. */

@@ -6,8 +6,8 @@ import { allowance } from './limits.js'
 import type { DesiredState, Settings, Upcoming } from '../model/people.js'
 import { mayWrite, only } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
-import type { Match } from './match.js'
 import { standsOf } from './stands.js'
+import type { Match } from './pairs.js'
 
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {

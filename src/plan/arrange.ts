@@ -2,10 +2,10 @@ import type { Diagnostic, Held } from '../model/files.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { addressSwap } from './findings.js'
-import type { Match } from './match.js'
 import { relianceOf, type Reliance, type Wait } from './needs.js'
 import { inOrder, type Ordered } from './order.js'
 import { sceneOf, withGoing, type Scene } from './scene.js'
+import type { Match } from './pairs.js'
 
 /** The changes in the order in which they may be done, and those that have to wait. */
 export interface Arranged {

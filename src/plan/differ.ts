@@ -3,7 +3,7 @@ import type { Drift } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import { fullName } from './findings.js'
-import type { Pair } from './match.js'
+import type { Pair } from './pairs.js'
 
 /** What Git wants of one account, and what was changed there outside Git. */
 export interface Difference {

@@ -5,8 +5,8 @@ import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, Person, Settings, User } from '../model/people.js'
 import { differ, isListed, type Difference } from './differ.js'
 import { fullName, roleNotListed } from './findings.js'
-import type { Match, Pair } from './match.js'
 import { isSame } from './whose.js'
+import type { Match, Pair } from './pairs.js'
 
 /** A change before it is known what it needs. */
 export type Draft = Omit<Change, 'needs' | 'reports' | 'stands'>

@@ -4,8 +4,8 @@ import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { isNewAddress, type Draft } from './drafts.js'
 import { driftedAccount, keyOwner, protectedPerson } from './findings.js'
-import type { Match } from './match.js'
 import { addressBefore, addressesOf } from './whose.js'
+import type { Match } from './pairs.js'
 
 /**
  * Protected people are never deactivated, never lose the admin role, never get another address. The account that has

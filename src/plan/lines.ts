@@ -2,7 +2,7 @@ import type { PersonKey } from '../model/names.js'
 import type { LiveState } from '../model/people.js'
 import { liveValue } from './differ.js'
 import type { Draft } from './drafts.js'
-import type { Match } from './match.js'
+import type { Match } from './pairs.js'
 
 /** Somebody in the reporting tree: a key, or # and a user id for an account outside the chart. */
 export type Node = string

@@ -14,28 +14,8 @@ import {
   vanishedUser,
 } from './findings.js'
 import { mismatched, ofAnother } from './mismatched.js'
-import { judgeBy, type Judge, type Whose } from './whose.js'
-
-/** A person and the account that is theirs. */
-export interface Pair {
-  readonly person: Person
-  readonly user: User
-  /** The values last applied; empty for an account that was never bound. */
-  readonly applied: Values
-  /** bound: nothing to say. adopted: found by its exact e-mail. renamed: bound to the key before. */
-  readonly how: 'bound' | 'adopted' | 'renamed'
-  /** Whether the account is theirs indeed. */
-  readonly whose: Whose
-}
-
-/** Who is who. Accounts outside the chart are set aside here, so that nothing later can write to them. */
-export interface Match {
-  readonly pairs: ReadonlyMap<PersonKey, Pair>
-  readonly hires: ReadonlyMap<PersonKey, Person>
-  readonly strangers: readonly User[]
-  readonly keyOf: ReadonlyMap<UserId, PersonKey>
-  readonly findings: readonly Diagnostic[]
-}
+import { judgeBy, type Judge } from './whose.js'
+import type { Pair, Match } from './pairs.js'
 
 /** Matches by binding, then by exact e-mail; never by name. */
 export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {

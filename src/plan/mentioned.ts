@@ -3,7 +3,7 @@ import type { Access, Change, Drift, Held, Scheduled } from '../model/files.js'
 import { byText, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { fullName } from './findings.js'
-import type { Match } from './match.js'
+import type { Match } from './pairs.js'
 
 interface Mentions {
   readonly changes: readonly Change[]

@@ -4,8 +4,8 @@ import type { DesiredState, LiveState, Person, Upcoming, User } from '../model/p
 import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
 import { leaverElsewhere, otherAccount } from './findings.js'
-import type { Match, Pair } from './match.js'
 import { addressBefore, addressesOf, isSame, type Whose } from './whose.js'
+import type { Match, Pair } from './pairs.js'
 
 /** What is said of an account that is bound to one person, or would be, and has the address of another. */
 export function ofAnother(

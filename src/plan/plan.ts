@@ -14,11 +14,12 @@ import { fullName } from './findings.js'
 import { driftedFindings, ownerFindings, protectedFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
-import { match, type Match } from './match.js'
+import { match } from './match.js'
 import { mentioned } from './mentioned.js'
 import { onlyThese } from './order.js'
 import { standsOf } from './stands.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
+import type { Match } from './pairs.js'
 
 /** What a person decides for one plan. */
 export interface Choices {

@@ -3,7 +3,7 @@ import type { DesiredState, LiveState, User } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { fullName } from './findings.js'
 import { linesAfter, liveLines, reportsOf, type Lines, type Node } from './lines.js'
-import type { Match } from './match.js'
+import type { Match } from './pairs.js'
 
 /** What the rules look at when they judge one change. `going` are those of the `drafts` that are not held. */
 export interface Scene {

@@ -5,8 +5,9 @@ import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
 import { liveValue } from './differ.js'
-import { hasName, match, type Pair } from './match.js'
+import { hasName, match } from './match.js'
 import { isKnown, isSame } from './whose.js'
+import type { Pair } from './pairs.js'
 
 /**
  * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,

@@ -1,7 +1,7 @@
 import type { Stands } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import { liveValue } from './differ.js'
-import type { Match } from './match.js'
+import type { Match } from './pairs.js'
 
 const nowhere: Stands = { department: null, manager: null }
 

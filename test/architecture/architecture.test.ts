@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { modulesIn, type Module } from './modules.js'
 
 interface File {
   readonly path: string
   readonly room: string
   readonly text: string
-  /** What it imports: paths from the root for our files, names for libraries. */
+  /** What it imports: rooms for our files, names for libraries, or the first folder of a path outside src. */
   readonly imports: readonly string[]
 }
 
-const files = sources('src')
+const files = modulesIn('src').map(fileOf)
 
 /** Which libraries and doors a room has beside `model/` and its own files, and why. */
 const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
@@ -208,32 +204,18 @@ function generated({ path }: File): boolean {
   return path === 'src/model/files.ts'
 }
 
-function sources(folder: string): File[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => {
-      const path = join(folder, name)
-      const text = readFileSync(join(root, path), 'utf8')
-      return { path, room: roomOf(path), text, imports: importsOf(path, text) }
-    })
+function fileOf({ path, text, imports }: Module): File {
+  const names = imports.map((name) => (name.startsWith('src/') ? roomOf(name) : outside(name)))
+  return { path, room: roomOf(path), text, imports: names }
+}
+
+/** The name of a library, or the first folder of a path. */
+function outside(name: string): string {
+  return name.startsWith('node:') ? name.replace(/(?<!fs)\/promises$/, '') : (name.split('/')[0] ?? name)
 }
 
 function roomOf(path: string): string {
   return path.split('/')[1] ?? ''
-}
-
-/** Every import, static, dynamic or of types, as a room, a library, or the first folder of a path outside src. */
-function importsOf(path: string, text: string): string[] {
-  const names = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"$]+)['"]/g)].map((match) => match[1] ?? '')
-  return names.map((name) => {
-    if (!name.startsWith('.')) return name.startsWith('node:') ? name.replace(/(?<!fs)\/promises$/, '') : library(name)
-    const target = relative(root, join(root, dirname(path), name))
-    return target.startsWith('src/') ? roomOf(target.replace(/\.js$/, '.ts')) : (target.split('/')[0] ?? target)
-  })
-}
-
-function library(name: string): string {
-  return name.split('/')[0] ?? name
 }
 
 function withoutComments(text: string): string {

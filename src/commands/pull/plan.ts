@@ -2,11 +2,10 @@ import { fetched, merged, tipOf } from '../../git/commits.js'
 import { entriesAt, isSameFolder } from '../../git/files.js'
 import type { Chart } from '../../desired/load.js'
 import { pullOf } from '../../github/pulls.js'
-import { overdue, type Overdue } from '../../model/clock.js'
+import { overdue } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
-import type { PlanRecord } from '../../model/pull.js'
 import { Trouble } from '../../model/trouble.js'
-import { pendingIn, type Pending } from '../../plan/pending.js'
+import { pendingIn } from '../../plan/pending.js'
 import { makePlan } from '../../plan/plan.js'
 import { chartOf } from '../chart.js'
 import { choicesOf } from '../choices.js'
@@ -20,22 +19,7 @@ import { isSandbox } from './private.js'
 import { givenTo, notFor, orgOf, pathOf, type Scene } from './scene.js'
 import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from './show-plan.js'
 import { filesOnly } from './validate.js'
-
-/** What merging a pull request would do. */
-export interface Planned extends Pending {
-  readonly plan: Plan
-  /** The state that it was made by; null: there is none yet. */
-  readonly state: PlanRecord['state']
-  readonly timezone: string
-  /** That the scheduled run has not come. */
-  readonly overdue: Overdue | null
-  /** How many commits of others lie on top of the state. */
-  readonly strange: number
-  /** The settings that the pull request changes, which do not count yet. */
-  readonly settings: readonly string[]
-  /** The file of what is known of the service, where the pull request changes that: it does not count yet either. */
-  readonly contract: string | null
-}
+import type { Planned } from './planned.js'
 
 /**
  * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read

@@ -6,9 +6,9 @@ import { digest, digestOf } from '../../plan/fingerprint.js'
 import type { MergedPull, Results } from '../../render/pull/results.js'
 import { digitsOf } from '../../render/plan/fingerprint-words.js'
 import type { Ended } from '../apply.js'
-import type { Run } from './apply.js'
 import type { Merge } from './merges.js'
 import { aheadIn, ownIn, sharesOf } from './shares.js'
+import type { Run } from './run.js'
 
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 export function resultsFor(

@@ -6,11 +6,11 @@ import type { Results } from '../../render/pull/results.js'
 import { troublePage, unsoundPage, type Step } from '../../render/pull/trouble-page.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import type { RunOf } from '../../model/pull.js'
-import type { Run } from './apply.js'
 import { isoNow } from './context.js'
 import type { Merge } from './merges.js'
 import { refusalOf, resultsFor } from './results.js'
 import type { Scene } from './scene.js'
+import type { Run } from './run.js'
 
 /** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
 export function pageFor(

@@ -1,8 +1,8 @@
 import type { Change, Plan } from '../../model/files.js'
 import { announced, shareOf } from '../../plan/approved.js'
-import type { Run } from './apply.js'
 import type { DueMerge } from './due.js'
 import type { Merge } from './merges.js'
+import type { Run } from './run.js'
 
 /** The pull requests that a run carried something out of, each once. */
 export function sharesOf({ merges, due }: Run): readonly Merge[] {

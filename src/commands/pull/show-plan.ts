@@ -23,8 +23,8 @@ import { gainedSince, nothingApproved, textOf } from './record-text.js'
 import { newestRecord } from './records.js'
 import { addressOf, checkName } from './context.js'
 import { resultOf, type Done, type Result } from './done.js'
-import type { Planned } from './plan.js'
 import { orgOf, type Scene } from './scene.js'
+import type { Planned } from './planned.js'
 
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {

@@ -11,7 +11,6 @@ import { failureIssue, pushedIssue, settledNote } from '../../render/pull/issues
 import type { Step } from '../../render/pull/trouble-page.js'
 import type { Markdown } from '../../render/sinks/markdown.js'
 import { message, printed, type Line, type Printed } from '../../render/sinks/printed.js'
-import type { Run } from './apply.js'
 import { freezePlan, showResult } from './comments.js'
 import { resultOf, type Done, type Result } from './done.js'
 import { keepIssue, openOnce, type IssueText } from './issues.js'
@@ -19,6 +18,7 @@ import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
 import type { Scene } from './scene.js'
 import { bringsAny, ownIn, sharesOf } from './shares.js'
+import type { Run } from './run.js'
 
 /**
  * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What

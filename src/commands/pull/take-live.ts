@@ -9,8 +9,8 @@ import type { Drift, Plan } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 import { takenPull, type Speaker } from '../../render/pull/issues.js'
 import { folderAt } from '../commit-chart.js'
-import type { Run } from './apply.js'
 import { orgOf, pathOf, placeIn, type Scene } from './scene.js'
+import type { Run } from './run.js'
 
 /** The branch that is ours, and is written anew each time. */
 const branch = 'espalier/take-live'

@@ -1,9 +1,15 @@
 import type { Node, Pair } from 'yaml'
-import type { Edit } from './edit.js'
 import type { SourceFile } from '../reading/source.js'
-import type { StrictRead, Yaml } from '../reading/strict.js'
-import { keyOf, startOf } from '../reading/strict-values.js'
+import type { StrictRead } from '../reading/strict.js'
+import { keyOf, startOf, type Yaml } from '../reading/strict-values.js'
 import { fieldText, personLines, scalarText, type Setting } from './yaml-text.js'
+
+/** What is to be written of one person. */
+export interface Edit {
+  readonly key: string
+  readonly isNew: boolean
+  readonly settings: readonly Setting[]
+}
 
 /** A part of the text, and what takes its place. */
 interface Patch {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PersonEntry } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { editedText } from './edit-text.js'
+import { editedText, type Edit } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
 import { roomToEdit } from '../reading/room.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
@@ -16,13 +16,6 @@ export interface PersonRecord {
   readonly file: string
   /** A field that is missing is not written, and stays as the file has it. */
   readonly entry: Pick<PersonEntry, (typeof order)[number]>
-}
-
-/** What is to be written of one person. */
-export interface Edit {
-  readonly key: string
-  readonly isNew: boolean
-  readonly settings: readonly Setting[]
 }
 
 /** The order in which people write the fields. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/files.js'
-import type { Again, Path } from './tree.js'
+import type { Again } from './tree.js'
+import type { Path } from './marks.js'
 
 /** So many findings of a chart are shown. Whoever mends them sees the next ones. */
 export const mostShown = 500

@@ -1,5 +1,5 @@
-import type { Path } from './tree.js'
-
+/** The way from the top of a file to a value: ['people', 'ada.lovelace', 'changes', 0, 'on']. */
+export type Path = readonly (string | number)[]
 /** Where a value stands in a text, and where its key does: offsets. An item of a list is its own key. */
 interface Spot {
   readonly key: number

@@ -1,8 +1,11 @@
+import type * as yamlLibrary from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { hiddenIn } from './hidden.js'
 import { mark, type Marks } from './marks.js'
-import type { Yaml } from './strict.js'
 import { hiddenCharacter, type Wrong } from './wrong.js'
+
+/** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
+export type Yaml = typeof yamlLibrary
 
 /**
  * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is

@@ -1,4 +1,3 @@
-import type * as yamlLibrary from 'yaml'
 import type { CST, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml'
 import type { Diagnostic } from '../../model/files.js'
 import { hiddenInText } from './hidden.js'
@@ -8,7 +7,7 @@ import { refuse, second, tooLong, tooMuch } from './markup.js'
 import type { Room } from './room.js'
 import type { SourceFile } from './source.js'
 import { syntaxWords } from './syntax-words.js'
-import { startOf, valueOf } from './strict-values.js'
+import { startOf, valueOf, type Yaml } from './strict-values.js'
 import { hiddenCharacter, type Wrong } from './wrong.js'
 
 /** What the strict reader read: the value, where its parts stand, and the nodes it came from. */
@@ -18,9 +17,6 @@ export interface StrictRead {
   readonly contents: Node | null
   readonly yaml: Yaml
 }
-
-/** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
-export type Yaml = typeof yamlLibrary
 
 /** So many findings of a file are told; the rest come to light when these are mended. */
 const most = 20

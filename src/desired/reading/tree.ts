@@ -1,14 +1,11 @@
 import type { Diagnostic, Place } from '../../model/files.js'
 import { linesOf, type Lines } from './lines.js'
-import { offsetOf, type Marks } from './marks.js'
+import { offsetOf, type Marks, type Path } from './marks.js'
 import { quickRead, type QuickRead } from './quick.js'
 import type { Room } from './room.js'
 import type { SourceFile } from './source.js'
 import { readStrict, type StrictRead } from './strict.js'
 import { startOf, valueOf } from './strict-values.js'
-
-/** The way from the top of a file to a value: ['people', 'ada.lovelace', 'changes', 0, 'on']. */
-export type Path = readonly (string | number)[]
 
 /** A file that was read. */
 export interface Tree {

@@ -1,6 +1,20 @@
 import { nearest } from '../nearest.js'
 import { type Schema, canBeNull, kindOf } from '../schema/schema-at.js'
-import type { About } from '../schema/schema-words.js'
+import type { ErrorObject } from 'ajv'
+import type { Path } from './marks.js'
+
+/** What an error is about. */
+export interface About {
+  readonly error: ErrorObject
+  readonly schema: Schema
+  readonly path: Path
+  /** What the message calls the value. */
+  readonly name: string
+  /** The value as it was written. */
+  readonly raw: unknown
+  /** It cannot be left out. */
+  readonly required: boolean
+}
 
 /** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
 export function valueWords(about: About): string {

@@ -2,7 +2,8 @@ import { byText } from '../../model/names.js'
 import { findingAt, mostShown } from '../reading/finding.js'
 import type { Diagnostic } from '../../model/files.js'
 import type { Code } from '../codes.js'
-import type { Path, Tree } from '../reading/tree.js'
+import type { Tree } from '../reading/tree.js'
+import type { Path } from '../reading/marks.js'
 
 /** A rule that is broken. Its place is looked up later, because that costs a full parse of the file. */
 export interface Breach {

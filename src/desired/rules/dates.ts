@@ -2,8 +2,9 @@ import { isDay } from '../../model/names.js'
 import { breach, type Breach } from './breach.js'
 import type { DatedChange } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
-import type { Path, Tree } from '../reading/tree.js'
+import type { Tree } from '../reading/tree.js'
 import type { Entry } from './register.js'
+import type { Path } from '../reading/marks.js'
 
 /** The findings about the dates of one person; none: no rule about days can be misled by them. */
 export function judgeDates(entry: Entry, asOf: Day): readonly Breach[] {

@@ -3,8 +3,8 @@ import { breach, type Report } from './breach.js'
 import { named, type Known } from './known.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
-import type { Path } from '../reading/tree.js'
 import type { Entry } from './register.js'
+import type { Path } from '../reading/marks.js'
 
 /** What a person's entry, or one of its dated changes, states. */
 interface Statement {

@@ -1,4 +1,4 @@
-import type { Path } from '../reading/tree.js'
+import type { Path } from '../reading/marks.js'
 
 /** What we read of a JSON Schema to speak of it in words. */
 export interface Schema {

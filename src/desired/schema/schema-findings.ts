@@ -6,7 +6,8 @@ import { byText } from '../../model/names.js'
 import { findingAt, mostShown } from '../reading/finding.js'
 import { type Mistake, mistakeOf, nullMistake } from './schema-words.js'
 import type { Schema } from './schema-at.js'
-import type { Path, Tree } from '../reading/tree.js'
+import type { Tree } from '../reading/tree.js'
+import type { Path } from '../reading/marks.js'
 
 /** A file as the schema has it, or what is wrong with it: `value` is null if and only if there are diagnostics. */
 export interface Checked<T> {

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../nearest.js'
 import { type Schema, canBeNull, schemaAt } from './schema-at.js'
-import type { Path } from '../reading/tree.js'
-import { valueWords } from '../reading/value-words.js'
+import { valueWords, type About } from '../reading/value-words.js'
+import type { Path } from '../reading/marks.js'
 
 /** A mistake in words, before it has a line. */
 export interface Mistake {
@@ -12,19 +12,6 @@ export interface Mistake {
   readonly part: 'key' | 'value'
   /** The property that a misspelt name stands for: that it is missing is the same mistake. */
   readonly meant?: Path
-}
-
-/** What an error is about. */
-export interface About {
-  readonly error: ErrorObject
-  readonly schema: Schema
-  readonly path: Path
-  /** What the message calls the value. */
-  readonly name: string
-  /** The value as it was written. */
-  readonly raw: unknown
-  /** It cannot be left out. */
-  readonly required: boolean
 }
 
 /** Says what one of the validator's errors means. Null if another of its errors says it already. */

@@ -3,7 +3,16 @@ import type { ContractName, Facts } from '../../model/facts.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
-import type { Call, Query } from '../wire/transport.js'
+
+export type Query = Readonly<Record<string, string>>
+
+/** One request of the contract. `body` is sent as JSON. */
+export interface Call {
+  readonly operation: Operation
+  readonly id?: string
+  readonly query?: Query
+  readonly body?: Raw | readonly Raw[] | readonly string[]
+}
 
 /** One user as the service shows it: read by own keys only, and never spread or assigned onto another object. */
 export type Raw = Readonly<Record<string, unknown>>

@@ -1,13 +1,12 @@
 import { Trouble } from '../../model/trouble.js'
 import { connect } from '../connection.js'
-import { nameOf, reads } from '../contracts/contract.js'
+import { nameOf, reads, type Call } from '../contracts/contract.js'
 import { account } from '../wire/answer.js'
 import { openPool } from '../wire/pool.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Connection, ConnectionOptions } from '../connection.js'
 import type { Answer } from '../wire/answer.js'
 import type { Exchange, Response } from '../wire/exchange.js'
-import type { Call } from '../wire/transport.js'
 
 /** What one request brought. `status` is null if there was no answer, which a write may have been done for all the same. */
 export interface Heard {

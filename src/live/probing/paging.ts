@@ -1,7 +1,6 @@
 import { listIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
-import type { Raw } from '../contracts/contract.js'
-import type { Query } from '../wire/transport.js'
+import type { Raw, Query } from '../contracts/contract.js'
 import type { Ears, Heard } from './ears.js'
 import type { Finding } from './finding.js'
 

@@ -3,8 +3,7 @@ import { nameOf, toRecord } from '../contracts/contract.js'
 import type { Facts, FactValues } from '../../model/facts.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
-import type { Contract, Raw } from '../contracts/contract.js'
-import type { Call } from '../wire/transport.js'
+import type { Contract, Raw, Call } from '../contracts/contract.js'
 
 /** The account that is made to be thrown away, and who is to be its manager: null leaves out what needs one. */
 export interface ThrowAway {

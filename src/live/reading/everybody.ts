@@ -5,8 +5,7 @@ import { recordsIn } from './listing.js'
 import { allPages } from './pages.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
-import type { Raw } from '../contracts/contract.js'
-import type { Query } from '../wire/transport.js'
+import type { Raw, Query } from '../contracts/contract.js'
 import type { PageSource, Records } from './pages.js'
 
 /** How many users are asked for at once. The service may bring fewer. */

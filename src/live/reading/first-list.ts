@@ -2,8 +2,7 @@ import { Trouble } from '../../model/trouble.js'
 import { everybody, isRound, requireWhole } from './everybody.js'
 import { recordsIn, RefusedList } from './listing.js'
 import type { Connection } from '../connection.js'
-import type { Raw } from '../contracts/contract.js'
-import type { Query } from '../wire/transport.js'
+import type { Raw, Query } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 
 /** Nobody can say whether a list holds everybody, before more is known of the service. */

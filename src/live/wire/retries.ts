@@ -1,13 +1,11 @@
 import { Trouble } from '../../model/trouble.js'
 import { backoff, retryBudget } from '../pace/budget.js'
 import { account, readingOf } from './answer.js'
-import { reads } from '../contracts/contract.js'
+import { reads, type Call } from '../contracts/contract.js'
 import type { Ticket } from '../pace/controller.js'
 import type { Heard, Pace } from '../pace/pace.js'
 import type { Answer, Reading } from './answer.js'
 import type { Attempt } from './attempt.js'
-import type { Call } from './transport.js'
-
 /**
  * Sends a call until it has an answer, as often as that is safe. `mayRepeat` is asked before a POST is sent again,
  * which happens only after "too many requests". Throws `Trouble` 6 if the key is refused.

@@ -6,17 +6,7 @@ import { openPool } from './pool.js'
 import type { Attempt } from './attempt.js'
 import type { Exchange } from './exchange.js'
 import type { PoolOptions } from './pool.js'
-import type { Contract, Operation, Raw } from '../contracts/contract.js'
-
-export type Query = Readonly<Record<string, string>>
-
-/** One request of the contract. `body` is sent as JSON. */
-export interface Call {
-  readonly operation: Operation
-  readonly id?: string
-  readonly query?: Query
-  readonly body?: Raw | readonly Raw[] | readonly string[]
-}
+import type { Contract, Call } from '../contracts/contract.js'
 
 /** Where the service is. `path` has no slash at its end. */
 export interface Base {

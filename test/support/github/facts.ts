@@ -1,8 +1,31 @@
-import type { Activity, TimelineEvent } from './history.js'
 import type { Merged } from './merging.js'
 import type { Ask } from './mirror.js'
 import type { Origin } from './origin.js'
 import type { Rights } from './rights.js'
+
+export interface Account {
+  readonly login: string
+  readonly type: 'User' | 'Bot'
+}
+
+/** A move of a branch, as GET /activity tells it. */
+interface Activity {
+  readonly id: number
+  readonly ref: string
+  readonly before: string
+  readonly after: string
+  readonly activity_type: string
+  readonly timestamp: string
+  readonly actor: Account
+}
+
+/** An event of a pull request, as its timeline tells it. */
+interface TimelineEvent {
+  readonly id: number
+  readonly event: string
+  readonly created_at: string
+  readonly actor: Account
+}
 
 /** What the real repository says about a pull request. */
 export interface PullFacts {

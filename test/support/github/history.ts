@@ -1,29 +1,5 @@
 import type { Call, Reply } from './exchange.js'
-import { bot, type Facts } from './facts.js'
-
-/** A move of a branch, as GET /activity tells it. */
-export interface Activity {
-  readonly id: number
-  readonly ref: string
-  readonly before: string
-  readonly after: string
-  readonly activity_type: string
-  readonly timestamp: string
-  readonly actor: Account
-}
-
-/** An event of a pull request, as its timeline tells it. */
-export interface TimelineEvent {
-  readonly id: number
-  readonly event: string
-  readonly created_at: string
-  readonly actor: Account
-}
-
-interface Account {
-  readonly login: string
-  readonly type: 'User' | 'Bot'
-}
+import { bot, type Account, type Facts } from './facts.js'
 
 export const queueBot = 'github-merge-queue[bot]'
 

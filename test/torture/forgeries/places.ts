@@ -7,10 +7,11 @@ import type { Trusted } from '../../../src/commands/sealing.js'
 import type { World } from '../../../src/commands/world.js'
 import { gitIn } from '../../../src/git/git.js'
 import { Trouble } from '../../../src/model/trouble.js'
-import { openStore, type Store } from '../../../src/state/store.js'
+import { type Store } from '../../../src/state/store.js'
 import { sealer } from '../../support/seals.js'
 import { settings } from '../../support/settings.js'
 import { branch } from './states.js'
+import { openStore } from '../../../src/state/open-store.js'
 
 /** Where a real store has its state, and what an adversary does there. */
 export interface Place {

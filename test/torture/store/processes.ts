@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { gitIn } from '../../../src/git/git.js'
-import { openStore, type Place as Where, type Store } from '../../../src/state/store.js'
+import { type Place as Where, type Store } from '../../../src/state/store.js'
 import { sealer } from '../../support/seals.js'
+import { openStore } from '../../../src/state/open-store.js'
 
 /** A place where processes save, each of the git ones in a clone of its own. */
 export interface Place {

@@ -8,9 +8,10 @@ import type { UserId } from '../../../src/model/names.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { digestOf, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
-import { openStore, type Place } from '../../../src/state/store.js'
+import { type Place } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
 import { sealer, stateIn } from '../../support/seals.js'
+import { openStore } from '../../../src/state/open-store.js'
 
 // A process that saves as a run does: load, add one account, save with a record of it, and load again if somebody else
 // was faster. It says

@@ -3,8 +3,8 @@ import { key } from '../../support/canary.js'
 import type { Connection } from '../../../src/live/connection.js'
 import type { Answer } from '../../../src/live/wire/answer.js'
 import type { Timeouts } from '../../../src/live/wire/pool.js'
-import type { Call } from '../../../src/live/wire/transport.js'
 import { leaping } from '../../support/leaping.js'
+import type { Call } from '../../../src/live/contracts/contract.js'
 
 /** A connection of the real transport to a port of this machine; no retry waits. `path` tells it from others. */
 export function lineTo(port: number, timeouts: Timeouts = {}, path = '/api/v1'): Connection {

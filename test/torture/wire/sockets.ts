@@ -1,11 +1,10 @@
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { disconnect } from '../../../src/live/connection.js'
-import { reads } from '../../../src/live/contracts/contract.js'
+import { reads, type Call } from '../../../src/live/contracts/contract.js'
 import { faults, slowFaults } from './faults.js'
 import { calls, comesTo, lineTo } from './line.js'
 import { plainAnswer, rawServer } from './raw-server.js'
-import type { Call } from '../../../src/live/wire/transport.js'
 import type { Row } from '../row.js'
 import type { Fault } from './faults.js'
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Run } from '../../../src/commands/pull/apply.js'
 import type { Merge } from '../../../src/commands/pull/merges.js'
 import { aheadIn, bringsAny, ownIn } from '../../../src/commands/pull/shares.js'
 import type { Plan } from '../../../src/model/files.js'
@@ -7,6 +6,7 @@ import type { Approval } from '../../../src/model/pull.js'
 import { approvalOf } from '../../../src/plan/approved.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { commit } from '../github/reach.js'
+import type { Run } from '../../../src/commands/pull/run.js'
 
 const move = (name: string) => change('move', 'move', name, name, { manager: 'ann' }, { manager: 'dan' })
 const [cid, bob, gus] = [move('cid'), move('bob'), move('gus')]

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Errand } from '../../../src/commands/carry-out.js'
 import { saveRecorded } from '../../../src/commands/save-recorded.js'
 import type { World } from '../../../src/commands/world.js'
 import type { Intent, State } from '../../../src/model/files.js'
@@ -8,6 +7,7 @@ import { readRecord, type Kept } from '../../../src/state/evidence.js'
 import { openJournal } from '../../../src/state/journal.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
+import type { Errand } from '../../../src/commands/errand.js'
 
 const intent = (key: string, before: Intent['before'], after: Intent['after']): Intent => ({
   key: key as PersonKey,

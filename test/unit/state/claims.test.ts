@@ -14,10 +14,10 @@ import process from 'node:process'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
 import { claim, prepare } from '../../../src/state/file/claims.js'
-import { openStore } from '../../../src/state/store.js'
 import type { Version } from '../../../src/state/version.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
 import { sealedFile, sealer, stateIn } from '../../support/seals.js'
+import { openStore } from '../../../src/state/open-store.js'
 
 const git = (): never => expect.fail('a file needs no Git')
 const place = { run: 'run', git, sleep: async () => {}, random: () => 0, sealer, memory: null }

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { isBranch } from '../../../src/state/git/git-store.js'
-import { openStore, type Place, type Store } from '../../../src/state/store.js'
+import { type Place, type Store } from '../../../src/state/store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from './places.js'
 import { stateIn } from '../../support/seals.js'
+import { openStore } from '../../../src/state/open-store.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {

@@ -1,0 +1,29 @@
+import { Trouble } from '../model/trouble.js'
+import { fileStore } from './file/file-store.js'
+import { gitStore, isBranch } from './git/git-store.js'
+import type { Store, Place } from './store.js'
+
+/** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
+export function openStore(setting: string | undefined, place: Place): Store {
+  if (setting === undefined || setting === '') return fileStore(defaultFile, place)
+  if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
+  const branch = setting.startsWith('git:') ? setting.slice(4) : ''
+  if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
+  if (isBranch(branch)) return gitStore(branch, place)
+  throw new Trouble(
+    1,
+    `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,
+  )
+}
+
+/** A second state would bind nobody, and lock out those who use the first. */
+function notABranch(setting: string, branch: string): Trouble {
+  const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, '')
+  const name = isBranch(meant) && !meant.startsWith('refs/') ? `git:${meant}` : 'git:espalier-state'
+  return new Trouble(
+    1,
+    `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`,
+  )
+}
+
+const defaultFile = '.espalier/state.json'

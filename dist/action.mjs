@@ -75,7 +75,7 @@ var package_default = {
 	}
 };
 
-// src/process.ts
+// src/host/this-process.ts
 const { version } = package_default;
 /** What both entries hand to a command: this process, its clock and its chance. */
 function theProcess() {
@@ -90,7 +90,7 @@ function theProcess() {
 		sleep: async (milliseconds, signal) => await setTimeout(milliseconds, void 0, { signal }).catch(() => void 0),
 		pid: process.pid,
 		isAlive,
-		keep: async (file, text) => await (await import("./keep.mjs")).keep(file, text),
+		keep: async (file, text) => await (await import("./private-file.mjs")).keep(file, text),
 		interruption
 	};
 }
@@ -115,7 +115,7 @@ function isAlive(pid) {
 	}
 }
 
-// src/streams.ts
+// src/host/streams.ts
 /** The code of a process that has done its work and could not say so: EX_IOERR of sysexits.h. */
 const outputLost = 74;
 /** What ends a write whose reader is gone: a pipe, and a socket that held what was not read yet. */
@@ -156,7 +156,7 @@ async function written(stream, text) {
 	await setImmediate();
 }
 
-// src/action.ts
+// src/action/main.ts
 const annotate = {
 	error,
 	warning
@@ -167,7 +167,7 @@ process.exit(await run());
 /** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
 async function run() {
 	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
-		import("./act.mjs"),
+		import("./dispatch.mjs"),
 		import("./key2.mjs"),
 		import("./terminal.mjs"),
 		import("./machine.mjs")

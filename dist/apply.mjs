@@ -1,150 +1,13 @@
 import "./rolldown-runtime.mjs";
-import { I as byText, L as canonicalEmail, R as dayAfter, V as isUserId, d as firstParents, f as isWithin, m as tipOf, r as repositoryGit } from "./commit-chart.mjs";
-import { $ as restored, A as withGround, B as randomName, Bt as bindingAt, D as toolOf, E as isoNow, F as isShown, Ft as digestOf, G as readRecord, H as digestOf$1, Ht as overdue, I as differing, It as fingerprintOf, J as bringBack, K as nowhere, L as lookUntil, Lt as verbOf, M as recovered, Mt as hasName, N as choicesOf, Nt as match, O as look, Ot as sentence, P as looksWithin, Pt as digest, Q as emptyState, R as readBack$1, Rt as isKnown, S as stillAhead, St as byReason, Tt as driftHelp, U as kept, V as withService, Vt as liveValue, W as largestRecord, Y as sealerFrom, Z as bindingAfter, _ as allowedBy, _t as shows, a as requirePrivate, at as hasEmail, b as comeOf, bt as planText, ct as heed, d as asksForApproval, dt as isAccount, et as progressLine, f as protectionOf, ft as isRecord, g as allOf, gt as shown, h as pullsOf, ht as merge, it as whole, j as unrecordedIn, jt as makePlan, k as surveyOf, kt as called, lt as requireChanges, m as pullOf, mt as shownName, nt as find, o as judgedBy, ot as everybody, p as reviewsOf, pt as problemsOf, q as sealedText, r as showResult, rt as findAll, st as disconnect, t as freezePlan, tt as UntrustedList, ut as account, v as announced, vt as toRecord, wt as driftColumns, x as shareOf, yt as toUser, z as open, zt as isSame } from "./comments.mjs";
+import { A as isWithin, M as tipOf, h as dayAfter, k as firstParents, m as canonicalEmail, p as byText, r as repositoryGit, v as isUserId } from "./chart-at-revision.mjs";
+import { $ as match, A as pullOf, At as isRecord, Bt as fingerprintOf, Ct as hasEmail, D as asksForApproval, Dt as requireChanges, Et as heed, Ft as shows, G as unrecordedIn, H as look, I as comeOf, It as toRecord, J as differing, K as looksWithin, L as shareOf, Lt as toUser, M as allOf, Mt as shownName, N as allowedBy, Nt as merge, O as protectionOf, Ot as account, P as announced, Pt as shown, Q as hasName, R as stillAhead, Rt as digest, S as judgedBy, St as whole, Tt as disconnect, U as surveyOf, V as isoNow, Vt as overdue, W as withGround, X as readBack$1, Y as lookUntil, Z as recovered, _ as sentence, _t as restored, a as liveValue, at as withService, bt as find, c as showResult, ct as largestRecord, d as byReason, dt as sealedText, et as isKnown, ft as bringBack, gt as emptyState, ht as bindingAfter, i as verbOf, it as randomName, j as pullsOf, jt as problemsOf, k as reviewsOf, kt as isAccount, l as planText, lt as readRecord, m as driftHelp, n as toolOf, nt as bindingAt, o as freezePlan, ot as digestOf$1, p as driftColumns, pt as sealerFrom, q as isShown, r as makePlan, rt as open, st as kept, t as choicesOf, tt as isSame, ut as nowhere, v as called, vt as progressLine, wt as everybody, x as requirePrivate, xt as findAll, yt as UntrustedList, zt as digestOf } from "./plan.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
-import { A as within, D as commentBytes, Dt as verbNames, F as eveWords, Ft as verbs, I as timeWords, It as blockersOf, J as applyCommand, M as scheduleFile, N as clockWords, Nt as fieldFacts, Ot as nothing, P as dayWords, Pt as fields, R as startOf, Rt as isBlocked, St as countsLine, T as limits, _ as stateWords, _t as digitsOf, bt as nameOfPlan, c as usage, ct as markerOf, d as strangeWords, dt as table, et as markdownInk, f as commitLink, ft as unmarked, g as runLink, gt as annotationsOf, i as chartOf, j as overdueLine, kt as words, lt as prose, m as placeLink, n as troublePage, nt as code, p as momentWords, pt as diagnosticsText, r as unsoundPage, s as numberOf, st as markdown, u as firstAlerts, ut as row, v as workflowLink, vt as expectFlag, w as finding, x as alert, xt as counted, y as zoneWords, yt as isNamed } from "./trouble-page.mjs";
-import { I as readMarker, M as addressOf, N as bytesOf, P as headersOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1 } from "./scene.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { i as printed, n as message, r as painter } from "./nearest.mjs";
-import { t as resultOf } from "./done.mjs";
+import { $ as isBlocked, C as zoneWords, Ft as digitsOf, H as counted, It as expectFlag, J as verbNames, Lt as isNamed, Nt as nothing, O as finding, Pt as words, R as commentBytes, Rt as nameOfPlan, S as workflowLink, St as fields, T as alert, U as countsLine, V as within, Z as blockersOf, _ as momentWords, _t as row, at as eveWords, b as runLink, d as numberOf, et as verbs, f as usage, g as commitLink, gt as prose, h as strangeWords, ht as markerOf, i as chartOf, it as dayWords, j as applyCommand, k as limits, l as annotationsOf, lt as code, m as firstAlerts, mt as markdown, n as troublePage, nt as scheduleFile, o as diagnosticsText, ot as timeWords, r as unsoundPage, rt as clockWords, st as markdownInk, tt as overdueLine, v as placeLink, vt as table, wt as startOf, x as stateWords, xt as fieldFacts, yt as unmarked } from "./trouble-page.mjs";
+import { B as headersOf, P as readMarker, R as addressOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1, z as bytesOf } from "./context.mjs";
+import { n as painter, r as printed, t as message } from "./printed.mjs";
+import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
-
-// src/github/runs.ts
-/**
-* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
-* if there is one, goes to the API of `env` alone: no redirect is followed.
-*/
-async function isOver(run, env, fetch, patience = 1e4) {
-	const given = env["GITHUB_API_URL"] ?? "";
-	const { repository, id, attempt } = run;
-	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
-	const url = addressOf(given === "" ? "https://api.github.com" : given, path);
-	if (url === null) return null;
-	try {
-		const response = await fetch(url, {
-			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		const bytes = await bytesOf(response, longest);
-		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
-	} catch {
-		return null;
-	}
-}
-/** No true answer about a run is longer, in bytes. */
-const longest = 1048576;
-/** What an answer says about a run, if it is about that run. */
-function judge(answer, run) {
-	const { id, run_attempt: attempt, status } = answer ?? {};
-	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
-	if (status === "completed") return true;
-	return typeof status === "string" && goingOn.has(status) ? false : null;
-}
-const goingOn = /* @__PURE__ */ new Set([
-	"queued",
-	"in_progress",
-	"requested",
-	"waiting",
-	"pending"
-]);
-
-// src/state/lock.ts
-/**
-* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
-* is never judged by a clock: a holder that was only paused would come back and write.
-*/
-async function standingOf(lock, self, liveness) {
-	if (lock === null) return "free";
-	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
-	if (lock.machine !== self.machine) return "unknown";
-	return hasEnded(lock, self, liveness) ? "over" : "alive";
-}
-async function standingOfRun(run, lock, self, liveness) {
-	const ours = self.run;
-	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
-		if (Number(run.attempt) < Number(ours.attempt)) return "over";
-		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
-	}
-	const over = await liveness.isOver(run);
-	if (over === null) return "unknown";
-	return over ? "over" : "alive";
-}
-/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
-function hasEnded(lock, self, { isAlive }) {
-	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
-}
-/** `id` is a name that no other lock has, `since` the time, for people. */
-function newLock(id, { by, machine, pid, run }, since) {
-	return {
-		id,
-		by,
-		machine,
-		pid,
-		run,
-		since
-	};
-}
-/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
-function held(lock, standing, where) {
-	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Nobody can tell from here whether that run goes on. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
-	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
-}
-
-// src/commands/self.ts
-/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
-async function requireFree(lock, where, world) {
-	const found = await standing(lock, world);
-	if (lock !== null && (found === "alive" || found === "unknown")) throw held(lock, found, where);
-}
-/** Whether somebody holds the lock. */
-async function standing(lock, world) {
-	if (lock === null) return "free";
-	return await standingOf(lock, selfOf(world), {
-		isAlive: world.isAlive,
-		isOver: async (run) => await isOver(run, world.env, fetch)
-	});
-}
-/** A lock of this run. */
-function ownLock(world) {
-	return newLock(randomName(world), selfOf(world), world.now().toISOString());
-}
-/** The run of GitHub Actions, if this is one. */
-function runOf({ env }) {
-	const [repository, id, attempt] = [
-		env["GITHUB_REPOSITORY"],
-		env["GITHUB_RUN_ID"],
-		env["GITHUB_RUN_ATTEMPT"]
-	];
-	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
-		repository,
-		id,
-		attempt
-	};
-}
-function selfOf(world) {
-	const { pid, machine } = world;
-	const run = runOf(world);
-	const { name, user } = machine();
-	return {
-		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
-		machine: name,
-		pid,
-		run
-	};
-}
-
-// src/commands/authority.ts
-/** Who runs this: a login of GitHub, or a user of a machine. */
-function runner(world) {
-	const run = runOf(world);
-	const { env, machine } = world;
-	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
-	return {
-		run,
-		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
-	};
-}
 
 // build/validators/plan.js
 const schema31 = {
@@ -5139,7 +5002,144 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-// src/commands/sources.ts
+// src/github/runs.ts
+/**
+* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
+* if there is one, goes to the API of `env` alone: no redirect is followed.
+*/
+async function isOver(run, env, fetch, patience = 1e4) {
+	const given = env["GITHUB_API_URL"] ?? "";
+	const { repository, id, attempt } = run;
+	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	const url = addressOf(given === "" ? "https://api.github.com" : given, path);
+	if (url === null) return null;
+	try {
+		const response = await fetch(url, {
+			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await bytesOf(response, longest);
+		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
+	} catch {
+		return null;
+	}
+}
+/** No true answer about a run is longer, in bytes. */
+const longest = 1048576;
+/** What an answer says about a run, if it is about that run. */
+function judge(answer, run) {
+	const { id, run_attempt: attempt, status } = answer ?? {};
+	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
+	if (status === "completed") return true;
+	return typeof status === "string" && goingOn.has(status) ? false : null;
+}
+const goingOn = /* @__PURE__ */ new Set([
+	"queued",
+	"in_progress",
+	"requested",
+	"waiting",
+	"pending"
+]);
+
+// src/state/lock.ts
+/**
+* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
+* is never judged by a clock: a holder that was only paused would come back and write.
+*/
+async function standingOf(lock, self, liveness) {
+	if (lock === null) return "free";
+	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
+	if (lock.machine !== self.machine) return "unknown";
+	return hasEnded(lock, self, liveness) ? "over" : "alive";
+}
+async function standingOfRun(run, lock, self, liveness) {
+	const ours = self.run;
+	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
+		if (Number(run.attempt) < Number(ours.attempt)) return "over";
+		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
+	}
+	const over = await liveness.isOver(run);
+	if (over === null) return "unknown";
+	return over ? "over" : "alive";
+}
+/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
+function hasEnded(lock, self, { isAlive }) {
+	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
+}
+/** `id` is a name that no other lock has, `since` the time, for people. */
+function newLock(id, { by, machine, pid, run }, since) {
+	return {
+		id,
+		by,
+		machine,
+		pid,
+		run,
+		since
+	};
+}
+/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
+function held(lock, standing, where) {
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Nobody can tell from here whether that run goes on. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+}
+
+// src/engine/lock-owner.ts
+/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
+async function requireFree(lock, where, world) {
+	const found = await standing(lock, world);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw held(lock, found, where);
+}
+/** Whether somebody holds the lock. */
+async function standing(lock, world) {
+	if (lock === null) return "free";
+	return await standingOf(lock, selfOf(world), {
+		isAlive: world.isAlive,
+		isOver: async (run) => await isOver(run, world.env, fetch)
+	});
+}
+/** A lock of this run. */
+function ownLock(world) {
+	return newLock(randomName(world), selfOf(world), world.now().toISOString());
+}
+/** The run of GitHub Actions, if this is one. */
+function runOf({ env }) {
+	const [repository, id, attempt] = [
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"],
+		env["GITHUB_RUN_ATTEMPT"]
+	];
+	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
+		repository,
+		id,
+		attempt
+	};
+}
+function selfOf(world) {
+	const { pid, machine } = world;
+	const run = runOf(world);
+	const { name, user } = machine();
+	return {
+		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
+		machine: name,
+		pid,
+		run
+	};
+}
+
+// src/engine/authority.ts
+/** Who runs this: a login of GitHub, or a user of a machine. */
+function runner(world) {
+	const run = runOf(world);
+	const { env, machine } = world;
+	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
+	return {
+		run,
+		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
+	};
+}
+
+// src/engine/granted.ts
 /** A plan whose changes several sources allow. */
 function approvedFrom(plan, allowed) {
 	const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)));
@@ -5197,7 +5197,7 @@ function sourceOf(allowed) {
 	};
 }
 
-// src/commands/approval.ts
+// src/engine/approval.ts
 /** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
 function checkDigits(expect) {
 	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
@@ -5208,1249 +5208,6 @@ function checkDigits(expect) {
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
 function isSound({ fingerprint, changes }, { company, contract }) {
 	return fingerprintOf(company, contract, changes) === fingerprint;
-}
-
-// src/apply/ahead.ts
-/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
-const batch = 200;
-/**
-* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
-* will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
-* because each one is looked for after a crash.
-*/
-function makeAhead(order, journal, isHeld) {
-	const durable = /* @__PURE__ */ new Set();
-	const rest = new Set(order);
-	const save = async (changes) => {
-		for (const change of changes) rest.delete(change);
-		await journal.intend(changes);
-		for (const { id } of changes) durable.add(id);
-	};
-	return {
-		covers: ({ id }) => durable.has(id),
-		advance(started, aside) {
-			if (rest.size === 0) return null;
-			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
-			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
-			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
-			return next.length === 0 ? null : save(first(new Set(next), batch));
-		}
-	};
-}
-function first(changes, count) {
-	const found = [];
-	for (const change of changes) {
-		if (found.length === count) break;
-		found.push(change);
-	}
-	return found;
-}
-
-// src/apply/look-for.ts
-/**
-* Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
-* A look that fails leaves the others: only a refused key, or another company, ends the looking.
-*/
-async function lookFor(email, why, writer, { looks, sleep, stop }) {
-	let last = {
-		kind: "unsettled",
-		why,
-		looked: true
-	};
-	for (const wait of looks) {
-		if (wait > 0 && stop.aborted) return {
-			kind: "unsettled",
-			why,
-			looked: false
-		};
-		await sleep(wait);
-		try {
-			const users = await writer.find(email);
-			if (users.length > 1) return {
-				kind: "unsettled",
-				why: `${users.length} accounts have the address ${email}`,
-				looked: true
-			};
-			if (users[0] !== void 0) return {
-				kind: "done",
-				user: users[0]
-			};
-			last = {
-				kind: "unsettled",
-				why,
-				looked: true
-			};
-		} catch (error) {
-			last = {
-				kind: "unsettled",
-				why: `it was sent, and cannot be looked for: ${messageOf(error)}`,
-				looked: false
-			};
-			if (!(error instanceof Trouble) || error.exit === 6) return last;
-		}
-	}
-	return last;
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-
-// src/apply/perform.ts
-/**
-* Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
-* nothing was done.
-*/
-async function perform(change, writer, journal, conditions) {
-	if (change.action === "adopt") return done(change, change.user, journal);
-	if (change.action === "create") return await hire(change, writer, journal, conditions);
-	const found = alterationOf(change, journal);
-	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
-}
-/** What became of a change of an account, by the reply to it. */
-function altered(change, reply, journal) {
-	switch (reply.kind) {
-		case "done": return done(change, reply.user.id, journal);
-		case "refused": return refused$2(change, reply, journal);
-		case "harmed":
-			journal.record(change, reply.user.id);
-			return {
-				kind: "failed",
-				change,
-				why: reply.why,
-				done: true
-			};
-		case "loose": return {
-			kind: "failed",
-			change,
-			why: reply.why
-		};
-		case "unsettled": return {
-			kind: "unresolved",
-			change,
-			why: reply.why
-		};
-	}
-}
-async function hire(change, writer, journal, conditions) {
-	const values = newcomer(change, await taken([change], writer, conditions), journal);
-	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
-}
-/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
-async function hired(change, reply, writer, journal, conditions) {
-	if (reply.kind === "refused") return refused$2(change, reply, journal);
-	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
-	if ("user" in found) return created(change, found.user, journal);
-	if (found.looked) journal.leave(change);
-	return {
-		kind: "unresolved",
-		change,
-		why: found.why
-	};
-}
-function done(change, user, journal) {
-	journal.record(change, user);
-	return {
-		kind: "applied",
-		change,
-		user
-	};
-}
-function refused$2(change, { why, sent = false }, journal) {
-	if (!sent) journal.drop(change);
-	return {
-		kind: "failed",
-		change,
-		why,
-		sent
-	};
-}
-/** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
-function created(change, user, journal) {
-	const sent = inTheirWords(change.after, journal);
-	const lost = Object.keys(sent).filter((field) => (user.values[field] ?? null) !== sent[field]);
-	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
-	const after = {
-		...Object.fromEntries(stuck),
-		active: user.values.active ?? true
-	};
-	journal.record({
-		...change,
-		after
-	}, user.id);
-	if (lost.length === 0) return {
-		kind: "applied",
-		change,
-		user: user.id
-	};
-	const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`);
-	return {
-		kind: "failed",
-		change,
-		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
-	};
-}
-/** What to change, in the words of the service; or why not. */
-function alterationOf(change, journal) {
-	const bound = journal.bound(change.key);
-	if (bound === null) return {
-		kind: "refused",
-		why: "no account is bound to this person"
-	};
-	if (unknownManager(change, journal)) return noManager(change);
-	const emails = [
-		bound.email,
-		change.address,
-		change.before.email,
-		change.after.email
-	].filter((email) => typeof email === "string");
-	const before = inTheirWords(change.before, journal);
-	return {
-		id: bound.id,
-		emails,
-		before,
-		after: inTheirWords(change.after, journal)
-	};
-}
-/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
-async function taken(changes, writer, { lookFirst }) {
-	return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : /* @__PURE__ */ new Set();
-}
-/** The account to make, in the words of the service; or why not. */
-function newcomer(change, takenBy, journal) {
-	const email = String(change.after.email);
-	const bound = journal.bound(change.key);
-	if (bound !== null) return {
-		kind: "refused",
-		why: `account ${bound.id} is bound to this person already`
-	};
-	if (unknownManager(change, journal)) return noManager(change);
-	if (takenBy.has(email)) return {
-		kind: "refused",
-		why: `an account has the address ${email} by now: plan again to adopt it`
-	};
-	return { values: inTheirWords(change.after, journal) };
-}
-/** A lost new account, once it shows, with what follows its making. */
-async function foundLater(change, why, writer, journal, conditions) {
-	const found = await lookFor(String(change.after.email), why, writer, conditions);
-	if (found.kind !== "done") return found;
-	return {
-		kind: "done",
-		user: await writer.complete(inTheirWords(change.after, journal), found.user)
-	};
-}
-/** A manager without a known account must never be written as nobody. */
-function unknownManager({ after: { manager } }, journal) {
-	return typeof manager === "string" && !manager.startsWith("#") && journal.bound(manager) === null;
-}
-function noManager({ after }) {
-	return {
-		kind: "refused",
-		why: `no account is bound to the manager ${String(after.manager)}`
-	};
-}
-/** The manager as a user id: bound before anything that needs them is started. */
-function inTheirWords(values, journal) {
-	if (typeof values.manager !== "string") return values;
-	const theirs = { ...values };
-	theirs.manager = values.manager.startsWith("#") ? values.manager.slice(1) : journal.bound(values.manager)?.id ?? null;
-	return theirs;
-}
-
-// src/apply/perform-all.ts
-/**
-* Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
-* intent, reply and outcome. Throws `Trouble` for what must end the run, and only if nothing was done.
-*/
-async function performAll(changes, writer, journal, conditions) {
-	if (changes.every(({ action }) => action === "create")) {
-		const takenBy = await taken(changes, writer, conditions);
-		const vetted = changes.map((change) => newcomer(change, takenBy, journal));
-		const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "values" in one ? [one.values] : []), (values) => writer.createAll(values)));
-		return await Promise.all(changes.map((change, index) => hired(change, made[index] ?? lost, writer, journal, conditions)));
-	}
-	const vetted = changes.map((change) => alterationOf(change, journal));
-	const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "id" in one ? [one] : []), (orders) => writer.deactivateAll(orders)));
-	return changes.map((change, index) => altered(change, made[index] ?? lost, journal));
-}
-/** A writer that is short of a reply: whether that one was done is not known. */
-const lost = {
-	kind: "unsettled",
-	why: "nobody knows what became of it"
-};
-async function replies(list, send) {
-	return list.length === 0 ? [] : await send(list);
-}
-/** One reply for each: the refusals where they were, and the replies of the service in the places of the others. */
-function withRefusals(vetted, sent) {
-	const rest = [...sent];
-	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
-}
-
-// src/apply/queue.ts
-/**
-* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
-* longest chain or that of the service, whichever is longer.
-*/
-function makeQueue(changes) {
-	const byId = new Map(changes.map((change) => [change.id, change]));
-	const waiters = waitersOf(changes, byId);
-	const urgency = urgencies(changes, waiters);
-	const missing = new Map(changes.map((change) => [change.id, change.needs.filter((id) => byId.has(id)).length]));
-	const ready = [];
-	const open = new Set(changes.map((change) => change.id));
-	const busy = /* @__PURE__ */ new Map();
-	const aside = [];
-	const offer = (change) => {
-		const behind = busy.get(change.key);
-		if (behind !== void 0) behind.push(change);
-		else (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
-	};
-	const free = (change) => {
-		const behind = busy.get(change.key) ?? [];
-		busy.delete(change.key);
-		for (const one of behind) offer(one);
-	};
-	const start = (change) => {
-		busy.set(change.key, []);
-		open.delete(change.id);
-		return change;
-	};
-	for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change);
-	return {
-		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
-		next(may) {
-			for (;;) {
-				while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop();
-				const change = ready.at(-1)?.pop();
-				if (change === void 0) return void 0;
-				if (!may(change)) {
-					aside.push(change);
-					continue;
-				}
-				const behind = busy.get(change.key);
-				if (behind !== void 0) {
-					behind.push(change);
-					continue;
-				}
-				return start(change);
-			}
-		},
-		alike(action, most, may) {
-			const found = [];
-			for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
-				const left = [];
-				for (const change of ready[level]?.toReversed() ?? []) if (found.length < most && change.action === action && may(change) && !busy.has(change.key)) found.push(start(change));
-				else left.push(change);
-				ready[level] = left.toReversed();
-			}
-			return found;
-		},
-		retry() {
-			for (const change of aside.splice(0).toReversed()) offer(change);
-		},
-		aside: () => aside,
-		done(change) {
-			free(change);
-			for (const waiter of waiters.get(change.id) ?? []) {
-				const left = (missing.get(waiter.id) ?? 1) - 1;
-				missing.set(waiter.id, left);
-				if (left === 0) offer(waiter);
-			}
-		},
-		lost(change) {
-			free(change);
-			const lost = [];
-			const spread = [change];
-			for (const because of spread) for (const waiter of waiters.get(because.id) ?? []) {
-				if (!open.delete(waiter.id)) continue;
-				lost.push({
-					change: waiter,
-					because
-				});
-				spread.push(waiter);
-			}
-			return lost;
-		},
-		rest: () => changes.filter((change) => open.has(change.id))
-	};
-}
-function waitersOf(changes, byId) {
-	const waiters = /* @__PURE__ */ new Map();
-	for (const change of changes) for (const id of change.needs) {
-		if (!byId.has(id)) continue;
-		const list = waiters.get(id);
-		if (list === void 0) waiters.set(id, [change]);
-		else list.push(change);
-	}
-	return waiters;
-}
-/** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */
-function urgencies(changes, waiters) {
-	const urgency = /* @__PURE__ */ new Map();
-	for (const change of changes.toReversed()) {
-		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
-		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
-	}
-	return urgency;
-}
-
-// src/apply/tally.ts
-const inARow = 3;
-const atLeast = 5;
-const share = .1;
-/** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
-function makeTally(size, stop) {
-	let row = 0;
-	let failures = 0;
-	let trouble = null;
-	const note = (error) => {
-		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error });
-	};
-	return {
-		note,
-		trouble: () => trouble,
-		count({ kind }) {
-			if (kind === "skipped") return;
-			row = kind === "applied" ? 0 : row + 1;
-			failures += kind === "applied" ? 0 : 1;
-		},
-		end(change, error) {
-			note(error);
-			return {
-				kind: "failed",
-				change,
-				why: trouble?.message ?? String(error)
-			};
-		},
-		stopped() {
-			if (trouble !== null) return trouble.message;
-			if (stop.aborted) return "it was interrupted";
-			if (row >= inARow) return `${row} changes failed in a row`;
-			return failures >= atLeast && failures > size * share ? `${failures} of ${size} changes failed` : null;
-		}
-	};
-}
-
-// src/apply/trial.ts
-function makeTrial({ batch }) {
-	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
-	return {
-		allows: ({ action }) => !tried.has(action),
-		most: (change) => shown.has(change.action) ? most(change) : 1,
-		began(change) {
-			if (most(change) > 1 && !shown.has(change.action)) tried.add(change.action);
-		},
-		ended({ kind, change: { action } }) {
-			if (kind === "applied") shown.add(action);
-			return tried.delete(action);
-		}
-	};
-}
-
-// src/apply/apply.ts
-/**
-* Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
-* journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
-* for the caller to save.
-*/
-async function apply(plan, writer, journal, conditions, watch) {
-	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
-	const outcomes = [];
-	const tally = makeTally(plan.changes.length, conditions.stop);
-	const trial = makeTrial(conditions);
-	const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change));
-	let [running, started] = [0, 0];
-	const settle = (outcome) => {
-		if (outcome.kind === "skipped") journal.drop(outcome.change);
-		outcomes.push(outcome);
-		tally.count(outcome);
-		watch.ended(outcome, running);
-	};
-	const finish = (outcome) => {
-		const { kind, change } = outcome;
-		if (trial.ended(outcome)) queue.retry();
-		if (kind === "applied") queue.done(change);
-		settle(outcome);
-		if (kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
-	};
-	const run = async (changes) => {
-		for (const outcome of await attempt(changes)) finish(outcome);
-	};
-	const may = (change) => ahead.covers(change) && trial.allows(change);
-	const attempt = async (changes) => {
-		try {
-			const [change, ...more] = changes;
-			if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
-			return [await perform(change, writer, journal, conditions)];
-		} catch (error) {
-			if (error instanceof Trouble) for (const change of changes) journal.drop(change);
-			return changes.map((change) => tally.end(change, error));
-		}
-	};
-	/** A change that may start, and with it as many of its kind as fit into one request. */
-	const together = (change) => [change, ...queue.alike(change.action, trial.most(change) - 1, ahead.covers)];
-	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
-	await new Promise((resolve, reject) => {
-		let saving = false;
-		const save = () => {
-			const isIdle = running < conditions.maxInFlight;
-			const saved = ahead.advance(started, isIdle ? queue.aside() : []);
-			if (saved === null) return;
-			saving = true;
-			saved.catch((error) => tally.note(error)).finally(() => {
-				saving = false;
-				queue.retry();
-			}).then(fill, reject);
-		};
-		const fill = () => {
-			while (tally.stopped() === null && running < conditions.maxInFlight) {
-				const change = queue.next(may);
-				if (change === void 0) break;
-				const changes = together(change);
-				running += 1;
-				started += changes.length;
-				trial.began(change);
-				for (const one of changes) watch.began(one);
-				run(changes).finally(() => running -= 1).then(fill, reject);
-			}
-			if (!saving && tally.stopped() === null) save();
-			if (running === 0 && !saving) resolve();
-		};
-		fill();
-	});
-	const why = tally.stopped();
-	for (const change of queue.rest()) settle({
-		kind: "skipped",
-		change,
-		why: why ?? "it was not reached"
-	});
-	return {
-		outcomes,
-		stopped: why,
-		trouble: tally.trouble()
-	};
-}
-function skipped(change, because) {
-	return {
-		kind: "skipped",
-		change,
-		why: `waits for ${because.name}`,
-		because: because.id
-	};
-}
-
-// src/live/writing/harm.ts
-/** Keys that a service keeps for itself: they may change with every write. */
-const bookkeeping = /updated|modified|changed|version|revision|etag/i;
-/**
-* The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
-* account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
-*/
-function harmedKeys({ names }, before, sent, after) {
-	const own = Object.values(names);
-	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
-	return Object.keys(before).filter((key) => {
-		if (key === "id" || meant.includes(key) || same(before[key], after[key])) return false;
-		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
-	});
-}
-/** Whether a key is made of a field that was written: the full name of the first name, say. */
-function follows(key, meant, before, after) {
-	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
-}
-function holds(whole, part) {
-	return typeof part === "string" && part.length > 1 && (JSON.stringify(whole) ?? "").includes(part);
-}
-function same(a, b) {
-	return isDeepStrictEqual(a, b) || isEmpty$1(a) && isEmpty$1(b);
-}
-function isEmpty$1(value) {
-	return value === void 0 || value === null || value === "";
-}
-
-// src/live/writing/reply.ts
-function unsettled(why) {
-	return report({
-		kind: "unsettled",
-		why
-	}, true);
-}
-function refused$1(why) {
-	return report({
-		kind: "refused",
-		why
-	}, false);
-}
-function report(reply, sent, harm = []) {
-	return {
-		reply,
-		sent,
-		harm
-	};
-}
-function labelOf(field) {
-	return fieldFacts[field].label;
-}
-function quote(value) {
-	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
-}
-function strange({ name }, problems) {
-	return `the account is not as contract ${name} says: ${problems.join("; ")}`;
-}
-
-// src/live/writing/confirm.ts
-/**
-* Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
-* answered; a full one is enough, unless `thorough`.
-*/
-async function confirm(connection, draft, echo, thorough) {
-	const { contract } = connection;
-	const { id, after: values } = draft.order;
-	const seen = await evidence(connection, draft, echo, thorough);
-	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
-	const loose = differing(contract, seen.raw, values);
-	if (loose.length > 0) return report({
-		kind: "loose",
-		why: looseness(contract, loose, values, seen.raw)
-	}, true);
-	const record = merge(draft.after, seen.raw);
-	const problems = problemsOf(contract, record);
-	if (problems.length > 0) return unsettled(strange(contract, problems));
-	connection.records.set(id, record);
-	const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
-	if (harm.length > 0) return report({
-		kind: "harmed",
-		user: toUser(contract, record),
-		why: harmed(harm)
-	}, true, harm);
-	return report({
-		kind: "done",
-		user: toUser(contract, record)
-	}, true);
-}
-/** What the service shows after the write: the echo if it is full and will do, else what can be read. */
-async function evidence(connection, draft, echo, thorough) {
-	const { contract } = connection;
-	const { order, after } = draft;
-	const keys = Object.keys(after);
-	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(contract, echo, order.after).length === 0 && !thorough) return {
-		kind: "found",
-		raw: echo,
-		wide: true
-	};
-	return await readBack$1(connection, order.id, String(shown(contract, after, "email")), order.after, echo, thorough ? keys : []);
-}
-/** What to say of other fields that changed along. */
-function harmed(keys) {
-	return `the service changed other fields along with ours: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
-}
-function looseness(contract, loose, after, raw) {
-	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
-}
-
-// src/live/writing/change.ts
-/** Times one change is sent at the most. */
-const mostSends = 3;
-/**
-* Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
-* said, and the next plan shows the rest.
-*/
-async function change$1(connection, order, thorough) {
-	const steps = connection.contract.lower(order.after);
-	let sent = order.written;
-	let done = null;
-	for (const step of steps) {
-		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
-		const earlier = done?.sent === true;
-		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => refused$1(why));
-		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
-		done = {
-			...next,
-			sent: next.sent || earlier
-		};
-		if (next.sent) sent = overlaid(sent, part.after);
-	}
-	return done ?? refused$1("there is nothing to change");
-}
-/** `over` on top of `under`. */
-function overlaid(under, over) {
-	return {
-		...under,
-		...over
-	};
-}
-/** The part of an order that one step makes. The first one looks at all that is to change. */
-function partOf(order, { fields }, written, first) {
-	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
-	const before = first ? order.before : of(order.before);
-	return {
-		...order,
-		before,
-		after: of(order.after),
-		written
-	};
-}
-/** Something was done, so that nothing that follows may look as if nothing was. */
-function halfway({ reply, harm }) {
-	if (reply.kind !== "refused") return report(reply, true, harm);
-	return report({
-		kind: "loose",
-		why: `a part of it was done, and then: ${reply.why}`
-	}, true);
-}
-/**
-* Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
-* confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
-* account.
-*/
-async function makeStep(connection, order, step, thorough) {
-	const { contract, facts } = connection;
-	let unsure = null;
-	for (let sends = 1;; sends++) {
-		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
-		if ("reply" in next) return settledBy(next, unsure);
-		const call = step.call(order.id, next.after, order.after, facts);
-		if (call === null) return settledBy(refused$1(noWay(contract, step)), unsure);
-		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
-		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
-		if (answer.kind !== "ambiguous" && unsure === null) return report({
-			kind: "refused",
-			why: account(answer),
-			sent: answer.kind === "answer"
-		}, false);
-		unsure = account(answer);
-		const seen = await confirm(connection, next, {}, thorough);
-		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
-		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
-	}
-}
-/** The write of a change, made of what the account shows now; or why there is none. */
-async function prepared(connection, order) {
-	const { contract } = connection;
-	const { id, written } = order;
-	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
-	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
-	if (fresh.kind !== "found") return refused$1(`the account could not be read: ${fresh.why}`);
-	if (late(fresh.raw)) return refused$1("it does not show yet what this run has written to it before");
-	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
-	const objection = objectionTo(contract, now, order);
-	if (objection !== null) return refused$1(objection);
-	if (differing(contract, now, order.after).length === 0) return report({
-		kind: "done",
-		user: toUser(contract, now)
-	}, false);
-	const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)]);
-	return {
-		order,
-		alone: fresh.raw,
-		before: now,
-		after
-	};
-}
-/** Once something was sent that may have been done, nothing that is met later means that it was not. */
-function settledBy(found, unsure) {
-	if (unsure === null) return found;
-	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
-}
-/** Why an account must not be written; null if it may, or is as it should be already. */
-function objectionTo(contract, now, { emails, before, after }) {
-	const problems = problemsOf(contract, now);
-	if (problems.length > 0) return strange(contract, problems);
-	const email = canonicalEmail(String(shown(contract, now, "email")));
-	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
-	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
-	if (changed.length === 0) return null;
-	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
-}
-function noWay({ name }, { fields }) {
-	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
-}
-function ambiguous(why) {
-	return {
-		kind: "ambiguous",
-		why
-	};
-}
-/** A refused key ends the run, unless the change may have been done by an earlier send. */
-async function unlessSent(unsure, step, otherwise) {
-	try {
-		return await step();
-	} catch (error) {
-		if (unsure !== null && error instanceof Trouble) return otherwise(error.message);
-		throw error;
-	}
-}
-
-// src/live/writing/create.ts
-/**
-* Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
-* is enough, unless `thorough`.
-*/
-async function create(connection, values, thorough) {
-	const email = emailOf(values);
-	const absent = async () => (await find(connection, email)).length === 0;
-	const body = bodyOf(connection, [values]);
-	const answer = await connection.send({
-		operation: "create",
-		body
-	}, absent);
-	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
-}
-/**
-* Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
-* were made: then each who does not show is created alone. Lost answers leave all of them unsettled.
-*/
-async function createAll(connection, list) {
-	const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0;
-	const answer = await connection.send({
-		operation: "create",
-		body: bodyOf(connection, list)
-	}, absent);
-	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
-	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
-	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
-}
-/**
-* The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
-* alone: somebody was faster.
-*/
-function leftAfterCreation({ contract, facts }, values, shown) {
-	const along = contract.atCreation(facts);
-	const left = fields.filter((field) => !along.includes(field) && isDue$1(contract, field, values) && !isDue$1(contract, field, shown.values));
-	return Object.fromEntries(left.map((field) => [field, values[field]]));
-}
-/** What travelled with a new account, as it shows that. What else it shows was never written, and may be shown elsewhere only. */
-function travelled({ contract, facts }, values, shown) {
-	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
-	return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null));
-}
-/** Whether a new account would not be so by itself: nobody is made an admin, or without being active. */
-function isDue$1({ booleans }, field, values) {
-	const value = values[field] ?? null;
-	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
-}
-async function oneByOne(connection, list, answer) {
-	const taken = await orTrouble(findAll(connection, list.map(emailOf)));
-	if (taken instanceof Trouble) return list.map(() => ({
-		kind: "unsettled",
-		why: taken.message
-	}));
-	const replies = [];
-	let end = null;
-	for (const values of list) {
-		const email = emailOf(values);
-		if (connection.stopped()) end ??= "it was interrupted";
-		if (taken.has(email)) replies.push(refusal$1(`${account(answer)}, and an account has the address ${email} now: plan again`));
-		else if (end !== null) replies.push(refusal$1(end));
-		else {
-			const reply = await orTrouble(create(connection, values, false));
-			if (reply instanceof Trouble) end = reply.message;
-			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
-		}
-	}
-	return replies;
-}
-function refusal$1(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-function emailOf({ email }) {
-	return String(email);
-}
-/** What the answer shows of each, by address; and the list too, once for all, if that is less than what was sent. */
-async function echoesOf(connection, answer, list) {
-	const { contract } = connection;
-	const made = Array.isArray(answer.body) ? answer.body : [];
-	const echoes = list.map(({ email }) => {
-		const fitting = made.filter(isRecord).filter((raw) => hasEmail(contract, raw, String(email)));
-		const own = fitting.length === 1 ? fitting[0] ?? null : null;
-		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
-	});
-	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
-	const listed = await everybodyOrNobody(connection);
-	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
-}
-function isFull({ contract, facts }, echo, values) {
-	return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0;
-}
-/** Once something was sent, no trouble with reading may look as if nothing was. */
-async function everybodyOrNobody(connection) {
-	try {
-		return await everybody(connection, connection.records.size, () => void 0);
-	} catch (error) {
-		if (error instanceof Trouble) return /* @__PURE__ */ new Map();
-		throw error;
-	}
-}
-/** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
-async function read(connection, answer, echo, values, thorough) {
-	if (answer.kind === "ambiguous") return {
-		kind: "unsettled",
-		why: answer.why
-	};
-	if (answer.kind === "unsent" || answer.status >= 300) return {
-		kind: "refused",
-		why: account(answer)
-	};
-	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
-		kind: "unsettled",
-		why: `the answer does not show the new account (${answer.where})`
-	};
-	if (connection.records.has(echo["id"])) return {
-		kind: "unsettled",
-		why: `the answer shows an account that was there before (${answer.where})`
-	};
-	return await settle(connection, echo["id"], echo, values, thorough);
-}
-/** A new account has one write and may show little of it in the answer: what is not there is read. */
-async function settle(connection, id, echo, values, thorough) {
-	const { contract, facts } = connection;
-	const due = dueOf(contract.atCreation(facts), values);
-	const seen = differing(contract, echo, due).length === 0 && !thorough ? {
-		kind: "found",
-		raw: echo
-	} : await readBack$1(connection, id, String(values.email), due, echo, []);
-	if (seen.kind !== "found") return {
-		kind: "unsettled",
-		why: `the new account ${id} could not be read: ${seen.why}`
-	};
-	const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw);
-	const problems = problemsOf(contract, record);
-	if (problems.length > 0) return {
-		kind: "unsettled",
-		why: `the new account ${id} is not as contract ${contract.name} says: ${problems.join("; ")}`
-	};
-	connection.records.set(id, record);
-	return {
-		kind: "done",
-		user: toUser(contract, record)
-	};
-}
-function dueOf(along, values) {
-	const due = Object.entries(values).filter(([field, value]) => value !== null && along.includes(field));
-	return Object.fromEntries(due);
-}
-/** The new account in an answer: where several are sent at once, the only one of a list. */
-function echoIn({ facts }, body) {
-	if (facts.createTakes.value === "one") return body;
-	return Array.isArray(body) && body.length === 1 ? body[0] : null;
-}
-/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
-function bodyOf({ contract, facts }, list) {
-	const along = contract.atCreation(facts);
-	const records = list.map((values) => {
-		const sent = toRecord(contract, dueOf(along, values));
-		return Object.fromEntries([...sent].filter(([, value]) => value !== true));
-	});
-	return facts.createTakes.value === "array" ? records : records[0] ?? {};
-}
-
-// src/live/writing/deactivate.ts
-/**
-* Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
-* reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
-* lost is never sent again.
-*/
-async function deactivateAll(connection, orders) {
-	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
-	const drafts = looked.filter((one) => !("reply" in one));
-	if (drafts.length === 0) return looked.filter((one) => "reply" in one);
-	const ids = drafts.map(({ order }) => order.id);
-	const answer = await connection.send({
-		operation: "lock",
-		body: ids
-	});
-	const refusal = answer.kind === "unsent" || answer.kind === "answer" && answer.status >= 300;
-	const made = async (draft) => {
-		if (refusal) return await alone(connection, draft.order);
-		const seen = await confirm(connection, draft, {}, true);
-		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(account(answer)) : seen;
-	};
-	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
-}
-/** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
-async function alone(connection, order) {
-	if (connection.stopped()) return refused$1("it was interrupted");
-	try {
-		return await change$1(connection, order, true);
-	} catch (error) {
-		if (error instanceof Trouble) return refused$1(error.message);
-		throw error;
-	}
-}
-
-// src/live/writing/writer.ts
-/**
-* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
-* service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
-* several accounts, the first new account is read too.
-*/
-function openWriter(connection) {
-	const written = /* @__PURE__ */ new Map();
-	let [proven, harm] = [false, []];
-	let creates = connection.facts.createTakes.value === "one";
-	let turn = Promise.resolve();
-	const ordered = (one) => ({
-		...one,
-		written: written.get(one.id) ?? {}
-	});
-	function note({ id, after }, { reply, sent, harm: keys }) {
-		if (keys.length > 0) harm = keys;
-		if (sent) written.set(id, {
-			...written.get(id),
-			...after
-		});
-		return reply;
-	}
-	async function next(one) {
-		if (harm.length > 0) return refusal(harm);
-		const report = await change$1(connection, ordered(one), !proven);
-		proven ||= report.sent && report.reply.kind === "done";
-		return note(one, report);
-	}
-	async function queued(previous, one) {
-		await previous;
-		return await next(one);
-	}
-	async function changed(one) {
-		if (proven) return await next(one);
-		const reply = queued(turn, one);
-		turn = Promise.allSettled([reply]);
-		return await reply;
-	}
-	/** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
-	async function completed(values, made) {
-		if (made.kind !== "done") return made;
-		written.set(made.user.id, travelled(connection, values, made.user));
-		const after = leftAfterCreation(connection, values, made.user);
-		if (Object.keys(after).length === 0) return made;
-		const reply = await orRefused(changed({
-			id: made.user.id,
-			emails: [String(values.email)],
-			before: heldBy(made.user, after),
-			after
-		}));
-		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
-	}
-	return {
-		async create(values) {
-			const reply = await create(connection, values, !creates);
-			creates ||= reply.kind === "done";
-			return await completed(values, reply);
-		},
-		async createAll(list) {
-			const made = await createAll(connection, list);
-			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
-		},
-		async complete(values, user) {
-			try {
-				const reply = await completed(values, {
-					kind: "done",
-					user: await whole(connection, user)
-				});
-				return "user" in reply ? reply.user : user;
-			} catch (error) {
-				if (error instanceof Trouble) return user;
-				throw error;
-			}
-		},
-		change: async (id, emails, before, after) => await changed({
-			id,
-			emails,
-			before,
-			after
-		}),
-		async deactivateAll(list) {
-			if (harm.length > 0) return list.map(() => refusal(harm));
-			const reports = await deactivateAll(connection, list.map(ordered));
-			return list.map((one, index) => note(one, reports[index]));
-		},
-		find: (email) => find(connection, email),
-		taken: (emails) => findAll(connection, emails)
-	};
-}
-/** How many accounts one request may make or deactivate, by the facts about the service. */
-function batchOf({ facts }) {
-	const { createTakes, deactivate, batch, emailUnique } = facts;
-	return {
-		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
-		deactivate: deactivate.value === "call" ? batch.value : 1
-	};
-}
-/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
-async function orRefused(reply) {
-	try {
-		return await reply;
-	} catch (error) {
-		if (error instanceof Trouble) return {
-			kind: "refused",
-			why: error.message
-		};
-		throw error;
-	}
-}
-function refusal(keys) {
-	return {
-		kind: "refused",
-		why: `nothing was sent: ${harmed(keys)}`
-	};
-}
-function heldBy({ values }, after) {
-	const before = Object.keys(after).map((field) => [field, values[field] ?? null]);
-	return Object.fromEntries(before);
-}
-
-// src/plan/settled.ts
-/**
-* The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
-* whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
-* returned.
-*/
-function settled(desired, live, state, witness) {
-	const { pairs, keyOf } = match(desired, live, state, witness);
-	const better = /* @__PURE__ */ new Map();
-	for (const pair of pairs.values()) {
-		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
-		const agreed = agreement(pair, desired.settings.manage, keyOf);
-		const old = bindingAt(pair.person.key, state)?.unproven === true;
-		const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email);
-		if (Object.keys(agreed).length === 0 && unproven === old) continue;
-		const applied = {
-			...pair.applied,
-			...agreed
-		};
-		better.set(pair.person.key, {
-			id: pair.user.id,
-			applied,
-			...unproven ? { unproven } : {}
-		});
-	}
-	return better;
-}
-/**
-* Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
-* or else with the name.
-*/
-function agreement({ person, user, applied, whose }, manage, keyOf) {
-	const agreed = {};
-	for (const field of fields) {
-		const desired = person.values[field];
-		if (desired === void 0 || !manage.has(field) || applied[field] === desired) continue;
-		if (liveValue(user, field, keyOf) === desired) agreed[field] = desired;
-	}
-	const { email } = user.values;
-	if (!manage.has("email") && email !== void 0 && email !== applied.email && (whose.kind === "own" || hasName(user, person.values))) agreed.email = email;
-	return agreed;
-}
-
-// src/render/apply-text.ts
-const styles = {
-	applied: "green",
-	failed: "red",
-	skipped: "yellow",
-	unresolved: "magenta"
-};
-/** One outcome as it happens: `failed · move · Priya Nair (priya.nair) · HTTP 422 …`. */
-function outcomeLine(outcome) {
-	return printed`${outcome.kind} · ${what(outcome)}`;
-}
-function what(outcome) {
-	const { change } = outcome;
-	const who = printed`${change.name} (${change.key})`;
-	return printed.join([
-		printed`${change.verb}`,
-		who,
-		...result(outcome)
-	], " · ");
-}
-function result(outcome) {
-	if (outcome.kind === "applied") return outcome.change.action === "create" ? [printed`created as ${outcome.user}`] : [];
-	return [message(outcome.why)];
-}
-/** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
-function applyText(report, colour) {
-	const paint = painter(colour);
-	const shown = [
-		[paint("bold", outcomeCounts(report.outcomes))],
-		...troubles.map((kind) => section(report, kind, paint)),
-		settling(report),
-		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
-		waiting(report, paint),
-		blockers(report, paint),
-		[closing$1(report, paint)],
-		pinning$1(report)
-	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
-	return printed`${printed.join(shown, "\n\n")}\n`;
-}
-/** The worst first: only a person can settle what is unresolved. */
-const troubles = [
-	"unresolved",
-	"failed",
-	"skipped"
-];
-const advice = {
-	unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
-	failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
-	skipped: words`Skipped: not tried, and part of the next plan.`
-};
-function section({ outcomes }, kind, paint) {
-	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
-	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
-}
-/** Both ways out for what was looked for in vain. */
-function settling({ unsettled }) {
-	if (unsettled.length === 0) return [];
-	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
-	return [words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`, ...commands];
-}
-function outcomeCounts(outcomes) {
-	const parts = Object.keys(styles).map((kind) => ({
-		kind,
-		count: outcomes.filter((outcome) => outcome.kind === kind).length
-	})).filter(({ count }) => count > 0).map(({ kind, count }) => printed`${count} ${kind}`);
-	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " · ");
-}
-/** What nobody can apply before something else happens, with what that is. */
-function waiting({ after }, paint) {
-	const groups = [...byReason(after?.held ?? [])];
-	if (groups.length === 0) return [];
-	const lines = groups.map(([because, changes]) => {
-		const names = changes.slice(0, 5).map(({ name, verb }) => printed`${verb} ${name}`);
-		const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing;
-		return printed`  ${printed.join(names, ", ")}${more}: ${message(because)}`;
-	});
-	return [paint("yellow", words`Held: not made before this is settled.`), ...lines];
-}
-/** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
-function blockers({ after }, paint) {
-	const errors = after === null ? [] : blockersOf(after).errors;
-	if (errors.length === 0) return [];
-	return [paint("red", words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)];
-}
-function closing$1({ after, converged, goOn }, paint) {
-	if (converged) {
-		const drift = after?.drift.length ?? 0;
-		const rest = counted(drift, words`value was`, words`values were`);
-		const end = drift === 0 ? words`Small Improvements is as the chart says.` : words`${rest} changed outside Git, and left alone.`;
-		return paint("green", words`Read back: a new plan is empty. ${end}`);
-	}
-	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
-	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
-	const rest = after.changes.length === 0 ? nothing : further(goOn);
-	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
-}
-/** With this line, a state that is lost or exchanged is not taken for a new one. */
-function pinning$1({ begunLineage }) {
-	if (begunLineage === null) return [];
-	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
-}
-/** A command is never cut: half of one would do something else. */
-function further(goOn) {
-	return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`;
 }
 
 // src/state/journal.ts
@@ -6615,636 +5372,7 @@ function sizeAfter(size, { action }) {
 	};
 }
 
-// src/commands/progress.ts
-/**
-* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
-* What did not go well is said at once, in both.
-*/
-function reporter(total, terminal) {
-	let done = 0;
-	let failed = 0;
-	const step = Math.max(1, Math.ceil(total / 10));
-	return {
-		ended(outcome, running) {
-			done += 1;
-			if (outcome.kind === "failed" || outcome.kind === "unresolved") {
-				failed += 1;
-				terminal.say(outcomeLine(outcome));
-			}
-			const line = progressLine(done, total, running, failed);
-			if (terminal.live) terminal.progress(line);
-			else if (done % step === 0) terminal.say(line);
-		},
-		end: () => terminal.progress(null)
-	};
-}
-
-// src/state/chain.ts
-/**
-* The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
-* `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
-*/
-function chainOf(records, newest) {
-	const links = /* @__PURE__ */ new Map();
-	for (const one of records) {
-		const digest = digestOf$1(one.text);
-		if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, "was changed after it was written");
-		links.set(digest, {
-			name: one.name,
-			digest,
-			record: readRecord(one)
-		});
-	}
-	for (const { name, record } of links.values()) if (record.previous !== null && !links.has(record.previous)) throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`);
-	if (newest !== void 0 && !links.has(newest)) throw broken(nameOf(newest), "is not there any more, and the state names it as the newest");
-	const chained = /* @__PURE__ */ new Set();
-	for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next);
-	return [...links.values()].map((link) => ({
-		...link,
-		chained: chained.has(link.digest)
-	})).toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name));
-}
-/**
-* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
-* none, if they cannot be read. That shows when they are.
-*/
-async function newestOf(named, records) {
-	if (named !== void 0) return named;
-	try {
-		return chainOf(await records(), void 0).at(-1)?.digest ?? null;
-	} catch (error) {
-		if (error instanceof Trouble) return null;
-		throw error;
-	}
-}
-/** All that is known of a record that is not there. */
-function nameOf(digest) {
-	return `whose name ends in -${digest.slice(0, 12)}.json`;
-}
-function broken(name, what) {
-	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`);
-}
-
-// src/state/parts.ts
-/** So much in one part, in bytes and in changes, that it can surely be read again. */
-const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
-/** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
-function partsOf(record, previous, sealer) {
-	const parts = split(record.changes);
-	const files = [];
-	for (const [at, changes] of parts.entries()) {
-		const before = files.at(-1);
-		files.push(kept({
-			...record,
-			part: {
-				number: at + 1,
-				of: parts.length
-			},
-			changes,
-			previous: before === void 0 ? previous : digestOf$1(before.text)
-		}, sealer));
-	}
-	return files;
-}
-function split(changes) {
-	const parts = [[]];
-	let bytes = 0;
-	for (const change of changes) {
-		const size = JSON.stringify(change).length * 3;
-		if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
-			parts.push([]);
-			bytes = 0;
-		}
-		parts.at(-1)?.push(change);
-		bytes += size;
-	}
-	return parts;
-}
-
-// src/commands/record.ts
-/** The record of an apply, as if it were the first one. */
-function recordOf$1(deed) {
-	const { plan, desired, state, authority, fingerprint, tool, from, now } = deed;
-	const { approvedAs, commit, pulls, run, by } = authority;
-	return {
-		format: 2,
-		tool,
-		from: time(from),
-		at: time(now),
-		company: state.company,
-		service: state.service,
-		timezone: desired.settings.timezone,
-		asOf: plan.asOf,
-		commit,
-		fingerprint,
-		approvedAs: plan.changes.length === 0 ? "begun" : approvedAs,
-		pulls,
-		run,
-		by,
-		limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) => allowed === void 0 ? [] : [{
-			limit,
-			value,
-			...allowed
-		}]),
-		...deed.takeover === null ? {} : { takeover: deed.takeover },
-		part: {
-			number: 1,
-			of: 1
-		},
-		changes: changesOf(deed),
-		previous: null
-	};
-}
-function changesOf(deed) {
-	const { live, now, state } = deed;
-	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
-	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state))))];
-}
-function userOf(outcome, { bindings }) {
-	return outcome.kind === "applied" ? outcome.user : bindings[outcome.change.key]?.id;
-}
-function triedOne(outcome, deed, seenAt) {
-	const { kind, change } = outcome;
-	const { id, verb, action, key, name, user, address, was, before, after, at } = change;
-	const times = kind === "skipped" ? void 0 : deed.times.get(id);
-	const result = kind === "failed" && outcome.done === true ? "applied" : kind;
-	return {
-		id,
-		verb,
-		action,
-		key,
-		name,
-		before,
-		after,
-		user: user ?? userOf(outcome, deed.state) ?? null,
-		...address === void 0 ? {} : { address },
-		...was === void 0 ? {} : { was },
-		at: {
-			file: at.file,
-			line: at.line
-		},
-		result,
-		...kind === "applied" ? {} : { why: outcome.why.slice(0, longestReason) },
-		sentAt: times === void 0 ? null : time(times.sent),
-		settledAt: times === void 0 ? null : time(times.settled),
-		confirmedAt: result === "applied" ? seenAt : null,
-		...leaving(action, deed.desired.people.get(key), deed),
-		...allowedAs(deed.allowed.get(id))
-	};
-}
-const longestReason = 2e3;
-function foundOne(id, made, deed, confirmedAt) {
-	const { key, action } = made;
-	const person = deed.desired.people.get(key);
-	const { firstName, lastName } = person?.values ?? {};
-	return {
-		id,
-		verb: verbOf(action, made.after),
-		action,
-		key,
-		name: person === void 0 ? key : `${String(firstName)} ${String(lastName)}`,
-		user: made.user,
-		before: made.before,
-		after: made.after,
-		at: person === void 0 ? null : {
-			file: person.at.file,
-			line: person.at.line
-		},
-		result: "found",
-		sentAt: null,
-		settledAt: null,
-		confirmedAt,
-		...leaving(action, person, deed),
-		...allowedAs(begunWith(id, made, deed))
-	};
-}
-function allowedAs(allowed) {
-	return allowed === void 0 ? {} : { allowed };
-}
-/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
-function begunWith(id, { key, action, user, before, after }, { begun }) {
-	const digest = digestOf({
-		id,
-		key,
-		user: action === "create" ? null : user,
-		before,
-		after
-	});
-	if (begun === null || !begun.changes.includes(digest)) return void 0;
-	return {
-		...sourceIn(begun, digest),
-		as: "begun",
-		digests: [digest]
-	};
-}
-/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
-function leaving(action, person, { desired, authority, from }) {
-	if (action !== "deactivate") return {
-		lastDay: null,
-		dueAt: null
-	};
-	const end = person?.end;
-	if (end !== void 0) return {
-		lastDay: end,
-		dueAt: startOf(dayAfter(end), desired.settings.timezone)
-	};
-	const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => due === true ? [] : [mergedAt]).toSorted();
-	return {
-		lastDay: null,
-		dueAt: merged ?? time(from)
-	};
-}
-function time(milliseconds) {
-	return new Date(milliseconds).toISOString();
-}
-
-// src/commands/save-recorded.ts
-/**
-* Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
-* or null. Throws `Trouble` 7.
-*/
-async function saveRecorded({ plan, granted, survey, authority }, told, journal, world) {
-	const { store, desired } = survey;
-	const state = journal.state();
-	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
-	if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
-		await journal.flush();
-		return null;
-	}
-	const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null;
-	const record = recordOf$1({
-		...told,
-		plan,
-		desired,
-		state,
-		found,
-		fingerprint,
-		authority: authority(),
-		allowed: granted?.allowed ?? /* @__PURE__ */ new Map(),
-		begun: survey.state.begun,
-		takeover: survey.takeover,
-		tool: toolOf(world),
-		now: world.now().getTime()
-	});
-	const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world));
-	await journal.flush(parts);
-	return parts[0]?.name ?? null;
-}
-/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
-function sinceFound(state, outcomes) {
-	const tried = new Set(outcomes.map(({ change }) => change.id));
-	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
-}
-
-// src/commands/rescue.ts
-/**
-* Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
-* lost without it: the next run looks for every write that is not known to be settled.
-*/
-async function rescue(state, world) {
-	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
-	try {
-		const text = sealedText({
-			...state,
-			serial: state.serial + 1
-		}, sealerFrom(world), nowhere, wanted);
-		const file = await world.keep(wanted, text.toString("utf8"));
-		return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
-	} catch {
-		return "It could not be kept in a file here either. The next run looks for what was done.";
-	}
-}
-
-// src/apply/unstuck.ts
-/**
-* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
-* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
-*/
-function unstuck(outcomes, drift) {
-	const loose = /* @__PURE__ */ new Map();
-	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
-	const lost = [];
-	return {
-		outcomes: outcomes.map((outcome) => {
-			const { kind, change } = outcome;
-			const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== void 0);
-			if (kind !== "applied" || mine.length === 0) return outcome;
-			for (const { field } of mine) lost.push({
-				key: change.key,
-				field,
-				before: change.before[field]
-			});
-			return {
-				kind: "failed",
-				change,
-				why: `it was confirmed, and does not stick: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
-			};
-		}),
-		lost
-	};
-}
-
-// src/commands/verify.ts
-/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
-async function verify({ plan, survey, choices }, done, journal, world) {
-	const { desired } = survey;
-	const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world);
-	journal.note({ lastGood: sizeOf(live) });
-	const seen = seenNow(done, journal, live);
-	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
-	journal.settle(settled(desired, live, journal.state(), survey.witness));
-	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness);
-	const everybody = {
-		...choices,
-		only: null
-	};
-	const reported = planFor({
-		...everybody,
-		drift: "report"
-	});
-	const { outcomes, lost } = unstuck(seen, reported.drift);
-	journal.settle(restored(journal.state(), lost));
-	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
-	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
-	return {
-		outcomes,
-		live,
-		whole,
-		chosen: choices.only === null ? whole : planFor(choices)
-	};
-}
-/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
-const earlyWaits = [
-	500,
-	1500,
-	4e3
-];
-/**
-* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
-* service may take to show a write: whoever was just made may not be in it yet.
-*/
-async function settledList({ connection, desired, live: before }, done, journal, world) {
-	const read = async () => await orUntrusted(look(connection, desired, journal.state(), before.owner, world));
-	const state = journal.state();
-	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
-	const written = done.some(({ kind }) => kind === "applied");
-	const { showsWithin } = desired.settings;
-	const began = world.tick();
-	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
-	let live = await read();
-	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
-		const isLong = at >= waits.length;
-		const isOver = isLong && world.tick() - began >= showsWithin;
-		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
-		await world.sleep(wait);
-		live = await read();
-	}
-	if (live instanceof UntrustedList) throw live;
-	return live;
-}
-function sumOf(waits) {
-	return waits.reduce((sum, wait) => sum + wait, 0);
-}
-async function orUntrusted(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof UntrustedList) return error;
-		throw error;
-	}
-}
-/** Whether a list does not show what was done and confirmed. */
-function isLate(outcome, live, { bindings }) {
-	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
-}
-/** The outcomes, where the list shows by now what could not be settled: that was made. */
-function seenNow(done, journal, live) {
-	const before = journal.state();
-	const { intents, bindings } = recovered(before, live, false, /* @__PURE__ */ new Set());
-	journal.know({
-		intents,
-		bindings
-	});
-	return done.map((outcome) => {
-		const { change } = outcome;
-		const user = bindings[change.key]?.id;
-		return before.intents[change.id] !== void 0 && intents[change.id] === void 0 && user !== void 0 ? {
-			kind: "applied",
-			change,
-			user
-		} : outcome;
-	});
-}
-function sizeOf({ users }) {
-	let active = 0;
-	for (const { values } of users.values()) if (values.active === true) active += 1;
-	return {
-		users: users.size,
-		active
-	};
-}
-
-// src/commands/carry-out.ts
-/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
-async function carryOut(errand, world) {
-	const { plan, survey, reaches, scheduled } = errand;
-	const approved = errand.granted?.approved ?? null;
-	const from = world.now().getTime();
-	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
-	const journal = openJournal(survey.store, survey.saved, survey.state);
-	const lock = plan.changes.length === 0 ? null : ownLock(world);
-	const { commit: lastCommit } = errand;
-	journal.note({
-		begun: approved ?? survey.state.begun,
-		lastGood: sizeOf(survey.live),
-		lock,
-		lastCommit
-	});
-	journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness));
-	const stop = plan.changes.length === 0 ? null : interruption(world);
-	const { times, ...applied } = await walk(errand, journal, stop, world);
-	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
-	const left = seen instanceof Trouble ? null : seen;
-	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
-	if (converged) journal.note({
-		begun: null,
-		...reaches === null ? {} : { applied: reaches(left.whole) }
-	});
-	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
-	if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() });
-	journal.note({ lock: null });
-	const told = {
-		times,
-		outcomes: left?.outcomes ?? applied.outcomes,
-		live: left?.live ?? null
-	};
-	const saved = await orTrouble(saveRecorded(errand, {
-		...told,
-		from
-	}, journal, world));
-	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({
-		...journal.state(),
-		lock
-	}, world) : null;
-	const trouble = [seen, saved].find((one) => one instanceof Trouble);
-	const outcomes = left?.outcomes ?? applied.outcomes;
-	const unsettled = unresolvedIn(journal.state());
-	const said = [...trouble === void 0 ? [] : [trouble.message], ...rescued === null ? [] : [rescued]];
-	return {
-		exit: unsettled.length > 0 ? 4 : exitOf$1(outcomes, trouble, left),
-		outcomes,
-		stopped: applied.stopped,
-		after: left?.whole ?? null,
-		converged,
-		unsettled,
-		begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
-		goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
-		trouble: said.length === 0 ? null : said.join(" "),
-		times,
-		record: saved instanceof Trouble ? null : saved
-	};
-}
-function begunLineage({ saved, desired }) {
-	return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null;
-}
-function isWrite({ action }) {
-	return action !== "adopt";
-}
-/** What a change writes: of a new account, nothing that is empty. */
-function toWrite({ action, after }) {
-	if (action !== "create") return after;
-	return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null));
-}
-function isEmpty({ changes, held }) {
-	return changes.length + held.length === 0;
-}
-/** Everybody of the chart has an account: from now on, somebody without one is new. */
-function isFirstRunOver({ changes, held }) {
-	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
-}
-function interruption({ interruption: ask, terminal }) {
-	const stop = ask();
-	stop.addEventListener("abort", () => terminal.say(words`Stopping: what is in flight is finished and saved first.`));
-	return stop;
-}
-/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
-async function unlessStopped(stop, work) {
-	if (stop === null) return await work();
-	if (stop.aborted) return null;
-	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(null)));
-	return await Promise.race([work(), stopped]);
-}
-/** What only a person can settle, of this run or an earlier one. */
-function unresolvedIn({ intents }) {
-	return Object.entries(intents).flatMap(([id, { status }]) => status === "unresolved" ? [id] : []);
-}
-/** Whether anything may have been written. */
-function isSent(outcomes) {
-	return outcomes.some(({ kind }) => kind !== "skipped");
-}
-/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
-function ageOf({ readAt }, { tick, now }) {
-	return Math.max(tick() - readAt.tick, now().getTime() - readAt.now);
-}
-/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
-const freshFor = 3e5;
-async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
-	const times = /* @__PURE__ */ new Map();
-	if (stop === null) return {
-		outcomes: [],
-		stopped: null,
-		trouble: null,
-		times
-	};
-	const { ended, end } = reporter(plan.changes.length, world.terminal);
-	heed(survey.connection, stop);
-	const now = () => world.now().getTime();
-	const conditions = {
-		maxInFlight,
-		batch: batchOf(survey.connection),
-		lookFirst: () => ageOf(survey, world) > freshFor,
-		looks: looksWithin(survey.desired.settings.showsWithin),
-		stop,
-		sleep: (milliseconds) => world.sleep(milliseconds, stop)
-	};
-	const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
-		began: ({ id }) => times.set(id, {
-			sent: now(),
-			settled: now()
-		}),
-		ended(outcome, running) {
-			const { id } = outcome.change;
-			const begun = times.get(id);
-			if (begun !== void 0) times.set(id, {
-				...begun,
-				settled: now()
-			});
-			ended(outcome, running);
-		}
-	});
-	end();
-	return {
-		...applied,
-		times
-	};
-}
-/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
-function exitOf$1(outcomes, trouble, left) {
-	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
-	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
-	const failed = outcomes.some(({ kind }) => kind === "failed");
-	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
-}
-
-// src/commands/chart-commit.ts
-/**
-* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
-* fingerprint of the plan has seen what it does.
-*/
-async function requireNewest({ lastCommit }, { on }, { fingerprint }, given, world) {
-	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
-	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
-	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
-}
-
-// src/commands/apply.ts
-/** Plans, has the plan approved, and carries it out. */
-async function applying(ground, desired, given, world, { choices: before, approve: ask, commit, ...rest }) {
-	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
-	await requireFree(ground.saved.lock, ground.store.name, world);
-	const survey = await surveyOf(ground, desired, true, world);
-	const choices = choicesOf(given, desired, "apply", before);
-	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness);
-	await requireNewest(ground.saved, commit, plan, given, world);
-	if (isBlocked(plan)) return {
-		kind: "blocked",
-		plan
-	};
-	world.terminal.say(planText(plan, {
-		colour: world.terminal.colour,
-		strangers: false
-	}));
-	const granted = plan.changes.length === 0 ? null : await ask(plan, survey);
-	if (plan.changes.length > 0 && granted === null) return {
-		kind: "declined",
-		plan
-	};
-	return {
-		kind: "done",
-		plan,
-		course: await carryOut({
-			plan,
-			granted,
-			survey,
-			choices,
-			maxInFlight,
-			commit: commit.exact,
-			...rest
-		}, world)
-	};
-}
-
-// src/commands/pull/clock.ts
+// src/action/clock.ts
 /**
 * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
 * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
@@ -7260,7 +5388,7 @@ async function noteClock({ saved, store, takeover }, world) {
 	if (failed instanceof Trouble) world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`);
 }
 
-// src/commands/pull/due.ts
+// src/action/due.ts
 /**
 * The pull requests with which the due changes of a plan were approved. The state keeps that with each line, so moving or
 * reformatting the line in the files does not change who approved it.
@@ -7287,7 +5415,7 @@ async function dueMerges({ github }, changes, allowed) {
 	return merges;
 }
 
-// src/commands/pull/mandate.ts
+// src/action/mandate.ts
 /** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
 function mandatedBy(merges, applied, { past }) {
 	const approved = merges.flatMap(({ approval, pull, check }) => approval === null ? [] : [{
@@ -7363,7 +5491,7 @@ function wholeIn(merges, { fingerprint }) {
 	};
 }
 
-// src/commands/pull/merges.ts
+// src/action/merges.ts
 /** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
 const [mostSince, mostAtFirst] = [250, 20];
 /**
@@ -7441,6 +5569,112 @@ function requireNewer(shown, number, { lineage, serial, sealedAt }, where) {
 }
 function rewritten(commit) {
 	return new Trouble(8, `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);
+}
+
+// src/render/apply-text.ts
+const styles = {
+	applied: "green",
+	failed: "red",
+	skipped: "yellow",
+	unresolved: "magenta"
+};
+/** One outcome as it happens: `failed · move · Priya Nair (priya.nair) · HTTP 422 …`. */
+function outcomeLine(outcome) {
+	return printed`${outcome.kind} · ${what(outcome)}`;
+}
+function what(outcome) {
+	const { change } = outcome;
+	const who = printed`${change.name} (${change.key})`;
+	return printed.join([
+		printed`${change.verb}`,
+		who,
+		...result(outcome)
+	], " · ");
+}
+function result(outcome) {
+	if (outcome.kind === "applied") return outcome.change.action === "create" ? [printed`created as ${outcome.user}`] : [];
+	return [message(outcome.why)];
+}
+/** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
+function applyText(report, colour) {
+	const paint = painter(colour);
+	const shown = [
+		[paint("bold", outcomeCounts(report.outcomes))],
+		...troubles.map((kind) => section(report, kind, paint)),
+		settling(report),
+		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
+		waiting(report, paint),
+		blockers(report, paint),
+		[closing$1(report, paint)],
+		pinning$1(report)
+	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
+	return printed`${printed.join(shown, "\n\n")}\n`;
+}
+/** The worst first: only a person can settle what is unresolved. */
+const troubles = [
+	"unresolved",
+	"failed",
+	"skipped"
+];
+const advice = {
+	unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
+	failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
+	skipped: words`Skipped: not tried, and part of the next plan.`
+};
+function section({ outcomes }, kind, paint) {
+	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
+	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
+}
+/** Both ways out for what was looked for in vain. */
+function settling({ unsettled }) {
+	if (unsettled.length === 0) return [];
+	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
+	return [words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`, ...commands];
+}
+function outcomeCounts(outcomes) {
+	const parts = Object.keys(styles).map((kind) => ({
+		kind,
+		count: outcomes.filter((outcome) => outcome.kind === kind).length
+	})).filter(({ count }) => count > 0).map(({ kind, count }) => printed`${count} ${kind}`);
+	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " · ");
+}
+/** What nobody can apply before something else happens, with what that is. */
+function waiting({ after }, paint) {
+	const groups = [...byReason(after?.held ?? [])];
+	if (groups.length === 0) return [];
+	const lines = groups.map(([because, changes]) => {
+		const names = changes.slice(0, 5).map(({ name, verb }) => printed`${verb} ${name}`);
+		const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing;
+		return printed`  ${printed.join(names, ", ")}${more}: ${message(because)}`;
+	});
+	return [paint("yellow", words`Held: not made before this is settled.`), ...lines];
+}
+/** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
+function blockers({ after }, paint) {
+	const errors = after === null ? [] : blockersOf(after).errors;
+	if (errors.length === 0) return [];
+	return [paint("red", words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)];
+}
+function closing$1({ after, converged, goOn }, paint) {
+	if (converged) {
+		const drift = after?.drift.length ?? 0;
+		const rest = counted(drift, words`value was`, words`values were`);
+		const end = drift === 0 ? words`Small Improvements is as the chart says.` : words`${rest} changed outside Git, and left alone.`;
+		return paint("green", words`Read back: a new plan is empty. ${end}`);
+	}
+	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
+	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
+	const rest = after.changes.length === 0 ? nothing : further(goOn);
+	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
+}
+/** With this line, a state that is lost or exchanged is not taken for a new one. */
+function pinning$1({ begunLineage }) {
+	if (begunLineage === null) return [];
+	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
+}
+/** A command is never cut: half of one would do something else. */
+function further(goOn) {
+	return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`;
 }
 
 // src/render/pull/issues.ts
@@ -7614,19 +5848,19 @@ async function openIssue(github, login, text) {
 }
 /** Replaces title and text. */
 async function editIssue(github, number, text) {
-	await change(github, number, {
+	await change$1(github, number, {
 		title: text.title,
 		body: text.body
 	});
 }
 async function closeIssue(github, number) {
-	await change(github, number, {
+	await change$1(github, number, {
 		state: "closed",
 		state_reason: "completed"
 	});
 }
 async function reopenIssue(github, number) {
-	await change(github, number, { state: "open" });
+	await change$1(github, number, { state: "open" });
 }
 /**
 * Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
@@ -7642,7 +5876,7 @@ async function say(github, number, body) {
 	}, (part) => numberOf$1(inside(part, "id")), null);
 }
 /** To do it twice is no harm, so it is sent again if the answer gets lost. */
-async function change(github, number, body) {
+async function change$1(github, number, body) {
 	await wrote(github, {
 		method: "PATCH",
 		path: one,
@@ -7681,7 +5915,7 @@ function openedOf(part) {
 	};
 }
 
-// src/commands/pull/issues.ts
+// src/action/issues.ts
 /**
 * Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
 * the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
@@ -7961,7 +6195,7 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
-	return refused(plan, shows, context, [
+	return refused$2(plan, shows, context, [
 		words`## Espalier apply did not start: the plan is not the approved one`,
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
@@ -7993,7 +6227,7 @@ function blockedPage({ plan, shows, context }) {
 	const frame = { place: (place) => placeLink(place, context.head, context) };
 	const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame));
 	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
-	return refused(plan, shows, context, [
+	return refused$2(plan, shows, context, [
 		words`## Espalier apply did not start: blocked`,
 		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
@@ -8001,7 +6235,7 @@ function blockedPage({ plan, shows, context }) {
 		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
 	]);
 }
-function refused(plan, shows, context, parts) {
+function refused$2(plan, shows, context, parts) {
 	const { pull, readAt, timezone } = context;
 	const marker = markerOf({
 		kind: "apply",
@@ -8019,7 +6253,7 @@ function refused(plan, shows, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-// src/commands/pull/shares.ts
+// src/action/shares.ts
 /** The pull requests that a run carried something out of, each once. */
 function sharesOf({ merges, due }) {
 	const known = new Set(merges.map(({ pull }) => pull.number));
@@ -8035,7 +6269,7 @@ function ownIn(merge, plan, run) {
 		...plan,
 		changes: [...plan.changes, ...plan.held.map(({ change }) => change)]
 	};
-	if (isDue(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key));
+	if (isDue$1(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key));
 	const approvedBy = (merges) => shareOf(whole, togetherOf(run, merges), run.mandated?.past ?? []);
 	const [mine, others] = isListed(merge) ? [approvedBy([...before(run, merge), merge]), approvedBy(before(run, merge))] : [whole.changes, approvedBy(run.merges)];
 	const known = new Set(others);
@@ -8071,11 +6305,11 @@ function before({ merges }, merge) {
 function isListed({ approval }) {
 	return approval !== null && approval.changes !== null;
 }
-function isDue(merge) {
+function isDue$1(merge) {
 	return "keys" in merge;
 }
 
-// src/commands/pull/results.ts
+// src/action/results.ts
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 	const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id));
@@ -8138,7 +6372,7 @@ function mergedOf({ pull, reviews }) {
 	}];
 }
 
-// src/commands/pull/run-page.ts
+// src/action/run-page.ts
 /** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
 function pageFor(scene, run, step, merge, bytes = commentBytes) {
 	const { ended } = run;
@@ -8205,13 +6439,13 @@ function contextFor(scene, { tip, branch, timezone, overdue, strange }, merge) {
 	};
 }
 
-// src/commands/pull/show-run.ts
+// src/action/show-run.ts
 /**
 * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
 * cannot be said on GitHub is no silence: the step fails, and its log has all of it.
 */
 async function showRun(scene, run, step) {
-	const exit = exitOf(run);
+	const exit = exitOf$1(run);
 	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble(tell(scene, run, step, exit)));
 }
 /** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
@@ -8282,7 +6516,7 @@ function hasOwn(run, merge) {
 	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;
 }
 /** What an apply ends with, for each way in which it can. */
-function exitOf({ ended }) {
+function exitOf$1({ ended }) {
 	switch (ended.kind) {
 		case "done": return ended.course.exit;
 		case "trouble": return ended.trouble.exit;
@@ -8344,7 +6578,7 @@ function wholePlan(plan) {
 	});
 }
 
-// src/commands/pull/waiting-leavers.ts
+// src/action/waiting-leavers.ts
 /** More names are no help in a message. */
 const most = 20;
 /**
@@ -8381,7 +6615,1773 @@ function leaversIn({ people }, { users }) {
 	});
 }
 
-// src/commands/pull/apply.ts
+// src/engine/chart-commit.ts
+/**
+* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
+* fingerprint of the plan has seen what it does.
+*/
+async function requireNewest({ lastCommit }, { on }, { fingerprint }, given, world) {
+	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
+	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
+	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
+}
+
+// src/apply/intent-log.ts
+/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
+const batch = 200;
+/**
+* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
+* will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
+* because each one is looked for after a crash.
+*/
+function makeAhead(order, journal, isHeld) {
+	const durable = /* @__PURE__ */ new Set();
+	const rest = new Set(order);
+	const save = async (changes) => {
+		for (const change of changes) rest.delete(change);
+		await journal.intend(changes);
+		for (const { id } of changes) durable.add(id);
+	};
+	return {
+		covers: ({ id }) => durable.has(id),
+		advance(started, aside) {
+			if (rest.size === 0) return null;
+			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
+			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
+			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
+			return next.length === 0 ? null : save(first(new Set(next), batch));
+		}
+	};
+}
+function first(changes, count) {
+	const found = [];
+	for (const change of changes) {
+		if (found.length === count) break;
+		found.push(change);
+	}
+	return found;
+}
+
+// src/apply/find-lost-create.ts
+/**
+* Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
+* A look that fails leaves the others: only a refused key, or another company, ends the looking.
+*/
+async function lookFor(email, why, writer, { looks, sleep, stop }) {
+	let last = {
+		kind: "unsettled",
+		why,
+		looked: true
+	};
+	for (const wait of looks) {
+		if (wait > 0 && stop.aborted) return {
+			kind: "unsettled",
+			why,
+			looked: false
+		};
+		await sleep(wait);
+		try {
+			const users = await writer.find(email);
+			if (users.length > 1) return {
+				kind: "unsettled",
+				why: `${users.length} accounts have the address ${email}`,
+				looked: true
+			};
+			if (users[0] !== void 0) return {
+				kind: "done",
+				user: users[0]
+			};
+			last = {
+				kind: "unsettled",
+				why,
+				looked: true
+			};
+		} catch (error) {
+			last = {
+				kind: "unsettled",
+				why: `it was sent, and cannot be looked for: ${messageOf(error)}`,
+				looked: false
+			};
+			if (!(error instanceof Trouble) || error.exit === 6) return last;
+		}
+	}
+	return last;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// src/apply/perform.ts
+/**
+* Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
+* nothing was done.
+*/
+async function perform(change, writer, journal, conditions) {
+	if (change.action === "adopt") return done(change, change.user, journal);
+	if (change.action === "create") return await hire(change, writer, journal, conditions);
+	const found = alterationOf(change, journal);
+	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
+}
+/** What became of a change of an account, by the reply to it. */
+function altered(change, reply, journal) {
+	switch (reply.kind) {
+		case "done": return done(change, reply.user.id, journal);
+		case "refused": return refused$1(change, reply, journal);
+		case "harmed":
+			journal.record(change, reply.user.id);
+			return {
+				kind: "failed",
+				change,
+				why: reply.why,
+				done: true
+			};
+		case "loose": return {
+			kind: "failed",
+			change,
+			why: reply.why
+		};
+		case "unsettled": return {
+			kind: "unresolved",
+			change,
+			why: reply.why
+		};
+	}
+}
+async function hire(change, writer, journal, conditions) {
+	const values = newcomer(change, await taken([change], writer, conditions), journal);
+	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
+}
+/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
+async function hired(change, reply, writer, journal, conditions) {
+	if (reply.kind === "refused") return refused$1(change, reply, journal);
+	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
+	if ("user" in found) return created(change, found.user, journal);
+	if (found.looked) journal.leave(change);
+	return {
+		kind: "unresolved",
+		change,
+		why: found.why
+	};
+}
+function done(change, user, journal) {
+	journal.record(change, user);
+	return {
+		kind: "applied",
+		change,
+		user
+	};
+}
+function refused$1(change, { why, sent = false }, journal) {
+	if (!sent) journal.drop(change);
+	return {
+		kind: "failed",
+		change,
+		why,
+		sent
+	};
+}
+/** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
+function created(change, user, journal) {
+	const sent = inTheirWords(change.after, journal);
+	const lost = Object.keys(sent).filter((field) => (user.values[field] ?? null) !== sent[field]);
+	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
+	const after = {
+		...Object.fromEntries(stuck),
+		active: user.values.active ?? true
+	};
+	journal.record({
+		...change,
+		after
+	}, user.id);
+	if (lost.length === 0) return {
+		kind: "applied",
+		change,
+		user: user.id
+	};
+	const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`);
+	return {
+		kind: "failed",
+		change,
+		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
+	};
+}
+/** What to change, in the words of the service; or why not. */
+function alterationOf(change, journal) {
+	const bound = journal.bound(change.key);
+	if (bound === null) return {
+		kind: "refused",
+		why: "no account is bound to this person"
+	};
+	if (unknownManager(change, journal)) return noManager(change);
+	const emails = [
+		bound.email,
+		change.address,
+		change.before.email,
+		change.after.email
+	].filter((email) => typeof email === "string");
+	const before = inTheirWords(change.before, journal);
+	return {
+		id: bound.id,
+		emails,
+		before,
+		after: inTheirWords(change.after, journal)
+	};
+}
+/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
+async function taken(changes, writer, { lookFirst }) {
+	return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : /* @__PURE__ */ new Set();
+}
+/** The account to make, in the words of the service; or why not. */
+function newcomer(change, takenBy, journal) {
+	const email = String(change.after.email);
+	const bound = journal.bound(change.key);
+	if (bound !== null) return {
+		kind: "refused",
+		why: `account ${bound.id} is bound to this person already`
+	};
+	if (unknownManager(change, journal)) return noManager(change);
+	if (takenBy.has(email)) return {
+		kind: "refused",
+		why: `an account has the address ${email} by now: plan again to adopt it`
+	};
+	return { values: inTheirWords(change.after, journal) };
+}
+/** A lost new account, once it shows, with what follows its making. */
+async function foundLater(change, why, writer, journal, conditions) {
+	const found = await lookFor(String(change.after.email), why, writer, conditions);
+	if (found.kind !== "done") return found;
+	return {
+		kind: "done",
+		user: await writer.complete(inTheirWords(change.after, journal), found.user)
+	};
+}
+/** A manager without a known account must never be written as nobody. */
+function unknownManager({ after: { manager } }, journal) {
+	return typeof manager === "string" && !manager.startsWith("#") && journal.bound(manager) === null;
+}
+function noManager({ after }) {
+	return {
+		kind: "refused",
+		why: `no account is bound to the manager ${String(after.manager)}`
+	};
+}
+/** The manager as a user id: bound before anything that needs them is started. */
+function inTheirWords(values, journal) {
+	if (typeof values.manager !== "string") return values;
+	const theirs = { ...values };
+	theirs.manager = values.manager.startsWith("#") ? values.manager.slice(1) : journal.bound(values.manager)?.id ?? null;
+	return theirs;
+}
+
+// src/apply/perform-all.ts
+/**
+* Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
+* intent, reply and outcome. Throws `Trouble` for what must end the run, and only if nothing was done.
+*/
+async function performAll(changes, writer, journal, conditions) {
+	if (changes.every(({ action }) => action === "create")) {
+		const takenBy = await taken(changes, writer, conditions);
+		const vetted = changes.map((change) => newcomer(change, takenBy, journal));
+		const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "values" in one ? [one.values] : []), (values) => writer.createAll(values)));
+		return await Promise.all(changes.map((change, index) => hired(change, made[index] ?? lost, writer, journal, conditions)));
+	}
+	const vetted = changes.map((change) => alterationOf(change, journal));
+	const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "id" in one ? [one] : []), (orders) => writer.deactivateAll(orders)));
+	return changes.map((change, index) => altered(change, made[index] ?? lost, journal));
+}
+/** A writer that is short of a reply: whether that one was done is not known. */
+const lost = {
+	kind: "unsettled",
+	why: "nobody knows what became of it"
+};
+async function replies(list, send) {
+	return list.length === 0 ? [] : await send(list);
+}
+/** One reply for each: the refusals where they were, and the replies of the service in the places of the others. */
+function withRefusals(vetted, sent) {
+	const rest = [...sent];
+	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
+}
+
+// src/apply/queue.ts
+/**
+* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
+* longest chain or that of the service, whichever is longer.
+*/
+function makeQueue(changes) {
+	const byId = new Map(changes.map((change) => [change.id, change]));
+	const waiters = waitersOf(changes, byId);
+	const urgency = urgencies(changes, waiters);
+	const missing = new Map(changes.map((change) => [change.id, change.needs.filter((id) => byId.has(id)).length]));
+	const ready = [];
+	const open = new Set(changes.map((change) => change.id));
+	const busy = /* @__PURE__ */ new Map();
+	const aside = [];
+	const offer = (change) => {
+		const behind = busy.get(change.key);
+		if (behind !== void 0) behind.push(change);
+		else (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
+	};
+	const free = (change) => {
+		const behind = busy.get(change.key) ?? [];
+		busy.delete(change.key);
+		for (const one of behind) offer(one);
+	};
+	const start = (change) => {
+		busy.set(change.key, []);
+		open.delete(change.id);
+		return change;
+	};
+	for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change);
+	return {
+		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
+		next(may) {
+			for (;;) {
+				while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop();
+				const change = ready.at(-1)?.pop();
+				if (change === void 0) return void 0;
+				if (!may(change)) {
+					aside.push(change);
+					continue;
+				}
+				const behind = busy.get(change.key);
+				if (behind !== void 0) {
+					behind.push(change);
+					continue;
+				}
+				return start(change);
+			}
+		},
+		alike(action, most, may) {
+			const found = [];
+			for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
+				const left = [];
+				for (const change of ready[level]?.toReversed() ?? []) if (found.length < most && change.action === action && may(change) && !busy.has(change.key)) found.push(start(change));
+				else left.push(change);
+				ready[level] = left.toReversed();
+			}
+			return found;
+		},
+		retry() {
+			for (const change of aside.splice(0).toReversed()) offer(change);
+		},
+		aside: () => aside,
+		done(change) {
+			free(change);
+			for (const waiter of waiters.get(change.id) ?? []) {
+				const left = (missing.get(waiter.id) ?? 1) - 1;
+				missing.set(waiter.id, left);
+				if (left === 0) offer(waiter);
+			}
+		},
+		lost(change) {
+			free(change);
+			const lost = [];
+			const spread = [change];
+			for (const because of spread) for (const waiter of waiters.get(because.id) ?? []) {
+				if (!open.delete(waiter.id)) continue;
+				lost.push({
+					change: waiter,
+					because
+				});
+				spread.push(waiter);
+			}
+			return lost;
+		},
+		rest: () => changes.filter((change) => open.has(change.id))
+	};
+}
+function waitersOf(changes, byId) {
+	const waiters = /* @__PURE__ */ new Map();
+	for (const change of changes) for (const id of change.needs) {
+		if (!byId.has(id)) continue;
+		const list = waiters.get(id);
+		if (list === void 0) waiters.set(id, [change]);
+		else list.push(change);
+	}
+	return waiters;
+}
+/** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */
+function urgencies(changes, waiters) {
+	const urgency = /* @__PURE__ */ new Map();
+	for (const change of changes.toReversed()) {
+		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
+		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
+	}
+	return urgency;
+}
+
+// src/apply/failure-budget.ts
+const inARow = 3;
+const atLeast = 5;
+const share = .1;
+/** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
+function makeTally(size, stop) {
+	let row = 0;
+	let failures = 0;
+	let trouble = null;
+	const note = (error) => {
+		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error });
+	};
+	return {
+		note,
+		trouble: () => trouble,
+		count({ kind }) {
+			if (kind === "skipped") return;
+			row = kind === "applied" ? 0 : row + 1;
+			failures += kind === "applied" ? 0 : 1;
+		},
+		end(change, error) {
+			note(error);
+			return {
+				kind: "failed",
+				change,
+				why: trouble?.message ?? String(error)
+			};
+		},
+		stopped() {
+			if (trouble !== null) return trouble.message;
+			if (stop.aborted) return "it was interrupted";
+			if (row >= inARow) return `${row} changes failed in a row`;
+			return failures >= atLeast && failures > size * share ? `${failures} of ${size} changes failed` : null;
+		}
+	};
+}
+
+// src/apply/canary.ts
+function makeTrial({ batch }) {
+	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
+	return {
+		allows: ({ action }) => !tried.has(action),
+		most: (change) => shown.has(change.action) ? most(change) : 1,
+		began(change) {
+			if (most(change) > 1 && !shown.has(change.action)) tried.add(change.action);
+		},
+		ended({ kind, change: { action } }) {
+			if (kind === "applied") shown.add(action);
+			return tried.delete(action);
+		}
+	};
+}
+
+// src/apply/apply.ts
+/**
+* Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
+* journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
+* for the caller to save.
+*/
+async function apply(plan, writer, journal, conditions, watch) {
+	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
+	const outcomes = [];
+	const tally = makeTally(plan.changes.length, conditions.stop);
+	const trial = makeTrial(conditions);
+	const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change));
+	let [running, started] = [0, 0];
+	const settle = (outcome) => {
+		if (outcome.kind === "skipped") journal.drop(outcome.change);
+		outcomes.push(outcome);
+		tally.count(outcome);
+		watch.ended(outcome, running);
+	};
+	const finish = (outcome) => {
+		const { kind, change } = outcome;
+		if (trial.ended(outcome)) queue.retry();
+		if (kind === "applied") queue.done(change);
+		settle(outcome);
+		if (kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
+	};
+	const run = async (changes) => {
+		for (const outcome of await attempt(changes)) finish(outcome);
+	};
+	const may = (change) => ahead.covers(change) && trial.allows(change);
+	const attempt = async (changes) => {
+		try {
+			const [change, ...more] = changes;
+			if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
+			return [await perform(change, writer, journal, conditions)];
+		} catch (error) {
+			if (error instanceof Trouble) for (const change of changes) journal.drop(change);
+			return changes.map((change) => tally.end(change, error));
+		}
+	};
+	/** A change that may start, and with it as many of its kind as fit into one request. */
+	const together = (change) => [change, ...queue.alike(change.action, trial.most(change) - 1, ahead.covers)];
+	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
+	await new Promise((resolve, reject) => {
+		let saving = false;
+		const save = () => {
+			const isIdle = running < conditions.maxInFlight;
+			const saved = ahead.advance(started, isIdle ? queue.aside() : []);
+			if (saved === null) return;
+			saving = true;
+			saved.catch((error) => tally.note(error)).finally(() => {
+				saving = false;
+				queue.retry();
+			}).then(fill, reject);
+		};
+		const fill = () => {
+			while (tally.stopped() === null && running < conditions.maxInFlight) {
+				const change = queue.next(may);
+				if (change === void 0) break;
+				const changes = together(change);
+				running += 1;
+				started += changes.length;
+				trial.began(change);
+				for (const one of changes) watch.began(one);
+				run(changes).finally(() => running -= 1).then(fill, reject);
+			}
+			if (!saving && tally.stopped() === null) save();
+			if (running === 0 && !saving) resolve();
+		};
+		fill();
+	});
+	const why = tally.stopped();
+	for (const change of queue.rest()) settle({
+		kind: "skipped",
+		change,
+		why: why ?? "it was not reached"
+	});
+	return {
+		outcomes,
+		stopped: why,
+		trouble: tally.trouble()
+	};
+}
+function skipped(change, because) {
+	return {
+		kind: "skipped",
+		change,
+		why: `waits for ${because.name}`,
+		because: because.id
+	};
+}
+
+// src/live/write/side-effects.ts
+/** Keys that a service keeps for itself: they may change with every write. */
+const bookkeeping = /updated|modified|changed|version|revision|etag/i;
+/**
+* The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
+* account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
+*/
+function harmedKeys({ names }, before, sent, after) {
+	const own = Object.values(names);
+	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
+	return Object.keys(before).filter((key) => {
+		if (key === "id" || meant.includes(key) || same(before[key], after[key])) return false;
+		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
+	});
+}
+/** Whether a key is made of a field that was written: the full name of the first name, say. */
+function follows(key, meant, before, after) {
+	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
+}
+function holds(whole, part) {
+	return typeof part === "string" && part.length > 1 && (JSON.stringify(whole) ?? "").includes(part);
+}
+function same(a, b) {
+	return isDeepStrictEqual(a, b) || isEmpty$1(a) && isEmpty$1(b);
+}
+function isEmpty$1(value) {
+	return value === void 0 || value === null || value === "";
+}
+
+// src/live/write/reply.ts
+function unsettled(why) {
+	return report({
+		kind: "unsettled",
+		why
+	}, true);
+}
+function refused(why) {
+	return report({
+		kind: "refused",
+		why
+	}, false);
+}
+function report(reply, sent, harm = []) {
+	return {
+		reply,
+		sent,
+		harm
+	};
+}
+function labelOf(field) {
+	return fieldFacts[field].label;
+}
+function quote(value) {
+	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
+}
+function strange({ name }, problems) {
+	return `the account is not as contract ${name} says: ${problems.join("; ")}`;
+}
+
+// src/live/write/confirm.ts
+/**
+* Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
+* answered; a full one is enough, unless `thorough`.
+*/
+async function confirm(connection, draft, echo, thorough) {
+	const { contract } = connection;
+	const { id, after: values } = draft.order;
+	const seen = await evidence(connection, draft, echo, thorough);
+	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
+	const loose = differing(contract, seen.raw, values);
+	if (loose.length > 0) return report({
+		kind: "loose",
+		why: looseness(contract, loose, values, seen.raw)
+	}, true);
+	const record = merge(draft.after, seen.raw);
+	const problems = problemsOf(contract, record);
+	if (problems.length > 0) return unsettled(strange(contract, problems));
+	connection.records.set(id, record);
+	const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
+	if (harm.length > 0) return report({
+		kind: "harmed",
+		user: toUser(contract, record),
+		why: harmed(harm)
+	}, true, harm);
+	return report({
+		kind: "done",
+		user: toUser(contract, record)
+	}, true);
+}
+/** What the service shows after the write: the echo if it is full and will do, else what can be read. */
+async function evidence(connection, draft, echo, thorough) {
+	const { contract } = connection;
+	const { order, after } = draft;
+	const keys = Object.keys(after);
+	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(contract, echo, order.after).length === 0 && !thorough) return {
+		kind: "found",
+		raw: echo,
+		wide: true
+	};
+	return await readBack$1(connection, order.id, String(shown(contract, after, "email")), order.after, echo, thorough ? keys : []);
+}
+/** What to say of other fields that changed along. */
+function harmed(keys) {
+	return `the service changed other fields along with ours: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
+}
+function looseness(contract, loose, after, raw) {
+	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
+}
+
+// src/live/write/change.ts
+/** Times one change is sent at the most. */
+const mostSends = 3;
+/**
+* Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
+* said, and the next plan shows the rest.
+*/
+async function change(connection, order, thorough) {
+	const steps = connection.contract.lower(order.after);
+	let sent = order.written;
+	let done = null;
+	for (const step of steps) {
+		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
+		const earlier = done?.sent === true;
+		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => refused(why));
+		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
+		done = {
+			...next,
+			sent: next.sent || earlier
+		};
+		if (next.sent) sent = overlaid(sent, part.after);
+	}
+	return done ?? refused("there is nothing to change");
+}
+/** `over` on top of `under`. */
+function overlaid(under, over) {
+	return {
+		...under,
+		...over
+	};
+}
+/** The part of an order that one step makes. The first one looks at all that is to change. */
+function partOf(order, { fields }, written, first) {
+	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+	const before = first ? order.before : of(order.before);
+	return {
+		...order,
+		before,
+		after: of(order.after),
+		written
+	};
+}
+/** Something was done, so that nothing that follows may look as if nothing was. */
+function halfway({ reply, harm }) {
+	if (reply.kind !== "refused") return report(reply, true, harm);
+	return report({
+		kind: "loose",
+		why: `a part of it was done, and then: ${reply.why}`
+	}, true);
+}
+/**
+* Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
+* confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
+* account.
+*/
+async function makeStep(connection, order, step, thorough) {
+	const { contract, facts } = connection;
+	let unsure = null;
+	for (let sends = 1;; sends++) {
+		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
+		if ("reply" in next) return settledBy(next, unsure);
+		const call = step.call(order.id, next.after, order.after, facts);
+		if (call === null) return settledBy(refused(noWay(contract, step)), unsure);
+		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
+		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
+		if (answer.kind !== "ambiguous" && unsure === null) return report({
+			kind: "refused",
+			why: account(answer),
+			sent: answer.kind === "answer"
+		}, false);
+		unsure = account(answer);
+		const seen = await confirm(connection, next, {}, thorough);
+		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
+		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
+	}
+}
+/** The write of a change, made of what the account shows now; or why there is none. */
+async function prepared(connection, order) {
+	const { contract } = connection;
+	const { id, written } = order;
+	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
+	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
+	if (fresh.kind !== "found") return refused(`the account could not be read: ${fresh.why}`);
+	if (late(fresh.raw)) return refused("it does not show yet what this run has written to it before");
+	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
+	const objection = objectionTo(contract, now, order);
+	if (objection !== null) return refused(objection);
+	if (differing(contract, now, order.after).length === 0) return report({
+		kind: "done",
+		user: toUser(contract, now)
+	}, false);
+	const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)]);
+	return {
+		order,
+		alone: fresh.raw,
+		before: now,
+		after
+	};
+}
+/** Once something was sent that may have been done, nothing that is met later means that it was not. */
+function settledBy(found, unsure) {
+	if (unsure === null) return found;
+	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
+}
+/** Why an account must not be written; null if it may, or is as it should be already. */
+function objectionTo(contract, now, { emails, before, after }) {
+	const problems = problemsOf(contract, now);
+	if (problems.length > 0) return strange(contract, problems);
+	const email = canonicalEmail(String(shown(contract, now, "email")));
+	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
+	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
+	if (changed.length === 0) return null;
+	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
+}
+function noWay({ name }, { fields }) {
+	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
+}
+function ambiguous(why) {
+	return {
+		kind: "ambiguous",
+		why
+	};
+}
+/** A refused key ends the run, unless the change may have been done by an earlier send. */
+async function unlessSent(unsure, step, otherwise) {
+	try {
+		return await step();
+	} catch (error) {
+		if (unsure !== null && error instanceof Trouble) return otherwise(error.message);
+		throw error;
+	}
+}
+
+// src/live/write/create.ts
+/**
+* Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
+* is enough, unless `thorough`.
+*/
+async function create(connection, values, thorough) {
+	const email = emailOf(values);
+	const absent = async () => (await find(connection, email)).length === 0;
+	const body = bodyOf(connection, [values]);
+	const answer = await connection.send({
+		operation: "create",
+		body
+	}, absent);
+	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
+}
+/**
+* Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
+* were made: then each who does not show is created alone. Lost answers leave all of them unsettled.
+*/
+async function createAll(connection, list) {
+	const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0;
+	const answer = await connection.send({
+		operation: "create",
+		body: bodyOf(connection, list)
+	}, absent);
+	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
+	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
+	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
+}
+/**
+* The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
+* alone: somebody was faster.
+*/
+function leftAfterCreation({ contract, facts }, values, shown) {
+	const along = contract.atCreation(facts);
+	const left = fields.filter((field) => !along.includes(field) && isDue(contract, field, values) && !isDue(contract, field, shown.values));
+	return Object.fromEntries(left.map((field) => [field, values[field]]));
+}
+/** What travelled with a new account, as it shows that. What else it shows was never written, and may be shown elsewhere only. */
+function travelled({ contract, facts }, values, shown) {
+	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
+	return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null));
+}
+/** Whether a new account would not be so by itself: nobody is made an admin, or without being active. */
+function isDue({ booleans }, field, values) {
+	const value = values[field] ?? null;
+	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
+}
+async function oneByOne(connection, list, answer) {
+	const taken = await orTrouble(findAll(connection, list.map(emailOf)));
+	if (taken instanceof Trouble) return list.map(() => ({
+		kind: "unsettled",
+		why: taken.message
+	}));
+	const replies = [];
+	let end = null;
+	for (const values of list) {
+		const email = emailOf(values);
+		if (connection.stopped()) end ??= "it was interrupted";
+		if (taken.has(email)) replies.push(refusal$1(`${account(answer)}, and an account has the address ${email} now: plan again`));
+		else if (end !== null) replies.push(refusal$1(end));
+		else {
+			const reply = await orTrouble(create(connection, values, false));
+			if (reply instanceof Trouble) end = reply.message;
+			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
+		}
+	}
+	return replies;
+}
+function refusal$1(why) {
+	return {
+		kind: "refused",
+		why
+	};
+}
+function emailOf({ email }) {
+	return String(email);
+}
+/** What the answer shows of each, by address; and the list too, once for all, if that is less than what was sent. */
+async function echoesOf(connection, answer, list) {
+	const { contract } = connection;
+	const made = Array.isArray(answer.body) ? answer.body : [];
+	const echoes = list.map(({ email }) => {
+		const fitting = made.filter(isRecord).filter((raw) => hasEmail(contract, raw, String(email)));
+		const own = fitting.length === 1 ? fitting[0] ?? null : null;
+		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
+	});
+	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
+	const listed = await everybodyOrNobody(connection);
+	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
+}
+function isFull({ contract, facts }, echo, values) {
+	return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0;
+}
+/** Once something was sent, no trouble with reading may look as if nothing was. */
+async function everybodyOrNobody(connection) {
+	try {
+		return await everybody(connection, connection.records.size, () => void 0);
+	} catch (error) {
+		if (error instanceof Trouble) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+/** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
+async function read(connection, answer, echo, values, thorough) {
+	if (answer.kind === "ambiguous") return {
+		kind: "unsettled",
+		why: answer.why
+	};
+	if (answer.kind === "unsent" || answer.status >= 300) return {
+		kind: "refused",
+		why: account(answer)
+	};
+	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
+		kind: "unsettled",
+		why: `the answer does not show the new account (${answer.where})`
+	};
+	if (connection.records.has(echo["id"])) return {
+		kind: "unsettled",
+		why: `the answer shows an account that was there before (${answer.where})`
+	};
+	return await settle(connection, echo["id"], echo, values, thorough);
+}
+/** A new account has one write and may show little of it in the answer: what is not there is read. */
+async function settle(connection, id, echo, values, thorough) {
+	const { contract, facts } = connection;
+	const due = dueOf(contract.atCreation(facts), values);
+	const seen = differing(contract, echo, due).length === 0 && !thorough ? {
+		kind: "found",
+		raw: echo
+	} : await readBack$1(connection, id, String(values.email), due, echo, []);
+	if (seen.kind !== "found") return {
+		kind: "unsettled",
+		why: `the new account ${id} could not be read: ${seen.why}`
+	};
+	const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw);
+	const problems = problemsOf(contract, record);
+	if (problems.length > 0) return {
+		kind: "unsettled",
+		why: `the new account ${id} is not as contract ${contract.name} says: ${problems.join("; ")}`
+	};
+	connection.records.set(id, record);
+	return {
+		kind: "done",
+		user: toUser(contract, record)
+	};
+}
+function dueOf(along, values) {
+	const due = Object.entries(values).filter(([field, value]) => value !== null && along.includes(field));
+	return Object.fromEntries(due);
+}
+/** The new account in an answer: where several are sent at once, the only one of a list. */
+function echoIn({ facts }, body) {
+	if (facts.createTakes.value === "one") return body;
+	return Array.isArray(body) && body.length === 1 ? body[0] : null;
+}
+/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
+function bodyOf({ contract, facts }, list) {
+	const along = contract.atCreation(facts);
+	const records = list.map((values) => {
+		const sent = toRecord(contract, dueOf(along, values));
+		return Object.fromEntries([...sent].filter(([, value]) => value !== true));
+	});
+	return facts.createTakes.value === "array" ? records : records[0] ?? {};
+}
+
+// src/live/write/deactivate.ts
+/**
+* Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
+* reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
+* lost is never sent again.
+*/
+async function deactivateAll(connection, orders) {
+	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
+	const drafts = looked.filter((one) => !("reply" in one));
+	if (drafts.length === 0) return looked.filter((one) => "reply" in one);
+	const ids = drafts.map(({ order }) => order.id);
+	const answer = await connection.send({
+		operation: "lock",
+		body: ids
+	});
+	const refusal = answer.kind === "unsent" || answer.kind === "answer" && answer.status >= 300;
+	const made = async (draft) => {
+		if (refusal) return await alone(connection, draft.order);
+		const seen = await confirm(connection, draft, {}, true);
+		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(account(answer)) : seen;
+	};
+	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
+}
+/** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
+async function alone(connection, order) {
+	if (connection.stopped()) return refused("it was interrupted");
+	try {
+		return await change(connection, order, true);
+	} catch (error) {
+		if (error instanceof Trouble) return refused(error.message);
+		throw error;
+	}
+}
+
+// src/live/write/writer.ts
+/**
+* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
+* service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
+* several accounts, the first new account is read too.
+*/
+function openWriter(connection) {
+	const written = /* @__PURE__ */ new Map();
+	let [proven, harm] = [false, []];
+	let creates = connection.facts.createTakes.value === "one";
+	let turn = Promise.resolve();
+	const ordered = (one) => ({
+		...one,
+		written: written.get(one.id) ?? {}
+	});
+	function note({ id, after }, { reply, sent, harm: keys }) {
+		if (keys.length > 0) harm = keys;
+		if (sent) written.set(id, {
+			...written.get(id),
+			...after
+		});
+		return reply;
+	}
+	async function next(one) {
+		if (harm.length > 0) return refusal(harm);
+		const report = await change(connection, ordered(one), !proven);
+		proven ||= report.sent && report.reply.kind === "done";
+		return note(one, report);
+	}
+	async function queued(previous, one) {
+		await previous;
+		return await next(one);
+	}
+	async function changed(one) {
+		if (proven) return await next(one);
+		const reply = queued(turn, one);
+		turn = Promise.allSettled([reply]);
+		return await reply;
+	}
+	/** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+	async function completed(values, made) {
+		if (made.kind !== "done") return made;
+		written.set(made.user.id, travelled(connection, values, made.user));
+		const after = leftAfterCreation(connection, values, made.user);
+		if (Object.keys(after).length === 0) return made;
+		const reply = await orRefused(changed({
+			id: made.user.id,
+			emails: [String(values.email)],
+			before: heldBy(made.user, after),
+			after
+		}));
+		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
+	}
+	return {
+		async create(values) {
+			const reply = await create(connection, values, !creates);
+			creates ||= reply.kind === "done";
+			return await completed(values, reply);
+		},
+		async createAll(list) {
+			const made = await createAll(connection, list);
+			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
+		},
+		async complete(values, user) {
+			try {
+				const reply = await completed(values, {
+					kind: "done",
+					user: await whole(connection, user)
+				});
+				return "user" in reply ? reply.user : user;
+			} catch (error) {
+				if (error instanceof Trouble) return user;
+				throw error;
+			}
+		},
+		change: async (id, emails, before, after) => await changed({
+			id,
+			emails,
+			before,
+			after
+		}),
+		async deactivateAll(list) {
+			if (harm.length > 0) return list.map(() => refusal(harm));
+			const reports = await deactivateAll(connection, list.map(ordered));
+			return list.map((one, index) => note(one, reports[index]));
+		},
+		find: (email) => find(connection, email),
+		taken: (emails) => findAll(connection, emails)
+	};
+}
+/** How many accounts one request may make or deactivate, by the facts about the service. */
+function batchOf({ facts }) {
+	const { createTakes, deactivate, batch, emailUnique } = facts;
+	return {
+		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
+		deactivate: deactivate.value === "call" ? batch.value : 1
+	};
+}
+/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+async function orRefused(reply) {
+	try {
+		return await reply;
+	} catch (error) {
+		if (error instanceof Trouble) return {
+			kind: "refused",
+			why: error.message
+		};
+		throw error;
+	}
+}
+function refusal(keys) {
+	return {
+		kind: "refused",
+		why: `nothing was sent: ${harmed(keys)}`
+	};
+}
+function heldBy({ values }, after) {
+	const before = Object.keys(after).map((field) => [field, values[field] ?? null]);
+	return Object.fromEntries(before);
+}
+
+// src/plan/refresh-bindings.ts
+/**
+* The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
+* whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
+* returned.
+*/
+function settled(desired, live, state, witness) {
+	const { pairs, keyOf } = match(desired, live, state, witness);
+	const better = /* @__PURE__ */ new Map();
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
+		const agreed = agreement(pair, desired.settings.manage, keyOf);
+		const old = bindingAt(pair.person.key, state)?.unproven === true;
+		const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email);
+		if (Object.keys(agreed).length === 0 && unproven === old) continue;
+		const applied = {
+			...pair.applied,
+			...agreed
+		};
+		better.set(pair.person.key, {
+			id: pair.user.id,
+			applied,
+			...unproven ? { unproven } : {}
+		});
+	}
+	return better;
+}
+/**
+* Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
+* or else with the name.
+*/
+function agreement({ person, user, applied, whose }, manage, keyOf) {
+	const agreed = {};
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || applied[field] === desired) continue;
+		if (liveValue(user, field, keyOf) === desired) agreed[field] = desired;
+	}
+	const { email } = user.values;
+	if (!manage.has("email") && email !== void 0 && email !== applied.email && (whose.kind === "own" || hasName(user, person.values))) agreed.email = email;
+	return agreed;
+}
+
+// src/engine/progress.ts
+/**
+* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+* What did not go well is said at once, in both.
+*/
+function reporter(total, terminal) {
+	let done = 0;
+	let failed = 0;
+	const step = Math.max(1, Math.ceil(total / 10));
+	return {
+		ended(outcome, running) {
+			done += 1;
+			if (outcome.kind === "failed" || outcome.kind === "unresolved") {
+				failed += 1;
+				terminal.say(outcomeLine(outcome));
+			}
+			const line = progressLine(done, total, running, failed);
+			if (terminal.live) terminal.progress(line);
+			else if (done % step === 0) terminal.say(line);
+		},
+		end: () => terminal.progress(null)
+	};
+}
+
+// src/state/chain.ts
+/**
+* The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
+* `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
+*/
+function chainOf(records, newest) {
+	const links = /* @__PURE__ */ new Map();
+	for (const one of records) {
+		const digest = digestOf$1(one.text);
+		if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, "was changed after it was written");
+		links.set(digest, {
+			name: one.name,
+			digest,
+			record: readRecord(one)
+		});
+	}
+	for (const { name, record } of links.values()) if (record.previous !== null && !links.has(record.previous)) throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`);
+	if (newest !== void 0 && !links.has(newest)) throw broken(nameOf(newest), "is not there any more, and the state names it as the newest");
+	const chained = /* @__PURE__ */ new Set();
+	for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next);
+	return [...links.values()].map((link) => ({
+		...link,
+		chained: chained.has(link.digest)
+	})).toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name));
+}
+/**
+* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
+* none, if they cannot be read. That shows when they are.
+*/
+async function newestOf(named, records) {
+	if (named !== void 0) return named;
+	try {
+		return chainOf(await records(), void 0).at(-1)?.digest ?? null;
+	} catch (error) {
+		if (error instanceof Trouble) return null;
+		throw error;
+	}
+}
+/** All that is known of a record that is not there. */
+function nameOf(digest) {
+	return `whose name ends in -${digest.slice(0, 12)}.json`;
+}
+function broken(name, what) {
+	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`);
+}
+
+// src/state/parts.ts
+/** So much in one part, in bytes and in changes, that it can surely be read again. */
+const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
+/** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
+function partsOf(record, previous, sealer) {
+	const parts = split(record.changes);
+	const files = [];
+	for (const [at, changes] of parts.entries()) {
+		const before = files.at(-1);
+		files.push(kept({
+			...record,
+			part: {
+				number: at + 1,
+				of: parts.length
+			},
+			changes,
+			previous: before === void 0 ? previous : digestOf$1(before.text)
+		}, sealer));
+	}
+	return files;
+}
+function split(changes) {
+	const parts = [[]];
+	let bytes = 0;
+	for (const change of changes) {
+		const size = JSON.stringify(change).length * 3;
+		if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
+			parts.push([]);
+			bytes = 0;
+		}
+		parts.at(-1)?.push(change);
+		bytes += size;
+	}
+	return parts;
+}
+
+// src/engine/record.ts
+/** The record of an apply, as if it were the first one. */
+function recordOf$1(deed) {
+	const { plan, desired, state, authority, fingerprint, tool, from, now } = deed;
+	const { approvedAs, commit, pulls, run, by } = authority;
+	return {
+		format: 2,
+		tool,
+		from: time(from),
+		at: time(now),
+		company: state.company,
+		service: state.service,
+		timezone: desired.settings.timezone,
+		asOf: plan.asOf,
+		commit,
+		fingerprint,
+		approvedAs: plan.changes.length === 0 ? "begun" : approvedAs,
+		pulls,
+		run,
+		by,
+		limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) => allowed === void 0 ? [] : [{
+			limit,
+			value,
+			...allowed
+		}]),
+		...deed.takeover === null ? {} : { takeover: deed.takeover },
+		part: {
+			number: 1,
+			of: 1
+		},
+		changes: changesOf(deed),
+		previous: null
+	};
+}
+function changesOf(deed) {
+	const { live, now, state } = deed;
+	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
+	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state))))];
+}
+function userOf(outcome, { bindings }) {
+	return outcome.kind === "applied" ? outcome.user : bindings[outcome.change.key]?.id;
+}
+function triedOne(outcome, deed, seenAt) {
+	const { kind, change } = outcome;
+	const { id, verb, action, key, name, user, address, was, before, after, at } = change;
+	const times = kind === "skipped" ? void 0 : deed.times.get(id);
+	const result = kind === "failed" && outcome.done === true ? "applied" : kind;
+	return {
+		id,
+		verb,
+		action,
+		key,
+		name,
+		before,
+		after,
+		user: user ?? userOf(outcome, deed.state) ?? null,
+		...address === void 0 ? {} : { address },
+		...was === void 0 ? {} : { was },
+		at: {
+			file: at.file,
+			line: at.line
+		},
+		result,
+		...kind === "applied" ? {} : { why: outcome.why.slice(0, longestReason) },
+		sentAt: times === void 0 ? null : time(times.sent),
+		settledAt: times === void 0 ? null : time(times.settled),
+		confirmedAt: result === "applied" ? seenAt : null,
+		...leaving(action, deed.desired.people.get(key), deed),
+		...allowedAs(deed.allowed.get(id))
+	};
+}
+const longestReason = 2e3;
+function foundOne(id, made, deed, confirmedAt) {
+	const { key, action } = made;
+	const person = deed.desired.people.get(key);
+	const { firstName, lastName } = person?.values ?? {};
+	return {
+		id,
+		verb: verbOf(action, made.after),
+		action,
+		key,
+		name: person === void 0 ? key : `${String(firstName)} ${String(lastName)}`,
+		user: made.user,
+		before: made.before,
+		after: made.after,
+		at: person === void 0 ? null : {
+			file: person.at.file,
+			line: person.at.line
+		},
+		result: "found",
+		sentAt: null,
+		settledAt: null,
+		confirmedAt,
+		...leaving(action, person, deed),
+		...allowedAs(begunWith(id, made, deed))
+	};
+}
+function allowedAs(allowed) {
+	return allowed === void 0 ? {} : { allowed };
+}
+/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+function begunWith(id, { key, action, user, before, after }, { begun }) {
+	const digest = digestOf({
+		id,
+		key,
+		user: action === "create" ? null : user,
+		before,
+		after
+	});
+	if (begun === null || !begun.changes.includes(digest)) return void 0;
+	return {
+		...sourceIn(begun, digest),
+		as: "begun",
+		digests: [digest]
+	};
+}
+/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+function leaving(action, person, { desired, authority, from }) {
+	if (action !== "deactivate") return {
+		lastDay: null,
+		dueAt: null
+	};
+	const end = person?.end;
+	if (end !== void 0) return {
+		lastDay: end,
+		dueAt: startOf(dayAfter(end), desired.settings.timezone)
+	};
+	const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => due === true ? [] : [mergedAt]).toSorted();
+	return {
+		lastDay: null,
+		dueAt: merged ?? time(from)
+	};
+}
+function time(milliseconds) {
+	return new Date(milliseconds).toISOString();
+}
+
+// src/engine/save-recorded.ts
+/**
+* Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+* or null. Throws `Trouble` 7.
+*/
+async function saveRecorded({ plan, granted, survey, authority }, told, journal, world) {
+	const { store, desired } = survey;
+	const state = journal.state();
+	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
+	if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
+		await journal.flush();
+		return null;
+	}
+	const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null;
+	const record = recordOf$1({
+		...told,
+		plan,
+		desired,
+		state,
+		found,
+		fingerprint,
+		authority: authority(),
+		allowed: granted?.allowed ?? /* @__PURE__ */ new Map(),
+		begun: survey.state.begun,
+		takeover: survey.takeover,
+		tool: toolOf(world),
+		now: world.now().getTime()
+	});
+	const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world));
+	await journal.flush(parts);
+	return parts[0]?.name ?? null;
+}
+/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+function sinceFound(state, outcomes) {
+	const tried = new Set(outcomes.map(({ change }) => change.id));
+	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
+}
+
+// src/engine/recovery-file.ts
+/**
+* Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
+* lost without it: the next run looks for every write that is not known to be settled.
+*/
+async function rescue(state, world) {
+	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
+	try {
+		const text = sealedText({
+			...state,
+			serial: state.serial + 1
+		}, sealerFrom(world), nowhere, wanted);
+		const file = await world.keep(wanted, text.toString("utf8"));
+		return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
+	} catch {
+		return "It could not be kept in a file here either. The next run looks for what was done.";
+	}
+}
+
+// src/apply/detect-reverted.ts
+/**
+* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
+* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+*/
+function unstuck(outcomes, drift) {
+	const loose = /* @__PURE__ */ new Map();
+	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
+	const lost = [];
+	return {
+		outcomes: outcomes.map((outcome) => {
+			const { kind, change } = outcome;
+			const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== void 0);
+			if (kind !== "applied" || mine.length === 0) return outcome;
+			for (const { field } of mine) lost.push({
+				key: change.key,
+				field,
+				before: change.before[field]
+			});
+			return {
+				kind: "failed",
+				change,
+				why: `it was confirmed, and does not stick: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
+			};
+		}),
+		lost
+	};
+}
+
+// src/engine/verify.ts
+/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+async function verify({ plan, survey, choices }, done, journal, world) {
+	const { desired } = survey;
+	const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world);
+	journal.note({ lastGood: sizeOf(live) });
+	const seen = seenNow(done, journal, live);
+	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
+	journal.settle(settled(desired, live, journal.state(), survey.witness));
+	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness);
+	const everybody = {
+		...choices,
+		only: null
+	};
+	const reported = planFor({
+		...everybody,
+		drift: "report"
+	});
+	const { outcomes, lost } = unstuck(seen, reported.drift);
+	journal.settle(restored(journal.state(), lost));
+	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
+	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
+	return {
+		outcomes,
+		live,
+		whole,
+		chosen: choices.only === null ? whole : planFor(choices)
+	};
+}
+/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
+const earlyWaits = [
+	500,
+	1500,
+	4e3
+];
+/**
+* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
+* service may take to show a write: whoever was just made may not be in it yet.
+*/
+async function settledList({ connection, desired, live: before }, done, journal, world) {
+	const read = async () => await orUntrusted(look(connection, desired, journal.state(), before.owner, world));
+	const state = journal.state();
+	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
+	const written = done.some(({ kind }) => kind === "applied");
+	const { showsWithin } = desired.settings;
+	const began = world.tick();
+	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
+	let live = await read();
+	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
+		const isLong = at >= waits.length;
+		const isOver = isLong && world.tick() - began >= showsWithin;
+		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
+		await world.sleep(wait);
+		live = await read();
+	}
+	if (live instanceof UntrustedList) throw live;
+	return live;
+}
+function sumOf(waits) {
+	return waits.reduce((sum, wait) => sum + wait, 0);
+}
+async function orUntrusted(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof UntrustedList) return error;
+		throw error;
+	}
+}
+/** Whether a list does not show what was done and confirmed. */
+function isLate(outcome, live, { bindings }) {
+	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
+}
+/** The outcomes, where the list shows by now what could not be settled: that was made. */
+function seenNow(done, journal, live) {
+	const before = journal.state();
+	const { intents, bindings } = recovered(before, live, false, /* @__PURE__ */ new Set());
+	journal.know({
+		intents,
+		bindings
+	});
+	return done.map((outcome) => {
+		const { change } = outcome;
+		const user = bindings[change.key]?.id;
+		return before.intents[change.id] !== void 0 && intents[change.id] === void 0 && user !== void 0 ? {
+			kind: "applied",
+			change,
+			user
+		} : outcome;
+	});
+}
+function sizeOf({ users }) {
+	let active = 0;
+	for (const { values } of users.values()) if (values.active === true) active += 1;
+	return {
+		users: users.size,
+		active
+	};
+}
+
+// src/engine/execute.ts
+/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+async function carryOut(errand, world) {
+	const { plan, survey, reaches, scheduled } = errand;
+	const approved = errand.granted?.approved ?? null;
+	const from = world.now().getTime();
+	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
+	const journal = openJournal(survey.store, survey.saved, survey.state);
+	const lock = plan.changes.length === 0 ? null : ownLock(world);
+	const { commit: lastCommit } = errand;
+	journal.note({
+		begun: approved ?? survey.state.begun,
+		lastGood: sizeOf(survey.live),
+		lock,
+		lastCommit
+	});
+	journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness));
+	const stop = plan.changes.length === 0 ? null : interruption(world);
+	const { times, ...applied } = await walk(errand, journal, stop, world);
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
+	const left = seen instanceof Trouble ? null : seen;
+	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
+	if (converged) journal.note({
+		begun: null,
+		...reaches === null ? {} : { applied: reaches(left.whole) }
+	});
+	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
+	if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() });
+	journal.note({ lock: null });
+	const told = {
+		times,
+		outcomes: left?.outcomes ?? applied.outcomes,
+		live: left?.live ?? null
+	};
+	const saved = await orTrouble(saveRecorded(errand, {
+		...told,
+		from
+	}, journal, world));
+	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({
+		...journal.state(),
+		lock
+	}, world) : null;
+	const trouble = [seen, saved].find((one) => one instanceof Trouble);
+	const outcomes = left?.outcomes ?? applied.outcomes;
+	const unsettled = unresolvedIn(journal.state());
+	const said = [...trouble === void 0 ? [] : [trouble.message], ...rescued === null ? [] : [rescued]];
+	return {
+		exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
+		outcomes,
+		stopped: applied.stopped,
+		after: left?.whole ?? null,
+		converged,
+		unsettled,
+		begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
+		goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
+		trouble: said.length === 0 ? null : said.join(" "),
+		times,
+		record: saved instanceof Trouble ? null : saved
+	};
+}
+function begunLineage({ saved, desired }) {
+	return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null;
+}
+function isWrite({ action }) {
+	return action !== "adopt";
+}
+/** What a change writes: of a new account, nothing that is empty. */
+function toWrite({ action, after }) {
+	if (action !== "create") return after;
+	return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null));
+}
+function isEmpty({ changes, held }) {
+	return changes.length + held.length === 0;
+}
+/** Everybody of the chart has an account: from now on, somebody without one is new. */
+function isFirstRunOver({ changes, held }) {
+	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
+}
+function interruption({ interruption: ask, terminal }) {
+	const stop = ask();
+	stop.addEventListener("abort", () => terminal.say(words`Stopping: what is in flight is finished and saved first.`));
+	return stop;
+}
+/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+async function unlessStopped(stop, work) {
+	if (stop === null) return await work();
+	if (stop.aborted) return null;
+	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(null)));
+	return await Promise.race([work(), stopped]);
+}
+/** What only a person can settle, of this run or an earlier one. */
+function unresolvedIn({ intents }) {
+	return Object.entries(intents).flatMap(([id, { status }]) => status === "unresolved" ? [id] : []);
+}
+/** Whether anything may have been written. */
+function isSent(outcomes) {
+	return outcomes.some(({ kind }) => kind !== "skipped");
+}
+/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
+function ageOf({ readAt }, { tick, now }) {
+	return Math.max(tick() - readAt.tick, now().getTime() - readAt.now);
+}
+/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
+const freshFor = 3e5;
+async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
+	const times = /* @__PURE__ */ new Map();
+	if (stop === null) return {
+		outcomes: [],
+		stopped: null,
+		trouble: null,
+		times
+	};
+	const { ended, end } = reporter(plan.changes.length, world.terminal);
+	heed(survey.connection, stop);
+	const now = () => world.now().getTime();
+	const conditions = {
+		maxInFlight,
+		batch: batchOf(survey.connection),
+		lookFirst: () => ageOf(survey, world) > freshFor,
+		looks: looksWithin(survey.desired.settings.showsWithin),
+		stop,
+		sleep: (milliseconds) => world.sleep(milliseconds, stop)
+	};
+	const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+		began: ({ id }) => times.set(id, {
+			sent: now(),
+			settled: now()
+		}),
+		ended(outcome, running) {
+			const { id } = outcome.change;
+			const begun = times.get(id);
+			if (begun !== void 0) times.set(id, {
+				...begun,
+				settled: now()
+			});
+			ended(outcome, running);
+		}
+	});
+	end();
+	return {
+		...applied,
+		times
+	};
+}
+/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
+function exitOf(outcomes, trouble, left) {
+	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
+	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
+	const failed = outcomes.some(({ kind }) => kind === "failed");
+	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
+}
+
+// src/engine/apply.ts
+/** Plans, has the plan approved, and carries it out. */
+async function applying(ground, desired, given, world, { choices: before, approve: ask, commit, ...rest }) {
+	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
+	await requireFree(ground.saved.lock, ground.store.name, world);
+	const survey = await surveyOf(ground, desired, true, world);
+	const choices = choicesOf(given, desired, "apply", before);
+	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness);
+	await requireNewest(ground.saved, commit, plan, given, world);
+	if (isBlocked(plan)) return {
+		kind: "blocked",
+		plan
+	};
+	world.terminal.say(planText(plan, {
+		colour: world.terminal.colour,
+		strangers: false
+	}));
+	const granted = plan.changes.length === 0 ? null : await ask(plan, survey);
+	if (plan.changes.length > 0 && granted === null) return {
+		kind: "declined",
+		plan
+	};
+	return {
+		kind: "done",
+		plan,
+		course: await carryOut({
+			plan,
+			granted,
+			survey,
+			choices,
+			maxInFlight,
+			commit: commit.exact,
+			...rest
+		}, world)
+	};
+}
+
+// src/action/commands/apply.ts
 /** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
 async function applyMerged(scene) {
 	const { event } = scene;

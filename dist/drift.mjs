@@ -1,11 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { Pt as digest, Ut as overdueName, a as requirePrivate, g as allOf } from "./comments.mjs";
-import { L as readSeen, R as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./scene.mjs";
+import { Ht as overdueName, M as allOf, Rt as digest, x as requirePrivate } from "./plan.mjs";
+import { F as readSeen, I as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./context.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
-import { i as printed, n as message } from "./nearest.mjs";
-import { I as byText, S as plainPush, _ as notReached, g as notDone, n as folderAt, w as refusalIn } from "./commit-chart.mjs";
-import { H as readStrict, K as roomToEdit, U as keyOf, V as readTree, W as startOf, a as loadFolder } from "./trouble-page.mjs";
+import { r as printed, t as message } from "./printed.mjs";
+import { N as notDone, P as notReached, V as refusalIn, n as folderAt, p as byText, z as plainPush } from "./chart-at-revision.mjs";
+import { At as startOf, Dt as readTree, Mt as roomToEdit, Ot as readStrict, a as loadFolder, kt as keyOf } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -27,7 +27,7 @@ function driftDigest(drift) {
 	})).toSorted());
 }
 
-// src/commands/pull/heartbeat.ts
+// src/action/heartbeat.ts
 /** In milliseconds. */
 const patience = 1e4;
 /**
@@ -464,7 +464,7 @@ function openedOf(part) {
 	};
 }
 
-// src/commands/pull/take-live.ts
+// src/action/take-live.ts
 /** The branch that is ours, and is written anew each time. */
 const branch = "espalier/take-live";
 /**
@@ -547,7 +547,7 @@ function replaced(people, edited) {
 	return people.map((source) => texts.get(source.file) ?? source);
 }
 
-// src/commands/pull/drift.ts
+// src/action/commands/drift.ts
 /**
 * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
 * writes a pull request that takes the live values into the chart. It never puts anything back.

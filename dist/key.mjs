@@ -94,7 +94,7 @@ function someOf(text, overlap, is) {
 	return false;
 }
 
-// src/commands/key.ts
+// src/host/key.ts
 /** Takes the keys out of the environment, so that no child process and no report about this one has them. */
 function takeKeys(env) {
 	const [key, stateKey] = [env["SMALL_IMPROVEMENTS_API_KEY"], env["ESPALIER_STATE_KEY"]];

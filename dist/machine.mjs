@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
-// src/commands/machine.ts
+// src/host/machine.ts
 /** This machine, as a lock names it, and who uses it. */
 function thisMachine() {
 	return {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 
-// src/commands/terminal.ts
+// src/host/terminal.ts
 /** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
 function terminalOf({ stdin, stdout, stderr, env }, hide) {
 	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";

@@ -1,267 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as wayOut$1, D as readSource, E as notAFolder, F as shownOf, I as byText, L as canonicalEmail, M as hiddenIn, N as hiddenInText, O as reason, P as findingAt, R as dayAfter, T as gather, j as hasHidden, k as unreadable, z as isDay } from "./commit-chart.mjs";
+import { C as readSource, E as wayOut$1, S as notAFolder, T as unreadable, b as hiddenIn, d as findingAt, f as shownOf, g as isDay, h as dayAfter, l as gather, m as canonicalEmail, p as byText, w as reason, x as hiddenInText, y as hasHidden } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
+import { a as clean, c as nearest, i as between, l as sink, n as painter, o as unseen, r as printed, t as message } from "./printed.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { a as sink, c as unseen, i as printed, n as message, o as between, r as painter, s as clean, t as nearest } from "./nearest.mjs";
-import { F as markerLine, I as readMarker } from "./scene.mjs";
+import { N as markerLine, P as readMarker } from "./context.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-
-// src/model/verdict.ts
-function errorsIn(findings) {
-	return findings.filter(({ severity }) => severity === "error");
-}
-function blockersOf({ findings, limits }) {
-	return {
-		errors: errorsIn(findings),
-		limits: limits.filter((check) => check.blocked)
-	};
-}
-function isBlocked(plan) {
-	const { errors, limits } = blockersOf(plan);
-	return errors.length + limits.length > 0;
-}
-
-// src/model/actions.ts
-/** What people call a change, in the order in which they want to read them. */
-const verbs = [
-	"leave",
-	"admin",
-	"move",
-	"rehire",
-	"hire",
-	"change",
-	"adopt"
-];
-
-// src/model/fields.ts
-/** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
-const fieldFacts = {
-	email: {
-		label: "e-mail",
-		part: "profile",
-		privileged: false
-	},
-	firstName: {
-		label: "first name",
-		part: "profile",
-		privileged: false
-	},
-	lastName: {
-		label: "last name",
-		part: "profile",
-		privileged: false
-	},
-	department: {
-		label: "department",
-		part: "profile",
-		privileged: false
-	},
-	role: {
-		label: "role",
-		part: "profile",
-		privileged: true
-	},
-	manager: {
-		label: "manager",
-		part: "manager",
-		privileged: false
-	},
-	active: {
-		label: "active",
-		part: "active",
-		privileged: false
-	}
-};
-/** All fields, in the order in which they are compared and shown. */
-const fields = Object.keys(fieldFacts);
-
-// src/model/limits.ts
-/** The limits of a company that sets none. */
-const defaultLimits = {
-	deactivate: {
-		percent: 5,
-		atLeast: 3,
-		atMost: 50
-	},
-	role: { atMost: 2 },
-	move: {
-		percent: 30,
-		atLeast: 10
-	},
-	create: {
-		percent: 20,
-		atLeast: 10
-	},
-	email: {
-		percent: 5,
-		atLeast: 3,
-		atMost: 50
-	},
-	people: { percent: 80 },
-	users: { percent: 90 },
-	admins: { atLeast: 2 }
-};
-/** The number a limit comes to for `size` people or users. A percentage rounds up. */
-function limitFor(limit, size) {
-	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
-	const floor = Math.max(share, limit.atLeast ?? 0);
-	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
-	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
-}
-
-// src/render/plan/plan-lines.ts
-/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
-function planLines(changes, scheduled, waiting) {
-	const people = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const others = people.get(change.key);
-		if (others === void 0) people.set(change.key, [change]);
-		else others.push(change);
-	}
-	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
-}
-function lineOfToday(own, waiting) {
-	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
-	const [first] = changes;
-	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
-	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
-	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
-	const { verb, key, name } = first;
-	return {
-		verb,
-		key,
-		name,
-		department,
-		changes,
-		later: null,
-		guarded: isGuarded(verb) || readdressed,
-		waiting
-	};
-}
-function lineOfLater(later, waiting) {
-	const { verb, key, name, values, stands } = later;
-	const arrives = verb === "hire" || verb === "rehire";
-	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
-	return {
-		verb,
-		key,
-		name,
-		department: stands?.department ?? null,
-		changes: [],
-		later,
-		guarded,
-		waiting
-	};
-}
-function isGuarded(verb) {
-	return verb === "leave" || verb === "admin";
-}
-/** How many lines of each verb. */
-function countLines(lines) {
-	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
-	for (const { verb } of lines) counts[verb] += 1;
-	return counts;
-}
-/** How many people these lines are about. */
-function peopleIn$1(lines) {
-	return new Set(lines.map(({ key }) => key)).size;
-}
-
-// src/render/sinks/words.ts
-const { tag: tag$3 } = sink({
-	kind: "words",
-	takes: ["words"],
-	harmless: () => {
-		throw new Error("A value went into words that are ours alone.");
-	},
-	between: () => ""
-});
-const words = tag$3;
-/** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
-const nothing = words``;
-
-// src/render/plan/counts.ts
-const countWords = {
-	leave: (count) => count === 1 ? words`1 leaves` : words`${count} leave`,
-	admin: (count) => counted(count, words`admin change`),
-	move: (count) => count === 1 ? words`1 moves` : words`${count} move`,
-	rehire: (count) => counted(count, words`rehire`),
-	hire: (count) => counted(count, words`hire`),
-	change: (count) => counted(count, words`profile change`),
-	adopt: (count) => counted(count, words`adoption`)
-};
-/** The verbs as people meet them in a table. */
-const verbNames = {
-	leave: words`Leave`,
-	admin: words`Admin`,
-	move: words`Move`,
-	rehire: words`Rehire`,
-	hire: words`Hire`,
-	change: words`Change`,
-	adopt: words`Adopt`
-};
-/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
-function countsLine(plan) {
-	const parts = countParts(plan.counts, plan.changes);
-	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
-}
-/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
-function countsOf({ plan, lines }) {
-	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
-	if (parts.length === 0) return nothingLine(plan);
-	const later = lines.filter((line) => line.later !== null).length;
-	const all = later === lines.length;
-	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
-	return words`${words.join(parts, " · ")}${dated}`;
-}
-function countParts(counts, changes) {
-	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
-}
-function nothingLine(plan) {
-	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`;
-}
-function followers(changes) {
-	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
-	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
-}
-/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
-function headline(plan) {
-	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	return headlineWith(plan, [changing(peopleIn$1(plan.changes)), ...later]);
-}
-/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
-function headlineOf({ plan, lines, waiting }) {
-	const people = peopleIn$1(waiting);
-	return headlineWith(plan, [changing(peopleIn$1(lines)), ...people > 0 ? [words`${people} more from before`] : []]);
-}
-function changing(people) {
-	return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`);
-}
-function headlineWith(plan, middle) {
-	const blockers = blockersOf(plan);
-	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
-	const parts = [
-		...isBlocked(plan) ? [words`blocked`] : [],
-		...errors > 0 ? [counted(errors, words`error`)] : [],
-		...limits > 0 ? [counted(limits, words`limit`)] : [],
-		...middle,
-		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
-	];
-	return words`Espalier plan: ${words.join(parts, ", ")}`;
-}
-/** One verb's changes, in the order of the plan. */
-function ofVerb(all, verb) {
-	return all.filter((one) => one.verb === verb);
-}
-/** Counts a noun: `1 error`, `2 errors`. */
-function counted(count, one, many = words`${one}s`) {
-	return words`${count} ${count === 1 ? one : many}`;
-}
 
 // src/render/plan/fingerprint-words.ts
 /** The digits of a fingerprint, without the name of the hash. */
@@ -284,364 +32,20 @@ function expectFlag(fingerprint) {
 	return `--expect ${digitsOf(fingerprint).slice(0, 32)}`;
 }
 
-// src/render/annotations.ts
-/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
-const most$1 = 9;
-/** The findings as annotations, those first that come first. */
-function annotationsOf(diagnostics) {
-	return ["error", "warning"].flatMap((severity) => {
-		const all = diagnostics.filter((one) => one.severity === severity);
-		const rest = all.length - most$1;
-		const noun = severity === "error" ? words`more error` : words`more warning`;
-		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
-		return [...all.slice(0, most$1).map(annotation), ...rest > 0 ? [{
-			severity,
-			title: "more",
-			says: more
-		}] : []];
-	});
-}
-function annotation({ severity, code, message: message$2, place }) {
-	const said = {
-		severity,
-		title: code,
-		says: message(message$2)
-	};
-	if (place === void 0) return said;
-	return {
-		...said,
-		file: place.file,
-		startLine: place.line,
-		startColumn: place.column
-	};
-}
-
-// src/render/sinks/json.ts
-const { made: made$3 } = sink({
-	kind: "json",
-	takes: [],
-	harmless: JSON.stringify,
+// src/render/escaping/words.ts
+const { tag: tag$3 } = sink({
+	kind: "words",
+	takes: ["words"],
+	harmless: () => {
+		throw new Error("A value went into words that are ours alone.");
+	},
 	between: () => ""
 });
-/**
-* One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
-* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
-* by side only inside of a string.
-*/
-function json$1(value) {
-	const text = JSON.stringify(value, null, 2).replaceAll(unseen, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
-	return made$3(`${text}\n`);
-}
-function codeUnits(text) {
-	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
+const words = tag$3;
+/** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
+const nothing = words``;
 
-// src/render/sinks/workflow.ts
-const { tag: tag$2, made: made$2 } = sink({
-	kind: "workflow",
-	takes: [
-		"workflow",
-		"printed",
-		"words"
-	],
-	harmless: (text) => clean(text),
-	between
-});
-
-// src/render/diagnostics.ts
-/** The findings as people read them, in the order given, and how many there are. Empty for none. */
-function diagnosticsText(diagnostics, colour) {
-	if (diagnostics.length === 0) return nothing;
-	const paint = painter(colour);
-	const findings = diagnostics.map((one) => findingText(one, paint));
-	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
-}
-/** `2 errors, 1 warning` */
-function findingCount(diagnostics) {
-	const errors = errorsIn(diagnostics).length;
-	const warnings = diagnostics.length - errors;
-	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
-	return words.join(counts, ", ");
-}
-/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
-function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
-	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
-	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
-	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
-	return printed.join([
-		head,
-		printed`  ${message(message$1)}`,
-		...source
-	], "\n");
-}
-/** `org/people/a.yaml:17:14`, which editors and terminals open. */
-function placeText({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-const [wide, lead] = [160, 60];
-/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
-function sourceLines({ line, column }, excerpt, paint) {
-	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
-	const cut = start > 0 ? words`…` : nothing;
-	const part = excerpt.slice(start, start + wide);
-	const before = message(part.slice(0, column - 1 - start)).text;
-	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
-	const margin = " ".repeat(String(line).length);
-	const blank = message(" ".repeat(cut.text.length + before.length));
-	const carets = message("^".repeat(Math.max(1, word.length)));
-	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
-}
-/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
-const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
-
-// src/render/sinks/markdown.ts
-const { tag: tag$1, made: made$1 } = sink({
-	kind: "markdown",
-	takes: ["markdown", "words"],
-	harmless: valueText,
-	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
-});
-/** Foreign values become words or code. */
-const markdown = tag$1;
-/**
-* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
-* entities and ignores backslashes before it looks for mentions, so that only code stops them.
-*/
-function valueText(text) {
-	return plain$2.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
-}
-const longestPlain = 200;
-const plain$2 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
-const numbered = /^\d+\.(?= |$)/;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
-/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
-function codeText(text, most = 200) {
-	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
-	if (inside.trim() === "") return "`(blank)`";
-	const fence = "`".repeat(longestTicks(inside) + 1);
-	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
-	return `${fence}${pad}${inside}${pad}${fence}`;
-}
-/** A foreign text as code, at most `most` characters of it. */
-function code(text, most = 200) {
-	return made$1(codeText(text, most));
-}
-/**
-* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
-* the quotation marks, brackets and stops around it.
-*/
-function prose(text, most = 1e3) {
-	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
-	return made$1(words.length === 0 ? codeText("") : words.join(" "));
-}
-function proseWord(word) {
-	const before = /^["(]*/.exec(word)?.[0] ?? "";
-	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
-	const core = word.slice(before.length, word.length - after.length);
-	return `${before}${core === "" || core === "…" || core === "→" || plain$2.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
-}
-/** A fence longer than any run of back-ticks in it, around lines for a log. */
-function fenced(kind, lines) {
-	const inside = lines.map(({ text }) => text).join("\n");
-	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
-	return made$1(`${fence}${kind}\n${inside}\n${fence}`);
-}
-/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
-function diagram(lines) {
-	return made$1([
-		"```mermaid",
-		...lines.map(({ text }) => text),
-		"```"
-	].join("\n"));
-}
-/** Words that lead somewhere; the words alone where there is no address. */
-function link(label, to) {
-	return to === null ? label : made$1(`[${label.text}](${to.text})`);
-}
-/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
-function markerOf(marker) {
-	const line = markerLine(marker);
-	return made$1(readMarker(line) === null ? markerLine({
-		...marker,
-		shows: ""
-	}) : line);
-}
-/** A page of ours without the line that a later run looks for. */
-function unmarked(page) {
-	return readMarker(page.text) === null ? page : made$1(page.text.slice(page.text.indexOf("\n") + 1));
-}
-function longestTicks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A part that is folded away until somebody opens it. */
-function details(summary, open, body) {
-	const start = open ? markdown`<details open>` : markdown`<details>`;
-	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A row of a table. */
-function row(cells) {
-	return markdown`| ${markdown.join(cells, " | ")} |`;
-}
-/** A table of rows that are made by `row`. */
-function table(head, rows) {
-	const line = made$1(`|${"---|".repeat(head.length)}`);
-	return markdown.join([
-		row(head),
-		line,
-		...rows
-	], "\n");
-}
-
-// src/render/ink.ts
-function terminalInk(paint) {
-	return {
-		tell: printed,
-		strong: (text) => paint("bold", text),
-		value: quoted$1
-	};
-}
-const markdownInk = {
-	tell: markdown,
-	strong: (text) => markdown`**${text}**`,
-	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
-};
-/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
-const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
-/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
-const plain$1 = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
-function quoted$1(text) {
-	if (plain$1.test(text) && !ours.test(text)) return printed`${text}`;
-	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-}
-
-// src/render/plan/limit-words.ts
-const limitWords = {
-	deactivate: {
-		what: words`deactivations`,
-		one: words`deactivation`,
-		floor: false,
-		help: nothing
-	},
-	role: {
-		what: words`role changes`,
-		one: words`role change`,
-		floor: false,
-		help: nothing
-	},
-	move: {
-		what: words`moves`,
-		one: words`move`,
-		floor: false,
-		help: nothing
-	},
-	create: {
-		what: words`new people`,
-		one: words`new person`,
-		floor: false,
-		help: nothing
-	},
-	email: {
-		what: words`e-mail changes`,
-		one: words`e-mail change`,
-		floor: false,
-		help: nothing
-	},
-	people: {
-		what: words`people in the chart`,
-		one: words`person in the chart`,
-		floor: true,
-		help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`
-	},
-	users: {
-		what: words`users in Small Improvements`,
-		one: words`user in Small Improvements`,
-		floor: true,
-		help: words`Find out there why so many are gone: a list cut short must never look like people who left.`
-	},
-	admins: {
-		what: words`admins`,
-		one: words`admin`,
-		floor: true,
-		help: words`Name more admins in the chart before taking the role from others.`
-	}
-};
-/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
-function limitLine({ limit, value, bound, allowed }) {
-	const { what, floor } = limitWords[limit];
-	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed for once)`;
-	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
-	return words`${what} ${value} (${most})`;
-}
-/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
-function limitNumber({ limit, value, bound, allowed }, active) {
-	const { what, one, floor } = limitWords[limit];
-	const number = counted(value, one, what);
-	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
-	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed for once)`;
-	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
-	return words`${number} (${share}${most})`;
-}
-function percent(value, whole) {
-	return Math.round(value / whole * 1e3) / 10;
-}
-/** `deactivations: 12, and at most 11 are allowed.` */
-function blockedLine({ limit, value, bound, allowed }) {
-	const { what, floor } = limitWords[limit];
-	const number = allowed?.count ?? bound ?? 0;
-	return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
-}
-/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
-function wayOut({ limit, value }, plan) {
-	const { floor, help } = limitWords[limit];
-	if (floor) return {
-		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
-		setting: ""
-	};
-	return {
-		help: words`To lift it, write below allow: in the settings`,
-		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
-	};
-}
-/** The longest command in a comment. A longer one ends in `…`, and is refused. */
-const commandLength = 2e3;
-/** The command that allows exactly this plan, all its limits at once; null where no command can. */
-function liftCommand(plan) {
-	const blocked = plan.limits.filter((check) => check.blocked);
-	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
-	return applyCommand(plan, lifts(plan));
-}
-/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
-function exactCommand(plan) {
-	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
-}
-/** The command that applies what has this fingerprint, with the choices of the plan. */
-function applyCommand(plan, more, fingerprint = plan.fingerprint) {
-	return [
-		"espalier apply",
-		...choiceFlags(plan),
-		...more,
-		expectFlag(fingerprint)
-	].join(" ");
-}
-function lifts({ limits }) {
-	return limits.flatMap(({ limit, value, bound }) => bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : []);
-}
-/** The flags that the plan was made with: without them, the next one is another plan. */
-function choiceFlags({ choices }) {
-	return [
-		...choices.firstRun ? ["--first-run"] : [],
-		...choices.drift === "revert" ? ["--drift revert"] : [],
-		...(choices.only ?? []).map((key) => `--only ${key}`)
-	];
-}
-/** What was lifted, and why: privileged, so it stands on top. */
-function allowedLine({ limit, value, allowed }, { tell }) {
-	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
-}
-
-// src/desired/reading/room.ts
+// src/desired/reading/budget.ts
 /** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
 const mostPieces = 2e5;
 /**
@@ -792,7 +196,7 @@ function quickKey(text, at) {
 * A plain scalar: a first character that starts nothing else, then anything but `: ` and ` #`, which end it. Spaces
 * inside stay, as the strict reader has it.
 */
-const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
+const plain$2 = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
 /** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
 const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/;
 const [space$1, sharp$1] = [32, 35];
@@ -800,11 +204,11 @@ const [space$1, sharp$1] = [32, 35];
 function quickScalar(text, at, end) {
 	const first = text[at];
 	if (first === "\"" || first === "'") {
-		const read = quoted(text, at, end);
+		const read = quoted$1(text, at, end);
 		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
 	}
 	const value = text.slice(at, end);
-	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain);
+	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain$2);
 }
 function plainOf(text, pattern) {
 	return !pattern.test(text) ? void 0 : text === "null" ? null : text;
@@ -820,9 +224,9 @@ function withoutSpaces(text) {
 	return end === text.length ? text : text.slice(0, end);
 }
 /** What JSON can say in double quotes, YAML says in the same way. */
-const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const json$1 = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 /** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
-function quoted(text, at, end) {
+function quoted$1(text, at, end) {
 	if (text[at] === "\"") {
 		const near = text.indexOf("\"", at + 1);
 		if (near === -1 || near >= end) return void 0;
@@ -841,8 +245,8 @@ function quoted(text, at, end) {
 	};
 }
 function escaped(text, at) {
-	json.lastIndex = at;
-	const [written] = json.exec(text) ?? [];
+	json$1.lastIndex = at;
+	const [written] = json$1.exec(text) ?? [];
 	if (written === void 0) return void 0;
 	const value = JSON.parse(written);
 	return hasHidden(value) ? void 0 : {
@@ -922,7 +326,7 @@ function readValue$1(flow, depth) {
 	const first = flow.text[flow.at];
 	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
 	if (first === "\"" || first === "'") {
-		const read = quoted(flow.text, flow.at, flow.end);
+		const read = quoted$1(flow.text, flow.at, flow.end);
 		if (read !== void 0) flow.at = read.end;
 		return read?.value;
 	}
@@ -1145,7 +549,7 @@ function syntaxWords(code, message) {
 	return byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code] ?? `This is not valid YAML (${message.replace(/[\s.]+/g, " ").trim()}). Correct it, or put the value in quotes.`;
 }
 
-// src/desired/reading/wrong.ts
+// src/desired/reading/syntax-issue.ts
 /** The finding for a hidden character, wherever it stands. `name` is U+200B. */
 function hiddenCharacter(name, offset) {
 	return {
@@ -1234,7 +638,7 @@ function startOf$1(node) {
 
 // src/desired/reading/strict.ts
 /** So many findings of a file are told; the rest come to light when these are mended. */
-const most = 20;
+const most$1 = 20;
 /**
 * Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
 * the library compares each key with each.
@@ -1257,7 +661,7 @@ const options = {
 */
 async function readStrict(source, room) {
 	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const wrong = hiddenInText(source.text, most$1).map(({ offset, name }) => hiddenCharacter(name, offset));
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
@@ -1274,7 +678,7 @@ async function readStrict(source, room) {
 }
 function diagnosticsOf(source, wrong) {
 	const lines = linesOf(source);
-	return wrong.slice(0, most).map(({ code, message, offset }) => {
+	return wrong.slice(0, most$1).map(({ code, message, offset }) => {
 		const place = lines.placeOf(offset);
 		return {
 			severity: "error",
@@ -1301,7 +705,7 @@ function tokensOf(yaml, text, room, wrong) {
 			tokens.push(token);
 			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
 		}
-		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
+		if (stop !== null || documents > 1 || wrong.length >= most$1) return tokens;
 	}
 	return [...tokens, ...parser.end()];
 }
@@ -1325,7 +729,7 @@ async function readTree(source, room) {
 	const quick = quickRead(source.text, room.values, null);
 	if (quick === "full") return refused(source, manyValues);
 	const read = quick === void 0 ? await strictTree(source, room) : quickTree(source, quick, room);
-	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
+	room.people -= read.tree === null ? 0 : peopleIn$1(read.tree.value);
 	return room.people < 0 ? refused(source, manyPeople) : read;
 }
 const manyPeople = "With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.";
@@ -1397,7 +801,7 @@ function againOf(value, { placeOf, excerpt }, offset) {
 		place: (path, part) => placeOf(offset(path, part))
 	};
 }
-function peopleIn(value) {
+function peopleIn$1(value) {
 	const all = value?.people;
 	return typeof all === "object" && all !== null ? Object.keys(all).length : 0;
 }
@@ -7352,6 +6756,204 @@ function zones() {
 	return Intl.supportedValuesOf("timeZone");
 }
 
+// src/model/fields.ts
+/** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
+const fieldFacts = {
+	email: {
+		label: "e-mail",
+		part: "profile",
+		privileged: false
+	},
+	firstName: {
+		label: "first name",
+		part: "profile",
+		privileged: false
+	},
+	lastName: {
+		label: "last name",
+		part: "profile",
+		privileged: false
+	},
+	department: {
+		label: "department",
+		part: "profile",
+		privileged: false
+	},
+	role: {
+		label: "role",
+		part: "profile",
+		privileged: true
+	},
+	manager: {
+		label: "manager",
+		part: "manager",
+		privileged: false
+	},
+	active: {
+		label: "active",
+		part: "active",
+		privileged: false
+	}
+};
+/** All fields, in the order in which they are compared and shown. */
+const fields = Object.keys(fieldFacts);
+
+// src/model/limits.ts
+/** The limits of a company that sets none. */
+const defaultLimits = {
+	deactivate: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	role: { atMost: 2 },
+	move: {
+		percent: 30,
+		atLeast: 10
+	},
+	create: {
+		percent: 20,
+		atLeast: 10
+	},
+	email: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	people: { percent: 80 },
+	users: { percent: 90 },
+	admins: { atLeast: 2 }
+};
+/** The number a limit comes to for `size` people or users. A percentage rounds up. */
+function limitFor(limit, size) {
+	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
+	const floor = Math.max(share, limit.atLeast ?? 0);
+	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
+	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+// src/render/escaping/markdown.ts
+const { tag: tag$2, made: made$3 } = sink({
+	kind: "markdown",
+	takes: ["markdown", "words"],
+	harmless: valueText,
+	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
+});
+/** Foreign values become words or code. */
+const markdown = tag$2;
+/**
+* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
+* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
+* entities and ignores backslashes before it looks for mentions, so that only code stops them.
+*/
+function valueText(text) {
+	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
+}
+const longestPlain = 200;
+const plain$1 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
+const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const numbered = /^\d+\.(?= |$)/;
+const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
+/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
+function codeText(text, most = 200) {
+	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
+	if (inside.trim() === "") return "`(blank)`";
+	const fence = "`".repeat(longestTicks(inside) + 1);
+	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
+	return `${fence}${pad}${inside}${pad}${fence}`;
+}
+/** A foreign text as code, at most `most` characters of it. */
+function code(text, most = 200) {
+	return made$3(codeText(text, most));
+}
+/**
+* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
+* the quotation marks, brackets and stops around it.
+*/
+function prose(text, most = 1e3) {
+	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
+	return made$3(words.length === 0 ? codeText("") : words.join(" "));
+}
+function proseWord(word) {
+	const before = /^["(]*/.exec(word)?.[0] ?? "";
+	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
+	const core = word.slice(before.length, word.length - after.length);
+	return `${before}${core === "" || core === "…" || core === "→" || plain$1.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
+}
+/** A fence longer than any run of back-ticks in it, around lines for a log. */
+function fenced(kind, lines) {
+	const inside = lines.map(({ text }) => text).join("\n");
+	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
+	return made$3(`${fence}${kind}\n${inside}\n${fence}`);
+}
+/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
+function diagram(lines) {
+	return made$3([
+		"```mermaid",
+		...lines.map(({ text }) => text),
+		"```"
+	].join("\n"));
+}
+/** Words that lead somewhere; the words alone where there is no address. */
+function link(label, to) {
+	return to === null ? label : made$3(`[${label.text}](${to.text})`);
+}
+/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+function markerOf(marker) {
+	const line = markerLine(marker);
+	return made$3(readMarker(line) === null ? markerLine({
+		...marker,
+		shows: ""
+	}) : line);
+}
+/** A page of ours without the line that a later run looks for. */
+function unmarked(page) {
+	return readMarker(page.text) === null ? page : made$3(page.text.slice(page.text.indexOf("\n") + 1));
+}
+function longestTicks(text) {
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A part that is folded away until somebody opens it. */
+function details(summary, open, body) {
+	const start = open ? markdown`<details open>` : markdown`<details>`;
+	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A row of a table. */
+function row(cells) {
+	return markdown`| ${markdown.join(cells, " | ")} |`;
+}
+/** A table of rows that are made by `row`. */
+function table(head, rows) {
+	const line = made$3(`|${"---|".repeat(head.length)}`);
+	return markdown.join([
+		row(head),
+		line,
+		...rows
+	], "\n");
+}
+
+// src/render/markup.ts
+function terminalInk(paint) {
+	return {
+		tell: printed,
+		strong: (text) => paint("bold", text),
+		value: quoted
+	};
+}
+const markdownInk = {
+	tell: markdown,
+	strong: (text) => markdown`**${text}**`,
+	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
+};
+/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
+const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
+const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
+function quoted(text) {
+	if (plain.test(text) && !ours.test(text)) return printed`${text}`;
+	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
 // src/render/day-words.ts
 const months = [
 	words`Jan`,
@@ -7445,7 +7047,170 @@ function overdueLine(found, timezone) {
 	}, when, printed`${scheduleFile}`);
 }
 
-// src/render/plan/fold.ts
+// src/model/actions.ts
+/** What people call a change, in the order in which they want to read them. */
+const verbs = [
+	"leave",
+	"admin",
+	"move",
+	"rehire",
+	"hire",
+	"change",
+	"adopt"
+];
+
+// src/model/verdict.ts
+function errorsIn(findings) {
+	return findings.filter(({ severity }) => severity === "error");
+}
+function blockersOf({ findings, limits }) {
+	return {
+		errors: errorsIn(findings),
+		limits: limits.filter((check) => check.blocked)
+	};
+}
+function isBlocked(plan) {
+	const { errors, limits } = blockersOf(plan);
+	return errors.length + limits.length > 0;
+}
+
+// src/render/plan/plan-lines.ts
+/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
+function planLines(changes, scheduled, waiting) {
+	const people = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const others = people.get(change.key);
+		if (others === void 0) people.set(change.key, [change]);
+		else others.push(change);
+	}
+	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
+}
+function lineOfToday(own, waiting) {
+	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
+	const [first] = changes;
+	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
+	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
+	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
+	const { verb, key, name } = first;
+	return {
+		verb,
+		key,
+		name,
+		department,
+		changes,
+		later: null,
+		guarded: isGuarded(verb) || readdressed,
+		waiting
+	};
+}
+function lineOfLater(later, waiting) {
+	const { verb, key, name, values, stands } = later;
+	const arrives = verb === "hire" || verb === "rehire";
+	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
+	return {
+		verb,
+		key,
+		name,
+		department: stands?.department ?? null,
+		changes: [],
+		later,
+		guarded,
+		waiting
+	};
+}
+function isGuarded(verb) {
+	return verb === "leave" || verb === "admin";
+}
+/** How many lines of each verb. */
+function countLines(lines) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of lines) counts[verb] += 1;
+	return counts;
+}
+/** How many people these lines are about. */
+function peopleIn(lines) {
+	return new Set(lines.map(({ key }) => key)).size;
+}
+
+// src/render/plan/counts.ts
+const countWords = {
+	leave: (count) => count === 1 ? words`1 leaves` : words`${count} leave`,
+	admin: (count) => counted(count, words`admin change`),
+	move: (count) => count === 1 ? words`1 moves` : words`${count} move`,
+	rehire: (count) => counted(count, words`rehire`),
+	hire: (count) => counted(count, words`hire`),
+	change: (count) => counted(count, words`profile change`),
+	adopt: (count) => counted(count, words`adoption`)
+};
+/** The verbs as people meet them in a table. */
+const verbNames = {
+	leave: words`Leave`,
+	admin: words`Admin`,
+	move: words`Move`,
+	rehire: words`Rehire`,
+	hire: words`Hire`,
+	change: words`Change`,
+	adopt: words`Adopt`
+};
+/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+function countsLine(plan) {
+	const parts = countParts(plan.counts, plan.changes);
+	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
+}
+/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+function countsOf({ plan, lines }) {
+	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
+	if (parts.length === 0) return nothingLine(plan);
+	const later = lines.filter((line) => line.later !== null).length;
+	const all = later === lines.length;
+	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
+	return words`${words.join(parts, " · ")}${dated}`;
+}
+function countParts(counts, changes) {
+	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
+}
+function nothingLine(plan) {
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`;
+}
+function followers(changes) {
+	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
+	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
+}
+/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
+function headline(plan) {
+	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
+	return headlineWith(plan, [changing(peopleIn(plan.changes)), ...later]);
+}
+/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+function headlineOf({ plan, lines, waiting }) {
+	const people = peopleIn(waiting);
+	return headlineWith(plan, [changing(peopleIn(lines)), ...people > 0 ? [words`${people} more from before`] : []]);
+}
+function changing(people) {
+	return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`);
+}
+function headlineWith(plan, middle) {
+	const blockers = blockersOf(plan);
+	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
+	const parts = [
+		...isBlocked(plan) ? [words`blocked`] : [],
+		...errors > 0 ? [counted(errors, words`error`)] : [],
+		...limits > 0 ? [counted(limits, words`limit`)] : [],
+		...middle,
+		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
+	];
+	return words`Espalier plan: ${words.join(parts, ", ")}`;
+}
+/** One verb's changes, in the order of the plan. */
+function ofVerb(all, verb) {
+	return all.filter((one) => one.verb === verb);
+}
+/** Counts a noun: `1 error`, `2 errors`. */
+function counted(count, one, many = words`${one}s`) {
+	return words`${count} ${count === 1 ? one : many}`;
+}
+
+// src/render/plan/truncation.ts
 /** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
 const commentBytes = 6e4;
 /** The size of a text as it is sent. */
@@ -7478,6 +7243,131 @@ const foldNotes = {
 	[fold$1.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
 	[fold$1.least]: words`Long lists are cut and say how many are missing.`
 };
+
+// src/render/plan/limit-words.ts
+const limitWords = {
+	deactivate: {
+		what: words`deactivations`,
+		one: words`deactivation`,
+		floor: false,
+		help: nothing
+	},
+	role: {
+		what: words`role changes`,
+		one: words`role change`,
+		floor: false,
+		help: nothing
+	},
+	move: {
+		what: words`moves`,
+		one: words`move`,
+		floor: false,
+		help: nothing
+	},
+	create: {
+		what: words`new people`,
+		one: words`new person`,
+		floor: false,
+		help: nothing
+	},
+	email: {
+		what: words`e-mail changes`,
+		one: words`e-mail change`,
+		floor: false,
+		help: nothing
+	},
+	people: {
+		what: words`people in the chart`,
+		one: words`person in the chart`,
+		floor: true,
+		help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`
+	},
+	users: {
+		what: words`users in Small Improvements`,
+		one: words`user in Small Improvements`,
+		floor: true,
+		help: words`Find out there why so many are gone: a list cut short must never look like people who left.`
+	},
+	admins: {
+		what: words`admins`,
+		one: words`admin`,
+		floor: true,
+		help: words`Name more admins in the chart before taking the role from others.`
+	}
+};
+/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
+function limitLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed for once)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${what} ${value} (${most})`;
+}
+/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+function limitNumber({ limit, value, bound, allowed }, active) {
+	const { what, one, floor } = limitWords[limit];
+	const number = counted(value, one, what);
+	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
+	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed for once)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${number} (${share}${most})`;
+}
+function percent(value, whole) {
+	return Math.round(value / whole * 1e3) / 10;
+}
+/** `deactivations: 12, and at most 11 are allowed.` */
+function blockedLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	const number = allowed?.count ?? bound ?? 0;
+	return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
+}
+/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+function wayOut({ limit, value }, plan) {
+	const { floor, help } = limitWords[limit];
+	if (floor) return {
+		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
+		setting: ""
+	};
+	return {
+		help: words`To lift it, write below allow: in the settings`,
+		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
+	};
+}
+/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+const commandLength = 2e3;
+/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+function liftCommand(plan) {
+	const blocked = plan.limits.filter((check) => check.blocked);
+	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
+	return applyCommand(plan, lifts(plan));
+}
+/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
+function exactCommand(plan) {
+	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
+}
+/** The command that applies what has this fingerprint, with the choices of the plan. */
+function applyCommand(plan, more, fingerprint = plan.fingerprint) {
+	return [
+		"espalier apply",
+		...choiceFlags(plan),
+		...more,
+		expectFlag(fingerprint)
+	].join(" ");
+}
+function lifts({ limits }) {
+	return limits.flatMap(({ limit, value, bound }) => bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : []);
+}
+/** The flags that the plan was made with: without them, the next one is another plan. */
+function choiceFlags({ choices }) {
+	return [
+		...choices.firstRun ? ["--first-run"] : [],
+		...choices.drift === "revert" ? ["--drift revert"] : [],
+		...(choices.only ?? []).map((key) => `--only ${key}`)
+	];
+}
+/** What was lifted, and why: privileged, so it stands on top. */
+function allowedLine({ limit, value, allowed }, { tell }) {
+	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
+}
 
 // src/render/plan/plan-alerts.ts
 /** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
@@ -7551,8 +7441,8 @@ function alert(kind, paragraphs) {
 	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
 }
 
-// src/render/sinks/url.ts
-const { tag, made } = sink({
+// src/render/escaping/url.ts
+const { tag: tag$1, made: made$2 } = sink({
 	kind: "url",
 	takes: [],
 	harmless: encoded,
@@ -7565,12 +7455,12 @@ const { tag, made } = sink({
 function addressOn(site, path, place = "") {
 	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
 	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
-	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
+	return URL.canParse(text) && new URL(text).href === text ? made$2(text) : null;
 }
 const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
 /** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
 function answered(text) {
-	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
+	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made$2(text) : null;
 }
 /** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
 function encoded(text) {
@@ -7651,7 +7541,7 @@ function overdueAlert({ overdue, timezone, run }) {
 	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
 }
 
-// src/commands/flags.ts
+// src/model/arguments.ts
 /** Wrong usage: exit 64. */
 function usage(message, command) {
 	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
@@ -7676,6 +7566,116 @@ function choiceOf(given, name, choices, command) {
 	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
 	return choice;
 }
+
+// src/render/annotations.ts
+/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
+const most = 9;
+/** The findings as annotations, those first that come first. */
+function annotationsOf(diagnostics) {
+	return ["error", "warning"].flatMap((severity) => {
+		const all = diagnostics.filter((one) => one.severity === severity);
+		const rest = all.length - most;
+		const noun = severity === "error" ? words`more error` : words`more warning`;
+		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
+		return [...all.slice(0, most).map(annotation), ...rest > 0 ? [{
+			severity,
+			title: "more",
+			says: more
+		}] : []];
+	});
+}
+function annotation({ severity, code, message: message$2, place }) {
+	const said = {
+		severity,
+		title: code,
+		says: message(message$2)
+	};
+	if (place === void 0) return said;
+	return {
+		...said,
+		file: place.file,
+		startLine: place.line,
+		startColumn: place.column
+	};
+}
+
+// src/render/escaping/json.ts
+const { made: made$1 } = sink({
+	kind: "json",
+	takes: [],
+	harmless: JSON.stringify,
+	between: () => ""
+});
+/**
+* One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
+* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
+* by side only inside of a string.
+*/
+function json(value) {
+	const text = JSON.stringify(value, null, 2).replaceAll(unseen, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
+	return made$1(`${text}\n`);
+}
+function codeUnits(text) {
+	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/render/escaping/workflow.ts
+const { tag, made } = sink({
+	kind: "workflow",
+	takes: [
+		"workflow",
+		"printed",
+		"words"
+	],
+	harmless: (text) => clean(text),
+	between
+});
+
+// src/render/diagnostics.ts
+/** The findings as people read them, in the order given, and how many there are. Empty for none. */
+function diagnosticsText(diagnostics, colour) {
+	if (diagnostics.length === 0) return nothing;
+	const paint = painter(colour);
+	const findings = diagnostics.map((one) => findingText(one, paint));
+	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
+}
+/** `2 errors, 1 warning` */
+function findingCount(diagnostics) {
+	const errors = errorsIn(diagnostics).length;
+	const warnings = diagnostics.length - errors;
+	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
+	return words.join(counts, ", ");
+}
+/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
+function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
+	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
+	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
+	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
+	return printed.join([
+		head,
+		printed`  ${message(message$1)}`,
+		...source
+	], "\n");
+}
+/** `org/people/a.yaml:17:14`, which editors and terminals open. */
+function placeText({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+const [wide, lead] = [160, 60];
+/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
+function sourceLines({ line, column }, excerpt, paint) {
+	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
+	const cut = start > 0 ? words`…` : nothing;
+	const part = excerpt.slice(start, start + wide);
+	const before = message(part.slice(0, column - 1 - start)).text;
+	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
+	const margin = " ".repeat(String(line).length);
+	const blank = message(" ".repeat(cut.text.length + before.length));
+	const carets = message("^".repeat(Math.max(1, word.length)));
+	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
+}
+/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
+const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
 
 // src/desired/base.ts
 /** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
@@ -7707,7 +7707,7 @@ function changedSettings(own, base) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(base)])].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText);
 }
 
-// src/desired/rules/breach.ts
+// src/desired/rules/violation.ts
 /** An error at the value of a property. */
 function breach(code, tree, path, message) {
 	return {
@@ -7754,7 +7754,7 @@ function same(a, b) {
 	return a.code === b?.code && a.message === b.message && a.place?.file === b.place?.file && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
 }
 
-// src/desired/rules/day-breach.ts
+// src/desired/rules/day-violation.ts
 /** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
 function dayBreach(code, people, field, view, message) {
 	const [{ tree, key, said }] = people;
@@ -7833,7 +7833,7 @@ function where({ tree, key }) {
 	return `${tree.file}:${String(tree.lineOf(key))}`;
 }
 
-// src/desired/rules/register.ts
+// src/desired/rules/people-index.ts
 /** Whether the chart says anything about somebody that depends on the day. */
 function hasDates({ said }) {
 	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
@@ -8825,7 +8825,7 @@ function kindOf(entry) {
 	return entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
 }
 
-// src/commands/chart.ts
+// src/engine/chart.ts
 /**
 * Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if there is one. `onSettings`
 * hears the settings first, if they are sound; it hears nothing if --base has none that are.
@@ -8835,7 +8835,7 @@ async function chartOf(given, world, command, onSettings) {
 	const asOf = valueOf(given, "as-of") ?? null;
 	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
 	const [at, base] = [valueOf(given, "at"), valueOf(given, "base")];
-	const commits = at === void 0 && base === void 0 ? null : await import("./commit-chart2.mjs");
+	const commits = at === void 0 && base === void 0 ? null : await import("./chart-at-revision2.mjs");
 	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, world);
 	const folder = at === void 0 || commits === null ? await readFolder(resolve(world.folder, org), org) : await commits.folderAt(at, org, world);
 	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
@@ -8934,4 +8934,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { wayOut as $, within as A, peopleIn$1 as At, checkContract as B, checkTable as C, countsOf as Ct, commentBytes as D, verbNames as Dt, bytesOf as E, ofVerb as Et, eveWords as F, verbs as Ft, roomForChart as G, readStrict as H, timeWords as I, blockersOf as It, applyCommand as J, roomToEdit as K, isTimezone as L, errorsIn as Lt, scheduleFile as M, limitFor as Mt, clockWords as N, fieldFacts as Nt, fold$1 as O, nothing as Ot, dayWords as P, fields as Pt, limitLine as Q, startOf as R, isBlocked as Rt, alerts as S, countsLine as St, limits as T, headlineOf as Tt, keyOf as U, readTree as V, startOf$1 as W, exactCommand as X, blockedLine as Y, liftCommand as Z, stateWords as _, digitsOf as _t, loadFolder as a, fenced as at, answered as b, nameOfPlan as bt, usage as c, markerOf as ct, strangeWords as d, table as dt, markdownInk as et, commitLink as f, unmarked as ft, runLink as g, annotationsOf as gt, reportLink as h, json$1 as ht, chartOf as i, diagram as it, overdueLine as j, planLines as jt, folds as k, words as kt, valueOf as l, prose as lt, placeLink as m, findingText as mt, troublePage as n, code as nt, choiceOf as o, link as ot, momentWords as p, diagnosticsText as pt, allowedLine as q, unsoundPage as r, details as rt, numberOf as s, markdown as st, filesOnlyPage as t, terminalInk as tt, firstAlerts as u, row as ut, workflowLink as v, expectFlag as vt, finding as w, headline as wt, alert as x, counted as xt, zoneWords as y, isNamed as yt, today as z };
+export { isBlocked as $, allowedLine as A, startOf$1 as At, folds as B, zoneWords as C, isTimezone as Ct, checkTable as D, readTree as Dt, alerts as E, checkContract as Et, limitLine as F, digitsOf as Ft, headline as G, counted as H, wayOut as I, expectFlag as It, verbNames as J, headlineOf as K, bytesOf as L, isNamed as Lt, blockedLine as M, roomToEdit as Mt, exactCommand as N, nothing as Nt, finding as O, readStrict as Ot, liftCommand as P, words as Pt, errorsIn as Q, commentBytes as R, nameOfPlan as Rt, workflowLink as S, fields as St, alert as T, today as Tt, countsLine as U, within as V, countsOf as W, planLines as X, peopleIn as Y, blockersOf as Z, momentWords as _, row as _t, loadFolder as a, eveWords as at, runLink as b, limitFor as bt, json as c, terminalInk as ct, numberOf as d, diagram as dt, verbs as et, usage as f, fenced as ft, commitLink as g, prose as gt, strangeWords as h, markerOf as ht, chartOf as i, dayWords as it, applyCommand as j, roomForChart as jt, limits as k, keyOf as kt, annotationsOf as l, code as lt, firstAlerts as m, markdown as mt, troublePage as n, scheduleFile as nt, diagnosticsText as o, timeWords as ot, valueOf as p, link as pt, ofVerb as q, unsoundPage as r, clockWords as rt, findingText as s, markdownInk as st, filesOnlyPage as t, overdueLine as tt, choiceOf as u, details as ut, placeLink as v, table as vt, answered as w, startOf as wt, stateWords as x, fieldFacts as xt, reportLink as y, unmarked as yt, fold$1 as z };

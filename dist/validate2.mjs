@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { Lt as errorsIn, gt as annotationsOf, i as chartOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
-import { n as notFor, t as givenTo } from "./scene.mjs";
+import { Q as errorsIn, i as chartOf, l as annotationsOf, o as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { n as notFor, t as givenTo } from "./context.mjs";
 
-// src/commands/pull/validate.ts
+// src/action/commands/validate.ts
 /** `command: validate`: the files alone, as they would be after the merge. No key, and no request to the service. */
 async function validatePull(scene) {
 	const { event } = scene;

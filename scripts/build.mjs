@@ -78,7 +78,7 @@ async function bundle(input, file, treeshake = true) {
  * an action starts in a fraction of the time.
  */
 async function action() {
-  await bundle(join(root, 'src/action.ts'), 'dist/action.mjs', {
+  await bundle(join(root, 'src/action/main.ts'), 'dist/action.mjs', {
     moduleSideEffects: (id) => !id.includes('/node_modules/@actions/'),
   })
 }
@@ -108,7 +108,7 @@ async function licences(target) {
 
 for (const folder of ['build', 'dist']) await rm(join(root, folder), { recursive: true, force: true })
 await validators()
-await bundle(join(root, 'src/cli.ts'), 'build/cli.js')
+await bundle(join(root, 'src/cli/main.ts'), 'build/cli.js')
 await chmod(join(root, 'build/cli.js'), 0o755)
 await licences('build')
 await action()

@@ -1,13 +1,13 @@
 import type { Change, Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
-import { makeAhead } from './ahead.js'
+import { makeAhead } from './intent-log.js'
 import { perform } from './perform.js'
 import { performAll } from './perform-all.js'
 import type { Conditions, Journal, Writer } from './ports.js'
 import { makeQueue } from './queue.js'
-import { makeTally } from './tally.js'
-import { makeTrial } from './trial.js'
+import { makeTally } from './failure-budget.js'
+import { makeTrial } from './canary.js'
 
 /** What an apply did. */
 export interface Applied {

@@ -3,7 +3,7 @@ import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
-import { lookFor, type Found } from './look-for.js'
+import { lookFor, type Found } from './find-lost-create.js'
 import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**

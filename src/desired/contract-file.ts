@@ -3,7 +3,7 @@ import { assumedFacts, withFacts, type ContractName, type Facts } from '../model
 import type { ContractFile, Diagnostic } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { readSource, type SourceFile } from './reading/source.js'
-import { roomForChart } from './reading/room.js'
+import { roomForChart } from './reading/budget.js'
 import { readTree } from './reading/tree.js'
 import { checkContract } from './schema/schema-findings.js'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/files.js'
 import type { Settings } from '../model/people.js'
-import { roomForChart } from './reading/room.js'
+import { roomForChart } from './reading/budget.js'
 import { readSource } from './reading/source.js'
 import { readTree } from './reading/tree.js'
 import { checkSettings } from './schema/schema-findings.js'

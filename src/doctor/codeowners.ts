@@ -1,4 +1,4 @@
-import type { Flaw } from '../model/flaw.js'
+import type { Flaw } from '../model/finding.js'
 import { ownerRules, ownersOf, type OwnerRule } from '../model/owners.js'
 import { flaw } from './codes.js'
 

@@ -1,4 +1,4 @@
-import type { Flaw } from '../model/flaw.js'
+import type { Flaw } from '../model/finding.js'
 import type { Node } from './tree.js'
 
 /** Every flaw that the doctor knows: why it matters, and what to do. */

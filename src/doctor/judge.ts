@@ -1,4 +1,4 @@
-import type { Flaw } from '../model/flaw.js'
+import type { Flaw } from '../model/finding.js'
 import { flaw } from './codes.js'
 import { judgeApplying } from './rules/applying.js'
 import { judgeAny } from './rules/everywhere.js'

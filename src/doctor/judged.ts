@@ -1,4 +1,4 @@
-import type { Flaw } from '../model/flaw.js'
+import type { Flaw } from '../model/finding.js'
 import { flaw, type FlawCode } from './codes.js'
 
 /** What is known of the settings: flaws, and what the token may not ask, in words. */

@@ -76,3 +76,21 @@ function pauseAfter(reply: Reply, call: Call, usual: number): number | null {
   if (reply.kind === 'answer') return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual)
   return reply.again && onlyAsks(call) ? usual : null
 }
+
+/** What of the process a client of GitHub needs. */
+interface GithubHost {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly sleep: (milliseconds: number) => Promise<void>
+  readonly version: string
+}
+
+/** The token of GitHub that the environment has; empty: none. */
+export function githubTokenIn({ env }: Pick<GithubHost, 'env'>): string {
+  return (env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '').trim()
+}
+
+/** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
+export function githubOf(repository: string, token: string, { env, sleep, version }: GithubHost): Github {
+  const api = env['GITHUB_API_URL'] ?? ''
+  return openGithub({ api, token, repository, fetch, sleep, userAgent: `espalier/${version}` })
+}

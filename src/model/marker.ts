@@ -78,3 +78,6 @@ export function readSeen(text: string): ReadonlyMap<string, Day> {
 function isName(text: string): boolean {
   return /^[0-9a-f]{32}$/.test(text)
 }
+
+/** The check that holds what was approved. Apply looks for it by this name. */
+export const checkName = 'espalier / plan'

@@ -2,7 +2,7 @@ import type { Access } from '../model/files.js'
 import { byText } from '../model/names.js'
 import type { Draft } from './drafts.js'
 import { above, reportsOf, type Lines, type Node } from './lines.js'
-import { nameOf, type Scene } from './scene.js'
+import { nameOf, type Scene } from './plan-context.js'
 
 /**
  * Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,

@@ -4,7 +4,7 @@ import type { Draft } from './drafts.js'
 import { addressSwap } from './findings.js'
 import { relianceOf, type Reliance, type Wait } from './needs.js'
 import { inOrder, type Ordered } from './order.js'
-import { sceneOf, withGoing, type Scene } from './scene.js'
+import { sceneOf, withGoing, type Scene } from './plan-context.js'
 import type { Match } from './pairs.js'
 
 /** The changes in the order in which they may be done, and those that have to wait. */

@@ -4,7 +4,7 @@ import { canonicalEmail, type PersonKey } from '../model/names.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
 import { above, type Node } from './lines.js'
-import { nameOf, type Scene } from './scene.js'
+import { nameOf, type Scene } from './plan-context.js'
 import { isKnown } from './whose.js'
 
 /** Why a change has to wait. */

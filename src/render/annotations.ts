@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/files.js'
 import { counted } from './plan/counts.js'
-import { message as shown, printed, type Printed } from './sinks/printed.js'
-import { words } from './sinks/words.js'
+import { message as shown, printed, type Printed } from './escaping/printed.js'
+import { words } from './escaping/words.js'
 
 /** A finding at its line, as GitHub shows it among the files of a pull request. */
 export interface Annotation {

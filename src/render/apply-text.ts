@@ -3,8 +3,8 @@ import type { Outcome } from '../model/outcome.js'
 import { blockersOf } from '../model/verdict.js'
 import { counted, countsLine } from './plan/counts.js'
 import { byReason } from './plan/drift-words.js'
-import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './sinks/printed.js'
-import { nothing, words, type Words } from './sinks/words.js'
+import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './escaping/printed.js'
+import { nothing, words, type Words } from './escaping/words.js'
 
 /** What an apply came to. */
 export interface ApplyReport {

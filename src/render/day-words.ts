@@ -1,6 +1,6 @@
 import { isDay } from '../model/names.js'
-import { markdown, type Marked } from './sinks/markdown.js'
-import { words, type Words } from './sinks/words.js'
+import { markdown, type Marked } from './escaping/markdown.js'
+import { words, type Words } from './escaping/words.js'
 
 const months = [
   words`Jan`,

@@ -2,10 +2,10 @@ import type { Diagnostic, Place } from '../model/files.js'
 import { errorsIn } from '../model/verdict.js'
 import { annotationsOf } from './annotations.js'
 import { counted } from './plan/counts.js'
-import { json, type Json } from './sinks/json.js'
-import { message as shown, painter, printed, type Line, type Paint, type Printed } from './sinks/printed.js'
-import { nothing, words, type Words } from './sinks/words.js'
-import { annotation, workflow, type Workflow } from './sinks/workflow.js'
+import { json, type Json } from './escaping/json.js'
+import { message as shown, painter, printed, type Line, type Paint, type Printed } from './escaping/printed.js'
+import { nothing, words, type Words } from './escaping/words.js'
+import { annotation, workflow, type Workflow } from './escaping/workflow.js'
 
 /** The findings as people read them, in the order given, and how many there are. Empty for none. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], colour: boolean): Line {

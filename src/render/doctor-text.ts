@@ -1,8 +1,8 @@
-import type { Flaw } from '../model/flaw.js'
+import type { Flaw } from '../model/finding.js'
 import { counted } from './plan/counts.js'
-import { json, type Json } from './sinks/json.js'
-import { message, painter, printed, type Printed } from './sinks/printed.js'
-import { nothing, words } from './sinks/words.js'
+import { json, type Json } from './escaping/json.js'
+import { message, painter, printed, type Printed } from './escaping/printed.js'
+import { nothing, words } from './escaping/words.js'
 
 /** What the doctor found, and what nobody could look at. */
 export interface Examined {

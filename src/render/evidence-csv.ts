@@ -1,6 +1,6 @@
 import type { Evidence, Recorded } from '../model/files.js'
 import { hoursFrom, inactiveAt, isLate, type Entry } from '../model/leavers.js'
-import { csvFile, type Csv } from './sinks/csv.js'
+import { csvFile, type Csv } from './escaping/csv.js'
 
 /** A column: its name, and what it says of a change, or of a state that was sealed. Empty: there is nothing to say. */
 type Column = readonly [name: string, of: (entry: Entry) => string | null | undefined]

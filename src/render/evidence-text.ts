@@ -2,8 +2,8 @@ import type { Evidence, Recorded } from '../model/files.js'
 import { mostHours, type Entry, type Leaver } from '../model/leavers.js'
 import { allowedWords, takeoverLine } from './evidence-words.js'
 import { counted } from './plan/counts.js'
-import { columns, message, painter, printed, type Line, type Paint, type Printed } from './sinks/printed.js'
-import { nothing, words } from './sinks/words.js'
+import { columns, message, painter, printed, type Line, type Paint, type Printed } from './escaping/printed.js'
+import { nothing, words } from './escaping/words.js'
 
 /** The leavers as a table, then what each run did, and which state was sealed. */
 export function evidenceText(all: readonly Entry[], leavers: readonly Leaver[], colour: boolean): Printed {

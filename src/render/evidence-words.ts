@@ -1,6 +1,6 @@
 import type { Allowed, Evidence } from '../model/files.js'
-import { printed, type Line, type Printed } from './sinks/printed.js'
-import { words } from './sinks/words.js'
+import { printed, type Line, type Printed } from './escaping/printed.js'
+import { words } from './escaping/words.js'
 
 /** What allowed a change: due: approved with #128 (check 17212345678). */
 export function allowedWords(allowed: Allowed): Printed {

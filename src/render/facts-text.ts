@@ -1,8 +1,8 @@
 import type { FactName, Facts } from '../model/facts.js'
 import type { ContractFile } from '../model/files.js'
 import { byText } from '../model/names.js'
-import { columns, message, painter, printed, type Line, type Printed } from './sinks/printed.js'
-import { nothing, words } from './sinks/words.js'
+import { columns, message, painter, printed, type Line, type Printed } from './escaping/printed.js'
+import { nothing, words } from './escaping/words.js'
 
 /** What a probe came to. */
 export interface Probed {

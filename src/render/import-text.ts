@@ -1,8 +1,8 @@
 import { fieldFacts, type Field } from '../model/fields.js'
 import type { User } from '../model/people.js'
 import { counted } from './plan/counts.js'
-import { message, printed, type Printed } from './sinks/printed.js'
-import { words } from './sinks/words.js'
+import { message, printed, type Printed } from './escaping/printed.js'
+import { words } from './escaping/words.js'
 
 /** What an import came to. */
 export interface Imported {

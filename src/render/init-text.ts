@@ -1,5 +1,5 @@
-import { message, printed, type Line, type Printed } from './sinks/printed.js'
-import { nothing, words } from './sinks/words.js'
+import { message, printed, type Line, type Printed } from './escaping/printed.js'
+import { nothing, words } from './escaping/words.js'
 
 /** What `init` came to, and what the steps after it depend on. */
 export interface Started {

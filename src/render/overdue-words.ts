@@ -1,9 +1,9 @@
 import type { Overdue } from '../model/clock.js'
 import { timeWords } from './day-words.js'
-import type { Ink } from './ink.js'
-import { printed, type Line, type Printed } from './sinks/printed.js'
-import type { Safe } from './sinks/safe.js'
-import { words } from './sinks/words.js'
+import type { Ink } from './markup.js'
+import { printed, type Line, type Printed } from './escaping/printed.js'
+import type { Safe } from './escaping/safe.js'
+import { words } from './escaping/words.js'
 
 /** The workflow that the clock starts. */
 export const scheduleFile = 'espalier-schedule.yml'

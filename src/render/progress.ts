@@ -1,4 +1,4 @@
-import { words, nothing, type Words } from './sinks/words.js'
+import { words, nothing, type Words } from './escaping/words.js'
 
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
 export function progressLine(done: number, total: number, running: number, failed: number): Words {

@@ -3,8 +3,8 @@ import type { Approval } from '../model/pull.js'
 import { counted } from './plan/counts.js'
 import { nameOfPlan } from './plan/fingerprint-words.js'
 import { stateText } from './state-text.js'
-import { message, printed, type Printed } from './sinks/printed.js'
-import { words } from './sinks/words.js'
+import { message, printed, type Printed } from './escaping/printed.js'
+import { words } from './escaping/words.js'
 
 /** Plans that pull requests hold without a seal, or why they could not be asked for. */
 type Open = readonly { readonly pull: number; readonly approval: Approval }[] | { readonly unasked: string }

@@ -1,6 +1,6 @@
 import type { Intent, State } from '../model/files.js'
-import { columns, printed, type Printed } from './sinks/printed.js'
-import { nothing, words } from './sinks/words.js'
+import { columns, printed, type Printed } from './escaping/printed.js'
+import { nothing, words } from './escaping/words.js'
 
 const states = {
   open: words`Open, the next apply looks for it`,

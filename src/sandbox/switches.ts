@@ -63,11 +63,11 @@ export interface Switches extends Choices {
   readonly owner: string
   /** Which company it is, as v2 tells. */
   readonly companyId: string
-  /** What answers are wrapped in, as `oddities/drift.ts` reads it; empty is nothing. */
+  /** What answers are wrapped in, as `quirks/drift.ts` reads it; empty is nothing. */
   readonly envelope: string
   /** What goes wrong and when, each as `faults.ts` reads it. */
   readonly faults: readonly string[]
-  /** How often may be asked, each as `oddities/limits.ts` reads it. */
+  /** How often may be asked, each as `quirks/limits.ts` reads it. */
   readonly rates: readonly string[]
   /** Fields that are not what they were: FROM=TO, FIELD=TYPE, and names. */
   readonly renames: readonly string[]

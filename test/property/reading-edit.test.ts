@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type PersonRecord, writePeople } from '../../src/desired/editing/edit.js'
-import { roomForChart } from '../../src/desired/reading/room.js'
+import { roomForChart } from '../../src/desired/reading/budget.js'
 import { readTree } from '../../src/desired/reading/tree.js'
 
 /** Values that YAML would bite, and others. Hidden characters are not among them: the reader refuses them. */

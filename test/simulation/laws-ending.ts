@@ -1,4 +1,4 @@
-import type { Report } from '../../src/commands/world.js'
+import type { Report } from '../../src/host/host.js'
 import type { UserRecord } from '../../src/sandbox/records.js'
 import { judge, type Law } from './law.js'
 import { accountsOf } from './people.js'

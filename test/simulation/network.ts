@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/live/wire/exchange.js'
+import type { Exchange } from '../../src/live/http/exchange.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
 import type { Reply } from '../../src/sandbox/call.js'
 import { checkSent, forgetWrite } from './laws-sending.js'

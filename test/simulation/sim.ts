@@ -1,4 +1,4 @@
-import type { Report } from '../../src/commands/world.js'
+import type { Report } from '../../src/host/host.js'
 import type { Plan, State } from '../../src/model/files.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
 import type { Kept } from '../../src/state/evidence.js'

@@ -1,7 +1,7 @@
 import { resolved, followed } from '../../src/state/state.js'
 import type { UserId } from '../../src/model/names.js'
 import type { State } from '../../src/model/files.js'
-import { createCompany } from '../../src/sandbox/founding.js'
+import { createCompany } from '../../src/sandbox/seed.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
 import { bringBack, freeStrangers, introduce, readdress } from './hr.js'

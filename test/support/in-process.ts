@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { main } from '../../src/commands/main.js'
-import type { World } from '../../src/commands/world.js'
-import type { Printable } from '../../src/render/sinks/printed.js'
+import { main } from '../../src/cli/dispatch.js'
+import type { World } from '../../src/host/host.js'
+import type { Printable } from '../../src/render/escaping/printed.js'
 import { key } from './canary.js'
 import type { Ran } from './cli.js'
 

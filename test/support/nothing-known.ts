@@ -1,4 +1,4 @@
-import type { Expected } from '../../src/live/reading/observe.js'
+import type { Expected } from '../../src/live/read/observe.js'
 
 /** What is expected of a list of which nothing is known. */
 export const nothingKnown: Expected = {

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml'
-import type { Wrong } from './wrong.js'
+import type { Wrong } from './syntax-issue.js'
 
 /** A chart has 5 levels. Beyond this nobody means well, and some thousand levels end the process. */
 const deepest = 16

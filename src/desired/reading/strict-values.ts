@@ -2,7 +2,7 @@ import type * as yamlLibrary from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { hiddenIn } from './hidden.js'
 import { mark, type Marks } from './marks.js'
-import { hiddenCharacter, type Wrong } from './wrong.js'
+import { hiddenCharacter, type Wrong } from './syntax-issue.js'
 
 /** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
 export type Yaml = typeof yamlLibrary

@@ -4,11 +4,11 @@ import { hiddenInText } from './hidden.js'
 import { linesOf } from './lines.js'
 import type { Marks } from './marks.js'
 import { refuse, second, tooLong, tooMuch } from './markup.js'
-import type { Room } from './room.js'
+import type { Room } from './budget.js'
 import type { SourceFile } from './source.js'
 import { syntaxWords } from './syntax-words.js'
 import { startOf, valueOf, type Yaml } from './strict-values.js'
-import { hiddenCharacter, type Wrong } from './wrong.js'
+import { hiddenCharacter, type Wrong } from './syntax-issue.js'
 
 /** What the strict reader read: the value, where its parts stand, and the nodes it came from. */
 export interface StrictRead {

@@ -1,9 +1,9 @@
 import { canonicalEmail } from '../../model/names.js'
-import { dayBreach, sentence, type DayBreach } from './day-breach.js'
+import { dayBreach, sentence, type DayBreach } from './day-violation.js'
 import { named, where } from './known.js'
 import { shapeOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
-import type { Entry } from './register.js'
+import type { Entry } from './people-index.js'
 
 /** No two people with one address, or with two that look the same, on one day. Leavers keep theirs. */
 export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {

@@ -1,9 +1,9 @@
 import { isDay } from '../../model/names.js'
-import { breach, type Breach } from './breach.js'
+import { breach, type Breach } from './violation.js'
 import type { DatedChange } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
 import type { Tree } from '../reading/tree.js'
-import type { Entry } from './register.js'
+import type { Entry } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
 /** The findings about the dates of one person; none: no rule about days can be misled by them. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/names.js'
 import { addressesOf, judgeAddresses, judgeChanged } from './addresses.js'
-import { breach, type Breach, type Report } from './breach.js'
+import { breach, type Breach, type Report } from './violation.js'
 import { judgeDates } from './dates.js'
-import type { DayBreach } from './day-breach.js'
+import type { DayBreach } from './day-violation.js'
 import { laterDays, viewLater, viewOn, type DayView } from './projection.js'
-import { hasDates, without, type Entry, type Register } from './register.js'
+import { hasDates, without, type Entry, type Register } from './people-index.js'
 import { judgeReporting, mostLevels } from './reporting.js'
 
 /** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */

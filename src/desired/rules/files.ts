@@ -1,7 +1,7 @@
-import { breach, type Breach } from './breach.js'
+import { breach, type Breach } from './violation.js'
 import { named, where, type Known } from './known.js'
 import { departmentMessage, isAdmin } from './statements.js'
-import type { PeopleTree, Entry } from './register.js'
+import type { PeopleTree, Entry } from './people-index.js'
 
 /** Judges the defaults of a file: once, not once for each person. */
 export function judgeDefaults({ tree, defaults }: PeopleTree, known: Known, report: (breach: Breach) => void): void {

@@ -2,7 +2,7 @@ import { byText, canonicalEmail } from '../../model/names.js'
 import { nearest } from '../nearest.js'
 import type { SettingsFile } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
-import type { Entry, Register } from './register.js'
+import type { Entry, Register } from './people-index.js'
 
 /** What the rules about single statements compare with. */
 export interface Known {

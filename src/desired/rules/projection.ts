@@ -4,7 +4,7 @@ import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
 import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
-import { hasDates, type Entry, type Register } from './register.js'
+import { hasDates, type Entry, type Register } from './people-index.js'
 
 /** Somebody on one day. */
 interface Standing {

@@ -1,8 +1,8 @@
-import { dayBreach, sentence, type DayBreach } from './day-breach.js'
+import { dayBreach, sentence, type DayBreach } from './day-violation.js'
 import { named } from './known.js'
 import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
-import type { Entry } from './register.js'
+import type { Entry } from './people-index.js'
 
 /** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
 export const mostLevels = 64

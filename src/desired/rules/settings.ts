@@ -1,4 +1,4 @@
-import { breach, type Breach } from './breach.js'
+import { breach, type Breach } from './violation.js'
 import { isTimezone, zones } from '../day.js'
 import { badDate } from './dates.js'
 import { isThisMachine } from '../../model/hosts.js'

@@ -1,9 +1,9 @@
 import { canonicalEmail } from '../../model/names.js'
-import { breach, type Report } from './breach.js'
+import { breach, type Report } from './violation.js'
 import { named, type Known } from './known.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
-import type { Entry } from './register.js'
+import type { Entry } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
 /** What a person's entry, or one of its dated changes, states. */

@@ -1,4 +1,4 @@
-import type { Flaw } from '../../model/flaw.js'
+import type { Flaw } from '../../model/finding.js'
 import { flaw } from '../codes.js'
 import { at, isThere, type Node } from '../tree.js'
 import type { Job, Workflow } from '../workflow.js'

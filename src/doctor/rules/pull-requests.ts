@@ -1,4 +1,4 @@
-import type { Flaw } from '../../model/flaw.js'
+import type { Flaw } from '../../model/finding.js'
 import { flaw } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
 import { at, isThere } from '../tree.js'

@@ -1,4 +1,4 @@
-import type { Flaw } from '../../model/flaw.js'
+import type { Flaw } from '../../model/finding.js'
 import { flaw } from '../codes.js'
 import { at, isThere, scalarsOf, type Node } from '../tree.js'
 import { keyNames, secretsOf, usesSecret, type Step, type Workflow } from '../workflow.js'

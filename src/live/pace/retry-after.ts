@@ -1,4 +1,4 @@
-import type { Head } from '../wire/exchange.js'
+import type { Head } from '../http/exchange.js'
 
 /** Nobody is asked again sooner, in milliseconds, who has said when to come back. */
 const soonest = 1000

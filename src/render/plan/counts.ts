@@ -2,7 +2,7 @@ import { verbs, type Verb } from '../../model/actions.js'
 import type { Change, Counts, Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { countLines, peopleIn } from './plan-lines.js'
-import { nothing, words, type Words } from '../sinks/words.js'
+import { nothing, words, type Words } from '../escaping/words.js'
 import type { View } from './view.js'
 
 const countWords = {

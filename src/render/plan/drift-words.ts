@@ -1,9 +1,9 @@
 import { fieldFacts } from '../../model/fields.js'
 import type { Access, Change, Drift, Held, Plan, Scheduled } from '../../model/files.js'
 import { counted } from './counts.js'
-import type { Ink } from '../ink.js'
-import type { Safe } from '../sinks/safe.js'
-import { nothing, words } from '../sinks/words.js'
+import type { Ink } from '../markup.js'
+import type { Safe } from '../escaping/safe.js'
+import { nothing, words } from '../escaping/words.js'
 import { called, nameOf } from './names.js'
 import { fieldWords, hireWords, leaveWords, valueWords, type Part } from './words.js'
 

@@ -1,8 +1,8 @@
 import { diffLines } from 'diff'
 import { fields, type Field, type Value } from '../../model/fields.js'
 import type { Change, Scheduled } from '../../model/files.js'
-import { message, printed, type Printed } from '../sinks/printed.js'
-import { words } from '../sinks/words.js'
+import { message, printed, type Printed } from '../escaping/printed.js'
+import { words } from '../escaping/words.js'
 
 /** More edits than two lines can need: a guard, because the cost of a comparison grows with the square of the edits. */
 const maxEditLength = 8

@@ -3,9 +3,9 @@ import type { LimitName } from '../../model/limits.js'
 import { isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { expectFlag } from './fingerprint-words.js'
-import type { Ink } from '../ink.js'
-import type { Safe } from '../sinks/safe.js'
-import { nothing, words, type Words } from '../sinks/words.js'
+import type { Ink } from '../markup.js'
+import type { Safe } from '../escaping/safe.js'
+import { nothing, words, type Words } from '../escaping/words.js'
 
 interface LimitWords {
   readonly what: Words

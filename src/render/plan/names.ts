@@ -1,7 +1,7 @@
 import type { Value } from '../../model/fields.js'
 import type { Plan } from '../../model/files.js'
-import type { Ink } from '../ink.js'
-import type { Safe } from '../sinks/safe.js'
+import type { Ink } from '../markup.js'
+import type { Safe } from '../escaping/safe.js'
 
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
 export function nameOf({ names }: Plan, who: Value | undefined): string {

@@ -1,9 +1,9 @@
 import { dayWords, eveWords } from '../day-words.js'
-import { fold, type Fold } from './fold.js'
+import { fold, type Fold } from './truncation.js'
 import { neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
-import { details, diagram, type Marked } from '../sinks/markdown.js'
-import { mermaid, type Mermaid } from '../sinks/mermaid.js'
-import { words } from '../sinks/words.js'
+import { details, diagram, type Marked } from '../escaping/markdown.js'
+import { mermaid, type Mermaid } from '../escaping/mermaid.js'
+import { words } from '../escaping/words.js'
 import type { View } from './view.js'
 
 /** More boxes than these are no picture any more. */

@@ -1,10 +1,10 @@
 import type { Change } from '../../model/files.js'
 import { counted } from './counts.js'
 import { dayWords } from '../day-words.js'
-import { markdownInk as ink } from '../ink.js'
+import { markdownInk as ink } from '../markup.js'
 import { called } from './names.js'
-import { details, markdown, type Marked } from '../sinks/markdown.js'
-import { nothing, words } from '../sinks/words.js'
+import { details, markdown, type Marked } from '../escaping/markdown.js'
+import { nothing, words } from '../escaping/words.js'
 import type { View } from './view.js'
 
 /** So many are named one by one; more are counted. */

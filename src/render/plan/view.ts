@@ -1,7 +1,7 @@
 import type { Place, Plan } from '../../model/files.js'
 import type { PlanLine } from './plan-lines.js'
-import type { Markdown, Marked } from '../sinks/markdown.js'
-import type { Words } from '../sinks/words.js'
+import type { Markdown, Marked } from '../escaping/markdown.js'
+import type { Words } from '../escaping/words.js'
 
 /** What is said of a plan in Markdown, where a command shows it and where a pull request does. */
 export interface Frame {

@@ -2,10 +2,10 @@ import type { Action } from '../../model/actions.js'
 import { fieldFacts, fields, type Field, type Value, type Values } from '../../model/fields.js'
 import type { Change, Plan } from '../../model/files.js'
 import { counted } from './counts.js'
-import type { Ink } from '../ink.js'
+import type { Ink } from '../markup.js'
 import { called } from './names.js'
-import type { Safe } from '../sinks/safe.js'
-import { nothing, words, type Words } from '../sinks/words.js'
+import type { Safe } from '../escaping/safe.js'
+import { nothing, words, type Words } from '../escaping/words.js'
 
 /** A part of a sentence in one medium. */
 export type Part<Kind extends string> = Safe<Kind | 'words'>

@@ -1,7 +1,7 @@
 import { clockWords, timeWords } from '../day-words.js'
 import { nameOfPlan } from '../plan/fingerprint-words.js'
-import { code, markdown, type Marked } from '../sinks/markdown.js'
-import { words } from '../sinks/words.js'
+import { code, markdown, type Marked } from '../escaping/markdown.js'
+import { words } from '../escaping/words.js'
 import { commitLink, runLink, zoneWords } from './context.js'
 import type { MergedPull, Results } from './results.js'
 

@@ -1,7 +1,7 @@
 import { headlineOf } from '../plan/counts.js'
-import { commentBytes } from '../plan/fold.js'
-import type { Markdown } from '../sinks/markdown.js'
-import type { Words } from '../sinks/words.js'
+import { commentBytes } from '../plan/truncation.js'
+import type { Markdown } from '../escaping/markdown.js'
+import type { Words } from '../escaping/words.js'
 import type { PlanOnPull } from './plan-on-pull.js'
 import { planBody, viewOf } from './plan-page.js'
 

@@ -2,9 +2,9 @@ import type { Overdue } from '../../model/clock.js'
 import type { Place } from '../../model/files.js'
 import type { RunOf } from '../../model/pull.js'
 import { timeWords } from '../day-words.js'
-import { code, link, markdown, type Marked } from '../sinks/markdown.js'
-import { addressOn, type Url } from '../sinks/url.js'
-import { words } from '../sinks/words.js'
+import { code, link, markdown, type Marked } from '../escaping/markdown.js'
+import { addressOn, type Url } from '../escaping/url.js'
+import { words } from '../escaping/words.js'
 
 /** What a page is about, and who speaks. Commits are ids, `readAt` an ISO time, `run` null outside of GitHub Actions. */
 export interface PullContext {

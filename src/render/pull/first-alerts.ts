@@ -1,9 +1,9 @@
-import { markdownInk } from '../ink.js'
+import { markdownInk } from '../markup.js'
 import { overdueWords, scheduleFile } from '../overdue-words.js'
 import { counted } from '../plan/counts.js'
 import { alert } from '../plan/plan-alerts.js'
-import { markdown, type Marked } from '../sinks/markdown.js'
-import { words, type Words } from '../sinks/words.js'
+import { markdown, type Marked } from '../escaping/markdown.js'
+import { words, type Words } from '../escaping/words.js'
 import { momentWords, workflowLink, type PullContext } from './context.js'
 
 type Told = Pick<PullContext, 'strange' | 'overdue' | 'timezone' | 'run'>

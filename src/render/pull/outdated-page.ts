@@ -1,8 +1,8 @@
 import { readMarker } from '../../model/marker.js'
 import { nameOfPlan } from '../plan/fingerprint-words.js'
-import { code, link, markdown, markerOf, type Markdown } from '../sinks/markdown.js'
-import { answered } from '../sinks/url.js'
-import { words } from '../sinks/words.js'
+import { code, link, markdown, markerOf, type Markdown } from '../escaping/markdown.js'
+import { answered } from '../escaping/url.js'
+import { words } from '../escaping/words.js'
 
 /**
  * What becomes of a plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text; what that

@@ -1,5 +1,5 @@
-import { code, markdown, markerOf, type Markdown } from '../sinks/markdown.js'
-import { words } from '../sinks/words.js'
+import { code, markdown, markerOf, type Markdown } from '../escaping/markdown.js'
+import { words } from '../escaping/words.js'
 import { commitLink, runLink, type PullContext } from './context.js'
 
 /** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */

@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../call.js'
-import type { Shown } from '../oddities/drift.js'
+import type { Shown } from '../quirks/drift.js'
 import type { Company } from '../records.js'
 import type { Switches } from '../switches.js'
 

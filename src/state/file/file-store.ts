@@ -1,7 +1,7 @@
 import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
-import { claim, clear, finish, prepare, promote, same, type Seen } from './claims.js'
+import { claim, clear, finish, prepare, promote, same, type Seen } from './compare-and-swap-file.js'
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import { verdictOn, type Sealer } from '../seal.js'

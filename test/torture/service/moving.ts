@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Exchange } from '../../../src/live/wire/exchange.js'
-import { createCompany } from '../../../src/sandbox/founding.js'
+import type { Exchange } from '../../../src/live/http/exchange.js'
+import { createCompany } from '../../../src/sandbox/seed.js'
 import type { Fields, UserRecord } from '../../../src/sandbox/records.js'
 import { bases, contractOf, serve } from '../../../src/sandbox/routes.js'
 import { defaultSwitches, type Switches } from '../../../src/sandbox/switches.js'

@@ -1,5 +1,5 @@
 import { connect } from '../../../src/live/connection.js'
-import { observe } from '../../../src/live/reading/observe.js'
+import { observe } from '../../../src/live/read/observe.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues } from '../../../src/model/facts.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { key } from '../../support/canary.js'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { plainAnswer } from './raw-server.js'
-import type { Timeouts } from '../../../src/live/wire/pool.js'
+import type { Timeouts } from '../../../src/live/http/pool.js'
 import type net from 'node:net'
 
 /** What a server does to every request, what a read and a write come to, and how often each is sent. */

@@ -1,8 +1,8 @@
 import { connect } from '../../../src/live/connection.js'
 import { key } from '../../support/canary.js'
 import type { Connection } from '../../../src/live/connection.js'
-import type { Answer } from '../../../src/live/wire/answer.js'
-import type { Timeouts } from '../../../src/live/wire/pool.js'
+import type { Answer } from '../../../src/live/http/answer.js'
+import type { Timeouts } from '../../../src/live/http/pool.js'
 import { leaping } from '../../support/leaping.js'
 import type { Call } from '../../../src/live/contracts/contract.js'
 

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import type { Done } from '../../../src/commands/pull/done.js'
-import { withHeartbeat } from '../../../src/commands/pull/heartbeat.js'
-import type { World } from '../../../src/commands/world.js'
-import { words } from '../../../src/render/sinks/words.js'
+import type { Done } from '../../../src/action/action-result.js'
+import { withHeartbeat } from '../../../src/action/heartbeat.js'
+import type { World } from '../../../src/host/host.js'
+import { words } from '../../../src/render/escaping/words.js'
 
 const clean: Done = {
   exit: 0,

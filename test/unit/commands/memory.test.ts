@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryOf } from '../../../src/commands/sealing.js'
+import { memoryOf } from '../../../src/engine/state.js'
 
 test.each([
   [{ XDG_STATE_HOME: '/state', HOME: '/home/ann' }, '/state/espalier'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Ground } from '../../../src/commands/ground.js'
-import { tellOverdue } from '../../../src/commands/overdue.js'
-import type { World } from '../../../src/commands/world.js'
+import type { Ground } from '../../../src/engine/session.js'
+import { tellOverdue } from '../../../src/engine/overdue.js'
+import type { World } from '../../../src/host/host.js'
 import type { State } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf } from '../../../src/commands/repository.js'
+import { pageOf } from '../../../src/git/origin.js'
 
 test.each([
   ['https://github.com/acme/people.git', 'https://github.com/acme/people'],

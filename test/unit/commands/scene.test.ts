@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeIn } from '../../../src/commands/pull/scene.js'
+import { placeIn } from '../../../src/action/context.js'
 
 test.each([
   ['org', 'org', 'org/people/a.yaml', 'org/people/a.yaml'],

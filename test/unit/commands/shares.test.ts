@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Merge } from '../../../src/commands/pull/merges.js'
-import { aheadIn, bringsAny, ownIn } from '../../../src/commands/pull/shares.js'
+import type { Merge } from '../../../src/action/merges.js'
+import { aheadIn, bringsAny, ownIn } from '../../../src/action/shares.js'
 import type { Plan } from '../../../src/model/files.js'
 import type { Approval } from '../../../src/model/pull.js'
 import { approvalOf } from '../../../src/plan/approved.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { commit } from '../github/reach.js'
-import type { Run } from '../../../src/commands/pull/run.js'
+import type { Run } from '../../../src/action/run.js'
 
 const move = (name: string) => change('move', 'move', name, name, { manager: 'ann' }, { manager: 'dan' })
 const [cid, bob, gus] = [move('cid'), move('bob'), move('gus')]

@@ -1,12 +1,12 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
-import type { Merge } from '../../../src/commands/pull/merges.js'
-import type { Scene } from '../../../src/commands/pull/scene.js'
-import { showRun } from '../../../src/commands/pull/show-run.js'
+import type { Merge } from '../../../src/action/merges.js'
+import type { Scene } from '../../../src/action/context.js'
+import { showRun } from '../../../src/action/show-run.js'
 import type { Github } from '../../../src/github/client.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { bodyOf, bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
-import type { Run } from '../../../src/commands/pull/run.js'
+import type { Run } from '../../../src/action/run.js'
 
 withoutNetwork()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPeople, checkSettings } from '../../../src/desired/schema/schema-findings.js'
-import { roomForChart } from '../../../src/desired/reading/room.js'
+import { roomForChart } from '../../../src/desired/reading/budget.js'
 import { readTree } from '../../../src/desired/reading/tree.js'
 
 async function told(text: string, check: typeof checkPeople | typeof checkSettings): Promise<readonly string[]> {

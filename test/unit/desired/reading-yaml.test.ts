@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { roomForChart } from '../../../src/desired/reading/room.js'
+import { roomForChart } from '../../../src/desired/reading/budget.js'
 import { readTree } from '../../../src/desired/reading/tree.js'
 
 async function found(text: string): Promise<readonly string[]> {

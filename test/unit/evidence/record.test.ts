@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf, type Deed } from '../../../src/commands/record.js'
-import { unrecordedIn, withUnrecorded } from '../../../src/commands/unrecorded.js'
+import { recordOf, type Deed } from '../../../src/engine/record.js'
+import { unrecordedIn, withUnrecorded } from '../../../src/engine/unrecorded.js'
 import { startOf } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan, Recorded, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'

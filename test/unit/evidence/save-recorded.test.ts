@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { saveRecorded } from '../../../src/commands/save-recorded.js'
-import type { World } from '../../../src/commands/world.js'
+import { saveRecorded } from '../../../src/engine/save-recorded.js'
+import type { World } from '../../../src/host/host.js'
 import type { Intent, State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import { readRecord, type Kept } from '../../../src/state/evidence.js'
 import { openJournal } from '../../../src/state/journal.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
-import type { Errand } from '../../../src/commands/errand.js'
+import type { Errand } from '../../../src/engine/apply-request.js'
 
 const intent = (key: string, before: Intent['before'], after: Intent['after']): Intent => ({
   key: key as PersonKey,

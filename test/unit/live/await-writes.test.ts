@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { connect } from '../../../src/live/connection.js'
-import { awaitWrites } from '../../../src/live/reading/await-writes.js'
+import { awaitWrites } from '../../../src/live/read/await-writes.js'
 import { assumedFacts, withFacts } from '../../../src/model/facts.js'
 import { leaping } from '../../support/leaping.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { connect, heed, type Connection } from '../../../src/live/connection.js'
-import { batchOf, openWriter } from '../../../src/live/writing/writer.js'
+import { batchOf, openWriter } from '../../../src/live/write/writer.js'
 import { assumedFacts, withFacts } from '../../../src/model/facts.js'
 import type { UserId } from '../../../src/model/names.js'
 import { leaping } from '../../support/leaping.js'

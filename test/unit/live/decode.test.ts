@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problemsOf, recordsOf, requireSound } from '../../../src/live/reading/decode.js'
+import { problemsOf, recordsOf, requireSound } from '../../../src/live/read/decode.js'
 import { glimpse, merge, toUser } from '../../../src/live/contracts/contract.js'
 import { v1 } from '../../../src/live/contracts/v1.js'
 import { v2 } from '../../../src/live/contracts/v2.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src/live/connection.js'
-import { find, findAll } from '../../../src/live/reading/find.js'
+import { find, findAll } from '../../../src/live/read/find.js'
 import { assumedFacts, withFacts, type FactValues } from '../../../src/model/facts.js'
 import { leaping } from '../../support/leaping.js'
 

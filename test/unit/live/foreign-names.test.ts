@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { v1 } from '../../../src/live/contracts/v1.js'
-import { requireAsKnown } from '../../../src/live/reading/as-known.js'
-import { kindOf, problemsOf, requireSound } from '../../../src/live/reading/decode.js'
+import { requireAsKnown } from '../../../src/live/read/as-known.js'
+import { kindOf, problemsOf, requireSound } from '../../../src/live/read/decode.js'
 import type { UserId } from '../../../src/model/names.js'
 import { reach } from './loopback.js'
 

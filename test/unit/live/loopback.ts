@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { connect, disconnect } from '../../../src/live/connection.js'
 import type { AddressInfo } from 'node:net'
 import type { Connection } from '../../../src/live/connection.js'
-import type { Timeouts } from '../../../src/live/wire/pool.js'
+import type { Timeouts } from '../../../src/live/http/pool.js'
 import { leaping } from '../../support/leaping.js'
 
 export { nothingKnown } from '../../support/nothing-known.js'

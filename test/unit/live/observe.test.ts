@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { observe } from '../../../src/live/reading/observe.js'
+import { observe } from '../../../src/live/read/observe.js'
 import { listen, reach } from './loopback.js'
-import type { Expected } from '../../../src/live/reading/observe.js'
+import type { Expected } from '../../../src/live/read/observe.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 
 const listed = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((index) => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allPages as readPages } from '../../../src/live/reading/pages.js'
-import type { PageSource } from '../../../src/live/reading/pages.js'
+import { allPages as readPages } from '../../../src/live/read/pages.js'
+import type { PageSource } from '../../../src/live/read/pages.js'
 import { v1 } from '../../../src/live/contracts/v1.js'
 import type { Raw } from '../../../src/live/contracts/contract.js'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { prove } from '../../../src/live/reading/roster.js'
-import type { Expected } from '../../../src/live/reading/observe.js'
+import { prove } from '../../../src/live/read/completeness.js'
+import type { Expected } from '../../../src/live/read/observe.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { User } from '../../../src/model/people.js'
 

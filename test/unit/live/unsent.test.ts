@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { failed } from '../../../src/live/wire/attempt.js'
+import { failed } from '../../../src/live/http/attempt.js'
 
 const coded = (code: string, syscall: string): Error => Object.assign(new Error(code), { code, syscall })
 const unreachable = ['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']

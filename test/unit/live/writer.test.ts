@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { observe } from '../../../src/live/reading/observe.js'
-import { openWriter } from '../../../src/live/writing/writer.js'
+import { observe } from '../../../src/live/read/observe.js'
+import { openWriter } from '../../../src/live/write/writer.js'
 import { listen, nothingKnown, reach } from './loopback.js'
 import type http from 'node:http'
 import type { Connection } from '../../../src/live/connection.js'
-import type { Expected } from '../../../src/live/reading/observe.js'
+import type { Expected } from '../../../src/live/read/observe.js'
 import type { UserId } from '../../../src/model/names.js'
 
 type Account = Record<string, unknown>

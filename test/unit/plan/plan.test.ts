@@ -8,7 +8,7 @@ import { isBlocked } from '../../../src/model/verdict.js'
 import type { Witness } from '../../../src/model/witness.js'
 import { digestOf } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
-import { settled } from '../../../src/plan/settled.js'
+import { settled } from '../../../src/plan/refresh-bindings.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith, unsealed } from '../../support/worlds.js'
 

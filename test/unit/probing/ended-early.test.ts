@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { main } from '../../../src/commands/main.js'
+import { main } from '../../../src/cli/dispatch.js'
 import type { Switches } from '../../../src/sandbox/switches.js'
 import { worldIn, type Clock } from '../../support/in-process.js'
 import { address, countingClock, probed } from './company.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { main } from '../../../src/commands/main.js'
+import { main } from '../../../src/cli/dispatch.js'
 import { worldIn } from '../../support/in-process.js'
 import { countingClock, probed } from './company.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plan as isPlan } from '#validators/plan'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'
-import { json } from '../../../src/render/sinks/json.js'
+import { json } from '../../../src/render/escaping/json.js'
 import { plans } from '../../fixtures/render/plans.js'
 import { golden } from './golden.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'
-import { fold } from '../../../src/render/plan/fold.js'
+import { fold } from '../../../src/render/plan/truncation.js'
 import { pictureText } from '../../../src/render/plan/picture.js'
 import { allLines } from '../../../src/render/plan/plan-lines.js'
 import type { Frame } from '../../../src/render/plan/view.js'

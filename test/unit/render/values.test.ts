@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/model/files.js'
 import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
 import { planText } from '../../../src/render/plan/plan-text.js'
-import { markdownInk, terminalInk } from '../../../src/render/ink.js'
-import { painter } from '../../../src/render/sinks/printed.js'
+import { markdownInk, terminalInk } from '../../../src/render/markup.js'
+import { painter } from '../../../src/render/escaping/printed.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 
 const { value } = terminalInk(painter(false))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyCompany } from '../../../src/sandbox/founding.js'
+import { emptyCompany } from '../../../src/sandbox/seed.js'
 import { startSandbox } from '../../../src/sandbox/server.js'
 import { ask, people, refusal, running } from './running.js'
 

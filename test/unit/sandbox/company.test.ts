@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { create, edit, find, list, update } from '../../../src/sandbox/company.js'
-import { createCompany } from '../../../src/sandbox/founding.js'
+import { createCompany } from '../../../src/sandbox/seed.js'
 import { madeUpCompany } from '../../../src/sandbox/made-up.js'
 import type { Company } from '../../../src/sandbox/records.js'
 import { defaultSwitches } from '../../../src/sandbox/switches.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { companyFromFile, createCompany, emptyCompany } from '../../../src/sandbox/founding.js'
+import { companyFromFile, createCompany, emptyCompany } from '../../../src/sandbox/seed.js'
 import { defaultSwitches } from '../../../src/sandbox/switches.js'
 
 const ada = { email: 'ada@example.test', firstName: 'Ada', lastName: 'Lovelace' }

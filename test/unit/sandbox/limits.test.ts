@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { byText } from '../../../src/model/names.js'
-import { newLimiter } from '../../../src/sandbox/oddities/limiter.js'
-import { rateFrom } from '../../../src/sandbox/oddities/limits.js'
+import { newLimiter } from '../../../src/sandbox/quirks/limiter.js'
+import { rateFrom } from '../../../src/sandbox/quirks/limits.js'
 import { ask, running } from './running.js'
 
 const limiter = (...rates: string[]) => newLimiter({ rates, rateHeaders: 'names' })

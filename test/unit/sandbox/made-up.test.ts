@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createCompany } from '../../../src/sandbox/founding.js'
+import { createCompany } from '../../../src/sandbox/seed.js'
 import { madeUpCompany } from '../../../src/sandbox/made-up.js'
 import type { Seed } from '../../../src/sandbox/records.js'
 import { defaultSwitches } from '../../../src/sandbox/switches.js'

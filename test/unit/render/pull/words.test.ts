@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { clockWords, dayWords, eveWords, timeWords } from '../../../../src/render/day-words.js'
 import { momentWords, placeLink, runLink } from '../../../../src/render/pull/context.js'
 import { outdatedPage, settledPage } from '../../../../src/render/pull/outdated-page.js'
-import { markerOf } from '../../../../src/render/sinks/markdown.js'
-import { addressOn, answered } from '../../../../src/render/sinks/url.js'
+import { markerOf } from '../../../../src/render/escaping/markdown.js'
+import { addressOn, answered } from '../../../../src/render/escaping/url.js'
 import { context } from '../../../fixtures/pull/example.js'
 
 describe('days and times', () => {

@@ -1,0 +1,910 @@
+import "./rolldown-runtime.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { realpath } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { execFile } from "node:child_process";
+
+// src/model/git.ts
+/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
+function isId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The commit that a ref is at, by what `git ls-remote` listed; null if it has no such ref. */
+function listedAt({ out }, ref) {
+	for (const line of out.toString("utf8").split("\n")) {
+		const [id = "", name] = line.split("	");
+		if (name === ref && isId(id)) return id;
+	}
+	return null;
+}
+/** With these, a fetch brings what it is told to, and leaves no other trace in the repository. */
+const quietFetch = [
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules"
+];
+/** With these, a push sends what it is told to, whatever the settings of the user are. */
+const plainPush = [
+	"--porcelain",
+	"--no-signed",
+	"--no-follow-tags",
+	"--no-verify",
+	"--recurse-submodules=no"
+];
+/** Why a push was refused, by what `--porcelain` says of it; null if it does not say. */
+function refusalIn({ out }) {
+	return /\[(?:remote )?rejected\][^\n]*/.exec(out.toString("utf8"))?.[0] ?? null;
+}
+/** Asks which repository is around a folder; `cloneIn` reads the answer. */
+const askRepository = [
+	"rev-parse",
+	"--is-inside-work-tree",
+	"--absolute-git-dir"
+];
+/**
+* The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its work
+* tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
+*
+* Whoever has files checked out here can make some of them look like a repository, whose settings name commands. They
+* can lay no `.git`, so such a repository has the folder within itself. Git of 2.38 refuses it when it is told to; an
+* older one takes it, and believes the work tree that its settings claim.
+*/
+function cloneIn({ out }, wayFrom) {
+	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(out.toString("utf8")) ?? [];
+	return {
+		repository,
+		isClone: inside === "true" && /^\.\.(?:[/\\]|$)/.test(wayFrom(repository))
+	};
+}
+
+// src/git/trouble.ts
+/** What a job of GitHub Actions does to have all commits. */
+const fetchAll = "in a job of GitHub Actions, let actions/checkout fetch all commits, with \"fetch-depth: 0\"";
+/** Why Git could not do something in this repository: it looks where the cause is. `what`: The commit x could not be read. */
+async function notDone(git, ran, what) {
+	if (ran.never === "missing") return new Trouble(1, `${what} There is no command "git": install Git 2.38 or newer.`);
+	const around = await git(["rev-parse", "--git-dir"]);
+	if (around.ok) return new Trouble(1, `${what} Git says: ${ran.words === "" ? "nothing" : ran.words}.`);
+	return new Trouble(1, `${what} Git finds no repository around this folder (${around.words}). Run the command inside a clone.`);
+}
+/** Why something could not be had from the remote `origin`. `what`: The branch main could not be fetched. */
+async function notReached(git, ran, what) {
+	if (ran.never === "hung") return new Trouble(1, `${what} Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`);
+	const remote = await git([
+		"config",
+		"--get-regexp",
+		String.raw`^remote\.origin\.(url|pushurl)$`
+	]);
+	const around = ran.never === null && (await git(["rev-parse", "--git-dir"])).ok;
+	if (around && !remote.ok) return new Trouble(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
+	if (!around) return await notDone(git, ran, what);
+	return new Trouble(1, `${what} The remote "origin" says: ${ran.words}. See that it can be reached, and that this user, or the token of this job, has access to it.`);
+}
+
+// src/git/commits.ts
+/**
+* The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
+* clone knows none, or takes the name for several things.
+*/
+async function treeAt(git, revision) {
+	if (!isId(revision)) await checkOne(git, revision);
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{tree}`
+	]);
+	const id = ran.out.toString("utf8").trim();
+	if (ran.ok && isId(id)) return id;
+	const what = `There is no commit "${revision}" in this clone.`;
+	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, what);
+	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
+}
+/** Git takes a tag before a branch of the same name, and whoever may push can make a tag called origin/main. */
+async function checkOne(git, revision) {
+	const [name = ""] = revision.split(/[~^:]|@\{/, 1);
+	const possible = [
+		"tags",
+		"heads",
+		"remotes"
+	].map((kind) => `refs/${kind}/${name}`);
+	const found = (await git([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		...possible
+	])).out.toString("utf8").split("\n").filter((ref) => possible.includes(ref));
+	if (found.length < 2) return;
+	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the one that you do not mean, and give the full name of the other.`);
+}
+/** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
+async function commitAt(git, revision) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	const id = ran.out.toString("utf8").trim();
+	return ran.ok && isId(id) ? id : null;
+}
+/** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
+async function tipOf(git, branch) {
+	return await fetched(git, `refs/heads/${branch}`);
+}
+/**
+* Brings a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such as
+* refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+*/
+async function fetched(git, wanted) {
+	const what = `The commit ${wanted} could not be fetched.`;
+	if (!isId(wanted) && !await isRef(git, wanted)) throw new Trouble(1, `${what} That is no id of a commit, and no name of a branch or another ref.`);
+	for (let tries = 0; tries < 3; tries += 1) {
+		const id = isId(wanted) ? wanted : await listed(git, wanted, what);
+		if (await isHere(git, id)) return id;
+		const ran = await git([
+			"fetch",
+			...quietFetch,
+			"--refmap=",
+			"origin",
+			wanted
+		]);
+		if (!ran.ok) throw await notReached(git, ran, what);
+		if (await isHere(git, id)) return id;
+	}
+	throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`);
+}
+/**
+* The tree that merging `head` into `base` would give; null on a conflict. Both are ids of commits that are here. Touches no
+* file of the clone. Throws `Trouble` 1.
+*/
+async function merged(git, base, head) {
+	const what = `What merging ${head} into ${base} gives could not be seen.`;
+	await checkWhole(git, what, [base, head]);
+	const ran = await git([
+		"merge-tree",
+		"--write-tree",
+		"--no-messages",
+		base,
+		head
+	]);
+	const [tree = ""] = ran.out.toString("utf8").split("\n");
+	if (!isId(tree)) throw await notDone(git, ran, what);
+	return ran.ok ? tree : null;
+}
+/**
+* The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
+* folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of `to`, so
+* that history was written anew. Throws `Trouble` 1.
+*/
+async function firstParents(git, from, to, folder, most) {
+	const what = `The commits up to ${to} could not be listed.`;
+	await checkWhole(git, what, from === null ? [to] : [from, to]);
+	if (from !== null && !await isWithin(git, from, to)) return null;
+	const range = from === null ? [to] : [to, `^${from}`];
+	const paths = folder === "" ? [] : [`:(top,literal)${folder}`];
+	const ran = await git([
+		"rev-list",
+		"--first-parent",
+		`--max-count=${most}`,
+		...range,
+		"--",
+		...paths
+	]);
+	if (!ran.ok) throw await notDone(git, ran, what);
+	return ran.out.toString("utf8").split("\n").filter((line) => line !== "");
+}
+/** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
+async function checkWhole(git, what, ids) {
+	const strange = ids.find((id) => !isId(id));
+	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is no id of a commit.`);
+	const ran = await git(["rev-parse", "--is-shallow-repository"]);
+	if (!ran.ok) throw await notDone(git, ran, what);
+	if (ran.out.toString("utf8").trim() !== "true") return;
+	throw new Trouble(1, `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`);
+}
+/** Whether a commit is part of the history of another one. */
+async function isWithin(git, from, to) {
+	return await isHere(git, from) && (await git([
+		"merge-base",
+		"--is-ancestor",
+		from,
+		to
+	])).ok;
+}
+/** Whether a commit is in this repository. */
+async function isHere(git, id) {
+	return (await git([
+		"cat-file",
+		"-e",
+		`${id}^{commit}`
+	])).ok;
+}
+async function isRef(git, name) {
+	return name.startsWith("refs/") && (await git(["check-ref-format", name])).ok;
+}
+/** Where origin says that a ref is. */
+async function listed(git, ref, what) {
+	const ran = await git([
+		"ls-remote",
+		"origin",
+		ref
+	]);
+	if (!ran.ok) throw await notReached(git, ran, what);
+	const id = listedAt(ran, ref);
+	if (id !== null) return id;
+	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`);
+}
+
+// src/desired/reading/source.ts
+/** A larger file is not read: nobody reviews it, and the time to judge a file grows with its size. */
+const mostBytes$1 = 1048576;
+/**
+* Reads one file, which `shown` stands for in what people see. Only a regular file is ever opened: a link could lead out
+* of the chart, and a pipe or a device could keep the command waiting. Gives the finding if it cannot be read:
+* `unreadable` or `too-large`. Waits for the disk, because 5,000 small files take a second otherwise.
+*/
+function readSource(path, shown) {
+	try {
+		const facts = lstatSync(path);
+		if (facts.isSymbolicLink()) return linkFinding(shown);
+		if (!facts.isFile()) return notRegular(shown);
+		const handle = openSync(path, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+		try {
+			return readHandle(handle, shown);
+		} finally {
+			closeSync(handle);
+		}
+	} catch (error) {
+		return unreadable(shown, `This file cannot be read (${reason(error)}). ${wayOut}`);
+	}
+}
+function readHandle(handle, shown) {
+	const facts = fstatSync(handle);
+	if (!facts.isFile()) return notRegular(shown);
+	if (facts.size > 1048576) return sizeFinding(shown);
+	const buffer = Buffer.alloc(facts.size);
+	let length = 0;
+	while (length < facts.size) {
+		const bytesRead = readSync(handle, buffer, length, facts.size - length, null);
+		if (bytesRead === 0) break;
+		length += bytesRead;
+	}
+	return decoded(shown, buffer.subarray(0, length));
+}
+/** The text of a file, or the finding that it is none. */
+function decoded(file, bytes) {
+	try {
+		return {
+			file,
+			text: utf8.decode(bytes)
+		};
+	} catch {
+		return unreadable(file, "This file is not UTF-8 text. Save it as UTF-8.");
+	}
+}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** What to do about a file or folder that the machine does not give. */
+const wayOut = "Check the path and its permissions.";
+/** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
+function reason(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "no reason given";
+}
+/** A finding about a file or folder as a whole. */
+function finding(code, file, message) {
+	return {
+		severity: "error",
+		code,
+		message,
+		place: {
+			file,
+			line: 1,
+			column: 1
+		}
+	};
+}
+/** The finding about a file or folder that cannot be read. */
+function unreadable(file, message) {
+	return finding("unreadable", file, message);
+}
+function linkFinding(file) {
+	return unreadable(file, "This is a link. Put the file itself here.");
+}
+function notRegular(file) {
+	return unreadable(file, "This is not a regular file. Put a text file here.");
+}
+function notAFolder(file) {
+	return unreadable(file, "This is not a folder. Put a folder here.");
+}
+function sizeFinding(file) {
+	return finding("too-large", file, "This file is larger than 1 MiB. Split it into several.");
+}
+
+// src/desired/reading/hidden.ts
+/**
+* Characters that nobody sees or that nobody has defined: controls, formats such as zero-width and direction marks,
+* surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
+*/
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
+/** The same in a whole file, where tabs and the line ends of Windows may stand between values. */
+const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu;
+/** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
+const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/;
+/** Whether a text holds a hidden character. A tab and a carriage return are hidden too. */
+function hasHidden(text) {
+	return !ordinary.test(text) && hidden.test(text);
+}
+/** The first hidden character of a value. */
+function hiddenIn(value) {
+	const match = ordinary.test(value) ? null : hidden.exec(value);
+	return match === null ? null : named(match);
+}
+/** The hidden characters of a file as it was written, at most `most`. */
+function hiddenInText(text, most) {
+	const found = [];
+	if (ordinary.test(text)) return found;
+	for (const match of text.matchAll(hiddenInFile)) if (found.push(named(match)) === most) break;
+	return found;
+}
+function named(match) {
+	const code = match[0].codePointAt(0) ?? 0;
+	return {
+		offset: match.index,
+		name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+	};
+}
+
+// src/model/names.ts
+const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/** Whether a text may be a key: 1 to 64 lower-case letters, digits, dots, hyphens, underscores. */
+function isPersonKey(text) {
+	return text.length <= 64 && keyPattern.test(text);
+}
+const idPattern = /^(?!\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$/;
+/** Whether a text may be an id: it stays one segment of a URL, whatever it holds. */
+function isUserId(text) {
+	return idPattern.test(text);
+}
+/** Whether a text is a day that the calendar has. */
+function isDay(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (match === null) return false;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+/** The day after. Pure calendar arithmetic: no zone, no clock. */
+function dayAfter(day) {
+	const [year, month, date] = [
+		Number(day.slice(0, 4)),
+		Number(day.slice(5, 7)),
+		Number(day.slice(8))
+	];
+	if (date < daysIn(year, month)) return `${day.slice(0, 8)}${pad(date + 1)}`;
+	if (month < 12) return `${day.slice(0, 5)}${pad(month + 1)}-01`;
+	return `${String(year + 1).padStart(4, "0")}-01-01`;
+}
+function daysIn(year, month) {
+	return month === 2 ? leap(year) ? 29 : 28 : [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+function leap(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function pad(number) {
+	return String(number).padStart(2, "0");
+}
+/** The address by which two e-mails are the same person's: ASCII letters in lower case, the rest untouched. */
+function canonicalEmail(email) {
+	return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Compares texts by code unit: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/desired/reading/finding.ts
+/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
+const mostShown = 500;
+/** An error at a value of a file, or at its key, with the line it stands in. */
+function findingAt(again, code, message, path, part) {
+	const place = again.place(path, part);
+	return {
+		severity: "error",
+		code,
+		message,
+		place,
+		excerpt: again.excerpt(place.line)
+	};
+}
+/** The first of the findings. If there are more, the last one that is shown says so. */
+function shownOf(all) {
+	const last = all[499];
+	if (all.length <= 500 || last === void 0) return all;
+	const more = `${last.message} There are more findings than the ${500} that are shown: mend these first.`;
+	return [...all.slice(0, 499), {
+		...last,
+		message: more
+	}];
+}
+
+// src/git/git.ts
+/**
+* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
+* is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+*/
+function gitIn(folder, env, largest, patience) {
+	const environment = environmentOf(env);
+	const once = async (args, input) => await new Promise((settle) => {
+		const child = execFile("git", [...settings, ...args], {
+			cwd: folder,
+			env: environment,
+			encoding: "buffer",
+			maxBuffer: largest,
+			timeout: patience,
+			killSignal: "SIGKILL"
+		}, (error, out, err) => {
+			const never = neverRan(error);
+			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
+			settle({
+				ok: error === null,
+				out,
+				words,
+				never,
+				stopped: never === null && (error?.signal ?? null) !== null
+			});
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+	return async (args, input = "") => {
+		const ran = await once(args, input);
+		return ran.stopped ? await once(args, input) : ran;
+	};
+}
+/**
+* Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
+* that only look like a repository are none.
+*/
+const settings = [
+	"safe.bareRepository=explicit",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"commit.gpgSign=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"fetch.writeCommitGraph=false"
+].flatMap((setting) => ["-c", setting]);
+/**
+* The environment for git. What points git to another repository, index or object store is left out, and what
+* credentials, certificates and settings need is kept. Objects are what they are: none
+* takes the place of another, and no commit gets other parents.
+*/
+function environmentOf(env) {
+	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
+	const named = Object.entries({
+		NAME: "Espalier",
+		EMAIL: "espalier@espalier.invalid"
+	}).flatMap(([part, value]) => [[`GIT_AUTHOR_${part}`, value], [`GIT_COMMITTER_${part}`, value]]);
+	const honest = {
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null/none"
+	};
+	return {
+		...Object.fromEntries([...kept, ...named]),
+		...honest,
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C",
+		LANGUAGE: ""
+	};
+}
+/** Nothing for git. */
+const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
+const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
+function neverRan(error) {
+	if (error?.code === "ENOENT") return "missing";
+	if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too much";
+	return error?.killed === true ? "hung" : null;
+}
+const neverWords = {
+	missing: "there is no command \"git\"",
+	hung: "Git did not come to an end in time",
+	"too much": "Git wrote more than is read here"
+};
+/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
+function lastWords(written) {
+	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
+	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
+	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
+}
+const mostWords = 4096;
+/** A word without what may be secret in an address: who asks, and what is asked. */
+function withoutSecrets(word) {
+	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
+	const address = plain.indexOf("://");
+	const query = address < 0 ? -1 : plain.indexOf("?", address);
+	return query < 0 ? plain : plain.slice(0, query);
+}
+
+// src/desired/reading/names.ts
+/**
+* The findings about the names in one folder, `shown`: those that cannot be seen as they are, and those that some
+* machines cannot tell apart, because capitals or the two ways to write an accent make no difference there.
+*/
+function judgeNames(entries, shown) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const { name } of entries) {
+		const same = name.normalize("NFC").toLowerCase();
+		const twin = seen.get(same);
+		if (name === "." || name === "..") found.push(badName(shown, name, impossible));
+		else if (hasHidden(name) || name.includes("\n") || name.includes("�")) found.push(badName(shown, name, unseen));
+		else if (twin !== void 0) found.push(badName(shown, name, twinOf(twin)));
+		seen.set(same, twin ?? name);
+	}
+	return found;
+}
+function badName(shown, name, message) {
+	return finding("bad-file-name", `${shown}/${name}`, message);
+}
+const unseen = "This name holds a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.";
+const impossible = "No machine can have a file or folder of this name. Give it another one.";
+function twinOf(name) {
+	return `Some machines cannot tell this name from "${name}", so that one of the two is lost there. Give it another name.`;
+}
+
+// src/desired/reading/gather.ts
+/** Folders below folders end here. */
+const mostDepth = 16;
+/** A company of 20,000 has 3 MiB. Each file takes time of its own. */
+const [mostFiles, mostEntries, mostBytes] = [
+	5e3,
+	2e4,
+	12582912
+];
+/**
+* Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
+* is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
+*/
+async function gather(source, shown) {
+	const walk = {
+		source,
+		entries: 0,
+		bytes: 0,
+		ended: false,
+		people: [],
+		diagnostics: []
+	};
+	const { people, diagnostics } = walk;
+	const top = await itemsOf("", shown, walk);
+	if (top === null) return {
+		settings: null,
+		contract: null,
+		people: [],
+		diagnostics
+	};
+	const settings = settingsOf(shown, top, walk);
+	const contract = top.some(({ name }) => name === "contract.yaml") ? fileOf("contract.yaml", `${shown}/contract.yaml`, walk) : null;
+	if (top.some(({ name }) => name === "people")) await gatherPeople("people", `${shown}/people`, 1, walk);
+	if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(finding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
+	people.sort((a, b) => byText(a.shown, b.shown));
+	return {
+		settings,
+		contract,
+		people: people.map(({ file }) => file),
+		diagnostics
+	};
+}
+function settingsOf(shown, top, walk) {
+	const file = `${shown}/espalier.yaml`;
+	if (top.some(({ name }) => name === "espalier.yaml")) return fileOf("espalier.yaml", file, walk);
+	walk.diagnostics.push(finding("no-settings", file, "There are no settings. Write espalier.yaml with at least the company and its timezone."));
+	return null;
+}
+async function gatherPeople(path, shown, depth, walk) {
+	if (depth > mostDepth) {
+		walk.diagnostics.push(unreadable(shown, "These folders are nested too deep. Use fewer levels."));
+		return;
+	}
+	const items = await itemsOf(path, shown, walk) ?? [];
+	if (items.some(({ name }) => name === ".git")) {
+		walk.diagnostics.push(unreadable(shown, "This is a repository of its own. Put the files themselves here."));
+		return;
+	}
+	walk.diagnostics.push(...judgeNames(items, shown).slice(0, 500));
+	for (const { name, kind } of items) {
+		const [inner, called] = [`${path}/${name}`, `${shown}/${name}`];
+		if (walk.ended || walk.diagnostics.length > 500) return;
+		if (kind === "folder") await gatherPeople(inner, called, depth + 1, walk);
+		else if (/\.ya?ml$/i.test(name) || kind === "link") {
+			const file = fileOf(inner, called, walk);
+			if (file !== null) walk.people.push({
+				shown: called,
+				file
+			});
+		}
+	}
+}
+/** What is in a folder, by name; null with a diagnostic if it is no folder that can be read. */
+async function itemsOf(path, shown, walk) {
+	const items = await walk.source.items(path, shown, mostEntries - walk.entries);
+	if ("code" in items) {
+		walk.diagnostics.push(items);
+		return null;
+	}
+	walk.entries += items.length;
+	if (walk.entries <= mostEntries) return items.toSorted((a, b) => byText(a.name, b.name));
+	end(walk, shown, "There are more than 20,000 files and folders up to here. Put what is no chart elsewhere.");
+	return [];
+}
+/** A file while the chart is not too large; null with a diagnostic if it cannot be read or is the one too many. */
+function fileOf(path, shown, walk) {
+	const found = walk.source.file(path, shown);
+	if (isFinding(found)) {
+		walk.diagnostics.push(found);
+		return null;
+	}
+	walk.bytes += walk.source.bytesOf(found);
+	if (walk.bytes > mostBytes) end(walk, shown, `With this file the chart is larger than 12 MiB. ${smaller}`);
+	else if (walk.people.length === mostFiles) end(walk, shown, `The chart has more than 5,000 files. ${fewer}`);
+	return walk.ended ? null : found;
+}
+function isFinding(found) {
+	return typeof found === "object" && found !== null && "severity" in found;
+}
+const smaller = "Delete the oldest leavers, or split the company into two charts.";
+const fewer = "Join some of them: a file may have some thousand people.";
+function end(walk, file, message) {
+	walk.ended = true;
+	walk.diagnostics.push(finding("too-large", file, message));
+}
+
+// src/git/clone.ts
+/**
+* The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
+* need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
+*/
+async function pathIn(git, here, folder) {
+	const top = await topOf(git, here);
+	const path = relative(top, resolve(await realpath(here), folder));
+	if (path !== ".." && !path.startsWith(`..${sep}`) && resolve(top, path) !== path) return path.split(sep).join("/");
+	throw new Trouble(1, `The folder ${folder} is not in the repository around this one, which begins at ${top}. Run the command inside the repository that holds the chart.`);
+}
+async function topOf(git, here) {
+	const what = "The repository around this folder could not be read.";
+	const ran = await git(askRepository);
+	if (!ran.ok) throw await notDone(git, ran, what);
+	const real = await realpath(here);
+	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
+	if (!isClone) throw new Trouble(1, `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
+	const top = await git(["rev-parse", "--show-toplevel"]);
+	if (!top.ok) throw await notDone(git, top, what);
+	return top.out.toString("utf8").replace(/\n$/, "");
+}
+
+// src/git/files.ts
+/**
+* Everything in a folder of a tree, at any depth, folders before what is in them; nothing if there is no such folder.
+* `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. Whoever made the tree chose every
+* name and mode, and how many there are: a list that is longer than this Git may write is a `Trouble` 1.
+*/
+async function entriesAt(git, treeish, folder) {
+	const what = `The files of ${treeish} could not be listed.`;
+	const ran = await git([
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"-l",
+		"--full-tree",
+		folder === "" ? treeish : `${treeish}:${folder}`
+	]);
+	if (ran.never === "too much") throw new Trouble(1, `${what} There are too many. Put what is no chart elsewhere, or name the folder with --org.`);
+	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
+	if (!ran.ok) throw await unread(git, ran, what);
+	return lines(ran).map((line) => entryOf(line, what));
+}
+/**
+* Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
+* takes it. Throws `Trouble` 1.
+*/
+async function isSameFolder(git, one, other, folder) {
+	const idOf = async (treeish) => {
+		if (folder === "") return await treeAt(git, treeish);
+		const ran = await git([
+			"ls-tree",
+			"-z",
+			"--full-tree",
+			treeish,
+			"--",
+			folder
+		]);
+		if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be looked at.`);
+		return ran.out.toString("utf8");
+	};
+	return await idOf(one) === await idOf(other);
+}
+/** Whether a tree has no such folder, or something else in its place. */
+async function hasNone(git, treeish, folder) {
+	if (folder === "") return false;
+	const ran = await git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		treeish,
+		"--",
+		folder
+	]);
+	return ran.ok && lines(ran).every((line) => !line.startsWith("040000 "));
+}
+function lines({ out }) {
+	return out.toString("utf8").split("\0").filter((line) => line !== "");
+}
+function entryOf(line, what) {
+	const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(-|\d+)\t([^]+)$/.exec(line) ?? [];
+	if (mode !== void 0 && id !== void 0 && path !== void 0) return {
+		path,
+		mode,
+		id,
+		size: size === "-" ? null : Number(size)
+	};
+	throw leftOut(what);
+}
+async function unread(git, ran, what) {
+	return /promisor/.test(ran.words) ? leftOut(what) : await notDone(git, ran, what);
+}
+/** A clone that was made with --filter fetches files when they are looked at: here that would be one by one. */
+function leftOut(what) {
+	return new Trouble(1, `${what} Some are not in this clone. If it was made with --filter, make one without; else see what "git fsck" says here.`);
+}
+/** The texts of files by their ids, as they were committed: no filter or conversion has touched them. Throws `Trouble` 1. */
+async function textsOf(git, ids) {
+	const what = "The files of a commit could not be read.";
+	const wanted = [...new Set(ids)];
+	const texts = /* @__PURE__ */ new Map();
+	if (wanted.length === 0) return texts;
+	const ran = await git(["cat-file", "--batch"], wanted.map((id) => `${id}\n`).join(""));
+	if (!ran.ok) throw await unread(git, ran, what);
+	let at = 0;
+	for (const id of wanted) {
+		const end = ran.out.indexOf("\n", at);
+		const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(ran.out.toString("latin1", at, end)) ?? [];
+		if (size === void 0) throw leftOut(what);
+		at = end + 1 + Number(size);
+		texts.set(id, ran.out.subarray(end + 1, at));
+		at += 1;
+	}
+	return texts;
+}
+
+// src/desired/reading/objects.ts
+/**
+* The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout makes.
+* `entries` are all that its folder holds, none if there is no such folder; `textsOf` gives texts by their ids, and is
+* asked for nothing that is too large.
+*/
+async function readObjects(entries, shown, textsOf) {
+	const { settings, contract, people, diagnostics } = await chosen(entries, shown);
+	const texts = await textsOf([...[settings, contract].filter((one) => one !== null), ...people].map(({ id }) => id));
+	const found = [...diagnostics];
+	const read = ({ file, id }) => {
+		const source = decoded(file, texts.get(id) ?? Buffer.alloc(0));
+		if (!("code" in source)) return [source];
+		found.push(source);
+		return [];
+	};
+	const one = (file) => file === null ? null : read(file)[0] ?? null;
+	return {
+		settings: one(settings),
+		contract: one(contract),
+		people: people.flatMap(read),
+		diagnostics: found
+	};
+}
+/** One file in the folder of a chart, by the same rules; null if there is none. */
+async function readObject(entries, path, shown, textsOf) {
+	const entry = sorted(entries).files.get(path);
+	if (entry === void 0) return null;
+	const one = judged(entry, shown);
+	if ("code" in one) return one;
+	return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0));
+}
+async function chosen(entries, shown) {
+	const { folders, files } = sorted(entries);
+	return await gather({
+		items: async (path, called, most) => {
+			const items = folders.get(path);
+			return await Promise.resolve(items?.slice(0, most + 1) ?? (path === "" ? unreadable(called, noFolder) : notAFolder(called)));
+		},
+		file: (path, called) => judged(files.get(path), called),
+		bytesOf: ({ bytes }) => bytes
+	}, shown);
+}
+const noFolder = "There is no such folder in that commit. Name the folder of the chart with --org.";
+/** A file, if it is a plain one. What it is called, other rules say. */
+function judged(entry, file) {
+	if (entry?.mode === "120000") return linkFinding(file);
+	if (entry?.mode === "100755") return unreadable(file, executable);
+	if (entry?.mode !== "100644" || entry.size === null) return notRegular(file);
+	return entry.size > 1048576 ? sizeFinding(file) : {
+		file,
+		id: entry.id,
+		bytes: entry.size
+	};
+}
+const executable = "This file is marked as a program. Take the mark away, with \"git update-index --chmod=-x\" and the name of the file.";
+/** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
+function sorted(entries) {
+	const folders = new Map(entries.length === 0 ? [] : [["", []]]);
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { path, mode } = entry;
+		const at = path.lastIndexOf("/");
+		const kind = mode === "040000" || mode === "160000" ? "folder" : mode === "120000" ? "link" : "file";
+		if (kind !== "folder") files.set(path, files.has(path) ? {
+			...entry,
+			mode: "twice"
+		} : entry);
+		else if (!folders.has(path)) folders.set(path, mode === "160000" ? [{
+			name: ".git",
+			kind: "file"
+		}] : []);
+		folders.get(at < 0 ? "" : path.slice(0, at))?.push({
+			name: path.slice(at + 1),
+			kind
+		});
+	}
+	return {
+		folders,
+		files
+	};
+}
+
+// src/engine/chart-at-revision.ts
+/** The largest chart has 12 MiB; a list of 20,000 files takes 3. A fetch takes the longest. In bytes and milliseconds. */
+const [largest, patience] = [33554432, 3e5];
+/** Git for what is in the repository around this folder. It fetches nothing that it was not told to. */
+function repositoryGit({ folder, env }) {
+	return gitIn(folder, {
+		...env,
+		GIT_NO_LAZY_FETCH: "1"
+	}, largest, patience);
+}
+/** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
+async function folderAt(revision, org, world) {
+	const { entries, texts } = await inFolder(revision, org, world);
+	return await readObjects(entries, org, texts);
+}
+/** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */
+async function settingsAt(revision, org, world) {
+	const { entries, texts } = await inFolder(revision, org, world);
+	const own = entries.filter((entry) => entry.path === "espalier.yaml");
+	return (await readObjects(own, org, texts)).settings;
+}
+/** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
+async function contractAt(revision, org, world) {
+	const { entries, texts } = await inFolder(revision, org, world);
+	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, texts);
+}
+/** What a commit or tree has in the folder that --org names. */
+async function inFolder(revision, org, world) {
+	const git = repositoryGit(world);
+	const path = await pathIn(git, world.folder, org);
+	return {
+		entries: await entriesAt(git, await treeAt(git, revision), path),
+		texts: async (ids) => await textsOf(git, ids)
+	};
+}
+
+export { isWithin as A, quietFetch as B, readSource as C, commitAt as D, wayOut as E, askRepository as F, cloneIn as I, isId as L, tipOf as M, notDone as N, fetched as O, notReached as P, listedAt as R, notAFolder as S, unreadable as T, refusalIn as V, isPersonKey as _, entriesAt as a, hiddenIn as b, pathIn as c, findingAt as d, shownOf as f, isDay as g, dayAfter as h, settingsAt as i, merged as j, firstParents as k, gather as l, canonicalEmail as m, folderAt as n, isSameFolder as o, byText as p, repositoryGit as r, textsOf as s, contractAt as t, gitIn as u, isUserId as v, reason as w, hiddenInText as x, hasHidden as y, plainPush as z };

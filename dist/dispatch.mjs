@@ -1,0 +1,55 @@
+import "./rolldown-runtime.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { c as nearest, r as printed, t as message } from "./printed.mjs";
+import { t as resultOf } from "./action-result.mjs";
+
+// src/action/dispatch.ts
+/** What the action can do, each loaded only when it is asked for. */
+const acts = {
+	validate: async (scene) => (await import("./validate.mjs")).validatePull(scene),
+	plan: async (scene) => (await import("./plan2.mjs")).planPull(scene),
+	apply: async (scene) => (await import("./apply2.mjs")).applyMerged(scene),
+	drift: async (scene) => (await import("./drift.mjs")).driftRun(scene)
+};
+/** Runs one step of the action. Never throws: whatever is wrong becomes one paragraph, an annotation and an exit code. */
+async function act(input, world) {
+	try {
+		const name = input("command");
+		const chosen = Object.hasOwn(acts, name) ? acts[name] : void 0;
+		if (chosen === void 0) throw unknown(name);
+		const { sceneOf } = await import("./context2.mjs");
+		return await chosen(await sceneOf(input, world));
+	} catch (error) {
+		return ended(error);
+	}
+}
+function unknown(name) {
+	const names = Object.keys(acts);
+	if (name === "") return new Trouble(64, `The step says no command. Write one under "with": ${names.join(", ")}.`);
+	const near = nearest(name, names);
+	return new Trouble(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
+}
+/** What a step came to that could not be done. */
+function ended(error) {
+	const exit = error instanceof Trouble ? error.exit : 1;
+	const says = error instanceof Trouble ? message(error.message) : printed`This should not have happened, and is a mistake in Espalier: ${message(String(error))}`;
+	const result = resultOf(exit);
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result
+		},
+		annotations: [{
+			severity: "error",
+			title: "Espalier",
+			says
+		}],
+		summary: null,
+		report: [],
+		says: printed`espalier: ${says}\n`
+	};
+}
+
+export { act };

@@ -1,0 +1,1045 @@
+import "./rolldown-runtime.mjs";
+import { M as tipOf, O as fetched, a as entriesAt, j as merged, o as isSameFolder } from "./chart-at-revision.mjs";
+import { A as pullOf, B as contextOf, C as standingFor, E as recordText, F as approvalOf, Rt as digest, T as putCheck, U as surveyOf, V as isoNow, Vt as overdue, W as withGround, _ as sentence, b as isSandbox, d as byReason, f as cyclesLine, g as deed, h as scheduledDeed, l as planText, m as driftHelp, mt as withSeal, n as toolOf, p as driftColumns, pt as sealerFrom, r as makePlan, s as showPlan, t as choicesOf, u as accessLine, v as called$1, w as newestRecord, y as nameOf, z as addressOf, zt as digestOf } from "./plan.mjs";
+import { t as Trouble } from "./trouble.mjs";
+import { $ as isBlocked, B as folds, D as checkTable, E as alerts, Ft as digitsOf, H as counted, J as verbNames, K as headlineOf, L as bytesOf, Nt as nothing, Pt as words, Q as errorsIn, R as commentBytes, Rt as nameOfPlan, St as fields, T as alert, V as within, W as countsOf, X as planLines, Y as peopleIn, _ as momentWords, _t as row, at as eveWords, b as runLink, c as json, dt as diagram, et as verbs, ft as fenced, g as commitLink, gt as prose, ht as markerOf, i as chartOf, it as dayWords, lt as code, m as firstAlerts, mt as markdown, n as troublePage, o as diagnosticsText, p as valueOf, q as ofVerb, r as unsoundPage, st as markdownInk, ut as details, v as placeLink, vt as table, xt as fieldFacts, y as reportLink, z as fold } from "./trouble-page.mjs";
+import { M as checkName, i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./context.mjs";
+import { l as sink, r as printed, s as visible, t as message } from "./printed.mjs";
+import { t as diffLines } from "./diff.mjs";
+import { t as resultOf } from "./action-result.mjs";
+import { t as filesOnly } from "./validate2.mjs";
+
+// src/plan/pending.ts
+/** Compares a plan with the one of the chart as it was; null for that: nothing is known of it. */
+function pendingIn(plan, before) {
+	if (before === null) return {
+		pending: /* @__PURE__ */ new Set(),
+		undone: 0
+	};
+	const [changes, lines] = [new Set(before.changes.map(digestOf)), new Set(before.scheduled.map(lineOf))];
+	const pending = [...plan.changes.filter((change) => changes.has(digestOf(change))).map(({ id }) => id), ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId)];
+	return {
+		pending: new Set(pending),
+		undone: changes.size + lines.size - pending.length
+	};
+}
+/** Names a line of what is scheduled: nobody has two of a kind on a day. */
+function laterId({ on, verb, key }) {
+	return `${on} ${verb}:${key}`;
+}
+function lineOf({ on, verb, key, values }) {
+	return digest({
+		on,
+		verb,
+		key,
+		values
+	});
+}
+
+// src/render/plan/change-table.ts
+const marks = {
+	leave: words`🔴`,
+	admin: words`🟣`,
+	move: words`🔵`,
+	rehire: words`🟢`,
+	hire: words`🟢`,
+	change: words`🟡`,
+	adopt: words`⚪`
+};
+/** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
+function changeTable(lines, view, level) {
+	const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level));
+	const later = level < fold.fields ? [] : laterRow(lines);
+	const all = [...rows, ...later];
+	return all.length === 0 ? null : table([
+		nothing,
+		words`Person`,
+		words`Change`,
+		words`Takes effect`
+	], all);
+}
+/** Leavers, admins and new addresses keep their rows; in the shortest form, the first of them. */
+function verbRows(verb, lines, view, level) {
+	const guarded = lines.filter((line) => line.guarded);
+	const others = lines.filter((line) => !line.guarded);
+	const today = others.filter((line) => line.later === null);
+	const later = level < fold.fields ? others.filter((line) => line.later !== null) : [];
+	const grouped = level < (verb === "move" ? fold.managers : fold.departments) ? today.map((line) => lineRow(line, view)) : groupRows(verb, today, view, level);
+	return [
+		...guardedRows(verb, guarded, view, level),
+		...grouped,
+		...later.map((line) => lineRow(line, view))
+	];
+}
+/** In the shortest form: the bytes for the rows of one verb, and how many at the most. */
+const mostBytes = {
+	leave: 1e4,
+	admin: 7e3,
+	move: 4e3,
+	rehire: 4e3,
+	hire: 4e3,
+	change: 4e3,
+	adopt: 4e3
+};
+const mostRows = 50;
+function guardedRows(verb, lines, view, level) {
+	if (level < fold.least) return lines.map((line) => lineRow(line, view));
+	const first = lines.slice(0, mostRows).map((line) => lineRow(line, view));
+	const shown = within(first, mostBytes[verb], () => nothing).filter(({ text }) => text !== "");
+	return [...shown, ...restRow(verb, lines.slice(shown.length), shown.length, view)];
+}
+function restRow(verb, rest, shown, { frame }) {
+	if (rest.length === 0) return [];
+	const people = shown === 0 ? counted(rest.length, words`person`, words`people`) : words`${rest.length} more`;
+	const dated = rest.some(({ later }) => later !== null);
+	return [row([
+		mark(verb),
+		people,
+		words`${frame.full} lists them`,
+		dated ? words`each on its day` : frame.now
+	])];
+}
+function groupRows(verb, lines, view, level) {
+	if (level === fold.least) return restRow(verb, lines, 0, view);
+	const groups = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const name = verb === "move" ? managerOf(line) : departmentOf(line);
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [line]);
+		else group.push(line);
+	}
+	return [...groups].map(([name, members]) => {
+		const people = counted(members.length, words`person`, words`people`);
+		const what = verb === "move" ? bossWords(name, view) : departmentWords(name);
+		return row([
+			mark(verb),
+			people,
+			what,
+			view.frame.now
+		]);
+	});
+}
+function managerOf({ changes }) {
+	return String(changes.find(({ after }) => after.manager !== void 0)?.after.manager ?? "");
+}
+function bossWords(manager, { plan }) {
+	return markdown`will report to ${manager === "" ? words`nobody` : markdownInk.strong(called$1(manager, plan, markdownInk))}`;
+}
+function departmentOf({ changes, department }) {
+	return String(changes.find(({ after }) => after.department !== void 0)?.after.department ?? department ?? "");
+}
+function departmentWords(department) {
+	return department === "" ? words`no department` : markdownInk.strong(markdownInk.value(department));
+}
+function lineRow(line, view) {
+	const { verb, key, name, department, changes, later } = line;
+	const { plan, frame } = view;
+	const who = markdownInk.strong(called$1(key, plan, markdownInk, name));
+	const deeds = later === null ? changes.map((change) => deed(change, plan, markdownInk)) : [scheduledDeed(later, plan, markdownInk)];
+	const note = line.waiting ? [words`off already before this pull request`] : [];
+	return row([
+		mark(verb),
+		department === null ? who : markdown`${who} · ${markdownInk.value(department)}`,
+		markdown.join([...deeds, ...note], " · "),
+		later === null ? frame.now : verb === "leave" ? markdown`end of ${eveWords(later.on)}` : dayWords(later.on)
+	]);
+}
+function laterRow(lines) {
+	const dated = lines.flatMap(({ later, guarded }) => later === null || guarded ? [] : [later.on]);
+	const [first] = dated.toSorted();
+	if (first === void 0) return [];
+	return [row([
+		words`🕓 Later`,
+		counted(dated.length, words`change`),
+		words`scheduled`,
+		markdown`from ${dayWords(first)}`
+	])];
+}
+function mark(verb) {
+	return words`${marks[verb]} ${verbNames[verb]}`;
+}
+
+// src/render/plan/neighbourhood.ts
+/** More than so many of a kind at one place are one box. */
+const crowd = 4;
+/** Who comes, goes and moves, with the managers before and after. Null when nobody does. */
+function neighbourhood({ plan, lines }) {
+	const members = lines.flatMap(memberOf);
+	if (members.length === 0) return null;
+	const bosses = new Set(members.flatMap(({ from, to }) => [from, to]));
+	const keys = /* @__PURE__ */ new Set([...members.map(({ key }) => key), null]);
+	const others = [...bosses].filter((boss) => !keys.has(boss)).map(String);
+	const boxes = others.map((boss) => ({
+		mark: "same",
+		name: nameOf(plan, boss),
+		count: 1,
+		on: null
+	}));
+	const places = new Map(others.map((boss, at) => [boss, at]));
+	const along = [];
+	const groups = grouped(members, bosses).map((group) => {
+		const [first] = group;
+		const name = called(first, plan);
+		const own = boxes.push({
+			mark: first.mark,
+			name,
+			count: group.length,
+			on: group.length > 1 ? null : onOf(first)
+		}) - 1;
+		if (!places.has(first.key)) places.set(first.key, own);
+		if (first.reports > 0 && first.mark === "moves") along.push({
+			kind: "stays",
+			from: own,
+			to: boxes.push({
+				mark: "along",
+				name,
+				count: first.reports,
+				on: null
+			}) - 1
+		});
+		return {
+			first,
+			own
+		};
+	});
+	return {
+		boxes,
+		ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))]
+	};
+}
+function called({ key, line }, plan) {
+	const name = nameOf(plan, key);
+	return name === key ? line.name || key : name;
+}
+function memberOf(line) {
+	const mark = markOf(line);
+	if (mark === null) return [];
+	const { key, changes, later } = line;
+	const moved = changes.find(({ after }) => after.manager !== void 0);
+	const stands = changes[0]?.stands ?? later?.stands;
+	const from = mark === "new" ? null : moved?.before.manager ?? stands?.manager ?? null;
+	const to = mark === "leaves" ? null : moved?.after.manager ?? later?.values.manager ?? null;
+	const reports = Math.max(0, ...changes.map((change) => change.action === "move" ? change.reports : 0));
+	return [{
+		mark,
+		key,
+		from: textOf$1(from),
+		to: textOf$1(to),
+		reports,
+		line
+	}];
+}
+function markOf({ changes, later }) {
+	const actions = new Set(changes.map(({ action }) => action));
+	if (later?.verb === "leave" || actions.has("deactivate")) return "leaves";
+	if (later?.verb === "hire" || actions.has("create")) return "new";
+	if (later?.verb === "rehire" || actions.has("reactivate")) return "back";
+	return later?.values.manager !== void 0 || actions.has("move") ? "moves" : null;
+}
+function textOf$1(manager) {
+	return typeof manager === "string" && manager !== "" ? manager : null;
+}
+function onOf({ line }) {
+	return line.later?.on ?? null;
+}
+/** Alone, whoever is somebody's manager in the picture or brings reports along; a crowd of one kind together. */
+function grouped(members, bosses) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const { mark, key, from, to, reports } = member;
+		const kind = bosses.has(key) || reports > 0 ? JSON.stringify([key, onOf(member)]) : JSON.stringify([
+			mark,
+			from,
+			to,
+			onOf(member)
+		]);
+		kinds.set(kind, [...kinds.get(kind) ?? [], member]);
+	}
+	return [...kinds.values()].flatMap((kind) => kind.length > crowd ? [kind] : kind.map((one) => [one]));
+}
+function tiesOf({ mark, from, to }, own, places) {
+	const [before, after] = [places.get(from ?? ""), places.get(to ?? "")];
+	return [...before === void 0 || mark === "back" ? [] : [{
+		kind: mark === "moves" ? "was" : "stays",
+		from: before,
+		to: own
+	}], ...after === void 0 ? [] : [{
+		kind: "new",
+		from: after,
+		to: own
+	}]];
+}
+
+// src/render/escaping/mermaid.ts
+const { tag } = sink({
+	kind: "mermaid",
+	takes: ["mermaid"],
+	harmless: label,
+	between: () => ""
+});
+/** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
+const mermaid = tag;
+const most = 200;
+/**
+* Letters, marks, digits and single spaces stand for themselves. Everything else is an entity of mermaid, whose value
+* is shown and never read: not as a quotation mark, a directive, Markdown or HTML.
+*/
+function label(text) {
+	const shown = Array.from(visible(text));
+	const kept = shown.length > most ? [...shown.slice(0, 199), "…"] : shown;
+	return `"${kept.map((one, at) => itself.test(one) && !(one === " " && kept[at - 1] === " ") ? one : entity(one)).join("")}"`;
+}
+const itself = /^[\p{L}\p{M}\p{Nd} ]$/u;
+function entity(character) {
+	return `#${character.codePointAt(0) ?? 0};`;
+}
+
+// src/render/plan/picture.ts
+/** More boxes than these are no picture any more. */
+const mostBoxes = 30;
+/**
+* The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a reader
+* of e-mails misses nothing. A picture of too many boxes is none, and one line says so.
+*/
+function pictureText(view, level) {
+	if (level >= fold.picture) return null;
+	const seen = neighbourhood(view);
+	if (seen === null || seen.ties.length === 0) return null;
+	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many for one.`;
+	return details(words`Picture of the change`, false, diagram(picture(seen)));
+}
+/** The lines of a flow chart, top down. Words tell what colours tell; every colour has its own text colour, also at night. */
+function picture({ boxes, ties }) {
+	return [
+		mermaid`flowchart TD`,
+		mermaid`  classDef same fill:#eaeef2,stroke:#57606a,color:#1f2328`,
+		mermaid`  classDef add fill:#dafbe1,stroke:#1a7f37,color:#0b3d16,stroke-width:2px`,
+		mermaid`  classDef move fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px`,
+		mermaid`  classDef off fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4 3`,
+		...boxes.map((box, at) => mermaid`  n${at + 1}[${labelOf(box)}]:::${styles[box.mark]}`),
+		...ties.map(({ kind, from, to }) => mermaid`  n${from + 1} ${arrows[kind]} n${to + 1}`)
+	];
+}
+const styles = {
+	same: mermaid`same`,
+	along: mermaid`move`,
+	new: mermaid`add`,
+	back: mermaid`add`,
+	moves: mermaid`move`,
+	leaves: mermaid`off`
+};
+const arrows = {
+	was: mermaid`-. "was" .->`,
+	new: mermaid`==>`,
+	stays: mermaid`-->`
+};
+const signs = {
+	new: "NEW",
+	back: "BACK",
+	moves: "MOVES",
+	leaves: "LEAVES"
+};
+function labelOf({ mark, name, count, on }) {
+	if (mark === "same") return name;
+	if (mark === "along") return `${count} ${count === 1 ? "report moves" : "reports move"} with ${name}`;
+	if (count > 1) return `${signs[mark]} ${count} people, ${name} and others`;
+	const day = on === null ? "" : `, ${(mark === "leaves" ? eveWords(on) : dayWords(on)).text}`;
+	return `${signs[mark]} ${name}${day}`;
+}
+
+// src/render/plan/fields.ts
+/** More edits than two lines can need: a guard, because the cost of a comparison grows with the square of the edits. */
+const maxEditLength = 8;
+/**
+* The exact fields of one change, in the order of the model: `- manager: dana.weiss`, `+ manager: tomas.silva`. Keys
+* and user ids stand as they are. One pair per field, so that the old value stands above the new one.
+*/
+function exactLines(change) {
+	return fields.flatMap((field) => {
+		const before = line(field, change.before[field]);
+		const after = line(field, change.after[field]);
+		const parts = diffLines(before, after, { maxEditLength });
+		if (parts === void 0) return [printed`- ${shown(before)}`, printed`+ ${shown(after)}`];
+		return parts.filter((part) => part.added || part.removed).map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`);
+	});
+}
+/** What becomes of somebody on a later day: nobody knows what will have stood there before. */
+function scheduledBlock({ key, on, values, at }) {
+	const written = fields.filter((field) => values[field] !== void 0);
+	return [
+		printed`# ${key}  on ${on}   ${at.file}:${at.line}`,
+		...values.active === false ? [printed`- active: true`] : [],
+		...written.map((field) => printed`+ ${shown(line(field, values[field]))}`)
+	];
+}
+function shown(text) {
+	return message(text.trimEnd());
+}
+/** The head above the fields of one change: key, account, place. */
+function exactHead({ key, user, at }) {
+	return printed`# ${key}  ${user === null ? words`(new)` : printed`id ${user}`}   ${at.file}:${at.line}`;
+}
+/** One field in its one form; empty for a field that is not stated, so that it is no change to an empty value. */
+function line(field, value) {
+	if (value === void 0) return "";
+	const stated = typeof value === "string" && !ambiguous.test(value) ? value : JSON.stringify(value);
+	return printed`${field}: ${stated}\n`.text;
+}
+/** Texts that would read like something else without quotes. */
+const ambiguous = /^(?:null|true|false|)$|^\s|\s$|^"/;
+
+// src/render/plan/plan-folded.ts
+/** Who gains access to whose reviews: never folded away, but shortened to numbers. */
+function accessText({ plan }, level) {
+	if (plan.access.length === 0) return null;
+	const head = words`**Who can read whose reviews.**`;
+	if (level === fold.least) {
+		const people = plan.access.reduce((sum, one) => sum + one.people.length, 0);
+		const sum = words`${counted(plan.access.length, words`manager`)} gain access, including past reviews, ${counted(people, words`time`)}.`;
+		return words`${head} ${sum} ${beforeLine} ${cyclesLine}`;
+	}
+	const lines = plan.access.map((one) => markdown`${accessLine(one, plan, markdownInk, level < fold.managers)}.`);
+	return markdown.join([
+		head,
+		...lines,
+		beforeLine,
+		cyclesLine
+	], " ");
+}
+/** As the help of the product says (articles 156 and 186). */
+const beforeLine = words`Managers from before keep only the reviews that they have signed.`;
+/** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
+function exactFields({ lines }, level) {
+	const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite));
+	if (level >= fold.fields || written.length === 0) return null;
+	const blocks = written.map(({ changes, later }) => later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later));
+	const size = blocks.reduce((sum, block) => sum + block.filter(({ text }) => /^[-+]/.test(text)).length, 0);
+	const people = counted(peopleIn(written), words`person`, words`people`);
+	const summary = words`Exact field changes (${people}, ${counted(size, words`line`)})`;
+	const all = blocks.flatMap((block, index) => index === 0 ? block : [nothing, ...block]);
+	return details(summary, all.length <= 10, fenced("diff", all));
+}
+function isWrite({ action }) {
+	return action !== "adopt";
+}
+function exactBlock(changes) {
+	const [first] = changes;
+	return first === void 0 ? [] : [exactHead(first), ...changes.flatMap(exactLines)];
+}
+/** What waits, and for what. */
+function heldText({ plan, frame }, level) {
+	if (plan.held.length === 0) return null;
+	const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`;
+	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [markdown`- waits: ${prose(because)}`, ...changes.map((change) => markdown`  - ${sentence(change, plan, markdownInk)}`)]);
+	return details(summary, false, markdown.join(lines, "\n"));
+}
+/** What was to be done already and is carried out as well. Who is guarded is in the table above. */
+function waitingText(view, level) {
+	const { waiting, frame } = view;
+	const [count, people] = [waiting.length, peopleIn(waiting)];
+	if (count === 0) return null;
+	const who = counted(people, words`person`, words`people`);
+	const summary = words`Already off before this pull request: ${who} (merging settles this as well)`;
+	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	const rest = changeTable(waiting.filter((line) => !line.guarded).map((line) => ({
+		...line,
+		waiting: false
+	})), view, level);
+	const above = words`Who leaves, gets other rights or another address stands in the table above.`;
+	const guarded = waiting.some((line) => line.guarded);
+	if (rest === null) return words`**${summary}.** ${above}`;
+	return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`);
+}
+/** What was changed in the service: apart, because this plan leaves it alone. */
+function driftText({ plan, frame }, level) {
+	if (plan.drift.length === 0) return null;
+	const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`;
+	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	const rows = plan.drift.map((one) => {
+		const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+		const note = one.kind === "conflict" ? words` (conflict: a person decides)` : nothing;
+		const what = markdown`${fieldFacts[one.field].label}${note}`;
+		return row([
+			called$1(one.key, plan, markdownInk, one.name),
+			what,
+			applied,
+			desired,
+			markdownInk.strong(live)
+		]);
+	});
+	const columns = table([
+		words`Person`,
+		words`Field`,
+		words`Last applied`,
+		words`Chart`,
+		words`Small Improvements`
+	], rows);
+	return details(summary, false, markdown`${columns}\n\n${driftWays}`);
+}
+const commands = driftHelp.commands.map((command) => words`\`${command}\``);
+/** Both ways to settle it. */
+const driftWays = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ", then ")}.`;
+
+// src/render/plan/steps.ts
+/** So many are named one by one; more are counted. */
+const fewest = 6;
+/** What follows, step by step. */
+function stepsText(view) {
+	const { plan, frame } = view;
+	if (plan.changes.length + plan.scheduled.length === 0) return null;
+	const numbered = [
+		frame.steps.again,
+		...plan.changes.length === 0 ? [] : [writesStep(view)],
+		words`Every write is read back and compared, and a new plan must then be empty. ${frame.steps.told}`,
+		...plan.scheduled.length > 0 ? [laterStep(view)] : []
+	].map((step, index) => markdown`${index + 1}. ${step}`);
+	return details(frame.steps.title, false, markdown.join(numbered, "\n"));
+}
+function writesStep({ plan }) {
+	const written = plan.changes.filter(({ action }) => action !== "adopt");
+	const adoptions = plan.changes.length - written.length;
+	const order = written.length > 0 && written.length <= fewest ? markdown` (${markdown.join(written.map(stepOf), ", then ")})` : words`, in an order in which nobody ever reports to somebody who is missing or has left`;
+	const bound = adoptions > 0 ? words`; ${counted(adoptions, words`account`)} bound without a write` : nothing;
+	return markdown`${counted(written.length, words`write`)}${order}, each to an account that was read in the same run${bound}.`;
+}
+function stepOf({ verb, name }) {
+	return markdown`${verb} ${markdownInk.value(name)}`;
+}
+function laterStep({ plan, frame }) {
+	const { scheduled } = plan;
+	if (scheduled.length > fewest) return words`${scheduled.length} changes of later days ${frame.steps.later}`;
+	const named = scheduled.map(({ key, name, on }) => markdown`${called$1(key, plan, markdownInk, name)} (${dayWords(on)})`);
+	return markdown`${markdown.join(named, ", ")}: ${frame.steps.later}`;
+}
+
+// src/render/plan/plan-markdown.ts
+/**
+* A plan in at most so many bytes. One that is too long gives way by meaning, never by a cut in the middle: the first
+* form that fits is taken, and the last one always fits into a comment.
+*/
+function planView(view, bytes) {
+	for (const level of folds) {
+		const text = page(view, level);
+		if (bytesOf(text) <= bytes) return text;
+	}
+	throw new Error("The shortest form of a plan is longer than a comment may be.");
+}
+function page(view, level) {
+	const { frame, lines, waiting } = view;
+	const changes = changeTable([...lines, ...waiting.filter(({ guarded }) => guarded)], view, level);
+	const shown = [
+		words`## ${headlineOf(view)}`,
+		summaryLine(view),
+		...frame.top,
+		checkTable(view),
+		...alerts(view, level),
+		...changes === null ? [] : [markdown`### What will change\n\n${changes}`],
+		accessText(view, level),
+		pictureText(view, level),
+		exactFields(view, level),
+		heldText(view, level),
+		waitingText(view, level),
+		driftText(view, level),
+		stepsText(view),
+		markdown`<sub>${markdown.join(frame.footer, " · ")}</sub>`
+	].filter((section) => section !== null);
+	return markdown`${markdown.join(shown, "\n\n")}\n`;
+}
+function summaryLine(view) {
+	const { frame, lines, waiting } = view;
+	if (lines.length > 0) return words`**${countsOf(view)}.** ${frame.patience}`;
+	return waiting.length > 0 ? words`**No changes of its own.** ${frame.patience}` : words`**${countsOf(view)}**`;
+}
+
+// src/render/pull/frame.ts
+/** How a plan speaks on a pull request: of merging, of its files as they are there, and of the run that made it. */
+function pullFrame(pulled) {
+	const { plan, context } = pulled;
+	const { head, base, baseBranch, readAt, timezone } = context;
+	return {
+		now: words`on merge`,
+		patience: words`Nothing changes in Small Improvements until this pull request is merged.`,
+		full: words`the full report`,
+		place: (place) => placeLink(place, head, context),
+		top: [
+			...firstAlerts(context),
+			...settingsLine(pulled),
+			...contractLine(pulled),
+			...undoneLine(pulled)
+		],
+		checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
+		alone: words`not part of this pull request, merging leaves it alone`,
+		steps: {
+			title: words`What merging does, step by step`,
+			again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
+			told: words`The result is posted here.`,
+			later: words`applied by the scheduled run of that day; approving this pull request covers that too.`
+		},
+		footer: [
+			markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`,
+			markdown`commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)}`,
+			runLink(context),
+			reportLink(context),
+			words`run the check again to refresh`
+		]
+	};
+}
+/** More names than these are counted: a page must fit whatever somebody writes into the settings. */
+const mostNames = 20;
+/** Settings decide what is safe, so a change of them is privileged, and does not count for itself. */
+function settingsLine({ settings, context }) {
+	if (settings.length === 0) return [];
+	const names = settings.slice(0, mostNames).map((name) => markdown`${name}`);
+	const rest = settings.length - names.length;
+	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
+	const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`;
+	return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])];
+}
+/** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
+function contractLine({ contract, context }) {
+	if (contract === null) return [];
+	const since = markdown`It counts once this is merged; this plan was made by what ${context.baseBranch} knows.`;
+	return [alert(words`IMPORTANT`, [markdown`**What is known of the service changes: ${code(contract, 500)}.** ${since}`])];
+}
+function undoneLine({ undone, context }) {
+	if (undone === 0) return [];
+	const what = undone === 1 ? words`1 change that waits` : words`${undone} changes that wait`;
+	return [markdown`This pull request takes back ${what} on ${context.baseBranch}.`];
+}
+
+// src/render/pull/plan-on-pull.ts
+/** Its lines told apart: those of the pull request itself, and those that waited before. */
+function ownAndWaiting({ plan, pending }) {
+	const waits = ({ on, verb, key }) => pending.has(`${on} ${verb}:${key}`);
+	const { changes, scheduled } = plan;
+	const own = changes.filter(({ id }) => !pending.has(id));
+	return {
+		lines: planLines(own, scheduled.filter((one) => !waits(one)), false),
+		waiting: planLines(changes.filter(({ id }) => pending.has(id)), scheduled.filter(waits), true)
+	};
+}
+
+// src/render/pull/risk.ts
+/**
+* How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
+* addresses, lifted limits, changed settings and another knowledge of the service are privileged.
+*/
+function riskOf(pulled) {
+	const { plan, settings, contract } = pulled;
+	if (isBlocked(plan)) return "blocked";
+	const { lines } = ownAndWaiting(pulled);
+	const lifted = plan.limits.some(({ allowed }) => allowed !== void 0);
+	if (settings.length > 0 || contract !== null || lifted || lines.some(isPrivileged)) return "privileged";
+	if (lines.some(({ verb }) => verb === "leave")) return "leavers";
+	return lines.length + plan.held.length > 0 ? "changes" : "nothing";
+}
+function isPrivileged({ verb, guarded }) {
+	return guarded && verb !== "leave";
+}
+
+// src/render/pull/plan-page.ts
+/** Room for the line that a later run looks for. */
+const markerBytes = 1200;
+/** The comment on the pull request: at most 60,000 bytes. */
+function planPage(pulled) {
+	const marker = markerOf({
+		kind: "plan",
+		state: "open",
+		pull: pulled.context.pull,
+		risk: riskOf(pulled),
+		shows: digitsOf(pulled.plan.fingerprint)
+	});
+	return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`;
+}
+/** The first line that people see, so that it is in the mail that GitHub sends, too. */
+function gainedLine({ gained }) {
+	if (gained === null) return nothing;
+	const names = gained.by.slice(0, 5).map((login) => markdown`${login}`);
+	return markdown`**This plan has lines that were not there when ${markdown.join(names, ", ")} approved.** They are applied only if they are approved again.\n\n`;
+}
+/** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
+function planSummary(pulled, bytes = 1e6) {
+	return planBody(pulled, bytes);
+}
+/** The page of a plan in at most so many bytes, 59,600 or more. */
+function planBody(pulled, bytes) {
+	return planView(viewOf(pulled), bytes);
+}
+/** A plan with its frame, and its lines told apart. */
+function viewOf(pulled) {
+	return {
+		plan: pulled.plan,
+		frame: pullFrame(pulled),
+		...ownAndWaiting(pulled)
+	};
+}
+
+// src/render/pull/check.ts
+/** The title of the check: numbers and our words, far below the 140 characters that a list of checks shows. */
+function checkTitle(pulled) {
+	return headlineOf(viewOf(pulled));
+}
+/** What the page of the check says: the plan as in the comment, in at most 60,000 bytes. */
+function checkSummary(pulled) {
+	return planBody(pulled, commentBytes);
+}
+
+// src/render/pull/untouched-page.ts
+/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */
+function untouchedPage(org, context) {
+	const { pull, head, base, baseBranch } = context;
+	const marker = markerOf({
+		kind: "plan",
+		state: "open",
+		pull,
+		risk: "nothing",
+		shows: ""
+	});
+	const parts = [
+		words`## Espalier plan: no file of the chart changes`,
+		markdown`After the merge, ${code(org, 500)} is what it is on ${baseBranch} now, so this pull request changes nobody in Small Improvements. The service was not asked.`,
+		markdown`<sub>commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)} · ${runLink(context)}</sub>`
+	];
+	return markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`;
+}
+
+// src/action/record-text.ts
+/** What approving a page without a plan approves. */
+const nothingApproved = {
+	fingerprint: "",
+	changes: [],
+	later: []
+};
+/** The text that a check keeps: the sealed record of what is shown; null without a key. */
+function textOf({ world, run }, { pull, baseBranch, head, base }, approval, state, before) {
+	const sealer = sealerFrom(world);
+	if (sealer === null) return null;
+	const record = {
+		format: 2,
+		repository: run.repository,
+		pull,
+		baseBranch,
+		head,
+		base,
+		run: `${run.id}/${run.attempt}`,
+		at: isoNow(world),
+		...approval,
+		state,
+		previous: before === null ? null : {
+			check: before.check,
+			digest: before.digest
+		}
+	};
+	return recordText(record, (json) => withSeal(json, "plan", sealer, null));
+}
+/** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
+async function gainedSince(scene, { pull }, before, approval) {
+	const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before);
+	if (standing.plan === null) return null;
+	const more = beyond(approval, standing.plan.approval);
+	if (more.length === 0) return null;
+	const told = new Set(partsIn(last.approval));
+	return {
+		by: standing.by,
+		isNew: more.some((part) => !told.has(part))
+	};
+}
+function beyond(approval, approved) {
+	const known = new Set(partsIn(approved));
+	if (approval.changes === null || approved.changes === null) return approval.fingerprint === approved.fingerprint ? [] : [approval.fingerprint];
+	return partsIn(approval).filter((part) => !known.has(part));
+}
+function partsIn({ fingerprint, changes, later }) {
+	return [...changes ?? [fingerprint], ...later];
+}
+
+// src/action/show-plan.ts
+/** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
+async function showPlanned(scene, context, planned) {
+	const { plan, timezone, overdue, strange, state } = planned;
+	const blocked = isBlocked(plan);
+	const approval = blocked ? nothingApproved : approvalOf(plan);
+	const before = await newestRecord(scene, context.pull, context.head);
+	const gained = before === null ? null : await gainedSince(scene, context, before, approval);
+	const pulled = {
+		...planned,
+		gained,
+		context: {
+			...context,
+			timezone,
+			overdue,
+			strange
+		}
+	};
+	const isQuiet = riskOf(pulled) === "nothing" && plan.findings.length === 0;
+	const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true);
+	await check(scene, context, {
+		conclusion: blocked ? "failure" : "success",
+		title: checkTitle(pulled).text,
+		summary: checkSummary(pulled).text,
+		text: textOf(scene, context, approval, state, before),
+		findings: plan.findings
+	});
+	return doneWith(pulled, blocked, posted?.url ?? "");
+}
+function doneWith(pulled, blocked, comment) {
+	const { plan } = pulled;
+	const { fingerprint, findings, changes, counts } = plan;
+	const result = blocked ? "blocked" : changes.length === 0 ? "no-changes" : "ok";
+	const exit = blocked ? 8 : 0;
+	const errors = errorsIn(findings).length;
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			fingerprint,
+			changes: changes.length,
+			leavers: counts.leave,
+			errors,
+			comment
+		},
+		annotations: [],
+		summary: planSummary(pulled),
+		report: [["plan.json", json(plan).text], ["plan.md", planSummary(pulled, wholeReport).text]],
+		says: planText(plan, {
+			colour: false,
+			strangers: false
+		})
+	};
+}
+/** Bytes of the report in a file: nothing of it is folded. */
+const wholeReport = Infinity;
+/** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
+async function showUntouched(scene, context) {
+	const page = untouchedPage(orgOf(scene), context);
+	const title = words`Espalier plan: no file of the chart changes`;
+	const posted = await showPlan(scene, context.pull, page, true, false);
+	await check(scene, context, {
+		conclusion: "neutral",
+		title: title.text,
+		summary: page.text,
+		text: await emptyText(scene, context),
+		findings: []
+	});
+	const [exit, result] = [0, "no-changes"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			changes: 0,
+			leavers: 0,
+			errors: 0,
+			comment: posted?.url ?? ""
+		},
+		annotations: [],
+		summary: page,
+		report: [],
+		says: printed`${title}: the service was not asked.\n`
+	};
+}
+/** Shows that the files are not sound. */
+async function showUnsound(scene, context, chart) {
+	const { diagnostics, desired } = chart;
+	if (desired !== null) return await showWords(scene, context, brokenBase(context), 1);
+	const errors = errorsIn(diagnostics).length;
+	return await showFailure(scene, context, {
+		page: unsoundPage({
+			diagnostics,
+			step: "plan",
+			context
+		}),
+		title: words`Espalier plan: ${counted(errors, words`mistake`)} in the files`,
+		findings: diagnostics
+	}, 1, "invalid");
+}
+function brokenBase({ baseBranch }) {
+	return `The settings on ${baseBranch} are not sound, and they are what a pull request is judged by. Mend them there first; "espalier validate" shows what is wrong.`;
+}
+/** Shows that the two branches change the same lines. */
+async function showConflict(scene, context) {
+	const { baseBranch } = context;
+	return await showWords(scene, context, `This pull request and ${baseBranch} change the same lines, so nobody can say what a merge would come to. Bring ${baseBranch} into this branch and settle the conflicts, then it is planned again.`, 1);
+}
+/** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
+async function showTrouble(scene, context, trouble) {
+	return await showWords(scene, context, trouble.message, trouble.exit);
+}
+async function showWords(scene, context, text, exit) {
+	const done = await showFailure(scene, context, {
+		page: troublePage({
+			message: text,
+			exit,
+			step: "plan",
+			context
+		}),
+		title: words`Espalier plan: it could not be made`,
+		findings: []
+	}, exit, resultOf(exit));
+	const said = message(text);
+	return {
+		...done,
+		annotations: [{
+			severity: "error",
+			title: "Espalier",
+			says: said
+		}],
+		says: printed`espalier: ${said}\n`
+	};
+}
+async function showFailure(scene, context, { page, title, findings }, exit, result) {
+	const posted = await showPlan(scene, context.pull, page, false, false);
+	const text = await emptyText(scene, context);
+	await check(scene, context, {
+		conclusion: "failure",
+		title: title.text,
+		summary: page.text,
+		text,
+		findings
+	});
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			errors: errorsIn(findings).length,
+			comment: posted?.url ?? ""
+		},
+		annotations: [],
+		summary: page,
+		report: [],
+		says: diagnosticsText(findings, false)
+	};
+}
+/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+async function emptyText(scene, context) {
+	const before = await newestRecord(scene, context.pull, context.head);
+	return textOf(scene, context, nothingApproved, null, before);
+}
+/** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
+const mostNotes = 50;
+/** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
+async function check({ github, run }, { head }, { findings, ...said }) {
+	const notes = findings.flatMap(noteOf);
+	const rest = notes.length - mostNotes;
+	const [last] = notes.slice(49);
+	const more = printed`and ${rest + 1} more; the page of this check and the log list all of them`.text;
+	const annotations = rest <= 0 || last === void 0 ? notes : [...notes.slice(0, 49), {
+		...last,
+		message: more
+	}];
+	await putCheck(github, {
+		...said,
+		name: checkName,
+		head,
+		annotations,
+		details: addressOf(run)
+	});
+}
+function noteOf({ severity, message: says, place }) {
+	if (place === void 0) return [];
+	const level = severity === "error" ? "failure" : "warning";
+	return [{
+		path: place.file,
+		line: place.line,
+		level,
+		message: message(says).text
+	}];
+}
+
+// src/action/commands/plan.ts
+/**
+* `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read
+* as objects of Git: nothing of it is checked out, and nothing of it runs.
+*/
+async function planPull(scene) {
+	const { event, git } = scene;
+	if (event.kind !== "pull") throw notFor("plan", event, "pull requests");
+	const base = await tipOf(git, event.baseBranch);
+	const head = await fetched(git, `refs/pull/${event.number}/head`);
+	const tree = await merged(git, base, head);
+	const context = contextOf(scene, event, {
+		base,
+		head
+	});
+	const noKey = await withoutKey(scene, event);
+	if (noKey !== null) return await filesOnly(scene, tree ?? head, noKey);
+	if (tree !== null && await isSameFolder(git, tree, base, await pathOf(scene))) return await showUntouched(scene, context);
+	const noSettings = await withoutSettings(scene, event, base);
+	if (noSettings !== null) return await filesOnly(scene, tree ?? head, noSettings);
+	if (tree === null) return await showConflict(scene, context);
+	try {
+		return await livePlan(scene, context, givenTo(scene, {
+			at: tree,
+			base
+		}));
+	} catch (error) {
+		if (error instanceof Trouble) return await showTrouble(scene, context, error);
+		throw error;
+	}
+}
+async function livePlan(scene, context, given) {
+	const { world } = scene;
+	const contract = await changedContract(scene, given);
+	const looked = await withGround(given, world, "plan", (chart) => chart, async (ground, desired, { changedSettings }) => {
+		const { live, state, witness } = await surveyOf(ground, desired, false, world);
+		const planOf = (one) => makePlan(one, live, state, choicesOf(given, one, "plan"), toolOf(world), witness);
+		const plan = planOf(desired);
+		const main = await chartOf(givenTo(scene, {
+			at: valueOf(given, "base") ?? "",
+			"as-of": plan.asOf
+		}), world, "plan");
+		const before = main.desired === null ? null : planOf({
+			...main.desired,
+			settings: ground.settings
+		});
+		const { timezone } = desired.settings;
+		const late = overdue(ground.saved, world.now(), "look");
+		const { lineage, serial } = ground.saved;
+		return {
+			plan,
+			state: serial === 0 ? null : {
+				lineage,
+				serial
+			},
+			...pendingIn(plan, before),
+			timezone,
+			overdue: late,
+			strange: ground.strange,
+			settings: changedSettings,
+			contract
+		};
+	});
+	return "plan" in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked);
+}
+/** The file of what is known of the service if it is another one than in the base; else null. */
+async function changedContract(scene, given) {
+	const path = await pathOf(scene);
+	const entryAt = async (flag) => {
+		const entry = (await entriesAt(scene.git, valueOf(given, flag) ?? "", path)).find((one) => one.path === "contract.yaml");
+		return entry && `${entry.mode} ${entry.id}`;
+	};
+	if (await entryAt("at") === await entryAt("base")) return null;
+	return path === "" ? "contract.yaml" : `${path}/contract.yaml`;
+}
+/** Why the key is not used for a pull request; null if it is. */
+async function withoutKey({ world, github }, event) {
+	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
+	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show everybody who has an account.";
+	const { baseBranch, defaultBranch } = event;
+	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for what is to be merged into the default branch, and this goes into ${baseBranch}.`;
+	const { merged: how } = await pullOf(github, event.number);
+	return how === null ? null : "The live comparison was skipped: this pull request has been merged already.";
+}
+/** Why there are no settings that say where the key may go; null if there are. */
+async function withoutSettings(scene, event, base) {
+	if ((await entriesAt(scene.git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
+	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`;
+}
+
+export { planPull };

@@ -1,3 +1,0 @@
-import { a as placeIn, i as pathOf, n as notFor, o as sceneOf, r as orgOf, t as givenTo } from "./scene.mjs";
-
-export { sceneOf };

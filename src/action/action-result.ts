@@ -1,0 +1,46 @@
+import type { Annotation } from '../render/annotations.js'
+import type { Markdown } from '../render/escaping/markdown.js'
+import type { Line } from '../render/escaping/printed.js'
+
+/** What a step came to, in one word for the steps after it. */
+export type Result =
+  | 'ok'
+  | 'no-changes'
+  | 'invalid'
+  | 'blocked'
+  | 'plan-changed'
+  | 'partial'
+  | 'unsettled'
+  | 'key-refused'
+  | 'state'
+  | 'list-not-trusted'
+  | 'files-only'
+  | 'error'
+
+/** What a command of the action came to. What had to be said on GitHub was said there already. */
+export interface Done {
+  readonly exit: number
+  readonly result: Result
+  /** Only numbers, fingerprints and addresses: they end up in other steps. */
+  readonly outputs: Readonly<Record<string, string | number>>
+  /** For the lines of the files. Those that the runner would drop are counted by the last one. */
+  readonly annotations: readonly Annotation[]
+  readonly summary: Markdown | null
+  /** Files for the step that keeps the report: name and text. */
+  readonly report: readonly (readonly [name: string, text: string])[]
+  readonly says: Line
+}
+
+const byExit: Readonly<Record<number, Result>> = {
+  3: 'partial',
+  4: 'unsettled',
+  5: 'plan-changed',
+  6: 'key-refused',
+  7: 'state',
+  8: 'list-not-trusted',
+}
+
+/** The word for what ended a run early. */
+export function resultOf(exit: number): Result {
+  return byExit[exit] ?? 'error'
+}

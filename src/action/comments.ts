@@ -1,0 +1,74 @@
+import { commentsOf, editComment, findComment, newestOf, postComment, type Posted } from '../github/comments.js'
+import { readMarker, type Marker } from '../model/marker.js'
+import { risks, type Risk } from '../model/pull.js'
+import { outdatedPage, settledPage } from '../render/pull/outdated-page.js'
+import type { Markdown } from '../render/escaping/markdown.js'
+import type { Scene } from './context.js'
+
+/**
+ * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
+ * there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
+ * corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
+ */
+export async function showPlan(
+  { github, login }: Scene,
+  pull: number,
+  page: Markdown,
+  quiet: boolean,
+  isNew: boolean,
+): Promise<Posted | null> {
+  const author = await login()
+  const before = await findComment(github, pull, author, 'plan')
+  if (before === null) return quiet ? null : await postComment(github, pull, author, page.text)
+  if (!isNew && !isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
+  const posted = await postComment(github, pull, author, page.text)
+  await editComment(github, before.id, outdatedPage(before.body, posted.url).text)
+  return posted
+}
+
+/**
+ * Says what an apply came to, once: where the last word on it is this one already, nobody is told again. `isOwn`: it is
+ * about the changes of this pull request; else it is only said where they were not said to be made.
+ */
+export async function showResult(
+  { github, login }: Scene,
+  pull: number,
+  page: Markdown,
+  isOwn: boolean,
+): Promise<Posted | null> {
+  const author = await login()
+  const ours = await commentsOf(github, pull, author)
+  const before = newestOf(ours, 'apply', 'open')
+  if (before === null && !isOwn && newestOf(ours, 'apply', 'frozen') !== null) return null
+  const same = before !== null && before.marker.shows === markerOf(page).shows
+  return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
+}
+
+/**
+ * Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
+ * had to say of a failure is settled then.
+ */
+export async function freezePlan({ github, login }: Scene, pull: number, page: Markdown): Promise<void> {
+  const author = await login()
+  const ours = await commentsOf(github, pull, author)
+  const [plan, failed] = [newestOf(ours, 'plan', 'open'), newestOf(ours, 'apply', 'open')]
+  const target = plan ?? failed
+  if (target === null) await postComment(github, pull, author, page.text)
+  else await editComment(github, target.id, page.text)
+  if (plan !== null && failed !== null) await editComment(github, failed.id, settledPage(failed.body, plan.url).text)
+}
+
+function riskIn(page: Markdown): Risk {
+  return markerOf(page).risk
+}
+
+/** The marker of a page of ours, which has one. */
+function markerOf({ text }: Markdown): Marker {
+  const marker = readMarker(text)
+  if (marker === null) throw new TypeError('A page has no marker.')
+  return marker
+}
+
+function isGraver(now: Risk, before: Risk): boolean {
+  return risks.indexOf(now) > risks.indexOf(before)
+}

@@ -1,0 +1,111 @@
+import { pathIn } from '../git/clone.js'
+import { withToken } from '../git/token.js'
+import { type Github, githubOf } from '../github/client.js'
+import { eventOf, type Event } from '../github/event.js'
+import { login } from '../github/ours.js'
+import type { Git } from '../model/git.js'
+import type { RunOf } from '../model/pull.js'
+import { Trouble } from '../model/trouble.js'
+import { repositoryGit } from '../engine/chart-at-revision.js'
+import { readGiven } from '../host/input-file.js'
+import type { World } from '../host/host.js'
+import type { Given } from '../model/arguments.js'
+
+/** What a command of the action stands on: the event that it was started by, the repository, and GitHub. */
+export interface Scene {
+  readonly world: World
+  /** One input of the step; empty if it was not given. */
+  readonly input: (name: string) => string
+  readonly event: Event
+  readonly github: Github
+  /** Who the token speaks for: asked for when it is needed, and once. */
+  readonly login: () => Promise<string>
+  readonly git: Git
+  readonly run: RunOf
+}
+
+/** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
+export async function sceneOf(input: Scene['input'], outside: World): Promise<Scene> {
+  const world = { ...outside, ...environments(input, outside.env) }
+  const required = (name: string): string => {
+    const value = world.env[name] ?? ''
+    if (value === '') throw new Trouble(1, `The action runs in a job of GitHub Actions, and ${name} is missing here.`)
+    return value
+  }
+  const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), world), required('GITHUB_EVENT_NAME'))
+  const repository = required('GITHUB_REPOSITORY')
+  const github = githubOf(repository, input('token'), world)
+  const run = {
+    repository,
+    server: serverOf(world.env),
+    id: required('GITHUB_RUN_ID'),
+    attempt: required('GITHUB_RUN_ATTEMPT'),
+  }
+  let known: string | undefined
+  const once = async (): Promise<string> => (known ??= await login(github))
+  return { world, input, event, github, login: once, git: repositoryGit(world), run }
+}
+
+/**
+ * The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
+ * token of the state, if there is one, is for the Git of the state alone.
+ */
+function environments(input: Scene['input'], env: World['env']): Pick<World, 'env' | 'stateEnv'> {
+  const [token, stateToken, state] = [input('token'), input('state-token'), input('state')]
+  const told = { ...env, ...(state === '' ? {} : { ESPALIER_STATE: state }) }
+  const own = token === '' ? told : { ...withToken(told, serverOf(env), token), GITHUB_TOKEN: token }
+  return { env: own, stateEnv: stateToken === '' ? own : withToken(told, serverOf(env), stateToken) }
+}
+
+function serverOf(env: World['env']): string {
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  return server === '' ? 'https://github.com' : server
+}
+
+async function readEvent(file: string, { folder }: World): Promise<string> {
+  try {
+    return await readGiven(file, folder)
+  } catch (error) {
+    throw new Trouble(1, `The event of the run cannot be read: ${(error as Error).message}.`, { cause: error })
+  }
+}
+
+/** The flags of the command line that a step stands for. `more`: those that it does not take from its inputs. */
+export function givenTo({ input }: Pick<Scene, 'input'>, more: Readonly<Record<string, string>>): Given {
+  const flags = new Map<string, readonly string[]>()
+  for (const name of ['org', 'as-of', 'max-in-flight']) if (input(name) !== '') flags.set(name, [input(name)])
+  for (const [name, value] of Object.entries(more)) flags.set(name, [value])
+  return { words: [], flags }
+}
+
+/** The folder of the chart, as people call it. */
+export function orgOf({ input }: Pick<Scene, 'input'>): string {
+  return input('org') === '' ? 'org' : input('org')
+}
+
+/** The folder of the chart, from the top of the repository. */
+export async function pathOf({ git, world, input }: Scene): Promise<string> {
+  return await pathIn(git, world.folder, orgOf({ input }))
+}
+
+/** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
+export function placeIn(path: string, org: string, file: string): string {
+  const below = file.slice(org.length).replace(/^\/+/, '')
+  return path === '' ? below : `${path}/${below}`
+}
+
+const starters: Readonly<Record<Event['kind'], string>> = {
+  pull: 'a pull request',
+  queue: 'a merge queue',
+  push: 'a push',
+  schedule: 'the clock',
+  dispatch: 'hand',
+}
+
+/** Refuses a command that an event is not for. */
+export function notFor(command: string, { kind }: Event, wanted: string): Trouble {
+  return new Trouble(
+    64,
+    `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`,
+  )
+}

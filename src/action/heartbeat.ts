@@ -1,0 +1,46 @@
+import { message, printed } from '../render/escaping/printed.js'
+import type { World } from '../host/host.js'
+import type { Done } from './action-result.js'
+
+/** In milliseconds. */
+const patience = 10_000
+
+/**
+ * Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
+ * is done, and the monitor outside is there to notice a call that does not come.
+ */
+export async function withHeartbeat(done: Done, address: string, world: World): Promise<Done> {
+  const failed = await beat(address, world)
+  if (failed === null) return done
+  // The path of such an address is often a secret.
+  const { host } = new URL(address)
+  const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. See to the address or the monitor behind it, which may report a missing run.`
+  return {
+    ...done,
+    annotations: [...done.annotations, { severity: 'warning', title: 'Espalier', says }],
+    says: printed`${done.says}${says}\n`,
+  }
+}
+
+/** What went wrong; null: it was taken. A redirect could lead anywhere, and is not followed. */
+async function beat(address: string, { version }: World): Promise<string | null> {
+  try {
+    const answer = await fetch(address, {
+      headers: { 'user-agent': `espalier/${version}` },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    await answer.body?.cancel()
+    if (answer.ok) return null
+    return `it answered HTTP ${answer.status}${answer.status < 400 ? ', and redirects are not followed' : ''}`
+  } catch (error) {
+    return `it did not answer (${codeOf(error)})`
+  }
+}
+
+/** Of an error only its code or name: its message may hold the address. */
+function codeOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
+  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+  return 'unknown'
+}

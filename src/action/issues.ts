@@ -1,0 +1,47 @@
+import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say, type Opened } from '../github/issues.js'
+import { readMarker, type Marker } from '../model/marker.js'
+import type { Markdown } from '../render/escaping/markdown.js'
+import type { Scene } from './context.js'
+
+/** What an issue says. */
+export interface IssueText {
+  readonly title: string
+  readonly body: string
+}
+
+/**
+ * Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
+ * the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
+ * which remembers what was seen before; it is null when there is nothing to say.
+ */
+export async function keepIssue(
+  { github, login }: Scene,
+  kind: Marker['kind'],
+  text: (before: string) => IssueText | null,
+  farewell: Markdown,
+): Promise<Opened | null> {
+  const author = await login()
+  const issue = await findIssue(github, kind, author)
+  const wanted = text(issue?.open === true ? issue.body : '')
+  if (wanted === null) {
+    if (issue?.open === true) {
+      await say(github, issue.number, farewell.text)
+      await closeIssue(github, issue.number)
+    }
+    return null
+  }
+  if (issue === null) return await openIssue(github, author, wanted)
+  if (!issue.open) await reopenIssue(github, issue.number)
+  const shows = readMarker(wanted.body)?.shows ?? ''
+  const isSame = issue.open && shows !== '' && issue.marker.shows === shows
+  if (!isSame) await editIssue(github, issue.number, wanted)
+  return issue
+}
+
+/** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
+export async function openOnce({ github, login }: Scene, kind: Marker['kind'], text: IssueText): Promise<void> {
+  const author = await login()
+  const issue = await findIssue(github, kind, author)
+  if (issue?.open === true) await editIssue(github, issue.number, text)
+  else await openIssue(github, author, text)
+}

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { error, getInput, setOutput, setSecret, summary as page, warning } from '@actions/core'
+import { theProcess } from '../host/this-process.js'
+import { lasting } from '../host/streams.js'
+import type { Done } from './action-result.js'
+
+const annotate = { error, warning }
+const stateTokenName = 'state-token'
+
+const say = lasting(process)
+
+process.exit(await run())
+
+/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+async function run(): Promise<number> {
+  const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
+    import('./dispatch.js'),
+    import('../host/key.js'),
+    import('../host/terminal.js'),
+    import('../host/machine.js'),
+  ])
+  const { key, stateKey, hide, forms } = takeKeys(process.env)
+  const stateToken = takeStateToken()
+  // Elsewhere nobody reads this command, and it would show what it is to hide. The token of the job is known to the runner.
+  const secrets = [...forms(), ...(stateToken === '' ? [] : [stateToken])]
+  if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
+  const world = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
+  const done = await act((name) => (name === stateTokenName ? stateToken : getInput(name)), world)
+  await hand(done, hide)
+  return await say(done.exit, { out: '', err: hide(done.says.text) })
+}
+
+/** Takes the token of the state out of the environment, which every other Git of this process gets. */
+function takeStateToken(): string {
+  const token = getInput(stateTokenName)
+  delete process.env[`INPUT_${stateTokenName.toUpperCase()}`]
+  return token
+}
+
+/** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
+async function hand({ annotations, summary, report, outputs }: Done, hide: (text: string) => string): Promise<void> {
+  for (const { severity, says, ...place } of annotations) annotate[severity](hide(says.text), place)
+  if (summary !== null && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await page.addRaw(hide(summary.text)).write()
+  }
+  const folder = join(process.env['RUNNER_TEMP'] ?? process.cwd(), 'espalier-report')
+  if (report.length > 0) await mkdir(folder, { recursive: true })
+  for (const [name, text] of report) await writeFile(join(folder, name), hide(text))
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  if (report.length > 0) setOutput('report', folder)
+}

@@ -1,0 +1,80 @@
+import type { Change, Plan, Source, State } from '../model/files.js'
+import type { DesiredState, Upcoming } from '../model/people.js'
+import { allowedBy, comeOf, type Allowance, type Allowed } from '../plan/approved.js'
+import { digestOf } from '../plan/fingerprint.js'
+import { isNamed } from '../render/plan/fingerprint-words.js'
+import { isSound } from '../engine/approval.js'
+import { sourceIn } from '../engine/granted.js'
+import type { Merge } from './merges.js'
+
+/** What a run may carry out without asking. */
+export interface Mandated {
+  readonly allowance: Allowance
+  /** The days that the chart says have come, whenever it was. */
+  readonly past: readonly Upcoming[]
+  /** Everything that was ever announced for a later day, and what approved it. */
+  readonly announced: ReadonlyMap<string, Source>
+  /** What of it was approved before these pull requests. */
+  readonly earlier: readonly string[]
+}
+
+/** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
+export function mandatedBy(merges: readonly Merge[], applied: State['applied'], { past }: DesiredState): Mandated {
+  const approved = merges.flatMap(({ approval, pull, check }) =>
+    approval === null ? [] : [{ approval, source: { as: 'pull', pull: pull.number, check, by: null } as const }],
+  )
+  const earlier = applied?.later ?? []
+  const announced = new Map<string, Source>(earlier.map((digest) => [digest, sourceIn(applied, digest)]))
+  const exact = new Map<string, Source>()
+  for (const { approval, source } of approved) {
+    for (const digest of approval.later) if (!announced.has(digest)) announced.set(digest, source)
+    for (const digest of approval.changes ?? []) if (!exact.has(digest)) exact.set(digest, source)
+  }
+  return { past, announced, earlier, allowance: { exact, later: comeOf(past, announced) } }
+}
+
+/** By whom and how a plan is approved by hand: the digits of its fingerprint, and the login of who gave them. */
+export interface ByHand {
+  readonly expect: string
+  readonly by: string
+}
+
+/**
+ * What allows each change of a plan, by its id; what is missing there was approved by none. By hand, nothing else counts.
+ * What has begun under an approval stays approved.
+ */
+export function allowedIn(
+  plan: Plan,
+  merges: readonly Merge[],
+  { allowance }: Mandated,
+  { begun }: State,
+  { expect, by }: ByHand,
+): ReadonlyMap<string, Allowed> {
+  const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : [])
+  const goesOn = (change: Change): Allowed | null => {
+    const digest = digestOf(change)
+    if (begun === null || !known.has(digest)) return null
+    const { pull, check, by: who } = sourceIn(begun, digest)
+    return { as: 'begun', pull, check, by: who, digests: [digest] }
+  }
+  const judge = (change: Change): Allowed | null => {
+    if (expect !== '') {
+      if (isNamed(plan.fingerprint, expect))
+        return { as: 'expect', pull: null, check: null, by, digests: [digestOf(change)] }
+      return begun !== null && isNamed(begun.fingerprint, expect) ? goesOn(change) : null
+    }
+    return allowedBy(change, allowance, wholeIn(merges, plan)) ?? goesOn(change)
+  }
+  return new Map(
+    plan.changes.flatMap((change) => {
+      const allowed = judge(change)
+      return allowed === null ? [] : [[change.id, allowed] as const]
+    }),
+  )
+}
+
+/** The pull request whose approved plan is this very one: that may have been too long to be kept change by change. */
+function wholeIn(merges: readonly Merge[], { fingerprint }: Plan): Source | null {
+  const found = merges.find(({ approval }) => approval?.fingerprint === fingerprint)
+  return found === undefined ? null : { as: 'pull', pull: found.pull.number, check: found.check, by: null }
+}

@@ -1,0 +1,116 @@
+import { firstParents, isWithin } from '../git/commits.js'
+import { protectionOf } from '../github/protection.js'
+import { pullsOf } from '../github/pulls.js'
+import { reviewsOf } from '../github/reviews.js'
+import type { Landing } from '../model/approving.js'
+import type { State } from '../model/files.js'
+import type { Git } from '../model/git.js'
+import type { Approval, Pull, Review } from '../model/pull.js'
+import { Trouble } from '../model/trouble.js'
+import { asksForApproval } from '../plan/approval-policy.js'
+import type { Ground } from '../engine/session.js'
+import { bringBack } from '../engine/state.js'
+import { judgedBy, type Judged } from './approving.js'
+import type { ShownPlan } from './records.js'
+import { pathOf, type Scene } from './context.js'
+
+/** A pull request that was merged, who approved it, and what of its plans counts as approved. */
+export interface Merge {
+  readonly pull: Pull
+  readonly reviews: readonly Review[]
+  /** The plan that was shown last before the approval; null: none counts. */
+  readonly approval: Approval | null
+  /** The check that holds it. */
+  readonly check: number | null
+  /** Why none counts. */
+  readonly because: (Judged & { readonly plan: null })['because'] | null
+}
+
+/** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
+const [mostSince, mostAtFirst] = [250, 20]
+
+/**
+ * The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
+ * Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
+ * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
+ * of their plans was made by a newer state than this one.
+ */
+export async function mergesSince(
+  scene: Scene,
+  ground: Pick<Ground, 'saved' | 'store'>,
+  tip: string,
+  branch: string,
+): Promise<readonly Merge[]> {
+  const { git, github } = scene
+  const { applied } = ground.saved
+  const most = applied === undefined ? mostAtFirst : mostSince
+  const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most)
+  if (commits === null) throw rewritten(applied?.commit ?? '')
+  const pulls = new Map<number, Pull>()
+  for (const commit of commits.toReversed())
+    for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull)
+  if (pulls.size === 0) return []
+  const required = asksForApproval(await protectionOf(github, branch))
+  const merges: Merge[] = []
+  for (const pull of pulls.values()) {
+    const way = (await isMergedAlong(git, pull, [...pulls.values()])) ? ({ way: 'along' } as const) : {}
+    merges.push(await mergeOf(scene, pull, way, required, ground))
+  }
+  return merges
+}
+
+/** Whether a pull request may have been merged only because another one was that has all its commits. */
+async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promise<boolean> {
+  const secondOf = ({ merged }: Pull): number => Math.floor(Date.parse(merged?.at ?? '') / 1000)
+  for (const other of all)
+    if (other !== pull && secondOf(other) <= secondOf(pull) && (await isWithin(git, pull.head, other.head))) return true
+  return false
+}
+
+async function mergeOf(
+  scene: Scene,
+  pull: Pull,
+  way: Partial<Pick<Landing, 'way'>>,
+  required: boolean,
+  { saved, store }: Pick<Ground, 'saved' | 'store'>,
+): Promise<Merge> {
+  const none = { pull, reviews: [], approval: null, check: null }
+  const { merged } = pull
+  if (merged === null) return { ...none, because: 'nothing shown' }
+  const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
+  const judged = await judgedBy(scene, pull, landing, required, saved.accepted)
+  requireNewer(judged.shown, pull.number, saved, store.name)
+  const reviews = await reviewsOf(scene.github, pull.number, merged.at)
+  if (judged.plan === null) return { ...none, reviews, because: judged.because }
+  return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
+}
+
+/**
+ * A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
+ * sealed what is there, the plans before say nothing of it.
+ */
+function requireNewer(
+  shown: readonly ShownPlan[],
+  number: number,
+  { lineage, serial, sealedAt }: State,
+  where: string,
+): void {
+  const since = sealedAt === undefined ? 0 : Date.parse(sealedAt)
+  const newer = shown.find(
+    ({ state, shownAt }) =>
+      state !== null && shownAt > since && (serial === 0 || (state.lineage === lineage && state.serial > serial)),
+  )
+  if (newer === undefined) return
+  const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older one was put in its place`
+  throw new Trouble(
+    7,
+    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, 'origin/')}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or begin anew with "espalier state seal --new".`,
+  )
+}
+
+function rewritten(commit: string): Trouble {
+  return new Trouble(
+    8,
+    `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`,
+  )
+}

@@ -1,0 +1,67 @@
+import { pullOf } from '../github/pulls.js'
+import { recordText } from '../github/plan-record.js'
+import type { Approval, PlanRecord } from '../model/pull.js'
+import type { PullContext } from '../render/pull/context.js'
+import type { Gained } from '../render/pull/plan-on-pull.js'
+import { withSeal } from '../state/seal.js'
+import { sealerFrom } from '../engine/state.js'
+import { standingFor } from './approving.js'
+import { isoNow } from './page-context.js'
+import type { ShownPlan } from './records.js'
+import type { Scene } from './context.js'
+
+/** What approving a page without a plan approves. */
+export const nothingApproved: Approval = { fingerprint: '', changes: [], later: [] }
+
+/** The text that a check keeps: the sealed record of what is shown; null without a key. */
+export function textOf(
+  { world, run }: Scene,
+  { pull, baseBranch, head, base }: PullContext,
+  approval: Approval,
+  state: PlanRecord['state'],
+  before: ShownPlan | null,
+): string | null {
+  const sealer = sealerFrom(world)
+  if (sealer === null) return null
+  const record: PlanRecord = {
+    format: 2,
+    repository: run.repository,
+    pull,
+    baseBranch,
+    head,
+    base,
+    run: `${run.id}/${run.attempt}`,
+    at: isoNow(world),
+    ...approval,
+    state,
+    previous: before === null ? null : { check: before.check, digest: before.digest },
+  }
+  return recordText(record, (json) => withSeal(json, 'plan', sealer, null))
+}
+
+/** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
+export async function gainedSince(
+  scene: Scene,
+  { pull }: PullContext,
+  before: ShownPlan,
+  approval: Approval,
+): Promise<(Gained & { readonly isNew: boolean }) | null> {
+  const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before)
+  if (standing.plan === null) return null
+  const more = beyond(approval, standing.plan.approval)
+  if (more.length === 0) return null
+  const told = new Set(partsIn(last.approval))
+  return { by: standing.by, isNew: more.some((part) => !told.has(part)) }
+}
+
+function beyond(approval: Approval, approved: Approval): readonly string[] {
+  const known = new Set(partsIn(approved))
+  // Where it was too long to be kept change by change, only the very same plan is known to be the same.
+  if (approval.changes === null || approved.changes === null)
+    return approval.fingerprint === approved.fingerprint ? [] : [approval.fingerprint]
+  return partsIn(approval).filter((part) => !known.has(part))
+}
+
+function partsIn({ fingerprint, changes, later }: Approval): readonly string[] {
+  return [...(changes ?? [fingerprint]), ...later]
+}

@@ -1,0 +1,71 @@
+import type { Plan } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import type { RunOf } from '../model/pull.js'
+import { blockersOf } from '../model/verdict.js'
+import { digest, digestOf } from '../plan/fingerprint.js'
+import type { MergedPull, Results } from '../render/pull/results.js'
+import { digitsOf } from '../render/plan/fingerprint-words.js'
+import type { Merge } from './merges.js'
+import { aheadIn, ownIn, sharesOf } from './shares.js'
+import type { Run } from './run.js'
+import type { Ended } from '../engine/apply.js'
+
+/** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
+export function resultsFor(
+  run: Run,
+  { plan, course }: Extract<Ended, { readonly kind: 'done' }>,
+  merge: Merge | null,
+  to: string,
+  by: RunOf,
+  timezone: string,
+): Results {
+  const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id))
+  const isOwn = (id: string): boolean => own === null || own.has(id)
+  const outcomes = course.outcomes.filter(({ change }) => isOwn(change.id))
+  const unsettled = course.unsettled.filter(isOwn)
+  return {
+    plan,
+    outcomes,
+    after: course.after,
+    scheduled: merge === null ? [] : aheadIn(merge, course.after ?? plan, run),
+    pulls: (merge === null ? sharesOf(run) : [merge]).flatMap(mergedOf),
+    run: by,
+    from: run.from,
+    to,
+    timezone,
+    overdue: run.overdue,
+    strange: run.strange,
+    begunLineage: course.begunLineage,
+    evidence: course.record,
+    unsettled,
+    stopped: course.stopped,
+    trouble: course.trouble,
+    shows: merge === null ? digitsOf(plan.fingerprint) : failureOf(outcomes, unsettled),
+  }
+}
+
+/** What names one request in a reason, so that somebody can find it in the log of the service: each has another. */
+const requestName = /\brequest [0-9a-f]{16}\b/g
+
+/** Names what failed, and why. What else the plan had is no matter of this pull request. */
+function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): string {
+  const failed = outcomes.flatMap((one) =>
+    one.kind === 'applied'
+      ? []
+      : [{ change: digestOf(one.change), kind: one.kind, why: one.why.replace(requestName, '') }],
+  )
+  return digest({ failed, unsettled })
+}
+
+/** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
+export function refusalOf(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: Run): string {
+  if (merge === null) return digitsOf(plan.fingerprint)
+  const { errors, limits } = blockersOf(plan)
+  const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)]
+  return digest({ kind, own: ownIn(merge, plan, run).map(digestOf), why: [...new Set(why)].toSorted() })
+}
+
+function mergedOf({ pull, reviews }: Merge): readonly MergedPull[] {
+  const { number, author, merged } = pull
+  return merged === null ? [] : [{ number, author, mergedBy: merged.by, mergedAt: merged.at, approvals: reviews }]
+}

@@ -1,0 +1,35 @@
+import type { Chart } from '../desired/load.js'
+import type { Overdue } from '../model/clock.js'
+import type { Change } from '../model/files.js'
+import type { Trouble } from '../model/trouble.js'
+import type { DueMerge } from './due.js'
+import type { Mandated } from './mandate.js'
+import type { Merge } from './merges.js'
+import type { Ended } from '../engine/apply.js'
+
+/** What carrying out the tip of the default branch came to. */
+export interface Run {
+  readonly branch: string
+  readonly tip: string
+  /** Of the company; UTC before that is known. */
+  readonly timezone: string
+  /** That the scheduled run has not come, as far as the state is known. */
+  readonly overdue: Overdue | null
+  /** How many commits of others lie on top of the state. */
+  readonly strange: number
+  /** What a clean scheduled run calls at its end; null: nothing. */
+  readonly heartbeat: string | null
+  /** When it began: an ISO time. */
+  readonly from: string
+  readonly ended:
+    | Ended
+    | { readonly kind: 'unsound'; readonly chart: Chart }
+    | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  /** The pull requests that it carries out; none if it ended before they were looked up. */
+  readonly merges: readonly Merge[]
+  readonly mandated: Mandated | null
+  /** Those with which what has become due was approved. */
+  readonly due: readonly DueMerge[]
+  /** What nobody has approved. */
+  readonly extra: readonly Change[]
+}

@@ -1,0 +1,192 @@
+import type { Chart } from '../desired/load.js'
+import { putCheck, type Check } from '../github/checks.js'
+import type { Diagnostic } from '../model/files.js'
+import type { Trouble } from '../model/trouble.js'
+import { errorsIn, isBlocked } from '../model/verdict.js'
+import { approvalOf } from '../plan/approved.js'
+import { diagnosticsText } from '../render/diagnostics.js'
+import { planText } from '../render/plan/plan-text.js'
+import { counted } from '../render/plan/counts.js'
+import { checkSummary, checkTitle } from '../render/pull/check.js'
+import type { PullContext } from '../render/pull/context.js'
+import type { PlanOnPull } from '../render/pull/plan-on-pull.js'
+import { planPage, planSummary } from '../render/pull/plan-page.js'
+import { riskOf } from '../render/pull/risk.js'
+import { troublePage, unsoundPage } from '../render/pull/trouble-page.js'
+import { untouchedPage } from '../render/pull/untouched-page.js'
+import { json } from '../render/escaping/json.js'
+import type { Markdown } from '../render/escaping/markdown.js'
+import { message, printed } from '../render/escaping/printed.js'
+import { words, type Words } from '../render/escaping/words.js'
+import { showPlan } from './comments.js'
+import { gainedSince, nothingApproved, textOf } from './record-text.js'
+import { newestRecord } from './records.js'
+import { addressOf } from './page-context.js'
+import { resultOf, type Done, type Result } from './action-result.js'
+import { orgOf, type Scene } from './context.js'
+import type { Planned } from './planned.js'
+import { checkName } from '../model/marker.js'
+
+/** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
+export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
+  const { plan, timezone, overdue, strange, state } = planned
+  const blocked = isBlocked(plan)
+  const approval = blocked ? nothingApproved : approvalOf(plan)
+  const before = await newestRecord(scene, context.pull, context.head)
+  const gained = before === null ? null : await gainedSince(scene, context, before, approval)
+  const pulled = { ...planned, gained, context: { ...context, timezone, overdue, strange } }
+  const isQuiet = riskOf(pulled) === 'nothing' && plan.findings.length === 0
+  const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true)
+  await check(scene, context, {
+    conclusion: blocked ? 'failure' : 'success',
+    title: checkTitle(pulled).text,
+    summary: checkSummary(pulled).text,
+    text: textOf(scene, context, approval, state, before),
+    findings: plan.findings,
+  })
+  return doneWith(pulled, blocked, posted?.url ?? '')
+}
+
+function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
+  const { plan } = pulled
+  const { fingerprint, findings, changes, counts } = plan
+  const result: Result = blocked ? 'blocked' : changes.length === 0 ? 'no-changes' : 'ok'
+  const exit = blocked ? 8 : 0
+  const errors = errorsIn(findings).length
+  const numbers = { fingerprint, changes: changes.length, leavers: counts.leave, errors }
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, ...numbers, comment },
+    // They are in the check: at its lines, each would be shown twice.
+    annotations: [],
+    summary: planSummary(pulled),
+    report: [
+      ['plan.json', json(plan).text],
+      ['plan.md', planSummary(pulled, wholeReport).text],
+    ],
+    says: planText(plan, { colour: false, strangers: false }),
+  }
+}
+
+/** Bytes of the report in a file: nothing of it is folded. */
+const wholeReport = Infinity
+
+/** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
+export async function showUntouched(scene: Scene, context: PullContext): Promise<Done> {
+  const page = untouchedPage(orgOf(scene), context)
+  const title = words`Espalier plan: no file of the chart changes`
+  const posted = await showPlan(scene, context.pull, page, true, false)
+  await check(scene, context, {
+    conclusion: 'neutral',
+    title: title.text,
+    summary: page.text,
+    text: await emptyText(scene, context),
+    findings: [],
+  })
+  const [exit, result] = [0, 'no-changes'] as const
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, changes: 0, leavers: 0, errors: 0, comment: posted?.url ?? '' },
+    annotations: [],
+    summary: page,
+    report: [],
+    says: printed`${title}: the service was not asked.\n`,
+  }
+}
+
+/** Shows that the files are not sound. */
+export async function showUnsound(scene: Scene, context: PullContext, chart: Chart): Promise<Done> {
+  const { diagnostics, desired } = chart
+  // The files are sound by their own settings; those that count are not.
+  if (desired !== null) return await showWords(scene, context, brokenBase(context), 1)
+  const errors = errorsIn(diagnostics).length
+  const page = unsoundPage({ diagnostics, step: 'plan', context })
+  const title = words`Espalier plan: ${counted(errors, words`mistake`)} in the files`
+  return await showFailure(scene, context, { page, title, findings: diagnostics }, 1, 'invalid')
+}
+
+function brokenBase({ baseBranch }: PullContext): string {
+  return `The settings on ${baseBranch} are not sound, and they are what a pull request is judged by. Mend them there first; "espalier validate" shows what is wrong.`
+}
+
+/** Shows that the two branches change the same lines. */
+export async function showConflict(scene: Scene, context: PullContext): Promise<Done> {
+  const { baseBranch } = context
+  const text = `This pull request and ${baseBranch} change the same lines, so nobody can say what a merge would come to. Bring ${baseBranch} into this branch and settle the conflicts, then it is planned again.`
+  return await showWords(scene, context, text, 1)
+}
+
+/** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
+export async function showTrouble(scene: Scene, context: PullContext, trouble: Trouble): Promise<Done> {
+  return await showWords(scene, context, trouble.message, trouble.exit)
+}
+
+async function showWords(scene: Scene, context: PullContext, text: string, exit: Trouble['exit']): Promise<Done> {
+  const page = troublePage({ message: text, exit, step: 'plan', context })
+  const found: Shown = { page, title: words`Espalier plan: it could not be made`, findings: [] }
+  const done = await showFailure(scene, context, found, exit, resultOf(exit))
+  const said = message(text)
+  return {
+    ...done,
+    annotations: [{ severity: 'error', title: 'Espalier', says: said }],
+    says: printed`espalier: ${said}\n`,
+  }
+}
+
+interface Shown {
+  readonly page: Markdown
+  readonly title: Words
+  readonly findings: readonly Diagnostic[]
+}
+
+async function showFailure(
+  scene: Scene,
+  context: PullContext,
+  { page, title, findings }: Shown,
+  exit: number,
+  result: Result,
+): Promise<Done> {
+  const posted = await showPlan(scene, context.pull, page, false, false)
+  const text = await emptyText(scene, context)
+  await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text, findings })
+  const errors = errorsIn(findings).length
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, errors, comment: posted?.url ?? '' },
+    annotations: [],
+    summary: page,
+    report: [],
+    says: diagnosticsText(findings, false),
+  }
+}
+
+/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+async function emptyText(scene: Scene, context: PullContext): Promise<string | null> {
+  const before = await newestRecord(scene, context.pull, context.head)
+  return textOf(scene, context, nothingApproved, null, before)
+}
+
+type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonly findings: readonly Diagnostic[] }
+
+/** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
+const mostNotes = 50
+
+/** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
+async function check({ github, run }: Scene, { head }: PullContext, { findings, ...said }: Said): Promise<void> {
+  const notes = findings.flatMap(noteOf)
+  const rest = notes.length - mostNotes
+  const [last] = notes.slice(mostNotes - 1)
+  const more = printed`and ${rest + 1} more; the page of this check and the log list all of them`.text
+  const annotations =
+    rest <= 0 || last === undefined ? notes : [...notes.slice(0, mostNotes - 1), { ...last, message: more }]
+  await putCheck(github, { ...said, name: checkName, head, annotations, details: addressOf(run) })
+}
+
+function noteOf({ severity, message: says, place }: Diagnostic): Check['annotations'] {
+  if (place === undefined) return []
+  const level = severity === 'error' ? 'failure' : 'warning'
+  return [{ path: place.file, line: place.line, level, message: message(says).text }]
+}

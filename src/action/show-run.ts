@@ -1,0 +1,160 @@
+import type { Plan } from '../model/files.js'
+import { readMarker } from '../model/marker.js'
+import { orTrouble, Trouble } from '../model/trouble.js'
+import { annotationsOf } from '../render/annotations.js'
+import { diagnosticsText } from '../render/diagnostics.js'
+import { planText } from '../render/plan/plan-text.js'
+import { overdueLine } from '../render/overdue-words.js'
+import { strangeWords } from '../render/pull/first-alerts.js'
+import { applyText } from '../render/apply-text.js'
+import { failureIssue, pushedIssue, settledNote } from '../render/pull/issues.js'
+import type { Step } from '../render/pull/trouble-page.js'
+import type { Markdown } from '../render/escaping/markdown.js'
+import { message, printed, type Line, type Printed } from '../render/escaping/printed.js'
+import { freezePlan, showResult } from './comments.js'
+import { resultOf, type Done, type Result } from './action-result.js'
+import { keepIssue, openOnce, type IssueText } from './issues.js'
+import type { Merge } from './merges.js'
+import { contextFor, pageFor } from './run-page.js'
+import type { Scene } from './context.js'
+import { bringsAny, ownIn, sharesOf } from './shares.js'
+import type { Run } from './run.js'
+
+/**
+ * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
+ * cannot be said on GitHub is no silence: the step fails, and its log has all of it.
+ */
+export async function showRun(scene: Scene, run: Run, step: Step): Promise<Done> {
+  const exit = exitOf(run)
+  const done = doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes))
+  return unlessTold(run, done, await orTrouble(tell(scene, run, step, exit)))
+}
+
+/** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
+export function unlessTold(run: Run, done: Done, untold: unknown): Done {
+  if (!(untold instanceof Trouble)) return done
+  const { exit } = done
+  const written = run.ended.kind === 'done' && run.ended.plan.changes.length > 0
+  const worse = exit === 0 ? (written ? 3 : 1) : exit
+  const says = message(`What the run came to could not be said on GitHub. ${untold.message}`, 3_000)
+  const result = exit === 0 ? resultOf(worse) : done.result
+  return {
+    ...done,
+    exit: worse,
+    result,
+    outputs: { ...done.outputs, 'exit-code': worse, result },
+    annotations: [...done.annotations, { severity: 'error', title: 'Espalier', says }],
+    says: printed`${done.says}${says}\n`,
+  }
+}
+
+async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<void> {
+  const untold: Trouble[] = []
+  let written = 0
+  for (const merge of sharesOf(run)) {
+    const page = pageFor(scene, run, step, merge)
+    const isOwn = hasOwn(run, merge)
+    if (page === null || (!isOwn && !bringsAny(merge, run))) continue
+    if ((written += 1) > unhurried) await scene.github.sleep(pause)
+    const { number } = merge.pull
+    const isWell = readMarker(page.text)?.state === 'frozen'
+    const telling: Promise<unknown> = isWell ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn)
+    const told = await orTrouble(telling)
+    // Where one of them takes no comments, the others are told all the same.
+    if (told instanceof Trouble) untold.push(told)
+  }
+  const whole = pageFor(scene, run, step, null)
+  const speaker = contextFor(scene, run, null)
+  const issue = (): IssueText | null => {
+    if (exit === 0 || whole === null) return null
+    const { title, body } = failureIssue(whole, speaker)
+    return { title: title.text, body: body.text }
+  }
+  await keepIssue(scene, 'failure', issue, settledNote('failure', speaker))
+  if (run.strange > 0) {
+    const { title, body } = pushedIssue(run.strange, speaker)
+    await openOnce(scene, 'pushed', { title: title.text, body: body.text })
+  }
+  if (untold[0] !== undefined) throw untold[0]
+}
+
+/**
+ * GitHub takes 80 comments a minute, and asks for a second between many of them: so many pull requests are told at once, and
+ * for each more it waits so many milliseconds. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const [unhurried, pause] = [20, 2_000]
+
+/** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
+function hasOwn(run: Run, merge: Merge): boolean {
+  return 'plan' in run.ended && ownIn(merge, run.ended.plan, run).length > 0
+}
+
+/** What an apply ends with, for each way in which it can. */
+function exitOf({ ended }: Run): number {
+  switch (ended.kind) {
+    case 'done':
+      return ended.course.exit
+    case 'trouble':
+      return ended.trouble.exit
+    case 'blocked':
+      return 8
+    case 'declined':
+      return 5
+    case 'unsound':
+      return 1
+  }
+}
+
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const summaryBytes = 1_000_000
+
+function doneWith({ ended, overdue, strange, timezone }: Run, exit: number, summary: Markdown | null): Done {
+  const plan: Plan | null = 'plan' in ended ? ended.plan : null
+  const result: Result = resultFor(ended, exit)
+  const diagnostics = ended.kind === 'unsound' ? ended.chart.diagnostics : []
+  const first: readonly Printed[] = [
+    ...(strange === 0 ? [] : [printed`${strangeWords(strange)}`]),
+    ...(overdue === null ? [] : [overdueLine(overdue, timezone)]),
+  ]
+  const numbers =
+    plan === null ? {} : { fingerprint: plan.fingerprint, changes: plan.changes.length, leavers: plan.counts.leave }
+  return {
+    exit,
+    result,
+    outputs: { 'exit-code': exit, result, ...numbers, errors: diagnostics.length },
+    annotations: [
+      ...annotationsOf(diagnostics),
+      ...first.map((says) => ({ severity: 'warning' as const, title: 'Espalier', says })),
+    ],
+    summary,
+    report: [],
+    says: printed.join([...first, saysOf(ended)], '\n'),
+  }
+}
+
+function resultFor(ended: Run['ended'], exit: number): Result {
+  if (ended.kind === 'unsound') return 'invalid'
+  if (ended.kind === 'blocked') return 'blocked'
+  if (exit !== 0) return resultOf(exit)
+  return ended.kind === 'done' && ended.plan.changes.length === 0 ? 'no-changes' : 'ok'
+}
+
+function saysOf(ended: Run['ended']): Line {
+  switch (ended.kind) {
+    case 'done':
+      return applyText(ended.course, false)
+    case 'trouble':
+      return printed`espalier: ${message(ended.trouble.message, 3_000)}\n`
+    case 'unsound':
+      return diagnosticsText(ended.chart.diagnostics, false)
+    case 'blocked':
+      return printed`${wholePlan(ended.plan)}\nBlocked: nothing was written.\n`
+    case 'declined':
+      return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`
+  }
+}
+
+/** What somebody is to settle or approve stands in the log as a whole, however long it is. */
+function wholePlan(plan: Plan): Line {
+  return planText(plan, { colour: false, strangers: false })
+}

@@ -1,0 +1,87 @@
+import { writePeople, type PersonRecord } from '../desired/editing/edit.js'
+import { loadFolder } from '../desired/load.js'
+import type { Folder } from '../desired/reading/folder.js'
+import type { SourceFile } from '../desired/reading/source.js'
+import { proposed, pushed } from '../git/proposal.js'
+import { editIssue, type Opened } from '../github/issues.js'
+import { findPull, openPull } from '../github/proposals.js'
+import type { Drift, Plan } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import { takenPull, type Speaker } from '../render/pull/issues.js'
+import { folderAt } from '../engine/chart-at-revision.js'
+import { orgOf, pathOf, placeIn, type Scene } from './context.js'
+import type { Run } from './run.js'
+
+/** The branch that is ours, and is written anew each time. */
+const branch = 'espalier/take-live'
+
+/** Live values that can stand in the chart as they are, and those that only a person can write there. */
+interface Sorted {
+  readonly taken: readonly Drift[]
+  readonly left: readonly { readonly drift: Drift; readonly why: string }[]
+}
+
+/**
+ * Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
+ * and order stay. Null: there is nothing that can be taken so.
+ */
+export async function takeLive(
+  scene: Scene,
+  { tip, branch: base }: Pick<Run, 'tip' | 'branch'>,
+  plan: Plan,
+  speaker: Speaker,
+): Promise<Opened | null> {
+  const { git, github, world } = scene
+  const folder = await folderAt(tip, orgOf(scene), world)
+  const { taken, left } = await sorted(folder, plan, world.now())
+  if (taken.length === 0) return null
+  const files = await writePeople(folder.people, recordsOf(taken))
+  const post = takenPull({ plan, taken, left, speaker })
+  const [title, body] = [post.title.text, post.body.text]
+  const [org, path] = [orgOf(scene), await pathOf(scene)]
+  const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
+  const commit = await proposed(git, tip, texts, `${title}\n`)
+  await pushed(git, commit, branch)
+  const open = await findPull(github, branch)
+  if (open === null) return await openPull(github, { title, body, head: branch, base })
+  await editIssue(github, open.number, { title, body })
+  return open
+}
+
+/** Tries it: where a dated line says otherwise, writing the value would change nothing. */
+async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise<Sorted> {
+  const judged = drift.map((one) => ({ drift: one, why: whyNot(one) }))
+  const likely = judged.flatMap((one) => (one.why === null ? [one.drift] : []))
+  const edited = await writePeople(folder.people, recordsOf(likely))
+  const { desired } = await loadFolder({ ...folder, people: replaced(folder.people, edited) }, asOf, now)
+  // A chart that is not sound any more is shown as such on the pull request, where a person mends it.
+  const isTaken = ({ key, field, live }: Drift): boolean =>
+    desired === null || (desired.people.get(key)?.values[field] ?? null) === live
+  const dated = 'a dated line says something else: change that one'
+  return {
+    taken: likely.filter(isTaken),
+    left: judged.flatMap((one) => (one.why === null && isTaken(one.drift) ? [] : [{ ...one, why: one.why ?? dated }])),
+  }
+}
+
+/** Why only a person can write a value into the chart; null if it can stand there as it is. */
+function whyNot({ kind, field, live }: Drift): string | null {
+  if (kind === 'conflict') return 'chart and service were both changed: decide in the chart'
+  if (field === 'active') return live === false ? null : 'the account is active again: whoever comes back is a decision'
+  if (field === 'manager' && String(live).startsWith('#')) return 'the manager is not in the chart'
+  return field === 'manager' || (typeof live === 'string' && live !== '') ? null : 'the service has no value there'
+}
+
+function recordsOf(drift: readonly Drift[]): readonly PersonRecord[] {
+  const entries = new Map<PersonKey, PersonRecord>()
+  for (const { key, field, live, at } of drift) {
+    const setting = (field === 'active' ? { status: 'left' } : { [field]: live }) as PersonRecord['entry']
+    entries.set(key, { key, file: at.file, entry: Object.assign({}, entries.get(key)?.entry, setting) })
+  }
+  return [...entries.values()]
+}
+
+function replaced(people: readonly SourceFile[], edited: readonly SourceFile[]): readonly SourceFile[] {
+  const texts = new Map(edited.map((source) => [source.file, source]))
+  return people.map((source) => texts.get(source.file) ?? source)
+}

@@ -1,0 +1,55 @@
+import { disconnect } from '../live/connection.js'
+import { canonicalEmail } from '../model/names.js'
+import type { DesiredState, LiveState } from '../model/people.js'
+import { orTrouble, Trouble } from '../model/trouble.js'
+import { emptyState } from '../state/state.js'
+import { chartOf } from '../engine/chart.js'
+import { open, randomName, withService } from '../engine/session.js'
+import { look } from '../engine/snapshot.js'
+import type { World } from '../host/host.js'
+import type { Given } from '../model/arguments.js'
+
+/** More names are no help in a message. */
+const most = 20
+
+/**
+ * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
+ * settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
+ */
+export async function withLeavers(refusal: Trouble, given: Given, world: World): Promise<Trouble> {
+  const found = await orTrouble(waitingIn(given, world))
+  // The refusal is what has to be known, whatever else cannot be read.
+  if (found instanceof Trouble || found.length === 0) return refusal
+  const more = found.length > most ? `, and ${found.length - most} more` : ''
+  const names = `${found.slice(0, most).join(', ')}${more}`
+  return new Trouble(
+    refusal.exit,
+    `${refusal.message} Meanwhile these leave by the chart and are still active, by their addresses: ${names}. Where that cannot wait, deactivate them in Small Improvements by hand.`,
+  )
+}
+
+async function waitingIn(given: Given, world: World): Promise<readonly string[]> {
+  const { desired } = await chartOf(given, world, 'apply')
+  if (desired === null) return []
+  const settings = withService(desired.settings, world)
+  const connection = await open(settings, given, world)
+  try {
+    const nothingKnown = { ...emptyState(settings.company, settings.baseUrl, randomName(world)), hiring: true }
+    return leaversIn(desired, await look(connection, desired, nothingKnown, null, world))
+  } finally {
+    await disconnect(connection)
+  }
+}
+
+function leaversIn({ people }: DesiredState, { users }: LiveState): readonly string[] {
+  const active = new Set(
+    [...users.values()].flatMap(({ values }) =>
+      values.active === false ? [] : [canonicalEmail(String(values.email))],
+    ),
+  )
+  return [...people.values()].flatMap(({ key, values }) => {
+    const { active: stays, firstName, lastName, email } = values
+    const isWaiting = stays === false && active.has(canonicalEmail(String(email)))
+    return isWaiting ? [`${String(firstName)} ${String(lastName)} (${key})`] : []
+  })
+}

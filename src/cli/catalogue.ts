@@ -1,0 +1,227 @@
+import type { Flag } from './arguments.js'
+import { base, choices, common, help, inFlight, noColor, org, sandboxFlags, sandboxMore } from './shared-flags.js'
+import type { Report, World } from '../host/host.js'
+import type { Given } from '../model/arguments.js'
+
+/** A command, as help shows it. What it does is loaded only when it runs. */
+export interface Command {
+  readonly name: string
+  /** The words it takes after its name. */
+  readonly takes: string
+  readonly says: string
+  readonly more: string
+  readonly flags: readonly Flag[]
+  readonly example: string
+  readonly run: (given: Given, world: World) => Promise<Report>
+}
+
+/** Every command there is, in the order in which people meet them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'init',
+    takes: '',
+    says: 'write the workflows and a chart to begin with',
+    more: 'Writes the workflows, the action, owners, and a chart to begin with. What is there already stays as it is; CODEOWNERS and .gitattributes get lines at their end. Then it says what only a person can do.',
+    flags: [
+      { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
+      { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      { name: 'owner', value: 'TEAM', says: 'who approves changes, for CODEOWNERS' },
+      noColor,
+      help,
+    ],
+    example: 'espalier init --company Acme --timezone Europe/Berlin --owner @acme/people-ops',
+    run: async (given, world) => (await import('./commands/init.js')).init(given, world),
+  },
+  {
+    name: 'doctor',
+    takes: '',
+    says: 'check that the repository is set up safely',
+    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. What could not be asked is named. Exit 1 if something is found.',
+    flags: [{ name: 'format', value: 'text|json', says: 'how to show the findings (default: text)' }, noColor, help],
+    example: 'espalier doctor',
+    run: async (given, world) => (await import('./commands/doctor.js')).doctor(given, world),
+  },
+  {
+    name: 'validate',
+    takes: '',
+    says: 'check the files; no network, no key',
+    more: 'Checks every file of the chart, on the day and on every later day that the files name. Shows all findings.',
+    flags: [{ name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' }, ...common],
+    example: 'espalier validate --as-of 2027-01-01',
+    run: async (given, world) => (await import('./commands/validate.js')).validate(given, world),
+  },
+  {
+    name: 'plan',
+    takes: '',
+    says: 'show what would change; writes nothing',
+    more: 'Reads the chart and the live users and shows what apply would do. Exit 2 with --exit-code if there are changes, 8 if a limit blocks.',
+    flags: [
+      { name: 'format', value: 'text|json|markdown', says: 'how to show the plan (default: text)' },
+      { name: 'out', value: 'FILE', says: 'write the plan to a file, for apply --plan' },
+      { name: 'exit-code', value: null, says: 'exit 2 if there are changes' },
+      { name: 'unmanaged', value: null, says: 'list the users that the chart does not name' },
+      ...choices,
+      base,
+      ...common,
+    ],
+    example: 'espalier plan --out plan.json',
+    run: async (given, world) => (await import('./commands/plan.js')).plan(given, world),
+  },
+  {
+    name: 'apply',
+    takes: '',
+    says: 'make the changes, in order, and check that they stuck',
+    more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and says whether anything is left. After a crash run it again: it first looks for what may have been sent.',
+    flags: [
+      { name: 'plan', value: 'FILE', says: 'apply only changes that are in this plan (from plan --out)' },
+      {
+        name: 'expect',
+        value: 'FINGERPRINT',
+        says: 'apply only the plan with these 32 or more digits, or the rest of it',
+      },
+      { name: 'yes', value: null, says: 'do not ask' },
+      ...choices,
+      ...common,
+    ],
+    example: 'espalier apply --plan plan.json',
+    run: async (given, world) => (await import('./commands/apply.js')).applyPlan(given, world),
+  },
+  {
+    name: 'import live',
+    takes: '',
+    says: 'write the live users into the files of the chart',
+    more: 'Writes every user of the service to org/people, a file for each department. What is there already is edited in place: keys, comments and order stay.',
+    flags: [
+      { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
+      { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      inFlight,
+      org,
+      noColor,
+      help,
+    ],
+    example: 'espalier import live --company Acme --timezone Europe/Berlin',
+    run: async (given, world) => (await import('./commands/import-live.js')).importLive(given, world),
+  },
+  {
+    name: 'probe',
+    takes: '',
+    says: 'learn how the service behaves, and notice when that changes',
+    more: 'Asks Small Improvements how it behaves where nobody has documented that, and writes it to org/contract.yaml: names and types of fields, and no value of anybody. Only reads, unless --write is given. Exit 1 if anything is not as the file says.',
+    flags: [
+      { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
+      { name: 'accept', value: null, says: 'write what has changed to the file, too' },
+      { name: 'write', value: null, says: 'also try things out on one new account, which is inactive afterwards' },
+      { name: 'email', value: 'ADDRESS', says: 'the address of that account: one of yours that no account has' },
+      { name: 'yes', value: null, says: 'send the requests of --write without asking' },
+      org,
+      noColor,
+      help,
+    ],
+    example: 'espalier probe',
+    run: async (given, world) => (await import('./commands/probe.js')).probe(given, world),
+  },
+  {
+    name: 'state show',
+    takes: '',
+    says: 'show which account belongs to whom',
+    more: 'Shows the account of each key and the address last applied, the writes that are open, and who holds the lock.',
+    flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
+    example: 'espalier state show',
+    run: async (given, world) => (await import('./commands/state.js')).stateShow(given, world),
+  },
+  {
+    name: 'state forget',
+    takes: 'KEY',
+    says: 'let go of the account of one person',
+    more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
+    flags: [noColor, help],
+    example: 'espalier state forget sam.okafor',
+    run: async (given, world) => (await import('./commands/state.js')).stateForget(given, world),
+  },
+  {
+    name: 'state resolve',
+    takes: 'INTENT',
+    says: 'say whether a new account was made, after apply ended with 4',
+    more: 'For a new account that was asked for and never seen: apply and plan name it. Look in Small Improvements first, then say what you found.',
+    flags: [
+      { name: 'created', value: 'USER', says: 'the account is there: its id' },
+      { name: 'not-sent', value: null, says: 'the account is not there: the next apply makes it' },
+      noColor,
+      help,
+    ],
+    example: 'espalier state resolve create:sam.okafor --not-sent',
+    run: async (given, world) => (await import('./commands/state.js')).stateResolve(given, world),
+  },
+  {
+    name: 'state unlock',
+    takes: 'ID',
+    says: 'take away the lock of a run that has ended',
+    more: 'The message of a run that met the lock names it, and who holds it. Refused while the holder is seen to be alive; where it is seen to have ended, the next apply takes the lock over by itself.',
+    flags: [
+      { name: 'force', value: null, says: 'also if a process with its number is there: it is another program' },
+      noColor,
+      help,
+    ],
+    example: 'espalier state unlock 9f1c2ab47de0',
+    run: async (given, world) => (await import('./commands/state.js')).stateUnlock(given, world),
+  },
+  {
+    name: 'state seal',
+    takes: '',
+    says: 'seal a state that was refused, after you have looked',
+    more: 'For a state of a version before seals, after the API key was changed, or for an older copy that was brought back. Shows what it seals, and asks. It is in the evidence. Needs the key of the runs; refused in a workflow.',
+    flags: [
+      { name: 'from', value: 'COMMIT', says: 'the state in this commit of its branch, not the newest' },
+      { name: 'new', value: null, says: 'the state is lost for good: begin an empty one' },
+      { name: 'yes', value: null, says: 'do not ask' },
+      org,
+      noColor,
+      help,
+    ],
+    example: 'espalier state seal',
+    run: async (given, world) => (await import('./commands/state-seal.js')).stateSeal(given, world),
+  },
+  {
+    name: 'state key',
+    takes: '',
+    says: 'make a key that seals the state',
+    more: 'Prints a new key for ESPALIER_STATE_KEY: for runs that have different API keys and share a state, or that are to go on when the API key is changed. Without it, the seal is made with the API key.',
+    flags: [noColor, help],
+    example: 'espalier state key',
+    run: async () => (await import('./commands/state-seal.js')).stateKey(),
+  },
+  {
+    name: 'state recover',
+    takes: 'FILE',
+    says: 'bring back the state that a run could not save',
+    more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Without it nothing is lost: the next apply looks for what was done.',
+    flags: [noColor, help],
+    example: 'espalier state recover .espalier/recovery-18.json',
+    run: async (given, world) => (await import('./commands/state.js')).stateRecover(given, world),
+  },
+  {
+    name: 'evidence',
+    takes: '',
+    says: 'show what was applied, who approved it, and when it was read back',
+    more: 'Needs no key; with the key of the runs it checks the seal of the newest record, too. Every record is checked first: it is as it was written, follows on the one before, and names what allowed each change. If one does not, nothing is shown, and the exit code is 7.',
+    flags: [
+      { name: 'since', value: 'DATE', says: 'only what was applied on that day or later' },
+      { name: 'until', value: 'DATE', says: 'only what was applied on that day or before' },
+      { name: 'csv', value: null, says: 'a row for each change, for a spreadsheet' },
+      { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
+      noColor,
+      help,
+    ],
+    example: 'espalier evidence --csv --since 2026-01-01 --until 2026-12-31',
+    run: async (given, world) => (await import('./commands/evidence.js')).evidence(given, world),
+  },
+  {
+    name: 'sandbox',
+    takes: '',
+    says: 'a Small Improvements on this machine, to try things',
+    more: sandboxMore,
+    flags: [...sandboxFlags, noColor, help],
+    example: 'espalier sandbox --port 8080 --people 200',
+    run: async (given, world) => (await import('./commands/sandbox.js')).sandbox(given, world),
+  },
+]

@@ -1,0 +1,73 @@
+import { isTimezone, today } from '../../desired/day.js'
+import { leaversOf, type Entry, type Told } from '../../model/leavers.js'
+import { isDay } from '../../model/names.js'
+import { evidenceCsv } from '../../render/evidence-csv.js'
+import { evidenceText } from '../../render/evidence-text.js'
+import { json } from '../../render/escaping/json.js'
+import { printed, type Printable } from '../../render/escaping/printed.js'
+import { nothing } from '../../render/escaping/words.js'
+import { chainOf, headSealOf, type Link } from '../../state/chain.js'
+import { checkAllowed, proof, remarks } from '../evidence-checks.js'
+import { stateStore } from '../../engine/session.js'
+import { sealerFrom } from '../../engine/state.js'
+import type { Report, World } from '../../host/host.js'
+import { choiceOf, usage, valueOf, type Given } from '../../model/arguments.js'
+
+/**
+ * `espalier evidence`: what was applied, on whose approval, and when it was read back. Nothing is shown unless every
+ * record is as it was written, and tells of each change what allowed that one: `Trouble` 7 names the one that is not.
+ */
+export async function evidence(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json'], 'evidence')
+  const csv = given.flags.has('csv')
+  if (csv && given.flags.has('format')) throw usage('--csv and --format exclude each other.', 'evidence')
+  const [since, until] = [dayOf(given, 'since'), dayOf(given, 'until')]
+  const store = stateStore(world)
+  const loaded = await store.load()
+  const records = await store.records()
+  const newest = loaded?.state.evidence
+  const links = chainOf(records, newest)
+  const head = headSealOf(records, links, newest, sealerFrom(world))
+  checkAllowed(links)
+  const within = links.filter(({ record }) => isWithin(localDay(record), since, until))
+  const all = links.flatMap(toldBy)
+  const inside = new Set(within.map(({ name }) => name))
+  const leavers = leaversOf(all, world.now().getTime()).filter((one) => one.told.some(({ file }) => inside.has(file)))
+  const entries = within.flatMap(entriesOf)
+  const shown = (): Printable => {
+    if (csv) return evidenceCsv(entries)
+    if (format === 'text') return entries.length === 0 ? nothing : evidenceText(entries, leavers, world.terminal.colour)
+    return json({
+      records: within,
+      leavers: leavers.map(({ told: attempts, ...one }) => ({ ...one, attempts: attempts.length })),
+    })
+  }
+  const beside = remarks(links, entries, store.name, since !== null || until !== null)
+  return { exit: 0, out: shown(), err: printed`${proof(head, loaded, store.name)}${beside}` }
+}
+
+function dayOf(given: Given, name: 'since' | 'until'): string | null {
+  const text = valueOf(given, name) ?? null
+  if (text !== null && !isDay(text)) throw usage(`--${name} takes a day such as 2026-12-31, not "${text}".`, 'evidence')
+  return text
+}
+
+function toldBy({ name, record, chained }: Link): readonly Told[] {
+  return record.changes.map((change) => ({ file: name, chained, record, change }))
+}
+
+/** The lines of a record: the state that its run sealed, then each change. */
+function entriesOf(link: Link): readonly Entry[] {
+  const { name, record, chained } = link
+  const sealed = record.takeover !== undefined && record.part.number === 1
+  return [...(sealed ? [{ file: name, chained, record, change: null }] : []), ...toldBy(link)]
+}
+
+/** The day of a record where the company is. */
+function localDay({ at, timezone }: Link['record']): string {
+  return today(new Date(at), isTimezone(timezone) ? timezone : 'UTC')
+}
+
+function isWithin(day: string, since: string | null, until: string | null): boolean {
+  return (since === null || day >= since) && (until === null || day <= until)
+}

@@ -1,0 +1,68 @@
+import { constants, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plan } from '../../model/files.js'
+import { Trouble } from '../../model/trouble.js'
+import { isBlocked } from '../../model/verdict.js'
+import { makePlan } from '../../plan/plan.js'
+import { planText } from '../../render/plan/plan-text.js'
+import { json } from '../../render/escaping/json.js'
+import type { Printable } from '../../render/escaping/printed.js'
+import { nothing } from '../../render/escaping/words.js'
+import { choicesOf, toolOf } from '../../engine/plan.js'
+import { tellOpenWork } from '../../engine/open-writes.js'
+import { tellOverdue } from '../../engine/overdue.js'
+import { surveyOf, unsoundReport, withGround } from '../../engine/snapshot.js'
+import type { Report, World } from '../../host/host.js'
+import { choiceOf, valueOf, type Given } from '../../model/arguments.js'
+
+/** `espalier plan`: what apply would do. It is never handed anything that can write. */
+export async function plan(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
+  return await withGround(given, world, 'plan', unsoundReport(world), async (ground, desired) => {
+    tellOpenWork(ground, world)
+    tellOverdue(ground, world)
+    const { live, state, witness } = await surveyOf(ground, desired, false, world)
+    const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world), witness)
+    const out = valueOf(given, 'out')
+    if (out !== undefined) await save(made, out, world)
+    return {
+      exit: exitOf(made, given.flags.has('exit-code')),
+      out: await show(made, format, given, world),
+      err: nothing,
+    }
+  })
+}
+
+function exitOf(made: Plan, tellChanges: boolean): number {
+  if (isBlocked(made)) return 8
+  return tellChanges && made.changes.length + made.held.length > 0 ? 2 : 0
+}
+
+async function show(
+  made: Plan,
+  format: 'text' | 'json' | 'markdown',
+  given: Given,
+  { terminal }: World,
+): Promise<Printable> {
+  switch (format) {
+    case 'json':
+      return json(made)
+    case 'markdown':
+      return (await import('../../render/plan/plan-markdown.js')).planMarkdown(made)
+    case 'text':
+      return planText(made, { colour: terminal.colour, strangers: given.flags.has('unmanaged') })
+  }
+}
+
+/** A link is not followed: whoever can write into this folder could have laid it, and it may lead anywhere. */
+async function save(made: Plan, file: string, { folder }: World): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
+  try {
+    await writeFile(resolve(folder, file), json(made).text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    if (code === 'ELOOP')
+      throw new Trouble(1, `The plan was not written to ${file}, because that is a link. Name the file itself.`)
+    throw new Trouble(1, `The plan could not be written to ${file} (${code}).`)
+  }
+}

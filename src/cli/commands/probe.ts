@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { contractText, readContract, type ContractRead } from '../../desired/contract-file.js'
+import { isTimezone, today } from '../../desired/day.js'
+import { readSettings } from '../../desired/settings-file.js'
+import { compared } from '../../live/probe/compare.js'
+import { openEars } from '../../live/probe/recording-client.js'
+import { look } from '../../live/probe/look.js'
+import type { ContractFile } from '../../model/files.js'
+import type { Settings } from '../../model/people.js'
+import { diagnosticsText } from '../../render/diagnostics.js'
+import { factsText, type Probed } from '../../render/facts-text.js'
+import { json } from '../../render/escaping/json.js'
+import { message, printed, type Printed } from '../../render/escaping/printed.js'
+import { nothing, words } from '../../render/escaping/words.js'
+import { sayHost, serviceOptions, withService } from '../../engine/session.js'
+import { requireSafe } from '../../host/key.js'
+import { tryWith } from '../probe-write.js'
+import type { Report, World } from '../../host/host.js'
+import { choiceOf, usage, valueOf, type Given } from '../../model/arguments.js'
+
+/** `espalier probe`: asks the service what nobody has documented. Writes to it only with --write. */
+export async function probe(given: Given, world: World): Promise<Report> {
+  requireSafe(world)
+  const format = choiceOf(given, 'format', ['text', 'json'], 'probe')
+  const email = addressIn(given)
+  const shown = valueOf(given, 'org') ?? 'org'
+  const folder = resolve(world.folder, shown)
+  const { settings: written, diagnostics } = await readSettings(folder, shown)
+  if (written === null) return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
+  const settings = withService(written, world)
+  const before = await readContract(`${folder}/contract.yaml`, `${shown}/contract.yaml`)
+  const { file, ...rest } = await asked(settings, before, email, given, world)
+  const probed: Probed = { service: settings.baseUrl, file, ...rest }
+  const sound = probed.problems.length === 0 && (probed.differences.length === 0 || given.flags.has('accept'))
+  const saved = sound && (await save(`${folder}/contract.yaml`, file, before))
+  return {
+    exit: sound ? 0 : 1,
+    out: format === 'json' ? json(flat(probed)) : factsText(probed, world.terminal.colour),
+    err: verdict(probed, saved, sound, `${shown}/contract.yaml`),
+  }
+}
+
+/** The same for machines. */
+function flat({ service, file, ...rest }: Probed): unknown {
+  return { service, ...file, ...rest }
+}
+
+/** The address of the account to try things out with; null: nothing is written. */
+function addressIn(given: Given): string | null {
+  const email = valueOf(given, 'email')
+  if (!given.flags.has('write')) {
+    if (email !== undefined) throw usage('--email is for --write: without it, nothing is written.', 'probe')
+    return null
+  }
+  if (email === undefined || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw usage('--write needs --email with an address of yours that no account has.', 'probe')
+  return email
+}
+
+/** What the service shows, held against what was known. */
+async function asked(
+  settings: Settings,
+  before: ContractRead | null,
+  email: string | null,
+  given: Given,
+  world: World,
+): Promise<Omit<Probed, 'service'>> {
+  const { contract, baseUrl } = settings
+  const ears = openEars({ ...serviceOptions(baseUrl, given, world), contract })
+  sayHost(baseUrl, world)
+  try {
+    const looked = await look(ears, counting(world))
+    const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(ears, looked, email, given, world)
+    const day = today(world.now(), isTimezone(settings.timezone) ? settings.timezone : 'UTC')
+    const found = [...looked.findings, ...tried]
+    const { fields, unshown, problems } = looked
+    return { ...compared(contract, before?.value ?? null, found, fields, day), unshown, problems }
+  } finally {
+    world.terminal.progress(null)
+    await ears.close()
+  }
+}
+
+function counting({ terminal }: World): () => void {
+  let requests = 0
+  return () => terminal.progress(words`asking: ${(requests += 1)} requests`)
+}
+
+/** Writes the file, unless it says the same already. */
+async function save(path: string, file: ContractFile, before: ContractRead | null): Promise<boolean> {
+  const text = await contractText(file, before?.text ?? null)
+  if (text === before?.text) return false
+  await writeFile(path, text)
+  return true
+}
+
+function verdict({ problems }: Probed, saved: boolean, sound: boolean, name: string): Printed {
+  if (saved) return printed`Written: ${message(name)}. Read it, and commit it.\n`
+  if (sound) return printed`Nothing is new: ${message(name)} stays as it is.\n`
+  if (problems.length > 0) return printed`The service is not as its contract says. ${message(name)} was not written.\n`
+  return printed`The service has changed since ${message(name)} was written. Find out why; then take what is new with "espalier probe --accept".\n`
+}

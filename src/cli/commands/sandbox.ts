@@ -1,0 +1,57 @@
+import { Trouble } from '../../model/trouble.js'
+import { printed, type Printed } from '../../render/escaping/printed.js'
+import { nothing } from '../../render/escaping/words.js'
+import { companyFromFile } from '../../sandbox/seed.js'
+import { switchesFrom, switchTable } from '../../sandbox/flags.js'
+import { madeUpCompany } from '../../sandbox/made-up.js'
+import type { Seed } from '../../sandbox/records.js'
+import { startSandbox, type Sandbox } from '../../sandbox/server.js'
+import { readGiven } from '../../host/input-file.js'
+import type { Report, World } from '../../host/host.js'
+import { numberOf, valueOf, type Given } from '../../model/arguments.js'
+
+/** `espalier sandbox`: a Small Improvements on this machine, until Ctrl-C. */
+export async function sandbox(given: Given, world: World): Promise<Report> {
+  const people = await peopleOf(given, world)
+  const ended = new Promise((done) => world.interruption().addEventListener('abort', done, { once: true }))
+  const service = await start(people, given, world)
+  world.terminal.say(printed`export ESPALIER_API_URL=${service.url}
+export SMALL_IMPROVEMENTS_API_KEY=${service.key}
+A local Small Improvements with ${people.length} users answers there. Nothing is kept when it ends: Ctrl-C ends it.${other(service)}`)
+  await ended
+  await service.close()
+  return { exit: 0, out: nothing, err: nothing }
+}
+
+function other({ company, urls }: Sandbox): Printed {
+  return company.switches.contract === 'both'
+    ? printed`
+The same company answers as contract v2 at ${urls.v2}.`
+    : printed``
+}
+
+const preset = { flag: 'preset', many: false }
+
+async function start(people: readonly Seed[], given: Given, world: World): ReturnType<typeof startSandbox> {
+  try {
+    const values = [...switchTable, preset].map(({ flag, many }) => [
+      flag,
+      many ? given.flags.get(flag) : valueOf(given, flag),
+    ])
+    const switches = switchesFrom(Object.fromEntries(values.filter(([, value]) => value !== undefined)))
+    return await startSandbox(people, switches, numberOf(given, 'port', 0, 'sandbox') ?? 0, () => world.now().getTime())
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble(64, (error as Error).message)
+  }
+}
+
+async function peopleOf(given: Given, { folder }: World): Promise<readonly Seed[]> {
+  const file = valueOf(given, 'company')
+  const count = numberOf(given, 'people', 0, 'sandbox') ?? 0
+  if (file === undefined) return count === 0 ? [] : madeUpCompany(1, count, { levels: 6 })
+  try {
+    return companyFromFile(await readGiven(file, folder))
+  } catch (error) {
+    throw new Trouble(1, `The company ${file} cannot be used: ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,152 @@
+import { today } from '../../desired/day.js'
+import type { Evidence, State } from '../../model/files.js'
+import { Trouble } from '../../model/trouble.js'
+import { sealText } from '../../render/seal-text.js'
+import { printed } from '../../render/escaping/printed.js'
+import { nothing, words } from '../../render/escaping/words.js'
+import { newestOf } from '../../state/chain.js'
+import { partsOf } from '../../state/parts.js'
+import { newKey } from '../../state/seal.js'
+import { digestOf } from '../../state/evidence.js'
+import { emptyState, withoutProof } from '../../state/state.js'
+import type { Loaded, Store } from '../../state/store.js'
+import { runner } from '../../engine/authority.js'
+import { chartOf } from '../../engine/chart.js'
+import { randomName, stateStore, withService } from '../../engine/session.js'
+import { openApprovals, type OpenApprovals } from '../open-approvals.js'
+import { sealerFrom, whyOf } from '../../engine/state.js'
+import { requireFree } from '../../engine/lock-owner.js'
+import type { Report, World } from '../../host/host.js'
+import { usage, valueOf, type Given } from '../../model/arguments.js'
+import { toolOf } from '../../engine/plan.js'
+
+/** `espalier state key`: a key that seals the state, for ESPALIER_STATE_KEY. */
+// oxlint-disable-next-line typescript/require-await
+export async function stateKey(): Promise<Report> {
+  const err = words`Keep it as a secret beside the API key, as ESPALIER_STATE_KEY, and nowhere else.\n`
+  return { exit: 0, out: printed`${newKey()}\n`, err }
+}
+
+/** `espalier state seal`: a person has looked at a state that runs refuse, and says that it is right. */
+export async function stateSeal(given: Given, world: World): Promise<Report> {
+  if (world.env['GITHUB_ACTIONS'] === 'true') throw notHere()
+  if (sealerFrom(world) === null) throw noKey()
+  if (!given.flags.has('yes') && !world.terminal.interactive)
+    throw usage('There is no terminal to ask at: "state seal" needs --yes here.', 'state seal')
+  const store = stateStore(world)
+  const loaded = await store.load(valueOf(given, 'from'))
+  if (given.flags.has('new')) return await sealNew(loaded, store, given, world)
+  if (loaded === null)
+    throw new Trouble(
+      7,
+      `There is no state at ${store.name}, so there is nothing to seal. If it is lost for good, add --new.`,
+    )
+  if (loaded.trust === 'sealed' && !given.flags.has('from'))
+    return { exit: 0, out: nothing, err: words`The state is sealed already. Nothing was changed.\n` }
+  await requireFree(loaded.state.lock, store.name, world)
+  const open = loaded.trust === 'unsealed' ? await openApprovals(loaded.state, world) : []
+  world.terminal.say(sealText(loaded, open))
+  if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
+  const { name, trust } = loaded
+  const hiring = loaded.state.hiring && !isPast(loaded, given)
+  const kept = isOurs(loaded) ? loaded.state : withoutProof(loaded.state)
+  const state = withApprovals({ ...kept, hiring }, open)
+  await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, given, world)
+  return { exit: 0, out: nothing, err: printed`Sealed: the state has serial ${state.serial + 1} now.\n` }
+}
+
+function withApprovals(state: State, open: OpenApprovals): State {
+  if ('unasked' in open || open.length === 0) return state
+  return { ...state, accepted: open.map(({ pull, check, digest }) => ({ pull, check, digest })) }
+}
+
+/** Whether people may have been hired that the state does not know: they must not get a second account. */
+function isPast({ trust }: Loaded, { flags }: Given): boolean {
+  return flags.has('from') || trust === 'older' || trust === 'changed'
+}
+
+/** Whether a run of ours has written it, whenever that was. */
+function isOurs({ trust }: Loaded): boolean {
+  return trust === 'sealed' || trust === 'older'
+}
+
+/** A state that is lost for good: an empty one takes its place, on purpose. */
+async function sealNew(loaded: Loaded | null, store: Store, given: Given, world: World): Promise<Report> {
+  if (loaded !== null)
+    throw new Trouble(
+      7,
+      `There is a state at ${store.name}: --new is for one that is lost. Run the command without it.`,
+    )
+  const { desired } = await chartOf(given, world, 'state seal')
+  if (desired === null)
+    throw new Trouble(
+      1,
+      'The chart is not sound, so its company is not known. "espalier validate" shows what is wrong.',
+    )
+  const { company, baseUrl } = withService(desired.settings, world)
+  const state = emptyState(company, baseUrl, randomName(world))
+  world.terminal.say(
+    words`A new state knows no account: the next apply adopts each by its address, and makes none without --first-run.`,
+  )
+  if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
+  await save(state, { digest: '0'.repeat(32), serial: 0, why: 'missing', reason: null }, store, given, world)
+  return {
+    exit: 0,
+    out: nothing,
+    err: printed`Sealed: a new state. Write its lineage into espalier.yaml, so that none takes its place unseen:\n\nstate: { lineage: ${state.lineage} }\n`,
+  }
+}
+
+async function isMeant(given: Given, { terminal }: World): Promise<boolean> {
+  if (given.flags.has('yes')) return true
+  return (await terminal.ask(words`Is this right? Only "yes" seals it: `)).trim() === 'yes'
+}
+
+async function save(
+  state: State,
+  takeover: NonNullable<Evidence['takeover']>,
+  store: Store,
+  given: Given,
+  world: World,
+): Promise<void> {
+  const at = world.now().toISOString()
+  const { run, by } = runner(world)
+  const record: Evidence = {
+    format: 2,
+    tool: toolOf(world),
+    from: at,
+    at,
+    company: state.company,
+    service: state.service,
+    timezone: 'UTC',
+    asOf: today(world.now(), 'UTC'),
+    commit: null,
+    fingerprint: null,
+    approvedAs: given.flags.has('yes') ? 'yes' : 'asked',
+    pulls: [],
+    run,
+    by,
+    limitsLifted: [],
+    takeover,
+    part: { number: 1, of: 1 },
+    changes: [],
+    previous: null,
+  }
+  const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
+  const evidence = digestOf(parts.at(-1)?.text ?? '')
+  await store.save({ ...state, serial: state.serial + 1, sealedAt: at, evidence }, parts)
+}
+
+function notHere(): Trouble {
+  return new Trouble(
+    64,
+    'In a workflow only a reviewed line on the main branch seals a state: allow: { seal: { digest, reason, until } } in espalier.yaml, with the digest that the refused run showed. Run this command on a machine of yours. Nothing was done.',
+  )
+}
+
+function noKey(): Trouble {
+  return new Trouble(
+    1,
+    'There is no key to seal with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, to the one that these runs have.',
+  )
+}

@@ -1,0 +1,164 @@
+import { nearest } from '../../desired/nearest.js'
+import type { State } from '../../model/files.js'
+import { isPersonKey, isUserId, type UserId } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { json } from '../../render/escaping/json.js'
+import { message, printed } from '../../render/escaping/printed.js'
+import { nothing, words, type Words } from '../../render/escaping/words.js'
+import { stateText } from '../../render/state-text.js'
+import { counted } from '../../render/plan/counts.js'
+import { followed, forget, resolved, unlocked } from '../../state/state.js'
+import { nowhere, read, stateFound, type Trust } from '../../state/version.js'
+import { readGiven } from '../../host/input-file.js'
+import { stateStore } from '../../engine/session.js'
+import { sealedState, sealerFrom } from '../../engine/state.js'
+import { requireFree, standing } from '../../engine/lock-owner.js'
+import type { Report, World } from '../../host/host.js'
+import { choiceOf, usage, valueOf, type Given } from '../../model/arguments.js'
+
+/** `espalier state show`: which account belongs to whom. */
+export async function stateShow(given: Given, world: World): Promise<Report> {
+  const format = choiceOf(given, 'format', ['text', 'json'], 'state show')
+  const store = stateStore(world)
+  const loaded = await store.load()
+  if (loaded === null)
+    return {
+      exit: 0,
+      out: format === 'json' ? json(null) : nothing,
+      err: printed`There is no state at ${message(store.name)}.\n`,
+    }
+  const { state, trust, strange } = loaded
+  return { exit: 0, out: format === 'json' ? json(state) : stateText(state), err: sealWords(trust, strange) }
+}
+
+const said: Readonly<Record<Trust, Words>> = {
+  sealed: words`The seal fits: Espalier wrote this.`,
+  unchecked: words`The seal was not checked: there is no key here.`,
+  unsealed: words`There is no seal: do not believe it before you have looked.`,
+  'other-key': words`The seal is of another key: do not believe it before you have looked.`,
+  changed: words`The seal does not fit: it was changed, or is not where it was written. Do not believe it.`,
+  older: words`The seal fits, and a newer one was seen here before: it was put back.`,
+}
+
+/** What is to be known of a state before it is read. */
+function sealWords(trust: Trust, strange: number): Words {
+  const above = counted(strange, words`commit`)
+  return strange === 0
+    ? words`${said[trust]}\n`
+    : words`${said[trust]} On top of it, ${above} by others: not shown here, and without effect.\n`
+}
+
+/** `espalier state forget KEY`: lets go of one account, which stays as it is. */
+export async function stateForget(given: Given, world: World): Promise<Report> {
+  const [key = ''] = given.words
+  return await changed(world, (state) => {
+    if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
+      throw new Trouble(
+        7,
+        `The state knows no "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
+      )
+    }
+    const says = `Forgotten: ${key} is no longer bound to account ${state.bindings[key]?.id ?? ''}. The account was not touched.`
+    return { next: forget(state, key), says }
+  })
+}
+
+/** `espalier state resolve INTENT`: a person has looked, and says what became of a write. */
+export async function stateResolve(given: Given, world: World): Promise<Report> {
+  const [id = ''] = given.words
+  const user = accountOf(given)
+  return await changed(world, (state) => {
+    if (!Object.hasOwn(state.intents, id)) {
+      throw new Trouble(
+        7,
+        `No write "${id}" is open.${meant(id, state.intents)} "espalier state show" lists those there are.`,
+      )
+    }
+    const says = user === null ? `${id} counts as not sent.` : `${id} has made account ${user}.`
+    return { next: resolved(state, id, user), says: `Settled: ${says} Run "espalier plan" next.` }
+  })
+}
+
+/** The account that --created names; null for --not-sent. */
+function accountOf(given: Given): UserId | null {
+  const created = valueOf(given, 'created')
+  if ((created !== undefined) === given.flags.has('not-sent')) {
+    throw usage('Say what became of it: --created USER with the id of the account, or --not-sent.', 'state resolve')
+  }
+  if (created !== undefined && !isUserId(created))
+    throw usage(`"${created}" is not the id of an account.`, 'state resolve')
+  return created ?? null
+}
+
+/** `espalier state unlock ID`: a person knows that the run that holds the lock is over. */
+export async function stateUnlock(given: Given, world: World): Promise<Report> {
+  const [id = ''] = given.words
+  const store = stateStore(world)
+  const state = required(await sealedState(store, world), store.name)
+  const next = unlocked(state, id)
+  if (!given.flags.has('force') && (await standing(state.lock, world)) === 'alive') {
+    throw new Trouble(
+      7,
+      `${state.lock?.by ?? 'The run'} is still at work: wait for it, or end it first. Only if that is another program by now, which has got the same number, add --force.`,
+    )
+  }
+  await store.save({ ...next, serial: state.serial + 1 })
+  return { exit: 0, out: nothing, err: printed`Unlocked. It was held by ${state.lock?.by ?? ''}.\n` }
+}
+
+/** `espalier state recover FILE`: brings back what a run did and could not save. */
+export async function stateRecover(given: Given, world: World): Promise<Report> {
+  const [file = ''] = given.words
+  const kept = await readKept(file, world)
+  const store = stateStore(world)
+  const saved = await sealedState(store, world)
+  // The lock of the very run that has kept the file is in nobody's way.
+  const lock = saved?.lock?.id === kept.lock?.id ? null : (saved?.lock ?? null)
+  await requireFree(lock, store.name, world)
+  await store.save(followed(saved, kept))
+  return {
+    exit: 0,
+    out: nothing,
+    err: printed`Brought back: the state has serial ${kept.serial} now. ${message(file)} can be deleted.\n`,
+  }
+}
+
+/** A file can be anything: only one that a run has sealed is believed. */
+async function readKept(file: string, world: World): Promise<State> {
+  const bad = (why: string): Trouble =>
+    new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run has kept.`)
+  let bytes: Buffer
+  try {
+    bytes = Buffer.from(await readGiven(file, world.folder))
+  } catch (error) {
+    throw bad((error as Error).message)
+  }
+  const sound = read(bytes)
+  if (typeof sound === 'string') throw bad(sound)
+  const { state, trust } = stateFound(bytes, file, sealerFrom(world), nowhere)
+  if (trust === 'sealed') return state
+  throw bad(trust === 'unchecked' ? 'there is no key to check its seal with' : 'its seal does not fit')
+}
+
+/** Changes the saved state, unless a run is at work. */
+async function changed(
+  world: World,
+  change: (state: State) => { readonly next: State; readonly says: string },
+): Promise<Report> {
+  const store = stateStore(world)
+  const state = required(await sealedState(store, world), store.name)
+  await requireFree(state.lock, store.name, world)
+  const { next, says } = change(state)
+  await store.save({ ...next, serial: state.serial + 1 })
+  return { exit: 0, out: nothing, err: printed`${message(says)}\n` }
+}
+
+function required(state: State | null, where: string): State {
+  if (state === null) throw new Trouble(7, `There is no state at ${where}, so there is nothing to change.`)
+  return state
+}
+
+function meant(word: string, known: object): string {
+  const near = nearest(word, Object.keys(known))
+  return near === null ? '' : ` Did you mean "${near}"?`
+}

@@ -1,0 +1,65 @@
+import { nearest } from '../desired/nearest.js'
+import { Trouble } from '../model/trouble.js'
+import { message, paragraphs, printed, type Printed } from '../render/escaping/printed.js'
+import { nothing } from '../render/escaping/words.js'
+import { commands, type Command } from './catalogue.js'
+import { isKeyFlag, keyOnCommandLine, readFlags } from './arguments.js'
+import { helpAll, helpFor } from './help.js'
+import type { Report, World } from '../host/host.js'
+import { usage } from '../model/arguments.js'
+
+/** Runs one command line. Never throws: whatever is wrong becomes one paragraph and an exit code. */
+export async function main(argv: readonly string[], world: World): Promise<Report> {
+  try {
+    return await dispatch(argv, world)
+  } catch (error) {
+    return { exit: error instanceof Trouble ? error.exit : 1, out: nothing, err: printed`${messageOf(error, world)}\n` }
+  }
+}
+
+async function dispatch(argv: readonly string[], world: World): Promise<Report> {
+  const [first = '--help', second = ''] = argv
+  if (first === '--help' || first === 'help') return { exit: 0, out: helpAll(), err: nothing }
+  if (first === '--version') return { exit: 0, out: printed`${world.version}\n`, err: nothing }
+  const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
+  if (command === undefined) return unknown(first, second)
+  const given = readFlags(argv.slice(command.name.split(' ').length), command.flags, command.name)
+  if (given.flags.has('help')) return { exit: 0, out: helpFor(command), err: nothing }
+  const wanted = command.takes === '' ? 0 : command.takes.split(' ').length
+  if (given.words.length !== wanted) {
+    throw usage(
+      wanted === 0
+        ? `"${command.name}" takes no "${given.words[0] ?? ''}".`
+        : `"${command.name}" takes ${command.takes}.`,
+      command.name,
+    )
+  }
+  const colour = world.terminal.colour && !given.flags.has('no-color')
+  return await command.run(given, { ...world, terminal: { ...world.terminal, colour } })
+}
+
+/** A group such as "state" shows its commands; anything else gets the nearest name. */
+function unknown(first: string, second: string): Report {
+  if (isKeyFlag(first)) throw keyOnCommandLine(first)
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+  if (group.length > 0 && (second === '' || second === '--help')) {
+    return {
+      exit: second === '' ? 64 : 0,
+      out: second === '' ? nothing : helpAll(group),
+      err: second === '' ? helpAll(group) : nothing,
+    }
+  }
+  const near = nearest(
+    group.length > 0 ? `${first} ${second}` : first,
+    commands.map((command: Command) => command.name),
+  )
+  const words = group.length > 0 ? `${first} ${second}` : first
+  throw usage(`There is no command "${words}".${near === null ? '' : ` Did you mean "${near}"?`}`, '')
+}
+
+function messageOf(error: unknown, world: World): Printed {
+  if (error instanceof Trouble) return printed`espalier: ${message(error.message)}`
+  const asked = world.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
+  const detail = asked ? paragraphs(`\n${error.stack ?? ''}`) : nothing
+  return printed`espalier: this should not have happened, and is a mistake in Espalier: ${message(String(error))}${detail}`
+}

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises'
+import { isTimezone } from '../desired/day.js'
+import type { Written } from '../desired/editing/from-live.js'
+import { newSettings } from '../desired/editing/new-settings.js'
+import { readFolder, type Folder } from '../desired/reading/folder.js'
+import { roomForChart } from '../desired/reading/budget.js'
+import type { SourceFile } from '../desired/reading/source.js'
+import { readTree } from '../desired/reading/tree.js'
+import { checkPeople, checkSettings } from '../desired/schema/schema-findings.js'
+import { settingsOf } from '../desired/settings.js'
+import type { Diagnostic } from '../model/files.js'
+import { canonicalEmail } from '../model/names.js'
+import type { Settings } from '../model/people.js'
+import { usage, valueOf, type Given } from '../model/arguments.js'
+
+/** What the folder holds. A folder that is not there yet, or is empty, is no mistake here. */
+export async function existing(path: string, shown: string): Promise<Folder> {
+  const there = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  if (!there) return { settings: null, contract: null, people: [], diagnostics: [] }
+  const folder = await readFolder(path, shown)
+  return {
+    ...folder,
+    diagnostics: folder.diagnostics.filter(({ code }) => code !== 'no-settings' && code !== 'no-people'),
+  }
+}
+
+/** The settings of the folder, or new ones of the flags: then `source` is their file, which is not written yet. */
+export async function settingsFor(
+  folder: Folder,
+  shown: string,
+  given: Given,
+  found: Diagnostic[],
+): Promise<{ readonly source: SourceFile | null; readonly settings: Settings | null }> {
+  if (folder.settings === null) {
+    const company = valueOf(given, 'company')
+    if (company === undefined)
+      throw usage(`There is no ${shown}/espalier.yaml yet: --company says whose chart it is.`, 'import live')
+    const timezone = valueOf(given, 'timezone') ?? 'UTC'
+    if (!isTimezone(timezone))
+      throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'import live')
+    const source = { file: `${shown}/espalier.yaml`, text: newSettings(company, timezone) }
+    return { source, settings: settingsOf({ company, timezone }) }
+  }
+  if (given.flags.has('company') || given.flags.has('timezone')) {
+    throw usage(
+      `${shown}/espalier.yaml is there already: edit it instead of giving --company or --timezone.`,
+      'import live',
+    )
+  }
+  const { tree, diagnostics } = await readTree(folder.settings, roomForChart())
+  const checked = tree === null ? null : await checkSettings(tree)
+  found.push(...diagnostics, ...(checked?.diagnostics ?? []))
+  return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
+}
+
+/** What the files say: keys by address, every key, the key of today for each that was renamed, and who has left. */
+export interface InFiles extends Omit<Written, 'bound'> {
+  readonly renamed: ReadonlyMap<string, string>
+  readonly left: ReadonlySet<string>
+}
+
+/** Reads the people of the files. What is wrong with them is added to `found`. */
+export async function writtenIn(people: readonly SourceFile[], found: Diagnostic[]): Promise<InFiles> {
+  const keyOf = new Map<string, string>()
+  const renamed = new Map<string, string>()
+  const [keys, left] = [new Set<string>(), new Set<string>()]
+  const room = roomForChart()
+  for (const source of people) {
+    const { tree, diagnostics } = await readTree(source, room)
+    const checked = tree === null ? null : await checkPeople(tree)
+    for (const one of [...diagnostics, ...(checked?.diagnostics ?? [])]) found.push(one)
+    for (const [key, { email, was, status, changes = [] }] of Object.entries(checked?.value?.people ?? {})) {
+      keys.add(key)
+      for (const address of [email, ...changes.map((change) => change.email ?? email)]) {
+        keyOf.set(canonicalEmail(address), key)
+      }
+      if (was !== undefined) renamed.set(was, key)
+      if (status === 'left') left.add(key)
+    }
+  }
+  return { keyOf, keys, renamed, left }
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { theProcess, version } from '../host/this-process.js'
+import { lasting } from '../host/streams.js'
+
+const argv = process.argv.slice(2)
+const say = lasting(process)
+
+process.exit(argv[0] === '--version' ? await say(0, { out: `${version}\n`, err: '' }) : await run())
+
+/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+async function run(): Promise<number> {
+  const [{ main }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
+    import('./dispatch.js'),
+    import('../host/key.js'),
+    import('../host/terminal.js'),
+    import('../host/machine.js'),
+  ])
+  const { key, stateKey, hide } = takeKeys(process.env)
+  const report = await main(argv, {
+    ...theProcess(),
+    key,
+    stateKey,
+    machine: thisMachine,
+    terminal: terminalOf(process, hide),
+  })
+  return await say(report.exit, { out: hide(report.out.text), err: hide(report.err.text) })
+}

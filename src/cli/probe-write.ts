@@ -1,0 +1,58 @@
+import type { Ears } from '../live/probe/recording-client.js'
+import type { Finding } from '../live/probe/finding.js'
+import type { Looked } from '../live/probe/look.js'
+import { requestsOf, shownRequest } from '../live/probe/requests.js'
+import { isTaken, managerFor } from '../live/probe/fixtures.js'
+import { tryOut } from '../live/probe/try-out.js'
+import { Trouble } from '../model/trouble.js'
+import { requestsText } from '../render/facts-text.js'
+import { printed } from '../render/escaping/printed.js'
+import { words } from '../render/escaping/words.js'
+import type { World } from '../host/host.js'
+import type { Given } from '../model/arguments.js'
+
+/** Tries things out on one new account, after a person has seen each request and agreed. */
+export async function tryWith(
+  ears: Ears,
+  { users, findings, paging }: Looked,
+  email: string,
+  given: Given,
+  world: World,
+): Promise<readonly Finding[]> {
+  const { contract } = ears.connection
+  world.terminal.progress(null)
+  if (await isTaken(ears, users, paging, email)) {
+    throw new Trouble(
+      1,
+      `An account has the address ${email} already. --write takes an address of yours that no account has: the new account is thrown away. Nothing was written.`,
+    )
+  }
+  const person = { email, manager: managerFor(contract, users, findings) }
+  const requests = requestsOf(contract, person)
+  const shown = requests.map((one) => ({ ...one, request: shownRequest(contract, one) }))
+  world.terminal.say(requestsText(shown, email, person.manager))
+  await agreed(given, world)
+  const stop = world.interruption()
+  stop.addEventListener('abort', () => world.terminal.say(stopping), { once: true })
+  const { findings: found, left } = await tryOut(ears, person, paging, stop, (id) =>
+    world.terminal.say(
+      printed`The account ${email} (${id}) is made. In the end it is made inactive, also after Ctrl-C.`,
+    ),
+  )
+  world.terminal.say(printed`The account ${email} (${left.join(', ')}) is inactive now, and of no more use.`)
+  return found
+}
+
+const stopping = words`Interrupted: the account is made inactive first. Ctrl-C again ends at once and leaves it as it is.`
+
+async function agreed(given: Given, { terminal }: World): Promise<void> {
+  if (given.flags.has('yes')) return
+  const answer = terminal.interactive ? await terminal.ask(printed`Send them? Type yes: `) : null
+  if (answer?.trim() === 'yes') return
+  throw new Trouble(
+    1,
+    answer === null
+      ? 'Nobody can be asked here: read the requests above, and add --yes to send them. Nothing was written.'
+      : 'Not sent. Nothing was written.',
+  )
+}

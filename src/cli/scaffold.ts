@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { isTimezone } from '../desired/day.js'
+import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
+import { Trouble } from '../model/trouble.js'
+import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
+import { usage, valueOf, type Given } from '../model/arguments.js'
+
+export const examplePath = 'org/people/team.yaml'
+export const actionFolder = '.github/espalier'
+
+/**
+ * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main` is
+ * the default branch. Throws `Trouble` 64 if there is no chart and nobody says whose it is to be.
+ */
+export async function newFiles(
+  given: Given,
+  top: string,
+  main: string,
+): Promise<{ readonly files: Files; readonly kept: readonly string[] }> {
+  const chart = await newChart(given, top)
+  const action = await newAction(top)
+  const files = new Map([...(await workflowsFor(main)), ...chart, ...(await editorSchemas()), ...action.files])
+  return { files, kept: action.kept }
+}
+
+/** The chart to begin with; what there is of one stays. */
+async function newChart(given: Given, top: string): Promise<Files> {
+  const files = new Map<string, string>()
+  const [company, timezone = 'UTC'] = [valueOf(given, 'company'), valueOf(given, 'timezone')]
+  if (!isTimezone(timezone))
+    throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'init')
+  if (!(await isThere(join(top, 'org/espalier.yaml')))) {
+    if (company === undefined)
+      throw usage('There is no org/espalier.yaml yet: --company says whose chart it is.', 'init')
+    files.set('org/espalier.yaml', newSettings(company, timezone))
+  }
+  const example = (await template()).get(examplePath)
+  if (example !== undefined && !(await isThere(join(top, 'org/people')))) files.set(examplePath, example)
+  return files
+}
+
+/** The workflows, for a default branch of that name. */
+async function workflowsFor(main: string): Promise<Files> {
+  if (!/^[A-Za-z0-9][\w./-]*$/.test(main))
+    throw new Trouble(1, `The default branch "${main}" has a name that cannot be written into a workflow. Rename it.`)
+  const workflows = [...(await template())].filter(([path]) => path.startsWith('.github/workflows/'))
+  return new Map(
+    workflows.map(([path, text]) => [
+      path,
+      text
+        .replaceAll('branches: [main]', `branches: [${main}]`)
+        .replaceAll("'refs/heads/main'", `'refs/heads/${main}'`),
+    ]),
+  )
+}
+
+/** The action, unless there is one: files of two versions in one folder would not run. */
+async function newAction(top: string): Promise<{ readonly files: Files; readonly kept: readonly string[] }> {
+  const own = await ownAction()
+  const there = await filesBelow(join(top, actionFolder))
+  const isSame = there.size === own.size && [...own].every(([path, text]) => there.get(path) === text)
+  if (there.size > 0) return { files: new Map(), kept: isSame ? [] : [actionFolder] }
+  return { files: new Map([...own].map(([path, text]) => [`${actionFolder}/${path}`, text])), kept: [] }
+}

@@ -1,0 +1,105 @@
+import { people as wellFormed } from '#validators/people'
+import { byText } from '../../model/names.js'
+import { breach, type Breach } from './violation.js'
+import type { Defaults, PeopleFile, PersonEntry } from '../../model/files.js'
+import type { PersonKey } from '../../model/names.js'
+import type { Tree } from '../reading/tree.js'
+
+/** What can be judged of one file of people. */
+export interface PeopleTree {
+  readonly tree: Tree
+  /** By key; null for an entry with schema findings. null for all: nobody knows whom the file names. */
+  readonly people: Readonly<Record<string, PersonEntry | null>> | null
+  readonly defaults: Defaults
+}
+
+/** One person as a file states them. */
+export interface Entry {
+  /** The position among all entries, which are in the order of their keys. */
+  readonly index: number
+  readonly key: PersonKey
+  readonly said: PersonEntry
+  readonly defaults: Defaults
+  readonly tree: Tree
+}
+
+/** Everybody whom the files name. */
+export interface Register {
+  readonly entries: readonly Entry[]
+  /** By key; null for somebody whose entry is not well-formed, about whom no rule says more. */
+  readonly byKey: ReadonlyMap<string, Entry | null>
+  /** false: a file could not be read, so that a name that is not here may stand there. */
+  readonly complete: boolean
+}
+
+/** Whether the chart says anything about somebody that depends on the day. */
+export function hasDates({ said }: Entry): boolean {
+  return said.start !== undefined || said.end !== undefined || said.changes !== undefined
+}
+
+/** Gathers the people of all files. Of a key that stands in two files the first one counts, by the name of the file. */
+export function registerOf(
+  files: readonly PeopleTree[],
+  complete: boolean,
+  report: (breach: Breach) => void,
+): Register {
+  const byKey = new Map<string, Entry | null>()
+  const unclear = new Map<string, Tree>()
+  for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) {
+    for (const key of Object.keys(people ?? {})) {
+      const other = byKey.get(key)?.tree ?? unclear.get(key)
+      const said = people?.[key] ?? null
+      if (other !== undefined) report(twice(key, tree, other))
+      else byKey.set(key, said === null ? null : { index: 0, key: key as PersonKey, said, defaults, tree })
+      if (said === null) unclear.set(key, other ?? tree)
+    }
+  }
+  return { ...inOrder(byKey), complete: complete && files.every(({ people }) => people !== null) }
+}
+
+/** Gives every entry its index. */
+function inOrder(byKey: ReadonlyMap<string, Entry | null>): Pick<Register, 'entries' | 'byKey'> {
+  const entries: { -readonly [K in keyof Entry]: Entry[K] }[] = []
+  for (const entry of byKey.values()) if (entry !== null) entries.push(entry)
+  entries.sort((a, b) => byText(a.key, b.key))
+  for (const [index, entry] of entries.entries()) entry.index = index
+  return { entries, byKey }
+}
+
+/** The same register without some people, of whom only the keys stay known. */
+export function without(all: Register, unclear: ReadonlySet<Entry>): Register {
+  if (unclear.size === 0) return all
+  const byKey = new Map<string, Entry | null>()
+  for (const [key, entry] of all.byKey) {
+    byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry })
+  }
+  return { ...inOrder(byKey), complete: all.complete }
+}
+
+/**
+ * What can be judged of a file. If it has schema findings (`value` is null): the entries that have none, and the keys
+ * of the others.
+ */
+export function judgeable(tree: Tree, value: PeopleFile | null): PeopleTree {
+  if (value !== null) return { tree, people: value.people, defaults: value.defaults ?? {} }
+  const { people, defaults = {} } = isMap(tree.value) ? tree.value : {}
+  const common: unknown = { defaults, people: {} }
+  const sound = wellFormed(common) ? (common.defaults ?? {}) : {}
+  if (!isMap(people)) return { tree, people: null, defaults: sound }
+  // The key is judged with the entry, so that only a well-formed one becomes a `PersonKey`.
+  const entries = Object.entries(people).map(([key, said]): [string, PersonEntry | null] => {
+    const alone: unknown = { people: { [key]: said } }
+    return [key, wellFormed(alone) ? (alone.people[key] ?? null) : null]
+  })
+  return { tree, people: Object.fromEntries(entries), defaults: sound }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function twice(key: string, tree: Tree, other: Tree): Breach {
+  const where = `${other.file}:${String(other.lineOf(key))}`
+  const message = `The key ${key} also stands in ${where}. Every person stands in one file: remove one of the two entries, or give the other person another key.`
+  return { ...breach('duplicate-key', tree, ['people', key], message), part: 'key' }
+}

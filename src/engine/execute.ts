@@ -1,0 +1,170 @@
+import { apply, type Applied } from '../apply/apply.js'
+import { heed, requireChanges } from '../live/connection.js'
+import { batchOf, openWriter } from '../live/write/writer.js'
+import type { Values } from '../model/fields.js'
+import type { Change, Plan, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import { orTrouble, Trouble } from '../model/trouble.js'
+import { isBlocked } from '../model/verdict.js'
+import { settled } from '../plan/refresh-bindings.js'
+import { applyText } from '../render/apply-text.js'
+import { applyCommand } from '../render/plan/limit-words.js'
+import { message, printed } from '../render/escaping/printed.js'
+import { nothing, words } from '../render/escaping/words.js'
+import { openJournal, type Journal } from '../state/journal.js'
+import { reporter } from './progress.js'
+import { looksWithin } from './open-writes.js'
+import { saveRecorded } from './save-recorded.js'
+import { rescue } from './recovery-file.js'
+import { ownLock } from './lock-owner.js'
+import type { Survey } from './snapshot.js'
+import { sizeOf, verify, type Left } from './verify.js'
+import type { Report, World } from '../host/host.js'
+import type { Errand, Course } from './apply-request.js'
+
+/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+export async function carryOut(errand: Errand, world: World): Promise<Course> {
+  const { plan, survey, reaches, scheduled } = errand
+  const approved = errand.granted?.approved ?? null
+  const from = world.now().getTime()
+  requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
+  const journal = openJournal(survey.store, survey.saved, survey.state)
+  const lock = plan.changes.length === 0 ? null : ownLock(world)
+  const { commit: lastCommit } = errand
+  journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock, lastCommit })
+  journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness))
+  const stop = plan.changes.length === 0 ? null : interruption(world)
+  const { times, ...applied } = await walk(errand, journal, stop, world)
+  const seen =
+    applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world))))
+  const left = seen instanceof Trouble ? null : seen
+  const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
+  if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
+  if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
+  // A run that is interrupted each time carries out nothing: for the clock, it has not come.
+  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() })
+  journal.note({ lock: null })
+  const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
+  const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
+  const rescued =
+    saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, world) : null
+  const trouble = [seen, saved].find((one) => one instanceof Trouble)
+  const outcomes = left?.outcomes ?? applied.outcomes
+  const unsettled = unresolvedIn(journal.state())
+  const said = [...(trouble === undefined ? [] : [trouble.message]), ...(rescued === null ? [] : [rescued])]
+  return {
+    exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
+    outcomes,
+    stopped: applied.stopped,
+    after: left?.whole ?? null,
+    converged,
+    unsettled,
+    begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
+    goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
+    trouble: said.length === 0 ? null : said.join(' '),
+    times,
+    record: saved instanceof Trouble ? null : saved,
+  }
+}
+
+function begunLineage({ saved, desired }: Survey): string | null {
+  return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null
+}
+
+/** What carrying out a plan came to, for a terminal. */
+export function courseReport(course: Course, colour: boolean): Report {
+  const { exit, trouble } = course
+  const err = trouble === null ? nothing : printed`espalier: ${message(trouble, 3_000)}\n`
+  return { exit, out: applyText(course, colour), err }
+}
+
+function isWrite({ action }: Change): boolean {
+  return action !== 'adopt'
+}
+
+/** What a change writes: of a new account, nothing that is empty. */
+function toWrite({ action, after }: Change): Values {
+  if (action !== 'create') return after
+  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
+}
+
+function isEmpty({ changes, held }: Plan): boolean {
+  return changes.length + held.length === 0
+}
+
+/** Everybody of the chart has an account: from now on, somebody without one is new. */
+function isFirstRunOver({ changes, held }: Plan): boolean {
+  return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === 'create')
+}
+
+function interruption({ interruption: ask, terminal }: World): AbortSignal {
+  const stop = ask()
+  stop.addEventListener('abort', () => terminal.say(words`Stopping: what is in flight is finished and saved first.`))
+  return stop
+}
+
+/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+async function unlessStopped<T>(stop: AbortSignal | null, work: () => Promise<T>): Promise<T | null> {
+  if (stop === null) return await work()
+  if (stop.aborted) return null
+  const stopped = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null)))
+  return await Promise.race([work(), stopped])
+}
+
+/** What only a person can settle, of this run or an earlier one. */
+function unresolvedIn({ intents }: State): readonly string[] {
+  return Object.entries(intents).flatMap(([id, { status }]) => (status === 'unresolved' ? [id] : []))
+}
+
+/** Whether anything may have been written. */
+function isSent(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(({ kind }) => kind !== 'skipped')
+}
+
+/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
+function ageOf({ readAt }: Survey, { tick, now }: World): number {
+  return Math.max(tick() - readAt.tick, now().getTime() - readAt.now)
+}
+
+/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
+const freshFor = 300_000
+
+async function walk(
+  { plan, survey, maxInFlight }: Errand,
+  journal: Journal,
+  stop: AbortSignal | null,
+  world: World,
+): Promise<Applied & Pick<Course, 'times'>> {
+  const times = new Map<string, { sent: number; settled: number }>()
+  if (stop === null) return { outcomes: [], stopped: null, trouble: null, times }
+  const { ended, end } = reporter(plan.changes.length, world.terminal)
+  heed(survey.connection, stop)
+  const now = (): number => world.now().getTime()
+  const conditions = {
+    maxInFlight,
+    batch: batchOf(survey.connection),
+    lookFirst: () => ageOf(survey, world) > freshFor,
+    looks: looksWithin(survey.desired.settings.showsWithin),
+    stop,
+    sleep: (milliseconds: number) => world.sleep(milliseconds, stop),
+  }
+  const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+    began: ({ id }) => times.set(id, { sent: now(), settled: now() }),
+    ended(outcome, running) {
+      const { id } = outcome.change
+      const begun = times.get(id)
+      if (begun !== undefined) times.set(id, { ...begun, settled: now() })
+      ended(outcome, running)
+    },
+  })
+  end()
+  return { ...applied, times }
+}
+
+/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
+function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Left | null): number {
+  if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
+  if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
+  const failed = outcomes.some(({ kind }) => kind === 'failed')
+  return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
+}

@@ -1,0 +1,59 @@
+import type { Plan } from '../model/files.js'
+import type { LimitName } from '../model/limits.js'
+import { isPersonKey, type PersonKey } from '../model/names.js'
+import type { DesiredState } from '../model/people.js'
+import { nearest } from '../desired/nearest.js'
+import type { Choices } from '../plan/plan.js'
+import { choiceOf, usage, type Given } from '../model/arguments.js'
+import type { World } from '../host/host.js'
+
+const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
+
+/**
+ * What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
+ * Throws `Trouble` 64 for what cannot be meant.
+ */
+export function choicesOf(
+  given: Given,
+  desired: DesiredState,
+  command: string,
+  before: Plan['choices'] | null = null,
+): Choices {
+  const drift = choiceOf(given, 'drift', ['report', 'revert'], command)
+  return {
+    firstRun: given.flags.has('first-run') || (before?.firstRun ?? false),
+    drift: given.flags.has('drift') ? drift : (before?.drift ?? drift),
+    allow: new Map((given.flags.get('allow') ?? []).map((text) => lift(text, command))),
+    only: onlyOf(given.flags.get('only') ?? before?.only ?? undefined, desired, command),
+  }
+}
+
+function lift(text: string, command: string): [LimitName, number] {
+  const [name, count] = text.split('=')
+  const limit = liftable.find((one) => one === name)
+  if (limit === undefined || count === undefined || !/^[1-9]\d{0,8}$/.test(count)) {
+    throw usage(
+      `--allow takes a limit and an exact number, such as deactivate=12, not "${text}". Limits: ${liftable.join(', ')}.`,
+      command,
+    )
+  }
+  return [limit, Number(count)]
+}
+
+function onlyOf(keys: readonly string[] | undefined, { people }: DesiredState, command: string): Set<PersonKey> | null {
+  if (keys === undefined) return null
+  for (const key of keys) {
+    if (isPersonKey(key) && people.has(key)) continue
+    const near = nearest(key, people.keys())
+    throw usage(
+      `--only: the chart has no "${key}" on that day.${near === null ? '' : ` Did you mean "${near}"?`}`,
+      command,
+    )
+  }
+  return new Set(keys as PersonKey[])
+}
+
+/** What made a plan, as the plan says. */
+export function toolOf({ version }: World): string {
+  return `espalier ${version}`
+}

@@ -1,0 +1,30 @@
+import type { Outcome } from '../model/outcome.js'
+import { outcomeLine } from '../render/apply-text.js'
+import { progressLine } from '../render/progress.js'
+import type { Terminal } from '../host/host.js'
+
+/**
+ * Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+ * What did not go well is said at once, in both.
+ */
+export function reporter(
+  total: number,
+  terminal: Terminal,
+): { readonly ended: (outcome: Outcome, running: number) => void; readonly end: () => void } {
+  let done = 0
+  let failed = 0
+  const step = Math.max(1, Math.ceil(total / 10))
+  return {
+    ended(outcome, running) {
+      done += 1
+      if (outcome.kind === 'failed' || outcome.kind === 'unresolved') {
+        failed += 1
+        terminal.say(outcomeLine(outcome))
+      }
+      const line = progressLine(done, total, running, failed)
+      if (terminal.live) terminal.progress(line)
+      else if (done % step === 0) terminal.say(line)
+    },
+    end: () => terminal.progress(null),
+  }
+}

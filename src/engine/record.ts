@@ -1,0 +1,161 @@
+import { startOf } from '../desired/day.js'
+import type { Authority } from '../model/authority.js'
+import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import { dayAfter, type UserId } from '../model/names.js'
+import type { DesiredState, LiveState, Person } from '../model/people.js'
+import type { Allowed } from '../plan/approved.js'
+import { verbOf } from '../plan/drafts.js'
+import { digestOf } from '../plan/fingerprint.js'
+import { isShown } from '../plan/shown.js'
+import { sourceIn } from './granted.js'
+
+/** All that a record of one apply is made of. Times are milliseconds since 1970. */
+export interface Deed {
+  readonly plan: Plan
+  readonly desired: DesiredState
+  readonly state: Pick<State, 'company' | 'service' | 'bindings'>
+  readonly authority: Authority
+  /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
+  readonly allowed: ReadonlyMap<string, Allowed>
+  readonly begun: State['begun']
+  /** The state that was sealed with it; null: the seal fitted. */
+  readonly takeover: NonNullable<Evidence['takeover']> | null
+  /** The fingerprint that was approved; null if there was nothing left to approve. */
+  readonly fingerprint: string | null
+  readonly outcomes: readonly Outcome[]
+  readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
+  /** What earlier runs had sent and could not record, by the id of the change. */
+  readonly found: ReadonlyMap<string, Made>
+  /** Everybody, as read again once all was done; null if that was not done. */
+  readonly live: LiveState | null
+  readonly tool: string
+  readonly from: number
+  readonly now: number
+}
+
+/** The record of an apply, as if it were the first one. */
+export function recordOf(deed: Deed): Evidence {
+  const { plan, desired, state, authority, fingerprint, tool, from, now } = deed
+  const { approvedAs, commit, pulls, run, by } = authority
+  return {
+    format: 2,
+    tool,
+    from: time(from),
+    at: time(now),
+    company: state.company,
+    service: state.service,
+    timezone: desired.settings.timezone,
+    asOf: plan.asOf,
+    commit,
+    fingerprint,
+    // Nobody was asked about what an earlier run had sent.
+    approvedAs: plan.changes.length === 0 ? 'begun' : approvedAs,
+    pulls,
+    run,
+    by,
+    limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) =>
+      allowed === undefined ? [] : [{ limit, value, ...allowed }],
+    ),
+    ...(deed.takeover === null ? {} : { takeover: deed.takeover }),
+    part: { number: 1, of: 1 },
+    changes: changesOf(deed),
+    previous: null,
+  }
+}
+
+function changesOf(deed: Deed): readonly Recorded[] {
+  const { live, now, state } = deed
+  const seen = (change: Pick<Change, 'after'>, user: UserId | undefined): string | null =>
+    live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
+  return [
+    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))),
+    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state)))),
+  ]
+}
+
+function userOf(outcome: Outcome, { bindings }: Pick<State, 'bindings'>): UserId | undefined {
+  return outcome.kind === 'applied' ? outcome.user : bindings[outcome.change.key]?.id
+}
+
+function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded {
+  const { kind, change } = outcome
+  const { id, verb, action, key, name, user, address, was, before, after, at } = change
+  const times = kind === 'skipped' ? undefined : deed.times.get(id)
+  const result = kind === 'failed' && outcome.done === true ? 'applied' : kind
+  return {
+    id,
+    verb,
+    action,
+    key,
+    name,
+    before,
+    after,
+    // A new account that not all of it sticks to is there, and bound. Any other is the one that was approved.
+    user: user ?? userOf(outcome, deed.state) ?? null,
+    ...(address === undefined ? {} : { address }),
+    ...(was === undefined ? {} : { was }),
+    at: { file: at.file, line: at.line },
+    result,
+    ...(kind === 'applied' ? {} : { why: outcome.why.slice(0, longestReason) }),
+    sentAt: times === undefined ? null : time(times.sent),
+    settledAt: times === undefined ? null : time(times.settled),
+    confirmedAt: result === 'applied' ? seenAt : null,
+    ...leaving(action, deed.desired.people.get(key), deed),
+    ...allowedAs(deed.allowed.get(id)),
+  }
+}
+
+const longestReason = 2_000
+
+function foundOne(id: string, made: Made, deed: Deed, confirmedAt: string | null): Recorded {
+  const { key, action } = made
+  const person = deed.desired.people.get(key)
+  const { firstName, lastName } = person?.values ?? {}
+  return {
+    id,
+    verb: verbOf(action, made.after),
+    action,
+    key,
+    name: person === undefined ? key : `${String(firstName)} ${String(lastName)}`,
+    user: made.user,
+    before: made.before,
+    after: made.after,
+    at: person === undefined ? null : { file: person.at.file, line: person.at.line },
+    result: 'found',
+    sentAt: null,
+    settledAt: null,
+    confirmedAt,
+    ...leaving(action, person, deed),
+    ...allowedAs(begunWith(id, made, deed)),
+  }
+}
+
+function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
+  return allowed === undefined ? {} : { allowed }
+}
+
+/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+function begunWith(id: string, { key, action, user, before, after }: Made, { begun }: Deed): Allowed | undefined {
+  const digest = digestOf({ id, key, user: action === 'create' ? null : user, before, after })
+  if (begun === null || !begun.changes.includes(digest)) return undefined
+  return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
+}
+
+/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+function leaving(
+  action: Recorded['action'],
+  person: Person | undefined,
+  { desired, authority, from }: Deed,
+): Pick<Recorded, 'lastDay' | 'dueAt'> {
+  if (action !== 'deactivate') return { lastDay: null, dueAt: null }
+  const end = person?.end
+  if (end !== undefined) return { lastDay: end, dueAt: startOf(dayAfter(end), desired.settings.timezone) }
+  // Which of those merged since the last apply it was is not known: the first one is the strictest.
+  const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
+  return { lastDay: null, dueAt: merged ?? time(from) }
+}
+
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,54 @@
+import { newestOf } from '../state/chain.js'
+import type { Journal } from '../state/journal.js'
+import { partsOf } from '../state/parts.js'
+import { recordOf, type Deed } from './record.js'
+import type { Made, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import { sealerFrom } from './state.js'
+import { unrecordedIn } from './unrecorded.js'
+import type { World } from '../host/host.js'
+import type { Errand } from './apply-request.js'
+import { toolOf } from './plan.js'
+
+/**
+ * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+ * or null. Throws `Trouble` 7.
+ */
+export async function saveRecorded(
+  { plan, granted, survey, authority }: Errand,
+  told: Pick<Deed, 'outcomes' | 'times' | 'live' | 'from'>,
+  journal: Journal,
+  world: World,
+): Promise<string | null> {
+  const { store, desired } = survey
+  const state = journal.state()
+  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)])
+  if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
+    await journal.flush()
+    return null
+  }
+  const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null
+  const record = recordOf({
+    ...told,
+    plan,
+    desired,
+    state,
+    found,
+    fingerprint,
+    authority: authority(),
+    allowed: granted?.allowed ?? new Map(),
+    begun: survey.state.begun,
+    takeover: survey.takeover,
+    tool: toolOf(world),
+    now: world.now().getTime(),
+  })
+  const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
+  await journal.flush(parts)
+  return parts[0]?.name ?? null
+}
+
+/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
+  const tried = new Set(outcomes.map(({ change }) => change.id))
+  return [...unrecordedIn(state)].filter(([id]) => !tried.has(id))
+}

@@ -1,0 +1,188 @@
+import type { Chart } from '../desired/load.js'
+import { disconnect, type Connection } from '../live/connection.js'
+import { requireNewcomers } from '../live/read/duplicate-guard.js'
+import { observe } from '../live/read/observe.js'
+import { requireOwned, type Standing } from '../live/read/standing.js'
+import type { State } from '../model/files.js'
+import { fields, type Field } from '../model/fields.js'
+import type { PersonKey, UserId } from '../model/names.js'
+import type { DesiredState, LiveState } from '../model/people.js'
+import { orTrouble, Trouble } from '../model/trouble.js'
+import { recovered } from '../plan/resolve-intents.js'
+import { diagnosticsText } from '../render/diagnostics.js'
+import { printed } from '../render/escaping/printed.js'
+import { nothing } from '../render/escaping/words.js'
+import type { Store } from '../state/store.js'
+import { chartOf } from './chart.js'
+import { prepare, readingLine, type Ground } from './session.js'
+import { requireSafe } from '../host/key.js'
+import { awaitOpenWrites } from './open-writes.js'
+import type { Witness } from '../model/witness.js'
+import { witnessOf } from './witness.js'
+import { withUnrecorded } from './unrecorded.js'
+import type { Report, World } from '../host/host.js'
+import type { Given } from '../model/arguments.js'
+
+/** Both wings and the memory: what a plan is made from. */
+export interface Survey {
+  readonly desired: DesiredState
+  readonly live: LiveState
+  /** The state as it was saved, and as it is known to be by now: open writes are settled. */
+  readonly saved: State
+  readonly state: State
+  readonly store: Store
+  /** What of the state the settings allowed to be sealed; null: its seal fitted. */
+  readonly takeover: Ground['takeover']
+  /** What else says whose an account was. */
+  readonly witness: Witness
+  readonly connection: Connection
+  /** When the live users were read, on the clock that never goes back and on the one of the wall. Milliseconds. */
+  readonly readAt: { readonly tick: number; readonly now: number }
+}
+
+/**
+ * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
+ * sound goes to `unsound`, and no user that was read counts: findings about the files come before any other
+ * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
+ * afterwards, whatever happens.
+ */
+export async function withGround<T>(
+  given: Given,
+  world: World,
+  command: string,
+  unsound: (chart: Chart, ground: Ground | null) => T | Promise<T>,
+  use: (ground: Ground, desired: DesiredState, chart: Chart) => Promise<T>,
+): Promise<T> {
+  requireSafe(world)
+  const preparing: Promise<Ground | Trouble>[] = []
+  const chart = await chartOf(given, world, command, (settings) => {
+    preparing.push(orTrouble(prepare(settings, given, world)))
+  })
+  const ground = (await preparing[0]) ?? null
+  try {
+    if (chart.desired === null || ground === null)
+      return await unsound(chart, ground instanceof Trouble ? null : ground)
+    if (ground instanceof Trouble) throw ground
+    return await use(ground, { ...chart.desired, settings: ground.settings }, chart)
+  } finally {
+    world.terminal.progress(null)
+    if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection)
+  }
+}
+
+const noBase =
+  'The commit of --base has no sound settings, and they alone say where the live users are. Mend espalier.yaml there first, or plan without --base.'
+
+/** The report on files that are not sound. Throws `Trouble` 1 if only the settings are missing that count. */
+export function unsoundReport(world: World): (chart: Chart) => Report {
+  return ({ desired, diagnostics }) => {
+    if (desired !== null) throw new Trouble(1, noBase)
+    return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
+  }
+}
+
+/**
+ * Settles the open writes of earlier runs, and proves the list of users. `patient`: gives those writes the time that
+ * the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
+ * plan and too little to write.
+ */
+export async function surveyOf(ground: Ground, desired: DesiredState, patient: boolean, world: World): Promise<Survey> {
+  const { store, saved, settings, connection, listing, takeover } = ground
+  const standing = await ground.standing
+  requireOwned(standing, settings.manage)
+  requireCompany(standing, saved)
+  const seen = patient ? await awaitOpenWrites(ground, world) : null
+  const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : undefined)
+  if (!saved.hiring) await requireNewcomers(connection, await listing, live, unbound(desired.people, saved))
+  tellNew(connection, world)
+  const readAt = { tick: world.tick(), now: world.now().getTime() }
+  const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
+  const witness = await witnessOf(ground, desired, live, state, world)
+  return { desired, live, saved, state, store, takeover, witness, connection, readAt }
+}
+
+/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+function requireCompany({ company }: Standing, { companyId }: State): void {
+  if (companyId === undefined || company === null || company === companyId) return
+  throw new Trouble(
+    6,
+    `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`,
+  )
+}
+
+/** From the first run on, a state belongs to one company of the service. */
+function inCompany(state: State, { company }: Standing): State {
+  return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
+}
+
+/** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
+export async function look(
+  connection: Connection,
+  desired: DesiredState,
+  state: State,
+  owner: UserId | null,
+  world: World,
+  listing?: Ground['listing'],
+): Promise<LiveState> {
+  const { settings, people } = desired
+  const bound = new Map<UserId, { key: PersonKey; active: boolean }>()
+  for (const [key, { id, applied }] of Object.entries(state.bindings)) {
+    bound.set(id, { key: key as PersonKey, active: applied.active !== false })
+  }
+  const made = Object.values(state.intents).filter(({ action }) => action === 'create')
+  const expected = {
+    hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
+    bound,
+    lastActive: state.lastGood?.active ?? null,
+    minPercent: settings.limits.users.percent ?? 0,
+    addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
+    lookUp: !state.hiring || made.length > 0,
+    shown: shownBefore(state),
+    manage: statedFields(desired),
+    owner,
+  }
+  try {
+    return await observe(connection, expected, readingLine(world), listing)
+  } finally {
+    world.terminal.progress(null)
+  }
+}
+
+/** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
+function tellNew({ fresh }: Connection, { terminal }: World): void {
+  if (fresh.size === 0) return
+  const names = [...fresh].toSorted().slice(0, 5).join(', ')
+  terminal.say(
+    printed`New fields in the list of users: ${fresh.size} (${names}). They are left alone; "espalier probe" looks at them.`,
+  )
+}
+
+/** The addresses of active people who have no account that we know of. */
+function unbound(people: DesiredState['people'], { bindings }: State): string[] {
+  const addresses: string[] = []
+  for (const { key, was, values } of people.values()) {
+    const known = Object.hasOwn(bindings, key) || (was !== undefined && Object.hasOwn(bindings, was))
+    if (!known && values.active === true) addresses.push(String(values.email))
+  }
+  return addresses
+}
+
+/** The fields that were applied with a value to anybody: the service has shown them. */
+function shownBefore({ bindings }: State): Set<Field> {
+  const shown = new Set<Field>()
+  for (const { applied } of Object.values(bindings)) {
+    for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field)
+  }
+  return shown
+}
+
+/** The managed fields that the chart states for anybody: only those must be readable. */
+function statedFields({ settings, people }: DesiredState): Set<Field> {
+  const stated = new Set<Field>()
+  const managed = new Set(fields.filter((field) => settings.manage.has(field)))
+  for (const { values } of people.values()) {
+    if (managed.size === 0) break
+    for (const field of managed) if (values[field] !== undefined && managed.delete(field)) stated.add(field)
+  }
+  return stated
+}

@@ -1,0 +1,148 @@
+import { isAbsolute, join } from 'node:path'
+import type { Day } from '../model/names.js'
+import type { Evidence, State } from '../model/files.js'
+import type { Settings } from '../model/people.js'
+import { Trouble } from '../model/trouble.js'
+import { sealerOf, type Sealer } from '../state/seal.js'
+import { withoutProof } from '../state/state.js'
+import type { Loaded, Store } from '../state/store.js'
+import type { World } from '../host/host.js'
+
+/** A state that a run may stand on. */
+export interface Trusted {
+  /** Null: there is none yet, and nothing shows that there ever was one. */
+  readonly state: State | null
+  /** How many commits of others were stepped over. */
+  readonly strange: number
+  /** What the settings of the main branch allowed to be sealed; null: the seal fitted. */
+  readonly takeover: NonNullable<Evidence['takeover']> | null
+}
+
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+export function sealerFrom({ key, stateKey }: Pick<World, 'key' | 'stateKey'>): Sealer | null {
+  const own = stateKey()?.trim() ?? ''
+  if (own !== '') {
+    if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own)
+    throw new Trouble(
+      1,
+      'ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. "espalier state key" makes one.',
+    )
+  }
+  const api = key()?.trim() ?? ''
+  return api === '' ? null : sealerOf(api)
+}
+
+/**
+ * Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
+ * starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+ */
+export function memoryOf({ env }: Pick<World, 'env'>): string | null {
+  const isPlace = (place: string | undefined): place is string => place !== undefined && isAbsolute(place)
+  const named = [env['XDG_STATE_HOME'], env['LOCALAPPDATA']].find(isPlace)
+  if (named !== undefined) return join(named, 'espalier')
+  const home = env['HOME']
+  return isPlace(home) ? join(home, '.local/state/espalier') : null
+}
+
+/**
+ * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+ * any other, for one of another lineage than the settings pin, and where there is none although there was one.
+ */
+export async function trusted(store: Store, settings: Settings, world: World): Promise<Trusted> {
+  const loaded = await store.load()
+  const { lineage } = settings
+  if (loaded === null) {
+    if (lineage !== null || (await store.hasTraces())) throw missing(store.name, lineage)
+    return { state: null, strange: 0, takeover: null }
+  }
+  const { state, strange } = loaded
+  const takeover = loaded.trust === 'sealed' ? null : allowedTakeover(loaded, settings)
+  if (loaded.trust !== 'sealed' && takeover === null) throw unsealed(loaded, store.name, world)
+  if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage)
+  return { state: takeover === null ? state : takenOver(state, takeover), strange, takeover }
+}
+
+/** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `Trouble` 7. */
+export async function sealedState(store: Store, world: World): Promise<State | null> {
+  const loaded = await store.load()
+  if (loaded === null) return null
+  if (loaded.trust !== 'sealed') throw unsealed(loaded, store.name, world)
+  return loaded.state
+}
+
+/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+function takenOver(state: State, { why }: NonNullable<Trusted['takeover']>): State {
+  return { ...withoutProof(state), hiring: state.hiring && why !== 'changed' }
+}
+
+function allowedTakeover({ name, trust, state }: Loaded, { allow }: Settings): Trusted['takeover'] {
+  if (allow.seal?.digest !== name) return null
+  return { digest: name, serial: state.serial, why: whyOf(trust), reason: allow.seal.reason }
+}
+
+/** Why a state had to be sealed, as the evidence says it. */
+export function whyOf(trust: Loaded['trust']): NonNullable<Evidence['takeover']>['why'] {
+  return trust === 'unsealed' || trust === 'other-key' ? trust : 'changed'
+}
+
+/** What is wrong with the seal of a state, said after its name. */
+export function whatOf(trust: Exclude<Loaded['trust'], 'sealed'>): string {
+  return what[trust]
+}
+
+const what: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
+  unchecked: 'could not be checked, because there is no key to check its seal with',
+  unsealed: 'has no seal: a version before seals wrote it, or something else than Espalier did',
+  'other-key': 'is sealed with another key than this run has',
+  changed: 'is not as Espalier wrote it, or not where Espalier wrote it',
+  older: 'is older than one that was seen here before, or of another lineage',
+}
+
+const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
+  unchecked: 'Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.',
+  unsealed: 'See that it is right with "espalier state show", then seal it:',
+  'other-key':
+    'Where several API keys are in use, give all of them one ESPALIER_STATE_KEY ("espalier state key" makes one). Then, or if the API key was changed, seal the state:',
+  changed:
+    'Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:',
+  older: 'Find out who has put it there. If it is right all the same, seal it:',
+}
+
+function unsealed({ trust, name, commit }: Loaded, where: string, { now }: World): Trouble {
+  const known = trust === 'sealed' ? 'changed' : trust
+  const at = commit === null ? '' : ` (commit ${commit.slice(0, 10)})`
+  const place = commit === null ? 'with' : `in a clone, with ESPALIER_STATE=${where} and`
+  const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`
+  if (known === 'unchecked') return new Trouble(7, begin)
+  const until = new Date(now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10) as Day
+  return new Trouble(
+    7,
+    `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`,
+  )
+}
+
+function missing(where: string, lineage: string | null): Trouble {
+  const sign =
+    lineage === null
+      ? 'this machine has seen one, or records of it are there'
+      : `espalier.yaml names the one with the lineage ${lineage}`
+  return new Trouble(
+    7,
+    `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`,
+  )
+}
+
+/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+export function bringBack(where: string): string {
+  const branch = /^git:(.+)$/.exec(where)?.[1]
+  return branch === undefined
+    ? 'Bring the newest one back from a copy.'
+    : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
+}
+
+function otherLineage(where: string, found: string, pinned: string): Trouble {
+  return new Trouble(
+    7,
+    `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`,
+  )
+}

@@ -1,0 +1,120 @@
+import { unstuck } from '../apply/detect-reverted.js'
+import { UntrustedList } from '../live/read/completeness.js'
+import type { Plan, State } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import type { LiveState } from '../model/people.js'
+import { makePlan, type Choices } from '../plan/plan.js'
+import { recovered } from '../plan/resolve-intents.js'
+import { settled } from '../plan/refresh-bindings.js'
+import { isShown } from '../plan/shown.js'
+import type { Journal } from '../state/journal.js'
+import { restored } from '../state/state.js'
+import { looksWithin } from './open-writes.js'
+import { look } from './snapshot.js'
+import type { World } from '../host/host.js'
+import type { Errand } from './apply-request.js'
+import { toolOf } from './plan.js'
+
+/** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
+export interface Left {
+  readonly outcomes: readonly Outcome[]
+  readonly live: LiveState
+  readonly whole: Plan
+  readonly chosen: Plan
+}
+
+/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+export async function verify(
+  { plan, survey, choices }: Errand,
+  done: readonly Outcome[],
+  journal: Journal,
+  world: World,
+): Promise<Left> {
+  const { desired } = survey
+  const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world)
+  journal.note({ lastGood: sizeOf(live) })
+  const seen = seenNow(done, journal, live)
+  // The service has said no to these, and the list shows nothing of them.
+  for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
+  journal.settle(settled(desired, live, journal.state(), survey.witness))
+  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness)
+  const everybody: Choices = { ...choices, only: null }
+  const reported = planFor({ ...everybody, drift: 'report' })
+  const { outcomes, lost } = unstuck(seen, reported.drift)
+  journal.settle(restored(journal.state(), lost))
+  for (const [at, { kind, change }] of outcomes.entries())
+    if (kind === 'failed' && seen[at]?.kind === 'applied') journal.reopen(change)
+  const whole = lost.length === 0 && choices.drift === 'report' ? reported : planFor(everybody)
+  const chosen = choices.only === null ? whole : planFor(choices)
+  return { outcomes, live, whole, chosen }
+}
+
+/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
+const earlyWaits = [500, 1500, 4000]
+
+/**
+ * The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
+ * service may take to show a write: whoever was just made may not be in it yet.
+ */
+async function settledList(
+  { connection, desired, live: before }: Errand['survey'],
+  done: readonly Outcome[],
+  journal: Journal,
+  world: World,
+): Promise<LiveState> {
+  const read = async (): Promise<LiveState | UntrustedList> =>
+    await orUntrusted(look(connection, desired, journal.state(), before.owner, world))
+  const state = journal.state()
+  const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, state))
+  const written = done.some(({ kind }) => kind === 'applied')
+  const { showsWithin } = desired.settings
+  const began = world.tick()
+  const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin)
+  let live = await read()
+  for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
+    const isLong = at >= waits.length
+    const isOver = isLong && world.tick() - began >= showsWithin
+    if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break
+    await world.sleep(wait)
+    live = await read()
+  }
+  if (live instanceof UntrustedList) throw live
+  return live
+}
+
+function sumOf(waits: readonly number[]): number {
+  return waits.reduce((sum, wait) => sum + wait, 0)
+}
+
+async function orUntrusted(reading: Promise<LiveState>): Promise<LiveState | UntrustedList> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof UntrustedList) return error
+    throw error
+  }
+}
+
+/** Whether a list does not show what was done and confirmed. */
+function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean {
+  return outcome.kind === 'applied' && !isShown(outcome.change, outcome.user, live, bindings)
+}
+
+/** The outcomes, where the list shows by now what could not be settled: that was made. */
+function seenNow(done: readonly Outcome[], journal: Journal, live: LiveState): readonly Outcome[] {
+  const before = journal.state()
+  const { intents, bindings } = recovered(before, live, false, new Set())
+  journal.know({ intents, bindings })
+  return done.map((outcome) => {
+    const { change } = outcome
+    const user = bindings[change.key]?.id
+    const made = before.intents[change.id] !== undefined && intents[change.id] === undefined
+    return made && user !== undefined ? { kind: 'applied', change, user } : outcome
+  })
+}
+
+export function sizeOf({ users }: LiveState): NonNullable<State['lastGood']> {
+  let active = 0
+  for (const { values } of users.values()) if (values.active === true) active += 1
+  return { users: users.size, active }
+}

@@ -1,0 +1,46 @@
+import { loadFolder } from '../desired/load.js'
+import type { State } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState } from '../model/people.js'
+import { Trouble } from '../model/trouble.js'
+import type { Witness } from '../model/witness.js'
+import { isDoubtful } from '../plan/whose.js'
+import type { Ground } from './session.js'
+import type { World } from '../host/host.js'
+
+/**
+ * What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
+ * address is not known without it: that takes as long as reading the chart of today.
+ */
+export async function witnessOf(
+  { takeover, org }: Pick<Ground, 'takeover' | 'org'>,
+  desired: DesiredState,
+  live: LiveState,
+  state: State,
+  world: World,
+): Promise<Witness> {
+  // What the settings let a run seal was looked at by a person, and proves nothing by itself.
+  const sealed = takeover === null
+  const commit = state.lastCommit ?? null
+  if (commit === null || !isDoubtful(desired, live, state, { sealed })) return { sealed, before: null }
+  return { sealed, before: await addressesAt(commit, org, desired, world) }
+}
+
+/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
+async function addressesAt(
+  commit: string,
+  org: string,
+  { asOf }: DesiredState,
+  world: World,
+): Promise<ReadonlyMap<PersonKey, string> | null> {
+  try {
+    const { folderAt } = await import('./chart-at-revision.js')
+    const { desired } = await loadFolder(await folderAt(commit, org, world), asOf, world.now())
+    return desired === null
+      ? null
+      : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]))
+  } catch (error) {
+    if (error instanceof Trouble) return null
+    throw error
+  }
+}

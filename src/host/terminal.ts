@@ -1,0 +1,40 @@
+import type { Terminal } from './host.js'
+
+/** The streams of a process, and its environment. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
+export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text: string) => string): Terminal {
+  const seen = stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb'
+  const line = (text: string): void => {
+    if (seen) stderr.write(`\r\u001B[2K${hide(text)}`)
+  }
+  return {
+    colour: seen && stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
+    live: seen,
+    interactive: stdin.isTTY && stderr.isTTY && env['CI'] === undefined,
+    progress: (shown) => line(shown?.text ?? ''),
+    say({ text }) {
+      line('')
+      stderr.write(hide(text.endsWith('\n') ? text.slice(0, -1) : text))
+      // Alone: what a full disk cuts short is no error to Node, but the write after it is.
+      stderr.write('\n')
+    },
+    async ask(question) {
+      const { createInterface } = await import('node:readline/promises')
+      const lines = createInterface({ input: stdin, output: stderr })
+      try {
+        return await lines.question(hide(question.text))
+      } catch {
+        return ''
+      } finally {
+        lines.close()
+      }
+    },
+  }
+}

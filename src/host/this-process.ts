@@ -1,0 +1,49 @@
+import { setMaxListeners } from 'node:events'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import manifest from '../../package.json' with { type: 'json' }
+import type { World } from './host.js'
+
+export const { version } = manifest
+
+/** What both entries hand to a command: this process, its clock and its chance. */
+export function theProcess(): Omit<World, 'key' | 'stateKey' | 'machine' | 'terminal'> {
+  return {
+    env: process.env,
+    nodeFlags: process.execArgv,
+    folder: process.cwd(),
+    version,
+    now: () => new Date(),
+    tick: () => performance.now(),
+    random: Math.random,
+    // Stopped, it is over: that is no error.
+    sleep: async (milliseconds, signal) => await sleep(milliseconds, undefined, { signal }).catch(() => undefined),
+    pid: process.pid,
+    isAlive,
+    keep: async (file, text) => await (await import('./private-file.js')).keep(file, text),
+    interruption,
+  }
+}
+
+/** The first signal asks to finish what is in flight; a second one ends at once. Without this, the first one ends it. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  // Each pause of each request in flight ends with it.
+  setMaxListeners(0, controller.signal)
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(130)
+    controller.abort()
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return controller.signal
+}
+
+/** A process that is there and not ours cannot be asked, but it is there. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

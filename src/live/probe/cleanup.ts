@@ -1,0 +1,71 @@
+import { Trouble } from '../../model/trouble.js'
+import type { UserId } from '../../model/names.js'
+import type { Heard } from './recording-client.js'
+import type { Hand } from './probe-writer.js'
+
+/** An account that was made to try things out. `doubt`: why nobody can say that it is inactive; null: it is. */
+export interface Fate {
+  readonly id: UserId
+  readonly doubt: string | null
+}
+
+/** Makes an account inactive and sees that it is. Throws `Trouble` 8 if that does not show, and as `Ears.ask` does. */
+export async function putAway(hand: Hand, id: UserId): Promise<Heard> {
+  const by = await hand.send('deactivate', id)
+  await hand.await(id, 'active', false)
+  return by
+}
+
+/** Does one thing for each account, whatever becomes of the others. */
+export async function fatesOf(
+  ids: readonly UserId[],
+  away: (id: UserId) => Promise<unknown>,
+): Promise<readonly Fate[]> {
+  const fates: Fate[] = []
+  for (const id of ids) {
+    try {
+      await away(id)
+      fates.push({ id, doubt: null })
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      fates.push({ id, doubt: error.message })
+    }
+  }
+  return fates
+}
+
+/** An account may have been made although no answer showed it: by now it shows. Null: nobody can look. */
+export async function lateOnes(hand: Hand, email: string, known: readonly UserId[]): Promise<readonly UserId[] | null> {
+  try {
+    return (await hand.accounts(email)).filter((one) => !known.includes(one))
+  } catch (error) {
+    if (error instanceof Trouble) return null
+    throw error
+  }
+}
+
+/**
+ * What a trial that has not come to its end leaves behind, for the person who must see to it. `trouble`: why it ended;
+ * null if all went well until the accounts were to be put away. `unseen`: there may be one more that nobody could look for.
+ */
+export function leftBehind(trouble: Trouble | null, email: string, fates: readonly Fate[], unseen: boolean): Trouble {
+  const away = fates.filter(({ doubt }) => doubt === null).map(({ id }) => id)
+  const doubted = fates.filter(({ doubt }) => doubt !== null)
+  const reasons = new Set(doubted.map(({ doubt }) => doubt).filter((doubt) => doubt !== trouble?.message))
+  const sentences = [
+    trouble?.message,
+    ...reasons,
+    ...doubted.map(
+      ({ id }) =>
+        `The account ${email} (${id}) was made to try things out and may still be active: look for it in Small Improvements, and deactivate it there by hand.`,
+    ),
+    away.length === 0
+      ? null
+      : `The account ${email} (${away.join(', ')}) was made to try things out and is inactive now: it can stay so. To try again, take another address.`,
+    unseen
+      ? 'There may be a second account with that address, which could not be looked for: look for it there.'
+      : null,
+  ]
+  const told = sentences.filter((sentence) => sentence !== null && sentence !== undefined).join(' ')
+  return new Trouble(doubted.length > 0 || unseen ? 8 : (trouble?.exit ?? 8), told)
+}

@@ -1,0 +1,48 @@
+import { fields } from '../../model/fields.js'
+import { isUserId } from '../../model/names.js'
+import { isRecord } from '../read/decode.js'
+import type { Field } from '../../model/fields.js'
+import type { Raw } from '../contracts/contract.js'
+import type { Ears } from './recording-client.js'
+import type { Finding } from './finding.js'
+
+/** What ids are made of. `by`: the request that brought the records. */
+export function idsOf(records: readonly Raw[], by: string): readonly Finding[] {
+  const ids = records.map((raw) => raw['id']).filter((id) => typeof id === 'string' || typeof id === 'number')
+  if (ids.length === 0) return []
+  const texts = ids.map(String)
+  const type = ids.every((id) => typeof id === 'string') ? 'text' : 'number'
+  return [
+    { name: 'idType', value: type, by },
+    { name: 'idPattern', value: patternOf(texts.join('')), by },
+  ]
+}
+
+/**
+ * Digits alone; or letters, digits and the signs that were seen in ids of the service, because a new id may be the first
+ * to have one of them; and each other sign that an id may have and one has.
+ */
+function patternOf(signs: string): string {
+  const others = ['=', '~', '.'].filter((sign) => signs.includes(sign)).join('')
+  return /^[0-9]+$/.test(signs) ? '^[0-9]+$' : `^[A-Za-z0-9*_${others}-]+$`
+}
+
+/** What another system owns if a company is synchronised with it (the vendor's answers about oneself). */
+const profile: readonly Field[] = ['email', 'firstName', 'lastName', 'department', 'active']
+
+/** Whose key it is, and which fields another system writes. A contract that cannot be asked shows nothing. */
+export async function ownerOf({ ask, connection }: Ears): Promise<readonly Finding[]> {
+  if (connection.contract.operations.me === undefined) return []
+  const { status, body, by } = await ask({ operation: 'me' })
+  if (status !== 200 || !isRecord(body)) return []
+  const { id, company } = body
+  const settings = isRecord(company) && isRecord(company['companySettings']) ? company['companySettings'] : {}
+  const owned = new Set<Field>([
+    ...(settings['synchronizedFromExternalSystem'] === true ? profile : []),
+    ...(settings['managerSynchronizedFromExternalSystem'] === true ? (['manager'] as const) : []),
+  ])
+  return [
+    ...(typeof id === 'string' && isUserId(id) ? ([{ name: 'owner', value: id, by }] as const) : []),
+    { name: 'syncOwned', value: fields.filter((field) => owned.has(field)), by },
+  ]
+}

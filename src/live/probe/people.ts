@@ -1,0 +1,133 @@
+import { isUserId } from '../../model/names.js'
+import { nameOf, shown } from '../contracts/contract.js'
+import { everybody, pageOf } from './paging.js'
+import { listIn, oneIn } from './shapes.js'
+import type { FactValues } from '../../model/facts.js'
+import type { UserId } from '../../model/names.js'
+import type { Contract, Raw, Query } from '../contracts/contract.js'
+import type { Ears, Heard } from './recording-client.js'
+import type { Finding } from './finding.js'
+import type { Everybody } from './paging.js'
+
+/** What asks for inactive users too: in v2 by the vendor's description of the list; in v1 nobody has published a name. */
+const namesOfInactive = { v1: ['includeInactive', 'showLocked'], v2: ['showLocked'] } as const
+
+/** So many managers who are not in the list are asked for. */
+const mostAsked = 5
+
+/**
+ * Whether the list shows inactive users. Found only if there is one: in the list, in the list that is asked for them,
+ * or as the manager of somebody.
+ */
+export async function inactiveListed(
+  ears: Ears,
+  all: Everybody,
+  paging: FactValues['paging'],
+): Promise<readonly Finding[]> {
+  const { contract } = ears.connection
+  const [asks, plain] = [contract.listQuery['showLocked'] === 'true', without(contract.listQuery)]
+  const finding = (value: FactValues['inactiveListed'], heard: Heard): readonly Finding[] => [
+    { name: 'inactiveListed', value, by: heard.by },
+  ]
+  const inactive = inactiveIn(contract, all.records)
+  if (inactive > 0 && !asks) return finding('always', all.first.heard)
+  if (asks && inactive > 0) {
+    const others = inactiveIn(contract, (await everybody(ears, plain, paging)).records)
+    return finding(others > 0 ? 'always' : 'onRequest', all.first.heard)
+  }
+  for (const name of asks ? [] : namesOfInactive[contract.name]) {
+    const other = await everybody(ears, { ...plain, [name]: 'true' }, paging)
+    if (inactiveIn(contract, other.records) > 0) return finding('onRequest', other.first.heard)
+  }
+  const hidden = await hiddenManager(ears, all.records)
+  return hidden === null ? [] : finding('never', hidden)
+}
+
+/** Everybody whom the list shows by any of the names: the same user may come more than once. */
+export async function withInactive(ears: Ears, paging: FactValues['paging']): Promise<readonly (readonly Raw[])[]> {
+  const lists: (readonly Raw[])[] = []
+  for (const query of listQueries(ears.connection.contract)) lists.push((await everybody(ears, query, paging)).records)
+  return lists
+}
+
+/** The list without a wish for inactive users, and with each that may be understood. */
+function listQueries(contract: Contract): readonly Query[] {
+  const plain = without(contract.listQuery)
+  return [plain, ...namesOfInactive[contract.name].map((name): Query => ({ ...plain, [name]: 'true' }))]
+}
+
+/** Whether the list shows one account, which is inactive. */
+export async function showsInactive(ears: Ears, id: UserId, paging: FactValues['paging']): Promise<readonly Finding[]> {
+  const { contract } = ears.connection
+  for (const [at, query] of listQueries(contract).entries()) {
+    const { records, first } = await everybody(ears, query, paging)
+    const value = at === 0 ? 'always' : 'onRequest'
+    if (records.some((raw) => raw['id'] === id)) return [{ name: 'inactiveListed', value, by: first.heard.by }]
+  }
+  return [{ name: 'inactiveListed', value: 'never', by: nameOf(contract, 'list') }]
+}
+
+/** A list without the wish for inactive users. */
+function without(query: Query): Query {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'showLocked'))
+}
+
+function inactiveIn(contract: Contract, records: readonly Raw[]): number {
+  return records.filter((raw) => shown(contract, raw, 'active') === false).length
+}
+
+/** The answer about a manager of somebody who is inactive and not in the list. */
+async function hiddenManager({ ask, connection: { contract } }: Ears, records: readonly Raw[]): Promise<Heard | null> {
+  const listed = new Set(records.map((raw) => raw['id']))
+  const managers = new Set(records.map((raw) => shown(contract, raw, 'manager')))
+  const missing = [...managers].filter((id) => typeof id === 'string' && isUserId(id) && !listed.has(id))
+  for (const id of missing.slice(0, mostAsked)) {
+    const heard = await ask({ operation: 'one', id: String(id) })
+    const record = oneIn(heard.body, String(id))?.record
+    if (record !== undefined && shown(contract, record, 'active') === false) return heard
+  }
+  return null
+}
+
+/** An address that nobody has: the domain cannot exist (RFC 2606). */
+const nobody = 'nobody@espalier.invalid'
+
+/** What looking for one address brings. Found only if the list shows an address. */
+export async function emailFilter(ears: Ears, first: readonly Raw[]): Promise<readonly Finding[]> {
+  const { contract } = ears.connection
+  const person = first.filter((raw) => addressOf(contract, raw) !== null)[Math.floor(first.length / 2)] ?? first[0]
+  const address = person === undefined ? null : addressOf(contract, person)
+  if (person === undefined || address === null) return []
+  const whole = await lookUp(ears, address, person['id'])
+  const finding = (value: FactValues['emailFilter']): readonly Finding[] => [
+    { name: 'emailFilter', value, by: whole.heard.by },
+  ]
+  if (whole.heard.status !== 200) return finding('none')
+  const ignored = async (): Promise<boolean> => (await lookUp(ears, nobody, person['id'])).some
+  if (!whole.found) return (await ignored()) ? finding('ignored') : []
+  if (!(await lookUp(ears, address.slice(0, -1), person['id'])).found) return finding('exact')
+  return finding((await ignored()) ? 'ignored' : 'prefix')
+}
+
+function addressOf({ names }: Contract, raw: Raw): string | null {
+  const value = raw['loginname'] ?? raw[names.email]
+  return typeof value === 'string' && value.length > 3 ? value : null
+}
+
+/** What looking for an address brings: this user, or anybody. */
+interface LookedUp {
+  readonly heard: Heard
+  readonly found: boolean
+  readonly some: boolean
+}
+
+async function lookUp(ears: Ears, email: string, id: unknown): Promise<LookedUp> {
+  if (ears.connection.contract.operations.byLogin === undefined) {
+    const { heard, records } = await pageOf(ears, { email })
+    return { heard, found: records.some((raw) => raw['id'] === id), some: records.length > 0 }
+  }
+  const heard = await ears.ask({ operation: 'byLogin', query: { loginname: email } })
+  const records = listIn(heard.body)?.records ?? (heard.body === null ? [] : [heard.body as Raw])
+  const found = records.some((raw) => raw['id'] === id) || oneIn(heard.body, String(id)) !== null
+  return { heard, found, some: records.length > 0 }
+}

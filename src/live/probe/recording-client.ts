@@ -1,0 +1,102 @@
+import { Trouble } from '../../model/trouble.js'
+import { connect } from '../connection.js'
+import { nameOf, reads, type Call } from '../contracts/contract.js'
+import { account } from '../http/answer.js'
+import { openPool } from '../http/pool.js'
+import type { FactValues } from '../../model/facts.js'
+import type { Connection, ConnectionOptions } from '../connection.js'
+import type { Answer } from '../http/answer.js'
+import type { Exchange, Response } from '../http/exchange.js'
+
+/** What one request brought. `status` is null if there was no answer, which a write may have been done for all the same. */
+export interface Heard {
+  readonly status: number | null
+  /** The JSON of an answer below 300; null for any other. */
+  readonly body: unknown
+  /** What sort of text it was. */
+  readonly kind: FactValues['errorBody']
+  readonly headers: Response['headers']
+  /** The request as a template, which names nobody. */
+  readonly by: string
+}
+
+/** A connection on which every answer is heard whole: its status, its headers, and what sort of text it is. */
+export interface Ears {
+  readonly connection: Connection
+  /** Sends one request. Throws `Trouble` 1 or 8 if a reading one brings no answer, and 6 if the key is refused. */
+  readonly ask: (call: Call) => Promise<Heard>
+  /** The headers of all answers so far that speak of a limit, and how those who refused asked to wait. */
+  readonly limits: () => Pick<FactValues, 'rateHeaders' | 'retryAfter'>
+  readonly close: () => Promise<void>
+}
+
+/** Opens it. Requests go as those of a run do, at its pace; one at a time, so that each answer belongs to its request. */
+export function openEars(options: ConnectionOptions): Ears {
+  const answers: Response[] = []
+  let through: Exchange = () => Promise.reject(new TypeError('nobody listens yet'))
+  const said = { names: new Set<string>(), wait: 'unknown' as FactValues['retryAfter'] }
+  const exchange: Exchange = async (request) => {
+    const response = await through(request)
+    answers[0] = response
+    for (const name of Object.keys(response.headers)) if (speaksOfLimit(name)) said.names.add(name)
+    if (response.status === 429) said.wait = waitIn(response.headers['retry-after'])
+    return response
+  }
+  const connection = connect({ ...options, exchange })
+  const pool = openPool(new URL(options.baseUrl).origin, options)
+  through = options.exchange ?? pool.exchange
+  return {
+    connection,
+    limits: () => ({ rateHeaders: [...said.names].toSorted(), retryAfter: said.wait }),
+    close: async () => {
+      await connection.close()
+      await pool.close()
+    },
+    async ask(call) {
+      answers.length = 0
+      const answer = await connection.send(call)
+      const by = templateOf(connection, call)
+      if (answer.kind !== 'answer' && reads(call.operation)) throw unanswered(answer)
+      const head = answers[0]
+      const body = answer.kind === 'answer' && answer.status < 300 ? answer.body : null
+      return { status: head?.status ?? null, body, kind: kindOf(head), headers: head?.headers ?? {}, by }
+    },
+  }
+}
+
+/** By its name, which is written where it is an ordinary one. */
+function speaksOfLimit(name: string): boolean {
+  return /rate-?limit|^x-rate|quota/.test(name) && /^[a-z0-9-]{1,40}$/.test(name)
+}
+
+function waitIn(header: string | readonly string[] | undefined): FactValues['retryAfter'] {
+  if (typeof header !== 'string') return 'none'
+  return /^\s*\d+\s*$/.test(header) ? 'seconds' : 'date'
+}
+
+/** Parameters whose values are ours; another one holds an address or an id. */
+const ours = new Set(['limit', 'offset', 'page', 'espalier', 'showLocked', 'includeGuests', 'includeInactive'])
+
+function templateOf({ contract }: Connection, { operation, query = {} }: Call): string {
+  const shown = Object.entries(query).map(([name, value]) => `${name}=${ours.has(name) ? value : '…'}`)
+  return nameOf(contract, operation) + (shown.length === 0 ? '' : `?${shown.join('&')}`)
+}
+
+function kindOf(response: Response | undefined): FactValues['errorBody'] {
+  if (response === undefined) return 'unknown'
+  const text = new TextDecoder().decode(response.body).trim()
+  if (text === '') return 'empty'
+  if (text.startsWith('<')) return 'page'
+  try {
+    JSON.parse(text)
+    return 'json'
+  } catch {
+    return 'text'
+  }
+}
+
+function unanswered(answer: Exclude<Answer, { kind: 'answer' }>): Trouble {
+  return answer.kind === 'unsent'
+    ? new Trouble(1, `The service cannot be reached: ${account(answer)}. Check the base URL.`)
+    : new Trouble(8, `The service does not answer as its contract says: ${account(answer)}. Nothing was written.`)
+}

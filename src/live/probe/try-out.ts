@@ -1,0 +1,173 @@
+import { Trouble } from '../../model/trouble.js'
+import { nameOf } from '../contracts/contract.js'
+import { limitsOf } from './look.js'
+import { showsInactive } from './people.js'
+import { newIdIn, openHand } from './probe-writer.js'
+import { isRefused, made } from './create-probe-user.js'
+import { fatesOf, lateOnes, leftBehind, putAway } from './cleanup.js'
+import { departments, requestsOf } from './requests.js'
+import type { FactName, FactValues } from '../../model/facts.js'
+import type { UserId } from '../../model/names.js'
+import type { Ears, Heard } from './recording-client.js'
+import type { Finding } from './finding.js'
+import type { Hand } from './probe-writer.js'
+import type { Made } from './create-probe-user.js'
+import type { RequestName, ThrowAway } from './requests.js'
+
+/** What writing has shown. `left`: the accounts that were made, all inactive. */
+export interface TriedOut {
+  readonly findings: readonly Finding[]
+  readonly left: readonly UserId[]
+}
+
+/** What the steps share: they run one after the other, on one account. */
+interface Trial {
+  readonly hand: Hand
+  readonly id: UserId
+  readonly person: ThrowAway
+  readonly found: <N extends FactName>(name: N, value: FactValues[N], by: Heard) => void
+}
+
+/**
+ * Tries out on one new account what only writing can tell, and leaves it inactive, whatever goes wrong in between.
+ * `onMade` hears its id at once. Throws `Trouble` for whatever ended it before, with what became of the accounts; 8 if
+ * nobody can say that they are inactive.
+ */
+export async function tryOut(
+  ears: Ears,
+  person: ThrowAway,
+  paging: FactValues['paging'],
+  stop: AbortSignal,
+  onMade: (id: UserId) => void,
+): Promise<TriedOut> {
+  const { contract } = ears.connection
+  const hand = openHand(ears, requestsOf(contract, person), paging, stop)
+  const findings: Finding[] = []
+  const found: Trial['found'] = (name, value, { by }) => {
+    findings.push({ name, value, by } as Finding)
+  }
+  const account = await made(hand, person)
+  const { id, by } = account
+  onMade(id)
+  found('createTakes', account.takes, by)
+  const [left, trial]: [UserId[], Trial] = [[id], { hand, id, person, found }]
+  const early = await errorIn(async () => await active(trial, account, left))
+  const late = await lateOnes(hand, person.email, left)
+  if (late !== null && late.length > 0) found('emailUnique', 'no', by)
+  left.push(...(late ?? []))
+  const away = await fatesOf(left, async (one) => {
+    const done = await putAway(hand, one)
+    found('deactivate', done.by.startsWith('POST') ? 'call' : 'body', done)
+  })
+  const whole = early === null && away.every(({ doubt }) => doubt === null)
+  const error = whole ? await errorIn(async () => findings.push(...(await inactive(trial, ears, paging)))) : early
+  const fates = whole ? await fatesOf(left, async (one) => await keepAway(hand, one)) : away
+  if (error !== null && !(error instanceof Trouble)) throw error
+  if (error !== null || fates.some(({ doubt }) => doubt !== null))
+    throw leftBehind(error, person.email, fates, late === null && hand.wasSent('twice'))
+  found('lag', hand.lag(), by)
+  findings.push(...limitsOf(ears, nameOf(contract, 'list')))
+  return { findings, left }
+}
+
+/** What an active account shows. `left` gets the accounts that are made on the way. */
+async function active(trial: Trial, { by, plain }: Made, left: UserId[]): Promise<void> {
+  const { hand, id, person, found } = trial
+  await hand.await(id, 'active', true)
+  if (person.manager !== null) {
+    found('managerAtCreation', !plain && (await hand.comes(id, 'manager', person.manager)) ? 'yes' : 'no', by)
+  }
+  left.push(...(await secondAccount(trial)))
+  await updates(trial)
+  await texts(trial)
+  if (person.manager !== null) await managers(trial)
+  await loops(trial)
+}
+
+/** What a part of the trial threw; null if it came to its end. What was made must be put away in any case. */
+async function errorIn(part: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await part()
+    return null
+  } catch (error) {
+    return error
+  }
+}
+
+/** Whether the address can be used twice; a second account is put away with the first. */
+async function secondAccount({ hand, id, person, found }: Trial): Promise<readonly UserId[]> {
+  const by = await hand.send('twice', id)
+  const answered = newIdIn(by)
+  if (answered !== null && answered !== id) {
+    found('emailUnique', 'no', by)
+    return [answered]
+  }
+  const others = answered === id || isRefused(by) ? [] : await hand.others(person.email, id)
+  found('emailUnique', others.length === 0 ? 'yes' : 'no', by)
+  return others
+}
+
+async function updates({ hand, id, person, found }: Trial): Promise<void> {
+  const { manager } = person
+  if (manager !== null && (await hand.field(id, 'manager')) !== manager) await hand.send('setManager', id)
+  await hand.send('change', id)
+  await hand.await(id, 'department', departments.second)
+  const by = await hand.send('shorter', id)
+  if (!isDone(by)) return
+  found('update', (await hand.comes(id, 'department', null)) ? 'replace' : 'merge', by)
+  await hand.send('change', id)
+  await hand.await(id, 'department', departments.second)
+}
+
+async function texts({ hand, id, found }: Trial): Promise<void> {
+  const way = await firstThatWorks(hand, id, 'department', hand.named('text '))
+  found('clearText', (way.name?.slice('text '.length) ?? 'unsupported') as FactValues['clearText'], way.by)
+}
+
+async function managers({ hand, id, person, found }: Trial): Promise<void> {
+  if ((await hand.field(id, 'manager')) !== person.manager) return
+  const way = await firstThatWorks(hand, id, 'manager', hand.named('manager '))
+  found('clearManager', (way.name?.slice('manager '.length) ?? 'unsupported') as FactValues['clearManager'], way.by)
+}
+
+async function firstThatWorks(
+  hand: Hand,
+  id: UserId,
+  field: 'department' | 'manager',
+  names: readonly RequestName[],
+): Promise<{ readonly name: RequestName | null; readonly by: Heard }> {
+  let by: Heard | null = null
+  for (const name of names) {
+    by = await hand.send(name, id)
+    if (isDone(by) && (await hand.comes(id, field, null))) return { name, by }
+  }
+  if (by === null) throw new TypeError('there is nothing to try')
+  return { name: null, by }
+}
+
+async function loops({ hand, id, person, found }: Trial): Promise<void> {
+  const by = await hand.send('loop', id)
+  const accepted = await hand.comes(id, 'manager', id)
+  found('loops', accepted ? 'accepted' : 'refused', by)
+  if (accepted && person.manager !== null) await hand.send('setManager', id)
+}
+
+/** What an inactive account shows. */
+async function inactive(
+  { hand, id, found }: Trial,
+  ears: Ears,
+  paging: FactValues['paging'],
+): Promise<readonly Finding[]> {
+  const by = await hand.send('editInactive', id)
+  found('editsInactive', (await hand.comes(id, 'department', departments.third)) ? 'yes' : 'no', by)
+  return await showsInactive(ears, id, paging)
+}
+
+/** What was tried on an inactive account may have made it active. */
+async function keepAway(hand: Hand, id: UserId): Promise<void> {
+  if ((await hand.field(id, 'active')) !== false) await putAway(hand, id)
+}
+
+function isDone({ status }: Heard): boolean {
+  return status !== null && status < 300
+}

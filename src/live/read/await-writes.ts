@@ -1,0 +1,69 @@
+import type { Field, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import type { Connection } from '../connection.js'
+import { shows } from '../contracts/contract.js'
+import { inLanes } from '../http/map-concurrent.js'
+import { differing } from '../write/readback.js'
+import { isAccount } from './decode.js'
+import { findAll, findListed } from './find.js'
+
+/** A write that may have been sent by a run that is over: what the service shows if it was done. */
+export type Awaited =
+  | { readonly kind: 'new'; readonly email: string }
+  | { readonly kind: 'changed'; readonly id: UserId; readonly values: Values }
+
+/**
+ * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
+ * is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
+ * since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
+ * still awaited. Throws `Trouble` as reading the list does.
+ */
+export async function awaitWrites<T extends Awaited>(
+  connection: Connection,
+  writes: readonly T[],
+  looks: readonly number[],
+  users: number,
+  onLook: (left: number) => void,
+): Promise<readonly T[]> {
+  let left = writes
+  for (const wait of looks) {
+    onLook(left.length)
+    if (wait > 0) await connection.sleep(wait)
+    left = await stillAwaited(connection, left, users)
+    if (left.length === 0) break
+  }
+  return writes.filter((write) => !left.includes(write))
+}
+
+/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+function pagesOf({ facts: { paging, pageSize } }: Connection, users: number): number {
+  const isWhole = paging.value === 'none' || paging.value === 'unknown'
+  return isWhole ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)))
+}
+
+/**
+ * Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
+ * time is over, by who reads it afterwards.
+ */
+async function stillAwaited<T extends Awaited>(
+  connection: Connection,
+  writes: readonly T[],
+  users: number,
+): Promise<readonly T[]> {
+  const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
+  const isMany = emails.length > pagesOf(connection, users)
+  const made = isMany ? await findListed(connection, emails, users) : await findAll(connection, emails)
+  const seen = await inLanes(writes, connection.maxInFlight, async (write) =>
+    write.kind === 'new' ? made.has(write.email) : await shown(connection, write.id, write.values),
+  )
+  return writes.filter((_, index) => seen[index] === false)
+}
+
+/** Whether one account shows the values, as far as it shows them when it is read alone. */
+async function shown(connection: Connection, id: UserId, values: Values): Promise<boolean> {
+  const answer = await connection.send({ operation: 'one', id })
+  if (answer.kind !== 'answer' || !isAccount(answer.body, id)) return false
+  const raw = answer.body
+  const known = (Object.keys(values) as Field[]).filter((field) => shows(connection.contract, raw, field))
+  return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field))
+}

@@ -1,0 +1,121 @@
+import { fields } from '../../model/fields.js'
+import { canonicalEmail } from '../../model/names.js'
+import type { UserId } from '../../model/names.js'
+import type { User } from '../../model/people.js'
+import type { Connection } from '../connection.js'
+import { merge, shown, shows, toUser } from '../contracts/contract.js'
+import type { Raw } from '../contracts/contract.js'
+import type { Records } from './pages.js'
+import { inLanes } from '../http/map-concurrent.js'
+import { requireSound } from './decode.js'
+import { everybody } from './everybody.js'
+import { byAddress, hasEmail, provesAbsence } from './lookup.js'
+import { one } from './one.js'
+
+/** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+export async function find(connection: Connection, email: string): Promise<readonly User[]> {
+  const known = await byAddress(connection, email)
+  const enough = known !== null && (known.length > 0 || provesAbsence(connection))
+  const has = (raw: Raw): boolean => hasEmail(connection.contract, raw, email)
+  const found = enough ? known : await listUntil(connection, (records) => records.some(has))
+  return keep(connection, found.filter(has))
+}
+
+/**
+ * The accounts with these addresses, which a list may have hidden. Nobody, where the service does not filter by
+ * address: then the list that was just read is all that can be known.
+ */
+export async function findHidden(connection: Connection, emails: readonly string[]): Promise<readonly User[]> {
+  const [first, ...rest] = emails
+  const known = first === undefined ? null : await byAddress(connection, first)
+  if (known === null) return []
+  const found = keep(connection, [...known, ...(await ofEach(connection, rest))])
+  return await inLanes(found, connection.maxInFlight, (user) => whole(connection, user))
+}
+
+/**
+ * Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
+ * list is read once for all of them: before anything else, if there are several.
+ */
+export async function findAll(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails)
+  const first = emails[0] === undefined ? [] : await byAddress(connection, emails[0])
+  const found = first === null ? [] : [...first, ...(await ofEach(connection, emails.slice(1)))]
+  const has = holds(connection)
+  if (emails.every(has(found)) || (first !== null && provesAbsence(connection)))
+    return new Set(emails.filter(has(found)))
+  const listed = await listUntil(connection, (records) => emails.every(has([...found, ...records])))
+  return new Set(emails.filter(has([...found, ...listed])))
+}
+
+/**
+ * Those of the addresses that the list shows, as they are given. Whoever is not among them may be hidden. `hint`: about
+ * how many users there are.
+ */
+export async function findListed(
+  connection: Connection,
+  emails: readonly string[],
+  hint: number,
+): Promise<ReadonlySet<string>> {
+  const has = holds(connection)
+  const listed = await listUntil(connection, (records) => emails.every(has(records)), hint)
+  return new Set(emails.filter(has(listed)))
+}
+
+/** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
+async function listedOrHidden(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  const { contract } = connection
+  const has = holds(connection)
+  const listed = await listUntil(connection, (records) => emails.every(has(records)))
+  const hides = !listed.some((raw) => shown(contract, raw, 'active') === false)
+  const left = hides ? emails.filter((email) => !has(listed)(email)) : []
+  return new Set(emails.filter(has([...listed, ...(await ofEach(connection, left))])))
+}
+
+/** Whether one of some records has an address. */
+function holds({ contract }: Connection): (records: readonly Raw[]) => (email: string) => boolean {
+  return (records) => {
+    const shownOnes = new Set(records.map((raw) => addressOf(shown(contract, raw, 'email'))))
+    return (email) => shownOnes.has(canonicalEmail(email))
+  }
+}
+
+function addressOf(value: unknown): string | null {
+  return typeof value === 'string' ? canonicalEmail(value) : null
+}
+
+async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {
+  const each = await inLanes(
+    emails,
+    connection.maxInFlight,
+    async (email) => (await byAddress(connection, email)) ?? [],
+  )
+  return each.flat()
+}
+
+/** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
+async function listUntil(
+  connection: Connection,
+  enough: (records: readonly Raw[]) => boolean,
+  hint = connection.records.size,
+): Promise<readonly Raw[]> {
+  const isEnough = (records: Records): boolean => enough([...records.values()])
+  return [...(await everybody(connection, hint, () => undefined, isEnough)).values()]
+}
+
+/** An account with all that it shows: alone it may show what a list does not. */
+export async function whole(connection: Connection, { id }: User): Promise<User> {
+  const known = connection.records.get(id) ?? {}
+  if (fields.every((field) => shows(connection.contract, known, field))) return toUser(connection.contract, known)
+  const alone = await one(connection, id)
+  const [user] = keep(connection, [alone === 'gone' ? known : alone])
+  return user ?? toUser(connection.contract, known)
+}
+
+/** The records that were found, with what was known of them before, as users. The connection keeps them. */
+function keep(connection: Connection, found: readonly Raw[]): readonly User[] {
+  const records = found.map((raw) => merge(connection.records.get(raw['id'] as UserId) ?? {}, raw))
+  requireSound(connection.contract, records, 'GET /users?email=')
+  for (const raw of records) connection.records.set(raw['id'] as UserId, raw)
+  return records.map((raw) => toUser(connection.contract, raw))
+}

@@ -1,0 +1,136 @@
+import { fieldFacts, fields, type Field } from '../../model/fields.js'
+import { canonicalEmail } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { people, requireAsKnown, requireInactive } from './as-known.js'
+import { requireSound } from './decode.js'
+import { everybody } from './everybody.js'
+import { findHidden } from './find.js'
+import { inLanes } from '../http/map-concurrent.js'
+import { one } from './one.js'
+import { byId, hidesNobody, prove, requireSome, unseen } from './completeness.js'
+import { merge, nameOf, shows, toUser } from '../contracts/contract.js'
+import type { UserId } from '../../model/names.js'
+import type { LiveState, User } from '../../model/people.js'
+import type { Connection } from '../connection.js'
+import type { Records } from './pages.js'
+import type { Asked, Expected } from './completeness.js'
+import type { Contract, Raw } from '../contracts/contract.js'
+
+export type { Expected } from './completeness.js'
+
+/**
+ * Reads every user and proves the list complete. `onPage` hears how many users have come so far; `listing` is the list
+ * if it is being read already. Throws `Trouble` 8 if
+ * the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
+ * cannot be reached. The connection keeps the records, for the writer.
+ */
+export async function observe(
+  connection: Connection,
+  expected: Expected,
+  onPage: (users: number) => void = () => undefined,
+  listing: Promise<Records> = listUsers(connection, expected.hint, onPage),
+): Promise<LiveState> {
+  const { contract } = connection
+  const everyone = await listing
+  requireSome(everyone, expected)
+  requireSound(contract, [...everyone.values()], nameOf(contract, 'list'))
+  requireAsKnown(connection, everyone)
+  const listed = people(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
+  const records = await complete(connection, listed, expected)
+  connection.records.clear()
+  for (const [id, raw] of records) connection.records.set(id, raw)
+  const asked = await askFor(connection, unseen(records, expected), expected)
+  const users = [...records.values()].map((raw) => toUser(contract, raw))
+  const live = prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
+  requireInactive(connection, asked)
+  return live
+}
+
+/** The addresses of those who may have no account yet. */
+function wanted({ addresses }: Expected): Set<string> {
+  return new Set(addresses.map((address) => address.toLowerCase()))
+}
+
+/** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
+async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
+  if (expected.addresses.length === 0) return new Map()
+  if (!expected.lookUp && hidesNobody(byId(users), expected)) return new Map()
+  const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
+  const found = await findHidden(
+    connection,
+    expected.addresses.filter((address) => !listed.has(canonicalEmail(address))),
+  )
+  return byId(found)
+}
+
+/** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
+export async function listUsers(
+  connection: Connection,
+  hint: number,
+  onPage: (users: number) => void,
+): Promise<Records> {
+  return await everybody(connection, hint, onPage)
+}
+
+/**
+ * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
+ * list shows five fields only. What is missing then too is empty.
+ */
+async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
+  const { contract } = connection
+  const all = [...listed.values()]
+  const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(contract, raw, field)))
+  if (hidden.length === 0) return listed
+  const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
+    const single = await one(connection, id)
+    if (single === 'gone')
+      throw new Trouble(
+        8,
+        `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`,
+      )
+    return [id, merge(raw, single)] as const
+  })
+  requireSound(
+    contract,
+    records.map(([, raw]) => raw),
+    nameOf(contract, 'one'),
+  )
+  const lost = hidden.filter(
+    (field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)),
+  )
+  if (lost.length > 0) throw vanished(contract, lost)
+  return new Map(records)
+}
+
+/** A field that was there before and is nowhere now would make every user look changed. */
+function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
+  const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
+  return new Trouble(
+    8,
+    `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`,
+  )
+}
+
+/** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
+async function askFor(connection: Connection, ids: readonly UserId[], expected: Expected): Promise<Asked> {
+  const { contract } = connection
+  const answers = await inLanes(ids, connection.maxInFlight, async (id): Promise<readonly [UserId, User | 'gone']> => {
+    const single = await one(connection, id)
+    if (single === 'gone') return [id, 'gone']
+    const raw = withActive(contract, id, single, expected)
+    requireSound(contract, [raw], nameOf(contract, 'one'))
+    connection.records.set(id, raw)
+    return [id, toUser(contract, raw)]
+  })
+  return new Map(answers)
+}
+
+/** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
+function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected): Raw {
+  if (shows(contract, raw, 'active')) return raw
+  if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })
+  throw new Trouble(
+    8,
+    `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`,
+  )
+}

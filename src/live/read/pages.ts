@@ -1,0 +1,181 @@
+import { Trouble } from '../../model/trouble.js'
+import { glimpse, nameOf } from '../contracts/contract.js'
+import { inLanes } from '../http/map-concurrent.js'
+import { notAsSaid } from './decode.js'
+import type { UserId } from '../../model/names.js'
+import type { Contract, Raw } from '../contracts/contract.js'
+
+/** Brings the records from an offset on, or a page by its number from 0: as many as the service likes. All have well-formed ids. */
+export type PageSource = (at: number) => Promise<readonly Raw[]>
+
+export type Records = ReadonlyMap<UserId, Raw>
+
+/** One walk through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be. */
+interface Pass {
+  readonly records: Records
+  readonly shifted: boolean
+  /** A page did not begin where it was asked for: what lies between is not known. */
+  readonly torn: boolean
+  /** Each page overlaps the one before, or there is only one: a shift would have been seen. */
+  readonly joined: boolean
+  /** An account came twice with different content: what is true of it is not known. */
+  readonly doubled: boolean
+  /** How long the shortest page was that was not the last one: pages may begin no further apart. */
+  readonly shortest: number
+}
+
+/** How pages are asked for, and how what comes is read. */
+interface Reader {
+  readonly source: PageSource
+  readonly lanes: number
+  readonly contract: Contract
+  readonly style: 'offset' | 'page'
+}
+
+const mostPasses = 5
+const mostPages = 10_000
+
+/** Of the most users that one pass has shown: below it, a list is not believed. */
+const leastShare = 0.9
+
+/**
+ * Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
+ * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
+ * sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+ * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always agree.
+ * A pass that is `enough` needs no proof: whoever is in it is there.
+ */
+export async function allPages(
+  source: PageSource,
+  hint: number,
+  lanes: number,
+  contract: Contract,
+  style: 'offset' | 'page',
+  enough: (records: Records) => boolean = () => false,
+): Promise<Records> {
+  let [last, most]: [Pass | null, number] = [null, 0]
+  const reader: Reader = { source, lanes, contract, style }
+  for (let count = 0; count < mostPasses; count++) {
+    const pass = await walk(reader, last?.records.size ?? hint, last?.shortest ?? Number.POSITIVE_INFINITY)
+    if (enough(pass.records) || (last === null && !pass.shifted && pass.joined)) return pass.records
+    most = Math.max(most, pass.records.size)
+    const agreed = last !== null && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records)
+    // Twice the same, but empty or cut after more was seen: a service that has begun to fail, and nobody who left.
+    if (agreed && !pass.torn && pass.records.size >= most * leastShare) return pass.records
+    last = pass
+  }
+  if (last?.torn === true) throw misplaced()
+  if (last?.doubled === true)
+    throw notAsSaid(
+      contract,
+      nameOf(contract, 'list'),
+      'each account is due once, and one came twice with different content',
+    )
+  throw new Trouble(
+    8,
+    `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`,
+  )
+}
+
+async function walk(reader: Reader, hint: number, widest: number): Promise<Pass> {
+  const { source, lanes, style } = reader
+  const first = await source(0)
+  if (first.length === 0)
+    return { records: new Map(), shifted: false, torn: false, joined: true, doubled: false, shortest: widest }
+  const size = style === 'page' ? first.length : Math.min(first.length, widest)
+  const overlap = overlapOf(size, style)
+  const stride = size - overlap
+  const pages = [first]
+  const seen = new Set(first.map((raw) => raw['id']))
+  let [wave, ended] = [Math.max(1, Math.ceil((hint - overlap) / stride)), false]
+  for (;;) {
+    if (pages.length > mostPages) throw endless()
+    const length = Math.min(wave, mostPages + 1 - pages.length)
+    const offsets = Array.from({ length }, (_, index) => (pages.length + index) * stride)
+    const read = async (offset: number) => {
+      const page = await source(style === 'page' ? offset / stride : offset)
+      const known = seen.size
+      for (const raw of page) seen.add(raw['id'])
+      ended ||= seen.size === known && offset >= known - overlap
+      return page
+    }
+    pages.push(...(await inLanes(offsets, lanes, read, () => ended)))
+    if (ended) return judge(reader, pages, size)
+    wave = mostPages
+  }
+}
+
+/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
+function overlapOf(size: number, style: Reader['style']): number {
+  return size < 3 || style === 'page' ? 0 : 1
+}
+
+/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
+function judge({ contract, style }: Reader, pages: readonly (readonly Raw[])[], size: number): Pass {
+  const records = new Map<UserId, Raw>()
+  let [ended, shifted, torn, doubled, shortest, before] = [false, false, false, false, size, [] as readonly Raw[]]
+  for (const [index, page] of pages.entries()) {
+    const known = records.size
+    for (const raw of page) {
+      const old = records.get(raw['id'] as UserId)
+      doubled ||= old !== undefined && glimpse(contract, old) !== glimpse(contract, raw)
+      records.set(raw['id'] as UserId, raw)
+    }
+    const fresh = records.size - known
+    const overlap = index === 0 ? 0 : overlapOf(size, style)
+    const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? [])
+    if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap)))
+      shifted = true
+    // Before the end of what is known, a page must bring the user again with whom the page before ended.
+    if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size)
+      torn ||= !page.some((raw) => raw['id'] === before.at(-1)?.['id'])
+    if (index > 0 && fresh > 0) {
+      if (ended || before.length < size) shifted = true
+      shortest = Math.min(shortest, Math.max(before.length, 1))
+    }
+    ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap
+    before = page
+  }
+  return {
+    records,
+    shifted: shifted || torn || doubled,
+    torn,
+    joined: overlapOf(size, style) > 0 || records.size <= size,
+    doubled,
+    shortest,
+  }
+}
+
+/** Whether a page begins with what the page before ended with, unchanged. */
+function joins(contract: Contract, before: readonly Raw[], page: readonly Raw[], overlap: number): boolean {
+  const [last, first] = [before.at(-1), page[0]]
+  return (
+    overlap === 0 || (last !== undefined && first !== undefined && glimpse(contract, last) === glimpse(contract, first))
+  )
+}
+
+function alike(a: readonly Raw[], b: readonly Raw[]): boolean {
+  return a.length === b.length && a.every((raw, index) => raw['id'] === b[index]?.['id'])
+}
+
+function agree(contract: Contract, a: Records, b: Records): boolean {
+  if (a.size !== b.size) return false
+  return [...a].every(([id, raw]) => {
+    const other = b.get(id)
+    return other !== undefined && glimpse(contract, raw) === glimpse(contract, other)
+  })
+}
+
+function misplaced(): Trouble {
+  return new Trouble(
+    8,
+    'The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.',
+  )
+}
+
+function endless(): Trouble {
+  return new Trouble(
+    8,
+    `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`,
+  )
+}

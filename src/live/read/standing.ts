@@ -1,0 +1,73 @@
+import { fieldFacts, fields, type Field } from '../../model/fields.js'
+import { Trouble } from '../../model/trouble.js'
+import { nameOf } from '../contracts/contract.js'
+import { account } from '../http/answer.js'
+import { idIn, isRecord, kindOf, notAsSaid } from './decode.js'
+import type { UserId } from '../../model/names.js'
+import type { Connection } from '../connection.js'
+import type { Contract, Raw } from '../contracts/contract.js'
+
+/** On whose behalf we write, and where. */
+export interface Standing {
+  /** Whose key it is; null if the service does not say. */
+  readonly owner: UserId | null
+  /** What the service calls the company; null if it does not say. */
+  readonly company: string | null
+  /** The fields that another system writes, and would put back. */
+  readonly syncOwned: ReadonlySet<Field>
+}
+
+/**
+ * Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
+ * the key may not even ask that, and 8 if the answer is not as the contract says.
+ */
+export async function standingOf(connection: Connection): Promise<Standing> {
+  const { contract, facts } = connection
+  if (contract.operations.me === undefined)
+    return { owner: facts.owner.value, company: null, syncOwned: new Set(facts.syncOwned.value) }
+  const answer = await connection.send({ operation: 'me' })
+  if (answer.kind !== 'answer' || answer.status >= 300) {
+    throw new Trouble(
+      answer.kind === 'answer' && answer.status === 403 ? 6 : 8,
+      `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
+    )
+  }
+  const owner = idIn(contract, answer.body, answer.where)
+  const company = recordIn(contract, answer.body as Raw, 'company')
+  const settings = company === null ? null : recordIn(contract, company, 'companySettings')
+  return {
+    owner,
+    company: company === null ? null : idIn(contract, company, `${nameOf(contract, 'me')}, company`),
+    syncOwned: new Set([...facts.syncOwned.value, ...(settings === null ? [] : synced(contract, settings))]),
+  }
+}
+
+/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would put back what is written. */
+export function requireOwned({ syncOwned }: Standing, manage: ReadonlySet<Field>): void {
+  const both = fields.filter((field) => syncOwned.has(field) && manage.has(field))
+  if (both.length === 0) return
+  throw new Trouble(
+    8,
+    `Small Improvements takes these fields from another system, which would put back what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(', ')}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`,
+  )
+}
+
+/** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
+function synced(contract: Contract, settings: Raw): readonly Field[] {
+  const profile = isOn(contract, settings, 'synchronizedFromExternalSystem')
+  const manager = isOn(contract, settings, 'managerSynchronizedFromExternalSystem')
+  return fields.filter((field) => (field === 'manager' ? manager : field !== 'role' && profile))
+}
+
+function isOn(contract: Contract, settings: Raw, name: string): boolean {
+  const value = Object.hasOwn(settings, name) ? settings[name] : false
+  if (typeof value === 'boolean') return value
+  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where true or false is due`)
+}
+
+function recordIn(contract: Contract, raw: Raw, name: string): Raw | null {
+  const value = Object.hasOwn(raw, name) ? raw[name] : undefined
+  if (value === undefined || value === null) return null
+  if (isRecord(value)) return value
+  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where an object is due`)
+}

@@ -1,0 +1,98 @@
+import { fields } from '../../model/fields.js'
+import { Trouble } from '../../model/trouble.js'
+import { account } from '../http/answer.js'
+import { isAccount } from '../read/decode.js'
+import { listedAs } from '../read/lookup.js'
+import { merge, shown, shows } from '../contracts/contract.js'
+import type { Field, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import { shownAfter, type Connection } from '../connection.js'
+import type { Contract, Raw } from '../contracts/contract.js'
+
+/** One account asked for by its id. `why` is for people. `wide`: `raw` has what the list shows of it too. */
+export type Look =
+  | { readonly kind: 'found'; readonly raw: Raw; readonly wide?: boolean }
+  | { readonly kind: 'missing'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** Milliseconds before each look at what was just written: a service may show a write late. */
+const waits = [0, 250, 500, 1000, 2000]
+
+/** What follows where a write was seen to take longer. */
+const longWaits = [4000, 8000, 16_000, 32_000]
+
+function waitsFor(connection: Connection): readonly number[] {
+  const all = [...waits]
+  for (const wait of longWaits) if (all.reduce((sum, one) => sum + one, 0) < shownAfter(connection)) all.push(wait)
+  return all
+}
+
+/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
+async function look(connection: Connection, id: UserId): Promise<Look> {
+  const answer = await connection.send({ operation: 'one', id })
+  if (answer.kind !== 'answer') return { kind: 'unreadable', why: answer.why }
+  if (answer.status === 404) return { kind: 'missing', why: account(answer) }
+  if (answer.status >= 300) return { kind: 'unreadable', why: account(answer) }
+  if (isAccount(answer.body, id)) return { kind: 'found', raw: answer.body }
+  return { kind: 'unreadable', why: `the answer is not the account that was asked for (${answer.where})` }
+}
+
+/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+export async function lookUntil(
+  connection: Connection,
+  id: UserId,
+  settled: (raw: Raw) => boolean | Promise<boolean>,
+): Promise<Look> {
+  let last: Look = { kind: 'unreadable', why: 'it was not asked for' }
+  for (const wait of waitsFor(connection)) {
+    if (wait > 0) await connection.sleep(wait)
+    last = await look(connection, id)
+    if (last.kind === 'unreadable' || (last.kind === 'found' && (await settled(last.raw)))) return last
+  }
+  return last
+}
+
+/**
+ * Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
+ * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
+ * a field of `values` is not as written or a key of `whole` is not to be seen.
+ */
+export async function readBack(
+  connection: Connection,
+  id: UserId,
+  email: string,
+  values: Values,
+  echo: Raw,
+  whole: readonly string[],
+): Promise<Look> {
+  const { contract } = connection
+  let [seen, wide] = [echo, false]
+  const found = await afterSending(() =>
+    lookUntil(connection, id, async (raw) => {
+      seen = merge(echo, raw)
+      const hidden = differing(contract, seen, values).some((field) => !shows(contract, raw, field))
+      if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
+        const inList = await listedAs(connection, id, email)
+        wide = Object.hasOwn(inList, 'id')
+        seen = merge(inList, seen)
+      }
+      return differing(contract, seen, values).length === 0
+    }),
+  )
+  return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
+}
+
+/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+async function afterSending(read: () => Promise<Look>): Promise<Look> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Trouble) return { kind: 'unreadable', why: error.message }
+    throw error
+  }
+}
+
+/** The fields that a record does not show as `values` have them. */
+export function differing(contract: Contract, raw: Raw, values: Values): readonly Field[] {
+  return fields.filter((field) => values[field] !== undefined && shown(contract, raw, field) !== values[field])
+}

@@ -1,0 +1,136 @@
+import { change } from './change.js'
+import { harmed } from './confirm.js'
+import { create, createAll, leftAfterCreation, travelled } from './create.js'
+import { deactivateAll } from './deactivate.js'
+import { find, findAll, whole } from '../read/find.js'
+import { Trouble } from '../../model/trouble.js'
+import type { Field, Value, Values } from '../../model/fields.js'
+import type { UserId } from '../../model/names.js'
+import type { User } from '../../model/people.js'
+import type { Reply } from '../../model/outcome.js'
+import type { Connection } from '../connection.js'
+import type { Order, Report } from './reply.js'
+
+/** An account to be changed: it has one of `emails` and still holds `before`. */
+type Alteration = Pick<Order, 'id' | 'emails' | 'before' | 'after'>
+
+/** The capability to change the service: all that can be done to it, and nothing else. A manager is a `UserId`. */
+export interface ServiceWriter {
+  /** Creates one account, and gives it its manager. Sends it once; `done` says what the service shows then. */
+  create(values: Values): Promise<Reply>
+  /** Creates several accounts, a reply for each: no more at once than `batchOf` says. */
+  createAll(list: readonly Values[]): Promise<readonly Reply[]>
+  /** Gives an account that was made for these values, and found later, what could not travel with its making. */
+  complete(values: Values, user: User): Promise<User>
+  /** Deactivates several accounts, a reply for each: no more at once than `batchOf` says. */
+  deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
+  /** Changes one account that has one of `emails` and still holds `before`, and confirms it. */
+  change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
+  /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+  find(email: string): Promise<readonly User[]>
+  /** Those of the addresses that an account has, as they are given. Throws `Trouble` if nobody can say. */
+  taken(emails: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+/**
+ * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
+ * service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
+ * several accounts, the first new account is read too.
+ */
+export function openWriter(connection: Connection): ServiceWriter {
+  const written = new Map<UserId, Values>()
+  let [proven, harm]: [boolean, readonly string[]] = [false, []]
+  let creates = connection.facts.createTakes.value === 'one'
+  let turn: Promise<unknown> = Promise.resolve()
+  const ordered = (one: Alteration): Order => ({ ...one, written: written.get(one.id) ?? {} })
+  function note({ id, after }: Alteration, { reply, sent, harm: keys }: Report): Reply {
+    if (keys.length > 0) harm = keys
+    // Whether it is seen or not: what is built on the account next must not put it back.
+    if (sent) written.set(id, { ...written.get(id), ...after })
+    return reply
+  }
+  async function next(one: Alteration): Promise<Reply> {
+    if (harm.length > 0) return refusal(harm)
+    const report = await change(connection, ordered(one), !proven)
+    proven ||= report.sent && report.reply.kind === 'done'
+    return note(one, report)
+  }
+  async function queued(previous: Promise<unknown>, one: Alteration): Promise<Reply> {
+    await previous
+    return await next(one)
+  }
+  async function changed(one: Alteration): Promise<Reply> {
+    if (proven) return await next(one)
+    const reply = queued(turn, one)
+    turn = Promise.allSettled([reply])
+    return await reply
+  }
+  /** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+  async function completed(values: Values, made: Reply): Promise<Reply> {
+    if (made.kind !== 'done') return made
+    written.set(made.user.id, travelled(connection, values, made.user))
+    const after = leftAfterCreation(connection, values, made.user)
+    if (Object.keys(after).length === 0) return made
+    const one = { id: made.user.id, emails: [String(values.email)], before: heldBy(made.user, after), after }
+    const reply = await orRefused(changed(one))
+    return reply.kind === 'done' || reply.kind === 'harmed' ? reply : made
+  }
+  return {
+    async create(values) {
+      const reply = await create(connection, values, !creates)
+      creates ||= reply.kind === 'done'
+      return await completed(values, reply)
+    },
+    async createAll(list) {
+      const made = await createAll(connection, list)
+      return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)))
+    },
+    async complete(values, user) {
+      try {
+        const reply = await completed(values, { kind: 'done', user: await whole(connection, user) })
+        return 'user' in reply ? reply.user : user
+      } catch (error) {
+        // The account is there, whatever is met now: the next request meets it again.
+        if (error instanceof Trouble) return user
+        throw error
+      }
+    },
+    change: async (id, emails, before, after) => await changed({ id, emails, before, after }),
+    async deactivateAll(list) {
+      if (harm.length > 0) return list.map(() => refusal(harm))
+      const reports = await deactivateAll(connection, list.map(ordered))
+      return list.map((one, index) => note(one, reports[index] as Report))
+    },
+    find: (email) => find(connection, email),
+    taken: (emails) => findAll(connection, emails),
+  }
+}
+
+/** How many accounts one request may make or deactivate, by the facts about the service. */
+export function batchOf({ facts }: Connection): { readonly create: number; readonly deactivate: number } {
+  const { createTakes, deactivate, batch, emailUnique } = facts
+  return {
+    // A refusal may follow a deed in part: where addresses are not unique, nobody stops a second account.
+    create: createTakes.value === 'array' && emailUnique.value === 'yes' ? batch.value : 1,
+    deactivate: deactivate.value === 'call' ? batch.value : 1,
+  }
+}
+
+/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+async function orRefused(reply: Promise<Reply>): Promise<Reply> {
+  try {
+    return await reply
+  } catch (error) {
+    if (error instanceof Trouble) return { kind: 'refused', why: error.message }
+    throw error
+  }
+}
+
+function refusal(keys: readonly string[]): Reply {
+  return { kind: 'refused', why: `nothing was sent: ${harmed(keys)}` }
+}
+
+function heldBy({ values }: User, after: Values): Values {
+  const before = (Object.keys(after) as Field[]).map((field): [Field, Value] => [field, values[field] ?? null])
+  return Object.fromEntries(before)
+}

@@ -1,0 +1,44 @@
+import { Trouble } from './trouble.js'
+
+/** What was given on the command line. */
+export interface Given {
+  /** The words that are no flags, after the name of the command. */
+  readonly words: readonly string[]
+  /** Each flag that was given, with its values; a switch has none. */
+  readonly flags: ReadonlyMap<string, readonly string[]>
+}
+
+/** Wrong usage: exit 64. */
+export function usage(message: string, command: string): Trouble {
+  const help = command === '' ? 'espalier --help' : `espalier ${command} --help`
+  return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`)
+}
+
+/** The value of a flag, or undefined if it was not given. */
+export function valueOf(given: Given, name: string): string | undefined {
+  return given.flags.get(name)?.at(-1)
+}
+
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+export function numberOf(given: Given, name: string, least: number, command: string): number | undefined {
+  const text = valueOf(given, name)
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+    throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command)
+  }
+  return Number(text)
+}
+
+/** One of some words. Throws `Trouble` 64. */
+export function choiceOf<T extends string>(
+  given: Given,
+  name: string,
+  choices: readonly [T, ...T[]],
+  command: string,
+): T {
+  const text = valueOf(given, name)
+  if (text === undefined) return choices[0]
+  const choice = choices.find((one) => one === text)
+  if (choice === undefined) throw usage(`--${name} is ${choices.join(' or ')}, not "${text}".`, command)
+  return choice
+}

@@ -1,0 +1,78 @@
+import type { Verb } from '../model/actions.js'
+import type { Diagnostic, Scheduled, State } from '../model/files.js'
+import { limitFor, type LimitName } from '../model/limits.js'
+import type { Day } from '../model/names.js'
+import { allowance } from './limits.js'
+import type { DesiredState, Settings, Upcoming } from '../model/people.js'
+import { mayWrite, only } from './drafts.js'
+import { fullName, limitAhead } from './findings.js'
+import { standsOf } from './placement.js'
+import type { Match } from './pairs.js'
+
+/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
+export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
+  return upcoming.flatMap((one) => {
+    const values = only(one.values, (field) => mayWrite(field, one.key, settings, one.kind === 'hire'))
+    return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
+  })
+}
+
+/** Those days as lines of a plan. */
+export function scheduledLines(
+  upcoming: readonly Upcoming[],
+  people: DesiredState['people'],
+  { bindings }: State,
+  matched: Match,
+): Scheduled[] {
+  const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
+  return upcoming.map((one) => ({
+    on: one.on,
+    verb: verbOf(one, bindings),
+    key: one.key,
+    name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
+    values: one.values,
+    stands: standsOf(one.key, matched),
+    at: one.at,
+  }))
+}
+
+/** Somebody who is bound has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): Verb {
+  if (kind === 'hire' && Object.hasOwn(bindings, key)) return 'rehire'
+  if (kind !== 'change') return kind
+  if (values.role !== undefined) return 'admin'
+  return values.manager !== undefined ? 'move' : 'change'
+}
+
+/** Warns today of days whose changes would be over a limit. */
+export function limitsAhead(
+  upcoming: readonly Upcoming[],
+  settings: Settings,
+  { bindings }: State,
+  active: number,
+): Diagnostic[] {
+  const days = new Map<Day, Map<LimitName, number>>()
+  for (const one of upcoming) {
+    const counts = days.get(one.on) ?? new Map<LimitName, number>()
+    days.set(one.on, counts)
+    for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
+  }
+  return [...days].flatMap(([on, counts]) =>
+    [...counts].flatMap(([limit, value]) => {
+      const bound = limitFor(settings.limits[limit], active)
+      const lift = allowance(settings, limit)
+      const lifted = lift !== undefined && lift.until >= on && value <= lift.count
+      return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : []
+    }),
+  )
+}
+
+function limitsOf({ kind, key, values }: Upcoming, bindings: State['bindings']): LimitName[] {
+  if (kind === 'hire') return Object.hasOwn(bindings, key) ? [] : ['create']
+  if (kind === 'leave') return ['deactivate']
+  return [
+    ...(values.manager === undefined ? [] : (['move'] as const)),
+    ...(values.email === undefined ? [] : (['email'] as const)),
+    ...(values.role === undefined ? [] : (['role'] as const)),
+  ]
+}

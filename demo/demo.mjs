@@ -1,5 +1,5 @@
-// The main job, from a company that is out of step with org/ to one that is as the chart says: over real HTTP, against a
-// sandbox that ends with the demo. Writes nothing outside a temporary folder.
+// The main job: bring a company that differs from org/ in line with the chart, over real HTTP, against a sandbox that ends
+// with the demo. It writes nothing outside a temporary folder.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
@@ -21,20 +21,22 @@ try {
   const service = await serviceOf(sandbox)
   await copyFile(join(root, 'demo/state.json'), join(folder, 'state.json'))
   const env = { ...process.env, ...service, ESPALIER_STATE: `file:${join(folder, 'state.json')}` }
-  say(`A company is being served on this machine (${service.ESPALIER_API_URL}); its chart is in org/.`)
-  // It comes with the example, so the key of this sandbox has not sealed it yet.
+  say(`A sandbox on this machine serves a made-up company (${service.ESPALIER_API_URL}). Its chart is in org/.`)
+  // The state comes with the example, so the key of this sandbox has not sealed it yet.
   await espalier(['state', 'seal', '--yes'], env, 'ignore')
   await espalier(['validate', '--as-of', day], env)
   await espalier(['plan', '--as-of', day], env)
   await espalier(['apply', '--as-of', day, '--yes'], env)
   await espalier(['plan', '--as-of', day, '--exit-code'], env)
-  say('Nothing is left to do: Small Improvements is as org/ says. Drift is reported, and left to a person.')
+  say(
+    'Nothing is left to do: Small Improvements matches org/. Espalier reports drift, and leaves it for you to decide.',
+  )
 } finally {
   sandbox.kill('SIGTERM')
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Waits until the sandbox answers, and reads from what it says where that is. */
+/** Waits until the sandbox answers, and reads its address from its output. */
 async function serviceOf(child) {
   let said = ''
   for await (const part of child.stderr.setEncoding('utf8')) {
@@ -48,7 +50,7 @@ async function serviceOf(child) {
   throw new Error(`The sandbox did not start.\n${said}`)
 }
 
-/** Runs one command as a person would; anything but exit code 0 ends the demo. */
+/** Runs one command as a user would. Any exit code other than 0 ends the demo. */
 async function espalier(args, env, shown = 'inherit') {
   if (shown === 'inherit') say(`$ espalier ${args.join(' ')}`)
   const child = spawn(process.execPath, [cli, ...args], { cwd: root, env, stdio: ['ignore', shown, shown] })

@@ -5,27 +5,27 @@ import type { Field, Value, Values } from './fields.js'
 import type { LimitName } from './limits.js'
 import type { Day, PersonKey, UserId } from './names.js'
 /**
- * One file below org/people/. Every person of the company stands in exactly one such file.
+ * One file in org/people/. Every person of the company is in exactly one such file.
  */
 export interface PeopleFile {
   readonly defaults?: Defaults
   /**
-   * The people, by key. A key is ours: lower-case letters, digits, dots, hyphens and underscores; stable and never used again for somebody else.
+   * The people, by key. You choose the key: lower-case letters, digits, dots, hyphens and underscores. Keep it stable, and never use it again for another person.
    */
   readonly people: {
     [k: string]: PersonEntry
   }
 }
 /**
- * Values for the people of this file who do not state them.
+ * Values for the people in this file whose entries do not set them.
  */
 export interface Defaults {
   /**
-   * The department of everybody in this file who states none.
+   * The department of everyone in this file whose entry sets none.
    */
   readonly department?: string
   /**
-   * The role of everybody in this file who states none. It may not be admin.
+   * The role of everyone in this file whose entry sets none. It may not be admin.
    */
   readonly role?: string
 }
@@ -35,7 +35,7 @@ export interface Defaults {
  */
 export interface PersonEntry {
   /**
-   * The address the person signs in with. Unique, whatever its case.
+   * The address the person signs in with. It must be unique, whatever its case.
    */
   readonly email: string
   /**
@@ -47,15 +47,15 @@ export interface PersonEntry {
    */
   readonly lastName: string
   /**
-   * The key of the direct manager; null for somebody who reports to nobody.
+   * The key of the direct manager; null for a person without a manager.
    */
   readonly manager: string | null
   /**
-   * The department. Left out: the default of the file, or left as it is in the service.
+   * The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.
    */
   readonly department?: string
   /**
-   * The permission role. Written only if role is in manage; admin only for people on the admins list.
+   * The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.
    */
   readonly role?: string
   /**
@@ -78,16 +78,16 @@ export interface PersonEntry {
    */
   readonly changes?: readonly DatedChange[]
   /**
-   * The key that this person had before, for one plan: the account stays bound.
+   * The previous key of this person, for one plan: the account stays bound.
    */
   readonly was?: string
   /**
-   * true: this really is somebody new, although an account with the same name or a similar address exists.
+   * true: this really is a new person, although an account with the same name or a similar address exists.
    */
   readonly newPerson?: boolean
 }
 /**
- * What changes for a person on one day, and stays so.
+ * What changes for a person from one day on.
 
  */
 export interface DatedChange {
@@ -96,7 +96,7 @@ export interface DatedChange {
    */
   readonly on: Day
   /**
-   * The key of the manager from that day on; null for a top.
+   * The key of the manager from that day on; null for a person without a manager.
    */
   readonly manager?: string | null
   /**
@@ -122,7 +122,7 @@ export interface DatedChange {
 }
 
 /**
- * org/espalier.yaml: which company, how the service is reached, which fields Git owns, and the limits of a plan.
+ * org/espalier.yaml: the company, how to reach the service, the fields that Git owns, and the limits of a plan.
  */
 export interface SettingsFile {
   /**
@@ -130,30 +130,30 @@ export interface SettingsFile {
    */
   readonly company: string
   /**
-   * The IANA time zone in which the dates of the chart are days.
+   * The IANA time zone of the chart. Its dates are days in this zone.
    */
   readonly timezone: string
   readonly api?: ApiSettings
   /**
-   * The fields that Git owns; others are never sent differently. Default: all but role.
+   * The fields that Git owns; Espalier never changes the others. Default: all but role.
    *
    * @minItems 1
    */
   readonly manage?: readonly ('email' | 'firstName' | 'lastName' | 'department' | 'role' | 'manager' | 'active')[]
   /**
-   * The only domains that addresses may have. Left out: any.
+   * The only domains that addresses may have. If you leave it out: any.
    *
    * @minItems 1
    */
   readonly emailDomains?: readonly string[]
   /**
-   * The only departments there are. Left out: any.
+   * The only departments there are. If you leave it out: any.
    *
    * @minItems 1
    */
   readonly departments?: readonly string[]
   /**
-   * The keys of the people who may hold role: admin.
+   * The keys of the people who may have role: admin.
    */
   readonly admins?: readonly string[]
   /**
@@ -166,7 +166,7 @@ export interface SettingsFile {
   readonly notify?: NotifySettings
 }
 /**
- * How the service is reached.
+ * How Espalier reaches the service.
  */
 export interface ApiSettings {
   /**
@@ -174,16 +174,16 @@ export interface ApiSettings {
    */
   readonly contract?: ContractName
   /**
-   * Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.
+   * The address of the service: https, or http on this machine. ESPALIER_API_URL overrides it.
    */
   readonly baseUrl?: string
   /**
-   * Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.
+   * Seconds within which the service shows a write. If the answer to a write is lost, Espalier looks for it that long. Default: 65.
    */
   readonly showsWithin?: number
 }
 /**
- * What one plan may do at the most. What is left out keeps its default.
+ * The most that one plan may do. A limit that you leave out keeps its default.
  */
 export interface LimitSettings {
   readonly deactivate?: LimitSetting
@@ -196,7 +196,7 @@ export interface LimitSettings {
   readonly admins?: LimitSetting
 }
 /**
- * A share of the active managed people (rounded up), not below atLeast, not above atMost.
+ * A share of the active people (rounded up), not below atLeast, not above atMost.
 
  */
 export interface LimitSetting {
@@ -214,7 +214,7 @@ export interface LimitSetting {
   readonly atMost?: number
 }
 /**
- * Limits lifted for a while: an exact number, a reason, and the last day on which it counts.
+ * Limits that are lifted for a while: an exact number, a reason, and the last day on which the line counts.
  */
 export interface Allowances {
   readonly deactivate?: Allowance
@@ -234,16 +234,16 @@ export interface Allowance {
    */
   readonly count: number
   /**
-   * Why; shown at the top of every plan that relies on it.
+   * The reason. It is shown at the top of every plan that relies on the line.
    */
   readonly reason: string
   /**
-   * The last day on which it counts.
+   * The last day on which the line counts.
    */
   readonly until: Day
 }
 /**
- * Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.
+ * Lets a run in CI seal a refused state: exactly the one with the digest that the refused run showed.
  */
 export interface SealAllowance {
   /**
@@ -251,11 +251,11 @@ export interface SealAllowance {
    */
   readonly digest: string
   /**
-   * Why; shown at the top of every plan that relies on it.
+   * The reason. It is shown at the top of every plan that relies on the line.
    */
   readonly reason: string
   /**
-   * The last day on which it counts.
+   * The last day on which the line counts.
    */
   readonly until: Day
 }
@@ -264,7 +264,7 @@ export interface SealAllowance {
  */
 export interface StateSettings {
   /**
-   * The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.
+   * The lineage of the state. With it, every run stops if the state is missing or is another one. The first apply names it.
    */
   readonly lineage: string
 }
@@ -273,13 +273,13 @@ export interface StateSettings {
  */
 export interface NotifySettings {
   /**
-   * Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.
+   * The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.
    */
   readonly heartbeat?: string
 }
 
 /**
- * org/contract.yaml: what is known of how the service behaves, and from where. Written by `espalier probe`.
+ * org/contract.yaml: how the service behaves, with the source of each fact. `espalier probe` writes it.
  */
 export interface ContractFile {
   /**
@@ -287,27 +287,27 @@ export interface ContractFile {
    */
   readonly contract: ContractName
   /**
-   * Each fact with its evidence. One that is left out is assumed.
+   * Each fact with its evidence. A fact that is left out is assumed.
    */
   readonly facts: Partial<Facts>
   readonly fields: Shapes
 }
 /**
- * The names and types of what the service shows of a user; never a value.
+ * The names and types of the fields that the service shows of a user; never a value.
  */
 export interface Shapes {
   /**
-   * In the list.
+   * The fields of a user in the list.
    */
   readonly list: Readonly<Record<string, string>>
   /**
-   * Alone, by the id.
+   * The fields of one user, read by id.
    */
   readonly one: Readonly<Record<string, string>>
 }
 
 /**
- * What `espalier plan --format json` prints and `plan --out` writes: everything that would be done, what would not and why, and what changed outside Git.
+ * What `espalier plan --format json` prints and `plan --out` writes: the changes, the changes that are held and why, and what changed outside Git.
  */
 export interface Plan {
   /**
@@ -315,7 +315,7 @@ export interface Plan {
    */
   readonly format: 1
   /**
-   * What made it.
+   * The program that wrote it.
    */
   readonly tool: string
   /**
@@ -323,11 +323,11 @@ export interface Plan {
    */
   readonly company: string
   /**
-   * How the service speaks.
+   * The contract of the service.
    */
   readonly contract: string
   /**
-   * Where the live users were read.
+   * The address from which the live users were read.
    */
   readonly service: string
   /**
@@ -336,11 +336,11 @@ export interface Plan {
   readonly asOf: Day
   readonly choices: PlanChoices
   /**
-   * SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, before and after. Its first 10 digits name the plan, its first 32 approve it.
+   * SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, and the values before and after. Its first 10 digits name the plan, its first 32 approve it.
    */
   readonly fingerprint: string
   /**
-   * The changes in the order in which they may be done.
+   * The changes, in the order in which they may be made.
    */
   readonly changes: readonly Change[]
   readonly counts: Counts
@@ -366,7 +366,7 @@ export interface Plan {
    */
   readonly scheduled: readonly Scheduled[]
   /**
-   * Who gains access to whose reviews, past ones included, by the moves of this plan.
+   * Who gains access to whose reviews, including past ones, by the moves of this plan.
    */
   readonly access: readonly Access[]
   /**
@@ -374,26 +374,26 @@ export interface Plan {
    */
   readonly unmanaged: readonly Stranger[]
   /**
-   * The full names behind the keys and user ids that this plan mentions. A name that others have too is followed by the key or id in brackets.
+   * The full names behind the keys and user ids that this plan mentions. If several people share a name, the key or id follows in brackets.
    */
   readonly names: {
     [k: string]: string
   }
 }
 /**
- * What a person decided when the plan was made; apply --plan decides the same.
+ * The choices of the person who made the plan; apply --plan keeps them.
  */
 export interface PlanChoices {
   /**
-   * Hires are made although no run is through yet.
+   * Hires are made although no run has finished yet.
    */
   readonly firstRun: boolean
   /**
-   * What happens to what was changed outside Git.
+   * What to do with changes made outside Git.
    */
   readonly drift: 'report' | 'revert'
   /**
-   * The people the plan was narrowed to; null: everybody.
+   * The people that the plan is limited to; null: everyone.
    */
   readonly only: readonly PersonKey[] | null
 }
@@ -407,15 +407,15 @@ export interface Change {
    */
   readonly id: string
   /**
-   * What is sent.
+   * The action that is sent.
    */
   readonly action: Action
   /**
-   * What people call it.
+   * The word that people use for it.
    */
   readonly verb: Verb
   /**
-   * Who.
+   * The key of the person.
    */
   readonly key: PersonKey
   /**
@@ -423,11 +423,11 @@ export interface Change {
    */
   readonly name: string
   /**
-   * The account; null for one that is still to be created.
+   * The account; null for one that does not exist yet.
    */
   readonly user: UserId | null
   /**
-   * The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.
+   * The live address of the account, if it is neither the person's address in the chart nor the one last applied. Missing otherwise.
    */
   readonly address?: string
   /**
@@ -447,14 +447,14 @@ export interface Change {
    */
   readonly reports: number
   /**
-   * The key this account was bound to before a renaming.
+   * The key that this account was bound to before the key was renamed.
    */
   readonly was?: PersonKey
   readonly stands?: Stands
   readonly at: Place
 }
 /**
- * How somebody stands in the service, before anything changes: for readers, and no part of what is approved.
+ * A person's department and manager in the service before any change. This is for readers, and not part of the approval.
 
  */
 export interface Stands {
@@ -463,7 +463,7 @@ export interface Stands {
    */
   readonly department: string | null
   /**
-   * The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.
+   * The manager: a key, or # and a user id for an account outside the chart; null if there is no manager, or no account yet.
    */
   readonly manager: string | null
 }
@@ -473,7 +473,7 @@ export interface Stands {
  */
 export interface Place {
   /**
-   * The path of the file, below the folder the command was run in.
+   * The path of the file, relative to the folder where the command ran.
    */
   readonly file: string
   /**
@@ -519,7 +519,7 @@ export interface Counts {
   readonly adopt: number
 }
 /**
- * The size of things.
+ * How many people and users there are.
  */
 export interface Totals {
   /**
@@ -527,7 +527,7 @@ export interface Totals {
    */
   readonly people: number
   /**
-   * Active users that the chart names, before the plan: the A of the limits.
+   * Active users that the chart names, before the plan. The shares of the limits are shares of this number.
    */
   readonly active: number
   /**
@@ -535,17 +535,17 @@ export interface Totals {
    */
   readonly users: number
   /**
-   * Users that the chart does not name; never written.
+   * Users that the chart does not name. Espalier never writes to them.
    */
   readonly unmanaged: number
 }
 /**
- * One limit, judged.
+ * One limit, and whether the plan keeps it.
 
  */
 export interface LimitCheck {
   /**
-   * Which.
+   * The name of the limit.
    */
   readonly limit: LimitName
   /**
@@ -553,30 +553,30 @@ export interface LimitCheck {
    */
   readonly value: number
   /**
-   * The number allowed: at most, or for people, users and admins at least. null: no bound applies.
+   * The allowed number: a maximum, or a minimum for people, users and admins. null: there is no bound.
    */
   readonly bound: number | null
   /**
-   * Whether it stops the plan.
+   * Whether it blocks the plan.
    */
   readonly blocked: boolean
   readonly allowed?: Lift
 }
 /**
- * The allowance that lifts it.
+ * The allowance that lifts the limit.
  */
 export interface Lift {
   /**
-   * The number allowed.
+   * The allowed number.
    */
   readonly count: number
   /**
-   * Why.
+   * The reason.
    */
   readonly reason: string
 }
 /**
- * One finding, for the author of the chart or about a limit.
+ * One finding: about the chart, the plan or a limit.
 
  */
 export interface Diagnostic {
@@ -619,11 +619,11 @@ export interface Held {
  */
 export interface Drift {
   /**
-   * drift: only the service changed. conflict: chart and service both did, and a person decides.
+   * drift: only the service changed. conflict: the chart and the service both changed, and a person decides.
    */
   readonly kind: 'drift' | 'conflict'
   /**
-   * Who.
+   * The key of the person.
    */
   readonly key: PersonKey
   /**
@@ -631,7 +631,7 @@ export interface Drift {
    */
   readonly name: string
   /**
-   * Which field.
+   * The field.
    */
   readonly field: Field
   /**
@@ -658,11 +658,11 @@ export interface Scheduled {
    */
   readonly on: Day
   /**
-   * What people call it.
+   * The word that people use for it.
    */
   readonly verb: Verb
   /**
-   * Who.
+   * The key of the person.
    */
   readonly key: PersonKey
   /**
@@ -718,7 +718,7 @@ export interface Stranger {
 }
 
 /**
- * What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and who is writing. All but the open writes can be rebuilt.
+ * What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and the run that is writing. Everything except the open writes can be rebuilt.
  */
 export interface State {
   /**
@@ -727,7 +727,7 @@ export interface State {
   readonly format: 1 | 2
   readonly seal?: Seal
   /**
-   * Made once, when the state is; two states of different lineage never mix.
+   * A name, made when the state is begun. States of different lineages never mix.
    */
   readonly lineage: string
   /**
@@ -743,7 +743,7 @@ export interface State {
    */
   readonly service: string
   /**
-   * What the service calls the company, where it says so.
+   * The id that the service uses for the company, if it gives one.
    */
   readonly companyId?: string
   /**
@@ -755,7 +755,7 @@ export interface State {
    */
   readonly lastGood: {readonly users: number; readonly active: number} | null
   /**
-   * The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.
+   * The approved plan whose apply has begun. Its rest may be applied without a new approval. It counts only if the fingerprint fits these changes.
    */
   readonly begun: {
     readonly fingerprint: string
@@ -764,11 +764,11 @@ export interface State {
     readonly from?: readonly number[]
   } | null
   /**
-   * Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.
+   * Whether accounts may be created without --first-run. Only a first run that has left nothing over allows it, so that a lost state never leads to a second account.
    */
   readonly hiring: boolean
   /**
-   * The commit whose chart was last carried out whole, the day it was read for, and what of its later days somebody has approved: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.
+   * The commit whose chart was last applied completely, the day it was read for, and the approved lines of its later days. A run on a merge may apply what was merged or became due since then. Missing before the first such run.
    */
   readonly applied?: {
     readonly commit: string
@@ -778,15 +778,15 @@ export interface State {
     readonly from?: readonly number[]
   }
   /**
-   * The commit whose chart was last applied, also in part: it says whose an account was. Null: that chart was no commit.
+   * The commit whose chart was last applied, completely or in part. It says whose an account was. Null: that chart was not a commit.
    */
   readonly lastCommit?: string | null
   /**
-   * When the last scheduled run had ended, in UTC. Missing before the first.
+   * When the last scheduled run ended, in UTC. Missing before the first.
    */
   readonly scheduledAt?: string
   /**
-   * When a person sealed it last, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs did.
+   * When a person last sealed it, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs sealed it.
    */
   readonly sealedAt?: string
   /**
@@ -794,15 +794,15 @@ export interface State {
    */
   readonly accepted?: readonly {readonly pull: number; readonly check: number; readonly digest: string}[]
   /**
-   * The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.
+   * The SHA-256 of the newest record of what was applied. Each record names the one before it, so no record can be changed or left out unnoticed. Missing before the first.
    */
   readonly evidence?: string
   /**
-   * The writes that were made and that no record tells of yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.
+   * The writes that were made and are in no record yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.
    */
   readonly unrecorded?: Readonly<Record<string, Made>>
   /**
-   * The writes that were about to be sent when this was saved, or whose outcome nobody knows, by the id of the change.
+   * The writes that were about to be sent when this was saved, or whose outcome is not known, by the id of the change.
    */
   readonly intents: Readonly<Record<string, Intent>>
   /**
@@ -811,15 +811,15 @@ export interface State {
   readonly lock: Lock | null
 }
 /**
- * Proves that Espalier wrote this, here, with a key that is in no repository. Missing in a state of format 1.
+ * Proves that Espalier wrote this state, in this place, with a key that is in no repository. Missing in a state of format 1.
  */
 export interface Seal {
   /**
-   * Names the key, to tell another key from a changed state. Nothing else relies on it.
+   * A name for the key. It only serves to tell another key from a changed state.
    */
   readonly key: string
   /**
-   * The branch it was saved on; null for a file.
+   * The branch on which it was saved; null for a file.
    */
   readonly branch: string | null
   /**
@@ -827,12 +827,12 @@ export interface Seal {
    */
   readonly parent: string | null
   /**
-   * HMAC-SHA-256 over all the rest.
+   * HMAC-SHA-256 over everything else.
    */
   readonly mac: string
 }
 /**
- * One account.
+ * The account of one person.
 
  */
 export interface Binding {
@@ -841,11 +841,11 @@ export interface Binding {
    */
   readonly id: UserId
   /**
-   * The values last applied, or seen to be as desired. A manager is a key.
+   * The values last applied, or last seen to match the chart. A manager is a key.
    */
   readonly applied: Values
   /**
-   * A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.
+   * A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.
    */
   readonly unproven?: boolean
 }
@@ -859,7 +859,7 @@ export interface Intent {
    */
   readonly key: PersonKey
   /**
-   * What is done.
+   * The action.
    */
   readonly action: 'create' | 'reactivate' | 'update' | 'move' | 'deactivate'
   /**
@@ -867,15 +867,15 @@ export interface Intent {
    */
   readonly user: UserId | null
   /**
-   * What was there before, of the fields that are sent. A manager is a key.
+   * The values before, of the fields that are sent. A manager is a key.
    */
   readonly before: Values
   /**
-   * What is sent. A manager is a key.
+   * The values that are sent. A manager is a key.
    */
   readonly after: Values
   /**
-   * open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.
+   * open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.
    */
   readonly status: 'open' | 'unresolved'
 }
@@ -889,7 +889,7 @@ export interface Made {
    */
   readonly key: PersonKey
   /**
-   * What is done.
+   * The action.
    */
   readonly action: 'create' | 'reactivate' | 'update' | 'move' | 'deactivate'
   /**
@@ -897,33 +897,33 @@ export interface Made {
    */
   readonly user: UserId
   /**
-   * What was there before, of the fields that are sent. A manager is a key.
+   * The values before, of the fields that are sent. A manager is a key.
    */
   readonly before: Values
   /**
-   * What is sent. A manager is a key.
+   * The values that are sent. A manager is a key.
    */
   readonly after: Values
 }
 /**
- * Who is making changes. Whether that run is still alive is asked, never guessed from the time.
+ * The run that is making changes. Espalier asks whether that run is still alive, and never guesses it from the time.
 
  */
 export interface Lock {
   /**
-   * Names this lock, for espalier state unlock.
+   * The name of this lock, for espalier state unlock.
    */
   readonly id: string
   /**
-   * Who holds it, for people.
+   * The holder, for people to read.
    */
   readonly by: string
   /**
-   * The machine, so that only its own processes are asked for.
+   * The machine. Only a run on the same machine looks for the process.
    */
   readonly machine: string
   /**
-   * The process there.
+   * The number of the process on that machine.
    */
   readonly pid: number
   /**
@@ -931,7 +931,7 @@ export interface Lock {
    */
   readonly run: {readonly repository: string; readonly id: string; readonly attempt: string} | null
   /**
-   * When it was taken, for people only.
+   * When the run took it, for people to read only.
    */
   readonly since: string
 }
@@ -941,7 +941,7 @@ export interface Lock {
  */
 export interface Source {
   /**
-   * pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.
+   * pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: the approval was given under a version that kept no sources, and a person sealed its state.
    */
   readonly as: 'pull' | 'expect' | 'plan' | 'yes' | 'asked' | 'sealed'
   /**
@@ -953,13 +953,13 @@ export interface Source {
    */
   readonly check: number | null
   /**
-   * Who approved by hand: a login of GitHub, or a user and a machine.
+   * The person who approved by hand: a login of GitHub, or a user and a machine.
    */
   readonly by: string | null
 }
 
 /**
- * What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Files of this form are only ever added.
+ * What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Espalier only adds such files, and never changes one.
  */
 export interface Evidence {
   /**
@@ -968,7 +968,7 @@ export interface Evidence {
   readonly format: 1 | 2
   readonly seal?: RecordSeal
   /**
-   * What made it.
+   * The program that wrote it.
    */
   readonly tool: string
   /**
@@ -976,7 +976,7 @@ export interface Evidence {
    */
   readonly from: string
   /**
-   * When it had read everybody again, and this was written, in UTC.
+   * When the run had read everyone again and wrote this, in UTC.
    */
   readonly at: string
   /**
@@ -988,7 +988,7 @@ export interface Evidence {
    */
   readonly service: string
   /**
-   * The zone in which the days of the chart are days.
+   * The time zone of the chart. Its dates are days in this zone.
    */
   readonly timezone: string
   /**
@@ -1000,11 +1000,11 @@ export interface Evidence {
    */
   readonly commit: string | null
   /**
-   * The fingerprint that was approved; null if nothing was left to approve.
+   * The approved fingerprint; null if there was nothing to approve.
    */
   readonly fingerprint: string | null
   /**
-   * How: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a fingerprint that was given), plan (a file of a plan), yes (--yes), asked (an answer at a terminal), begun (nothing was asked: an earlier run had begun with it).
+   * How it was approved: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a given fingerprint), plan (a plan file), yes (--yes), asked (an answer at a terminal), begun (no question was asked: an earlier run had begun it).
    */
   readonly approvedAs: 'pull' | 'due' | 'expect' | 'plan' | 'yes' | 'asked' | 'begun'
   /**
@@ -1016,20 +1016,20 @@ export interface Evidence {
    */
   readonly run: {readonly repository: string; readonly id: string; readonly attempt: string} | null
   /**
-   * Who ran it: a login of GitHub, or a user and a machine.
+   * The person who ran it: a login of GitHub, or a user and a machine.
    */
   readonly by: string
   /**
-   * The limits that were lifted for it.
+   * The limits that were lifted for the plan.
    */
   readonly limitsLifted: readonly LiftedLimit[]
   readonly takeover?: Takeover
   /**
-   * A long record is several files: which of them this is.
+   * The place of this file in a long record, which has several files.
    */
   readonly part: {readonly number: number; readonly of: number}
   /**
-   * Every change of the plan, and those that an earlier run had sent and could not record.
+   * Every change of the plan, and the changes that an earlier run had sent and could not record.
    */
   readonly changes: readonly Recorded[]
   /**
@@ -1042,11 +1042,11 @@ export interface Evidence {
  */
 export interface RecordSeal {
   /**
-   * Names the key.
+   * A name for the key.
    */
   readonly key: string
   /**
-   * HMAC-SHA-256 over all the rest.
+   * HMAC-SHA-256 over everything else.
    */
   readonly mac: string
 }
@@ -1056,11 +1056,11 @@ export interface RecordSeal {
  */
 export interface PullRecord {
   /**
-   * Its number.
+   * The number of the pull request.
    */
   readonly number: number
   /**
-   * Who opened it.
+   * The person who opened it.
    */
   readonly author: string
   /**
@@ -1068,15 +1068,15 @@ export interface PullRecord {
    */
   readonly head: string
   /**
-   * The commit by which it came into the default branch.
+   * The commit that brought it into the default branch.
    */
   readonly merge: string
   /**
-   * Who merged it.
+   * The person who merged it.
    */
   readonly mergedBy: string
   /**
-   * When.
+   * The time, in UTC.
    */
   readonly mergedAt: string
   /**
@@ -1084,25 +1084,25 @@ export interface PullRecord {
    */
   readonly approvals: readonly ApprovalOf[]
   /**
-   * true: it was merged before the last apply, and a day that its lines name had come now.
+   * true: it was merged before the last apply, and a day that its lines name has come since.
    */
   readonly due?: true
 }
 /**
- * Somebody's approval of a pull request.
+ * The approval of a pull request by one person.
 
  */
 export interface ApprovalOf {
   /**
-   * Who.
+   * The reviewer.
    */
   readonly by: string
   /**
-   * When.
+   * The time, in UTC.
    */
   readonly at: string
   /**
-   * The commit that was looked at.
+   * The commit that was reviewed.
    */
   readonly commit: string
 }
@@ -1112,7 +1112,7 @@ export interface ApprovalOf {
  */
 export interface LiftedLimit {
   /**
-   * Which.
+   * The name of the limit.
    */
   readonly limit: LimitName
   /**
@@ -1120,20 +1120,20 @@ export interface LiftedLimit {
    */
   readonly value: number
   /**
-   * The number that was allowed.
+   * The allowed number.
    */
   readonly count: number
   /**
-   * Why.
+   * The reason.
    */
   readonly reason: string
 }
 /**
- * The state that this run or command sealed, because runs refused it. Missing where that was not so.
+ * The state that this run or command sealed, because runs refused it. Missing if there was none.
  */
 export interface Takeover {
   /**
-   * Names exactly what was sealed: 32 hex digits.
+   * The digest of exactly what was sealed: 32 hex digits.
    */
   readonly digest: string
   /**
@@ -1145,12 +1145,12 @@ export interface Takeover {
    */
   readonly why: 'unsealed' | 'other-key' | 'changed' | 'missing'
   /**
-   * The reason in espalier.yaml; null where a person ran the command.
+   * The reason in espalier.yaml; null if a person ran the command.
    */
   readonly reason: string | null
 }
 /**
- * One change, and what became of it.
+ * One change, and its result.
 
  */
 export interface Recorded {
@@ -1159,31 +1159,31 @@ export interface Recorded {
    */
   readonly id: string
   /**
-   * What people call it.
+   * The word that people use for it.
    */
   readonly verb: Verb
   /**
-   * What is sent.
+   * The action that is sent.
    */
   readonly action: Action
   /**
-   * Who.
+   * The key of the person.
    */
   readonly key: PersonKey
   /**
-   * First and last name, as the chart had them then; the key, for somebody who was not in it any more.
+   * First and last name, as the chart had them then; the key, for a person who was no longer in the chart.
    */
   readonly name: string
   /**
-   * The account; null for one that was to be created and is not known.
+   * The account; null for a new account that is not known.
    */
   readonly user: UserId | null
   /**
-   * The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.
+   * The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.
    */
   readonly address?: string
   /**
-   * The key this account was bound to before a renaming.
+   * The key that this account was bound to before the key was renamed.
    */
   readonly was?: PersonKey
   /**
@@ -1195,35 +1195,35 @@ export interface Recorded {
    */
   readonly after: Values
   /**
-   * The line of the chart that said so; null for somebody who was not in it any more.
+   * The line of the chart that said so; null for a person who was no longer in the chart.
    */
   readonly at: {readonly file: string; readonly line: number} | null
   /**
-   * applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.
+   * applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.
    */
   readonly result: 'applied' | 'found' | 'failed' | 'skipped' | 'unresolved'
   /**
-   * Why it was not made, or what the service did along with it.
+   * The reason why it was not made, or what the service changed along with it.
    */
   readonly why?: string
   /**
-   * When sending it began, in UTC; null if it was not sent by this run.
+   * When this run began to send it, in UTC; null if this run did not send it.
    */
   readonly sentAt: string | null
   /**
-   * When it was known to be made or not, by reading the account back, in UTC.
+   * When reading the account back showed whether it was made, in UTC.
    */
   readonly settledAt: string | null
   /**
-   * When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.
+   * When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.
    */
   readonly confirmedAt: string | null
   /**
-   * For somebody who leaves: the last day, if the chart states one.
+   * For a leaver: the last day, if the chart has one.
    */
   readonly lastDay: Day | null
   /**
-   * For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.
+   * For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.
    */
   readonly dueAt: string | null
   readonly allowed?: Allowed
@@ -1245,11 +1245,11 @@ export interface Allowed {
    */
   readonly check: number | null
   /**
-   * Who approved by hand: a login of GitHub, or a user and a machine.
+   * The person who approved by hand: a login of GitHub, or a user and a machine.
    */
   readonly by: string | null
   /**
-   * The digests, 32 hex digits each: they can be computed again from this record.
+   * The digests, 32 hex digits each. They can be computed again from this record.
    */
   readonly digests: readonly string[]
 }

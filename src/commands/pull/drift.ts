@@ -20,7 +20,7 @@ import { takeLive } from './take-live.js'
  */
 export async function driftRun(scene: Scene): Promise<Done> {
   const { event } = scene
-  if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'the clock and runs by hand')
+  if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'schedules and runs by hand')
   await requirePrivate(scene, 'drift')
   const run = await carryOutTip(scene)
   const done = await shown(scene, run)

@@ -202,11 +202,11 @@ describe('a chain that is broken', () => {
     writeFileSync(path, text.replace('"adopt"', '"hire"'))
     await broken(place, `the record ${first} was changed`)
     rmSync(path)
-    await broken(place, `-${first.slice(-17, -5)}.json is not there any more`)
+    await broken(place, `-${first.slice(-17, -5)}.json is missing`)
     writeFileSync(path, text)
     expectExit(await place.run('evidence'), 0)
     rmSync(join(folder, 'evidence', last))
-    await broken(place, `-${last.slice(-17, -5)}.json is not there any more, and the state names it as the newest`)
+    await broken(place, `-${last.slice(-17, -5)}.json is missing, and the state names it as the newest`)
   })
 
   test.runIf(long)('an apply is not held up by it, and does not hide it', async () => {

@@ -210,7 +210,7 @@ test('a state in a file that is damaged: an older copy takes its place, or a new
   cpSync(state, copy)
   await expectGoesOn(one, all)
   writeFileSync(state, readFileSync(state).subarray(0, 200))
-  const damaged = await expectStops(one, 'Bring back an older copy, and seal it')
+  const damaged = await expectStops(one, 'Restore an older copy, and seal it')
   cpSync(copy, state)
   await followed(one, damaged, seal, '--yes')
   expectExit(await one.run('apply', '--yes'), 0)

@@ -19,6 +19,6 @@ export async function noteClock({ saved, store, takeover }: Ground, world: World
   // A save of another run comes first, and its state knows no less.
   const failed = await orTrouble(journal.flush())
   if (failed instanceof Trouble) {
-    world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`)
+    world.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`)
   }
 }

@@ -29,7 +29,7 @@ export async function sceneOf(input: Scene['input'], outside: World): Promise<Sc
   const world = { ...outside, ...environments(input, outside.env) }
   const required = (name: string): string => {
     const value = world.env[name] ?? ''
-    if (value === '') throw new Trouble(1, `The action runs in a job of GitHub Actions, and ${name} is missing here.`)
+    if (value === '') throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`)
     return value
   }
   const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), world), required('GITHUB_EVENT_NAME'))
@@ -98,7 +98,7 @@ const starters: Readonly<Record<Event['kind'], string>> = {
   pull: 'a pull request',
   queue: 'a merge queue',
   push: 'a push',
-  schedule: 'the clock',
+  schedule: 'a schedule',
   dispatch: 'hand',
 }
 
@@ -106,6 +106,6 @@ const starters: Readonly<Record<Event['kind'], string>> = {
 export function notFor(command: string, { kind }: Event, wanted: string): Trouble {
   return new Trouble(
     64,
-    `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`,
+    `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`,
   )
 }

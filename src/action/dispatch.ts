@@ -28,7 +28,7 @@ export async function act(input: Scene['input'], world: World): Promise<Done> {
 
 function unknown(name: string): Trouble {
   const names = Object.keys(acts)
-  if (name === '') return new Trouble(64, `The step says no command. Write one under "with": ${names.join(', ')}.`)
+  if (name === '') return new Trouble(64, `The step has no command. Write one under "with": ${names.join(', ')}.`)
   const near = nearest(name, names)
   return new Trouble(
     64,
@@ -42,7 +42,7 @@ function ended(error: unknown): Done {
   const says =
     error instanceof Trouble
       ? message(error.message)
-      : printed`This should not have happened, and is a mistake in Espalier: ${message(String(error))}`
+      : printed`Internal error: please report it. ${message(String(error))}`
   const result = resultOf(exit)
   return {
     exit,

@@ -14,7 +14,7 @@ export async function withHeartbeat(done: Done, address: string, world: World): 
   if (failed === null) return done
   // The path of such an address is often a secret.
   const { host } = new URL(address)
-  const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. See to the address or the monitor behind it, which may report a missing run.`
+  const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`
   return {
     ...done,
     annotations: [...done.annotations, { severity: 'warning', title: 'Espalier', says }],

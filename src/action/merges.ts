@@ -101,16 +101,16 @@ function requireNewer(
       state !== null && shownAt > since && (serial === 0 || (state.lineage === lineage && state.serial > serial)),
   )
   if (newer === undefined) return
-  const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older one was put in its place`
+  const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older copy has replaced it`
   throw new Trouble(
     7,
-    `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, 'origin/')}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or begin anew with "espalier state seal --new".`,
+    `The plan of #${number} was made with serial ${newer.state?.serial ?? 0} of the state, and the state now ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, 'origin/')}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or start again with "espalier state seal --new".`,
   )
 }
 
 function rewritten(commit: string): Trouble {
   return new Trouble(
     8,
-    `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`,
+    `The branch was rewritten: it no longer contains commit ${commit.slice(0, 10)}, which was applied last. Nothing was written. Find out who force-pushed, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`,
   )
 }

@@ -11,7 +11,7 @@ export async function requirePrivate({ world, github }: Scene, command: string):
   if (isSandbox(world) || (await isPrivate(github))) return
   throw new Trouble(
     64,
-    `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show everybody who has an account. Make the repository private, or take this workflow away, and run "espalier apply" on a machine of your own. Nothing was done.`,
+    `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`,
   )
 }
 

@@ -108,13 +108,13 @@ export async function showUnsound(scene: Scene, context: PullContext, chart: Cha
 }
 
 function brokenBase({ baseBranch }: PullContext): string {
-  return `The settings on ${baseBranch} are not sound, and they are what a pull request is judged by. Mend them there first; "espalier validate" shows what is wrong.`
+  return `The settings on ${baseBranch} are not valid, and pull requests are checked against them. Fix them there first; "espalier validate" shows what is wrong.`
 }
 
 /** Shows that the two branches change the same lines. */
 export async function showConflict(scene: Scene, context: PullContext): Promise<Done> {
   const { baseBranch } = context
-  const text = `This pull request and ${baseBranch} change the same lines, so nobody can say what a merge would come to. Bring ${baseBranch} into this branch and settle the conflicts, then it is planned again.`
+  const text = `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`
   return await showWords(scene, context, text, 1)
 }
 
@@ -125,7 +125,7 @@ export async function showTrouble(scene: Scene, context: PullContext, trouble: T
 
 async function showWords(scene: Scene, context: PullContext, text: string, exit: Trouble['exit']): Promise<Done> {
   const page = troublePage({ message: text, exit, step: 'plan', context })
-  const found: Shown = { page, title: words`Espalier plan: it could not be made`, findings: [] }
+  const found: Shown = { page, title: words`Espalier plan: no plan could be made`, findings: [] }
   const done = await showFailure(scene, context, found, exit, resultOf(exit))
   const said = message(text)
   return {

@@ -36,7 +36,7 @@ export function unlessTold(run: Run, done: Done, untold: unknown): Done {
   const { exit } = done
   const written = run.ended.kind === 'done' && run.ended.plan.changes.length > 0
   const worse = exit === 0 ? (written ? 3 : 1) : exit
-  const says = message(`What the run came to could not be said on GitHub. ${untold.message}`, 3_000)
+  const says = message(`The result of the run could not be posted on GitHub. ${untold.message}`, 3_000)
   const result = exit === 0 ? resultOf(worse) : done.result
   return {
     ...done,

@@ -57,7 +57,7 @@ async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise
   // A chart that is not sound any more is shown as such on the pull request, where a person mends it.
   const isTaken = ({ key, field, live }: Drift): boolean =>
     desired === null || (desired.people.get(key)?.values[field] ?? null) === live
-  const dated = 'a dated line says something else: change that one'
+  const dated = 'a dated line sets another value: change that line'
   return {
     taken: likely.filter(isTaken),
     left: judged.flatMap((one) => (one.why === null && isTaken(one.drift) ? [] : [{ ...one, why: one.why ?? dated }])),
@@ -67,7 +67,8 @@ async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise
 /** Why only a person can write a value into the chart; null if it can stand there as it is. */
 function whyNot({ kind, field, live }: Drift): string | null {
   if (kind === 'conflict') return 'chart and service were both changed: decide in the chart'
-  if (field === 'active') return live === false ? null : 'the account is active again: whoever comes back is a decision'
+  if (field === 'active')
+    return live === false ? null : 'the account is active again: decide whether the person is back'
   if (field === 'manager' && String(live).startsWith('#')) return 'the manager is not in the chart'
   return field === 'manager' || (typeof live === 'string' && live !== '') ? null : 'the service has no value there'
 }

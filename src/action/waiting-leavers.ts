@@ -24,7 +24,7 @@ export async function withLeavers(refusal: Trouble, given: Given, world: World):
   const names = `${found.slice(0, most).join(', ')}${more}`
   return new Trouble(
     refusal.exit,
-    `${refusal.message} Meanwhile these leave by the chart and are still active, by their addresses: ${names}. Where that cannot wait, deactivate them in Small Improvements by hand.`,
+    `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`,
   )
 }
 

@@ -71,6 +71,6 @@ export function isKeyFlag(name: string): boolean {
 export function keyOnCommandLine(flag: string): Trouble {
   return new Trouble(
     64,
-    `${flag.replace(/=.*/s, '')} is refused: the API key belongs into the environment, as SMALL_IMPROVEMENTS_API_KEY. A key that was written on a command line stands in the history of the shell and was shown to everybody on this machine: revoke it, and make another. Nothing was done.`,
+    `${flag.replace(/=.*/s, '')} is refused: set the API key as the environment variable SMALL_IMPROVEMENTS_API_KEY. A key on a command line stays in the history of the shell, and every user of this machine could see it: revoke it, and make another. Nothing was done.`,
   )
 }

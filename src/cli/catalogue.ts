@@ -20,8 +20,8 @@ export const commands: readonly Command[] = [
   {
     name: 'init',
     takes: '',
-    says: 'write the workflows and a chart to begin with',
-    more: 'Writes the workflows, the action, owners, and a chart to begin with. What is there already stays as it is; CODEOWNERS and .gitattributes get lines at their end. Then it says what only a person can do.',
+    says: 'write the workflows and a first chart',
+    more: 'Writes the workflows, the action, owners, and a first chart. Existing files stay as they are; CODEOWNERS and .gitattributes get lines at their end. Then it lists the steps that only a person can do.',
     flags: [
       { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
@@ -36,7 +36,7 @@ export const commands: readonly Command[] = [
     name: 'doctor',
     takes: '',
     says: 'check that the repository is set up safely',
-    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. What could not be asked is named. Exit 1 if something is found.',
+    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. It lists what it could not check. Exit 1 if it finds something.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show the findings (default: text)' }, noColor, help],
     example: 'espalier doctor',
     run: async (given, world) => (await import('./commands/doctor.js')).doctor(given, world),
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
     name: 'validate',
     takes: '',
     says: 'check the files; no network, no key',
-    more: 'Checks every file of the chart, on the day and on every later day that the files name. Shows all findings.',
+    more: 'Checks every file of the chart, as of one day and of each later day in the files. Shows all findings.',
     flags: [{ name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' }, ...common],
     example: 'espalier validate --as-of 2027-01-01',
     run: async (given, world) => (await import('./commands/validate.js')).validate(given, world),
@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
     name: 'apply',
     takes: '',
     says: 'make the changes, in order, and check that they stuck',
-    more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and says whether anything is left. After a crash run it again: it first looks for what may have been sent.',
+    more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and reports what is left. After a crash, run it again: it first looks for what may have been sent.',
     flags: [
       { name: 'plan', value: 'FILE', says: 'apply only changes that are in this plan (from plan --out)' },
       {
@@ -90,7 +90,7 @@ export const commands: readonly Command[] = [
     name: 'import live',
     takes: '',
     says: 'write the live users into the files of the chart',
-    more: 'Writes every user of the service to org/people, a file for each department. What is there already is edited in place: keys, comments and order stay.',
+    more: 'Writes every user of the service to org/people, a file for each department. Existing files are edited in place: keys, comments and order stay.',
     flags: [
       { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
@@ -106,11 +106,11 @@ export const commands: readonly Command[] = [
     name: 'probe',
     takes: '',
     says: 'learn how the service behaves, and notice when that changes',
-    more: 'Asks Small Improvements how it behaves where nobody has documented that, and writes it to org/contract.yaml: names and types of fields, and no value of anybody. Only reads, unless --write is given. Exit 1 if anything is not as the file says.',
+    more: 'Finds out how Small Improvements behaves where that is not documented, and writes it to org/contract.yaml: names and types of fields, never a value of a person. Only reads, unless --write is given. Exit 1 if anything differs from the file.',
     flags: [
       { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },
-      { name: 'accept', value: null, says: 'write what has changed to the file, too' },
-      { name: 'write', value: null, says: 'also try things out on one new account, which is inactive afterwards' },
+      { name: 'accept', value: null, says: 'also write what has changed to the file' },
+      { name: 'write', value: null, says: 'also try writes on one new account, which is inactive afterwards' },
       { name: 'email', value: 'ADDRESS', says: 'the address of that account: one of yours that no account has' },
       { name: 'yes', value: null, says: 'send the requests of --write without asking' },
       org,
@@ -123,8 +123,8 @@ export const commands: readonly Command[] = [
   {
     name: 'state show',
     takes: '',
-    says: 'show which account belongs to whom',
-    more: 'Shows the account of each key and the address last applied, the writes that are open, and who holds the lock.',
+    says: 'show which account belongs to which person',
+    more: 'Shows the account of each key and the address last applied, the open writes, and who holds the lock.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
     example: 'espalier state show',
     run: async (given, world) => (await import('./commands/state.js')).stateShow(given, world),
@@ -132,7 +132,7 @@ export const commands: readonly Command[] = [
   {
     name: 'state forget',
     takes: 'KEY',
-    says: 'let go of the account of one person',
+    says: 'unbind the account of one person',
     more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
     flags: [noColor, help],
     example: 'espalier state forget sam.okafor',
@@ -142,7 +142,7 @@ export const commands: readonly Command[] = [
     name: 'state resolve',
     takes: 'INTENT',
     says: 'say whether a new account was made, after apply ended with 4',
-    more: 'For a new account that was asked for and never seen: apply and plan name it. Look in Small Improvements first, then say what you found.',
+    more: 'For a new account that was requested and never seen: apply and plan name it. Look in Small Improvements first, then report what you found.',
     flags: [
       { name: 'created', value: 'USER', says: 'the account is there: its id' },
       { name: 'not-sent', value: null, says: 'the account is not there: the next apply makes it' },
@@ -155,10 +155,10 @@ export const commands: readonly Command[] = [
   {
     name: 'state unlock',
     takes: 'ID',
-    says: 'take away the lock of a run that has ended',
-    more: 'The message of a run that met the lock names it, and who holds it. Refused while the holder is seen to be alive; where it is seen to have ended, the next apply takes the lock over by itself.',
+    says: 'remove the lock of a run that has ended',
+    more: 'A run that meets the lock prints its id and its holder. Refused while the holder is seen to run; once it is seen to have ended, the next apply takes the lock over by itself.',
     flags: [
-      { name: 'force', value: null, says: 'also if a process with its number is there: it is another program' },
+      { name: 'force', value: null, says: 'also if a process with that number runs: it is another program' },
       noColor,
       help,
     ],
@@ -168,11 +168,11 @@ export const commands: readonly Command[] = [
   {
     name: 'state seal',
     takes: '',
-    says: 'seal a state that was refused, after you have looked',
-    more: 'For a state of a version before seals, after the API key was changed, or for an older copy that was brought back. Shows what it seals, and asks. It is in the evidence. Needs the key of the runs; refused in a workflow.',
+    says: 'seal a refused state, after you have checked it',
+    more: 'For a state from a version before seals, after a change of the API key, or for a restored older copy. Shows what it seals, and asks. The evidence records it. Needs the key of the runs; refused in a workflow.',
     flags: [
       { name: 'from', value: 'COMMIT', says: 'the state in this commit of its branch, not the newest' },
-      { name: 'new', value: null, says: 'the state is lost for good: begin an empty one' },
+      { name: 'new', value: null, says: 'start an empty state: the old one is lost for good' },
       { name: 'yes', value: null, says: 'do not ask' },
       org,
       noColor,
@@ -185,7 +185,7 @@ export const commands: readonly Command[] = [
     name: 'state key',
     takes: '',
     says: 'make a key that seals the state',
-    more: 'Prints a new key for ESPALIER_STATE_KEY: for runs that have different API keys and share a state, or that are to go on when the API key is changed. Without it, the seal is made with the API key.',
+    more: 'Prints a new key for ESPALIER_STATE_KEY: for runs with different API keys that share a state, and for runs that must go on when the API key changes. Without it, the API key makes the seal.',
     flags: [noColor, help],
     example: 'espalier state key',
     run: async () => (await import('./commands/state-seal.js')).stateKey(),
@@ -193,8 +193,8 @@ export const commands: readonly Command[] = [
   {
     name: 'state recover',
     takes: 'FILE',
-    says: 'bring back the state that a run could not save',
-    more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Without it nothing is lost: the next apply looks for what was done.',
+    says: 'restore the state that a run could not save',
+    more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Nothing is lost without that file: the next apply looks for what was done.',
     flags: [noColor, help],
     example: 'espalier state recover .espalier/recovery-18.json',
     run: async (given, world) => (await import('./commands/state.js')).stateRecover(given, world),
@@ -203,7 +203,7 @@ export const commands: readonly Command[] = [
     name: 'evidence',
     takes: '',
     says: 'show what was applied, who approved it, and when it was read back',
-    more: 'Needs no key; with the key of the runs it checks the seal of the newest record, too. Every record is checked first: it is as it was written, follows on the one before, and names what allowed each change. If one does not, nothing is shown, and the exit code is 7.',
+    more: 'Needs no key; with the key of the runs it also checks the seal of the newest record. It checks every record first: that it is unchanged, follows the one before, and names what allowed each change. If one fails, it shows nothing, and the exit code is 7.',
     flags: [
       { name: 'since', value: 'DATE', says: 'only what was applied on that day or later' },
       { name: 'until', value: 'DATE', says: 'only what was applied on that day or before' },
@@ -218,7 +218,7 @@ export const commands: readonly Command[] = [
   {
     name: 'sandbox',
     takes: '',
-    says: 'a Small Improvements on this machine, to try things',
+    says: 'run a local Small Improvements, to try things',
     more: sandboxMore,
     flags: [...sandboxFlags, noColor, help],
     example: 'espalier sandbox --port 8080 --people 200',

@@ -61,5 +61,5 @@ function messageOf(error: unknown, world: World): Printed {
   if (error instanceof Trouble) return printed`espalier: ${message(error.message)}`
   const asked = world.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
   const detail = asked ? paragraphs(`\n${error.stack ?? ''}`) : nothing
-  return printed`espalier: this should not have happened, and is a mistake in Espalier: ${message(String(error))}${detail}`
+  return printed`espalier: Internal error: please report it. ${message(String(error))}${detail}`
 }

@@ -19,7 +19,7 @@ function notItsOwn(name: string, { id, allowed }: Recorded): Trouble {
   const by = allowed === undefined || allowed.pull === null ? (allowed?.as ?? 'nothing') : `#${allowed.pull}`
   return new Trouble(
     7,
-    `The record ${name} says that ${id} was allowed by ${by}, and what it lists is another change. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`,
+    `The record ${name} says that ${id} was allowed by ${by}, but the allowed change that it lists is a different one. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`,
   )
 }
 
@@ -36,7 +36,7 @@ export function proof(head: HeadSeal | null, loaded: Loaded | null, place: strin
 }
 
 function steppedOver(commits: number): Line {
-  return words`${counted(commits, words`commit`)} on top of the state ${commits === 1 ? words`is` : words`are`} not by Espalier, and not counted.`
+  return words`${counted(commits, words`commit`)} on top of the state ${commits === 1 ? words`is` : words`are`} not by Espalier and ${commits === 1 ? words`does` : words`do`} not count.`
 }
 
 /** Only the state says which record is the newest: without its seal, newer ones may have been cut off. */
@@ -60,5 +60,5 @@ export function remarks(links: readonly Link[], shown: readonly Entry[], place: 
       : printed`There is no evidence at ${message(place)}${limited ? words` of that time` : nothing}. ESPALIER_STATE says where to look.\n`
   if (beside.length === 0) return empty
   const names = `${beside.slice(0, 5).join(', ')}${beside.length > 5 ? `, and ${beside.length - 5} more` : ''}`
-  return printed`${empty}Not in the chain of the newest record: ${message(names)}. The state was not saved after them, or it was lost, or an older one was brought back. They are shown too, and marked.\n`
+  return printed`${empty}Not in the chain of the newest record: ${message(names)}. The state was not saved after them, or it was lost, or an older one was restored. They are shown too, and marked.\n`
 }

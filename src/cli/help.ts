@@ -14,14 +14,14 @@ ${lines.join('\n')}
 
 Environment
   SMALL_IMPROVEMENTS_API_KEY  the API key: Company Settings, API
-  ESPALIER_API_URL            where the service answers, instead of api.baseUrl
+  ESPALIER_API_URL            the address of the service, instead of api.baseUrl
   ESPALIER_STATE              where the state is kept: file:PATH or git:BRANCH (default: file:.espalier/state.json)
-  ESPALIER_STATE_KEY          what the state is sealed with, instead of the API key
+  ESPALIER_STATE_KEY          the key that seals the state, instead of the API key
 
 Exit codes
   0 nothing wrong   1 error, nothing written   2 plan --exit-code: there are changes   3 apply: run it again
   4 apply: a person must look   5 not the approved plan   6 key refused, or the wrong company
-  7 state in use, not saved, or not to be trusted   8 plan blocked, live list not to be trusted, or an old chart
+  7 state in use, not saved, or not trusted   8 plan blocked, live list not trusted, or an old chart
   64 wrong usage   74 done, output lost
 `)
 }

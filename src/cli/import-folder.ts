@@ -37,7 +37,7 @@ export async function settingsFor(
   if (folder.settings === null) {
     const company = valueOf(given, 'company')
     if (company === undefined)
-      throw usage(`There is no ${shown}/espalier.yaml yet: --company says whose chart it is.`, 'import live')
+      throw usage(`There is no ${shown}/espalier.yaml yet: name the company with --company.`, 'import live')
     const timezone = valueOf(given, 'timezone') ?? 'UTC'
     if (!isTimezone(timezone))
       throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'import live')
@@ -46,7 +46,7 @@ export async function settingsFor(
   }
   if (given.flags.has('company') || given.flags.has('timezone')) {
     throw usage(
-      `${shown}/espalier.yaml is there already: edit it instead of giving --company or --timezone.`,
+      `${shown}/espalier.yaml already exists: edit it, and leave out --company and --timezone.`,
       'import live',
     )
   }

@@ -38,7 +38,7 @@ async function home(): Promise<string> {
   let folder = import.meta.dirname
   while (!(await isThere(join(folder, 'template')))) {
     if (dirname(folder) === folder)
-      throw new Trouble(1, 'Espalier is not whole: its folder "template" is missing. Install it again.')
+      throw new Trouble(1, 'This copy of Espalier is incomplete: its folder "template" is missing. Install it again.')
     folder = dirname(folder)
   }
   return folder

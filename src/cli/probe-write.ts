@@ -24,7 +24,7 @@ export async function tryWith(
   if (await isTaken(ears, users, paging, email)) {
     throw new Trouble(
       1,
-      `An account has the address ${email} already. --write takes an address of yours that no account has: the new account is thrown away. Nothing was written.`,
+      `An account already has the address ${email}. Give --email an address of yours that no account has: the new account is of no use afterwards. Nothing was written.`,
     )
   }
   const person = { email, manager: managerFor(contract, users, findings) }
@@ -35,15 +35,13 @@ export async function tryWith(
   const stop = world.interruption()
   stop.addEventListener('abort', () => world.terminal.say(stopping), { once: true })
   const { findings: found, left } = await tryOut(ears, person, paging, stop, (id) =>
-    world.terminal.say(
-      printed`The account ${email} (${id}) is made. In the end it is made inactive, also after Ctrl-C.`,
-    ),
+    world.terminal.say(printed`The account ${email} (${id}) is made. It is deactivated at the end, also after Ctrl-C.`),
   )
-  world.terminal.say(printed`The account ${email} (${left.join(', ')}) is inactive now, and of no more use.`)
+  world.terminal.say(printed`The account ${email} (${left.join(', ')}) is now inactive and of no further use.`)
   return found
 }
 
-const stopping = words`Interrupted: the account is made inactive first. Ctrl-C again ends at once and leaves it as it is.`
+const stopping = words`Interrupted: the account is deactivated first. Ctrl-C again ends at once and leaves it as it is.`
 
 async function agreed(given: Given, { terminal }: World): Promise<void> {
   if (given.flags.has('yes')) return
@@ -52,7 +50,7 @@ async function agreed(given: Given, { terminal }: World): Promise<void> {
   throw new Trouble(
     1,
     answer === null
-      ? 'Nobody can be asked here: read the requests above, and add --yes to send them. Nothing was written.'
+      ? 'There is no terminal to ask at: read the requests above, and add --yes to send them. Nothing was written.'
       : 'Not sent. Nothing was written.',
   )
 }

@@ -31,7 +31,7 @@ async function newChart(given: Given, top: string): Promise<Files> {
     throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'init')
   if (!(await isThere(join(top, 'org/espalier.yaml')))) {
     if (company === undefined)
-      throw usage('There is no org/espalier.yaml yet: --company says whose chart it is.', 'init')
+      throw usage('There is no org/espalier.yaml yet: name the company with --company.', 'init')
     files.set('org/espalier.yaml', newSettings(company, timezone))
   }
   const example = (await template()).get(examplePath)
@@ -42,7 +42,7 @@ async function newChart(given: Given, top: string): Promise<Files> {
 /** The workflows, for a default branch of that name. */
 async function workflowsFor(main: string): Promise<Files> {
   if (!/^[A-Za-z0-9][\w./-]*$/.test(main))
-    throw new Trouble(1, `The default branch "${main}" has a name that cannot be written into a workflow. Rename it.`)
+    throw new Trouble(1, `The name of the default branch "${main}" cannot be written into a workflow. Rename it.`)
   const workflows = [...(await template())].filter(([path]) => path.startsWith('.github/workflows/'))
   return new Map(
     workflows.map(([path, text]) => [

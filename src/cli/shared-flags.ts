@@ -8,7 +8,7 @@ export const org: Flag = { name: 'org', value: 'DIR', says: 'the folder of the c
 const asOf: Flag = {
   name: 'as-of',
   value: 'DATE',
-  says: 'the day to look at the chart (default: today, in its time zone)',
+  says: 'the day to read the chart for (default: today, in its time zone)',
 }
 const at: Flag = {
   name: 'at',
@@ -18,7 +18,7 @@ const at: Flag = {
 export const base: Flag = {
   name: 'base',
   value: 'COMMIT',
-  says: 'the settings of this commit count: the one that the chart is to be merged into',
+  says: 'use the settings of this commit: the one that the chart will be merged into',
 }
 export const noColor: Flag = { name: 'no-color', value: null, says: 'no colours, even on a terminal' }
 export const help: Flag = { name: 'help', value: null, says: 'this help' }
@@ -33,14 +33,14 @@ export const choices: readonly Flag[] = [
   {
     name: 'first-run',
     value: null,
-    says: 'nothing is bound yet: make the new accounts all the same',
+    says: 'make new accounts although none is bound yet',
   },
-  { name: 'drift', value: 'report|revert', says: 'what was changed outside Git: report it (default), or put it back' },
-  { name: 'only', value: 'KEY', says: 'only this person, and what that needs; may be repeated', many: true },
+  { name: 'drift', value: 'report|revert', says: 'changes made outside Git: report them (default), or revert them' },
+  { name: 'only', value: 'KEY', says: 'only this person, and what the changes need; may be repeated', many: true },
   {
     name: 'allow',
     value: 'LIMIT=N',
-    says: 'lift a limit to exactly N for this plan; apply wants --expect with it',
+    says: 'lift a limit to exactly N for this plan; apply needs --expect with it',
     many: true,
   },
   inFlight,
@@ -48,12 +48,12 @@ export const choices: readonly Flag[] = [
 
 export const sandboxFlags: readonly Flag[] = [
   { name: 'port', value: 'N', says: 'the port on 127.0.0.1 (default: any free one)' },
-  { name: 'company', value: 'FILE', says: 'the users to begin with, as JSON' },
-  { name: 'people', value: 'N', says: 'so many made-up users to begin with (default: none)' },
+  { name: 'company', value: 'FILE', says: 'the users to start with, as JSON' },
+  { name: 'people', value: 'N', says: 'start with N made-up users (default: none)' },
   {
     name: 'preset',
     value: presets.map(({ name }) => name).join('|'),
-    says: 'a named company, as above; a flag that is given beside it wins',
+    says: 'a named company, as above; other flags override it',
   },
   ...switchTable.map(({ flag, values, standard, line, many }) => ({
     name: flag,
@@ -63,7 +63,7 @@ export const sandboxFlags: readonly Flag[] = [
   })),
 ]
 
-export const sandboxMore = `A made-up Small Improvements on this machine, to try things with, until Ctrl-C: no real company is reached. Each behaviour that is not documented is a flag.
+export const sandboxMore = `Runs a local Small Improvements with made-up users until Ctrl-C; it reaches no real company. Each undocumented behaviour is a flag.
 
 Presets
 ${presets.map(({ name, line }) => `  ${name.padEnd(8)}  ${line}`).join('\n')}`

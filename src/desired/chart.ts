@@ -103,7 +103,7 @@ async function ofContract(
   const { tree, value, diagnostics } = await readWith(source, room, checkContract)
   const used = settings?.api?.contract ?? 'v1'
   if (tree === null || value === null || settings === null || value.contract === used) return diagnostics
-  const message = `This is known of contract ${value.contract}, and api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes what holds for ${used}.`
+  const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`
   return [findingAt(tree.again([['contract']]), 'bad-value', message, ['contract'], 'value')]
 }
 

@@ -41,7 +41,7 @@ export function factsOf(read: ContractRead | null, contract: ContractName, shown
   if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts)
   throw new Trouble(
     1,
-    `${shown} is about contract ${read.value.contract}, and api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes what holds for ${contract}.`,
+    `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`,
   )
 }
 

@@ -8,7 +8,7 @@ const longest = 36 * hour
 
 /** Judges whether the workflows are started, and by the clock. `now`: milliseconds since 1970. */
 export function judgeClock(clock: Clock | null, now: number): Judged {
-  if (clock === null) return unknown('whether the workflows are switched on, and when the clock has last started one')
+  if (clock === null) return unknown('whether the workflows are switched on, and when a schedule last started one')
   const ours = clock.workflows.filter(({ path }) => Object.values(workflowPaths).includes(path))
   const off = ours.filter(({ state }) => state !== 'active')
   return together([
@@ -21,13 +21,13 @@ export function judgeClock(clock: Clock | null, now: number): Judged {
 function judgeLast({ workflows, last }: Clock, now: number): Judged {
   if (last !== null) {
     const hours = Math.floor((now - last.at) / hour)
-    if (now - last.at > longest) return found('clock-stopped', `The last run by the clock was ${hours} hours ago.`)
+    if (now - last.at > longest) return found('clock-stopped', `The last scheduled run was ${hours} hours ago.`)
     return last.conclusion === null || last.conclusion === 'success'
       ? right
-      : found('clock-failed', `The last run by the clock, ${hours} hours ago, has ended: ${last.conclusion}.`)
+      : found('clock-failed', `The last scheduled run, ${hours} hours ago, ended: ${last.conclusion}.`)
   }
   const since = workflows.find(({ path }) => path === workflowPaths.drift)?.since
   if (since === undefined)
-    return unknown(`when the clock has last started a run: GitHub has no workflow ${workflowPaths.drift}`)
-  return now - since > longest ? found('clock-stopped', 'The clock has never started a run.') : right
+    return unknown(`when a schedule last started a run: GitHub has no workflow ${workflowPaths.drift}`)
+  return now - since > longest ? found('clock-stopped', 'The schedule has never started a run.') : right
 }

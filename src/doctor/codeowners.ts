@@ -42,10 +42,10 @@ export function judgeOwners(path: string, text: string | null, chart: readonly s
   const left = files.filter((file) => ownersOf(rules, file).length === 0)
   const lines = rules.filter(({ owners }) => owners.includes(placeholder))
   return [
-    ...(left.length === 0 ? [] : [flaw('not-owned', path, null, `Nobody owns ${shortened(left)}.`)]),
+    ...(left.length === 0 ? [] : [flaw('not-owned', path, null, `No owner is named for ${shortened(left)}.`)]),
     ...lines
       .slice(0, 1)
-      .map(({ line }) => flaw('placeholder-owner', path, line, `${placeholder} is no team of yours.`)),
+      .map(({ line }) => flaw('placeholder-owner', path, line, `${placeholder} is not a team of yours.`)),
   ]
 }
 

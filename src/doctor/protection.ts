@@ -11,22 +11,22 @@ const validate = 'espalier / validate'
 
 const ofMain: readonly Demand[] = [
   { isMet: ({ pulls }) => pulls, says: 'can be pushed to without a pull request' },
-  { isMet: ({ approvals }) => approvals > 0, says: 'asks for no approval' },
-  { isMet: ({ codeOwners }) => codeOwners, says: 'asks for no review by a code owner' },
+  { isMet: ({ approvals }) => approvals > 0, says: 'requires no approval' },
+  { isMet: ({ codeOwners }) => codeOwners, says: 'requires no review by a code owner' },
   { isMet: ({ staleDismissed }) => staleDismissed, says: 'keeps approvals when commits are added' },
-  { isMet: ({ lastPushApproved }) => lastPushApproved, says: 'lets whoever pushed last approve' },
+  { isMet: ({ lastPushApproved }) => lastPushApproved, says: 'lets the last pusher approve' },
   {
     isMet: ({ checks }) => checks.some(({ name }) => name === validate),
     says: `does not require the check "${validate}"`,
   },
-  { isMet: ({ upToDate }) => upToDate, says: 'takes branches that are not up to date' },
+  { isMet: ({ upToDate }) => upToDate, says: 'accepts branches that are not up to date' },
   { isMet: ({ forcePushes }) => !forcePushes, says: 'can be force-pushed' },
   { isMet: ({ deletions }) => !deletions, says: 'can be deleted' },
 ]
 
 const ofState = ofMain.slice(-2)
 
-const closed: Demand = { isMet: ({ updates }) => !updates, says: 'takes pushes of every writer' }
+const closed: Demand = { isMet: ({ updates }) => !updates, says: 'accepts pushes of every writer' }
 
 /** Judges the protection of the default branch. `host` is where the repository is. */
 export function judgeMain({ protection, defaultBranch }: Repository, host: string): Judged {
@@ -49,8 +49,8 @@ function source(protection: Guard, host: string): Judged {
     .filter(({ name }) => name === validate)
   if (from.length === 0 || from.some(({ app }) => isOurs(app))) return right
   return rulesOf(protection).length === 2
-    ? found('check-from-anywhere', `The check "${validate}" is taken from ${sourceOf(from.map(({ app }) => app))}.`)
-    : unknown(`whether the check "${validate}" is taken from every source`)
+    ? found('check-from-anywhere', `The check "${validate}" is accepted from ${sourceOf(from.map(({ app }) => app))}.`)
+    : unknown(`whether the check "${validate}" is accepted from every source`)
 }
 
 function sourceOf(apps: readonly (number | null)[]): string {
@@ -64,8 +64,8 @@ function bypass(protection: Guard, main: string): Judged {
   const passed = ofMain.filter(({ isMet }) => rulesOf(protection).some(isMet) && !forAll.some(isMet))
   if (passed.length === 0) return right
   return exempt.length > 0 && rulesOf(protection).length === 2
-    ? found('rule-bypass', `The rules of ${main} do not hold for ${[...new Set(exempt)].join(', nor for ')}.`)
-    : unknown(`who may pass the rules of ${main} by`)
+    ? found('rule-bypass', `The rules of ${main} do not apply to ${[...new Set(exempt)].join(', nor for ')}.`)
+    : unknown(`who may bypass the rules of ${main}`)
 }
 
 /** Judges the protection of the branch that keeps the state, which is pushed to by a workflow. */

@@ -18,7 +18,7 @@ export function judgeSettings(repository: Repository, state: Guard, host: string
 }
 
 function judgeReaders({ private: hidden, visibility }: Repository): Judged {
-  if (!hidden) return found('public-repository', 'Everybody can read the repository.')
+  if (!hidden) return found('public-repository', 'The public can read the repository.')
   if (visibility === null) return unknown('whether the whole enterprise can read the repository')
   return visibility === 'internal'
     ? found('internal-repository', 'Every member of the enterprise can read the repository.')

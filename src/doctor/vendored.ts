@@ -6,7 +6,7 @@ export type Files = ReadonlyMap<string, string>
 
 /** Judges the copy of the action: it must be this version's own, byte for byte, with nothing beside it. */
 export function judgeAction(folder: string, copy: Files, own: Files): readonly Flaw[] {
-  if (copy.size === 0) return [flaw('action-missing', folder, null, 'The action is not there.')]
+  if (copy.size === 0) return [flaw('action-missing', folder, null, 'The action is missing.')]
   const changed = [...new Set([...own.keys(), ...copy.keys()])].filter((path) => own.get(path) !== copy.get(path))
   const [first] = changed
   if (first === undefined) return []
@@ -16,5 +16,5 @@ export function judgeAction(folder: string, copy: Files, own: Files): readonly F
 
 function how(path: string, copy: Files, own: Files): string {
   if (!own.has(path)) return `${path} does not belong to the action`
-  return copy.has(path) ? `${path} is another one` : `${path} is missing`
+  return copy.has(path) ? `${path} is different` : `${path} is missing`
 }

@@ -35,7 +35,7 @@ export function checkWay(given: Given, world: World): void {
   const ways = ['plan', 'expect', 'yes'].filter((name) => given.flags.has(name)).length
   if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
   if (ways === 0 && !world.terminal.interactive) {
-    throw usage('Nobody can be asked here: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
+    throw usage('There is no terminal to ask at: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
   }
   const expect = valueOf(given, 'expect')
   if (given.flags.has('allow') && expect === undefined) {
@@ -52,7 +52,7 @@ export function checkDigits(expect: string): void {
   const { length } = digitsOf(expect)
   if (length >= approvalDigits) return
   throw usage(
-    `--expect takes at least ${approvalDigits} digits of a fingerprint, and these are ${length}: a harmless plan and a harmful one with the same few digits are soon found. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`,
+    `--expect takes at least ${approvalDigits} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`,
     'apply',
   )
 }

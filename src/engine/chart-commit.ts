@@ -43,6 +43,6 @@ export async function requireNewest(
   if (given.flags.has('expect') || (await isWithin(repositoryGit(world), lastCommit, on))) return
   throw new Trouble(
     8,
-    `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`,
+    `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`,
   )
 }

@@ -99,7 +99,7 @@ function isFirstRunOver({ changes, held }: Plan): boolean {
 
 function interruption({ interruption: ask, terminal }: World): AbortSignal {
   const stop = ask()
-  stop.addEventListener('abort', () => terminal.say(words`Stopping: what is in flight is finished and saved first.`))
+  stop.addEventListener('abort', () => terminal.say(words`Stopping: requests in flight are finished and saved first.`))
   return stop
 }
 

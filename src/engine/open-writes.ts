@@ -18,7 +18,7 @@ export async function awaitOpenWrites(
   const open = openIn(saved)
   if (open.length === 0) return null
   world.terminal.say(
-    words`Looking for ${counted(open.length, words`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
+    words`Looking for ${counted(open.length, words`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
   )
   const writes = open.map(([id, intent]) => ({ ...awaited(intent, saved), intent: id }))
   const looks = looksWithin(settings.showsWithin)
@@ -33,7 +33,7 @@ export async function awaitOpenWrites(
 export function tellOpenWork({ saved }: Ground, { terminal }: World): void {
   const open = openIn(saved).length
   if (saved.lock !== null)
-    terminal.say(printed`An apply may be at work (${saved.lock.by}): the plan may show the middle of it.`)
+    terminal.say(printed`An apply may be running (${saved.lock.by}): the plan may show it half done.`)
   if (open > 0)
     terminal.say(
       words`The outcome of ${counted(open, words`write`)} of an earlier run is not known yet: apply looks for that first.`,

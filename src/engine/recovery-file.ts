@@ -12,8 +12,8 @@ export async function rescue(state: State, world: World): Promise<string> {
   try {
     const text = sealedText({ ...state, serial: state.serial + 1 }, sealerFrom(world), nowhere, wanted)
     const file = await world.keep(wanted, text.toString('utf8'))
-    return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`
+    return `The results are kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`
   } catch {
-    return 'It could not be kept in a file here either. The next run looks for what was done.'
+    return 'The results could not be kept in a file here either. The next run looks for what was done.'
   }
 }

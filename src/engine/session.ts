@@ -64,8 +64,7 @@ export async function groundOn(
   world: World,
 ): Promise<Ground> {
   const { state, strange, takeover } = await loadState(store, settings, world)
-  if (strange > 0)
-    world.terminal.say(words`${strangeWords(strange)} All of that was stepped over: find out who pushed there.`)
+  if (strange > 0) world.terminal.say(words`${strangeWords(strange)} They are ignored: find out who pushed there.`)
   const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world))
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world))
   // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
@@ -110,7 +109,7 @@ export function serviceOptions(baseUrl: string, given: Given, world: World): Con
   if (key === undefined || key.trim() === '') {
     throw new Trouble(
       1,
-      'There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.',
+      'There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.',
     )
   }
   return {

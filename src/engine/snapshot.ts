@@ -71,7 +71,7 @@ export async function withGround<T>(
 }
 
 const noBase =
-  'The commit of --base has no sound settings, and they alone say where the live users are. Mend espalier.yaml there first, or plan without --base.'
+  'The settings in the commit of --base are not valid, and only they say where the live users are. Fix espalier.yaml there first, or plan without --base.'
 
 /** The report on files that are not sound. Throws `Trouble` 1 if only the settings are missing that count. */
 export function unsoundReport(world: World): (chart: Chart) => Report {
@@ -153,7 +153,7 @@ function tellNew({ fresh }: Connection, { terminal }: World): void {
   if (fresh.size === 0) return
   const names = [...fresh].toSorted().slice(0, 5).join(', ')
   terminal.say(
-    printed`New fields in the list of users: ${fresh.size} (${names}). They are left alone; "espalier probe" looks at them.`,
+    printed`New fields in the list of users: ${fresh.size} (${names}). Espalier leaves them alone; "espalier probe" looks at them.`,
   )
 }
 

@@ -25,7 +25,7 @@ export function sealerFrom({ key, stateKey }: Pick<World, 'key' | 'stateKey'>): 
     if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own)
     throw new Trouble(
       1,
-      'ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. "espalier state key" makes one.',
+      'ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; "espalier state key" makes one.',
     )
   }
   const api = key()?.trim() ?? ''
@@ -91,21 +91,21 @@ export function whatOf(trust: Exclude<Loaded['trust'], 'sealed'>): string {
 }
 
 const what: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
-  unchecked: 'could not be checked, because there is no key to check its seal with',
-  unsealed: 'has no seal: a version before seals wrote it, or something else than Espalier did',
+  unchecked: 'could not be checked: there is no key for its seal',
+  unsealed: 'has no seal: a version before seals wrote it, or something other than Espalier did',
   'other-key': 'is sealed with another key than this run has',
   changed: 'is not as Espalier wrote it, or not where Espalier wrote it',
-  older: 'is older than one that was seen here before, or of another lineage',
+  older: 'is older than one seen here before, or has another lineage',
 }
 
 const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   unchecked: 'Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.',
-  unsealed: 'See that it is right with "espalier state show", then seal it:',
+  unsealed: 'Check it with "espalier state show", then seal it:',
   'other-key':
-    'Where several API keys are in use, give all of them one ESPALIER_STATE_KEY ("espalier state key" makes one). Then, or if the API key was changed, seal the state:',
+    'If the runs use several API keys, give them all one ESPALIER_STATE_KEY ("espalier state key" makes one). Then, or if the API key was changed, seal the state:',
   changed:
-    'Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:',
-  older: 'Find out who has put it there. If it is right all the same, seal it:',
+    'Find out who wrote there. If an older one is right, restore its file, or for a branch add --from and its commit below. Seal the right one:',
+  older: 'Find out who put it there. If it is right, seal it:',
 }
 
 function unsealed({ trust, name, commit }: Loaded, where: string, { now }: World): Trouble {
@@ -124,11 +124,11 @@ function unsealed({ trust, name, commit }: Loaded, where: string, { now }: World
 function missing(where: string, lineage: string | null): Trouble {
   const sign =
     lineage === null
-      ? 'this machine has seen one, or records of it are there'
+      ? 'this machine has seen one, or its records exist'
       : `espalier.yaml names the one with the lineage ${lineage}`
   return new Trouble(
     7,
-    `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`,
+    `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`,
   )
 }
 
@@ -136,13 +136,13 @@ function missing(where: string, lineage: string | null): Trouble {
 export function bringBack(where: string): string {
   const branch = /^git:(.+)$/.exec(where)?.[1]
   return branch === undefined
-    ? 'Bring the newest one back from a copy.'
-    : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
+    ? 'Restore the newest one from a copy.'
+    : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
 }
 
 function otherLineage(where: string, found: string, pinned: string): Trouble {
   return new Trouble(
     7,
-    `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`,
+    `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`,
   )
 }

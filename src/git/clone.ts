@@ -27,7 +27,7 @@ async function topOf(git: Git, here: string): Promise<string> {
   if (!isClone)
     throw new Trouble(
       1,
-      `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`,
+      `${what} Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`,
     )
   const top = await git(['rev-parse', '--show-toplevel'])
   if (!top.ok) throw await notDone(git, top, what)

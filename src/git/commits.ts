@@ -31,7 +31,7 @@ async function checkOne(git: Git, revision: string): Promise<void> {
   if (found.length < 2) return
   throw new Trouble(
     1,
-    `"${name}" is the name of ${found.join(' and of ')} in this clone, and they may be different commits. Find out who made the one that you do not mean, and give the full name of the other.`,
+    `"${name}" is the name of ${found.join(' and of ')} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`,
   )
 }
 
@@ -59,7 +59,7 @@ export async function tipOf(git: Git, branch: string): Promise<string> {
 export async function fetched(git: Git, wanted: string): Promise<string> {
   const what = `The commit ${wanted} could not be fetched.`
   if (!isId(wanted) && !(await isRef(git, wanted)))
-    throw new Trouble(1, `${what} That is no id of a commit, and no name of a branch or another ref.`)
+    throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`)
   for (let tries = 0; tries < 3; tries += 1) {
     const id = isId(wanted) ? wanted : await listed(git, wanted, what)
     if (await isHere(git, id)) return id
@@ -75,7 +75,7 @@ export async function fetched(git: Git, wanted: string): Promise<string> {
  * file of the clone. Throws `Trouble` 1.
  */
 export async function merged(git: Git, base: string, head: string): Promise<string | null> {
-  const what = `What merging ${head} into ${base} gives could not be seen.`
+  const what = `The merge of ${head} into ${base} could not be computed.`
   await checkWhole(git, what, [base, head])
   const ran = await git(['merge-tree', '--write-tree', '--no-messages', base, head])
   const [tree = ''] = ran.out.toString('utf8').split('\n')
@@ -112,7 +112,7 @@ export async function firstParents(
 /** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
 async function checkWhole(git: Git, what: string, ids: readonly string[]): Promise<void> {
   const strange = ids.find((id) => !isId(id))
-  if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is no id of a commit.`)
+  if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`)
   const ran = await git(['rev-parse', '--is-shallow-repository'])
   if (!ran.ok) throw await notDone(git, ran, what)
   if (ran.out.toString('utf8').trim() !== 'true') return
@@ -142,5 +142,5 @@ async function listed(git: Git, ref: string, what: string): Promise<string> {
   if (!ran.ok) throw await notReached(git, ran, what)
   const id = listedAt(ran, ref)
   if (id !== null) return id
-  throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`)
+  throw new Trouble(1, `${what} The remote "origin" has no ${ref}. Check whether it was deleted or renamed.`)
 }

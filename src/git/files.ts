@@ -15,7 +15,10 @@ export async function entriesAt(git: Git, treeish: string, folder: string): Prom
   // With the folders themselves (-t), folders without files cannot be without end: each takes a line.
   const ran = await git(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', whole])
   if (ran.never === 'too much')
-    throw new Trouble(1, `${what} There are too many. Put what is no chart elsewhere, or name the folder with --org.`)
+    throw new Trouble(
+      1,
+      `${what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`,
+    )
   if (!ran.ok && (await hasNone(git, treeish, folder))) return []
   if (!ran.ok) throw await unread(git, ran, what)
   return lines(ran).map((line) => entryOf(line, what))
@@ -29,7 +32,7 @@ export async function isSameFolder(git: Git, one: string, other: string, folder:
   const idOf = async (treeish: string): Promise<string> => {
     if (folder === '') return await treeAt(git, treeish)
     const ran = await git(['ls-tree', '-z', '--full-tree', treeish, '--', folder])
-    if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be looked at.`)
+    if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be read.`)
     return ran.out.toString('utf8')
   }
   return (await idOf(one)) === (await idOf(other))
@@ -64,7 +67,7 @@ async function unread(git: Git, ran: Ran, what: string): Promise<Trouble> {
 function leftOut(what: string): Trouble {
   return new Trouble(
     1,
-    `${what} Some are not in this clone. If it was made with --filter, make one without; else see what "git fsck" says here.`,
+    `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`,
   )
 }
 

@@ -88,8 +88,8 @@ function neverRan(error: (Error & { readonly killed?: boolean; readonly code?: u
 
 const neverWords = {
   missing: 'there is no command "git"',
-  hung: 'Git did not come to an end in time',
-  'too much': 'Git wrote more than is read here',
+  hung: 'Git did not finish in time',
+  'too much': 'Git wrote more than can be read here',
 } satisfies Record<NonNullable<Ran['never']>, string>
 
 /** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */

@@ -32,7 +32,7 @@ export async function cloneOf({ folder, env }: Place): Promise<Clone> {
   if (top === null || top === '') {
     throw new Trouble(
       1,
-      `${folder} is no repository of Git. Run "git init" there first, or go to the one of your chart.`,
+      `${folder} is not a Git repository. Run "git init" there first, or go to the repository of your chart.`,
     )
   }
   const remote = (await said('remote', 'get-url', 'origin')) ?? ''

@@ -64,7 +64,7 @@ function inTheWay(name: string): Trouble {
   const text = Buffer.from(name, 'latin1').toString('utf8')
   return new Trouble(
     1,
-    `A commit of the new files could not be made: "${text}" is in their way, and is something else than a file or a folder. Put a file or a folder there.`,
+    `A commit of the new files could not be made: "${text}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`,
   )
 }
 

@@ -20,7 +20,7 @@ export async function notReached(git: Git, ran: Ran, what: string): Promise<Trou
   if (ran.never === 'hung')
     return new Trouble(
       1,
-      `${what} Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`,
+      `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`,
     )
   const remote = await git(['config', '--get-regexp', String.raw`^remote\.origin\.(url|pushurl)$`])
   const around = ran.never === null && (await git(['rev-parse', '--git-dir'])).ok
@@ -32,6 +32,6 @@ export async function notReached(git: Git, ran: Ran, what: string): Promise<Trou
   if (!around) return await notDone(git, ran, what)
   return new Trouble(
     1,
-    `${what} The remote "origin" says: ${ran.words}. See that it can be reached, and that this user, or the token of this job, has access to it.`,
+    `${what} The remote "origin" says: ${ran.words}. Check that it can be reached, and that this user, or the token of this job, has access to it.`,
   )
 }

@@ -50,6 +50,6 @@ function odd(call: Call, name: string, expected: string): Trouble {
   const what = name === '' ? 'it' : `"${name}"`
   return new Trouble(
     1,
-    `GitHub gave an answer to ${nameOf(call)} that is not what it should be: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, Espalier must learn this: report it.`,
+    `The answer of GitHub to ${nameOf(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`,
   )
 }

@@ -115,13 +115,13 @@ function parsed(text: string): unknown {
 function odd(name: string, expected: string): Trouble {
   return new Trouble(
     64,
-    `The event of this run is not as GitHub writes it: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`,
+    `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`,
   )
 }
 
 function unknown(): Trouble {
   return new Trouble(
     64,
-    `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(', ')}. Correct "on:" in the workflow.`,
+    `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(', ')}. Correct "on:" in the workflow.`,
   )
 }

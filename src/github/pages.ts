@@ -32,7 +32,7 @@ async function everyPage(github: Github, call: Call, first: Reply, key: string |
     found.push(...listOf(key === null ? answer : inside(answer, key)))
     const next = nextOf(reply, github.repository)
     if (next === null) return found
-    if (next === 'elsewhere') throw endless(call, 'the next page of its answer is at the address of something else')
+    if (next === 'elsewhere') throw endless(call, 'the next page of its answer has an unrelated address')
     if (seen.has(next.href)) throw endless(call, 'the pages of its answer lead in a circle')
     if (seen.size + 1 >= most) throw endless(call, `its answer has more than ${most} pages`)
     seen.add(next.href)
@@ -58,6 +58,6 @@ function nextOf(reply: Reply, repository: string): URL | 'elsewhere' | null {
 function endless(call: Call, why: string): Trouble {
   return new Trouble(
     1,
-    `GitHub cannot be asked for all of ${nameOf(call)}: ${why}. Nothing is decided by a part of it.`,
+    `The answer of GitHub to ${nameOf(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`,
   )
 }

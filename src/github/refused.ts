@@ -12,35 +12,35 @@ export function refused(call: Call, reply: Reply): Trouble {
   const { status, said, limited } = reply
   const what = `(${nameOf(call)}: HTTP ${status}${said === '' ? '' : `, "${said}"`})`
   if (limited !== null)
-    return new Trouble(1, `GitHub does not take more requests for now ${what}. Run it again in an hour.`)
+    return new Trouble(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`)
   if (status === 401) {
     return new Trouble(
       1,
-      `GitHub refuses the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not ended.`,
+      `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`,
     )
   }
   if (status === 403 || status === 404) {
     return new Trouble(
       1,
-      `GitHub does not allow it, or does not know it ${what}. The job needs the permission "${call.needs}": see "permissions:" in its workflow, and whether the repository is the right one.`,
+      `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`,
     )
   }
   if (status >= 300 && status < 400)
     return new Trouble(
       1,
-      `The repository is at another address now ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`,
+      `The repository has moved to another address ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`,
     )
   if (status === 410)
-    return new Trouble(
-      1,
-      `GitHub says that this is switched off ${what}. Switch it on in the settings of the repository.`,
-    )
-  return new Trouble(1, `GitHub says no ${what}. If its message does not help, run it again, then report it.`)
+    return new Trouble(1, `This is switched off on GitHub ${what}. Switch it on in the settings of the repository.`)
+  return new Trouble(
+    1,
+    `GitHub rejected the request ${what}. If its message does not help, run it again, then report it.`,
+  )
 }
 
 function lost(call: Call, why: string): Trouble {
   const [what, then] = onlyAsks(call)
     ? ['gave no answer', 'Run it again; see https://www.githubstatus.com.']
-    : ['gave no answer to what was to be written, so it may be there or not', 'Look there, then run it again.']
+    : ['gave no answer to a write, so it may be there or not', 'Check on GitHub, then run it again.']
   return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`)
 }

@@ -30,7 +30,7 @@ export function takeKeys(env: Record<string, string | undefined>): TakenKeys {
 const dangers: readonly (readonly [is: (world: World) => boolean, says: string])[] = [
   [
     ({ env }) => env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
-    'NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off, so that anybody on the way could take the API key: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS.',
+    'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so the API key could be stolen on the way: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS.',
   ],
   [
     (world) => /--inspect/.test(options(world)),

@@ -31,6 +31,6 @@ function userName(): string {
   try {
     return userInfo().username
   } catch {
-    return 'somebody'
+    return 'an unknown user'
   }
 }

@@ -11,7 +11,7 @@ export interface Given {
 /** Wrong usage: exit 64. */
 export function usage(message: string, command: string): Trouble {
   const help = command === '' ? 'espalier --help' : `espalier ${command} --help`
-  return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`)
+  return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`)
 }
 
 /** The value of a flag, or undefined if it was not given. */

@@ -29,10 +29,10 @@ export function chainOf(records: readonly Kept[], newest: string | undefined): r
   }
   for (const { name, record } of links.values()) {
     if (record.previous !== null && !links.has(record.previous))
-      throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`)
+      throw broken(nameOf(record.previous), `is missing, and ${name} follows on it`)
   }
   if (newest !== undefined && !links.has(newest))
-    throw broken(nameOf(newest), 'is not there any more, and the state names it as the newest')
+    throw broken(nameOf(newest), 'is missing, and the state names it as the newest')
   const chained = new Set<string>()
   for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next)
   return [...links.values()]
@@ -94,13 +94,13 @@ function nameOf(digest: string): string {
 function broken(name: string, what: string): Trouble {
   return new Trouble(
     7,
-    `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`,
+    `The chain of the evidence is broken: the record ${name} ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`,
   )
 }
 
 function forged(name: string): Trouble {
   return new Trouble(
     7,
-    `The seal of the record ${name} does not fit: Espalier did not write it as it is. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away. Find out who has written there.`,
+    `The seal of the record ${name} does not fit: Espalier did not write it as it is. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it. Find out who wrote there.`,
   )
 }

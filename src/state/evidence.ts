@@ -69,7 +69,7 @@ export function readRecord({ name, text }: Kept): Evidence {
 export function notSound(name: string, what: string): Trouble {
   return new Trouble(
     7,
-    `The record ${name} cannot be used: ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away.`,
+    `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`,
   )
 }
 
@@ -77,6 +77,6 @@ export function notSound(name: string, what: string): Trouble {
 export function tooManyRecords(place: string): Trouble {
   return new Trouble(
     7,
-    `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`,
+    `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. Find out who wrote there.`,
   )
 }

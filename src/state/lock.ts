@@ -66,6 +66,6 @@ export function held(lock: Lock, standing: 'alive' | 'unknown', where: string): 
   const what =
     standing === 'alive'
       ? 'Wait until that run has ended, and run the command again.'
-      : `Nobody can tell from here whether that run goes on. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`
+      : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`
   return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`)
 }

@@ -22,7 +22,7 @@ function notABranch(setting: string, branch: string): Trouble {
   const name = isBranch(meant) && !meant.startsWith('refs/') ? `git:${meant}` : 'git:espalier-state'
   return new Trouble(
     1,
-    `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`,
+    `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`,
   )
 }
 

@@ -93,7 +93,7 @@ export function withoutProof(state: State): State {
  */
 export function forget(state: State, key: PersonKey): State {
   if (!Object.hasOwn(state.bindings, key)) {
-    throw new Trouble(7, `The state knows no "${key}". "espalier state show" lists the keys it knows.`)
+    throw new Trouble(7, `The state has no key "${key}". "espalier state show" lists its keys.`)
   }
   const bindings = Object.fromEntries(Object.entries(state.bindings).filter(([other]) => other !== key))
   const { lastGood } = state
@@ -108,15 +108,12 @@ export function forget(state: State, key: PersonKey): State {
 export function resolved(state: State, id: string, user: UserId | null): State {
   const intent = Object.hasOwn(state.intents, id) ? state.intents[id] : undefined
   if (intent === undefined) {
-    throw new Trouble(7, `The state knows no write "${id}" that is open. "espalier state show" lists those there are.`)
+    throw new Trouble(7, `The state has no open write "${id}". "espalier state show" lists the open writes.`)
   }
   const intents = Object.fromEntries(Object.entries(state.intents).filter(([other]) => other !== id))
   if (user === null) return { ...state, intents }
   if (intent.action !== 'create') {
-    throw new Trouble(
-      7,
-      `${id} changes an account and makes none: run "espalier apply" again, which looks at it first.`,
-    )
+    throw new Trouble(7, `${id} changes an account and makes none: run "espalier apply" again, which checks it first.`)
   }
   const holder = Object.entries(state.bindings).find(([, binding]) => binding.id === user)
   if (holder !== undefined)

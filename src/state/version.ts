@@ -27,7 +27,7 @@ export function read(bytes: Buffer, text = bytes.toString('utf8')): State | stri
   return `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim()
 }
 
-const later = 'a newer version of Espalier has written it'
+const later = 'a newer version of Espalier wrote it'
 
 function isLater(value: unknown): boolean {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null
@@ -93,7 +93,7 @@ function noSealer(place: string): Trouble {
 function readSound(bytes: Buffer, text: string, place: string): State {
   const state = read(bytes, text)
   if (state === later)
-    throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`)
+    throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`)
   if (typeof state === 'string') throw damaged(place, state)
   return state
 }
@@ -101,7 +101,7 @@ function readSound(bytes: Buffer, text: string, place: string): State {
 export function damaged(place: string, what: string): Trouble {
   return new Trouble(
     7,
-    `The state ${place} is damaged: ${what}. Bring back an older copy, and seal it with "espalier state seal". If there is none, move it away, and begin a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`,
+    `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`,
   )
 }
 
@@ -111,7 +111,7 @@ export function checkSize(bytes: Buffer, place: string): void {
   if (why === null) return
   throw new Trouble(
     7,
-    `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Let go of people who have left with "espalier state forget", or split the company into two charts.`,
+    `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`,
   )
 }
 

@@ -84,7 +84,7 @@ test('the first 32 digits of the right fingerprint are accepted, fewer are not, 
   for (const few of [digits.slice(0, 10), digits.slice(0, 31), `sha256:${digits.slice(0, 31)}`]) {
     const short = await place.run('apply', '--expect', few)
     expectExit(short, 64)
-    expect(short.err).toMatch(/^espalier: --expect takes at least 32 digits of a fingerprint, and these are (10|31): /)
+    expect(short.err).toMatch(/^espalier: --expect takes at least 32 digits of a fingerprint, and this has (10|31): /)
   }
   expectNothingWritten(place.sandbox)
   expectExit(await place.run('apply', '--expect', digits.slice(0, 32)), 0)

@@ -118,7 +118,7 @@ test('the settings of --base say where the key goes and what the limits are, wha
   git(folder, 'commit', '--quiet', '--message=no settings')
   const without = await startCli(['plan', '--at', head, '--base', 'HEAD'], folder, env).done
   expectExit(without, 1)
-  expect(without.err).toContain('The commit of --base has no sound settings')
+  expect(without.err).toContain('The settings in the commit of --base are not valid')
   expect(methods(theirs)).toEqual([])
 })
 

@@ -202,11 +202,11 @@ describe('a chain that is broken', () => {
     writeFileSync(path, text.replace('"adopt"', '"hire"'))
     await broken(place, `the record ${first} was changed`)
     rmSync(path)
-    await broken(place, `-${first.slice(-17, -5)}.json is not there any more`)
+    await broken(place, `-${first.slice(-17, -5)}.json is missing`)
     writeFileSync(path, text)
     expectExit(await place.run('evidence'), 0)
     rmSync(join(folder, 'evidence', last))
-    await broken(place, `-${last.slice(-17, -5)}.json is not there any more, and the state names it as the newest`)
+    await broken(place, `-${last.slice(-17, -5)}.json is missing, and the state names it as the newest`)
   })
 
   test.runIf(long)('an apply is not held up by it, and does not hide it', async () => {
@@ -261,7 +261,7 @@ describe('the seal of the newest record', () => {
     expectExit(ran, 7)
     expect(ran.out).toBe('')
     expect(ran.err).toMatch(
-      /The record \S+ says that adopt:top was allowed by #7, and what it lists is another change\./,
+      /The record \S+ says that adopt:top was allowed by #7, but the allowed change that it lists is a different one\./,
     )
   })
 
@@ -272,7 +272,7 @@ describe('the seal of the newest record', () => {
     const unsealed = await place.run('evidence')
     expectExit(unsealed, 0)
     expect(unsealed.err).toBe(
-      `NOT PROVEN: the state .espalier/state.json has no seal: a version before seals wrote it, or something else than Espalier did. Newer records may be missing. ${fits}`,
+      `NOT PROVEN: the state .espalier/state.json has no seal: a version before seals wrote it, or something other than Espalier did. Newer records may be missing. ${fits}`,
     )
     expectExit(await place.run('state', 'seal', '--yes'), 0)
     const text = await place.run('evidence')
@@ -302,7 +302,7 @@ describe('the seal of the newest record', () => {
     git('update-ref', 'refs/heads/s', git('commit-tree', 's^{tree}', '-p', 's', '-m', 'x'))
     const ran = await keyed(place, env)
     expect([ran.exit, ran.out]).toEqual([0, honest.out])
-    expect(ran.err).toBe(`1 commit on top of the state is not by Espalier, and not counted. ${fits}`)
+    expect(ran.err).toBe(`1 commit on top of the state is not by Espalier and does not count. ${fits}`)
 
     const old = git('rev-parse', 's~1')
     writeChart(folder, altered(before, { ann: { lastName: 'Other' } }))
@@ -310,7 +310,7 @@ describe('the seal of the newest record', () => {
     git('update-ref', 'refs/heads/s', old)
     const cut = await keyed(place, env)
     expect([cut.exit, cut.out]).toEqual([0, honest.out])
-    expect(cut.err).toContain('NOT PROVEN: the state git:s is older than one that was seen here before')
+    expect(cut.err).toContain('NOT PROVEN: the state git:s is older than one seen here before')
   })
 })
 

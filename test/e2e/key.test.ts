@@ -58,7 +58,7 @@ test.each(flags)('a flag with the key is refused with what to do: %#', async (..
   const made = await place()
   const ran = await made.run(...args)
   expectExit(ran, 64)
-  expect(ran.err).toMatch(/belongs into the environment, as SMALL_IMPROVEMENTS_API_KEY.*revoke it/)
+  expect(ran.err).toMatch(/set the API key as the environment variable SMALL_IMPROVEMENTS_API_KEY.*revoke it/)
   expectNothingWritten(made.sandbox)
 })
 

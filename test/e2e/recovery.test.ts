@@ -184,7 +184,7 @@ describe('the lock', () => {
     expect(ran.err).toContain('espalier state unlock 0123456789ab')
     const plan = await place.run('plan')
     expectExit(plan, 0)
-    expect(plan.err).toContain('An apply may be at work (grace on elsewhere)')
+    expect(plan.err).toContain('An apply may be running (grace on elsewhere)')
     expectExit(await place.run('state', 'forget', 'ann'), 7)
     expectExit(await place.run('state', 'unlock', '0123456789ac'), 7)
     expectExit(await place.run('state', 'unlock', '0123456789ab'), 0)

@@ -175,5 +175,5 @@ function approvalFor(plan: Plan, { begun }: State, expect: string, allowed: Read
 function branchOf({ event, world }: Scene): string {
   const branch = event.defaultBranch ?? (event.kind === 'schedule' ? world.env['GITHUB_REF_NAME'] : undefined)
   if (branch !== undefined && branch !== '') return branch
-  throw new Trouble(1, 'The event of this run does not say which branch is the default one. Nothing was done.')
+  throw new Trouble(1, 'The event of this run does not name the default branch. Nothing was done.')
 }

@@ -21,7 +21,7 @@ import type { Run } from '../run.js'
  */
 export async function driftRun(scene: Scene): Promise<Done> {
   const { event } = scene
-  if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'the clock and runs by hand')
+  if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'schedules and runs by hand')
   await requirePrivate(scene, 'drift')
   const run = await carryOutTip(scene)
   const done = await shown(scene, run)

@@ -101,19 +101,19 @@ async function changedContract(scene: Scene, given: Given): Promise<string | nul
 async function withoutKey({ world, github }: Scene, event: PullEvent): Promise<string | null> {
   if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
   if (!event.private && !isSandbox(world))
-    return 'The live comparison was skipped: in a public repository it would show everybody who has an account.'
+    return 'The live comparison was skipped: in a public repository it would show the public who has an account.'
   const { baseBranch, defaultBranch } = event
   // Whoever may push a branch could let its settings say where the key is sent.
   if (baseBranch !== defaultBranch)
-    return `The live comparison was skipped: the key is used only for what is to be merged into the default branch, and this goes into ${baseBranch}.`
+    return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`
   // Whoever edits its title starts this again: nobody approves what is planned now.
   const { merged: how } = await pullOf(github, event.number)
-  return how === null ? null : 'The live comparison was skipped: this pull request has been merged already.'
+  return how === null ? null : 'The live comparison was skipped: this pull request is already merged.'
 }
 
 /** Why there are no settings that say where the key may go; null if there are. */
 async function withoutSettings(scene: Scene, event: PullEvent, base: string): Promise<string | null> {
   const files = await entriesAt(scene.git, base, await pathOf(scene))
   if (files.some(({ path }) => path === 'espalier.yaml')) return null
-  return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`
+  return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`
 }

@@ -11,7 +11,7 @@ import { givenTo, notFor, type Scene } from '../context.js'
 export async function validatePull(scene: Scene): Promise<Done> {
   const { event } = scene
   if (event.kind !== 'pull' && event.kind !== 'queue') throw notFor('validate', event, 'pull requests')
-  return await filesOnly(scene, 'HEAD', 'This step has no key: it checks the files alone.')
+  return await filesOnly(scene, 'HEAD', 'This step has no key: it checks only the files.')
 }
 
 /** The files at a commit or tree; `why` is said to those who expected more. */

@@ -59,7 +59,7 @@ export async function importLive(given: Given, world: World): Promise<Report> {
     err:
       after.diagnostics.length === 0
         ? nothing
-        : printed`The chart needs a hand before it can be planned:\n${diagnosticsText(after.diagnostics, world.terminal.colour)}`,
+        : printed`Fix these before planning:\n${diagnosticsText(after.diagnostics, world.terminal.colour)}`,
   }
 }
 
@@ -96,7 +96,7 @@ async function liveUsers(settings: Settings, given: Given, world: World): Promis
 async function withSettings({ exit, message }: Trouble, { file, text }: SourceFile, path: string): Promise<Trouble> {
   await save(resolve(path, 'espalier.yaml'), text)
   await saveSchemas(path)
-  return new Trouble(exit, `${message} ${file} was written: leave out --company and --timezone then.`)
+  return new Trouble(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
 }
 
 async function save(path: string, text: string): Promise<void> {

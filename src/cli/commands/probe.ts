@@ -50,7 +50,7 @@ function flat({ service, file, ...rest }: Probed): unknown {
 function addressIn(given: Given): string | null {
   const email = valueOf(given, 'email')
   if (!given.flags.has('write')) {
-    if (email !== undefined) throw usage('--email is for --write: without it, nothing is written.', 'probe')
+    if (email !== undefined) throw usage('--email needs --write: without it, nothing is written.', 'probe')
     return null
   }
   if (email === undefined || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
@@ -98,6 +98,7 @@ async function save(path: string, file: ContractFile, before: ContractRead | nul
 function verdict({ problems }: Probed, saved: boolean, sound: boolean, name: string): Printed {
   if (saved) return printed`Written: ${message(name)}. Read it, and commit it.\n`
   if (sound) return printed`Nothing is new: ${message(name)} stays as it is.\n`
-  if (problems.length > 0) return printed`The service is not as its contract says. ${message(name)} was not written.\n`
-  return printed`The service has changed since ${message(name)} was written. Find out why; then take what is new with "espalier probe --accept".\n`
+  if (problems.length > 0)
+    return printed`The service does not behave as its contract says. ${message(name)} was not written.\n`
+  return printed`The service has changed since ${message(name)} was written. Find out why; then accept the changes with "espalier probe --accept".\n`
 }

@@ -17,7 +17,7 @@ export async function sandbox(given: Given, world: World): Promise<Report> {
   const service = await start(people, given, world)
   world.terminal.say(printed`export ESPALIER_API_URL=${service.url}
 export SMALL_IMPROVEMENTS_API_KEY=${service.key}
-A local Small Improvements with ${people.length} users answers there. Nothing is kept when it ends: Ctrl-C ends it.${other(service)}`)
+A local Small Improvements with ${people.length} users answers there. Ctrl-C ends it; nothing is kept.${other(service)}`)
   await ended
   await service.close()
   return { exit: 0, out: nothing, err: nothing }

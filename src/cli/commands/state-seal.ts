@@ -23,7 +23,7 @@ import { toolOf } from '../../engine/plan.js'
 /** `espalier state key`: a key that seals the state, for ESPALIER_STATE_KEY. */
 // oxlint-disable-next-line typescript/require-await
 export async function stateKey(): Promise<Report> {
-  const err = words`Keep it as a secret beside the API key, as ESPALIER_STATE_KEY, and nowhere else.\n`
+  const err = words`Store it as the secret ESPALIER_STATE_KEY beside the API key, and nowhere else.\n`
   return { exit: 0, out: printed`${newKey()}\n`, err }
 }
 
@@ -73,15 +73,12 @@ function isOurs({ trust }: Loaded): boolean {
 /** A state that is lost for good: an empty one takes its place, on purpose. */
 async function sealNew(loaded: Loaded | null, store: Store, given: Given, world: World): Promise<Report> {
   if (loaded !== null)
-    throw new Trouble(
-      7,
-      `There is a state at ${store.name}: --new is for one that is lost. Run the command without it.`,
-    )
+    throw new Trouble(7, `There is a state at ${store.name}: --new is only for a lost one. Run the command without it.`)
   const { desired } = await chartOf(given, world, 'state seal')
   if (desired === null)
     throw new Trouble(
       1,
-      'The chart is not sound, so its company is not known. "espalier validate" shows what is wrong.',
+      'The chart is not valid, so its company is not known. "espalier validate" shows what is wrong.',
     )
   const { company, baseUrl } = withService(desired.settings, world)
   const state = emptyState(company, baseUrl, randomName(world))
@@ -93,7 +90,7 @@ async function sealNew(loaded: Loaded | null, store: Store, given: Given, world:
   return {
     exit: 0,
     out: nothing,
-    err: printed`Sealed: a new state. Write its lineage into espalier.yaml, so that none takes its place unseen:\n\nstate: { lineage: ${state.lineage} }\n`,
+    err: printed`Sealed: a new state. Write its lineage into espalier.yaml, so that no other state replaces it unnoticed:\n\nstate: { lineage: ${state.lineage} }\n`,
   }
 }
 
@@ -140,13 +137,13 @@ async function save(
 function notHere(): Trouble {
   return new Trouble(
     64,
-    'In a workflow only a reviewed line on the main branch seals a state: allow: { seal: { digest, reason, until } } in espalier.yaml, with the digest that the refused run showed. Run this command on a machine of yours. Nothing was done.',
+    'In a workflow only a reviewed line on the main branch seals a state: allow: { seal: { digest, reason, until } } in espalier.yaml, with the digest that the refused run showed. Or run this command on your own machine. Nothing was done.',
   )
 }
 
 function noKey(): Trouble {
   return new Trouble(
     1,
-    'There is no key to seal with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, to the one that these runs have.',
+    'There is no key to seal with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, to the key of these runs.',
   )
 }

@@ -34,10 +34,10 @@ export async function stateShow(given: Given, world: World): Promise<Report> {
 const said: Readonly<Record<Trust, Words>> = {
   sealed: words`The seal fits: Espalier wrote this.`,
   unchecked: words`The seal was not checked: there is no key here.`,
-  unsealed: words`There is no seal: do not believe it before you have looked.`,
-  'other-key': words`The seal is of another key: do not believe it before you have looked.`,
-  changed: words`The seal does not fit: it was changed, or is not where it was written. Do not believe it.`,
-  older: words`The seal fits, and a newer one was seen here before: it was put back.`,
+  unsealed: words`There is no seal: check the state before you trust it.`,
+  'other-key': words`The seal is of another key: check the state before you trust it.`,
+  changed: words`The seal does not fit: the state was changed, or is not where it was written. Do not trust it.`,
+  older: words`The seal fits, but a newer state was seen here before: this is an older copy.`,
 }
 
 /** What is to be known of a state before it is read. */
@@ -45,7 +45,7 @@ function sealWords(trust: Trust, strange: number): Words {
   const above = counted(strange, words`commit`)
   return strange === 0
     ? words`${said[trust]}\n`
-    : words`${said[trust]} On top of it, ${above} by others: not shown here, and without effect.\n`
+    : words`${said[trust]} On top of it are ${above} by others: not shown here, and without effect.\n`
 }
 
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */
@@ -55,7 +55,7 @@ export async function stateForget(given: Given, world: World): Promise<Report> {
     if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
       throw new Trouble(
         7,
-        `The state knows no "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
+        `The state has no key "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
       )
     }
     const says = `Forgotten: ${key} is no longer bound to account ${state.bindings[key]?.id ?? ''}. The account was not touched.`
@@ -71,7 +71,7 @@ export async function stateResolve(given: Given, world: World): Promise<Report> 
     if (!Object.hasOwn(state.intents, id)) {
       throw new Trouble(
         7,
-        `No write "${id}" is open.${meant(id, state.intents)} "espalier state show" lists those there are.`,
+        `There is no open write "${id}".${meant(id, state.intents)} "espalier state show" lists the open writes.`,
       )
     }
     const says = user === null ? `${id} counts as not sent.` : `${id} has made account ${user}.`
@@ -83,7 +83,7 @@ export async function stateResolve(given: Given, world: World): Promise<Report> 
 function accountOf(given: Given): UserId | null {
   const created = valueOf(given, 'created')
   if ((created !== undefined) === given.flags.has('not-sent')) {
-    throw usage('Say what became of it: --created USER with the id of the account, or --not-sent.', 'state resolve')
+    throw usage('Say what you found: --created USER with the id of the account, or --not-sent.', 'state resolve')
   }
   if (created !== undefined && !isUserId(created))
     throw usage(`"${created}" is not the id of an account.`, 'state resolve')
@@ -99,7 +99,7 @@ export async function stateUnlock(given: Given, world: World): Promise<Report> {
   if (!given.flags.has('force') && (await standing(state.lock, world)) === 'alive') {
     throw new Trouble(
       7,
-      `${state.lock?.by ?? 'The run'} is still at work: wait for it, or end it first. Only if that is another program by now, which has got the same number, add --force.`,
+      `${state.lock?.by ?? 'The run'} is still running: wait for it, or end it first. Add --force only if another program now has that process number.`,
     )
   }
   await store.save({ ...next, serial: state.serial + 1 })
@@ -119,14 +119,14 @@ export async function stateRecover(given: Given, world: World): Promise<Report> 
   return {
     exit: 0,
     out: nothing,
-    err: printed`Brought back: the state has serial ${kept.serial} now. ${message(file)} can be deleted.\n`,
+    err: printed`Restored: the state now has serial ${kept.serial}. ${message(file)} can be deleted.\n`,
   }
 }
 
 /** A file can be anything: only one that a run has sealed is believed. */
 async function readKept(file: string, world: World): Promise<State> {
   const bad = (why: string): Trouble =>
-    new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run has kept.`)
+    new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run kept.`)
   let bytes: Buffer
   try {
     bytes = Buffer.from(await readGiven(file, world.folder))

@@ -15,7 +15,7 @@ export async function validate(given: Given, world: World): Promise<Report> {
   const sound =
     desired === null
       ? nothing
-      : printed`The chart is sound: ${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}, as of ${desired.asOf}.\n`
+      : printed`The chart is valid: ${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}, as of ${desired.asOf}.\n`
   switch (format) {
     case 'json':
       return { exit, out: diagnosticsJson(diagnostics), err: sound }

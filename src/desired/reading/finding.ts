@@ -15,6 +15,6 @@ export function findingAt(again: Again, code: string, message: string, path: Pat
 export function shownOf(all: readonly Diagnostic[]): readonly Diagnostic[] {
   const last = all[mostShown - 1]
   if (all.length <= mostShown || last === undefined) return all
-  const more = `${last.message} There are more findings than the ${mostShown} that are shown: mend these first.`
+  const more = `${last.message} There are more findings than the ${mostShown} that are shown: fix these first.`
   return [...all.slice(0, mostShown - 1), { ...last, message: more }]
 }

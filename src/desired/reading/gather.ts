@@ -105,7 +105,11 @@ async function itemsOf<T>(path: string, shown: string, walk: Walk<T>): Promise<r
   }
   walk.entries += items.length
   if (walk.entries <= mostEntries) return items.toSorted((a, b) => byText(a.name, b.name))
-  end(walk, shown, 'There are more than 20,000 files and folders up to here. Put what is no chart elsewhere.')
+  end(
+    walk,
+    shown,
+    'There are more than 20,000 files and folders up to here. Move what is not part of the chart elsewhere.',
+  )
   return []
 }
 

@@ -17,7 +17,7 @@ export function tooMuch(type: CST.TokenType | null, open: number, offset: number
 /** The finding where the chart has become too long for the slow reader. */
 export function tooLong(offset: number): Wrong {
   const message =
-    'The chart is too long for the way in which its files are written: this one, or those before it, cannot be read at once. Write each value on the line of its name, and each person on lines of their own.'
+    'The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.'
   return { code: 'too-large', message, offset }
 }
 
@@ -41,7 +41,7 @@ export function refuse(type: CST.TokenType | null, piece: string, offset: number
   return { code: 'yaml-syntax', message: badEscape, offset }
 }
 
-const badEscape = 'In double quotes a backslash starts a code, and there is one here that is none. Use single quotes.'
+const badEscape = 'In double quotes a backslash starts a code, and this code does not exist. Use single quotes.'
 
 /** The finding for what comes behind the one document of a file. */
 export function second(offset: number): Wrong {

@@ -25,10 +25,10 @@ function badName(shown: string, name: string, message: string): Diagnostic {
 }
 
 const unseen =
-  'This name holds a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.'
+  'This name has a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.'
 
-const impossible = 'No machine can have a file or folder of this name. Give it another one.'
+const impossible = 'This name is not possible for a file or folder. Give it another one.'
 
 function twinOf(name: string): string {
-  return `Some machines cannot tell this name from "${name}", so that one of the two is lost there. Give it another name.`
+  return `Some machines cannot tell this name from "${name}", so one of the two is lost there. Give it another name.`
 }

@@ -84,7 +84,7 @@ function judged(entry: Entry | undefined, file: string): Chosen | Diagnostic {
 }
 
 const executable =
-  'This file is marked as a program. Take the mark away, with "git update-index --chmod=-x" and the name of the file.'
+  'This file is marked as executable. Remove the mark with "git update-index --chmod=-x" and the name of the file.'
 
 interface Sorted {
   /** What is in each folder. Another repository is a folder that says so. */

@@ -63,11 +63,10 @@ function keyMistake(pair: Pair, key: string, before: object): Wrong | null {
   if (key.normalize('NFC') !== key) return { code: 'hidden-character', message: decomposed, offset }
   if (key === '<<' && node.type === 'PLAIN') return { code: 'yaml-feature', message: merge, offset }
   if (!Object.hasOwn(before, key)) return null
-  return { code: 'duplicate-key', message: `"${key}" stands here twice. Keep one of the two.`, offset }
+  return { code: 'duplicate-key', message: `"${key}" is here twice. Keep one of the two.`, offset }
 }
 
-const decomposed =
-  'This name holds a letter that is put together from two characters, as some systems write ä. Type it again.'
+const decomposed = 'This name has a letter that is made of two characters, as some systems write ä. Type it again.'
 const merge = 'A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.'
 
 /** Where a node starts. */

@@ -21,7 +21,7 @@ export function valueWords(about: About): string {
   const { error, name, raw, schema } = about
   if (raw === '') return noValue(about)
   const { limit, allowedValues, allowedValue } = error.params as Readonly<Record<string, unknown>>
-  const said = typeof raw === 'string' ? `"${raw}" is not allowed for ${name}.` : `${name} is not as it must be.`
+  const said = typeof raw === 'string' ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`
   switch (error.keyword) {
     case 'type':
       return `${name} must be ${kinds[kindOf(schema)] ?? 'another kind of value'}. ${sample(schema)}`
@@ -42,11 +42,11 @@ export function valueWords(about: About): string {
     case 'minItems':
       return `${name} is an empty list. Write something into it, or delete the line.`
     case 'maxItems':
-      return `${name} is too long a list. Write at most ${String(limit)}.`
+      return `${name} has too many entries. Write at most ${String(limit)}.`
     case 'uniqueItems':
       return `${name} holds the same value twice. Keep one of the two.`
     case 'minProperties':
-      return `This entry of ${name} says too little. Write a value that it sets, or delete it.`
+      return `This entry of ${name} sets nothing. Write a value that it sets, or delete it.`
     default:
       return `${said} It ${String(error.message)}.`
   }
@@ -61,8 +61,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function noValue({ name, schema, path, required }: About): string {
-  if (canBeNull(schema))
-    return `${name} has no value. Write null for somebody who reports to nobody, or the key of the manager.`
+  if (canBeNull(schema)) return `${name} has no value. Write the key of the manager, or null for a person without one.`
   if (path.length === 0) return `This file is empty. Write ${schema.required?.join(' and ') ?? 'something'} into it.`
   return `${name} has no value. Write one${required ? '' : ', or delete the line'}.`
 }

@@ -37,10 +37,10 @@ function outOfOrder(entry: Entry): readonly Breach[] {
 function orderMessage({ said }: Entry, { on }: DatedChange, before: DatedChange | undefined): string | undefined {
   if (before?.on === on) return `There are two changes on ${on}. Write them as one.`
   if (before !== undefined && on < before.on) {
-    return `The change on ${on} stands after the one on ${before.on}. Put the changes in the order of their days.`
+    return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`
   }
   if (said.start !== undefined && on <= said.start) {
-    return `The change on ${on} is not after the first day ${said.start}. State its values as the ones the person starts with.`
+    return `The change on ${on} is not after the first day ${said.start}. Write its values as those that the person starts with.`
   }
   if (said.end === undefined || on <= said.end) return undefined
   return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`

@@ -85,6 +85,6 @@ function tooManyDays({ entries }: Register, days: ReadonlyMap<Day, readonly Entr
   const most = Math.floor(mostPeopleAndDays / Math.max(1, entries.length))
   const [day, [last]] = [...days].at(-1) ?? [undefined, []]
   if (days.size <= most || last === undefined) return null
-  const message = `The chart is judged on each later day that it names. With ${entries.length} people these may be ${most} days, and there are ${days.size}, up to ${day}. Write dates that are far away later, or give several changes the same day.`
+  const message = `The chart names ${days.size} later days, up to ${day}. With ${entries.length} people it may name ${most}, because it is checked on each of them. Write dates that are far away later, or give several changes the same day.`
   return { ...breach('too-many-days', last.tree, ['people', last.key], message), part: 'key' }
 }

@@ -12,7 +12,7 @@ export function judgeDefaults({ tree, defaults }: PeopleTree, known: Known, repo
     report(breach('unknown-department', tree, ['defaults', 'department'], message))
   }
   if (role === undefined || !isAdmin(role)) return
-  const message = `Nobody is an admin by default. State the role ${role} at each person who has it.`
+  const message = `The role ${role} cannot be a default. Write it at each person who has it.`
   report(breach('admin-not-listed', tree, ['defaults', 'role'], message))
 }
 
@@ -24,7 +24,7 @@ export function judgeNumber(
 ): void {
   if (first === undefined || register.byKey.size > 0 || !register.complete) return
   report(
-    breach('no-people', first.tree, ['people'], 'The chart holds nobody. Write at least one person below people:.'),
+    breach('no-people', first.tree, ['people'], 'The chart has no people. Write at least one person below people:.'),
   )
 }
 

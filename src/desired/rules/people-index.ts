@@ -100,6 +100,6 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function twice(key: string, tree: Tree, other: Tree): Breach {
   const where = `${other.file}:${String(other.lineOf(key))}`
-  const message = `The key ${key} also stands in ${where}. Every person stands in one file: remove one of the two entries, or give the other person another key.`
+  const message = `The key ${key} is also in ${where}. Each person is in one file: remove one of the two entries, or give the other person another key.`
   return { ...breach('duplicate-key', tree, ['people', key], message), part: 'key' }
 }

@@ -84,7 +84,7 @@ function capital(text: string): string {
 
 function deepBreach(entry: Entry, view: DayView, asOf: Day): DayBreach {
   const level = `on level ${String(mostLevels + 1)} of the chart`
-  const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(mostLevels)}. Look for a chain of managers that is not meant.`
+  const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(mostLevels)}. Look for a chain of managers that is not intended.`
   return dayBreach('too-deep', [entry], 'manager', view, message)
 }
 

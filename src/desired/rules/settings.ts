@@ -49,7 +49,7 @@ function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): rea
     const bad = badDate(tree, path, until)
     if (bad.length > 0 || until >= known.asOf) return bad
     const what = name === 'seal' ? 'allowance to seal a state' : `lifted limit ${name}`
-    const message = `The ${what} counted until ${until} and no longer does. Remove it.`
+    const message = `The ${what} counted until ${until} and has expired. Remove it.`
     return [{ ...breach('allowance-over', tree, path, message), severity: 'warning' }]
   })
 }
@@ -58,7 +58,7 @@ function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): rea
 function badHeartbeat(tree: Tree, { notify: { heartbeat } = {} }: SettingsFile): readonly Breach[] {
   if (heartbeat === undefined || isCallable(heartbeat)) return []
   const message =
-    'heartbeat is not an address that can be called. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.'
+    'heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.'
   return [breach('bad-value', tree, ['notify', 'heartbeat'], message)]
 }
 

@@ -76,7 +76,7 @@ function unknownManager({ said }: Statement, known: Known): Mistake | null {
   const meant = known.alias(manager)
   const advice =
     meant === undefined
-      ? known.suggestKey(manager) || ' Write the key of somebody who is, or null for somebody who reports to nobody.'
+      ? known.suggestKey(manager) || ' Write the key of a person in the chart, or null for a person without a manager.'
       : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`
   const message = `The manager "${manager}" is not in the chart.${advice}`
   return { field: 'manager', code: 'unknown-manager', message }
@@ -84,7 +84,7 @@ function unknownManager({ said }: Statement, known: Known): Mistake | null {
 
 function ownManager({ entry, said }: Statement): Mistake | null {
   if (said.manager !== entry.key) return null
-  const message = `${named(entry)} reports to themselves. Write the key of somebody else, or null for somebody who reports to nobody.`
+  const message = `${named(entry)} reports to themselves. Write the key of another person, or null for a person without a manager.`
   return { field: 'manager', code: 'own-manager', message }
 }
 
@@ -132,7 +132,7 @@ const oddName = new RegExp(`${notAscii.source}|${unseenBlank.source}`)
 function emailNotAscii({ said }: Statement): Mistake | null {
   const odd = /[^ -~]/u.exec(said.email ?? '')
   if (odd === null) return null
-  const message = `The address ${said.email ?? ''} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address anew.`
+  const message = `The address ${said.email ?? ''} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address again.`
   return { field: 'email', code: 'email-not-ascii', message }
 }
 
@@ -143,15 +143,15 @@ function confusingName(field: 'firstName' | 'lastName', { said }: Statement): Mi
   const name = said[field] ?? ''
   const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null
   if (odd !== null) {
-    const message = `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so that it looks like another name. Type it anew, in one alphabet.`
+    const message = `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so it looks like another name. Type it again, in one alphabet.`
     return { field, code: 'confusing-name', message }
   }
   if (unseenBlank.test(name)) {
-    const message = `The name "${name}" has a blank too many, so that it looks like the name without it. Delete the blank.`
+    const message = `The name "${name}" has an extra space, so it looks like the name without it. Delete the space.`
     return { field, code: 'confusing-name', message }
   }
   if (name === name.normalize('NFC')) return null
-  const message = `The name "${name}" has letters and accents as separate characters, so that it is not equal to the same name typed on a keyboard. Type it anew.`
+  const message = `The name "${name}" has letters and accents as separate characters, so it is not equal to the same name typed on a keyboard. Type it again.`
   return { field, code: 'confusing-name', message }
 }
 

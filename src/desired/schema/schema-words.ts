@@ -26,7 +26,7 @@ export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mista
 
 /** A null where the schema knows none: the validator would read it as 0 or as an empty text. */
 export function nullMistake(path: Path): Mistake {
-  const message = `${nameOf(path)} is null, and that means nothing here. Write a value, or delete the line; the text "null" needs quotes.`
+  const message = `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`
   return { code: 'wrong-type', message, path, part: 'value' }
 }
 
@@ -76,7 +76,7 @@ function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
     return { ...at, message: `"${key}" is not known here. Did you mean "${near}"?`, meant: [...path, near] }
   const inner = rawAt(raw, [key])
   if (path.length === 0 && names.includes('people') && typeof inner === 'object' && inner !== null)
-    return { ...at, message: `"${key}" stands beside people:, not below it. Indent it by two spaces, or delete it.` }
+    return { ...at, message: `"${key}" is beside people:, not below it. Indent it by two spaces, or delete it.` }
   return { ...at, message: `"${key}" is not known here. Delete it, or write one of: ${names.join(', ')}.` }
 }
 
@@ -84,9 +84,9 @@ function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
 function example(name: string, schema: Schema): string {
   const first = schema.examples?.[0]
   if (name === 'manager' && canBeNull(schema))
-    return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`
+    return `${name}: and the key of a person, or ${name}: null for a person without a manager`
   return typeof first === 'object' && first !== null
-    ? `"${name}:" and below it what belongs to it`
+    ? `"${name}:" and its fields below it`
     : `for example "${name}: ${String(first)}"`
 }
 

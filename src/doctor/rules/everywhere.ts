@@ -34,9 +34,7 @@ function permissions({ file, root, jobs, ours }: Workflow): readonly Flaw[] {
   if (!isThere(top)) {
     const without = jobs.filter(({ node }) => !isThere(at(node, 'permissions')))
     const missing = ours || without.length > 0
-    return missing
-      ? [...everywhere, flaw('open-permissions', file, 1, 'It says nothing about permissions.')]
-      : everywhere
+    return missing ? [...everywhere, flaw('open-permissions', file, 1, 'It sets no permissions.')] : everywhere
   }
   const given = ours ? isGiven(top) : scalarsOf(top).some(({ text }) => text === 'write')
   return given
@@ -57,7 +55,7 @@ function injections({ file, jobs, ours }: Workflow): readonly Flaw[] {
     .flatMap(({ steps }) => steps.flatMap(scriptsOf))
     .flatMap((script) => {
       const bad = expressionsIn(script.text ?? '').filter((one) => ours || chosen.test(one))
-      return bad.map((one) => flaw('script-injection', file, script, `\${{ ${one} }} stands in a script.`))
+      return bad.map((one) => flaw('script-injection', file, script, `\${{ ${one} }} is in a script.`))
     })
 }
 

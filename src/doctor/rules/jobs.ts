@@ -66,7 +66,7 @@ function rights({ id, node, steps }: Job, command: Command, file: string): reado
         'too-many-permissions',
         file,
         permissions.map.get(name) ?? line,
-        `The job ${id} needs no "${name}: ${right}".`,
+        `The job ${id} does not need "${name}: ${right}".`,
       ),
     ),
     ...missing.map(([name, right]) =>
@@ -98,7 +98,7 @@ function checkout(step: Step, command: Command | null, file: string): readonly F
   const shallow = command !== null && command !== 'validate' && at(step.node, 'with', 'fetch-depth').text !== '0'
   return [
     ...(kept ? [flaw('kept-credentials', file, step.node, 'The checkout keeps its token.')] : []),
-    ...(shallow ? [flaw('shallow-checkout', file, step.node, 'The checkout brings the last commit only.')] : []),
+    ...(shallow ? [flaw('shallow-checkout', file, step.node, 'The checkout fetches only the last commit.')] : []),
   ]
 }
 

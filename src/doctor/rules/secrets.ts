@@ -36,7 +36,7 @@ function keys({ file, root, jobs }: Workflow, keyName: KeyName): readonly Flaw[]
     ),
     ...right
       .filter((step) => writtenDown(step, keyName))
-      .map(({ node }) => flaw('key-in-file', file, at(node, 'env', keyName), 'The key is no secret here.')),
+      .map(({ node }) => flaw('key-in-file', file, at(node, 'env', keyName), 'The key is not a secret here.')),
   ]
 }
 

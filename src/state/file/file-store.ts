@@ -90,7 +90,7 @@ function versionOf({ lineage, serial }: Version): Version {
 function noCommits(path: string): Trouble {
   return new Trouble(
     64,
-    `The state ${path} is a file, and no commit: put the copy that is right in its place, then run the command without --from.`,
+    `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`,
   )
 }
 

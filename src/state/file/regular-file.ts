@@ -43,7 +43,7 @@ export async function readRegular(file: string, place: string): Promise<Buffer |
 function notRegular(place: string): Trouble {
   return new Trouble(
     7,
-    `The state ${place} is not a regular file, but a folder, a link or a device. Let ESPALIER_STATE name the file itself.`,
+    `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`,
   )
 }
 

@@ -14,6 +14,6 @@ export async function checkClone({ git, name }: Remote, folder: string): Promise
   if (isClone) return
   throw new Trouble(
     1,
-    `The state ${name} is a branch of the repository around this folder, and what Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`,
+    `The state ${name} is a branch of the repository around this folder, and Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`,
   )
 }

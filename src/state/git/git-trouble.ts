@@ -36,7 +36,7 @@ function unreached({ never, words }: Ran, name: string): Trouble {
   if (never === 'hung') {
     return new Trouble(
       7,
-      `The state ${name} could not be read: Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`,
+      `The state ${name} could not be read: Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`,
     )
   }
   if (denied.test(words)) {
@@ -57,18 +57,18 @@ const denied =
 export function notSaved(name: string, words: string): Trouble {
   return new Trouble(
     7,
-    `The state could not be saved to ${name} (${words}). See that this user may push to that branch and that nothing protects it, and run the command again.`,
+    `The state could not be saved to ${name} (${words}). Check that this user may push to that branch and that nothing protects it, and run the command again.`,
   )
 }
 
 export function unreadable(name: string, words: string): Trouble {
-  return new Trouble(7, `The state ${name} could not be read (${words}). See what "git fsck" says here.`)
+  return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`)
 }
 
 export function noState(name: string): Trouble {
   return new Trouble(
     7,
-    `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older one of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, let ESPALIER_STATE name another one.`,
+    `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`,
   )
 }
 

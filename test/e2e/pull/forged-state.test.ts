@@ -61,7 +61,7 @@ test.each(Object.entries(forgeries).filter(([name]) => long || short.has(name)))
     expect(outputsOf(await repo.schedule('2026-12-02'))['exit-code']).toBe(isOlder ? '7' : String(forgery.sealed.exit))
     expect(repo.sandbox.company.users).toEqual(company)
     const issues = (await issuesOf(repo)).map(({ body }) => body.replaceAll('`', '"')).join('\n')
-    const says = isOlder ? [/has serial \d+, so an older one was put in its place/] : forgery.sealed.says
+    const says = isOlder ? [/has serial \d+, so an older copy has replaced it/] : forgery.sealed.says
     for (const said of says) expect(issues).toMatch(said)
 
     // The right one is sealed, the writer pushes again, and the merge does what was approved.

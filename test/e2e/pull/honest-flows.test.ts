@@ -98,7 +98,7 @@ test('two environments with a key each are told to share one for the state, and 
   expect(outputsOf(pull.opened[0])['exit-code']).toBe('7')
   const [check] = await checksOf(repo, pull.head())
   expect(shown(check?.output.summary)).toContain(
-    'give all of them one ESPALIER_STATE_KEY ("espalier state key" makes one)',
+    'give them all one ESPALIER_STATE_KEY ("espalier state key" makes one)',
   )
   const made = await onLaptop(repo, ['state', 'key'])
   expectExit(made, 0)

@@ -74,7 +74,7 @@ async function judge({ argv, place, encoding }: Case, url: string): Promise<stri
     said.push(out.text, err.text)
     const what = `"espalier ${argv.join(' ')}" that meets the key in ${place}, ${encoding}`
     const where = [...(said.some(showsKey) ? ['what it says'] : []), ...filesWithKey(folder)]
-    const broke = said.filter((text) => text.includes('should not have happened'))
+    const broke = said.filter((text) => text.includes('Internal error'))
     return [...where.map((sink) => `${what}: it is in ${sink}`), ...broke.map((text) => `${what}: ${text}`)]
   } finally {
     await rm(folder, { recursive: true })

@@ -61,7 +61,7 @@ test('what is known of one contract says nothing about the other', async () => {
   const v2 = `contract: v2\nfacts: {}\n${rest}`
   expect(await found(v2, 'api: { contract: v2 }\n')).toEqual([])
   expect(await found(v2)).toEqual([
-    'org/contract.yaml:1:11 bad-value This is known of contract v2, and api.contract in espalier.yaml is v1. Run "espalier probe --accept": it writes what holds for v1.',
+    'org/contract.yaml:1:11 bad-value This file is about contract v2, but api.contract in espalier.yaml is v1. Run "espalier probe --accept": it writes the facts of v1.',
   ])
 })
 
@@ -71,8 +71,8 @@ test('what is known is held against the settings beside it, also where those of 
   expect(await found(v2, onV2, '')).toEqual([])
   expect(await found(v1, '', onV2)).toEqual([])
   const broken =
-    'org/contract.yaml:1:11 bad-value This is known of contract v1, and api.contract in espalier.yaml is v2. Run "espalier probe --accept": it writes what holds for v2.'
+    'org/contract.yaml:1:11 bad-value This file is about contract v1, but api.contract in espalier.yaml is v2. Run "espalier probe --accept": it writes the facts of v2.'
   expect(await found(v1, onV2)).toEqual([broken])
   expect(await found(v1, onV2, '')).toEqual([broken])
-  expect(await found(v2, '', onV2)).toEqual([expect.stringContaining('is known of contract v2')])
+  expect(await found(v2, '', onV2)).toEqual([expect.stringContaining('is about contract v2')])
 })

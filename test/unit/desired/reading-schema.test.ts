@@ -29,12 +29,12 @@ test.each([
   ['rolle: x', ['7:5 unknown-property: "rolle" is not known here. Did you mean "role"?']],
   ['role:', ['7:5 empty-value: role has no value. Write one, or delete the line.']],
   ['role: [a]', ['7:5 wrong-type: role must be one text. Write it like user.']],
-  ['role: null', ['7:11 wrong-type: role is null, and that means nothing here.']],
+  ['role: null', ['7:11 wrong-type: role is null, which has no meaning here.']],
   ['newPerson: yes', ['7:16 wrong-type: newPerson must be true or false. Write it like true.']],
   ['start: 1.1.2026', ['7:12 bad-value: "1.1.2026" is not allowed for start. Write it like 2026-12-01.']],
   ['status: gone', ['7:13 bad-value: "gone" is not allowed for status. Write status: left, or delete the line.']],
   ['changes: []', ['7:5 bad-value: changes is an empty list.']],
-  ['changes: [{ on: 2026-01-01 }]', ['7:15 bad-value: This entry of changes says too little.']],
+  ['changes: [{ on: 2026-01-01 }]', ['7:15 bad-value: This entry of changes sets nothing.']],
   [
     'changes: [{ manager: x, role: y }]',
     ['7:15 missing-property: changes has no on. Write for example "on: 2027-01-01".'],
@@ -55,10 +55,10 @@ test('a misspelt name and the missing one are the same mistake', async () => {
 
 test('an empty or missing manager is told that a top says null', async () => {
   expect(await ofPerson('manager:', 'manager')).toEqual([
-    '6:5 empty-value: manager has no value. Write null for somebody who reports to nobody, or the key of the manager.',
+    '6:5 empty-value: manager has no value. Write the key of the manager, or null for a person without one.',
   ])
   expect(await ofPerson('role: user', 'manager')).toEqual([
-    '2:3 missing-property: ada has no manager. Write manager: and the key of a person, or manager: null for somebody who reports to nobody.',
+    '2:3 missing-property: ada has no manager. Write manager: and the key of a person, or manager: null for a person without a manager.',
   ])
 })
 
@@ -72,7 +72,7 @@ test('a bad key comes with a better one', async () => {
 
 test('a person beside the people is told to be indented', async () => {
   expect(await told(`people: {}\nada: ${rest}\n`, checkPeople)).toEqual([
-    '2:1 unknown-property: "ada" stands beside people:, not below it. Indent it by two spaces, or delete it.',
+    '2:1 unknown-property: "ada" is beside people:, not below it. Indent it by two spaces, or delete it.',
   ])
 })
 
@@ -101,7 +101,7 @@ test.each([
   ['api: v1', 'api must be a group of fields.'],
   ['limits: { deactivate: { percent: five } }', 'percent must be a whole number. Write it like 5.'],
   ['limits: { deactivate: { percent: 101 } }', '"101" is not allowed for percent. Write 100 or less.'],
-  ['limits: { admins: { atLeast: null } }', 'atLeast is null, and that means nothing here.'],
+  ['limits: { admins: { atLeast: null } }', 'atLeast is null, which has no meaning here.'],
   [
     'allow: { role: { count: 0, reason: new head, until: 2026-12-31 } }',
     '"0" is not allowed for count. Write 1 or more.',

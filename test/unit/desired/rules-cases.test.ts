@@ -210,7 +210,7 @@ describe('the address of a heartbeat', () => {
     `monitor.acme.example/${secret}`,
   ])('may not be %s, and the message does not repeat it', async (address) => {
     const found = await findings(address)
-    expect(found).toEqual([expect.stringMatching(/^bad-value: heartbeat is not an address/)])
+    expect(found).toEqual([expect.stringMatching(/^bad-value: heartbeat is not a valid address/)])
     expect(found.join()).not.toContain(secret)
   })
 })

@@ -54,7 +54,7 @@ describe('a clock that stands', () => {
 })
 
 test('a clock that may not be asked, or is not there, is said to be unknown', () => {
-  expect(judgeClock(null, now)).toMatchObject({ flaws: [], unasked: [expect.stringContaining('clock')] })
+  expect(judgeClock(null, now)).toMatchObject({ flaws: [], unasked: [expect.stringContaining('schedule')] })
   expect(judgeClock({ workflows: [], last: null }, now)).toMatchObject({
     flaws: [],
     unasked: [expect.stringContaining('espalier-schedule.yml')],

@@ -150,7 +150,7 @@ describe('a flaw is', () => {
     const passed = { branch: none, rulesets: strict, forAll: [none], exempt }
     const { flaws } = judgeSettings({ ...right, protection: passed }, guarded, 'github.com')
     expect(flaws.map(({ code, what }) => [code, what])).toEqual([
-      ['rule-bypass', 'The rules of main do not hold for deploy keys, nor for administrators.'],
+      ['rule-bypass', 'The rules of main do not apply to deploy keys, nor for administrators.'],
     ])
     expect(codes({ protection: { ...passed, branch: strict, forAll: [strict] } })).toEqual([])
   })
@@ -171,7 +171,7 @@ test('what the token may not ask is said, and is no flaw', () => {
   expect(flaws).toEqual([])
   expect(unasked).toHaveLength(8)
   expect(unasked.join('\n')).toContain('main can be pushed to without a pull request')
-  expect(unasked.join('\n')).toContain('takes pushes of every writer')
+  expect(unasked.join('\n')).toContain('accepts pushes of every writer')
   expect(judgeSettings({ ...right, ...withPlan(null) }, guarded, 'github.com')).toEqual({
     flaws: [],
     unasked: ['which branches the environment espalier-plan admits'],
@@ -192,11 +192,13 @@ test('who may pass a rule by, and where a check comes from, is said to be unknow
     return judged.unasked
   }
   expect(unasked({ branch: none, rulesets: strict, forAll: [none], exempt: [] })).toEqual([
-    'who may pass the rules of main by',
+    'who may bypass the rules of main',
   ])
   expect(unasked({ branch: null, rulesets: strict, forAll: [], exempt: ['deploy keys'] })).toEqual([
-    'who may pass the rules of main by',
+    'who may bypass the rules of main',
   ])
   const anywhere = { ...strict, checks: [{ name: 'espalier / validate', app: null }] }
-  expect(unasked(guard(null, anywhere))).toEqual(['whether the check "espalier / validate" is taken from every source'])
+  expect(unasked(guard(null, anywhere))).toEqual([
+    'whether the check "espalier / validate" is accepted from every source',
+  ])
 })

@@ -291,7 +291,7 @@ const mutations: readonly Mutation[] = [
     'shared-group',
   ],
   ['the token is kept', 'apply', '          persist-credentials: false\n', '', 'kept-credentials'],
-  ['the last commit only', 'apply', '          fetch-depth: 0\n', '', 'shallow-checkout'],
+  ['only the last commit', 'apply', '          fetch-depth: 0\n', '', 'shallow-checkout'],
   ['another name of the check', 'validate', '    name: espalier / validate\n', '', 'wrong-check-name'],
   [
     'the name of the check that Espalier writes',

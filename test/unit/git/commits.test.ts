@@ -126,7 +126,7 @@ describe('fetching', () => {
       'refs/heads/a b',
       '',
     ])
-      await expect(fetched(here.ours, name), name).rejects.toMatchObject(trouble('no id of a commit'))
+      await expect(fetched(here.ours, name), name).rejects.toMatchObject(trouble('not the id of a commit'))
     expect(existsSync(mark)).toBe(false)
     await expect(fetched(here.ours, '1'.repeat(40))).rejects.toMatchObject(trouble('could not be fetched'))
     here.git(['remote', 'set-url', 'origin', 'https://me:s3cret@127.0.0.1:1/x?token=s3cret'])
@@ -168,8 +168,8 @@ describe('a merge', () => {
     const { here, main } = sides({})
     const other = await fetched(here.ours, elsewhere(here, 'refs/pull/7/head'))
     await expect(merged(here.ours, main, other)).rejects.toMatchObject(trouble('unrelated histories'))
-    await expect(merged(here.ours, main, '--stdin')).rejects.toMatchObject(trouble('no id of a commit'))
-    await expect(merged(here.ours, main, '2'.repeat(40))).rejects.toMatchObject(trouble('could not be seen'))
+    await expect(merged(here.ours, main, '--stdin')).rejects.toMatchObject(trouble('not the id of a commit'))
+    await expect(merged(here.ours, main, '2'.repeat(40))).rejects.toMatchObject(trouble('could not be computed'))
   })
 
   test('needs the whole history', async () => {
@@ -207,7 +207,9 @@ describe('the commits since the last one', () => {
     const tip = here.commit({ 'org/a.yaml': 'b' })
     expect(await firstParents(here.ours, first, tip, 'org', 100)).toBe(null)
     expect(await firstParents(here.ours, '3'.repeat(40), tip, 'org', 100)).toBe(null)
-    await expect(firstParents(here.ours, null, '--all', 'org', 100)).rejects.toMatchObject(trouble('no id of a commit'))
+    await expect(firstParents(here.ours, null, '--all', 'org', 100)).rejects.toMatchObject(
+      trouble('not the id of a commit'),
+    )
   })
 
   test('need the whole history', async () => {

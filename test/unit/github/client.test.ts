@@ -219,7 +219,7 @@ describe('a refusal', () => {
   test('says which request it was, what GitHub says, and which permission the job needs', async () => {
     nock(origin).post(`${ours}/issues/7/comments`).reply(403, { message: 'Resource not accessible by integration' })
     expect(await troubleOf(postComment(reach().github, 7, bot, bodyOf({})))).toBe(
-      'GitHub does not allow it, or does not know it (POST /repos/{repo}/issues/{number}/comments: HTTP 403, "Resource not accessible by integration"). The job needs the permission "pull-requests: write": see "permissions:" in its workflow, and whether the repository is the right one.',
+      'GitHub denied the request, or found nothing there (POST /repos/{repo}/issues/{number}/comments: HTTP 403, "Resource not accessible by integration"). The job needs the permission "pull-requests: write": check "permissions:" in its workflow, and that the repository is the right one.',
     )
   })
 
@@ -232,11 +232,11 @@ describe('a refusal', () => {
   })
 
   test.each<[number, string]>([
-    [401, 'refuses the token'],
+    [401, 'rejected the token'],
     [404, '"pull-requests: read"'],
-    [301, 'at another address now'],
+    [301, 'moved to another address'],
     [410, 'switched off'],
-    [422, 'says no'],
+    [422, 'rejected the request'],
   ])('%i is not asked again', async (status, words) => {
     nock(origin)
       .get(`${ours}/pulls/7`)

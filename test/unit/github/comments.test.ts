@@ -95,7 +95,7 @@ describe('writing a comment', () => {
     nock(origin).post(path).twice().reply(502, { message: 'Server Error' })
     answer()
     expect(await troubleOf(postComment(reach().github, 7, bot, body))).toBe(
-      'GitHub gave no answer to what was to be written, so it may be there or not (POST /repos/{repo}/issues/{number}/comments: HTTP 502, "Server Error"). Look there, then run it again.',
+      'GitHub gave no answer to a write, so it may be there or not (POST /repos/{repo}/issues/{number}/comments: HTTP 502, "Server Error"). Check on GitHub, then run it again.',
     )
     nock(origin).post(path).reply(422, { message: 'Validation Failed' })
     expect(await troubleOf(postComment(reach().github, 7, bot, body))).toContain('HTTP 422, "Validation Failed"')

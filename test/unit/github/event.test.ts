@@ -78,7 +78,7 @@ describe('what is none', () => {
     'another event, "%s": says which there are',
     (name) => {
       expect(troubleOf(name, '{}')).toBe(
-        'Espalier does nothing for the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch. Correct "on:" in the workflow.',
+        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch. Correct "on:" in the workflow.',
       )
     },
   )

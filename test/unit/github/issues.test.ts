@@ -123,7 +123,7 @@ describe('a pull request of ours', () => {
     const message = 'GitHub Actions is not permitted to create or approve pull requests.'
     nock(origin).post(path).reply(403, { message })
     expect(await troubleOf(openPull(reach().github, wanted))).toContain(
-      'The job needs the permission "pull-requests: write", and the repository the setting "Allow GitHub Actions to create and approve pull requests": see',
+      'The job needs the permission "pull-requests: write", and the repository the setting "Allow GitHub Actions to create and approve pull requests": check',
     )
   })
 })

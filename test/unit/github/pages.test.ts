@@ -32,7 +32,7 @@ describe('the next page', () => {
     'nowhere',
   ])('is never asked for at %s', async (url) => {
     nock(origin).get(`${path}?per_page=50`).reply(200, [], next(url))
-    expect(await troubleOf(findComment(reach().github, 7, bot, 'plan'))).toContain('at the address of something else')
+    expect(await troubleOf(findComment(reach().github, 7, bot, 'plan'))).toContain('has an unrelated address')
   })
 
   test('of an API below a path is there, too', async () => {
@@ -45,7 +45,7 @@ describe('the next page', () => {
     nock(api)
       .get(`${path}?per_page=50`)
       .reply(200, [], { link: `<https://github.example${path}?page=2>; rel="next"` })
-    expect(await troubleOf(findComment(reach(api).github, 7, bot, 'plan'))).toContain('something else')
+    expect(await troubleOf(findComment(reach(api).github, 7, bot, 'plan'))).toContain('unrelated')
   })
 })
 
@@ -75,6 +75,6 @@ describe('an end is found', () => {
 test('an answer of another form is not understood, and says which and what was expected', async () => {
   nock(origin).get(path).query(true).reply(200, { comments: [] })
   expect(await troubleOf(findComment(reach().github, 7, bot, 'plan'))).toBe(
-    'GitHub gave an answer to GET /repos/{repo}/issues/{number}/comments that is not what it should be: it is not a list. Check that GITHUB_API_URL is the API of GitHub; if it is, Espalier must learn this: report it.',
+    'The answer of GitHub to GET /repos/{repo}/issues/{number}/comments is not valid: it is not a list. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.',
   )
 })

@@ -66,7 +66,7 @@ describe('a pull request', () => {
   ])('with an odd %s is not understood', async (name, more) => {
     answer(7, pull(7, more))
     expect(await troubleOf(pullOf(reach().github, 7))).toContain(
-      `GET /repos/{repo}/pulls/{number} that is not what it should be: "${name}" is not`,
+      `GET /repos/{repo}/pulls/{number} is not valid: "${name}" is not`,
     )
   })
 })

@@ -202,7 +202,7 @@ describe('how a repository is set up', () => {
 
   test('is not guessed: an error, or an answer of another form, ends it', async () => {
     expect(await troubleOf(asked({ '': notAllowed }))).toContain('"metadata: read"')
-    expect(await troubleOf(asked({ '': [401, { message: 'Bad credentials' }] }))).toContain('refuses the token')
+    expect(await troubleOf(asked({ '': [401, { message: 'Bad credentials' }] }))).toContain('rejected the token')
     expect(await troubleOf(asked({ '/actions/secrets': [422, {}] }))).toContain('GET /repos/{repo}/actions/secrets')
     const odd = { default_workflow_permissions: 'admin', can_approve_pull_request_reviews: false }
     expect(await troubleOf(asked({ '/actions/permissions/workflow': [200, odd] }))).toContain(

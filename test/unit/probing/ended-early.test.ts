@@ -37,7 +37,7 @@ test.each([1, 2, 4, 7, 9])(
     expect(err).toContain('Interrupted: not everything was tried out')
     expect(err).toContain(`The account ${address} (${made[0]?.id}) was made to try things out and is inactive now`)
     expect(said).toContain(
-      `The account ${address} (${made[0]?.id}) is made. In the end it is made inactive, also after Ctrl-C.`,
+      `The account ${address} (${made[0]?.id}) is made. It is deactivated at the end, also after Ctrl-C.`,
     )
     expect(writes).toBeLessThanOrEqual(after + 1)
   },

@@ -103,7 +103,7 @@ describe('the chain', () => {
     const records = chain(3)
     const forged = records.with(1, kept(evidenceOf({ by: 'ada', previous: digestOf(pick(records, 0).text) }), sealer))
     const digits = digestOf(pick(records, 1).text).slice(0, 12)
-    expect(() => chainOf(forged, newest(records))).toThrow(`-${digits}.json is not there any more`)
+    expect(() => chainOf(forged, newest(records))).toThrow(`-${digits}.json is missing`)
   })
 
   test.each([
@@ -113,7 +113,7 @@ describe('the chain', () => {
   ])('names the record that is missing: %s', (_, at) => {
     const records = chain(4)
     const digits = digestOf(pick(records, at).text).slice(0, 12)
-    const message = expect.stringContaining(`-${digits}.json is not there any more`) as string
+    const message = expect.stringContaining(`-${digits}.json is missing`) as string
     expect(() => chainOf(records.toSpliced(at, 1), newest(records))).toThrow(
       expect.objectContaining({ exit: 7, message }) as Error,
     )

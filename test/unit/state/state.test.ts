@@ -19,6 +19,6 @@ describe('the state', () => {
     const bindings = { ann: { id: id('u-1'), applied: {} }, ben: { id: id('u-2'), applied: {} } }
     const state: State = { ...fresh, bindings }
     expect(Object.keys(forget(state, 'ann' as PersonKey).bindings)).toEqual(['ben'])
-    expect(() => forget(state, 'constructor' as PersonKey)).toThrowError(/knows no/)
+    expect(() => forget(state, 'constructor' as PersonKey)).toThrowError(/has no key/)
   })
 })

@@ -124,7 +124,7 @@ describe.each([
 
   test('says of the state of a later version that this one is to be updated', async () => {
     here.put('{"format":3,"unheard":[]}')
-    const message = expect.stringMatching(/a newer version of Espalier has written it.*Update this one/) as string
+    const message = expect.stringMatching(/a newer version of Espalier wrote it.*Update Espalier/) as string
     await expect(here.open().load()).rejects.toMatchObject({ exit: 7, message })
   })
 })

@@ -66,7 +66,7 @@ test('an empty repository gets everything, and a second time changes nothing', a
   for (const more of [[], company, team]) {
     const again = await espalier(folder, 'init', ...more)
     expectExit(again, 0)
-    expect(again.out).toMatch(/^Everything is there already\.\n/)
+    expect(again.out).toMatch(/^All files exist already\.\n/)
     expect(tree(folder)).toBe(before)
   }
 })
@@ -127,7 +127,7 @@ test('what init wrote has nothing for the doctor to find once a person has done 
   expectExit(await espalier(folder, 'init', ...team), 0)
   const well = await espalier(folder, 'doctor')
   expectExit(well, 0)
-  expect(well.out).toMatch(/^Nothing was found in what could be checked\.\n(?:Not checked: .*\n){2}$/)
+  expect(well.out).toMatch(/^No findings in what could be checked\.\n(?:Not checked: .*\n){2}$/)
 
   write(folder, '.github/espalier/dist/action.mjs', 'steal()\n')
   rmSync(join(folder, '.github/workflows/espalier-plan.yml'))

@@ -5283,7 +5283,7 @@ async function lookFor(email, why, writer, { looks, sleep, stop }) {
 		} catch (error) {
 			last = {
 				kind: "unsettled",
-				why: `it was sent, and cannot be looked for: ${messageOf(error)}`,
+				why: `it was sent, but the check for it failed: ${messageOf(error)}`,
 				looked: false
 			};
 			if (!(error instanceof Trouble) || error.exit === 6) return last;
@@ -5386,7 +5386,7 @@ function created(change, user, journal) {
 	return {
 		kind: "failed",
 		change,
-		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
+		why: `account ${user.id} was made, but these values were not kept: ${shown.join(", ")}. Write that in the chart if it is right`
 	};
 }
 /** What to change, in the words of the service; or why not. */
@@ -5426,7 +5426,7 @@ function newcomer(change, takenBy, journal) {
 	if (unknownManager(change, journal)) return noManager(change);
 	if (takenBy.has(email)) return {
 		kind: "refused",
-		why: `an account has the address ${email} by now: plan again to adopt it`
+		why: `an account has the address ${email} now: plan again to adopt it`
 	};
 	return { values: inTheirWords(change.after, journal) };
 }
@@ -5476,7 +5476,7 @@ async function performAll(changes, writer, journal, conditions) {
 /** A writer that is short of a reply: whether that one was done is not known. */
 const lost = {
 	kind: "unsettled",
-	why: "nobody knows what became of it"
+	why: "its result is not known"
 };
 async function replies(list, send) {
 	return list.length === 0 ? [] : await send(list);
@@ -5605,7 +5605,7 @@ function makeTally(size, stop) {
 	let failures = 0;
 	let trouble = null;
 	const note = (error) => {
-		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error });
+		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error });
 	};
 	return {
 		note,
@@ -5844,10 +5844,10 @@ async function evidence(connection, draft, echo, thorough) {
 }
 /** What to say of other fields that changed along. */
 function harmed(keys) {
-	return `the service changed other fields along with ours: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
+	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
 }
 function looseness(contract, loose, after, raw) {
-	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
+	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
 }
 
 // src/live/writing/change.ts
@@ -5897,7 +5897,7 @@ function halfway({ reply, harm }) {
 	if (reply.kind !== "refused") return report(reply, true, harm);
 	return report({
 		kind: "loose",
-		why: `a part of it was done, and then: ${reply.why}`
+		why: `part of it was done, and then: ${reply.why}`
 	}, true);
 }
 /**
@@ -5933,7 +5933,7 @@ async function prepared(connection, order) {
 	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
 	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
 	if (fresh.kind !== "found") return refused$1(`the account could not be read: ${fresh.why}`);
-	if (late(fresh.raw)) return refused$1("it does not show yet what this run has written to it before");
+	if (late(fresh.raw)) return refused$1("it does not show the earlier writes of this run yet");
 	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
 	const objection = objectionTo(contract, now, order);
 	if (objection !== null) return refused$1(objection);
@@ -5959,7 +5959,7 @@ function objectionTo(contract, now, { emails, before, after }) {
 	const problems = problemsOf(contract, now);
 	if (problems.length > 0) return strange(contract, problems);
 	const email = canonicalEmail(String(shown(contract, now, "email")));
-	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
+	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail has changed";
 	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
 	if (changed.length === 0) return null;
 	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
@@ -6393,9 +6393,9 @@ const troubles = [
 	"skipped"
 ];
 const advice = {
-	unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
-	failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
-	skipped: words`Skipped: not tried, and part of the next plan.`
+	unresolved: words`Unresolved: sent, but the result is not known. The next espalier apply checks it first.`,
+	failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
+	skipped: words`Skipped: not tried; part of the next plan.`
 };
 function section({ outcomes }, kind, paint) {
 	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
@@ -6405,7 +6405,7 @@ function section({ outcomes }, kind, paint) {
 function settling({ unsettled }) {
 	if (unsettled.length === 0) return [];
 	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
-	return [words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`, ...commands];
+	return [words`Check in Small Improvements whether the account exists. If it does, run the first command with its id; if not, run the second:`, ...commands];
 }
 function outcomeCounts(outcomes) {
 	const parts = Object.keys(styles).map((kind) => ({
@@ -6423,7 +6423,7 @@ function waiting({ after }, paint) {
 		const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing;
 		return printed`  ${printed.join(names, ", ")}${more}: ${message(because)}`;
 	});
-	return [paint("yellow", words`Held: not made before this is settled.`), ...lines];
+	return [paint("yellow", words`Held until this is settled:`), ...lines];
 }
 /** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
 function blockers({ after }, paint) {
@@ -6435,22 +6435,22 @@ function closing$1({ after, converged, goOn }, paint) {
 	if (converged) {
 		const drift = after?.drift.length ?? 0;
 		const rest = counted(drift, words`value was`, words`values were`);
-		const end = drift === 0 ? words`Small Improvements is as the chart says.` : words`${rest} changed outside Git, and left alone.`;
+		const end = drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`;
 		return paint("green", words`Read back: a new plan is empty. ${end}`);
 	}
 	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
-	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
+	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
 	const rest = after.changes.length === 0 ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
 }
 /** With this line, a state that is lost or exchanged is not taken for a new one. */
 function pinning$1({ begunLineage }) {
 	if (begunLineage === null) return [];
-	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
+	return [words`This apply started the state. Write its lineage into espalier.yaml, so that no other state can replace it:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
 }
 /** A command is never cut: half of one would do something else. */
 function further(goOn) {
-	return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`;
+	return goOn === null ? nothing : printed` To continue with the approved changes: ${message(goOn, Infinity)}`;
 }
 
 // src/state/journal.ts
@@ -6937,7 +6937,7 @@ function unstuck(outcomes, drift) {
 			return {
 				kind: "failed",
 				change,
-				why: `it was confirmed, and does not stick: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
+				why: `it was confirmed, but not kept: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
 			};
 		}),
 		lost
@@ -7453,9 +7453,9 @@ function failureIssue(page, speaker) {
 		risk: "blocked",
 		shows: ""
 	});
-	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
+	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
 	return {
-		title: words`Espalier: a run did not end well`,
+		title: words`Espalier: a run failed`,
 		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
 	};
 }
@@ -7475,11 +7475,11 @@ function pushedIssue(strange, speaker) {
 	});
 	const parts = [
 		first ?? nothing,
-		markdown`Seen ${whenWords(speaker)}. The run went on from the newest state that is sealed, and saved on top. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+		markdown`Seen ${whenWords(speaker)}. The run used the newest sealed state and saved on top of it. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
 		words`Close this issue once you know who it was. Runs do not close it.`
 	];
 	return {
-		title: words`Espalier: the branch of the state was pushed to`,
+		title: words`Espalier: unknown commits on the state branch`,
 		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
 	};
 }
@@ -7525,10 +7525,10 @@ function driftIssue({ plan, seen, shows, speaker }) {
 	const values = counted(plan.drift.length, words`value was`, words`values were`);
 	const parts = [
 		...firstAlerts(speaker),
-		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
 		table(columns, rest === 0 ? shown : [...shown, more]),
 		...waysWords(speaker),
-		markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`
+		markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`
 	];
 	return {
 		title: words`Espalier: ${values} changed outside Git`,
@@ -7538,7 +7538,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 function driftRow(one, plan, seen) {
 	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
 	const first = seen.get(driftId(one));
-	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: a person decides`;
+	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: decide in the chart`;
 	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
 	const since = first === void 0 ? nothing : dayWords(first);
 	return row([
@@ -7562,11 +7562,11 @@ function takenPull({ plan, taken, left, speaker }) {
 	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
 	const values = counted(taken.length, words`value`);
 	const parts = [
-		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
 		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
 		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
-		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
-		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
+		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`,
+		words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
 	];
 	return {
 		title: words`Take ${values} from Small Improvements into the chart`,
@@ -7732,7 +7732,7 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) 
 	const names = approvals.slice(0, most$1).map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`);
 	const rest = approvals.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
-	const approved = approvals.length === 0 ? words`approved by nobody` : markdown`approved by ${all}`;
+	const approved = approvals.length === 0 ? words`no approval` : markdown`approved by ${all}`;
 	const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`;
 	return markdown`- #${number} by ${author}, ${approved}, ${merged}`;
 }
@@ -7869,7 +7869,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const done = results.outcomes.filter(({ kind }) => kind === "applied").length;
 	const all = results.outcomes.length || results.plan.changes.length;
-	const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`;
+	const again = markdown`**To continue:** fix the cause, then run the workflow ${workflowLink(applyFile, results)} again. Finished changes are not sent again. Open a new pull request only if the cause is in the chart.`;
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${partialTitle(people)}`,
 		...firstAlerts(results),
@@ -7885,14 +7885,14 @@ function partialPage(results, pull, bytes = commentBytes) {
 function unsettledPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
-	const writes = counted(count, words`write is unsettled`, words`writes are unsettled`);
+	const writes = counted(count, words`unsettled write`);
 	return page(results, pull, "open", [
-		words`## Espalier apply: ${writes}, a person must look`,
+		words`## Espalier apply: ${writes} to check by hand`,
 		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
-		words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
+		words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
 		...lookWords(results)
 	]);
 }
@@ -7900,11 +7900,11 @@ const applyFile = "espalier-apply.yml";
 /** More commands than these are no help. */
 const mostLooks = 20;
 function lookWords({ unsettled, outcomes }) {
-	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it looks again before it does anything.`];
+	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it checks these writes first.`];
 	const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes));
 	const rest = unsettled.length - lines.length;
 	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
-	return [words`**What to do:** look in Small Improvements whether it was done, then say so in a clone of this repository, with ${stateWords} and one of these, USER being the id of the account. Then run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
+	return [words`**What to do:** check in Small Improvements whether each write was made. Then run one of these for each in a clone of this repository, with ${stateWords}; USER is the id of the account. After that, run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
 }
 /** Only a new account can be somewhere without being known: its address says what to look for. */
 function lookLine(id, outcomes) {
@@ -7919,7 +7919,7 @@ function partialTitle(people) {
 	const all = counted(people.length, words`person`, words`people`);
 	if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`;
 	if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`;
-	return words`done, but not all is as the chart says`;
+	return words`done, but Small Improvements does not match the chart`;
 }
 function causes({ stopped, trouble }) {
 	return [...stopped === null ? [] : [markdown`**Stopped early:** ${prose(stopped)}`], ...trouble === null ? [] : [markdown`**What went wrong:** ${prose(trouble)}`]];
@@ -7950,7 +7950,7 @@ function page(results, pull, state, parts) {
 function pinning({ begunLineage }) {
 	if (begunLineage === null) return [];
 	const line = code(`state: { lineage: ${begunLineage} }`);
-	return [markdown`**One more thing:** the state begins with this run. Write ${line} into \`espalier.yaml\`, so that no other state can take its place.`];
+	return [markdown`**One more step:** this run started the state. Write ${line} into \`espalier.yaml\`, so that no other state can replace it.`];
 }
 
 // src/render/pull/refused-page.ts
@@ -7962,26 +7962,26 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
-		words`## Espalier apply did not start: the plan is not the approved one`,
+		words`## Espalier apply did not start: the plan differs from the approved one`,
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
-		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
-		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`
+		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
 }
 const mostNames = 10;
 const whyNot = {
 	"nothing shown": words`had no plan when it was merged, so there was nothing to approve.`,
-	"no approval": words`has no approval that counts: one by a person who did not write, push or open any of it, and that stood when it was merged.`,
-	"no owner": words`has no approval by an owner of each file of the chart that it changes.`,
-	"one of two": words`was pushed to by a bot, which may be started by anyone who may write here: so two people have to approve it.`,
-	"approved before": words`was approved before its first plan was shown: an approval counts for what was there to read.`,
-	gap: words`has a plan that is not there as it was shown, so it cannot be told what was approved.`
+	"no approval": words`has no approval that counts. It must come from a person who did not write, push or open any of the change, and must stand at the merge.`,
+	"no owner": words`lacks an approval by an owner of each chart file that it changes.`,
+	"one of two": words`was pushed to by a bot, which anyone with write access can start, so two people must approve it.`,
+	"approved before": words`was approved before its first plan was shown. An approval counts only for a plan that was already shown.`,
+	gap: words`has a plan that was changed or removed after it was shown, so what was approved is not known.`
 };
 function approvedWords(approved) {
-	if (approved.length === 0) return words`No approved plan was found for what was merged.`;
+	if (approved.length === 0) return words`No approved plan was found for the merged changes.`;
 	const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)));
 	const rest = approved.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
@@ -7997,8 +7997,8 @@ function blockedPage({ plan, shows, context }) {
 		words`## Espalier apply did not start: blocked`,
 		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
-		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
+		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+		words`**To continue:** fix the problems above, in the chart or in Small Improvements. Merging a pull request starts the next run; without one, run the apply workflow again.`
 	]);
 }
 function refused(plan, shows, context, parts) {

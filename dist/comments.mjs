@@ -47,10 +47,10 @@ function fullName(values) {
 	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
 function vanishedUser(person, id) {
-	return error("vanished-user", `${who(person)} is bound to account ${id}, which Small Improvements does not have any more. A second account is never made by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
 }
 function vanishedPerson(key, id) {
-	return error("vanished-person", `${key} is bound to account ${id} but is gone from the files. Somebody who leaves stays in the files: write "status: left". A renamed key says "was: ${key}". To let go of the account, run "espalier state forget ${key}".`);
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
 }
 function startsLater(hire, id) {
 	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
@@ -65,23 +65,23 @@ function otherAccount(person, id, address, other, bound) {
 	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
 }
 function driftedAccount(person, user) {
-	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`, person.at);
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
 }
 /** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
 function leaverElsewhere(person, own, free, address, bound) {
-	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
 }
 function twoAccounts(person, count) {
 	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
 }
 function sameName(person, user) {
-	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this really is somebody new, write "newPerson: true".`, person.at);
+	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
 }
 function protectedPerson(person, what) {
 	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
 }
 function keyOwner(person, what) {
-	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could end with that. Undo it, or use the key of somebody else.`, person.at);
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
 }
 function addressTaken(person, email, holder) {
 	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
@@ -90,23 +90,23 @@ function addressSwap(people) {
 	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
 }
 function roleNotListed(person) {
-	return warning("role-not-listed", `The role of ${who(person)} is another one in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
 }
 function limitAhead(on, limit, value, bound) {
-	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, and at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
 }
 function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account by now, so "newPerson: true" has done its work: delete the line, or it could let a second account through if the state were ever lost.`, person.at);
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
 }
 const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
 	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
 	const rest = reports.length - named.length;
-	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they go along, write "department: ${to}" for them too; if not, this is right as it is.`, boss.at);
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
 }
 /** `id` names the write; `isNew`: it makes an account. */
 function unresolvedWrite(id, isNew) {
-	return warning("unresolved-write", `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
 }
 /** Whom only an older chart or a later day names may have a key and no more. */
 function who({ key, values }) {
@@ -724,7 +724,7 @@ function ownAccount({ id, key }, scene) {
 function adoptedFirst(key, scene) {
 	const adopt = changeId("adopt", key);
 	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting$1("needs", `${nameOf$4(key, scene)} has no account that is known yet`) : nothing$1;
+	return scene.drafts.has(adopt) ? waiting$1("needs", `the account of ${nameOf$4(key, scene)} is not recognised yet`) : nothing$1;
 }
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
 function knownAccount(node, scene) {
@@ -776,7 +776,7 @@ function loopReason(key, scene) {
 	const charted = (node) => scene.desired.people.get(node)?.values.manager;
 	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
 	const manager = scene.target.get(node);
-	return `${nameOf$4(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf$4(manager, scene)} in Small Improvements, so the move would close a loop`;
+	return `${nameOf$4(node, scene)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${nameOf$4(manager, scene)}`} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
 function addressFree({ key, user, after }, scene) {
@@ -1047,7 +1047,7 @@ function firstRunHolds(drafts, state) {
 }
 const wait$1 = {
 	reason: "first-run",
-	because: "no run has made everybody of the chart yet, or the state was lost or set back, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
+	because: "no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run"
 };
 
 // src/plan/guards.ts
@@ -1081,7 +1081,7 @@ function ownerFindings(drafts, { people }, { owner }) {
 function harm(change) {
 	const { action, before, after } = change;
 	if (action === "deactivate") return "deactivated";
-	if (before.role === "admin" && after.role !== "admin") return "no admin any more";
+	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
 	return isNewAddress(change) ? "given another address" : void 0;
 }
 /** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
@@ -1374,7 +1374,7 @@ function unresolvedHolds(drafts, { intents }, { people }) {
 function wait(intent) {
 	return {
 		reason: "unresolved",
-		because: `nobody knows yet whether ${intent}, which was sent before, was done`
+		because: `the result of ${intent}, sent earlier, is not known yet`
 	};
 }
 
@@ -1490,7 +1490,7 @@ function stranger({ id, values }) {
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
 function nameOf$3({ names }, who) {
-	if (who === null || who === void 0 || who === "") return "nobody";
+	if (who === null || who === void 0 || who === "") return "none";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
@@ -1528,10 +1528,13 @@ function sentence(change, plan, ink) {
 }
 /** A value as people say it: a manager by full name, nothing as a word. */
 function valueWords(field, value, plan, ink) {
-	if (field === "manager" && (value === null || value === void 0 || value === "")) return words$1`nobody`;
+	if (field === "manager" && isNone(value)) return words$1`none`;
 	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
-	if (value === null || value === void 0 || value === "") return words$1`(none)`;
+	if (isNone(value)) return words$1`(none)`;
 	return field === "manager" ? called(value, plan, ink) : ink.value(value);
+}
+function isNone(value) {
+	return value === null || value === void 0 || value === "";
 }
 /** What is stated for somebody new. */
 function hireWords(values, plan, ink) {
@@ -1544,7 +1547,7 @@ function hireWords(values, plan, ink) {
 	];
 }
 function managerWords({ manager }, plan, ink) {
-	return manager === void 0 ? [] : [ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
+	return manager === void 0 ? [] : [isNone(manager) ? words$1`no manager` : ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
 }
 function adoptWords({ was, key, user, before }, { tell, value }) {
 	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
@@ -1579,7 +1582,7 @@ const cyclesLine = words$1`Open review cycles keep their current reviewers; chan
 /** How drift is settled, one way or the other. */
 const driftHelp = {
 	keep: words$1`Keep the live value: write it in the chart.`,
-	revert: words$1`Put the value of Git back:`,
+	revert: words$1`Restore the value from Git:`,
 	commands: [words$1`espalier plan --drift revert`, words$1`espalier apply --drift revert`]
 };
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
@@ -1612,7 +1615,7 @@ function driftColumns({ field, applied, desired, live }, plan, ink) {
 function driftLine(drift, plan, ink) {
 	const { tell, strong } = ink;
 	const [applied = nothing$2, desired = nothing$2, live = nothing$2] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. A person decides in the chart; nothing is written` : nothing$2}`;
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$2}`;
 }
 /** What happens on a later day, after the name. */
 function scheduledDeed({ verb, values }, plan, ink) {
@@ -1708,7 +1711,7 @@ function limits({ plan, paint }) {
 }
 function unmanaged({ plan, paint, ink }, listed) {
 	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · not active`}`);
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · inactive`}`);
 	const help = listed ? nothing$2 : words$1` (--unmanaged lists them)`;
 	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
@@ -1841,11 +1844,11 @@ function broken(where, why) {
 function requireSupported(contract, { deactivate }) {
 	const due = contract.operations.lock === void 0 ? "body" : "call";
 	if (deactivate.value === due) return;
-	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, and this service takes ${words[deactivate.value]}, by the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
 }
 const words = {
 	body: "a field of the account",
-	call: "a call of its own"
+	call: "a separate call"
 };
 /**
 * Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
@@ -1858,7 +1861,7 @@ function requirePossible(contract, facts, afters) {
 	}))).filter(({ step, after }) => step.call(nobody, {}, after, facts) === null);
 	if (hard.length === 0) return;
 	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
-	throw new Trouble(8, `This service has no way to do ${hard.length} of the changes, by what is known of it: ${named.length === 0 ? "a role is not one that it has" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
+	throw new Trouble(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
 }
 /** Stands for an account in a request that is never sent. */
 const nobody = "nobody";
@@ -2566,9 +2569,9 @@ function openPace(options) {
 	/** Why nothing may be sent now, or ever again; null if something may. */
 	function objection(now, at, held) {
 		if (stopped() && held) return "it was interrupted while the service asked to wait";
-		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to go on`;
-		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service has too many requests, and wants none for ${lengthOf(at - now)}: run it again then`;
-		if (held && controller.refusedFor(now) > patience$1) return `the service has said "too many requests" for ${patience$1 / 6e4} minutes: run it again later`;
+		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to continue`;
+		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service reports too many requests and asks to wait ${lengthOf(at - now)}: run it again then`;
+		if (held && controller.refusedFor(now) > patience$1) return `the service has reported too many requests for ${patience$1 / 6e4} minutes: run it again later`;
 		return null;
 	}
 	return {
@@ -2754,9 +2757,9 @@ const required = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function recordsOf$1(contract, body, where) {
 	const unexpected = (what) => notAsSaid(contract, where, what);
-	if (!Array.isArray(body)) throw unexpected(`an array of users is due, and ${kindOf(body)} came`);
+	if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`);
 	const odd = body.find((item) => !isRecord(item));
-	if (odd !== void 0) throw unexpected(`an array of users is due, and it holds ${kindOf(odd)}`);
+	if (odd !== void 0) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`);
 	const records = body;
 	if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where);
 	return records;
@@ -2784,7 +2787,7 @@ function problemsOf(contract, raw) {
 function idProblem(raw) {
 	const id = Object.hasOwn(raw, "id") ? raw["id"] : void 0;
 	if (id === void 0) return "\"id\" is missing";
-	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is due`;
+	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is expected`;
 	return isUserId(id) ? null : "\"id\" holds characters that an id may not have";
 }
 function fieldProblem(contract, raw, field) {
@@ -2792,7 +2795,7 @@ function fieldProblem(contract, raw, field) {
 	const value = held(contract, raw, field);
 	const due = contract.booleans.has(field) ? "boolean" : "string";
 	if (value === null) return required.has(field) ? `"${name}" is ${shows(contract, raw, field) ? "empty" : "missing"}` : null;
-	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is due`;
+	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is expected`;
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
 function textProblem(name, text, id) {
@@ -2832,8 +2835,8 @@ function isDoubled(contract, records) {
 }
 /** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
 function idIn(contract, body, where) {
-	const problem = isRecord(body) ? idProblem(body) : "a user is due";
-	if (problem !== null) throw notAsSaid(contract, where, `${problem}, and ${kindOf(body)} came`);
+	const problem = isRecord(body) ? idProblem(body) : "a user is expected";
+	if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`);
 	return body["id"];
 }
 /** Whether a body is the account with this id. */
@@ -2852,7 +2855,7 @@ function kindOf(value) {
 }
 /** An answer that is not as the contract says, or as the facts about the service do. */
 function notAsSaid({ name }, where, what) {
-	return new Trouble(8, `The service does not answer as contract ${name} says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`);
+	return new Trouble(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
 }
 
 // src/live/wire/answer.ts
@@ -3025,7 +3028,7 @@ function requireKey(answer) {
 	throw new Trouble(6, `The service refuses the API key: ${account(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
 }
 function loginPage(answer) {
-	return new Trouble(6, `The service brings ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+	return new Trouble(6, `The service sends ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
 }
 
 // src/live/pace/retry-after.ts
@@ -3082,7 +3085,7 @@ function received(where, response, key, reads) {
 		where
 	};
 }
-const whoeverReads = "the API key itself in its data, of which nothing is used: whoever reads that has the key, so revoke it and make another";
+const whoeverReads = "the API key itself in its data, which is discarded: anyone who can read that data has the key, so revoke it and make another";
 function useless(what, where, again) {
 	return {
 		kind: "ambiguous",
@@ -3298,7 +3301,7 @@ const contracts = {
 */
 function connect(options) {
 	const base = baseOf(options.baseUrl);
-	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.");
+	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.");
 	const contract = contracts[options.contract ?? "v1"];
 	const facts = options.facts ?? assumedFacts(contract.name);
 	requireSupported(contract, facts);
@@ -3376,14 +3379,14 @@ function baseOf(text) {
 	if (url.username !== "" || url.password !== "") throw badUrl("it holds a user name or a password");
 	if (/[?#]/.test(text)) throw badUrl("it holds a query or a fragment");
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw badUrl("it does not begin with https://");
-	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; only this machine may be reached so");
+	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; http:// is allowed only for this machine");
 	return {
 		origin: url.origin,
 		path: url.pathname.replace(/\/+$/, "")
 	};
 }
 function badUrl(why) {
-	return new Trouble(1, `The base URL of the service cannot be used: ${why}. It looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
 // src/live/reading/as-known.ts
@@ -3399,9 +3402,9 @@ function requireAsKnown(connection, listed) {
 	const where = nameOf$2(contract, "list");
 	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
 	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
-	if (odd !== void 0) throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`);
+	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
 	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
-		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, and some are");
+		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
 	}
 	if (shapes === null) return;
 	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
@@ -3418,7 +3421,7 @@ function requireInactive({ contract, facts }, hidden) {
 	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
 	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
 	if (left.length === 0) return;
-	throw notAsSaid(contract, nameOf$2(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+	throw notAsSaid(contract, nameOf$2(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
 * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
@@ -3429,7 +3432,7 @@ function people(connection, listed, bound, emails) {
 	for (const [id, raw] of listed) {
 		const sort = connection.contract.setAside(raw);
 		if (sort === null) kept.set(id, raw);
-		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which somebody of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or take the person out of the chart. Nothing more is written.`);
+		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
 	}
 	return kept;
 }
@@ -3439,9 +3442,9 @@ function changeOf(name, types, records) {
 	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
 	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
 	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
-	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is due`;
+	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is expected`;
 	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
-	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for everybody where ${types} is due`;
+	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for every user where ${types} is expected`;
 }
 function typeOf(value) {
 	if (value === null || value === void 0) return "nothing";
@@ -3521,8 +3524,8 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
-	if (last?.doubled === true) throw notAsSaid(contract, nameOf$2(contract, "list"), "each account is due once, and one came twice with different content");
-	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
+	if (last?.doubled === true) throw notAsSaid(contract, nameOf$2(contract, "list"), "one account came twice with different content");
+	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`);
 }
 async function walk(reader, hint, widest) {
 	const { source, lanes, style } = reader;
@@ -3616,7 +3619,7 @@ function agree(contract, a, b) {
 	});
 }
 function misplaced() {
-	return new Trouble(8, "The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.");
+	return new Trouble(8, "The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.");
 }
 function endless$1() {
 	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
@@ -3669,7 +3672,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 		case "unknown": return await unpaged(connection, () => ask({}), enough);
 		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }, { page: String(start.length + 1) }));
 		case "offset": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
-		case "cursor": throw new Trouble(8, "The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
+		case "cursor": throw new Trouble(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
 function isSame$1(a, b) {
@@ -3684,7 +3687,7 @@ function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
 }
 function repeated({ contract }) {
-	return notAsSaid(contract, nameOf$2(contract, "list"), "another page is due, and the service repeats the first one");
+	return notAsSaid(contract, nameOf$2(contract, "list"), "another page is expected, but the service repeats the first one");
 }
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round = /* @__PURE__ */ new Set([
@@ -3722,7 +3725,7 @@ async function unpaged(connection, read, enough) {
 	}
 }
 function contradictory({ contract }) {
-	return notAsSaid(contract, nameOf$2(contract, "list"), "each account is due once, and one came twice with different content");
+	return notAsSaid(contract, nameOf$2(contract, "list"), "one account came twice with different content");
 }
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
@@ -3749,7 +3752,7 @@ async function one(connection, id) {
 			await connection.sleep(1e3);
 		} else if (answer.kind === "answer" && answer.status < 300) {
 			if (isAccount(answer.body, id)) return answer.body;
-			throw new Trouble(8, `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`);
+			throw new Trouble(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
 		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
 	}
 }
@@ -3767,7 +3770,7 @@ async function byAddress(connection, email) {
 	const answer = await connection.send(filtered(email));
 	if (!unfiltered(contract, answer, email)) return recordsIn(contract, answer);
 	if (evidence !== "probed" || value !== "exact") return null;
-	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, and accounts with other addresses came");
+	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, but accounts with other addresses came");
 }
 /** Whether an address that brings nobody has no account. A login that is not there proves little: it may be another. */
 function provesAbsence({ contract }) {
@@ -3931,7 +3934,7 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const listed = byId(users);
 	requireSome(listed, expected);
 	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
-	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`);
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
 	const found = [...asked.values()].filter((user) => user !== "gone");
 	requireUncut(listed, found);
 	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
@@ -3951,7 +3954,7 @@ function requireUncut(listed, found) {
 	let shown = 0;
 	for (const { values } of listed.values()) if (values.active === true) shown += 1;
 	if (left < 2 || left * 20 <= shown + left) return;
-	throw untrusted(`it was cut short, or the service repeats one and the same page: it shows ${shown} active users, and ${left} more are there when they are asked for one by one`);
+	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
 }
 /** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
 function byId(users) {
@@ -3967,7 +3970,7 @@ function hidesNobody(listed, expected) {
 /** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
 function requireSome(listed, expected) {
 	if (listed.size > 0) return;
-	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, and whoever made the key has an account at least. Perhaps the key may not read the users");
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
 }
 /** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all, expected) {
@@ -3989,7 +3992,7 @@ function requireSize(all, expected) {
 	for (const { values } of all.values()) if (values.active === true) now += 1;
 	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
 	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
-	throw untrusted(`it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
 }
 function untrusted(why) {
 	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
@@ -4044,7 +4047,7 @@ async function complete(connection, listed, expected) {
 	if (hidden.length === 0) return listed;
 	const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
-		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
+		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
 		return [id, merge(raw, single)];
 	});
 	requireSound(contract, records.map(([, raw]) => raw), nameOf$2(contract, "one"));
@@ -4055,7 +4058,7 @@ async function complete(connection, listed, expected) {
 /** A field that was there before and is nowhere now would make every user look changed. */
 function vanished({ names }, lost) {
 	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
-	return new Trouble(8, `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`);
+	return new Trouble(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
 }
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection, ids, expected) {
@@ -4074,7 +4077,7 @@ async function askFor(connection, ids, expected) {
 function withActive(contract, id, raw, expected) {
 	if (shows(contract, raw, "active")) return raw;
 	if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false });
-	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`);
+	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
 
 // src/live/reading/standing.ts
@@ -4090,7 +4093,7 @@ async function standingOf(connection) {
 		syncOwned: new Set(facts.syncOwned.value)
 	};
 	const answer = await connection.send({ operation: "me" });
-	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
 	const company = recordIn$1(contract, answer.body, "company");
 	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
@@ -4104,7 +4107,7 @@ async function standingOf(connection) {
 function requireOwned({ syncOwned }, manage) {
 	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
 	if (both.length === 0) return;
-	throw new Trouble(8, `Small Improvements takes these fields from another system, which would put back what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+	throw new Trouble(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
 }
 /** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
 function synced(contract, settings) {
@@ -4115,13 +4118,13 @@ function synced(contract, settings) {
 function isOn(contract, settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : false;
 	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
+	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
 }
 function recordIn$1(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
-	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
+	throw notAsSaid(contract, nameOf$2(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
 // src/render/progress.ts
@@ -4131,7 +4134,7 @@ function progressLine(done, total, running, failed) {
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
-	return why === "refused" ? words$1`waiting ${seconds} s: the service has too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
+	return why === "refused" ? words$1`waiting ${seconds} s: the service reports too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
 }
 
 // src/state/state.ts
@@ -14267,13 +14270,13 @@ function isWhole({ facts }, size) {
 	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
 }
 function mayRepeat(size) {
-	return `Nobody can tell whether the list of users is whole: the service brings ${size}, and it is not known how to ask for more.`;
+	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
 }
 function unsettled(why, { undone, again }) {
-	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and settles how the list comes, and then ${again}.`);
+	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
 }
 function roundSize(size, { undone, again }) {
-	return new Trouble(8, `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
 }
 
 // src/live/reading/newcomers.ts
@@ -14291,7 +14294,7 @@ async function requireNewcomers(connection, listed, live, emails) {
 	const finds = await findsByAddress(connection, live, newcomer);
 	const { value, evidence } = connection.facts.emailUnique;
 	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
-	const undone = `Nobody of the chart gets a new account before that is known, and ${unseen.length} would. Nothing is written.`;
+	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
 	await requireEverybody(connection, listed, {
 		undone,
 		again: "plan again"
@@ -14310,9 +14313,9 @@ function addressOf$1({ values }) {
 	return canonicalEmail(String(values.email));
 }
 function unfindable(count, twice) {
-	const why = twice ? "it lets two accounts have one address" : "nobody knows whether it lets two accounts have one address";
+	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
 	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
-	return new Trouble(8, `Nobody can tell whether ${count} people of the chart have an account: the list of users does not show them, the service does not bring just who has an address when it is asked for one, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and make the accounts there that are missing: Espalier adopts them.`);
+	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
 }
 
 // src/plan/recovered.ts
@@ -15965,7 +15968,7 @@ function outdatedPage(old, url) {
 	};
 	const name = before.shows === "" ? words$1`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
 	const newer = link(words$1`a newer comment`, answered(url));
-	const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`;
+	const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
 		state: "frozen"
@@ -15981,7 +15984,7 @@ function settledPage(old, url) {
 		shows: ""
 	};
 	const later = link(words$1`a later run`, answered(url));
-	const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`;
+	const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
 		state: "frozen"

@@ -187,9 +187,9 @@ const nothing = words``;
 
 // src/render/plan/counts.ts
 const countWords = {
-	leave: (count) => count === 1 ? words`1 leaves` : words`${count} leave`,
+	leave: (count) => counted(count, words`leaver`),
 	admin: (count) => counted(count, words`admin change`),
-	move: (count) => count === 1 ? words`1 moves` : words`${count} move`,
+	move: (count) => counted(count, words`move`),
 	rehire: (count) => counted(count, words`rehire`),
 	hire: (count) => counted(count, words`hire`),
 	change: (count) => counted(count, words`profile change`),
@@ -205,7 +205,7 @@ const verbNames = {
 	change: words`Change`,
 	adopt: words`Adopt`
 };
-/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
 function countsLine(plan) {
 	const parts = countParts(plan.counts, plan.changes);
 	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
@@ -223,7 +223,7 @@ function countParts(counts, changes) {
 	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
 }
 function nothingLine(plan) {
-	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`;
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
 }
 function followers(changes) {
 	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
@@ -232,17 +232,22 @@ function followers(changes) {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 function headline(plan) {
 	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	return headlineWith(plan, [changing(peopleIn$1(plan.changes)), ...later]);
+	const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === "adopt");
+	return headlineWith(plan, [changing(peopleIn$1(plan.changes), adopts), ...later], adopts);
 }
 /** The same of a page. What waits is carried out as well, so it is not kept quiet. */
 function headlineOf({ plan, lines, waiting }) {
 	const people = peopleIn$1(waiting);
-	return headlineWith(plan, [changing(peopleIn$1(lines)), ...people > 0 ? [words`${people} more from before`] : []]);
+	const adopts = people === 0 && lines.every(({ verb }) => verb === "adopt");
+	const more = people > 0 ? [words`${people} more from before`] : [];
+	return headlineWith(plan, [changing(peopleIn$1(lines), adopts), ...more], adopts);
 }
-function changing(people) {
-	return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`);
+function changing(people, adopts) {
+	if (people === 0) return words`no changes`;
+	return adopts ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
 }
-function headlineWith(plan, middle) {
+/** `adopts`: the plan does nothing else, and so writes nothing. */
+function headlineWith(plan, middle, adopts) {
 	const blockers = blockersOf(plan);
 	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
 	const parts = [
@@ -252,7 +257,8 @@ function headlineWith(plan, middle) {
 		...middle,
 		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
 	];
-	return words`Espalier plan: ${words.join(parts, ", ")}`;
+	const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing;
+	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
 }
 /** One verb's changes, in the order of the plan. */
 function ofVerb(all, verb) {
@@ -508,7 +514,7 @@ const markdownInk = {
 	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
 };
 /** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
-const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
 /** Letters, digits and single spaces, with the signs of names, addresses and ids. */
 const plain$1 = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
 function quoted$1(text) {
@@ -552,13 +558,13 @@ const limitWords = {
 		what: words`people in the chart`,
 		one: words`person in the chart`,
 		floor: true,
-		help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`
+		help: words`Put the missing people back: leavers stay in the files with "status: left".`
 	},
 	users: {
 		what: words`users in Small Improvements`,
 		one: words`user in Small Improvements`,
 		floor: true,
-		help: words`Find out there why so many are gone: a list cut short must never look like people who left.`
+		help: words`Find out there why so many are gone: an incomplete list must never count as people who left.`
 	},
 	admins: {
 		what: words`admins`,
@@ -570,7 +576,7 @@ const limitWords = {
 /** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
 function limitLine({ limit, value, bound, allowed }) {
 	const { what, floor } = limitWords[limit];
-	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed for once)`;
+	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${what} ${value} (${most})`;
 }
@@ -579,18 +585,18 @@ function limitNumber({ limit, value, bound, allowed }, active) {
 	const { what, one, floor } = limitWords[limit];
 	const number = counted(value, one, what);
 	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
-	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed for once)`;
+	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${number} (${share}${most})`;
 }
 function percent(value, whole) {
 	return Math.round(value / whole * 1e3) / 10;
 }
-/** `deactivations: 12, and at most 11 are allowed.` */
+/** `deactivations: 12, but at most 11 are allowed.` */
 function blockedLine({ limit, value, bound, allowed }) {
 	const { what, floor } = limitWords[limit];
 	const number = allowed?.count ?? bound ?? 0;
-	return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
+	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
 }
 /** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 function wayOut({ limit, value }, plan) {
@@ -600,7 +606,7 @@ function wayOut({ limit, value }, plan) {
 		setting: ""
 	};
 	return {
-		help: words`To lift it, write below allow: in the settings`,
+		help: words`To lift it, write under allow: in the settings`,
 		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
 	};
 }
@@ -638,7 +644,7 @@ function choiceFlags({ choices }) {
 }
 /** What was lifted, and why: privileged, so it stands on top. */
 function allowedLine({ limit, value, allowed }, { tell }) {
-	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
+	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
 }
 
 // src/desired/reading/room.ts
@@ -7244,7 +7250,7 @@ function soundPart(tree) {
 /** One more than can be shown is enough to say that there are more. */
 function findings$1(tree, errors, schema, nulls) {
 	const again = tree.again(errors.map(placeOf$1));
-	return mistakes$1(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
+	return mistakes(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
 }
 /** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
 function placeOf$1({ instancePath, params }) {
@@ -7252,7 +7258,7 @@ function placeOf$1({ instancePath, params }) {
 	return [...instancePath.split("/").slice(1), ...propertyName === void 0 ? [] : [propertyName]];
 }
 /** What the errors and the nulls mean, each place once. */
-function mistakes$1(errors, schema, raw, nulls) {
+function mistakes(errors, schema, raw, nulls) {
 	const said = errors.flatMap((error) => mistakeOf(error, schema, raw) ?? []);
 	const meant = new Set(said.map((mistake) => JSON.stringify(mistake.meant)));
 	const once = /* @__PURE__ */ new Map();
@@ -7432,9 +7438,9 @@ function two(number) {
 const scheduleFile = "espalier-schedule.yml";
 /** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
 function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
-	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is there and enabled.`;
-	if (came) return tell`${strong(tell`This scheduled run came late: the one before ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The list of runs of ${workflow} shows which are missing.`;
-	return tell`${strong(tell`The scheduled run has not come since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
+	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
+	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
+	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
 }
 /** The same for a log. */
 function overdueLine(found, timezone) {
@@ -7610,7 +7616,7 @@ function runAddress(run, place) {
 	], place);
 }
 /** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`;
+const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
 /** The page of a workflow, where people start it by hand. */
 function workflowLink(file, here) {
 	return link(code(file), addressIn(here, [
@@ -7638,11 +7644,11 @@ function firstAlerts(told) {
 function strangeAlert({ strange }) {
 	if (strange === 0) return [];
 	const much = strangeWords(strange);
-	return [alert(words`CAUTION`, [markdown`**${much}** All of that was stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`])];
+	return [alert(words`CAUTION`, [markdown`**${much}** Espalier ignored them: only commits sealed by its runs count. Find out who pushed them, and why: \`git log --first-parent\` shows it.`])];
 }
 /** How many commits on the branch of the state are not ours. */
 function strangeWords(strange) {
-	return words`The branch of the state has ${counted(strange, words`commit`)} that no run of Espalier made.`;
+	return words`The state branch has ${counted(strange, words`commit`)} that no Espalier run made.`;
 }
 /** That the scheduled run has not come. */
 function overdueAlert({ overdue, timezone, run }) {
@@ -8849,20 +8855,20 @@ const stepWords = {
 	drift: words`Espalier, the scheduled run`
 };
 const troubleWords = {
-	1: words`it could not be done`,
-	5: words`the plan is not the approved one`,
-	6: words`the key was refused`,
-	7: words`the state is not in order`,
-	8: words`what it found cannot be trusted`,
-	64: words`the workflow is not set up right`
+	1: words`the run failed`,
+	5: words`the plan differs from the approved one`,
+	6: words`the API key was rejected`,
+	7: words`the state has a problem`,
+	8: words`unsafe to continue`,
+	64: words`the workflow is not set up correctly`
 };
 const helpWords = {
-	1: words`see to the cause, then run the workflow again.`,
+	1: words`fix the cause, then run the workflow again.`,
 	5: words`read the plan, then approve it by its fingerprint.`,
-	6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
-	7: words`what stands above. If another run is at work, wait until it is over. Then run the workflow again.`,
-	8: words`what stands above. Then run the workflow again.`,
-	64: words`mend the workflow file, then run it again.`
+	6: words`put a working key into the secret of the environment, then run the workflow again. No pull request is needed.`,
+	7: words`follow the message above. If another run is active, wait until it ends. Then run the workflow again.`,
+	8: words`follow the message above. Then run the workflow again.`,
+	64: words`fix the workflow file, then run it again.`
 };
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
 function troublePage({ message, exit, step, context }) {
@@ -8882,18 +8888,18 @@ const listed = 45e3;
 function unsoundPage({ diagnostics, step, context }) {
 	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
-		words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+		words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
 		...firstAlerts(context),
 		...findings(diagnostics, place),
-		words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
-		step === "plan" ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.` : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`
+		words`**State now:** nothing was written in Small Improvements. A plan needs a valid chart.`,
+		step === "plan" ? words`**What to do:** fix the lines above in this branch; the check then runs again.` : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`
 	]);
 }
 /** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
 function filesOnlyPage({ diagnostics, people, files, why }) {
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
 	const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`;
-	const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${mistakes(diagnostics)} in the files`;
+	const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${errorCount(diagnostics)} in the files`;
 	const parts = [
 		words`## ${title}`,
 		sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
@@ -8902,8 +8908,8 @@ function filesOnlyPage({ diagnostics, people, files, why }) {
 	];
 	return markdown`${markdown.join(parts, "\n\n")}\n`;
 }
-function mistakes(diagnostics) {
-	return counted(errorsIn(diagnostics).length, words`mistake`);
+function errorCount(diagnostics) {
+	return counted(errorsIn(diagnostics).length, words`error`);
 }
 function findings(diagnostics, place) {
 	return ["error", "warning"].map((severity) => {

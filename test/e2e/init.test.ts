@@ -82,7 +82,9 @@ test('what is there stays, is named if it is another, and gets lines at its end'
   const chart = tree(folder, 'org/')
   const ran = await espalier(join(folder, 'org'), 'init', ...team)
   expectExit(ran, 0)
-  expect(ran.out).toMatch(/Kept, .*:\n  \.github\/espalier\n  \.github\/workflows\/espalier-apply\.yml\nTo take ours/)
+  expect(ran.out).toMatch(
+    /Kept, .*:\n  \.github\/espalier\n  \.github\/workflows\/espalier-apply\.yml\nTo get Espalier's version/,
+  )
   expect(read(folder, apply)).toBe('on: push # ours\n')
   expect(read(folder, '.github/espalier/action.yml')).toBe('name: older\n')
   expect(tree(folder, 'org/')).toBe(chart)

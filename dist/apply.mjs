@@ -14,7 +14,7 @@ const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/plan.schema.json",
 	"title": "Plan",
-	"description": "What `espalier plan --format json` prints and `plan --out` writes: everything that would be done, what would not and why, and what changed outside Git.",
+	"description": "What `espalier plan --format json` prints and `plan --out` writes: the changes, the changes that are held and why, and what changed outside Git.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -45,7 +45,7 @@ const schema31 = {
 			"const": 1
 		},
 		"tool": {
-			"description": "What made it.",
+			"description": "The program that wrote it.",
 			"examples": ["espalier 0.1.0"],
 			"type": "string"
 		},
@@ -55,12 +55,12 @@ const schema31 = {
 			"type": "string"
 		},
 		"contract": {
-			"description": "How the service speaks.",
+			"description": "The contract of the service.",
 			"examples": ["v1"],
 			"type": "string"
 		},
 		"service": {
-			"description": "Where the live users were read.",
+			"description": "The address from which the live users were read.",
 			"examples": ["https://www.small-improvements.com/api/v1"],
 			"type": "string"
 		},
@@ -72,7 +72,7 @@ const schema31 = {
 		},
 		"choices": {
 			"title": "PlanChoices",
-			"description": "What a person decided when the plan was made; apply --plan decides the same.",
+			"description": "The choices of the person who made the plan; apply --plan keeps them.",
 			"examples": [{
 				"firstRun": false,
 				"drift": "report",
@@ -87,18 +87,18 @@ const schema31 = {
 			],
 			"properties": {
 				"firstRun": {
-					"description": "Hires are made although no run is through yet.",
+					"description": "Hires are made although no run has finished yet.",
 					"examples": [false],
 					"type": "boolean"
 				},
 				"drift": {
-					"description": "What happens to what was changed outside Git.",
+					"description": "What to do with changes made outside Git.",
 					"examples": ["report"],
 					"type": "string",
 					"enum": ["report", "revert"]
 				},
 				"only": {
-					"description": "The people the plan was narrowed to; null: everybody.",
+					"description": "The people that the plan is limited to; null: everyone.",
 					"examples": [["ada.lovelace"], null],
 					"type": ["array", "null"],
 					"items": { "type": "string" },
@@ -107,12 +107,12 @@ const schema31 = {
 			}
 		},
 		"fingerprint": {
-			"description": "SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, before and after. Its first 10 digits name the plan, its first 32 approve it.",
+			"description": "SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, and the values before and after. Its first 10 digits name the plan, its first 32 approve it.",
 			"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
 			"type": "string"
 		},
 		"changes": {
-			"description": "The changes in the order in which they may be done.",
+			"description": "The changes, in the order in which they may be made.",
 			"examples": [[]],
 			"type": "array",
 			"items": { "$ref": "#/$defs/change" }
@@ -186,7 +186,7 @@ const schema31 = {
 			}
 		},
 		"totals": {
-			"description": "The size of things.",
+			"description": "How many people and users there are.",
 			"examples": [{
 				"people": 214,
 				"active": 213,
@@ -210,7 +210,7 @@ const schema31 = {
 					"minimum": 0
 				},
 				"active": {
-					"description": "Active users that the chart names, before the plan: the A of the limits.",
+					"description": "Active users that the chart names, before the plan. The shares of the limits are shares of this number.",
 					"examples": [213],
 					"type": "integer",
 					"minimum": 0
@@ -222,7 +222,7 @@ const schema31 = {
 					"minimum": 0
 				},
 				"unmanaged": {
-					"description": "Users that the chart does not name; never written.",
+					"description": "Users that the chart does not name. Espalier never writes to them.",
 					"examples": [2],
 					"type": "integer",
 					"minimum": 0
@@ -260,7 +260,7 @@ const schema31 = {
 			"items": { "$ref": "#/$defs/scheduled" }
 		},
 		"access": {
-			"description": "Who gains access to whose reviews, past ones included, by the moves of this plan.",
+			"description": "Who gains access to whose reviews, including past ones, by the moves of this plan.",
 			"examples": [[]],
 			"type": "array",
 			"items": { "$ref": "#/$defs/access" }
@@ -272,7 +272,7 @@ const schema31 = {
 			"items": { "$ref": "#/$defs/stranger" }
 		},
 		"names": {
-			"description": "The full names behind the keys and user ids that this plan mentions. A name that others have too is followed by the key or id in brackets.",
+			"description": "The full names behind the keys and user ids that this plan mentions. If several people share a name, the key or id follows in brackets.",
 			"examples": [{ "tomas.silva": "Tomas Silva" }],
 			"type": "object",
 			"additionalProperties": { "type": "string" }
@@ -291,7 +291,7 @@ const schema31 = {
 			],
 			"properties": {
 				"file": {
-					"description": "The path of the file, below the folder the command was run in.",
+					"description": "The path of the file, relative to the folder where the command ran.",
 					"examples": ["org/people/engineering.yaml"],
 					"type": "string"
 				},
@@ -311,7 +311,7 @@ const schema31 = {
 		},
 		"finding": {
 			"title": "Diagnostic",
-			"description": "One finding, for the author of the chart or about a limit.",
+			"description": "One finding: about the chart, the plan or a limit.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -337,7 +337,7 @@ const schema31 = {
 					"type": "string"
 				},
 				"place": {
-					"description": "Where, if it is about a place in a file.",
+					"description": "The place in a file, if the finding is about one.",
 					"examples": [{
 						"file": "org/people/engineering.yaml",
 						"line": 17,
@@ -377,7 +377,7 @@ const schema31 = {
 					"type": "string"
 				},
 				"action": {
-					"description": "What is sent.",
+					"description": "The action that is sent.",
 					"examples": ["move"],
 					"type": "string",
 					"enum": [
@@ -391,7 +391,7 @@ const schema31 = {
 					"tsType": "Action"
 				},
 				"verb": {
-					"description": "What people call it.",
+					"description": "The word that people use for it.",
 					"examples": ["move"],
 					"type": "string",
 					"enum": [
@@ -406,7 +406,7 @@ const schema31 = {
 					"tsType": "Verb"
 				},
 				"key": {
-					"description": "Who.",
+					"description": "The key of the person.",
 					"examples": ["priya.nair"],
 					"type": "string",
 					"tsType": "PersonKey"
@@ -417,13 +417,13 @@ const schema31 = {
 					"type": "string"
 				},
 				"user": {
-					"description": "The account; null for one that is still to be created.",
+					"description": "The account; null for one that does not exist yet.",
 					"examples": ["u_0042", null],
 					"type": ["string", "null"],
 					"tsType": "UserId | null"
 				},
 				"address": {
-					"description": "The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.",
+					"description": "The live address of the account, if it is neither the person's address in the chart nor the one last applied. Missing otherwise.",
 					"examples": ["zz-left-petra@acme.example"],
 					"type": "string",
 					"maxLength": 1024
@@ -470,13 +470,13 @@ const schema31 = {
 					"minimum": 0
 				},
 				"was": {
-					"description": "The key this account was bound to before a renaming.",
+					"description": "The key that this account was bound to before the key was renamed.",
 					"examples": ["priya.n"],
 					"type": "string",
 					"tsType": "PersonKey"
 				},
 				"stands": {
-					"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+					"description": "The person's department and manager in the service before the change. Missing in a plan of an earlier version.",
 					"examples": [{
 						"department": "Engineering",
 						"manager": "dana.weiss"
@@ -484,7 +484,7 @@ const schema31 = {
 					"$ref": "#/$defs/stands"
 				},
 				"at": {
-					"description": "Where the chart says so.",
+					"description": "The place in the chart that says so.",
 					"examples": [{
 						"file": "org/people/engineering.yaml",
 						"line": 35,
@@ -496,7 +496,7 @@ const schema31 = {
 		},
 		"stands": {
 			"title": "Stands",
-			"description": "How somebody stands in the service, before anything changes: for readers, and no part of what is approved.",
+			"description": "A person's department and manager in the service before any change. This is for readers, and not part of the approval.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["department", "manager"],
@@ -507,7 +507,7 @@ const schema31 = {
 					"type": ["string", "null"]
 				},
 				"manager": {
-					"description": "The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.",
+					"description": "The manager: a key, or # and a user id for an account outside the chart; null if there is no manager, or no account yet.",
 					"examples": [
 						"dana.weiss",
 						"#u_0300",
@@ -519,7 +519,7 @@ const schema31 = {
 		},
 		"limit": {
 			"title": "LimitCheck",
-			"description": "One limit, judged.",
+			"description": "One limit, and whether the plan keeps it.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -530,7 +530,7 @@ const schema31 = {
 			],
 			"properties": {
 				"limit": {
-					"description": "Which.",
+					"description": "The name of the limit.",
 					"examples": ["deactivate"],
 					"type": "string",
 					"enum": [
@@ -552,17 +552,17 @@ const schema31 = {
 					"minimum": 0
 				},
 				"bound": {
-					"description": "The number allowed: at most, or for people, users and admins at least. null: no bound applies.",
+					"description": "The allowed number: a maximum, or a minimum for people, users and admins. null: there is no bound.",
 					"examples": [11, null],
 					"type": ["integer", "null"]
 				},
 				"blocked": {
-					"description": "Whether it stops the plan.",
+					"description": "Whether it blocks the plan.",
 					"examples": [false],
 					"type": "boolean"
 				},
 				"allowed": {
-					"description": "The allowance that lifts it.",
+					"description": "The allowance that lifts the limit.",
 					"examples": [{
 						"count": 12,
 						"reason": "office in Lyon closes"
@@ -573,13 +573,13 @@ const schema31 = {
 					"required": ["count", "reason"],
 					"properties": {
 						"count": {
-							"description": "The number allowed.",
+							"description": "The allowed number.",
 							"examples": [12],
 							"type": "integer",
 							"minimum": 0
 						},
 						"reason": {
-							"description": "Why.",
+							"description": "The reason.",
 							"examples": ["office in Lyon closes"],
 							"type": "string"
 						}
@@ -599,7 +599,7 @@ const schema31 = {
 			],
 			"properties": {
 				"change": {
-					"description": "The change.",
+					"description": "The id of the change.",
 					"examples": [{}],
 					"$ref": "#/$defs/change"
 				},
@@ -640,13 +640,13 @@ const schema31 = {
 			],
 			"properties": {
 				"kind": {
-					"description": "drift: only the service changed. conflict: chart and service both did, and a person decides.",
+					"description": "drift: only the service changed. conflict: the chart and the service both changed, and a person decides.",
 					"examples": ["drift"],
 					"type": "string",
 					"enum": ["drift", "conflict"]
 				},
 				"key": {
-					"description": "Who.",
+					"description": "The key of the person.",
 					"examples": ["lena.fischer"],
 					"type": "string",
 					"tsType": "PersonKey"
@@ -657,7 +657,7 @@ const schema31 = {
 					"type": "string"
 				},
 				"field": {
-					"description": "Which field.",
+					"description": "The field.",
 					"examples": ["department"],
 					"type": "string",
 					"tsType": "Field"
@@ -693,7 +693,7 @@ const schema31 = {
 					]
 				},
 				"at": {
-					"description": "Where the chart says so.",
+					"description": "The place in the chart that says so.",
 					"examples": [{
 						"file": "org/people/people.yaml",
 						"line": 9,
@@ -724,7 +724,7 @@ const schema31 = {
 					"tsType": "Day"
 				},
 				"verb": {
-					"description": "What people call it.",
+					"description": "The word that people use for it.",
 					"examples": ["hire"],
 					"type": "string",
 					"enum": [
@@ -739,7 +739,7 @@ const schema31 = {
 					"tsType": "Verb"
 				},
 				"key": {
-					"description": "Who.",
+					"description": "The key of the person.",
 					"examples": ["aiko.tanaka"],
 					"type": "string",
 					"tsType": "PersonKey"
@@ -764,7 +764,7 @@ const schema31 = {
 					] }
 				},
 				"stands": {
-					"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+					"description": "The person's department and manager in the service before the change. Missing in a plan of an earlier version.",
 					"examples": [{
 						"department": "Engineering",
 						"manager": "dana.weiss"
@@ -772,7 +772,7 @@ const schema31 = {
 					"$ref": "#/$defs/stands"
 				},
 				"at": {
-					"description": "Where the chart says so.",
+					"description": "The place in the chart that says so.",
 					"examples": [{
 						"file": "org/people/platform.yaml",
 						"line": 17,
@@ -851,7 +851,7 @@ const schema31 = {
 };
 const schema35 = {
 	"title": "LimitCheck",
-	"description": "One limit, judged.",
+	"description": "One limit, and whether the plan keeps it.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -862,7 +862,7 @@ const schema35 = {
 	],
 	"properties": {
 		"limit": {
-			"description": "Which.",
+			"description": "The name of the limit.",
 			"examples": ["deactivate"],
 			"type": "string",
 			"enum": [
@@ -884,17 +884,17 @@ const schema35 = {
 			"minimum": 0
 		},
 		"bound": {
-			"description": "The number allowed: at most, or for people, users and admins at least. null: no bound applies.",
+			"description": "The allowed number: a maximum, or a minimum for people, users and admins. null: there is no bound.",
 			"examples": [11, null],
 			"type": ["integer", "null"]
 		},
 		"blocked": {
-			"description": "Whether it stops the plan.",
+			"description": "Whether it blocks the plan.",
 			"examples": [false],
 			"type": "boolean"
 		},
 		"allowed": {
-			"description": "The allowance that lifts it.",
+			"description": "The allowance that lifts the limit.",
 			"examples": [{
 				"count": 12,
 				"reason": "office in Lyon closes"
@@ -905,13 +905,13 @@ const schema35 = {
 			"required": ["count", "reason"],
 			"properties": {
 				"count": {
-					"description": "The number allowed.",
+					"description": "The allowed number.",
 					"examples": [12],
 					"type": "integer",
 					"minimum": 0
 				},
 				"reason": {
-					"description": "Why.",
+					"description": "The reason.",
 					"examples": ["office in Lyon closes"],
 					"type": "string"
 				}
@@ -945,7 +945,7 @@ const schema32 = {
 			"type": "string"
 		},
 		"action": {
-			"description": "What is sent.",
+			"description": "The action that is sent.",
 			"examples": ["move"],
 			"type": "string",
 			"enum": [
@@ -959,7 +959,7 @@ const schema32 = {
 			"tsType": "Action"
 		},
 		"verb": {
-			"description": "What people call it.",
+			"description": "The word that people use for it.",
 			"examples": ["move"],
 			"type": "string",
 			"enum": [
@@ -974,7 +974,7 @@ const schema32 = {
 			"tsType": "Verb"
 		},
 		"key": {
-			"description": "Who.",
+			"description": "The key of the person.",
 			"examples": ["priya.nair"],
 			"type": "string",
 			"tsType": "PersonKey"
@@ -985,13 +985,13 @@ const schema32 = {
 			"type": "string"
 		},
 		"user": {
-			"description": "The account; null for one that is still to be created.",
+			"description": "The account; null for one that does not exist yet.",
 			"examples": ["u_0042", null],
 			"type": ["string", "null"],
 			"tsType": "UserId | null"
 		},
 		"address": {
-			"description": "The live address of the account, where that is neither the person's address in the chart nor the one last applied. Missing otherwise.",
+			"description": "The live address of the account, if it is neither the person's address in the chart nor the one last applied. Missing otherwise.",
 			"examples": ["zz-left-petra@acme.example"],
 			"type": "string",
 			"maxLength": 1024
@@ -1038,13 +1038,13 @@ const schema32 = {
 			"minimum": 0
 		},
 		"was": {
-			"description": "The key this account was bound to before a renaming.",
+			"description": "The key that this account was bound to before the key was renamed.",
 			"examples": ["priya.n"],
 			"type": "string",
 			"tsType": "PersonKey"
 		},
 		"stands": {
-			"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+			"description": "The person's department and manager in the service before the change. Missing in a plan of an earlier version.",
 			"examples": [{
 				"department": "Engineering",
 				"manager": "dana.weiss"
@@ -1052,7 +1052,7 @@ const schema32 = {
 			"$ref": "#/$defs/stands"
 		},
 		"at": {
-			"description": "Where the chart says so.",
+			"description": "The place in the chart that says so.",
 			"examples": [{
 				"file": "org/people/engineering.yaml",
 				"line": 35,
@@ -1064,7 +1064,7 @@ const schema32 = {
 };
 const schema33 = {
 	"title": "Stands",
-	"description": "How somebody stands in the service, before anything changes: for readers, and no part of what is approved.",
+	"description": "A person's department and manager in the service before any change. This is for readers, and not part of the approval.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["department", "manager"],
@@ -1075,7 +1075,7 @@ const schema33 = {
 			"type": ["string", "null"]
 		},
 		"manager": {
-			"description": "The manager: a key, or # and a user id for an account outside the chart; null for nobody, or if there is no account yet.",
+			"description": "The manager: a key, or # and a user id for an account outside the chart; null if there is no manager, or no account yet.",
 			"examples": [
 				"dana.weiss",
 				"#u_0300",
@@ -1757,7 +1757,7 @@ validate21.evaluated = {
 };
 const schema36 = {
 	"title": "Diagnostic",
-	"description": "One finding, for the author of the chart or about a limit.",
+	"description": "One finding: about the chart, the plan or a limit.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1783,7 +1783,7 @@ const schema36 = {
 			"type": "string"
 		},
 		"place": {
-			"description": "Where, if it is about a place in a file.",
+			"description": "The place in a file, if the finding is about one.",
 			"examples": [{
 				"file": "org/people/engineering.yaml",
 				"line": 17,
@@ -2096,7 +2096,7 @@ const schema38 = {
 	],
 	"properties": {
 		"change": {
-			"description": "The change.",
+			"description": "The id of the change.",
 			"examples": [{}],
 			"$ref": "#/$defs/change"
 		},
@@ -2265,13 +2265,13 @@ const schema39 = {
 	],
 	"properties": {
 		"kind": {
-			"description": "drift: only the service changed. conflict: chart and service both did, and a person decides.",
+			"description": "drift: only the service changed. conflict: the chart and the service both changed, and a person decides.",
 			"examples": ["drift"],
 			"type": "string",
 			"enum": ["drift", "conflict"]
 		},
 		"key": {
-			"description": "Who.",
+			"description": "The key of the person.",
 			"examples": ["lena.fischer"],
 			"type": "string",
 			"tsType": "PersonKey"
@@ -2282,7 +2282,7 @@ const schema39 = {
 			"type": "string"
 		},
 		"field": {
-			"description": "Which field.",
+			"description": "The field.",
 			"examples": ["department"],
 			"type": "string",
 			"tsType": "Field"
@@ -2318,7 +2318,7 @@ const schema39 = {
 			]
 		},
 		"at": {
-			"description": "Where the chart says so.",
+			"description": "The place in the chart that says so.",
 			"examples": [{
 				"file": "org/people/people.yaml",
 				"line": 9,
@@ -2740,7 +2740,7 @@ const schema41 = {
 			"tsType": "Day"
 		},
 		"verb": {
-			"description": "What people call it.",
+			"description": "The word that people use for it.",
 			"examples": ["hire"],
 			"type": "string",
 			"enum": [
@@ -2755,7 +2755,7 @@ const schema41 = {
 			"tsType": "Verb"
 		},
 		"key": {
-			"description": "Who.",
+			"description": "The key of the person.",
 			"examples": ["aiko.tanaka"],
 			"type": "string",
 			"tsType": "PersonKey"
@@ -2780,7 +2780,7 @@ const schema41 = {
 			] }
 		},
 		"stands": {
-			"description": "How this person stands in the service before the change. Missing in a plan of an earlier version.",
+			"description": "The person's department and manager in the service before the change. Missing in a plan of an earlier version.",
 			"examples": [{
 				"department": "Engineering",
 				"manager": "dana.weiss"
@@ -2788,7 +2788,7 @@ const schema41 = {
 			"$ref": "#/$defs/stands"
 		},
 		"at": {
-			"description": "Where the chart says so.",
+			"description": "The place in the chart that says so.",
 			"examples": [{
 				"file": "org/people/platform.yaml",
 				"line": 17,
@@ -5080,7 +5080,7 @@ function newLock(id, { by, machine, pid, run }, since) {
 }
 /** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
 function held(lock, standing, where) {
-	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Nobody can tell from here whether that run goes on. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
 	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
 }
 
@@ -5203,7 +5203,7 @@ function checkDigits(expect) {
 	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
 	const { length } = digitsOf(expect);
 	if (length >= 32) return;
-	throw usage(`--expect takes at least ${32} digits of a fingerprint, and these are ${length}: a harmless plan and a harmful one with the same few digits are soon found. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
+	throw usage(`--expect takes at least ${32} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
 }
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
 function isSound({ fingerprint, changes }, { company, contract }) {
@@ -5385,7 +5385,7 @@ async function noteClock({ saved, store, takeover }, world) {
 	const journal = openJournal(store, saved, saved);
 	journal.note({ scheduledAt: world.now().toISOString() });
 	const failed = await orTrouble(journal.flush());
-	if (failed instanceof Trouble) world.terminal.say(printed`That the scheduled run came is not remembered. ${message(failed.message)}`);
+	if (failed instanceof Trouble) world.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`);
 }
 
 // src/action/due.ts
@@ -5564,11 +5564,11 @@ function requireNewer(shown, number, { lineage, serial, sealedAt }, where) {
 	const since = sealedAt === void 0 ? 0 : Date.parse(sealedAt);
 	const newer = shown.find(({ state, shownAt }) => state !== null && shownAt > since && (serial === 0 || state.lineage === lineage && state.serial > serial));
 	if (newer === void 0) return;
-	const what = serial === 0 ? "is missing" : `has serial ${serial}, so an older one was put in its place`;
-	throw new Trouble(7, `The plan of #${number} was made by a state with serial ${newer.state?.serial ?? 0}, and the state ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, "origin/")}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or begin anew with "espalier state seal --new".`);
+	const what = serial === 0 ? "is missing" : `has serial ${serial}, so an older copy has replaced it`;
+	throw new Trouble(7, `The plan of #${number} was made with serial ${newer.state?.serial ?? 0} of the state, and the state now ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, "origin/")}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or start again with "espalier state seal --new".`);
 }
 function rewritten(commit) {
-	return new Trouble(8, `The branch was rewritten: commit ${commit.slice(0, 10)}, which was carried out last, is not part of it any more. Nothing was written. See who pushed with force, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);
+	return new Trouble(8, `The branch was rewritten: it no longer contains commit ${commit.slice(0, 10)}, which was applied last. Nothing was written. Find out who force-pushed, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);
 }
 
 // src/render/apply-text.ts
@@ -5617,9 +5617,9 @@ const troubles = [
 	"skipped"
 ];
 const advice = {
-	unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
-	failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
-	skipped: words`Skipped: not tried, and part of the next plan.`
+	unresolved: words`Unresolved: sent, but the result is not known. The next espalier apply checks it first.`,
+	failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
+	skipped: words`Skipped: not tried; part of the next plan.`
 };
 function section({ outcomes }, kind, paint) {
 	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
@@ -5629,7 +5629,7 @@ function section({ outcomes }, kind, paint) {
 function settling({ unsettled }) {
 	if (unsettled.length === 0) return [];
 	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
-	return [words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`, ...commands];
+	return [words`Check in Small Improvements whether the account exists. If it does, run the first command with its id; if not, run the second:`, ...commands];
 }
 function outcomeCounts(outcomes) {
 	const parts = Object.keys(styles).map((kind) => ({
@@ -5647,7 +5647,7 @@ function waiting({ after }, paint) {
 		const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing;
 		return printed`  ${printed.join(names, ", ")}${more}: ${message(because)}`;
 	});
-	return [paint("yellow", words`Held: not made before this is settled.`), ...lines];
+	return [paint("yellow", words`Held until this is settled:`), ...lines];
 }
 /** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
 function blockers({ after }, paint) {
@@ -5659,22 +5659,22 @@ function closing$1({ after, converged, goOn }, paint) {
 	if (converged) {
 		const drift = after?.drift.length ?? 0;
 		const rest = counted(drift, words`value was`, words`values were`);
-		const end = drift === 0 ? words`Small Improvements is as the chart says.` : words`${rest} changed outside Git, and left alone.`;
+		const end = drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`;
 		return paint("green", words`Read back: a new plan is empty. ${end}`);
 	}
 	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
-	const left = after.changes.length === 0 ? words`no change is left to make now, but not all is as the chart says` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
+	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
 	const rest = after.changes.length === 0 ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
 }
 /** With this line, a state that is lost or exchanged is not taken for a new one. */
 function pinning$1({ begunLineage }) {
 	if (begunLineage === null) return [];
-	return [words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
+	return [words`This apply started the state. Write its lineage into espalier.yaml, so that no other state can replace it:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
 }
 /** A command is never cut: half of one would do something else. */
 function further(goOn) {
-	return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`;
+	return goOn === null ? nothing : printed` To continue with the approved changes: ${message(goOn, Infinity)}`;
 }
 
 // src/render/pull/issues.ts
@@ -5687,9 +5687,9 @@ function failureIssue(page, speaker) {
 		risk: "blocked",
 		shows: ""
 	});
-	const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`;
+	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
 	return {
-		title: words`Espalier: a run did not end well`,
+		title: words`Espalier: a run failed`,
 		body: markdown`${marker}\n${intro}\n\n${unmarked(page)}`
 	};
 }
@@ -5709,11 +5709,11 @@ function pushedIssue(strange, speaker) {
 	});
 	const parts = [
 		first ?? nothing,
-		markdown`Seen ${whenWords(speaker)}. The run went on from the newest state that is sealed, and saved on top. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+		markdown`Seen ${whenWords(speaker)}. The run used the newest sealed state and saved on top of it. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
 		words`Close this issue once you know who it was. Runs do not close it.`
 	];
 	return {
-		title: words`Espalier: the branch of the state was pushed to`,
+		title: words`Espalier: unknown commits on the state branch`,
 		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
 	};
 }
@@ -5759,10 +5759,10 @@ function driftIssue({ plan, seen, shows, speaker }) {
 	const values = counted(plan.drift.length, words`value was`, words`values were`);
 	const parts = [
 		...firstAlerts(speaker),
-		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
 		table(columns, rest === 0 ? shown : [...shown, more]),
 		...waysWords(speaker),
-		markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`
+		markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`
 	];
 	return {
 		title: words`Espalier: ${values} changed outside Git`,
@@ -5772,7 +5772,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 function driftRow(one, plan, seen) {
 	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
 	const first = seen.get(driftId(one));
-	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: a person decides`;
+	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: decide in the chart`;
 	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
 	const since = first === void 0 ? nothing : dayWords(first);
 	return row([
@@ -5796,11 +5796,11 @@ function takenPull({ plan, taken, left, speaker }) {
 	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
 	const values = counted(taken.length, words`value`);
 	const parts = [
-		markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
 		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
 		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
-		words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
-		words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
+		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`,
+		words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
 	];
 	return {
 		title: words`Take ${values} from Small Improvements into the chart`,
@@ -5966,7 +5966,7 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) 
 	const names = approvals.slice(0, most$1).map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`);
 	const rest = approvals.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
-	const approved = approvals.length === 0 ? words`approved by nobody` : markdown`approved by ${all}`;
+	const approved = approvals.length === 0 ? words`no approval` : markdown`approved by ${all}`;
 	const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`;
 	return markdown`- #${number} by ${author}, ${approved}, ${merged}`;
 }
@@ -6103,7 +6103,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const done = results.outcomes.filter(({ kind }) => kind === "applied").length;
 	const all = results.outcomes.length || results.plan.changes.length;
-	const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`;
+	const again = markdown`**To continue:** fix the cause, then run the workflow ${workflowLink(applyFile, results)} again. Finished changes are not sent again. Open a new pull request only if the cause is in the chart.`;
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${partialTitle(people)}`,
 		...firstAlerts(results),
@@ -6119,14 +6119,14 @@ function partialPage(results, pull, bytes = commentBytes) {
 function unsettledPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
-	const writes = counted(count, words`write is unsettled`, words`writes are unsettled`);
+	const writes = counted(count, words`unsettled write`);
 	return page(results, pull, "open", [
-		words`## Espalier apply: ${writes}, a person must look`,
+		words`## Espalier apply: ${writes} to check by hand`,
 		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
-		words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
+		words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
 		...lookWords(results)
 	]);
 }
@@ -6134,11 +6134,11 @@ const applyFile = "espalier-apply.yml";
 /** More commands than these are no help. */
 const mostLooks = 20;
 function lookWords({ unsettled, outcomes }) {
-	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it looks again before it does anything.`];
+	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it checks these writes first.`];
 	const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes));
 	const rest = unsettled.length - lines.length;
 	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
-	return [words`**What to do:** look in Small Improvements whether it was done, then say so in a clone of this repository, with ${stateWords} and one of these, USER being the id of the account. Then run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
+	return [words`**What to do:** check in Small Improvements whether each write was made. Then run one of these for each in a clone of this repository, with ${stateWords}; USER is the id of the account. After that, run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
 }
 /** Only a new account can be somewhere without being known: its address says what to look for. */
 function lookLine(id, outcomes) {
@@ -6153,7 +6153,7 @@ function partialTitle(people) {
 	const all = counted(people.length, words`person`, words`people`);
 	if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`;
 	if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`;
-	return words`done, but not all is as the chart says`;
+	return words`done, but Small Improvements does not match the chart`;
 }
 function causes({ stopped, trouble }) {
 	return [...stopped === null ? [] : [markdown`**Stopped early:** ${prose(stopped)}`], ...trouble === null ? [] : [markdown`**What went wrong:** ${prose(trouble)}`]];
@@ -6184,7 +6184,7 @@ function page(results, pull, state, parts) {
 function pinning({ begunLineage }) {
 	if (begunLineage === null) return [];
 	const line = code(`state: { lineage: ${begunLineage} }`);
-	return [markdown`**One more thing:** the state begins with this run. Write ${line} into \`espalier.yaml\`, so that no other state can take its place.`];
+	return [markdown`**One more step:** this run started the state. Write ${line} into \`espalier.yaml\`, so that no other state can replace it.`];
 }
 
 // src/render/pull/refused-page.ts
@@ -6196,26 +6196,26 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused$2(plan, shows, context, [
-		words`## Espalier apply did not start: the plan is not the approved one`,
+		words`## Espalier apply did not start: the plan differs from the approved one`,
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
-		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
-		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-		markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`
+		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
 }
 const mostNames = 10;
 const whyNot = {
 	"nothing shown": words`had no plan when it was merged, so there was nothing to approve.`,
-	"no approval": words`has no approval that counts: one by a person who did not write, push or open any of it, and that stood when it was merged.`,
-	"no owner": words`has no approval by an owner of each file of the chart that it changes.`,
-	"one of two": words`was pushed to by a bot, which may be started by anyone who may write here: so two people have to approve it.`,
-	"approved before": words`was approved before its first plan was shown: an approval counts for what was there to read.`,
-	gap: words`has a plan that is not there as it was shown, so it cannot be told what was approved.`
+	"no approval": words`has no approval that counts. It must come from a person who did not write, push or open any of the change, and must stand at the merge.`,
+	"no owner": words`lacks an approval by an owner of each chart file that it changes.`,
+	"one of two": words`was pushed to by a bot, which anyone with write access can start, so two people must approve it.`,
+	"approved before": words`was approved before its first plan was shown. An approval counts only for a plan that was already shown.`,
+	gap: words`has a plan that was changed or removed after it was shown, so what was approved is not known.`
 };
 function approvedWords(approved) {
-	if (approved.length === 0) return words`No approved plan was found for what was merged.`;
+	if (approved.length === 0) return words`No approved plan was found for the merged changes.`;
 	const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)));
 	const rest = approved.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
@@ -6231,8 +6231,8 @@ function blockedPage({ plan, shows, context }) {
 		words`## Espalier apply did not start: blocked`,
 		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
-		words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-		words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`
+		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+		words`**To continue:** fix the problems above, in the chart or in Small Improvements. Merging a pull request starts the next run; without one, run the apply workflow again.`
 	]);
 }
 function refused$2(plan, shows, context, parts) {
@@ -6454,7 +6454,7 @@ function unlessTold(run, done, untold) {
 	const { exit } = done;
 	const written = run.ended.kind === "done" && run.ended.plan.changes.length > 0;
 	const worse = exit === 0 ? written ? 3 : 1 : exit;
-	const says = message(`What the run came to could not be said on GitHub. ${untold.message}`, 3e3);
+	const says = message(`The result of the run could not be posted on GitHub. ${untold.message}`, 3e3);
 	const result = exit === 0 ? resultOf(worse) : done.result;
 	return {
 		...done,
@@ -6590,7 +6590,7 @@ async function withLeavers(refusal, given, world) {
 	if (found instanceof Trouble || found.length === 0) return refusal;
 	const more = found.length > most ? `, and ${found.length - most} more` : "";
 	const names = `${found.slice(0, most).join(", ")}${more}`;
-	return new Trouble(refusal.exit, `${refusal.message} Meanwhile these leave by the chart and are still active, by their addresses: ${names}. Where that cannot wait, deactivate them in Small Improvements by hand.`);
+	return new Trouble(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
 }
 async function waitingIn(given, world) {
 	const { desired } = await chartOf(given, world, "apply");
@@ -6623,7 +6623,7 @@ function leaversIn({ people }, { users }) {
 async function requireNewest({ lastCommit }, { on }, { fingerprint }, given, world) {
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
 	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
-	throw new Trouble(8, `This chart does not hold commit ${lastCommit.slice(0, 10)}, which was applied last, so it would undo that. Nothing was written. Run "git pull" and then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
+	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
 // src/apply/intent-log.ts
@@ -6699,7 +6699,7 @@ async function lookFor(email, why, writer, { looks, sleep, stop }) {
 		} catch (error) {
 			last = {
 				kind: "unsettled",
-				why: `it was sent, and cannot be looked for: ${messageOf(error)}`,
+				why: `it was sent, but the check for it failed: ${messageOf(error)}`,
 				looked: false
 			};
 			if (!(error instanceof Trouble) || error.exit === 6) return last;
@@ -6802,7 +6802,7 @@ function created(change, user, journal) {
 	return {
 		kind: "failed",
 		change,
-		why: `account ${user.id} was made, but not all of it sticks: ${shown.join(", ")}. Write that in the chart if it is right`
+		why: `account ${user.id} was made, but these values were not kept: ${shown.join(", ")}. Write that in the chart if it is right`
 	};
 }
 /** What to change, in the words of the service; or why not. */
@@ -6842,7 +6842,7 @@ function newcomer(change, takenBy, journal) {
 	if (unknownManager(change, journal)) return noManager(change);
 	if (takenBy.has(email)) return {
 		kind: "refused",
-		why: `an account has the address ${email} by now: plan again to adopt it`
+		why: `an account has the address ${email} now: plan again to adopt it`
 	};
 	return { values: inTheirWords(change.after, journal) };
 }
@@ -6892,7 +6892,7 @@ async function performAll(changes, writer, journal, conditions) {
 /** A writer that is short of a reply: whether that one was done is not known. */
 const lost = {
 	kind: "unsettled",
-	why: "nobody knows what became of it"
+	why: "its result is not known"
 };
 async function replies(list, send) {
 	return list.length === 0 ? [] : await send(list);
@@ -7021,7 +7021,7 @@ function makeTally(size, stop) {
 	let failures = 0;
 	let trouble = null;
 	const note = (error) => {
-		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error });
+		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error });
 	};
 	return {
 		note,
@@ -7260,10 +7260,10 @@ async function evidence(connection, draft, echo, thorough) {
 }
 /** What to say of other fields that changed along. */
 function harmed(keys) {
-	return `the service changed other fields along with ours: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; look at the account and restore them`;
+	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
 }
 function looseness(contract, loose, after, raw) {
-	return `it does not stick: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
+	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
 }
 
 // src/live/write/change.ts
@@ -7313,7 +7313,7 @@ function halfway({ reply, harm }) {
 	if (reply.kind !== "refused") return report(reply, true, harm);
 	return report({
 		kind: "loose",
-		why: `a part of it was done, and then: ${reply.why}`
+		why: `part of it was done, and then: ${reply.why}`
 	}, true);
 }
 /**
@@ -7349,7 +7349,7 @@ async function prepared(connection, order) {
 	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
 	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
 	if (fresh.kind !== "found") return refused(`the account could not be read: ${fresh.why}`);
-	if (late(fresh.raw)) return refused("it does not show yet what this run has written to it before");
+	if (late(fresh.raw)) return refused("it does not show the earlier writes of this run yet");
 	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
 	const objection = objectionTo(contract, now, order);
 	if (objection !== null) return refused(objection);
@@ -7375,7 +7375,7 @@ function objectionTo(contract, now, { emails, before, after }) {
 	const problems = problemsOf(contract, now);
 	if (problems.length > 0) return strange(contract, problems);
 	const email = canonicalEmail(String(shown(contract, now, "email")));
-	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail is another one now";
+	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail has changed";
 	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
 	if (changed.length === 0) return null;
 	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
@@ -7803,8 +7803,8 @@ function chainOf(records, newest) {
 			record: readRecord(one)
 		});
 	}
-	for (const { name, record } of links.values()) if (record.previous !== null && !links.has(record.previous)) throw broken(nameOf(record.previous), `is not there any more, and ${name} follows on it`);
-	if (newest !== void 0 && !links.has(newest)) throw broken(nameOf(newest), "is not there any more, and the state names it as the newest");
+	for (const { name, record } of links.values()) if (record.previous !== null && !links.has(record.previous)) throw broken(nameOf(record.previous), `is missing, and ${name} follows on it`);
+	if (newest !== void 0 && !links.has(newest)) throw broken(nameOf(newest), "is missing, and the state names it as the newest");
 	const chained = /* @__PURE__ */ new Set();
 	for (let next = newest ?? null; next !== null; next = links.get(next)?.record.previous ?? null) chained.add(next);
 	return [...links.values()].map((link) => ({
@@ -7830,7 +7830,7 @@ function nameOf(digest) {
 	return `whose name ends in -${digest.slice(0, 12)}.json`;
 }
 function broken(name, what) {
-	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch, and find out who has written there.`);
+	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`);
 }
 
 // src/state/parts.ts
@@ -8057,9 +8057,9 @@ async function rescue(state, world) {
 			serial: state.serial + 1
 		}, sealerFrom(world), nowhere, wanted);
 		const file = await world.keep(wanted, text.toString("utf8"));
-		return `What was done is kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
+		return `The results are kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
 	} catch {
-		return "It could not be kept in a file here either. The next run looks for what was done.";
+		return "The results could not be kept in a file here either. The next run looks for what was done.";
 	}
 }
 
@@ -8085,7 +8085,7 @@ function unstuck(outcomes, drift) {
 			return {
 				kind: "failed",
 				change,
-				why: `it was confirmed, and does not stick: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
+				why: `it was confirmed, but not kept: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
 			};
 		}),
 		lost
@@ -8272,7 +8272,7 @@ function isFirstRunOver({ changes, held }) {
 }
 function interruption({ interruption: ask, terminal }) {
 	const stop = ask();
-	stop.addEventListener("abort", () => terminal.say(words`Stopping: what is in flight is finished and saved first.`));
+	stop.addEventListener("abort", () => terminal.say(words`Stopping: requests in flight are finished and saved first.`));
 	return stop;
 }
 /** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
@@ -8523,7 +8523,7 @@ function approvalFor(plan, { begun }, expect, allowed) {
 function branchOf({ event, world }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? world.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
-	throw new Trouble(1, "The event of this run does not say which branch is the default one. Nothing was done.");
+	throw new Trouble(1, "The event of this run does not name the default branch. Nothing was done.");
 }
 
 export { contextFor as a, driftId as c, takenPull as d, unlessTold as i, driftIssue as l, carryOutTip as n, keepIssue as o, showRun as r, editIssue as s, applyMerged as t, settledNote as u };

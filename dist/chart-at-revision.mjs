@@ -71,7 +71,7 @@ async function notDone(git, ran, what) {
 }
 /** Why something could not be had from the remote `origin`. `what`: The branch main could not be fetched. */
 async function notReached(git, ran, what) {
-	if (ran.never === "hung") return new Trouble(1, `${what} Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`);
+	if (ran.never === "hung") return new Trouble(1, `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
 	const remote = await git([
 		"config",
 		"--get-regexp",
@@ -80,7 +80,7 @@ async function notReached(git, ran, what) {
 	const around = ran.never === null && (await git(["rev-parse", "--git-dir"])).ok;
 	if (around && !remote.ok) return new Trouble(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
 	if (!around) return await notDone(git, ran, what);
-	return new Trouble(1, `${what} The remote "origin" says: ${ran.words}. See that it can be reached, and that this user, or the token of this job, has access to it.`);
+	return new Trouble(1, `${what} The remote "origin" says: ${ran.words}. Check that it can be reached, and that this user, or the token of this job, has access to it.`);
 }
 
 // src/git/commits.ts
@@ -118,7 +118,7 @@ async function checkOne(git, revision) {
 		...possible
 	])).out.toString("utf8").split("\n").filter((ref) => possible.includes(ref));
 	if (found.length < 2) return;
-	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the one that you do not mean, and give the full name of the other.`);
+	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`);
 }
 /** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
 async function commitAt(git, revision) {
@@ -142,7 +142,7 @@ async function tipOf(git, branch) {
 */
 async function fetched(git, wanted) {
 	const what = `The commit ${wanted} could not be fetched.`;
-	if (!isId(wanted) && !await isRef(git, wanted)) throw new Trouble(1, `${what} That is no id of a commit, and no name of a branch or another ref.`);
+	if (!isId(wanted) && !await isRef(git, wanted)) throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`);
 	for (let tries = 0; tries < 3; tries += 1) {
 		const id = isId(wanted) ? wanted : await listed(git, wanted, what);
 		if (await isHere(git, id)) return id;
@@ -163,7 +163,7 @@ async function fetched(git, wanted) {
 * file of the clone. Throws `Trouble` 1.
 */
 async function merged(git, base, head) {
-	const what = `What merging ${head} into ${base} gives could not be seen.`;
+	const what = `The merge of ${head} into ${base} could not be computed.`;
 	await checkWhole(git, what, [base, head]);
 	const ran = await git([
 		"merge-tree",
@@ -201,7 +201,7 @@ async function firstParents(git, from, to, folder, most) {
 /** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
 async function checkWhole(git, what, ids) {
 	const strange = ids.find((id) => !isId(id));
-	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is no id of a commit.`);
+	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`);
 	const ran = await git(["rev-parse", "--is-shallow-repository"]);
 	if (!ran.ok) throw await notDone(git, ran, what);
 	if (ran.out.toString("utf8").trim() !== "true") return;
@@ -237,7 +237,7 @@ async function listed(git, ref, what) {
 	if (!ran.ok) throw await notReached(git, ran, what);
 	const id = listedAt(ran, ref);
 	if (id !== null) return id;
-	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. See whether it was deleted, or is called otherwise.`);
+	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. Check whether it was deleted or renamed.`);
 }
 
 // src/desired/reading/source.ts
@@ -432,7 +432,7 @@ function findingAt(again, code, message, path, part) {
 function shownOf(all) {
 	const last = all[499];
 	if (all.length <= 500 || last === void 0) return all;
-	const more = `${last.message} There are more findings than the ${500} that are shown: mend these first.`;
+	const more = `${last.message} There are more findings than the ${500} that are shown: fix these first.`;
 	return [...all.slice(0, 499), {
 		...last,
 		message: more
@@ -519,8 +519,8 @@ function neverRan(error) {
 }
 const neverWords = {
 	missing: "there is no command \"git\"",
-	hung: "Git did not come to an end in time",
-	"too much": "Git wrote more than is read here"
+	hung: "Git did not finish in time",
+	"too much": "Git wrote more than can be read here"
 };
 /** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
 function lastWords(written) {
@@ -558,10 +558,10 @@ function judgeNames(entries, shown) {
 function badName(shown, name, message) {
 	return finding("bad-file-name", `${shown}/${name}`, message);
 }
-const unseen = "This name holds a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.";
-const impossible = "No machine can have a file or folder of this name. Give it another one.";
+const unseen = "This name has a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.";
+const impossible = "This name is not possible for a file or folder. Give it another one.";
 function twinOf(name) {
-	return `Some machines cannot tell this name from "${name}", so that one of the two is lost there. Give it another name.`;
+	return `Some machines cannot tell this name from "${name}", so one of the two is lost there. Give it another name.`;
 }
 
 // src/desired/reading/gather.ts
@@ -645,7 +645,7 @@ async function itemsOf(path, shown, walk) {
 	}
 	walk.entries += items.length;
 	if (walk.entries <= mostEntries) return items.toSorted((a, b) => byText(a.name, b.name));
-	end(walk, shown, "There are more than 20,000 files and folders up to here. Put what is no chart elsewhere.");
+	end(walk, shown, "There are more than 20,000 files and folders up to here. Move what is not part of the chart elsewhere.");
 	return [];
 }
 /** A file while the chart is not too large; null with a diagnostic if it cannot be read or is the one too many. */
@@ -687,7 +687,7 @@ async function topOf(git, here) {
 	if (!ran.ok) throw await notDone(git, ran, what);
 	const real = await realpath(here);
 	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
-	if (!isClone) throw new Trouble(1, `${what} What Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
+	if (!isClone) throw new Trouble(1, `${what} Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`);
 	const top = await git(["rev-parse", "--show-toplevel"]);
 	if (!top.ok) throw await notDone(git, top, what);
 	return top.out.toString("utf8").replace(/\n$/, "");
@@ -710,7 +710,7 @@ async function entriesAt(git, treeish, folder) {
 		"--full-tree",
 		folder === "" ? treeish : `${treeish}:${folder}`
 	]);
-	if (ran.never === "too much") throw new Trouble(1, `${what} There are too many. Put what is no chart elsewhere, or name the folder with --org.`);
+	if (ran.never === "too much") throw new Trouble(1, `${what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
 	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
 	if (!ran.ok) throw await unread(git, ran, what);
 	return lines(ran).map((line) => entryOf(line, what));
@@ -730,7 +730,7 @@ async function isSameFolder(git, one, other, folder) {
 			"--",
 			folder
 		]);
-		if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be looked at.`);
+		if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be read.`);
 		return ran.out.toString("utf8");
 	};
 	return await idOf(one) === await idOf(other);
@@ -766,7 +766,7 @@ async function unread(git, ran, what) {
 }
 /** A clone that was made with --filter fetches files when they are looked at: here that would be one by one. */
 function leftOut(what) {
-	return new Trouble(1, `${what} Some are not in this clone. If it was made with --filter, make one without; else see what "git fsck" says here.`);
+	return new Trouble(1, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
 }
 /** The texts of files by their ids, as they were committed: no filter or conversion has touched them. Throws `Trouble` 1. */
 async function textsOf(git, ids) {
@@ -843,7 +843,7 @@ function judged(entry, file) {
 		bytes: entry.size
 	};
 }
-const executable = "This file is marked as a program. Take the mark away, with \"git update-index --chmod=-x\" and the name of the file.";
+const executable = "This file is marked as executable. Remove the mark with \"git update-index --chmod=-x\" and the name of the file.";
 /** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
 function sorted(entries) {
 	const folders = new Map(entries.length === 0 ? [] : [["", []]]);

@@ -326,15 +326,15 @@ function refused(call, reply) {
 	if (reply.kind === "lost") return lost(call, reply.why);
 	const { status, said, limited } = reply;
 	const what = `(${nameOf(call)}: HTTP ${status}${said === "" ? "" : `, "${said}"`})`;
-	if (limited !== null) return new Trouble(1, `GitHub does not take more requests for now ${what}. Run it again in an hour.`);
-	if (status === 401) return new Trouble(1, `GitHub refuses the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not ended.`);
-	if (status === 403 || status === 404) return new Trouble(1, `GitHub does not allow it, or does not know it ${what}. The job needs the permission "${call.needs}": see "permissions:" in its workflow, and whether the repository is the right one.`);
-	if (status >= 300 && status < 400) return new Trouble(1, `The repository is at another address now ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`);
-	if (status === 410) return new Trouble(1, `GitHub says that this is switched off ${what}. Switch it on in the settings of the repository.`);
-	return new Trouble(1, `GitHub says no ${what}. If its message does not help, run it again, then report it.`);
+	if (limited !== null) return new Trouble(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`);
+	if (status === 401) return new Trouble(1, `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`);
+	if (status === 403 || status === 404) return new Trouble(1, `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`);
+	if (status >= 300 && status < 400) return new Trouble(1, `The repository has moved to another address ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`);
+	if (status === 410) return new Trouble(1, `This is switched off on GitHub ${what}. Switch it on in the settings of the repository.`);
+	return new Trouble(1, `GitHub rejected the request ${what}. If its message does not help, run it again, then report it.`);
 }
 function lost(call, why) {
-	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to what was to be written, so it may be there or not", "Look there, then run it again."];
+	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to a write, so it may be there or not", "Check on GitHub, then run it again."];
 	return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`);
 }
 
@@ -374,7 +374,7 @@ function answered(call, reply) {
 }
 function odd$1(call, name, expected) {
 	const what = name === "" ? "it" : `"${name}"`;
-	return new Trouble(1, `GitHub gave an answer to ${nameOf(call)} that is not what it should be: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, Espalier must learn this: report it.`);
+	return new Trouble(1, `The answer of GitHub to ${nameOf(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
 }
 
 // src/github/part.ts
@@ -664,10 +664,10 @@ function parsed(text) {
 	}
 }
 function odd(name, expected) {
-	return new Trouble(64, `The event of this run is not as GitHub writes it: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
+	return new Trouble(64, `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
 }
 function unknown() {
-	return new Trouble(64, `Espalier does nothing for the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
+	return new Trouble(64, `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
 }
 
 // src/action/context.ts
@@ -679,7 +679,7 @@ async function sceneOf(input, outside) {
 	};
 	const required = (name) => {
 		const value = world.env[name] ?? "";
-		if (value === "") throw new Trouble(1, `The action runs in a job of GitHub Actions, and ${name} is missing here.`);
+		if (value === "") throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`);
 		return value;
 	};
 	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), world), required("GITHUB_EVENT_NAME"));
@@ -768,12 +768,12 @@ const starters = {
 	pull: "a pull request",
 	queue: "a merge queue",
 	push: "a push",
-	schedule: "the clock",
+	schedule: "a schedule",
 	dispatch: "hand"
 };
 /** Refuses a command that an event is not for. */
 function notFor(command, { kind }, wanted) {
-	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Change "on" of the workflow; "espalier init" writes the workflows as they should be. Nothing was done.`);
+	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
 export { nameOf as A, headersOf as B, textOf as C, gotIfAllowed as D, got as E, readSeen as F, seenLine as I, risks as L, checkName as M, markerLine as N, isHidden as O, readMarker as P, addressOf as R, placeOf as S, answered as T, loginOf as _, placeIn as a, oneOf as b, isSame as c, branchOf as d, commitOf as f, listOf as g, isBot as h, pathOf as i, overgrown as j, wrote as k, oursIn as l, inside as m, notFor as n, sceneOf as o, flagOf as p, orgOf as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberOf as y, bytesOf as z };

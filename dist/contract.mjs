@@ -7,7 +7,7 @@ const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/contract.schema.json",
 	"title": "ContractFile",
-	"description": "org/contract.yaml: what is known of how the service behaves, and from where. Written by `espalier probe`.",
+	"description": "org/contract.yaml: how the service behaves, with the source of each fact. `espalier probe` writes it.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -24,7 +24,7 @@ const schema31 = {
 			"enum": ["v1", "v2"]
 		},
 		"facts": {
-			"description": "Each fact with its evidence. One that is left out is assumed.",
+			"description": "Each fact with its evidence. A fact that is left out is assumed.",
 			"examples": [{ "update": {
 				"value": "merge",
 				"evidence": "probed",
@@ -36,7 +36,7 @@ const schema31 = {
 			"additionalProperties": false,
 			"properties": {
 				"paging": {
-					"description": "How a long list is asked for.",
+					"description": "How to ask for a long list.",
 					"examples": [{
 						"value": "offset",
 						"evidence": "probed",
@@ -48,7 +48,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["offset"],
 							"type": "string",
 							"enum": [
@@ -60,7 +60,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -72,7 +72,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?limit=1&offset=1"],
 							"type": "string",
 							"minLength": 1,
@@ -81,7 +81,7 @@ const schema31 = {
 					}
 				},
 				"pageSize": {
-					"description": "The most users in one answer; null if nobody knows, or if there are no pages.",
+					"description": "The most users in one answer; null if that is not known, or if there are no pages.",
 					"examples": [{
 						"value": 100,
 						"evidence": "probed",
@@ -93,14 +93,14 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [100],
 							"type": ["integer", "null"],
 							"minimum": 1,
 							"maximum": 1e5
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -112,7 +112,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?limit=1000"],
 							"type": "string",
 							"minLength": 1,
@@ -121,7 +121,7 @@ const schema31 = {
 					}
 				},
 				"unknownParameters": {
-					"description": "What becomes of a parameter that the service does not know.",
+					"description": "What the service does with a parameter that it does not know.",
 					"examples": [{
 						"value": "ignored",
 						"evidence": "probed",
@@ -133,7 +133,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["ignored"],
 							"type": "string",
 							"enum": [
@@ -143,7 +143,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -155,7 +155,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?espalier=1"],
 							"type": "string",
 							"minLength": 1,
@@ -176,7 +176,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["always"],
 							"type": "string",
 							"enum": [
@@ -187,7 +187,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -199,7 +199,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -208,7 +208,7 @@ const schema31 = {
 					}
 				},
 				"emailFilter": {
-					"description": "What looking for one address brings.",
+					"description": "What a look-up by address finds.",
 					"examples": [{
 						"value": "exact",
 						"evidence": "probed",
@@ -220,7 +220,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["exact"],
 							"type": "string",
 							"enum": [
@@ -232,7 +232,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -244,7 +244,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?email=…"],
 							"type": "string",
 							"minLength": 1,
@@ -265,7 +265,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -275,7 +275,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -287,7 +287,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -296,7 +296,7 @@ const schema31 = {
 					}
 				},
 				"createTakes": {
-					"description": "Whether a new account is sent alone or in an array.",
+					"description": "Whether a creation takes one account or an array.",
 					"examples": [{
 						"value": "one",
 						"evidence": "probed",
@@ -308,13 +308,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["one"],
 							"type": "string",
 							"enum": ["one", "array"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -326,7 +326,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -335,7 +335,7 @@ const schema31 = {
 					}
 				},
 				"managerAtCreation": {
-					"description": "Whether a new account takes its manager along.",
+					"description": "Whether a new account can get its manager at once.",
 					"examples": [{
 						"value": "yes",
 						"evidence": "probed",
@@ -347,7 +347,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -357,7 +357,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -369,7 +369,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -378,7 +378,7 @@ const schema31 = {
 					}
 				},
 				"batch": {
-					"description": "How many people one request may make or deactivate.",
+					"description": "How many people one request may create or deactivate.",
 					"examples": [{
 						"value": 1,
 						"evidence": "probed",
@@ -390,14 +390,14 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [1],
 							"type": "integer",
 							"minimum": 1,
 							"maximum": 1e3
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -409,7 +409,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -418,7 +418,7 @@ const schema31 = {
 					}
 				},
 				"update": {
-					"description": "What becomes of a field that an update leaves out.",
+					"description": "What happens to a field that an update leaves out.",
 					"examples": [{
 						"value": "merge",
 						"evidence": "probed",
@@ -430,7 +430,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["merge"],
 							"type": "string",
 							"enum": [
@@ -440,7 +440,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -452,7 +452,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -461,7 +461,7 @@ const schema31 = {
 					}
 				},
 				"clearManager": {
-					"description": "How a manager is taken away.",
+					"description": "How to remove a manager.",
 					"examples": [{
 						"value": "null",
 						"evidence": "probed",
@@ -473,7 +473,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["null"],
 							"type": "string",
 							"enum": [
@@ -485,7 +485,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -497,7 +497,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -506,7 +506,7 @@ const schema31 = {
 					}
 				},
 				"clearText": {
-					"description": "How a text is emptied.",
+					"description": "How to empty a text.",
 					"examples": [{
 						"value": "null",
 						"evidence": "probed",
@@ -518,7 +518,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["null"],
 							"type": "string",
 							"enum": [
@@ -529,7 +529,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -541,7 +541,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -550,7 +550,7 @@ const schema31 = {
 					}
 				},
 				"loops": {
-					"description": "Whether the service takes a manager who reports to the same person.",
+					"description": "Whether the service accepts a manager who reports to the same person.",
 					"examples": [{
 						"value": "refused",
 						"evidence": "probed",
@@ -562,7 +562,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["refused"],
 							"type": "string",
 							"enum": [
@@ -572,7 +572,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -584,7 +584,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -593,7 +593,7 @@ const schema31 = {
 					}
 				},
 				"deactivate": {
-					"description": "Whether an account is deactivated by a field or by a call of its own.",
+					"description": "Whether a field or a separate call deactivates an account.",
 					"examples": [{
 						"value": "body",
 						"evidence": "probed",
@@ -605,13 +605,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["body"],
 							"type": "string",
 							"enum": ["body", "call"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -623,7 +623,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -644,7 +644,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -654,7 +654,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -666,7 +666,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -675,7 +675,7 @@ const schema31 = {
 					}
 				},
 				"patch": {
-					"description": "Whether PATCH is taken. Espalier never sends it.",
+					"description": "Whether the service accepts PATCH. Espalier never sends it.",
 					"examples": [{
 						"value": "unknown",
 						"evidence": "probed",
@@ -687,7 +687,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["unknown"],
 							"type": "string",
 							"enum": [
@@ -697,7 +697,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -709,7 +709,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PATCH /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -718,7 +718,7 @@ const schema31 = {
 					}
 				},
 				"delete": {
-					"description": "What DELETE is taken for. It is never sent, and never probed.",
+					"description": "What DELETE is assumed to do. Espalier never sends and never probes it.",
 					"examples": [{
 						"value": "hard",
 						"evidence": "probed",
@@ -730,13 +730,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["hard"],
 							"type": "string",
 							"enum": ["hard"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -748,7 +748,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["DELETE /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -757,7 +757,7 @@ const schema31 = {
 					}
 				},
 				"errorBody": {
-					"description": "What a refusal says: JSON, plain text, a web page or nothing.",
+					"description": "What a refusal contains: JSON, plain text, a web page or nothing.",
 					"examples": [{
 						"value": "json",
 						"evidence": "probed",
@@ -769,7 +769,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["json"],
 							"type": "string",
 							"enum": [
@@ -781,7 +781,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -793,7 +793,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -802,7 +802,7 @@ const schema31 = {
 					}
 				},
 				"rateHeaders": {
-					"description": "The headers of answers that speak of a limit, in lower case.",
+					"description": "The headers of answers that mention a limit, in lower case.",
 					"examples": [{
 						"value": ["x-ratelimit-remaining"],
 						"evidence": "probed",
@@ -814,7 +814,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [["x-ratelimit-remaining"]],
 							"type": "array",
 							"items": {
@@ -823,7 +823,7 @@ const schema31 = {
 							}
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -835,7 +835,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -856,7 +856,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["seconds"],
 							"type": "string",
 							"enum": [
@@ -867,7 +867,7 @@ const schema31 = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -879,7 +879,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -900,14 +900,14 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [1],
 							"type": ["integer", "null"],
 							"minimum": 0,
 							"maximum": 3600
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -919,7 +919,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -940,13 +940,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["text"],
 							"type": "string",
 							"enum": ["text", "number"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -958,7 +958,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -979,13 +979,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["^[A-Za-z0-9*_-]+$"],
 							"type": ["string", "null"],
 							"pattern": "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$"
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -997,7 +997,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -1006,7 +1006,7 @@ const schema31 = {
 					}
 				},
 				"owner": {
-					"description": "The id of the account that the key belongs to; null if the service does not say.",
+					"description": "The id of the account that owns the key; null if the service does not say.",
 					"examples": [{
 						"value": "u1",
 						"evidence": "probed",
@@ -1018,13 +1018,13 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["u1"],
 							"type": ["string", "null"],
 							"maxLength": 128
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -1036,7 +1036,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/me"],
 							"type": "string",
 							"minLength": 1,
@@ -1057,7 +1057,7 @@ const schema31 = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [["manager"]],
 							"type": "array",
 							"items": {
@@ -1074,7 +1074,7 @@ const schema31 = {
 							}
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -1086,7 +1086,7 @@ const schema31 = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/me"],
 							"type": "string",
 							"minLength": 1,
@@ -1098,7 +1098,7 @@ const schema31 = {
 		},
 		"fields": {
 			"title": "Shapes",
-			"description": "The names and types of what the service shows of a user; never a value.",
+			"description": "The names and types of the fields that the service shows of a user; never a value.",
 			"examples": [{
 				"list": { "id": "text" },
 				"one": { "id": "text" }
@@ -1108,7 +1108,7 @@ const schema31 = {
 			"required": ["list", "one"],
 			"properties": {
 				"list": {
-					"description": "In the list.",
+					"description": "The fields of a user in the list.",
 					"examples": [{
 						"id": "text",
 						"active": "boolean"
@@ -1122,7 +1122,7 @@ const schema31 = {
 					}
 				},
 				"one": {
-					"description": "Alone, by the id.",
+					"description": "The fields of one user, read by id.",
 					"examples": [{
 						"id": "text",
 						"department": "text"

@@ -5,7 +5,7 @@ var contract_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://espalier.invalid/schema/contract.schema.json",
 	title: "ContractFile",
-	description: "org/contract.yaml: what is known of how the service behaves, and from where. Written by `espalier probe`.",
+	description: "org/contract.yaml: how the service behaves, with the source of each fact. `espalier probe` writes it.",
 	type: "object",
 	additionalProperties: false,
 	required: [
@@ -22,7 +22,7 @@ var contract_schema_default = {
 			"enum": ["v1", "v2"]
 		},
 		"facts": {
-			"description": "Each fact with its evidence. One that is left out is assumed.",
+			"description": "Each fact with its evidence. A fact that is left out is assumed.",
 			"examples": [{ "update": {
 				"value": "merge",
 				"evidence": "probed",
@@ -34,7 +34,7 @@ var contract_schema_default = {
 			"additionalProperties": false,
 			"properties": {
 				"paging": {
-					"description": "How a long list is asked for.",
+					"description": "How to ask for a long list.",
 					"examples": [{
 						"value": "offset",
 						"evidence": "probed",
@@ -46,7 +46,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["offset"],
 							"type": "string",
 							"enum": [
@@ -58,7 +58,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -70,7 +70,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?limit=1&offset=1"],
 							"type": "string",
 							"minLength": 1,
@@ -79,7 +79,7 @@ var contract_schema_default = {
 					}
 				},
 				"pageSize": {
-					"description": "The most users in one answer; null if nobody knows, or if there are no pages.",
+					"description": "The most users in one answer; null if that is not known, or if there are no pages.",
 					"examples": [{
 						"value": 100,
 						"evidence": "probed",
@@ -91,14 +91,14 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [100],
 							"type": ["integer", "null"],
 							"minimum": 1,
 							"maximum": 1e5
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -110,7 +110,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?limit=1000"],
 							"type": "string",
 							"minLength": 1,
@@ -119,7 +119,7 @@ var contract_schema_default = {
 					}
 				},
 				"unknownParameters": {
-					"description": "What becomes of a parameter that the service does not know.",
+					"description": "What the service does with a parameter that it does not know.",
 					"examples": [{
 						"value": "ignored",
 						"evidence": "probed",
@@ -131,7 +131,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["ignored"],
 							"type": "string",
 							"enum": [
@@ -141,7 +141,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -153,7 +153,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?espalier=1"],
 							"type": "string",
 							"minLength": 1,
@@ -174,7 +174,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["always"],
 							"type": "string",
 							"enum": [
@@ -185,7 +185,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -197,7 +197,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -206,7 +206,7 @@ var contract_schema_default = {
 					}
 				},
 				"emailFilter": {
-					"description": "What looking for one address brings.",
+					"description": "What a look-up by address finds.",
 					"examples": [{
 						"value": "exact",
 						"evidence": "probed",
@@ -218,7 +218,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["exact"],
 							"type": "string",
 							"enum": [
@@ -230,7 +230,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -242,7 +242,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users?email=…"],
 							"type": "string",
 							"minLength": 1,
@@ -263,7 +263,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -273,7 +273,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -285,7 +285,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -294,7 +294,7 @@ var contract_schema_default = {
 					}
 				},
 				"createTakes": {
-					"description": "Whether a new account is sent alone or in an array.",
+					"description": "Whether a creation takes one account or an array.",
 					"examples": [{
 						"value": "one",
 						"evidence": "probed",
@@ -306,13 +306,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["one"],
 							"type": "string",
 							"enum": ["one", "array"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -324,7 +324,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -333,7 +333,7 @@ var contract_schema_default = {
 					}
 				},
 				"managerAtCreation": {
-					"description": "Whether a new account takes its manager along.",
+					"description": "Whether a new account can get its manager at once.",
 					"examples": [{
 						"value": "yes",
 						"evidence": "probed",
@@ -345,7 +345,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -355,7 +355,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -367,7 +367,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -376,7 +376,7 @@ var contract_schema_default = {
 					}
 				},
 				"batch": {
-					"description": "How many people one request may make or deactivate.",
+					"description": "How many people one request may create or deactivate.",
 					"examples": [{
 						"value": 1,
 						"evidence": "probed",
@@ -388,14 +388,14 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [1],
 							"type": "integer",
 							"minimum": 1,
 							"maximum": 1e3
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -407,7 +407,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["POST /users"],
 							"type": "string",
 							"minLength": 1,
@@ -416,7 +416,7 @@ var contract_schema_default = {
 					}
 				},
 				"update": {
-					"description": "What becomes of a field that an update leaves out.",
+					"description": "What happens to a field that an update leaves out.",
 					"examples": [{
 						"value": "merge",
 						"evidence": "probed",
@@ -428,7 +428,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["merge"],
 							"type": "string",
 							"enum": [
@@ -438,7 +438,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -450,7 +450,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -459,7 +459,7 @@ var contract_schema_default = {
 					}
 				},
 				"clearManager": {
-					"description": "How a manager is taken away.",
+					"description": "How to remove a manager.",
 					"examples": [{
 						"value": "null",
 						"evidence": "probed",
@@ -471,7 +471,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["null"],
 							"type": "string",
 							"enum": [
@@ -483,7 +483,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -495,7 +495,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -504,7 +504,7 @@ var contract_schema_default = {
 					}
 				},
 				"clearText": {
-					"description": "How a text is emptied.",
+					"description": "How to empty a text.",
 					"examples": [{
 						"value": "null",
 						"evidence": "probed",
@@ -516,7 +516,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["null"],
 							"type": "string",
 							"enum": [
@@ -527,7 +527,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -539,7 +539,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -548,7 +548,7 @@ var contract_schema_default = {
 					}
 				},
 				"loops": {
-					"description": "Whether the service takes a manager who reports to the same person.",
+					"description": "Whether the service accepts a manager who reports to the same person.",
 					"examples": [{
 						"value": "refused",
 						"evidence": "probed",
@@ -560,7 +560,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["refused"],
 							"type": "string",
 							"enum": [
@@ -570,7 +570,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -582,7 +582,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -591,7 +591,7 @@ var contract_schema_default = {
 					}
 				},
 				"deactivate": {
-					"description": "Whether an account is deactivated by a field or by a call of its own.",
+					"description": "Whether a field or a separate call deactivates an account.",
 					"examples": [{
 						"value": "body",
 						"evidence": "probed",
@@ -603,13 +603,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["body"],
 							"type": "string",
 							"enum": ["body", "call"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -621,7 +621,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -642,7 +642,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["yes"],
 							"type": "string",
 							"enum": [
@@ -652,7 +652,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -664,7 +664,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -673,7 +673,7 @@ var contract_schema_default = {
 					}
 				},
 				"patch": {
-					"description": "Whether PATCH is taken. Espalier never sends it.",
+					"description": "Whether the service accepts PATCH. Espalier never sends it.",
 					"examples": [{
 						"value": "unknown",
 						"evidence": "probed",
@@ -685,7 +685,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["unknown"],
 							"type": "string",
 							"enum": [
@@ -695,7 +695,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -707,7 +707,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["PATCH /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -716,7 +716,7 @@ var contract_schema_default = {
 					}
 				},
 				"delete": {
-					"description": "What DELETE is taken for. It is never sent, and never probed.",
+					"description": "What DELETE is assumed to do. Espalier never sends and never probes it.",
 					"examples": [{
 						"value": "hard",
 						"evidence": "probed",
@@ -728,13 +728,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["hard"],
 							"type": "string",
 							"enum": ["hard"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -746,7 +746,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["DELETE /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -755,7 +755,7 @@ var contract_schema_default = {
 					}
 				},
 				"errorBody": {
-					"description": "What a refusal says: JSON, plain text, a web page or nothing.",
+					"description": "What a refusal contains: JSON, plain text, a web page or nothing.",
 					"examples": [{
 						"value": "json",
 						"evidence": "probed",
@@ -767,7 +767,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["json"],
 							"type": "string",
 							"enum": [
@@ -779,7 +779,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -791,7 +791,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -800,7 +800,7 @@ var contract_schema_default = {
 					}
 				},
 				"rateHeaders": {
-					"description": "The headers of answers that speak of a limit, in lower case.",
+					"description": "The headers of answers that mention a limit, in lower case.",
 					"examples": [{
 						"value": ["x-ratelimit-remaining"],
 						"evidence": "probed",
@@ -812,7 +812,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [["x-ratelimit-remaining"]],
 							"type": "array",
 							"items": {
@@ -821,7 +821,7 @@ var contract_schema_default = {
 							}
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -833,7 +833,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -854,7 +854,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["seconds"],
 							"type": "string",
 							"enum": [
@@ -865,7 +865,7 @@ var contract_schema_default = {
 							]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -877,7 +877,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -898,14 +898,14 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [1],
 							"type": ["integer", "null"],
 							"minimum": 0,
 							"maximum": 3600
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -917,7 +917,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/{id}"],
 							"type": "string",
 							"minLength": 1,
@@ -938,13 +938,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["text"],
 							"type": "string",
 							"enum": ["text", "number"]
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -956,7 +956,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -977,13 +977,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["^[A-Za-z0-9*_-]+$"],
 							"type": ["string", "null"],
 							"pattern": "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$"
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -995,7 +995,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
@@ -1004,7 +1004,7 @@ var contract_schema_default = {
 					}
 				},
 				"owner": {
-					"description": "The id of the account that the key belongs to; null if the service does not say.",
+					"description": "The id of the account that owns the key; null if the service does not say.",
 					"examples": [{
 						"value": "u1",
 						"evidence": "probed",
@@ -1016,13 +1016,13 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": ["u1"],
 							"type": ["string", "null"],
 							"maxLength": 128
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -1034,7 +1034,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/me"],
 							"type": "string",
 							"minLength": 1,
@@ -1055,7 +1055,7 @@ var contract_schema_default = {
 					"required": ["value", "evidence"],
 					"properties": {
 						"value": {
-							"description": "What it is.",
+							"description": "The value of the fact.",
 							"examples": [["manager"]],
 							"type": "array",
 							"items": {
@@ -1072,7 +1072,7 @@ var contract_schema_default = {
 							}
 						},
 						"evidence": {
-							"description": "assumed: by the document, or the careful value. probed: the service has shown it.",
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
 							"examples": ["probed"],
 							"type": "string",
 							"enum": ["assumed", "probed"]
@@ -1084,7 +1084,7 @@ var contract_schema_default = {
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 						},
 						"by": {
-							"description": "The request that showed it; it names nobody.",
+							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/me"],
 							"type": "string",
 							"minLength": 1,
@@ -1096,7 +1096,7 @@ var contract_schema_default = {
 		},
 		"fields": {
 			"title": "Shapes",
-			"description": "The names and types of what the service shows of a user; never a value.",
+			"description": "The names and types of the fields that the service shows of a user; never a value.",
 			"examples": [{
 				"list": { "id": "text" },
 				"one": { "id": "text" }
@@ -1106,7 +1106,7 @@ var contract_schema_default = {
 			"required": ["list", "one"],
 			"properties": {
 				"list": {
-					"description": "In the list.",
+					"description": "The fields of a user in the list.",
 					"examples": [{
 						"id": "text",
 						"active": "boolean"
@@ -1120,7 +1120,7 @@ var contract_schema_default = {
 					}
 				},
 				"one": {
-					"description": "Alone, by the id.",
+					"description": "The fields of one user, read by id.",
 					"examples": [{
 						"id": "text",
 						"department": "text"

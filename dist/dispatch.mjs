@@ -25,14 +25,14 @@ async function act(input, world) {
 }
 function unknown(name) {
 	const names = Object.keys(acts);
-	if (name === "") return new Trouble(64, `The step says no command. Write one under "with": ${names.join(", ")}.`);
+	if (name === "") return new Trouble(64, `The step has no command. Write one under "with": ${names.join(", ")}.`);
 	const near = nearest(name, names);
 	return new Trouble(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
 }
 /** What a step came to that could not be done. */
 function ended(error) {
 	const exit = error instanceof Trouble ? error.exit : 1;
-	const says = error instanceof Trouble ? message(error.message) : printed`This should not have happened, and is a mistake in Espalier: ${message(String(error))}`;
+	const says = error instanceof Trouble ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;
 	const result = resultOf(exit);
 	return {
 		exit,

@@ -38,7 +38,7 @@ async function withHeartbeat(done, address, world) {
 	const failed = await beat(address, world);
 	if (failed === null) return done;
 	const { host } = new URL(address);
-	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. See to the address or the monitor behind it, which may report a missing run.`;
+	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`;
 	return {
 		...done,
 		annotations: [...done.annotations, {
@@ -399,7 +399,7 @@ function byFirst(blobs) {
 }
 function inTheWay(name) {
 	const text = Buffer.from(name, "latin1").toString("utf8");
-	return new Trouble(1, `A commit of the new files could not be made: "${text}" is in their way, and is something else than a file or a folder. Put a file or a folder there.`);
+	return new Trouble(1, `A commit of the new files could not be made: "${text}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
 }
 /**
 * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble` 1 if
@@ -514,7 +514,7 @@ async function sorted(folder, { drift, asOf }, now) {
 		people: replaced(folder.people, edited)
 	}, asOf, now);
 	const isTaken = ({ key, field, live }) => desired === null || (desired.people.get(key)?.values[field] ?? null) === live;
-	const dated = "a dated line says something else: change that one";
+	const dated = "a dated line sets another value: change that line";
 	return {
 		taken: likely.filter(isTaken),
 		left: judged.flatMap((one) => one.why === null && isTaken(one.drift) ? [] : [{
@@ -526,7 +526,7 @@ async function sorted(folder, { drift, asOf }, now) {
 /** Why only a person can write a value into the chart; null if it can stand there as it is. */
 function whyNot({ kind, field, live }) {
 	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
-	if (field === "active") return live === false ? null : "the account is active again: whoever comes back is a decision";
+	if (field === "active") return live === false ? null : "the account is active again: decide whether the person is back";
 	if (field === "manager" && String(live).startsWith("#")) return "the manager is not in the chart";
 	return field === "manager" || typeof live === "string" && live !== "" ? null : "the service has no value there";
 }
@@ -554,7 +554,7 @@ function replaced(people, edited) {
 */
 async function driftRun(scene) {
 	const { event } = scene;
-	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "the clock and runs by hand");
+	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "schedules and runs by hand");
 	await requirePrivate(scene, "drift");
 	const run = await carryOutTip(scene);
 	const done = await shown(scene, run);

@@ -110,7 +110,7 @@ function takeKeys(env) {
 }
 /** What must not be around a process that holds the key, and what to say of it. */
 const dangers = [
-	[({ env }) => env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0", "NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off, so that anybody on the way could take the API key: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS."],
+	[({ env }) => env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0", "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so the API key could be stolen on the way: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS."],
 	[(world) => /--inspect/.test(options(world)), "A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS."],
 	[({ env }) => /(?:^|\s)(?:--require|-r|--import|--(?:experimental-)?loader)(?![\w-])/.test(spelt(env["NODE_OPTIONS"])), "NODE_OPTIONS loads other code into this process, which could read the API key: unset it for this command."],
 	[(world) => (world.env["SSLKEYLOGFILE"] ?? "") !== "" || /--(?:tls-keylog|heapsnapshot)/.test(options(world)), "SSLKEYLOGFILE, --tls-keylog and --heapsnapshot write files from which the API key can be read: leave them out for this command."],

@@ -35,7 +35,7 @@ function userName() {
 	try {
 		return userInfo().username;
 	} catch {
-		return "somebody";
+		return "an unknown user";
 	}
 }
 

@@ -5,27 +5,27 @@ var people_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://espalier.invalid/schema/people.schema.json",
 	title: "PeopleFile",
-	description: "One file below org/people/. Every person of the company stands in exactly one such file.",
+	description: "One file in org/people/. Every person of the company is in exactly one such file.",
 	type: "object",
 	additionalProperties: false,
 	required: ["people"],
 	properties: {
 		"defaults": {
 			"title": "Defaults",
-			"description": "Values for the people of this file who do not state them.",
+			"description": "Values for the people in this file whose entries do not set them.",
 			"examples": [{ "department": "Engineering" }],
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"department": {
-					"description": "The department of everybody in this file who states none.",
+					"description": "The department of everyone in this file whose entry sets none.",
 					"examples": ["Engineering"],
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"role": {
-					"description": "The role of everybody in this file who states none. It may not be admin.",
+					"description": "The role of everyone in this file whose entry sets none. It may not be admin.",
 					"examples": ["user"],
 					"type": "string",
 					"minLength": 1,
@@ -34,7 +34,7 @@ var people_schema_default = {
 			}
 		},
 		"people": {
-			"description": "The people, by key. A key is ours: lower-case letters, digits, dots, hyphens and underscores; stable and never used again for somebody else.",
+			"description": "The people, by key. You choose the key: lower-case letters, digits, dots, hyphens and underscores. Keep it stable, and never use it again for another person.",
 			"examples": [{ "grace.hopper": {
 				"email": "grace@acme.example",
 				"firstName": "Grace",
@@ -63,7 +63,7 @@ var people_schema_default = {
 			],
 			"properties": {
 				"email": {
-					"description": "The address the person signs in with. Unique, whatever its case.",
+					"description": "The address the person signs in with. It must be unique, whatever its case.",
 					"examples": ["ada@acme.example"],
 					"type": "string",
 					"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
@@ -84,20 +84,20 @@ var people_schema_default = {
 					"maxLength": 100
 				},
 				"manager": {
-					"description": "The key of the direct manager; null for somebody who reports to nobody.",
+					"description": "The key of the direct manager; null for a person without a manager.",
 					"examples": ["grace.hopper", null],
 					"type": ["string", "null"],
 					"minLength": 1
 				},
 				"department": {
-					"description": "The department. Left out: the default of the file, or left as it is in the service.",
+					"description": "The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
 					"examples": ["Engineering"],
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"role": {
-					"description": "The permission role. Written only if role is in manage; admin only for people on the admins list.",
+					"description": "The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.",
 					"examples": ["user"],
 					"type": "string",
 					"minLength": 1,
@@ -134,14 +134,14 @@ var people_schema_default = {
 					"items": { "$ref": "#/$defs/dated" }
 				},
 				"was": {
-					"description": "The key that this person had before, for one plan: the account stays bound.",
+					"description": "The previous key of this person, for one plan: the account stays bound.",
 					"examples": ["margaret.heafield"],
 					"type": "string",
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
 					"maxLength": 64
 				},
 				"newPerson": {
-					"description": "true: this really is somebody new, although an account with the same name or a similar address exists.",
+					"description": "true: this really is a new person, although an account with the same name or a similar address exists.",
 					"examples": [true],
 					"type": "boolean"
 				}
@@ -149,7 +149,7 @@ var people_schema_default = {
 		},
 		"dated": {
 			"title": "DatedChange",
-			"description": "What changes for a person on one day, and stays so.",
+			"description": "What changes for a person from one day on.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["on"],
@@ -163,7 +163,7 @@ var people_schema_default = {
 					"tsType": "Day"
 				},
 				"manager": {
-					"description": "The key of the manager from that day on; null for a top.",
+					"description": "The key of the manager from that day on; null for a person without a manager.",
 					"examples": ["katherine.johnson"],
 					"type": ["string", "null"],
 					"minLength": 1

@@ -196,7 +196,7 @@ async function contractIn(source, shown) {
 function factsOf(read, contract, shown) {
 	if (read === null) return assumedFacts(contract);
 	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
-	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, and api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes what holds for ${contract}.`);
+	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
 }
 function broken(where, why) {
 	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
@@ -207,11 +207,11 @@ function broken(where, why) {
 function requireSupported(contract, { deactivate }) {
 	const due = contract.operations.lock === void 0 ? "body" : "call";
 	if (deactivate.value === due) return;
-	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, and this service takes ${words[deactivate.value]}, by the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
 }
 const words = {
 	body: "a field of the account",
-	call: "a call of its own"
+	call: "a separate call"
 };
 /**
 * Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
@@ -224,7 +224,7 @@ function requirePossible(contract, facts, afters) {
 	}))).filter(({ step, after }) => step.call(nobody, {}, after, facts) === null);
 	if (hard.length === 0) return;
 	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
-	throw new Trouble(8, `This service has no way to do ${hard.length} of the changes, by what is known of it: ${named.length === 0 ? "a role is not one that it has" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
+	throw new Trouble(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
 }
 /** Stands for an account in a request that is never sent. */
 const nobody = "nobody";
@@ -932,9 +932,9 @@ function openPace(options) {
 	/** Why nothing may be sent now, or ever again; null if something may. */
 	function objection(now, at, held) {
 		if (stopped() && held) return "it was interrupted while the service asked to wait";
-		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to go on`;
-		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service has too many requests, and wants none for ${lengthOf(at - now)}: run it again then`;
-		if (held && controller.refusedFor(now) > patience$1) return `the service has said "too many requests" for ${patience$1 / 6e4} minutes: run it again later`;
+		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to continue`;
+		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service reports too many requests and asks to wait ${lengthOf(at - now)}: run it again then`;
+		if (held && controller.refusedFor(now) > patience$1) return `the service has reported too many requests for ${patience$1 / 6e4} minutes: run it again later`;
 		return null;
 	}
 	return {
@@ -1120,9 +1120,9 @@ const required$1 = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function recordsOf$1(contract, body, where) {
 	const unexpected = (what) => notAsSaid(contract, where, what);
-	if (!Array.isArray(body)) throw unexpected(`an array of users is due, and ${kindOf(body)} came`);
+	if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`);
 	const odd = body.find((item) => !isRecord(item));
-	if (odd !== void 0) throw unexpected(`an array of users is due, and it holds ${kindOf(odd)}`);
+	if (odd !== void 0) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`);
 	const records = body;
 	if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where);
 	return records;
@@ -1150,7 +1150,7 @@ function problemsOf(contract, raw) {
 function idProblem(raw) {
 	const id = Object.hasOwn(raw, "id") ? raw["id"] : void 0;
 	if (id === void 0) return "\"id\" is missing";
-	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is due`;
+	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is expected`;
 	return isUserId(id) ? null : "\"id\" holds characters that an id may not have";
 }
 function fieldProblem(contract, raw, field) {
@@ -1158,7 +1158,7 @@ function fieldProblem(contract, raw, field) {
 	const value = held$1(contract, raw, field);
 	const due = contract.booleans.has(field) ? "boolean" : "string";
 	if (value === null) return required$1.has(field) ? `"${name}" is ${shows(contract, raw, field) ? "empty" : "missing"}` : null;
-	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is due`;
+	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is expected`;
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
 function textProblem(name, text, id) {
@@ -1198,8 +1198,8 @@ function isDoubled(contract, records) {
 }
 /** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
 function idIn(contract, body, where) {
-	const problem = isRecord(body) ? idProblem(body) : "a user is due";
-	if (problem !== null) throw notAsSaid(contract, where, `${problem}, and ${kindOf(body)} came`);
+	const problem = isRecord(body) ? idProblem(body) : "a user is expected";
+	if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`);
 	return body["id"];
 }
 /** Whether a body is the account with this id. */
@@ -1218,7 +1218,7 @@ function kindOf(value) {
 }
 /** An answer that is not as the contract says, or as the facts about the service do. */
 function notAsSaid({ name }, where, what) {
-	return new Trouble(8, `The service does not answer as contract ${name} says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`);
+	return new Trouble(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
 }
 
 // src/live/http/answer.ts
@@ -1391,7 +1391,7 @@ function requireKey(answer) {
 	throw new Trouble(6, `The service refuses the API key: ${account(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
 }
 function loginPage(answer) {
-	return new Trouble(6, `The service brings ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+	return new Trouble(6, `The service sends ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
 }
 
 // src/live/pace/retry-after.ts
@@ -1448,7 +1448,7 @@ function received(where, response, key, reads) {
 		where
 	};
 }
-const whoeverReads = "the API key itself in its data, of which nothing is used: whoever reads that has the key, so revoke it and make another";
+const whoeverReads = "the API key itself in its data, which is discarded: anyone who can read that data has the key, so revoke it and make another";
 function useless(what, where, again) {
 	return {
 		kind: "ambiguous",
@@ -1664,7 +1664,7 @@ const contracts = {
 */
 function connect(options) {
 	const base = baseOf(options.baseUrl);
-	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.");
+	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.");
 	const contract = contracts[options.contract ?? "v1"];
 	const facts = options.facts ?? assumedFacts(contract.name);
 	requireSupported(contract, facts);
@@ -1742,14 +1742,14 @@ function baseOf(text) {
 	if (url.username !== "" || url.password !== "") throw badUrl("it holds a user name or a password");
 	if (/[?#]/.test(text)) throw badUrl("it holds a query or a fragment");
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw badUrl("it does not begin with https://");
-	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; only this machine may be reached so");
+	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; http:// is allowed only for this machine");
 	return {
 		origin: url.origin,
 		path: url.pathname.replace(/\/+$/, "")
 	};
 }
 function badUrl(why) {
-	return new Trouble(1, `The base URL of the service cannot be used: ${why}. It looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
 // src/live/read/as-known.ts
@@ -1765,9 +1765,9 @@ function requireAsKnown(connection, listed) {
 	const where = nameOf$4(contract, "list");
 	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
 	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
-	if (odd !== void 0) throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`);
+	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
 	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
-		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, and some are");
+		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
 	}
 	if (shapes === null) return;
 	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
@@ -1784,7 +1784,7 @@ function requireInactive({ contract, facts }, hidden) {
 	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
 	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
 	if (left.length === 0) return;
-	throw notAsSaid(contract, nameOf$4(contract, "list"), `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+	throw notAsSaid(contract, nameOf$4(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
 * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
@@ -1795,7 +1795,7 @@ function people$1(connection, listed, bound, emails) {
 	for (const [id, raw] of listed) {
 		const sort = connection.contract.setAside(raw);
 		if (sort === null) kept.set(id, raw);
-		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which somebody of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or take the person out of the chart. Nothing more is written.`);
+		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
 	}
 	return kept;
 }
@@ -1805,9 +1805,9 @@ function changeOf(name, types, records) {
 	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
 	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
 	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
-	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is due`;
+	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is expected`;
 	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
-	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for everybody where ${types} is due`;
+	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for every user where ${types} is expected`;
 }
 function typeOf(value) {
 	if (value === null || value === void 0) return "nothing";
@@ -1887,8 +1887,8 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
-	if (last?.doubled === true) throw notAsSaid(contract, nameOf$4(contract, "list"), "each account is due once, and one came twice with different content");
-	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`);
+	if (last?.doubled === true) throw notAsSaid(contract, nameOf$4(contract, "list"), "one account came twice with different content");
+	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`);
 }
 async function walk(reader, hint, widest) {
 	const { source, lanes, style } = reader;
@@ -1982,7 +1982,7 @@ function agree(contract, a, b) {
 	});
 }
 function misplaced() {
-	return new Trouble(8, "The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.");
+	return new Trouble(8, "The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.");
 }
 function endless$1() {
 	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
@@ -2035,7 +2035,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 		case "unknown": return await unpaged(connection, () => ask({}), enough);
 		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }, { page: String(start.length + 1) }));
 		case "offset": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
-		case "cursor": throw new Trouble(8, "The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
+		case "cursor": throw new Trouble(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
 function isSame$2(a, b) {
@@ -2050,7 +2050,7 @@ function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
 }
 function repeated({ contract }) {
-	return notAsSaid(contract, nameOf$4(contract, "list"), "another page is due, and the service repeats the first one");
+	return notAsSaid(contract, nameOf$4(contract, "list"), "another page is expected, but the service repeats the first one");
 }
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round = /* @__PURE__ */ new Set([
@@ -2088,7 +2088,7 @@ async function unpaged(connection, read, enough) {
 	}
 }
 function contradictory({ contract }) {
-	return notAsSaid(contract, nameOf$4(contract, "list"), "each account is due once, and one came twice with different content");
+	return notAsSaid(contract, nameOf$4(contract, "list"), "one account came twice with different content");
 }
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
@@ -2115,7 +2115,7 @@ async function one(connection, id) {
 			await connection.sleep(1e3);
 		} else if (answer.kind === "answer" && answer.status < 300) {
 			if (isAccount(answer.body, id)) return answer.body;
-			throw new Trouble(8, `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`);
+			throw new Trouble(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
 		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
 	}
 }
@@ -2133,7 +2133,7 @@ async function byAddress(connection, email) {
 	const answer = await connection.send(filtered(email));
 	if (!unfiltered(contract, answer, email)) return recordsIn(contract, answer);
 	if (evidence !== "probed" || value !== "exact") return null;
-	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, and accounts with other addresses came");
+	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, but accounts with other addresses came");
 }
 /** Whether an address that brings nobody has no account. A login that is not there proves little: it may be another. */
 function provesAbsence({ contract }) {
@@ -2297,7 +2297,7 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const listed = byId(users);
 	requireSome(listed, expected);
 	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
-	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`);
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
 	const found = [...asked.values()].filter((user) => user !== "gone");
 	requireUncut(listed, found);
 	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
@@ -2317,7 +2317,7 @@ function requireUncut(listed, found) {
 	let shown = 0;
 	for (const { values } of listed.values()) if (values.active === true) shown += 1;
 	if (left < 2 || left * 20 <= shown + left) return;
-	throw untrusted(`it was cut short, or the service repeats one and the same page: it shows ${shown} active users, and ${left} more are there when they are asked for one by one`);
+	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
 }
 /** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
 function byId(users) {
@@ -2333,7 +2333,7 @@ function hidesNobody(listed, expected) {
 /** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
 function requireSome(listed, expected) {
 	if (listed.size > 0) return;
-	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, and whoever made the key has an account at least. Perhaps the key may not read the users");
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
 }
 /** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all, expected) {
@@ -2355,7 +2355,7 @@ function requireSize(all, expected) {
 	for (const { values } of all.values()) if (values.active === true) now += 1;
 	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
 	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
-	throw untrusted(`it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
 }
 function untrusted(why) {
 	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
@@ -2410,7 +2410,7 @@ async function complete(connection, listed, expected) {
 	if (hidden.length === 0) return listed;
 	const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
-		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`);
+		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
 		return [id, merge$1(raw, single)];
 	});
 	requireSound(contract, records.map(([, raw]) => raw), nameOf$4(contract, "one"));
@@ -2421,7 +2421,7 @@ async function complete(connection, listed, expected) {
 /** A field that was there before and is nowhere now would make every user look changed. */
 function vanished({ names }, lost) {
 	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
-	return new Trouble(8, `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`);
+	return new Trouble(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
 }
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection, ids, expected) {
@@ -2440,7 +2440,7 @@ async function askFor(connection, ids, expected) {
 function withActive(contract, id, raw, expected) {
 	if (shows(contract, raw, "active")) return raw;
 	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
-	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`);
+	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
 
 // src/live/read/standing.ts
@@ -2456,7 +2456,7 @@ async function standingOf(connection) {
 		syncOwned: new Set(facts.syncOwned.value)
 	};
 	const answer = await connection.send({ operation: "me" });
-	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
 	const company = recordIn$1(contract, answer.body, "company");
 	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
@@ -2470,7 +2470,7 @@ async function standingOf(connection) {
 function requireOwned({ syncOwned }, manage) {
 	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
 	if (both.length === 0) return;
-	throw new Trouble(8, `Small Improvements takes these fields from another system, which would put back what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+	throw new Trouble(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
 }
 /** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
 function synced(contract, settings) {
@@ -2481,13 +2481,13 @@ function synced(contract, settings) {
 function isOn(contract, settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : false;
 	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is due`);
+	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
 }
 function recordIn$1(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
-	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where an object is due`);
+	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
 // src/render/progress.ts
@@ -2497,7 +2497,7 @@ function progressLine(done, total, running, failed) {
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
-	return why === "refused" ? words$1`waiting ${seconds} s: the service has too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
+	return why === "refused" ? words$1`waiting ${seconds} s: the service reports too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
 }
 
 // src/state/state.ts
@@ -2644,7 +2644,7 @@ function sealerFrom({ key, stateKey }) {
 	const own = stateKey()?.trim() ?? "";
 	if (own !== "") {
 		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
-		throw new Trouble(1, "ESPALIER_STATE_KEY is no key: 32 random bytes or more, as hex or base64, are one. \"espalier state key\" makes one.");
+		throw new Trouble(1, "ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; \"espalier state key\" makes one.");
 	}
 	const api = key()?.trim() ?? "";
 	return api === "" ? null : sealerOf(api);
@@ -2706,18 +2706,18 @@ function whyOf(trust) {
 	return trust === "unsealed" || trust === "other-key" ? trust : "changed";
 }
 const what = {
-	unchecked: "could not be checked, because there is no key to check its seal with",
-	unsealed: "has no seal: a version before seals wrote it, or something else than Espalier did",
+	unchecked: "could not be checked: there is no key for its seal",
+	unsealed: "has no seal: a version before seals wrote it, or something other than Espalier did",
 	"other-key": "is sealed with another key than this run has",
 	changed: "is not as Espalier wrote it, or not where Espalier wrote it",
-	older: "is older than one that was seen here before, or of another lineage"
+	older: "is older than one seen here before, or has another lineage"
 };
 const way = {
 	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
-	unsealed: "See that it is right with \"espalier state show\", then seal it:",
-	"other-key": "Where several API keys are in use, give all of them one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
-	changed: "Find out who wrote there. If an older one is right, put its file back, or of a branch add --from and its commit below. Seal what is right:",
-	older: "Find out who has put it there. If it is right all the same, seal it:"
+	unsealed: "Check it with \"espalier state show\", then seal it:",
+	"other-key": "If the runs use several API keys, give them all one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
+	changed: "Find out who wrote there. If an older one is right, restore its file, or for a branch add --from and its commit below. Seal the right one:",
+	older: "Find out who put it there. If it is right, seal it:"
 };
 function unsealed({ trust, name, commit }, where, { now }) {
 	const known = trust === "sealed" ? "changed" : trust;
@@ -2729,16 +2729,16 @@ function unsealed({ trust, name, commit }, where, { now }) {
 	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
 }
 function missing(where, lineage) {
-	const sign = lineage === null ? "this machine has seen one, or records of it are there" : `espalier.yaml names the one with the lineage ${lineage}`;
-	return new Trouble(7, `There is no state at ${where}, and there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it names into espalier.yaml: every account is then adopted by its address.`);
+	const sign = lineage === null ? "this machine has seen one, or its records exist" : `espalier.yaml names the one with the lineage ${lineage}`;
+	return new Trouble(7, `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`);
 }
 /** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
 function bringBack(where) {
 	const branch = /^git:(.+)$/.exec(where)?.[1];
-	return branch === void 0 ? "Bring the newest one back from a copy." : `Bring the newest one back, from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
+	return branch === void 0 ? "Restore the newest one from a copy." : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
 }
 function otherLineage(where, found, pinned) {
-	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Let ESPALIER_STATE name the right state. If the old one is lost and this one was begun on purpose, write its lineage into espalier.yaml.`);
+	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
 }
 
 // build/validators/state.js
@@ -2747,7 +2747,7 @@ const schema31$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/state.schema.json",
 	"title": "State",
-	"description": "What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and who is writing. All but the open writes can be rebuilt.",
+	"description": "What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and the run that is writing. Everything except the open writes can be rebuilt.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -2771,7 +2771,7 @@ const schema31$1 = {
 		},
 		"seal": {
 			"title": "Seal",
-			"description": "Proves that Espalier wrote this, here, with a key that is in no repository. Missing in a state of format 1.",
+			"description": "Proves that Espalier wrote this state, in this place, with a key that is in no repository. Missing in a state of format 1.",
 			"examples": [{
 				"key": "9f1c2ab47de05ae1",
 				"branch": "espalier-state",
@@ -2788,13 +2788,13 @@ const schema31$1 = {
 			],
 			"properties": {
 				"key": {
-					"description": "Names the key, to tell another key from a changed state. Nothing else relies on it.",
+					"description": "A name for the key. It only serves to tell another key from a changed state.",
 					"examples": ["9f1c2ab47de05ae1"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{16}$"
 				},
 				"branch": {
-					"description": "The branch it was saved on; null for a file.",
+					"description": "The branch on which it was saved; null for a file.",
 					"examples": ["espalier-state", null],
 					"type": ["string", "null"],
 					"maxLength": 200
@@ -2806,7 +2806,7 @@ const schema31$1 = {
 					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 				},
 				"mac": {
-					"description": "HMAC-SHA-256 over all the rest.",
+					"description": "HMAC-SHA-256 over everything else.",
 					"examples": ["7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{64}$"
@@ -2814,7 +2814,7 @@ const schema31$1 = {
 			}
 		},
 		"lineage": {
-			"description": "Made once, when the state is; two states of different lineage never mix.",
+			"description": "A name, made when the state is begun. States of different lineages never mix.",
 			"examples": ["4f1c7e0a9b"],
 			"type": "string",
 			"minLength": 8,
@@ -2841,7 +2841,7 @@ const schema31$1 = {
 			"maxLength": 8192
 		},
 		"companyId": {
-			"description": "What the service calls the company, where it says so.",
+			"description": "The id that the service uses for the company, if it gives one.",
 			"examples": ["c_4711"],
 			"type": "string",
 			"minLength": 1,
@@ -2873,7 +2873,7 @@ const schema31$1 = {
 			"required": ["users", "active"],
 			"properties": {
 				"users": {
-					"description": "Users in all.",
+					"description": "All users.",
 					"examples": [216],
 					"type": "integer",
 					"minimum": 0,
@@ -2889,7 +2889,7 @@ const schema31$1 = {
 			}
 		},
 		"begun": {
-			"description": "The approved plan whose apply has begun, so that its rest may be applied without a new approval. It counts only if the fingerprint is the one of these changes.",
+			"description": "The approved plan whose apply has begun. Its rest may be applied without a new approval. It counts only if the fingerprint fits these changes.",
 			"examples": [{
 				"fingerprint": "sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04",
 				"changes": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
@@ -2918,7 +2918,7 @@ const schema31$1 = {
 					"items": { "type": "string" }
 				},
 				"sources": {
-					"description": "What allowed them, each once.",
+					"description": "The sources that allowed them, each once.",
 					"examples": [[{
 						"as": "pull",
 						"pull": 128,
@@ -2930,7 +2930,7 @@ const schema31$1 = {
 					"items": { "$ref": "#/$defs/source" }
 				},
 				"from": {
-					"description": "For each digest the place of its source in that list.",
+					"description": "For each digest, the place of its source in that list.",
 					"examples": [[0]],
 					"type": "array",
 					"items": {
@@ -2942,12 +2942,12 @@ const schema31$1 = {
 			}
 		},
 		"hiring": {
-			"description": "Whether accounts may be made without --first-run: not before a first run has left nothing over, so that a lost state never makes a second account.",
+			"description": "Whether accounts may be created without --first-run. Only a first run that has left nothing over allows it, so that a lost state never leads to a second account.",
 			"examples": [true],
 			"type": "boolean"
 		},
 		"applied": {
-			"description": "The commit whose chart was last carried out whole, the day it was read for, and what of its later days somebody has approved: what was merged or became due since then is what a run on a merge may apply. Missing before the first such run.",
+			"description": "The commit whose chart was last applied completely, the day it was read for, and the approved lines of its later days. A run on a merge may apply what was merged or became due since then. Missing before the first such run.",
 			"examples": [{
 				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
 				"day": "2026-12-01",
@@ -2976,13 +2976,13 @@ const schema31$1 = {
 					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 				},
 				"day": {
-					"description": "The day the chart was read for.",
+					"description": "The day for which the chart was read.",
 					"examples": ["2026-12-01"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 				},
 				"later": {
-					"description": "The digests of the lines for later days that were approved: 32 hex digits.",
+					"description": "The digests of the approved lines for later days: 32 hex digits.",
 					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
 					"type": "array",
 					"items": {
@@ -2991,7 +2991,7 @@ const schema31$1 = {
 					}
 				},
 				"sources": {
-					"description": "What allowed them, each once.",
+					"description": "The sources that allowed them, each once.",
 					"examples": [[{
 						"as": "pull",
 						"pull": 128,
@@ -3003,7 +3003,7 @@ const schema31$1 = {
 					"items": { "$ref": "#/$defs/source" }
 				},
 				"from": {
-					"description": "For each digest the place of its source in that list.",
+					"description": "For each digest, the place of its source in that list.",
 					"examples": [[0]],
 					"type": "array",
 					"items": {
@@ -3015,19 +3015,19 @@ const schema31$1 = {
 			}
 		},
 		"lastCommit": {
-			"description": "The commit whose chart was last applied, also in part: it says whose an account was. Null: that chart was no commit.",
+			"description": "The commit whose chart was last applied, completely or in part. It says whose an account was. Null: that chart was not a commit.",
 			"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2", null],
 			"type": ["string", "null"],
 			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 		},
 		"scheduledAt": {
-			"description": "When the last scheduled run had ended, in UTC. Missing before the first.",
+			"description": "When the last scheduled run ended, in UTC. Missing before the first.",
 			"examples": ["2026-12-01T00:18:09.000Z"],
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
 		},
 		"sealedAt": {
-			"description": "When a person sealed it last, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs did.",
+			"description": "When a person last sealed it, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs sealed it.",
 			"examples": ["2026-12-01T09:12:44.000Z"],
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
@@ -3058,7 +3058,7 @@ const schema31$1 = {
 						"maximum": 4294967295
 					},
 					"check": {
-						"description": "Its check run.",
+						"description": "The number of the check run that holds the record.",
 						"examples": [17212345678],
 						"type": "integer",
 						"minimum": 1,
@@ -3074,13 +3074,13 @@ const schema31$1 = {
 			}
 		},
 		"evidence": {
-			"description": "The SHA-256 of the newest record of what was applied: each record names the one before it, so none can be changed or left out unseen. Missing before the first.",
+			"description": "The SHA-256 of the newest record of what was applied. Each record names the one before it, so no record can be changed or left out unnoticed. Missing before the first.",
 			"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
 			"type": "string",
 			"pattern": "^[0-9a-f]{64}$"
 		},
 		"unrecorded": {
-			"description": "The writes that were made and that no record tells of yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.",
+			"description": "The writes that were made and are in no record yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.",
 			"examples": [{ "deactivate:petra.hrubesova": {
 				"key": "petra.hrubesova",
 				"action": "deactivate",
@@ -3094,7 +3094,7 @@ const schema31$1 = {
 			"additionalProperties": { "$ref": "#/$defs/made" }
 		},
 		"intents": {
-			"description": "The writes that were about to be sent when this was saved, or whose outcome nobody knows, by the id of the change.",
+			"description": "The writes that were about to be sent when this was saved, or whose outcome is not known, by the id of the change.",
 			"examples": [{ "create:ada.lovelace": {
 				"key": "ada.lovelace",
 				"action": "create",
@@ -3125,7 +3125,7 @@ const schema31$1 = {
 	"$defs": {
 		"binding": {
 			"title": "Binding",
-			"description": "One account.",
+			"description": "The account of one person.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["id", "applied"],
@@ -3138,7 +3138,7 @@ const schema31$1 = {
 					"tsType": "UserId"
 				},
 				"applied": {
-					"description": "The values last applied, or seen to be as desired. A manager is a key.",
+					"description": "The values last applied, or last seen to match the chart. A manager is a key.",
 					"examples": [{
 						"email": "grace@acme.example",
 						"manager": null
@@ -3152,7 +3152,7 @@ const schema31$1 = {
 					] }
 				},
 				"unproven": {
-					"description": "A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.",
+					"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 					"examples": [true],
 					"type": "boolean"
 				}
@@ -3181,7 +3181,7 @@ const schema31$1 = {
 					"tsType": "PersonKey"
 				},
 				"action": {
-					"description": "What is done.",
+					"description": "The action.",
 					"examples": ["create"],
 					"enum": [
 						"create",
@@ -3199,7 +3199,7 @@ const schema31$1 = {
 					"tsType": "UserId | null"
 				},
 				"before": {
-					"description": "What was there before, of the fields that are sent. A manager is a key.",
+					"description": "The values before, of the fields that are sent. A manager is a key.",
 					"examples": [{ "department": "Sales" }],
 					"type": "object",
 					"tsType": "Values",
@@ -3210,7 +3210,7 @@ const schema31$1 = {
 					] }
 				},
 				"after": {
-					"description": "What is sent. A manager is a key.",
+					"description": "The values that are sent. A manager is a key.",
 					"examples": [{ "department": "Engineering" }],
 					"type": "object",
 					"tsType": "Values",
@@ -3221,7 +3221,7 @@ const schema31$1 = {
 					] }
 				},
 				"status": {
-					"description": "open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.",
+					"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
 					"examples": ["open"],
 					"enum": ["open", "unresolved"]
 				}
@@ -3249,7 +3249,7 @@ const schema31$1 = {
 					"tsType": "PersonKey"
 				},
 				"action": {
-					"description": "What is done.",
+					"description": "The action.",
 					"examples": ["create"],
 					"enum": [
 						"create",
@@ -3267,7 +3267,7 @@ const schema31$1 = {
 					"tsType": "UserId"
 				},
 				"before": {
-					"description": "What was there before, of the fields that are sent. A manager is a key.",
+					"description": "The values before, of the fields that are sent. A manager is a key.",
 					"examples": [{ "department": "Sales" }],
 					"type": "object",
 					"tsType": "Values",
@@ -3278,7 +3278,7 @@ const schema31$1 = {
 					] }
 				},
 				"after": {
-					"description": "What is sent. A manager is a key.",
+					"description": "The values that are sent. A manager is a key.",
 					"examples": [{ "department": "Engineering" }],
 					"type": "object",
 					"tsType": "Values",
@@ -3292,7 +3292,7 @@ const schema31$1 = {
 		},
 		"lock": {
 			"title": "Lock",
-			"description": "Who is making changes. Whether that run is still alive is asked, never guessed from the time.",
+			"description": "The run that is making changes. Espalier asks whether that run is still alive, and never guesses it from the time.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -3305,25 +3305,25 @@ const schema31$1 = {
 			],
 			"properties": {
 				"id": {
-					"description": "Names this lock, for espalier state unlock.",
+					"description": "The name of this lock, for espalier state unlock.",
 					"examples": ["9f1c2ab47de0"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{12,64}$"
 				},
 				"by": {
-					"description": "Who holds it, for people.",
+					"description": "The holder, for people to read.",
 					"examples": ["grace on laptop"],
 					"type": "string",
 					"maxLength": 200
 				},
 				"machine": {
-					"description": "The machine, so that only its own processes are asked for.",
+					"description": "The machine. Only a run on the same machine looks for the process.",
 					"examples": ["laptop/4026531836"],
 					"type": "string",
 					"maxLength": 200
 				},
 				"pid": {
-					"description": "The process there.",
+					"description": "The number of the process on that machine.",
 					"examples": [4711],
 					"type": "integer",
 					"minimum": 1,
@@ -3358,7 +3358,7 @@ const schema31$1 = {
 							"pattern": "^\\d{1,20}$"
 						},
 						"attempt": {
-							"description": "Which attempt of it.",
+							"description": "The attempt of the run.",
 							"examples": ["1"],
 							"type": "string",
 							"pattern": "^\\d{1,6}$"
@@ -3366,7 +3366,7 @@ const schema31$1 = {
 					}
 				},
 				"since": {
-					"description": "When it was taken, for people only.",
+					"description": "When the run took it, for people to read only.",
 					"examples": ["2026-12-01T03:17:00Z"],
 					"type": "string",
 					"maxLength": 40
@@ -3386,7 +3386,7 @@ const schema31$1 = {
 			],
 			"properties": {
 				"as": {
-					"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.",
+					"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: the approval was given under a version that kept no sources, and a person sealed its state.",
 					"examples": ["pull"],
 					"enum": [
 						"pull",
@@ -3412,7 +3412,7 @@ const schema31$1 = {
 					"maximum": 9007199254740990
 				},
 				"by": {
-					"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+					"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
 					"examples": ["grace on laptop", null],
 					"type": ["string", "null"],
 					"maxLength": 200
@@ -3423,7 +3423,7 @@ const schema31$1 = {
 };
 const schema32 = {
 	"title": "Binding",
-	"description": "One account.",
+	"description": "The account of one person.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["id", "applied"],
@@ -3436,7 +3436,7 @@ const schema32 = {
 			"tsType": "UserId"
 		},
 		"applied": {
-			"description": "The values last applied, or seen to be as desired. A manager is a key.",
+			"description": "The values last applied, or last seen to match the chart. A manager is a key.",
 			"examples": [{
 				"email": "grace@acme.example",
 				"manager": null
@@ -3450,7 +3450,7 @@ const schema32 = {
 			] }
 		},
 		"unproven": {
-			"description": "A person sealed this binding after looking at it, and no run has seen the account with the address in the chart since: the address last applied does not tell whose it is.",
+			"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 			"examples": [true],
 			"type": "boolean"
 		}
@@ -3469,7 +3469,7 @@ const schema33 = {
 	],
 	"properties": {
 		"as": {
-			"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: a version that kept no sources, whose state a person sealed.",
+			"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: the approval was given under a version that kept no sources, and a person sealed its state.",
 			"examples": ["pull"],
 			"enum": [
 				"pull",
@@ -3495,7 +3495,7 @@ const schema33 = {
 			"maximum": 9007199254740990
 		},
 		"by": {
-			"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+			"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
 			"examples": ["grace on laptop", null],
 			"type": ["string", "null"],
 			"maxLength": 200
@@ -3524,7 +3524,7 @@ const schema35$1 = {
 			"tsType": "PersonKey"
 		},
 		"action": {
-			"description": "What is done.",
+			"description": "The action.",
 			"examples": ["create"],
 			"enum": [
 				"create",
@@ -3542,7 +3542,7 @@ const schema35$1 = {
 			"tsType": "UserId"
 		},
 		"before": {
-			"description": "What was there before, of the fields that are sent. A manager is a key.",
+			"description": "The values before, of the fields that are sent. A manager is a key.",
 			"examples": [{ "department": "Sales" }],
 			"type": "object",
 			"tsType": "Values",
@@ -3553,7 +3553,7 @@ const schema35$1 = {
 			] }
 		},
 		"after": {
-			"description": "What is sent. A manager is a key.",
+			"description": "The values that are sent. A manager is a key.",
 			"examples": [{ "department": "Engineering" }],
 			"type": "object",
 			"tsType": "Values",
@@ -3588,7 +3588,7 @@ const schema36 = {
 			"tsType": "PersonKey"
 		},
 		"action": {
-			"description": "What is done.",
+			"description": "The action.",
 			"examples": ["create"],
 			"enum": [
 				"create",
@@ -3606,7 +3606,7 @@ const schema36 = {
 			"tsType": "UserId | null"
 		},
 		"before": {
-			"description": "What was there before, of the fields that are sent. A manager is a key.",
+			"description": "The values before, of the fields that are sent. A manager is a key.",
 			"examples": [{ "department": "Sales" }],
 			"type": "object",
 			"tsType": "Values",
@@ -3617,7 +3617,7 @@ const schema36 = {
 			] }
 		},
 		"after": {
-			"description": "What is sent. A manager is a key.",
+			"description": "The values that are sent. A manager is a key.",
 			"examples": [{ "department": "Engineering" }],
 			"type": "object",
 			"tsType": "Values",
@@ -3628,7 +3628,7 @@ const schema36 = {
 			] }
 		},
 		"status": {
-			"description": "open: it may have been sent, and looking tells. unresolved: it was looked for in vain, or an account may be its own and may be not, so only a person can tell.",
+			"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
 			"examples": ["open"],
 			"enum": ["open", "unresolved"]
 		}
@@ -3636,7 +3636,7 @@ const schema36 = {
 };
 const schema37 = {
 	"title": "Lock",
-	"description": "Who is making changes. Whether that run is still alive is asked, never guessed from the time.",
+	"description": "The run that is making changes. Espalier asks whether that run is still alive, and never guesses it from the time.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3649,25 +3649,25 @@ const schema37 = {
 	],
 	"properties": {
 		"id": {
-			"description": "Names this lock, for espalier state unlock.",
+			"description": "The name of this lock, for espalier state unlock.",
 			"examples": ["9f1c2ab47de0"],
 			"type": "string",
 			"pattern": "^[0-9a-f]{12,64}$"
 		},
 		"by": {
-			"description": "Who holds it, for people.",
+			"description": "The holder, for people to read.",
 			"examples": ["grace on laptop"],
 			"type": "string",
 			"maxLength": 200
 		},
 		"machine": {
-			"description": "The machine, so that only its own processes are asked for.",
+			"description": "The machine. Only a run on the same machine looks for the process.",
 			"examples": ["laptop/4026531836"],
 			"type": "string",
 			"maxLength": 200
 		},
 		"pid": {
-			"description": "The process there.",
+			"description": "The number of the process on that machine.",
 			"examples": [4711],
 			"type": "integer",
 			"minimum": 1,
@@ -3702,7 +3702,7 @@ const schema37 = {
 					"pattern": "^\\d{1,20}$"
 				},
 				"attempt": {
-					"description": "Which attempt of it.",
+					"description": "The attempt of the run.",
 					"examples": ["1"],
 					"type": "string",
 					"pattern": "^\\d{1,6}$"
@@ -3710,7 +3710,7 @@ const schema37 = {
 			}
 		},
 		"since": {
-			"description": "When it was taken, for people only.",
+			"description": "When the run took it, for people to read only.",
 			"examples": ["2026-12-01T03:17:00Z"],
 			"type": "string",
 			"maxLength": 40
@@ -6862,7 +6862,7 @@ function read(bytes, text = bytes.toString("utf8")) {
 	const first = state.errors?.[0];
 	return `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim();
 }
-const later = "a newer version of Espalier has written it";
+const later = "a newer version of Espalier wrote it";
 function isLater(value) {
 	const format = typeof value === "object" && value !== null && "format" in value ? value.format : null;
 	return typeof format === "number" && format > 2;
@@ -6911,18 +6911,18 @@ function noSealer(place) {
 */
 function readSound(bytes, text, place) {
 	const state = read(bytes, text);
-	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update this one.`);
+	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`);
 	if (typeof state === "string") throw damaged(place, state);
 	return state;
 }
 function damaged(place, what) {
-	return new Trouble(7, `The state ${place} is damaged: ${what}. Bring back an older copy, and seal it with "espalier state seal". If there is none, move it away, and begin a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
+	return new Trouble(7, `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
 }
 /** Throws `Trouble` 7 for a state that could not be read again. */
 function checkSize(bytes, place) {
 	const why = bytes.length > 16777216 ? tooLarge$1 : overgrown(bytes);
 	if (why === null) return;
-	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Let go of people who have left with "espalier state forget", or split the company into two charts.`);
+	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`);
 }
 function lostSwap(place) {
 	return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
@@ -6972,7 +6972,7 @@ async function readRegular(file, place) {
 	return bytes;
 }
 function notRegular(place) {
-	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Let ESPALIER_STATE name the file itself.`);
+	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`);
 }
 /** Makes the names in a folder durable. */
 async function syncFolder(folder) {
@@ -7097,7 +7097,7 @@ const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/evidence.schema.json",
 	"title": "Evidence",
-	"description": "What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Files of this form are only ever added.",
+	"description": "What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Espalier only adds such files, and never changes one.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7138,13 +7138,13 @@ const schema31 = {
 			"required": ["key", "mac"],
 			"properties": {
 				"key": {
-					"description": "Names the key.",
+					"description": "A name for the key.",
 					"examples": ["9f1c2ab47de05ae1"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{16}$"
 				},
 				"mac": {
-					"description": "HMAC-SHA-256 over all the rest.",
+					"description": "HMAC-SHA-256 over everything else.",
 					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{64}$"
@@ -7152,7 +7152,7 @@ const schema31 = {
 			}
 		},
 		"tool": {
-			"description": "What made it.",
+			"description": "The program that wrote it.",
 			"examples": ["espalier 0.1.0"],
 			"type": "string",
 			"maxLength": 100
@@ -7164,7 +7164,7 @@ const schema31 = {
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 		},
 		"at": {
-			"description": "When it had read everybody again, and this was written, in UTC.",
+			"description": "When the run had read everyone again and wrote this, in UTC.",
 			"examples": ["2026-12-01T00:18:09.000Z"],
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
@@ -7183,7 +7183,7 @@ const schema31 = {
 			"maxLength": 8192
 		},
 		"timezone": {
-			"description": "The zone in which the days of the chart are days.",
+			"description": "The time zone of the chart. Its dates are days in this zone.",
 			"examples": ["Europe/Berlin"],
 			"type": "string",
 			"minLength": 1,
@@ -7203,13 +7203,13 @@ const schema31 = {
 			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 		},
 		"fingerprint": {
-			"description": "The fingerprint that was approved; null if nothing was left to approve.",
+			"description": "The approved fingerprint; null if there was nothing to approve.",
 			"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04", null],
 			"type": ["string", "null"],
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"approvedAs": {
-			"description": "How: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a fingerprint that was given), plan (a file of a plan), yes (--yes), asked (an answer at a terminal), begun (nothing was asked: an earlier run had begun with it).",
+			"description": "How it was approved: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a given fingerprint), plan (a plan file), yes (--yes), asked (an answer at a terminal), begun (no question was asked: an earlier run had begun it).",
 			"examples": ["pull"],
 			"enum": [
 				"pull",
@@ -7264,7 +7264,7 @@ const schema31 = {
 					"pattern": "^\\d{1,20}$"
 				},
 				"attempt": {
-					"description": "Which attempt of it.",
+					"description": "The attempt of the run.",
 					"examples": ["1"],
 					"type": "string",
 					"pattern": "^\\d{1,6}$"
@@ -7272,14 +7272,14 @@ const schema31 = {
 			}
 		},
 		"by": {
-			"description": "Who ran it: a login of GitHub, or a user and a machine.",
+			"description": "The person who ran it: a login of GitHub, or a user and a machine.",
 			"examples": ["grace on laptop"],
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 200
 		},
 		"limitsLifted": {
-			"description": "The limits that were lifted for it.",
+			"description": "The limits that were lifted for the plan.",
 			"examples": [[{
 				"limit": "deactivate",
 				"value": 12,
@@ -7291,7 +7291,7 @@ const schema31 = {
 		},
 		"takeover": {
 			"title": "Takeover",
-			"description": "The state that this run or command sealed, because runs refused it. Missing where that was not so.",
+			"description": "The state that this run or command sealed, because runs refused it. Missing if there was none.",
 			"examples": [{
 				"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 				"serial": 17,
@@ -7308,7 +7308,7 @@ const schema31 = {
 			],
 			"properties": {
 				"digest": {
-					"description": "Names exactly what was sealed: 32 hex digits.",
+					"description": "The digest of exactly what was sealed: 32 hex digits.",
 					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
 					"type": "string",
 					"pattern": "^[0-9a-f]{32}$"
@@ -7331,7 +7331,7 @@ const schema31 = {
 					]
 				},
 				"reason": {
-					"description": "The reason in espalier.yaml; null where a person ran the command.",
+					"description": "The reason in espalier.yaml; null if a person ran the command.",
 					"examples": ["upgrade to sealed states", null],
 					"type": ["string", "null"],
 					"maxLength": 200
@@ -7339,7 +7339,7 @@ const schema31 = {
 			}
 		},
 		"part": {
-			"description": "A long record is several files: which of them this is.",
+			"description": "The place of this file in a long record, which has several files.",
 			"examples": [{
 				"number": 1,
 				"of": 1
@@ -7350,14 +7350,14 @@ const schema31 = {
 			"required": ["number", "of"],
 			"properties": {
 				"number": {
-					"description": "From 1.",
+					"description": "The number of this file, from 1.",
 					"examples": [1],
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 4294967295
 				},
 				"of": {
-					"description": "How many.",
+					"description": "The number of files.",
 					"examples": [1],
 					"type": "integer",
 					"minimum": 1,
@@ -7366,7 +7366,7 @@ const schema31 = {
 			}
 		},
 		"changes": {
-			"description": "Every change of the plan, and those that an earlier run had sent and could not record.",
+			"description": "Every change of the plan, and the changes that an earlier run had sent and could not record.",
 			"examples": [[]],
 			"type": "array",
 			"items": { "$ref": "#/$defs/change" }
@@ -7381,7 +7381,7 @@ const schema31 = {
 	"$defs": {
 		"change": {
 			"title": "Recorded",
-			"description": "One change, and what became of it.",
+			"description": "One change, and its result.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -7410,7 +7410,7 @@ const schema31 = {
 					"maxLength": 200
 				},
 				"verb": {
-					"description": "What people call it.",
+					"description": "The word that people use for it.",
 					"examples": ["leave"],
 					"enum": [
 						"leave",
@@ -7424,7 +7424,7 @@ const schema31 = {
 					"tsType": "Verb"
 				},
 				"action": {
-					"description": "What is sent.",
+					"description": "The action that is sent.",
 					"examples": ["deactivate"],
 					"enum": [
 						"create",
@@ -7437,7 +7437,7 @@ const schema31 = {
 					"tsType": "Action"
 				},
 				"key": {
-					"description": "Who.",
+					"description": "The key of the person.",
 					"examples": ["petra.hrubesova"],
 					"type": "string",
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
@@ -7445,24 +7445,24 @@ const schema31 = {
 					"tsType": "PersonKey"
 				},
 				"name": {
-					"description": "First and last name, as the chart had them then; the key, for somebody who was not in it any more.",
+					"description": "First and last name, as the chart had them then; the key, for a person who was no longer in the chart.",
 					"examples": ["Petra Hrubešová"],
 					"type": "string"
 				},
 				"user": {
-					"description": "The account; null for one that was to be created and is not known.",
+					"description": "The account; null for a new account that is not known.",
 					"examples": ["u_0042", null],
 					"type": ["string", "null"],
 					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
 					"tsType": "UserId | null"
 				},
 				"address": {
-					"description": "The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+					"description": "The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.",
 					"examples": ["petra@old.example"],
 					"type": "string"
 				},
 				"was": {
-					"description": "The key this account was bound to before a renaming.",
+					"description": "The key that this account was bound to before the key was renamed.",
 					"examples": ["petra.hruby"],
 					"type": "string",
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
@@ -7492,7 +7492,7 @@ const schema31 = {
 					] }
 				},
 				"at": {
-					"description": "The line of the chart that said so; null for somebody who was not in it any more.",
+					"description": "The line of the chart that said so; null for a person who was no longer in the chart.",
 					"examples": [{
 						"file": "org/people/sales.yaml",
 						"line": 41
@@ -7517,7 +7517,7 @@ const schema31 = {
 					}
 				},
 				"result": {
-					"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+					"description": "applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.",
 					"examples": ["applied"],
 					"enum": [
 						"applied",
@@ -7528,38 +7528,38 @@ const schema31 = {
 					]
 				},
 				"why": {
-					"description": "Why it was not made, or what the service did along with it.",
+					"description": "The reason why it was not made, or what the service changed along with it.",
 					"examples": ["HTTP 422"],
 					"type": "string",
 					"maxLength": 2e3
 				},
 				"sentAt": {
-					"description": "When sending it began, in UTC; null if it was not sent by this run.",
+					"description": "When this run began to send it, in UTC; null if this run did not send it.",
 					"examples": ["2026-12-01T00:18:03.120Z", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 				},
 				"settledAt": {
-					"description": "When it was known to be made or not, by reading the account back, in UTC.",
+					"description": "When reading the account back showed whether it was made, in UTC.",
 					"examples": ["2026-12-01T00:18:03.480Z", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 				},
 				"confirmedAt": {
-					"description": "When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.",
+					"description": "When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.",
 					"examples": ["2026-12-01T00:18:09.000Z", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 				},
 				"lastDay": {
-					"description": "For somebody who leaves: the last day, if the chart states one.",
+					"description": "For a leaver: the last day, if the chart has one.",
 					"examples": ["2026-11-30", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
 					"tsType": "Day | null"
 				},
 				"dueAt": {
-					"description": "For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.",
+					"description": "For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.",
 					"examples": ["2026-12-01T00:00:00+01:00", null],
 					"type": ["string", "null"],
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
@@ -7613,13 +7613,13 @@ const schema31 = {
 							"maximum": 9007199254740990
 						},
 						"by": {
-							"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+							"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
 							"examples": ["grace on laptop", null],
 							"type": ["string", "null"],
 							"maxLength": 200
 						},
 						"digests": {
-							"description": "The digests, 32 hex digits each: they can be computed again from this record.",
+							"description": "The digests, 32 hex digits each. They can be computed again from this record.",
 							"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
 							"type": "array",
 							"items": {
@@ -7647,14 +7647,14 @@ const schema31 = {
 			],
 			"properties": {
 				"number": {
-					"description": "Its number.",
+					"description": "The number of the pull request.",
 					"examples": [128],
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 9007199254740991
 				},
 				"author": {
-					"description": "Who opened it.",
+					"description": "The person who opened it.",
 					"examples": ["ada"],
 					"type": "string",
 					"minLength": 1,
@@ -7667,20 +7667,20 @@ const schema31 = {
 					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 				},
 				"merge": {
-					"description": "The commit by which it came into the default branch.",
+					"description": "The commit that brought it into the default branch.",
 					"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55"],
 					"type": "string",
 					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 				},
 				"mergedBy": {
-					"description": "Who merged it.",
+					"description": "The person who merged it.",
 					"examples": ["grace"],
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"mergedAt": {
-					"description": "When.",
+					"description": "The time, in UTC.",
 					"examples": ["2026-11-27T09:12:44Z"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
@@ -7696,7 +7696,7 @@ const schema31 = {
 					"items": { "$ref": "#/$defs/approvalOf" }
 				},
 				"due": {
-					"description": "true: it was merged before the last apply, and a day that its lines name had come now.",
+					"description": "true: it was merged before the last apply, and a day that its lines name has come since.",
 					"examples": [true],
 					"const": true
 				}
@@ -7704,7 +7704,7 @@ const schema31 = {
 		},
 		"approvalOf": {
 			"title": "ApprovalOf",
-			"description": "Somebody's approval of a pull request.",
+			"description": "The approval of a pull request by one person.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -7714,20 +7714,20 @@ const schema31 = {
 			],
 			"properties": {
 				"by": {
-					"description": "Who.",
+					"description": "The reviewer.",
 					"examples": ["grace"],
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"at": {
-					"description": "When.",
+					"description": "The time, in UTC.",
 					"examples": ["2026-11-27T09:10:02Z"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 				},
 				"commit": {
-					"description": "The commit that was looked at.",
+					"description": "The commit that was reviewed.",
 					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
 					"type": "string",
 					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
@@ -7747,7 +7747,7 @@ const schema31 = {
 			],
 			"properties": {
 				"limit": {
-					"description": "Which.",
+					"description": "The name of the limit.",
 					"examples": ["deactivate"],
 					"enum": [
 						"deactivate",
@@ -7769,14 +7769,14 @@ const schema31 = {
 					"maximum": 4294967295
 				},
 				"count": {
-					"description": "The number that was allowed.",
+					"description": "The allowed number.",
 					"examples": [12],
 					"type": "integer",
 					"minimum": 0,
 					"maximum": 4294967295
 				},
 				"reason": {
-					"description": "Why.",
+					"description": "The reason.",
 					"examples": ["The Lisbon office closes."],
 					"type": "string",
 					"maxLength": 2e3
@@ -7798,7 +7798,7 @@ const schema34 = {
 	],
 	"properties": {
 		"limit": {
-			"description": "Which.",
+			"description": "The name of the limit.",
 			"examples": ["deactivate"],
 			"enum": [
 				"deactivate",
@@ -7820,14 +7820,14 @@ const schema34 = {
 			"maximum": 4294967295
 		},
 		"count": {
-			"description": "The number that was allowed.",
+			"description": "The allowed number.",
 			"examples": [12],
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 4294967295
 		},
 		"reason": {
-			"description": "Why.",
+			"description": "The reason.",
 			"examples": ["The Lisbon office closes."],
 			"type": "string",
 			"maxLength": 2e3
@@ -7836,7 +7836,7 @@ const schema34 = {
 };
 const schema35 = {
 	"title": "Recorded",
-	"description": "One change, and what became of it.",
+	"description": "One change, and its result.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7865,7 +7865,7 @@ const schema35 = {
 			"maxLength": 200
 		},
 		"verb": {
-			"description": "What people call it.",
+			"description": "The word that people use for it.",
 			"examples": ["leave"],
 			"enum": [
 				"leave",
@@ -7879,7 +7879,7 @@ const schema35 = {
 			"tsType": "Verb"
 		},
 		"action": {
-			"description": "What is sent.",
+			"description": "The action that is sent.",
 			"examples": ["deactivate"],
 			"enum": [
 				"create",
@@ -7892,7 +7892,7 @@ const schema35 = {
 			"tsType": "Action"
 		},
 		"key": {
-			"description": "Who.",
+			"description": "The key of the person.",
 			"examples": ["petra.hrubesova"],
 			"type": "string",
 			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
@@ -7900,24 +7900,24 @@ const schema35 = {
 			"tsType": "PersonKey"
 		},
 		"name": {
-			"description": "First and last name, as the chart had them then; the key, for somebody who was not in it any more.",
+			"description": "First and last name, as the chart had them then; the key, for a person who was no longer in the chart.",
 			"examples": ["Petra Hrubešová"],
 			"type": "string"
 		},
 		"user": {
-			"description": "The account; null for one that was to be created and is not known.",
+			"description": "The account; null for a new account that is not known.",
 			"examples": ["u_0042", null],
 			"type": ["string", "null"],
 			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
 			"tsType": "UserId | null"
 		},
 		"address": {
-			"description": "The live address of the account then, where that was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+			"description": "The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.",
 			"examples": ["petra@old.example"],
 			"type": "string"
 		},
 		"was": {
-			"description": "The key this account was bound to before a renaming.",
+			"description": "The key that this account was bound to before the key was renamed.",
 			"examples": ["petra.hruby"],
 			"type": "string",
 			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
@@ -7947,7 +7947,7 @@ const schema35 = {
 			] }
 		},
 		"at": {
-			"description": "The line of the chart that said so; null for somebody who was not in it any more.",
+			"description": "The line of the chart that said so; null for a person who was no longer in the chart.",
 			"examples": [{
 				"file": "org/people/sales.yaml",
 				"line": 41
@@ -7972,7 +7972,7 @@ const schema35 = {
 			}
 		},
 		"result": {
-			"description": "applied: it was made. found: an earlier run had sent it and ended before it could say so, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and nobody knows.",
+			"description": "applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.",
 			"examples": ["applied"],
 			"enum": [
 				"applied",
@@ -7983,38 +7983,38 @@ const schema35 = {
 			]
 		},
 		"why": {
-			"description": "Why it was not made, or what the service did along with it.",
+			"description": "The reason why it was not made, or what the service changed along with it.",
 			"examples": ["HTTP 422"],
 			"type": "string",
 			"maxLength": 2e3
 		},
 		"sentAt": {
-			"description": "When sending it began, in UTC; null if it was not sent by this run.",
+			"description": "When this run began to send it, in UTC; null if this run did not send it.",
 			"examples": ["2026-12-01T00:18:03.120Z", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 		},
 		"settledAt": {
-			"description": "When it was known to be made or not, by reading the account back, in UTC.",
+			"description": "When reading the account back showed whether it was made, in UTC.",
 			"examples": ["2026-12-01T00:18:03.480Z", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 		},
 		"confirmedAt": {
-			"description": "When everybody had been read again and the service showed it as the chart says, in UTC; null if it did not, or was not looked at again.",
+			"description": "When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.",
 			"examples": ["2026-12-01T00:18:09.000Z", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 		},
 		"lastDay": {
-			"description": "For somebody who leaves: the last day, if the chart states one.",
+			"description": "For a leaver: the last day, if the chart has one.",
 			"examples": ["2026-11-30", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
 			"tsType": "Day | null"
 		},
 		"dueAt": {
-			"description": "For somebody who leaves: from when on the account was to be inactive. The start of the day after the last day, in the zone of the company; without a last day, when the pull request was merged, or the run began.",
+			"description": "For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.",
 			"examples": ["2026-12-01T00:00:00+01:00", null],
 			"type": ["string", "null"],
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
@@ -8068,13 +8068,13 @@ const schema35 = {
 					"maximum": 9007199254740990
 				},
 				"by": {
-					"description": "Who approved by hand: a login of GitHub, or a user and a machine.",
+					"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
 					"examples": ["grace on laptop", null],
 					"type": ["string", "null"],
 					"maxLength": 200
 				},
 				"digests": {
-					"description": "The digests, 32 hex digits each: they can be computed again from this record.",
+					"description": "The digests, 32 hex digits each. They can be computed again from this record.",
 					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
 					"type": "array",
 					"items": {
@@ -11225,11 +11225,11 @@ function readRecord$1({ name, text }) {
 }
 /** The `Trouble` 7 about a record that cannot be one of ours. */
 function notSound(name, what) {
-	return new Trouble(7, `The record ${name} cannot be used: ${what}. Nothing of the evidence is shown. Bring that file back as it was, from a copy or from the history of its branch; if it was never a record, take it away.`);
+	return new Trouble(7, `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`);
 }
 /** The `Trouble` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes / 1024 / 1024} MiB of them. See who has written there.`);
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
 }
 
 // src/state/file/file-records.ts
@@ -11442,7 +11442,7 @@ function versionOf({ lineage, serial }) {
 	};
 }
 function noCommits(path) {
-	return new Trouble(64, `The state ${path} is a file, and no commit: put the copy that is right in its place, then run the command without --from.`);
+	return new Trouble(64, `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`);
 }
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
 async function swap(file, place, base, next, name, isOurs) {
@@ -11506,19 +11506,19 @@ async function explained(git, ran, name) {
 	return unreached(ran, name);
 }
 function unreached({ never, words }, name) {
-	if (never === "hung") return new Trouble(7, `The state ${name} could not be read: Git did not come to an end in time. Try "git ls-remote origin" here: if it asks for something, let Git know the answer beforehand.`);
+	if (never === "hung") return new Trouble(7, `The state ${name} could not be read: Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
 	if (denied.test(words)) return new Trouble(7, `The state ${name} could not be read: the remote "origin" gives no access (${words}). Give this user, or the token of this job, access to the repository.`);
 	return new Trouble(7, `The state ${name} could not be read: the remote "origin" could not be reached (${words}). When "git ls-remote origin" works here, run the command again.`);
 }
 const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
 function notSaved(name, words) {
-	return new Trouble(7, `The state could not be saved to ${name} (${words}). See that this user may push to that branch and that nothing protects it, and run the command again.`);
+	return new Trouble(7, `The state could not be saved to ${name} (${words}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
 }
 function unreadable(name, words) {
-	return new Trouble(7, `The state ${name} could not be read (${words}). See what "git fsck" says here.`);
+	return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`);
 }
 function noState(name) {
-	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older one of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, let ESPALIER_STATE name another one.`);
+	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
 }
 /** The first version that can fetch without leaving a trace in the user's repository. */
 const oldest = {
@@ -11540,7 +11540,7 @@ async function checkClone({ git, name }, folder) {
 	const real = await realpath(folder);
 	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
 	if (isClone) return;
-	throw new Trouble(1, `The state ${name} is a branch of the repository around this folder, and what Git finds here is no clone with a work tree: ${repository}. Run the command inside a clone.`);
+	throw new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`);
 }
 
 // src/state/git/git-branch.ts
@@ -12185,7 +12185,7 @@ function openStore(setting, place) {
 function notABranch(setting, branch) {
 	const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, "");
 	const name = isBranch(meant) && !meant.startsWith("refs/") ? `git:${meant}` : "git:espalier-state";
-	return new Trouble(1, `ESPALIER_STATE is "${setting}", and the state is kept in a branch of the remote "origin", which is named without what stands before it. Write ${name}.`);
+	return new Trouble(1, `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`);
 }
 const defaultFile = ".espalier/state.json";
 
@@ -12208,7 +12208,7 @@ async function prepare(written, given, world) {
 */
 async function groundOn(store, connection, settings, org, world) {
 	const { state, strange, takeover } = await loadState(store, settings, world);
-	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} All of that was stepped over: find out who pushed there.`);
+	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} They are ignored: find out who pushed there.`);
 	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
 	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
 	listing.catch(() => void 0);
@@ -12258,7 +12258,7 @@ async function knownOf(shown, given, world) {
 /** How the service is reached. The key comes from the environment only. */
 function serviceOptions(baseUrl, given, world) {
 	const key = world.key();
-	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and put it into the environment as SMALL_IMPROVEMENTS_API_KEY.");
+	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
 	return {
 		baseUrl,
 		key: key.trim(),
@@ -12382,13 +12382,13 @@ function isWhole({ facts }, size) {
 	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
 }
 function mayRepeat(size) {
-	return `Nobody can tell whether the list of users is whole: the service brings ${size}, and it is not known how to ask for more.`;
+	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
 }
 function unsettled(why, { undone, again }) {
-	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and settles how the list comes, and then ${again}.`);
+	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
 }
 function roundSize(size, { undone, again }) {
-	return new Trouble(8, `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
 }
 
 // src/live/read/duplicate-guard.ts
@@ -12406,7 +12406,7 @@ async function requireNewcomers(connection, listed, live, emails) {
 	const finds = await findsByAddress(connection, live, newcomer);
 	const { value, evidence } = connection.facts.emailUnique;
 	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
-	const undone = `Nobody of the chart gets a new account before that is known, and ${unseen.length} would. Nothing is written.`;
+	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
 	await requireEverybody(connection, listed, {
 		undone,
 		again: "plan again"
@@ -12425,9 +12425,9 @@ function addressOf$1({ values }) {
 	return canonicalEmail(String(values.email));
 }
 function unfindable(count, twice) {
-	const why = twice ? "it lets two accounts have one address" : "nobody knows whether it lets two accounts have one address";
+	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
 	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
-	return new Trouble(8, `Nobody can tell whether ${count} people of the chart have an account: the list of users does not show them, the service does not bring just who has an address when it is asked for one, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and make the accounts there that are missing: Espalier adopts them.`);
+	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
 }
 
 // src/plan/bindings.ts
@@ -12452,10 +12452,10 @@ function fullName(values) {
 	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
 function vanishedUser(person, id) {
-	return error("vanished-user", `${who(person)} is bound to account ${id}, which Small Improvements does not have any more. A second account is never made by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
 }
 function vanishedPerson(key, id) {
-	return error("vanished-person", `${key} is bound to account ${id} but is gone from the files. Somebody who leaves stays in the files: write "status: left". A renamed key says "was: ${key}". To let go of the account, run "espalier state forget ${key}".`);
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
 }
 function startsLater(hire, id) {
 	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
@@ -12470,23 +12470,23 @@ function otherAccount(person, id, address, other, bound) {
 	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
 }
 function driftedAccount(person, user) {
-	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`, person.at);
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
 }
 /** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
 function leaverElsewhere(person, own, free, address, bound) {
-	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
 }
 function twoAccounts(person, count) {
 	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
 }
 function sameName(person, user) {
-	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this really is somebody new, write "newPerson: true".`, person.at);
+	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
 }
 function protectedPerson(person, what) {
 	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
 }
 function keyOwner(person, what) {
-	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could end with that. Undo it, or use the key of somebody else.`, person.at);
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
 }
 function addressTaken(person, email, holder) {
 	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
@@ -12495,23 +12495,23 @@ function addressSwap(people) {
 	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
 }
 function roleNotListed(person) {
-	return warning("role-not-listed", `The role of ${who(person)} is another one in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
 }
 function limitAhead(on, limit, value, bound) {
-	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, and at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
 }
 function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account by now, so "newPerson: true" has done its work: delete the line, or it could let a second account through if the state were ever lost.`, person.at);
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
 }
 const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
 	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
 	const rest = reports.length - named.length;
-	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they go along, write "department: ${to}" for them too; if not, this is right as it is.`, boss.at);
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
 }
 /** `id` names the write; `isNew`: it makes an account. */
 function unresolvedWrite(id, isNew) {
-	return warning("unresolved-write", `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
 }
 /** Whom only an older chart or a later day names may have a key and no more. */
 function who({ key, values }) {
@@ -13048,7 +13048,7 @@ function managerIn(name, bindings) {
 async function awaitOpenWrites({ saved, settings, connection }, world) {
 	const open = openIn(saved);
 	if (open.length === 0) return null;
-	world.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run, whose outcome is not known: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	world.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
 	const writes = open.map(([id, intent]) => ({
 		...awaited(intent, saved),
 		intent: id
@@ -13260,7 +13260,7 @@ async function look(connection, desired, state, owner, world, listing) {
 function tellNew({ fresh }, { terminal }) {
 	if (fresh.size === 0) return;
 	const names = [...fresh].toSorted().slice(0, 5).join(", ");
-	terminal.say(printed`New fields in the list of users: ${fresh.size} (${names}). They are left alone; "espalier probe" looks at them.`);
+	terminal.say(printed`New fields in the list of users: ${fresh.size} (${names}). Espalier leaves them alone; "espalier probe" looks at them.`);
 }
 /** The addresses of active people who have no account that we know of. */
 function unbound(people, { bindings }) {
@@ -13455,7 +13455,7 @@ async function everyPage(github, call, first, key) {
 		found.push(...listOf(key === null ? answer : inside(answer, key)));
 		const next = nextOf(reply, github.repository);
 		if (next === null) return found;
-		if (next === "elsewhere") throw endless(call, "the next page of its answer is at the address of something else");
+		if (next === "elsewhere") throw endless(call, "the next page of its answer has an unrelated address");
 		if (seen.has(next.href)) throw endless(call, "the pages of its answer lead in a circle");
 		if (seen.size + 1 >= most$1) throw endless(call, `its answer has more than ${most$1} pages`);
 		seen.add(next.href);
@@ -13476,7 +13476,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `GitHub cannot be asked for all of ${nameOf$5(call)}: ${why}. Nothing is decided by a part of it.`);
+	return new Trouble(1, `The answer of GitHub to ${nameOf$5(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`);
 }
 
 // src/github/pulls.ts
@@ -14565,7 +14565,7 @@ function reading(path, needs, name = "") {
 */
 async function requirePrivate({ world, github }, command) {
 	if (isSandbox(world) || await isPrivate(github)) return;
-	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show everybody who has an account. Make the repository private, or take this workflow away, and run "espalier apply" on a machine of your own. Nothing was done.`);
+	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
 }
 /** Whether the service is a sandbox on this machine: its people are made up. */
 function isSandbox({ env }) {
@@ -14576,7 +14576,7 @@ function isSandbox({ env }) {
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
 function nameOf$1({ names }, who) {
-	if (who === null || who === void 0 || who === "") return "nobody";
+	if (who === null || who === void 0 || who === "") return "none";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
@@ -14614,10 +14614,13 @@ function sentence(change, plan, ink) {
 }
 /** A value as people say it: a manager by full name, nothing as a word. */
 function valueWords(field, value, plan, ink) {
-	if (field === "manager" && (value === null || value === void 0 || value === "")) return words$1`nobody`;
+	if (field === "manager" && isNone(value)) return words$1`none`;
 	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
-	if (value === null || value === void 0 || value === "") return words$1`(none)`;
+	if (isNone(value)) return words$1`(none)`;
 	return field === "manager" ? called(value, plan, ink) : ink.value(value);
+}
+function isNone(value) {
+	return value === null || value === void 0 || value === "";
 }
 /** What is stated for somebody new. */
 function hireWords(values, plan, ink) {
@@ -14630,7 +14633,7 @@ function hireWords(values, plan, ink) {
 	];
 }
 function managerWords({ manager }, plan, ink) {
-	return manager === void 0 ? [] : [ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
+	return manager === void 0 ? [] : [isNone(manager) ? words$1`no manager` : ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
 }
 function adoptWords({ was, key, user, before }, { tell, value }) {
 	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
@@ -14665,7 +14668,7 @@ const cyclesLine = words$1`Open review cycles keep their current reviewers; chan
 /** How drift is settled, one way or the other. */
 const driftHelp = {
 	keep: words$1`Keep the live value: write it in the chart.`,
-	revert: words$1`Put the value of Git back:`,
+	revert: words$1`Restore the value from Git:`,
 	commands: [words$1`espalier plan --drift revert`, words$1`espalier apply --drift revert`]
 };
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
@@ -14698,7 +14701,7 @@ function driftColumns({ field, applied, desired, live }, plan, ink) {
 function driftLine(drift, plan, ink) {
 	const { tell, strong } = ink;
 	const [applied = nothing$2, desired = nothing$2, live = nothing$2] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. A person decides in the chart; nothing is written` : nothing$2}`;
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$2}`;
 }
 /** What happens on a later day, after the name. */
 function scheduledDeed({ verb, values }, plan, ink) {
@@ -14794,7 +14797,7 @@ function limits({ plan, paint }) {
 }
 function unmanaged({ plan, paint, ink }, listed) {
 	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · not active`}`);
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · inactive`}`);
 	const help = listed ? nothing$2 : words$1` (--unmanaged lists them)`;
 	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
@@ -14884,7 +14887,7 @@ function outdatedPage(old, url) {
 	};
 	const name = before.shows === "" ? words$1`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
 	const newer = link(words$1`a newer comment`, answered(url));
-	const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`;
+	const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
 		state: "frozen"
@@ -14900,7 +14903,7 @@ function settledPage(old, url) {
 		shows: ""
 	};
 	const later = link(words$1`a later run`, answered(url));
-	const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`;
+	const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
 		state: "frozen"
@@ -15459,7 +15462,7 @@ function ownAccount({ id, key }, scene) {
 function adoptedFirst(key, scene) {
 	const adopt = changeId("adopt", key);
 	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting("needs", `${nameOf(key, scene)} has no account that is known yet`) : nothing;
+	return scene.drafts.has(adopt) ? waiting("needs", `the account of ${nameOf(key, scene)} is not recognised yet`) : nothing;
 }
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
 function knownAccount(node, scene) {
@@ -15511,7 +15514,7 @@ function loopReason(key, scene) {
 	const charted = (node) => scene.desired.people.get(node)?.values.manager;
 	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
 	const manager = scene.target.get(node);
-	return `${nameOf(node, scene)} reports to ${manager === null || manager === void 0 ? "nobody" : nameOf(manager, scene)} in Small Improvements, so the move would close a loop`;
+	return `${nameOf(node, scene)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${nameOf(manager, scene)}`} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
 function addressFree({ key, user, after }, scene) {
@@ -15734,7 +15737,7 @@ function firstRunHolds(drafts, state) {
 }
 const wait$1 = {
 	reason: "first-run",
-	because: "no run has made everybody of the chart yet, or the state was lost or set back, and Small Improvements is not empty. If none of these people has an account, under this address or a former one, add --first-run"
+	because: "no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run"
 };
 
 // src/plan/guards.ts
@@ -15768,7 +15771,7 @@ function ownerFindings(drafts, { people }, { owner }) {
 function harm(change) {
 	const { action, before, after } = change;
 	if (action === "deactivate") return "deactivated";
-	if (before.role === "admin" && after.role !== "admin") return "no admin any more";
+	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
 	return isNewAddress(change) ? "given another address" : void 0;
 }
 /** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
@@ -15882,7 +15885,7 @@ function unresolvedHolds(drafts, { intents }, { people }) {
 function wait(intent) {
 	return {
 		reason: "unresolved",
-		because: `nobody knows yet whether ${intent}, which was sent before, was done`
+		because: `the result of ${intent}, sent earlier, is not known yet`
 	};
 }
 

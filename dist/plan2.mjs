@@ -123,7 +123,7 @@ function managerOf({ changes }) {
 	return String(changes.find(({ after }) => after.manager !== void 0)?.after.manager ?? "");
 }
 function bossWords(manager, { plan }) {
-	return markdown`will report to ${manager === "" ? words`nobody` : markdownInk.strong(called$1(manager, plan, markdownInk))}`;
+	return manager === "" ? words`will have no manager` : markdown`will report to ${markdownInk.strong(called$1(manager, plan, markdownInk))}`;
 }
 function departmentOf({ changes, department }) {
 	return String(changes.find(({ after }) => after.department !== void 0)?.after.department ?? department ?? "");
@@ -136,7 +136,7 @@ function lineRow(line, view) {
 	const { plan, frame } = view;
 	const who = markdownInk.strong(called$1(key, plan, markdownInk, name));
 	const deeds = later === null ? changes.map((change) => deed(change, plan, markdownInk)) : [scheduledDeed(later, plan, markdownInk)];
-	const note = line.waiting ? [words`off already before this pull request`] : [];
+	const note = line.waiting ? [words`pending before this pull request`] : [];
 	return row([
 		mark(verb),
 		department === null ? who : markdown`${who} · ${markdownInk.value(department)}`,
@@ -305,7 +305,7 @@ function pictureText(view, level) {
 	if (level >= fold.picture) return null;
 	const seen = neighbourhood(view);
 	if (seen === null || seen.ties.length === 0) return null;
-	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many for one.`;
+	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`;
 	return details(words`Picture of the change`, false, diagram(picture(seen)));
 }
 /** The lines of a flow chart, top down. Words tell what colours tell; every colour has its own text colour, also at night. */
@@ -407,7 +407,7 @@ function accessText({ plan }, level) {
 	], " ");
 }
 /** As the help of the product says (articles 156 and 186). */
-const beforeLine = words`Managers from before keep only the reviews that they have signed.`;
+const beforeLine = words`Former managers keep only the reviews that they signed.`;
 /** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
 function exactFields({ lines }, level) {
 	const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite));
@@ -440,13 +440,13 @@ function waitingText(view, level) {
 	const [count, people] = [waiting.length, peopleIn(waiting)];
 	if (count === 0) return null;
 	const who = counted(people, words`person`, words`people`);
-	const summary = words`Already off before this pull request: ${who} (merging settles this as well)`;
+	const summary = words`Pending before this pull request: ${who} (merging applies this too)`;
 	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
 	const rest = changeTable(waiting.filter((line) => !line.guarded).map((line) => ({
 		...line,
 		waiting: false
 	})), view, level);
-	const above = words`Who leaves, gets other rights or another address stands in the table above.`;
+	const above = words`Leavers, admin changes and new addresses are in the table above.`;
 	const guarded = waiting.some((line) => line.guarded);
 	if (rest === null) return words`**${summary}.** ${above}`;
 	return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`);
@@ -458,7 +458,7 @@ function driftText({ plan, frame }, level) {
 	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
 	const rows = plan.drift.map((one) => {
 		const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
-		const note = one.kind === "conflict" ? words` (conflict: a person decides)` : nothing;
+		const note = one.kind === "conflict" ? words` (conflict: decide in the chart)` : nothing;
 		const what = markdown`${fieldFacts[one.field].label}${note}`;
 		return row([
 			called$1(one.key, plan, markdownInk, one.name),
@@ -499,7 +499,7 @@ function stepsText(view) {
 function writesStep({ plan }) {
 	const written = plan.changes.filter(({ action }) => action !== "adopt");
 	const adoptions = plan.changes.length - written.length;
-	const order = written.length > 0 && written.length <= fewest ? markdown` (${markdown.join(written.map(stepOf), ", then ")})` : words`, in an order in which nobody ever reports to somebody who is missing or has left`;
+	const order = written.length > 0 && written.length <= fewest ? markdown` (${markdown.join(written.map(stepOf), ", then ")})` : words`, in an order that never leaves a person with a missing or inactive manager`;
 	const bound = adoptions > 0 ? words`; ${counted(adoptions, words`account`)} bound without a write` : nothing;
 	return markdown`${counted(written.length, words`write`)}${order}, each to an account that was read in the same run${bound}.`;
 }
@@ -572,7 +572,7 @@ function pullFrame(pulled) {
 		alone: words`not part of this pull request, merging leaves it alone`,
 		steps: {
 			title: words`What merging does, step by step`,
-			again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
+			again: words`The plan is made again. If it contains anything that is not shown here, nothing is applied, and a comment lists it.`,
 			told: words`The result is posted here.`,
 			later: words`applied by the scheduled run of that day; approving this pull request covers that too.`
 		},
@@ -593,14 +593,14 @@ function settingsLine({ settings, context }) {
 	const names = settings.slice(0, mostNames).map((name) => markdown`${name}`);
 	const rest = settings.length - names.length;
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
-	const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`;
+	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
 	return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])];
 }
 /** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
 function contractLine({ contract, context }) {
 	if (contract === null) return [];
-	const since = markdown`It counts once this is merged; this plan was made by what ${context.baseBranch} knows.`;
-	return [alert(words`IMPORTANT`, [markdown`**What is known of the service changes: ${code(contract, 500)}.** ${since}`])];
+	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
+	return [alert(words`IMPORTANT`, [markdown`**The service facts change: ${code(contract, 500)}.** ${since}`])];
 }
 function undoneLine({ undone, context }) {
 	if (undone === 0) return [];
@@ -656,7 +656,7 @@ function planPage(pulled) {
 function gainedLine({ gained }) {
 	if (gained === null) return nothing;
 	const names = gained.by.slice(0, 5).map((login) => markdown`${login}`);
-	return markdown`**This plan has lines that were not there when ${markdown.join(names, ", ")} approved.** They are applied only if they are approved again.\n\n`;
+	return markdown`**This plan has lines that were added after ${markdown.join(names, ", ")} approved.** They are applied only if approved again.\n\n`;
 }
 /** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
 function planSummary(pulled, bytes = 1e6) {
@@ -698,7 +698,7 @@ function untouchedPage(org, context) {
 	});
 	const parts = [
 		words`## Espalier plan: no file of the chart changes`,
-		markdown`After the merge, ${code(org, 500)} is what it is on ${baseBranch} now, so this pull request changes nobody in Small Improvements. The service was not asked.`,
+		markdown`After the merge, ${code(org, 500)} is the same as on ${baseBranch} now, so this pull request changes nothing in Small Improvements. The service was not read.`,
 		markdown`<sub>commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)} · ${runLink(context)}</sub>`
 	];
 	return markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`;
@@ -858,12 +858,12 @@ async function showUnsound(scene, context, chart) {
 	}, 1, "invalid");
 }
 function brokenBase({ baseBranch }) {
-	return `The settings on ${baseBranch} are not sound, and they are what a pull request is judged by. Mend them there first; "espalier validate" shows what is wrong.`;
+	return `The settings on ${baseBranch} are not valid, and pull requests are checked against them. Fix them there first; "espalier validate" shows what is wrong.`;
 }
 /** Shows that the two branches change the same lines. */
 async function showConflict(scene, context) {
 	const { baseBranch } = context;
-	return await showWords(scene, context, `This pull request and ${baseBranch} change the same lines, so nobody can say what a merge would come to. Bring ${baseBranch} into this branch and settle the conflicts, then it is planned again.`, 1);
+	return await showWords(scene, context, `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`, 1);
 }
 /** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
 async function showTrouble(scene, context, trouble) {
@@ -877,7 +877,7 @@ async function showWords(scene, context, text, exit) {
 			step: "plan",
 			context
 		}),
-		title: words`Espalier plan: it could not be made`,
+		title: words`Espalier plan: no plan could be made`,
 		findings: []
 	}, exit, resultOf(exit));
 	const said = message(text);
@@ -1030,16 +1030,16 @@ async function changedContract(scene, given) {
 /** Why the key is not used for a pull request; null if it is. */
 async function withoutKey({ world, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
-	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show everybody who has an account.";
+	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
 	const { baseBranch, defaultBranch } = event;
-	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for what is to be merged into the default branch, and this goes into ${baseBranch}.`;
+	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`;
 	const { merged: how } = await pullOf(github, event.number);
-	return how === null ? null : "The live comparison was skipped: this pull request has been merged already.";
+	return how === null ? null : "The live comparison was skipped: this pull request is already merged.";
 }
 /** Why there are no settings that say where the key may go; null if there are. */
 async function withoutSettings(scene, event, base) {
 	if ((await entriesAt(scene.git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
-	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request may not say itself what the key is used for.`;
+	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
 }
 
 export { planPull };

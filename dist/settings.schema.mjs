@@ -5,7 +5,7 @@ var settings_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://espalier.invalid/schema/settings.schema.json",
 	title: "SettingsFile",
-	description: "org/espalier.yaml: which company, how the service is reached, which fields Git owns, and the limits of a plan.",
+	description: "org/espalier.yaml: the company, how to reach the service, the fields that Git owns, and the limits of a plan.",
 	type: "object",
 	additionalProperties: false,
 	required: ["company", "timezone"],
@@ -18,7 +18,7 @@ var settings_schema_default = {
 			"maxLength": 100
 		},
 		"timezone": {
-			"description": "The IANA time zone in which the dates of the chart are days.",
+			"description": "The IANA time zone of the chart. Its dates are days in this zone.",
 			"examples": ["Europe/Berlin"],
 			"type": "string",
 			"minLength": 1,
@@ -26,7 +26,7 @@ var settings_schema_default = {
 		},
 		"api": {
 			"title": "ApiSettings",
-			"description": "How the service is reached.",
+			"description": "How Espalier reaches the service.",
 			"examples": [{ "contract": "v1" }],
 			"type": "object",
 			"additionalProperties": false,
@@ -39,13 +39,13 @@ var settings_schema_default = {
 					"enum": ["v1", "v2"]
 				},
 				"baseUrl": {
-					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",
+					"description": "The address of the service: https, or http on this machine. ESPALIER_API_URL overrides it.",
 					"examples": ["https://www.small-improvements.com/api/v1"],
 					"type": "string",
 					"pattern": "^https?://"
 				},
 				"showsWithin": {
-					"description": "Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.",
+					"description": "Seconds within which the service shows a write. If the answer to a write is lost, Espalier looks for it that long. Default: 65.",
 					"examples": [65],
 					"type": "integer",
 					"minimum": 0,
@@ -54,7 +54,7 @@ var settings_schema_default = {
 			}
 		},
 		"manage": {
-			"description": "The fields that Git owns; others are never sent differently. Default: all but role.",
+			"description": "The fields that Git owns; Espalier never changes the others. Default: all but role.",
 			"examples": [[
 				"email",
 				"firstName",
@@ -80,7 +80,7 @@ var settings_schema_default = {
 			}
 		},
 		"emailDomains": {
-			"description": "The only domains that addresses may have. Left out: any.",
+			"description": "The only domains that addresses may have. If you leave it out: any.",
 			"examples": [["acme.example"]],
 			"type": "array",
 			"minItems": 1,
@@ -91,7 +91,7 @@ var settings_schema_default = {
 			}
 		},
 		"departments": {
-			"description": "The only departments there are. Left out: any.",
+			"description": "The only departments there are. If you leave it out: any.",
 			"examples": [[
 				"Engineering",
 				"People",
@@ -107,7 +107,7 @@ var settings_schema_default = {
 			}
 		},
 		"admins": {
-			"description": "The keys of the people who may hold role: admin.",
+			"description": "The keys of the people who may have role: admin.",
 			"examples": [["hedy.lamarr"]],
 			"type": "array",
 			"uniqueItems": true,
@@ -130,7 +130,7 @@ var settings_schema_default = {
 		},
 		"limits": {
 			"title": "LimitSettings",
-			"description": "What one plan may do at the most. What is left out keeps its default.",
+			"description": "The most that one plan may do. A limit that you leave out keeps its default.",
 			"examples": [{ "deactivate": {
 				"percent": 5,
 				"atLeast": 3,
@@ -162,7 +162,7 @@ var settings_schema_default = {
 					"$ref": "#/$defs/limit"
 				},
 				"create": {
-					"description": "New accounts in one plan, the first import excepted. Default: 20 %, at least 10.",
+					"description": "New accounts in one plan, except in the first import. Default: 20 %, at least 10.",
 					"examples": [{
 						"percent": 20,
 						"atLeast": 10
@@ -197,7 +197,7 @@ var settings_schema_default = {
 		},
 		"allow": {
 			"title": "Allowances",
-			"description": "Limits lifted for a while: an exact number, a reason, and the last day on which it counts.",
+			"description": "Limits that are lifted for a while: an exact number, a reason, and the last day on which the line counts.",
 			"examples": [{ "deactivate": {
 				"count": 12,
 				"reason": "office in Lyon closes",
@@ -253,7 +253,7 @@ var settings_schema_default = {
 				},
 				"seal": {
 					"title": "SealAllowance",
-					"description": "Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.",
+					"description": "Lets a run in CI seal a refused state: exactly the one with the digest that the refused run showed.",
 					"examples": [{
 						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 						"reason": "the API key was changed",
@@ -274,14 +274,14 @@ var settings_schema_default = {
 							"pattern": "^[0-9a-f]{32}$"
 						},
 						"reason": {
-							"description": "Why; shown at the top of every plan that relies on it.",
+							"description": "The reason. It is shown at the top of every plan that relies on the line.",
 							"examples": ["office in Lyon closes"],
 							"type": "string",
 							"minLength": 3,
 							"maxLength": 200
 						},
 						"until": {
-							"description": "The last day on which it counts.",
+							"description": "The last day on which the line counts.",
 							"examples": ["2026-12-31"],
 							"type": "string",
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
@@ -299,7 +299,7 @@ var settings_schema_default = {
 			"additionalProperties": false,
 			"required": ["lineage"],
 			"properties": { "lineage": {
-				"description": "The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.",
+				"description": "The lineage of the state. With it, every run stops if the state is missing or is another one. The first apply names it.",
 				"examples": ["4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12"],
 				"type": "string",
 				"minLength": 8,
@@ -314,7 +314,7 @@ var settings_schema_default = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "heartbeat": {
-				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.",
+				"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
 				"examples": ["https://monitor.acme.example/espalier"],
 				"type": "string",
 				"maxLength": 1e3
@@ -324,7 +324,7 @@ var settings_schema_default = {
 	$defs: {
 		"limit": {
 			"title": "LimitSetting",
-			"description": "A share of the active managed people (rounded up), not below atLeast, not above atMost.",
+			"description": "A share of the active people (rounded up), not below atLeast, not above atMost.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -368,14 +368,14 @@ var settings_schema_default = {
 					"minimum": 1
 				},
 				"reason": {
-					"description": "Why; shown at the top of every plan that relies on it.",
+					"description": "The reason. It is shown at the top of every plan that relies on the line.",
 					"examples": ["office in Lyon closes"],
 					"type": "string",
 					"minLength": 3,
 					"maxLength": 200
 				},
 				"until": {
-					"description": "The last day on which it counts.",
+					"description": "The last day on which the line counts.",
 					"examples": ["2026-12-31"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",

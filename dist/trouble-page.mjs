@@ -489,7 +489,7 @@ function tooMuch(type, open, offset) {
 function tooLong(offset) {
 	return {
 		code: "too-large",
-		message: "The chart is too long for the way in which its files are written: this one, or those before it, cannot be read at once. Write each value on the line of its name, and each person on lines of their own.",
+		message: "The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.",
 		offset
 	};
 }
@@ -516,7 +516,7 @@ function refuse(type, piece, offset) {
 		offset
 	};
 }
-const badEscape = "In double quotes a backslash starts a code, and there is one here that is none. Use single quotes.";
+const badEscape = "In double quotes a backslash starts a code, and this code does not exist. Use single quotes.";
 /** The finding for what comes behind the one document of a file. */
 function second(offset) {
 	return {
@@ -625,11 +625,11 @@ function keyMistake(pair, key, before) {
 	if (!Object.hasOwn(before, key)) return null;
 	return {
 		code: "duplicate-key",
-		message: `"${key}" stands here twice. Keep one of the two.`,
+		message: `"${key}" is here twice. Keep one of the two.`,
 		offset
 	};
 }
-const decomposed = "This name holds a letter that is put together from two characters, as some systems write ä. Type it again.";
+const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
 const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
 /** Where a node starts. */
 function startOf$1(node) {
@@ -828,7 +828,7 @@ const schema32 = {
 	],
 	"properties": {
 		"email": {
-			"description": "The address the person signs in with. Unique, whatever its case.",
+			"description": "The address the person signs in with. It must be unique, whatever its case.",
 			"examples": ["ada@acme.example"],
 			"type": "string",
 			"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
@@ -849,20 +849,20 @@ const schema32 = {
 			"maxLength": 100
 		},
 		"manager": {
-			"description": "The key of the direct manager; null for somebody who reports to nobody.",
+			"description": "The key of the direct manager; null for a person without a manager.",
 			"examples": ["grace.hopper", null],
 			"type": ["string", "null"],
 			"minLength": 1
 		},
 		"department": {
-			"description": "The department. Left out: the default of the file, or left as it is in the service.",
+			"description": "The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
 			"examples": ["Engineering"],
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 100
 		},
 		"role": {
-			"description": "The permission role. Written only if role is in manage; admin only for people on the admins list.",
+			"description": "The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.",
 			"examples": ["user"],
 			"type": "string",
 			"minLength": 1,
@@ -899,14 +899,14 @@ const schema32 = {
 			"items": { "$ref": "#/$defs/dated" }
 		},
 		"was": {
-			"description": "The key that this person had before, for one plan: the account stays bound.",
+			"description": "The previous key of this person, for one plan: the account stays bound.",
 			"examples": ["margaret.heafield"],
 			"type": "string",
 			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
 			"maxLength": 64
 		},
 		"newPerson": {
-			"description": "true: this really is somebody new, although an account with the same name or a similar address exists.",
+			"description": "true: this really is a new person, although an account with the same name or a similar address exists.",
 			"examples": [true],
 			"type": "boolean"
 		}
@@ -914,7 +914,7 @@ const schema32 = {
 };
 const schema33 = {
 	"title": "DatedChange",
-	"description": "What changes for a person on one day, and stays so.",
+	"description": "What changes for a person from one day on.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["on"],
@@ -928,7 +928,7 @@ const schema33 = {
 			"tsType": "Day"
 		},
 		"manager": {
-			"description": "The key of the manager from that day on; null for a top.",
+			"description": "The key of the manager from that day on; null for a person without a manager.",
 			"examples": ["katherine.johnson"],
 			"type": ["string", "null"],
 			"minLength": 1
@@ -2243,7 +2243,7 @@ const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/settings.schema.json",
 	"title": "SettingsFile",
-	"description": "org/espalier.yaml: which company, how the service is reached, which fields Git owns, and the limits of a plan.",
+	"description": "org/espalier.yaml: the company, how to reach the service, the fields that Git owns, and the limits of a plan.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["company", "timezone"],
@@ -2256,7 +2256,7 @@ const schema31 = {
 			"maxLength": 100
 		},
 		"timezone": {
-			"description": "The IANA time zone in which the dates of the chart are days.",
+			"description": "The IANA time zone of the chart. Its dates are days in this zone.",
 			"examples": ["Europe/Berlin"],
 			"type": "string",
 			"minLength": 1,
@@ -2264,7 +2264,7 @@ const schema31 = {
 		},
 		"api": {
 			"title": "ApiSettings",
-			"description": "How the service is reached.",
+			"description": "How Espalier reaches the service.",
 			"examples": [{ "contract": "v1" }],
 			"type": "object",
 			"additionalProperties": false,
@@ -2277,13 +2277,13 @@ const schema31 = {
 					"enum": ["v1", "v2"]
 				},
 				"baseUrl": {
-					"description": "Where it answers; https, or http on this machine. ESPALIER_API_URL overrides it.",
+					"description": "The address of the service: https, or http on this machine. ESPALIER_API_URL overrides it.",
 					"examples": ["https://www.small-improvements.com/api/v1"],
 					"type": "string",
 					"pattern": "^https?://"
 				},
 				"showsWithin": {
-					"description": "Seconds within which the service shows what it was sent. A write whose answer was lost is looked for that long. Default: 65.",
+					"description": "Seconds within which the service shows a write. If the answer to a write is lost, Espalier looks for it that long. Default: 65.",
 					"examples": [65],
 					"type": "integer",
 					"minimum": 0,
@@ -2292,7 +2292,7 @@ const schema31 = {
 			}
 		},
 		"manage": {
-			"description": "The fields that Git owns; others are never sent differently. Default: all but role.",
+			"description": "The fields that Git owns; Espalier never changes the others. Default: all but role.",
 			"examples": [[
 				"email",
 				"firstName",
@@ -2318,7 +2318,7 @@ const schema31 = {
 			}
 		},
 		"emailDomains": {
-			"description": "The only domains that addresses may have. Left out: any.",
+			"description": "The only domains that addresses may have. If you leave it out: any.",
 			"examples": [["acme.example"]],
 			"type": "array",
 			"minItems": 1,
@@ -2329,7 +2329,7 @@ const schema31 = {
 			}
 		},
 		"departments": {
-			"description": "The only departments there are. Left out: any.",
+			"description": "The only departments there are. If you leave it out: any.",
 			"examples": [[
 				"Engineering",
 				"People",
@@ -2345,7 +2345,7 @@ const schema31 = {
 			}
 		},
 		"admins": {
-			"description": "The keys of the people who may hold role: admin.",
+			"description": "The keys of the people who may have role: admin.",
 			"examples": [["hedy.lamarr"]],
 			"type": "array",
 			"uniqueItems": true,
@@ -2368,7 +2368,7 @@ const schema31 = {
 		},
 		"limits": {
 			"title": "LimitSettings",
-			"description": "What one plan may do at the most. What is left out keeps its default.",
+			"description": "The most that one plan may do. A limit that you leave out keeps its default.",
 			"examples": [{ "deactivate": {
 				"percent": 5,
 				"atLeast": 3,
@@ -2400,7 +2400,7 @@ const schema31 = {
 					"$ref": "#/$defs/limit"
 				},
 				"create": {
-					"description": "New accounts in one plan, the first import excepted. Default: 20 %, at least 10.",
+					"description": "New accounts in one plan, except in the first import. Default: 20 %, at least 10.",
 					"examples": [{
 						"percent": 20,
 						"atLeast": 10
@@ -2435,7 +2435,7 @@ const schema31 = {
 		},
 		"allow": {
 			"title": "Allowances",
-			"description": "Limits lifted for a while: an exact number, a reason, and the last day on which it counts.",
+			"description": "Limits that are lifted for a while: an exact number, a reason, and the last day on which the line counts.",
 			"examples": [{ "deactivate": {
 				"count": 12,
 				"reason": "office in Lyon closes",
@@ -2491,7 +2491,7 @@ const schema31 = {
 				},
 				"seal": {
 					"title": "SealAllowance",
-					"description": "Lets a run in CI seal a state that was refused: exactly the one with the digest that the refused run showed.",
+					"description": "Lets a run in CI seal a refused state: exactly the one with the digest that the refused run showed.",
 					"examples": [{
 						"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
 						"reason": "the API key was changed",
@@ -2512,14 +2512,14 @@ const schema31 = {
 							"pattern": "^[0-9a-f]{32}$"
 						},
 						"reason": {
-							"description": "Why; shown at the top of every plan that relies on it.",
+							"description": "The reason. It is shown at the top of every plan that relies on the line.",
 							"examples": ["office in Lyon closes"],
 							"type": "string",
 							"minLength": 3,
 							"maxLength": 200
 						},
 						"until": {
-							"description": "The last day on which it counts.",
+							"description": "The last day on which the line counts.",
 							"examples": ["2026-12-31"],
 							"type": "string",
 							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
@@ -2537,7 +2537,7 @@ const schema31 = {
 			"additionalProperties": false,
 			"required": ["lineage"],
 			"properties": { "lineage": {
-				"description": "The lineage of the state: with it, a state that is missing or is another one stops every run. The first apply names it.",
+				"description": "The lineage of the state. With it, every run stops if the state is missing or is another one. The first apply names it.",
 				"examples": ["4f1c7e0a9b2d4c6e8f0a1b3c5d7e9f12"],
 				"type": "string",
 				"minLength": 8,
@@ -2552,7 +2552,7 @@ const schema31 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "heartbeat": {
-				"description": "Called after each clean scheduled run, so that a monitor outside notices when none comes. https, or http to this machine.",
+				"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
 				"examples": ["https://monitor.acme.example/espalier"],
 				"type": "string",
 				"maxLength": 1e3
@@ -2562,7 +2562,7 @@ const schema31 = {
 	"$defs": {
 		"limit": {
 			"title": "LimitSetting",
-			"description": "A share of the active managed people (rounded up), not below atLeast, not above atMost.",
+			"description": "A share of the active people (rounded up), not below atLeast, not above atMost.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -2606,14 +2606,14 @@ const schema31 = {
 					"minimum": 1
 				},
 				"reason": {
-					"description": "Why; shown at the top of every plan that relies on it.",
+					"description": "The reason. It is shown at the top of every plan that relies on the line.",
 					"examples": ["office in Lyon closes"],
 					"type": "string",
 					"minLength": 3,
 					"maxLength": 200
 				},
 				"until": {
-					"description": "The last day on which it counts.",
+					"description": "The last day on which the line counts.",
 					"examples": ["2026-12-31"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
@@ -6401,7 +6401,7 @@ function valueWords(about) {
 	const { error, name, raw, schema } = about;
 	if (raw === "") return noValue(about);
 	const { limit, allowedValues, allowedValue } = error.params;
-	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not as it must be.`;
+	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`;
 	switch (error.keyword) {
 		case "type": return `${name} must be ${kinds[kindOf$1(schema)] ?? "another kind of value"}. ${sample(schema)}`;
 		case "pattern": return `${said} Write ${kindOf$1(schema) === "string" ? `it like ${String(schema.examples?.[0])}` : "it differently"}.`;
@@ -6412,9 +6412,9 @@ function valueWords(about) {
 		case "minimum": return `${said} Write ${String(limit)} or more.`;
 		case "maximum": return `${said} Write ${String(limit)} or less.`;
 		case "minItems": return `${name} is an empty list. Write something into it, or delete the line.`;
-		case "maxItems": return `${name} is too long a list. Write at most ${String(limit)}.`;
+		case "maxItems": return `${name} has too many entries. Write at most ${String(limit)}.`;
 		case "uniqueItems": return `${name} holds the same value twice. Keep one of the two.`;
-		case "minProperties": return `This entry of ${name} says too little. Write a value that it sets, or delete it.`;
+		case "minProperties": return `This entry of ${name} sets nothing. Write a value that it sets, or delete it.`;
 		default: return `${said} It ${String(error.message)}.`;
 	}
 }
@@ -6426,7 +6426,7 @@ const kinds = {
 	boolean: "true or false"
 };
 function noValue({ name, schema, path, required }) {
-	if (canBeNull(schema)) return `${name} has no value. Write null for somebody who reports to nobody, or the key of the manager.`;
+	if (canBeNull(schema)) return `${name} has no value. Write the key of the manager, or null for a person without one.`;
 	if (path.length === 0) return `This file is empty. Write ${schema.required?.join(" and ") ?? "something"} into it.`;
 	return `${name} has no value. Write one${required ? "" : ", or delete the line"}.`;
 }
@@ -6460,7 +6460,7 @@ function mistakeOf(error, root, raw) {
 function nullMistake(path) {
 	return {
 		code: "wrong-type",
-		message: `${nameOf(path)} is null, and that means nothing here. Write a value, or delete the line; the text "null" needs quotes.`,
+		message: `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`,
 		path,
 		part: "value"
 	};
@@ -6524,7 +6524,7 @@ function unknownProperty({ schema, path, raw }, key) {
 	const inner = rawAt(raw, [key]);
 	if (path.length === 0 && names.includes("people") && typeof inner === "object" && inner !== null) return {
 		...at,
-		message: `"${key}" stands beside people:, not below it. Indent it by two spaces, or delete it.`
+		message: `"${key}" is beside people:, not below it. Indent it by two spaces, or delete it.`
 	};
 	return {
 		...at,
@@ -6534,8 +6534,8 @@ function unknownProperty({ schema, path, raw }, key) {
 /** What to write for a value, as the schema's first example has it. */
 function example(name, schema) {
 	const first = schema.examples?.[0];
-	if (name === "manager" && canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for somebody who reports to nobody`;
-	return typeof first === "object" && first !== null ? `"${name}:" and below it what belongs to it` : `for example "${name}: ${String(first)}"`;
+	if (name === "manager" && canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for a person without a manager`;
+	return typeof first === "object" && first !== null ? `"${name}:" and its fields below it` : `for example "${name}: ${String(first)}"`;
 }
 function badKey(key) {
 	const better = key.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, ".").slice(0, 64).replace(/^\.|\.$/g, "");
@@ -6648,7 +6648,7 @@ function soundPart(tree) {
 /** One more than can be shown is enough to say that there are more. */
 function findings$1(tree, errors, schema, nulls) {
 	const again = tree.again(errors.map(placeOf$1));
-	return mistakes$1(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
+	return mistakes(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
 }
 /** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
 function placeOf$1({ instancePath, params }) {
@@ -6656,7 +6656,7 @@ function placeOf$1({ instancePath, params }) {
 	return [...instancePath.split("/").slice(1), ...propertyName === void 0 ? [] : [propertyName]];
 }
 /** What the errors and the nulls mean, each place once. */
-function mistakes$1(errors, schema, raw, nulls) {
+function mistakes(errors, schema, raw, nulls) {
 	const said = errors.flatMap((error) => mistakeOf(error, schema, raw) ?? []);
 	const meant = new Set(said.map((mistake) => JSON.stringify(mistake.meant)));
 	const once = /* @__PURE__ */ new Map();
@@ -6946,7 +6946,7 @@ const markdownInk = {
 	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
 };
 /** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
-const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
 /** Letters, digits and single spaces, with the signs of names, addresses and ids. */
 const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
 function quoted(text) {
@@ -7034,9 +7034,9 @@ function two(number) {
 const scheduleFile = "espalier-schedule.yml";
 /** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
 function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
-	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is there and enabled.`;
-	if (came) return tell`${strong(tell`This scheduled run came late: the one before ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The list of runs of ${workflow} shows which are missing.`;
-	return tell`${strong(tell`The scheduled run has not come since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
+	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
+	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
+	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
 }
 /** The same for a log. */
 function overdueLine(found, timezone) {
@@ -7134,9 +7134,9 @@ function peopleIn(lines) {
 
 // src/render/plan/counts.ts
 const countWords = {
-	leave: (count) => count === 1 ? words`1 leaves` : words`${count} leave`,
+	leave: (count) => counted(count, words`leaver`),
 	admin: (count) => counted(count, words`admin change`),
-	move: (count) => count === 1 ? words`1 moves` : words`${count} move`,
+	move: (count) => counted(count, words`move`),
 	rehire: (count) => counted(count, words`rehire`),
 	hire: (count) => counted(count, words`hire`),
 	change: (count) => counted(count, words`profile change`),
@@ -7152,7 +7152,7 @@ const verbNames = {
 	change: words`Change`,
 	adopt: words`Adopt`
 };
-/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
 function countsLine(plan) {
 	const parts = countParts(plan.counts, plan.changes);
 	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
@@ -7170,7 +7170,7 @@ function countParts(counts, changes) {
 	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
 }
 function nothingLine(plan) {
-	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`;
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
 }
 function followers(changes) {
 	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
@@ -7179,17 +7179,22 @@ function followers(changes) {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 function headline(plan) {
 	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	return headlineWith(plan, [changing(peopleIn(plan.changes)), ...later]);
+	const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === "adopt");
+	return headlineWith(plan, [changing(peopleIn(plan.changes), adopts), ...later], adopts);
 }
 /** The same of a page. What waits is carried out as well, so it is not kept quiet. */
 function headlineOf({ plan, lines, waiting }) {
 	const people = peopleIn(waiting);
-	return headlineWith(plan, [changing(peopleIn(lines)), ...people > 0 ? [words`${people} more from before`] : []]);
+	const adopts = people === 0 && lines.every(({ verb }) => verb === "adopt");
+	const more = people > 0 ? [words`${people} more from before`] : [];
+	return headlineWith(plan, [changing(peopleIn(lines), adopts), ...more], adopts);
 }
-function changing(people) {
-	return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`);
+function changing(people, adopts) {
+	if (people === 0) return words`no changes`;
+	return adopts ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
 }
-function headlineWith(plan, middle) {
+/** `adopts`: the plan does nothing else, and so writes nothing. */
+function headlineWith(plan, middle, adopts) {
 	const blockers = blockersOf(plan);
 	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
 	const parts = [
@@ -7199,7 +7204,8 @@ function headlineWith(plan, middle) {
 		...middle,
 		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
 	];
-	return words`Espalier plan: ${words.join(parts, ", ")}`;
+	const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing;
+	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
 }
 /** One verb's changes, in the order of the plan. */
 function ofVerb(all, verb) {
@@ -7280,13 +7286,13 @@ const limitWords = {
 		what: words`people in the chart`,
 		one: words`person in the chart`,
 		floor: true,
-		help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`
+		help: words`Put the missing people back: leavers stay in the files with "status: left".`
 	},
 	users: {
 		what: words`users in Small Improvements`,
 		one: words`user in Small Improvements`,
 		floor: true,
-		help: words`Find out there why so many are gone: a list cut short must never look like people who left.`
+		help: words`Find out there why so many are gone: an incomplete list must never count as people who left.`
 	},
 	admins: {
 		what: words`admins`,
@@ -7298,7 +7304,7 @@ const limitWords = {
 /** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
 function limitLine({ limit, value, bound, allowed }) {
 	const { what, floor } = limitWords[limit];
-	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed for once)`;
+	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${what} ${value} (${most})`;
 }
@@ -7307,18 +7313,18 @@ function limitNumber({ limit, value, bound, allowed }, active) {
 	const { what, one, floor } = limitWords[limit];
 	const number = counted(value, one, what);
 	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
-	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed for once)`;
+	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${number} (${share}${most})`;
 }
 function percent(value, whole) {
 	return Math.round(value / whole * 1e3) / 10;
 }
-/** `deactivations: 12, and at most 11 are allowed.` */
+/** `deactivations: 12, but at most 11 are allowed.` */
 function blockedLine({ limit, value, bound, allowed }) {
 	const { what, floor } = limitWords[limit];
 	const number = allowed?.count ?? bound ?? 0;
-	return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
+	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
 }
 /** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 function wayOut({ limit, value }, plan) {
@@ -7328,7 +7334,7 @@ function wayOut({ limit, value }, plan) {
 		setting: ""
 	};
 	return {
-		help: words`To lift it, write below allow: in the settings`,
+		help: words`To lift it, write under allow: in the settings`,
 		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
 	};
 }
@@ -7366,7 +7372,7 @@ function choiceFlags({ choices }) {
 }
 /** What was lifted, and why: privileged, so it stands on top. */
 function allowedLine({ limit, value, allowed }, { tell }) {
-	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
+	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
 }
 
 // src/render/plan/plan-alerts.ts
@@ -7500,7 +7506,7 @@ function runAddress(run, place) {
 	], place);
 }
 /** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`;
+const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
 /** The page of a workflow, where people start it by hand. */
 function workflowLink(file, here) {
 	return link(code(file), addressIn(here, [
@@ -7528,11 +7534,11 @@ function firstAlerts(told) {
 function strangeAlert({ strange }) {
 	if (strange === 0) return [];
 	const much = strangeWords(strange);
-	return [alert(words`CAUTION`, [markdown`**${much}** All of that was stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`])];
+	return [alert(words`CAUTION`, [markdown`**${much}** Espalier ignored them: only commits sealed by its runs count. Find out who pushed them, and why: \`git log --first-parent\` shows it.`])];
 }
 /** How many commits on the branch of the state are not ours. */
 function strangeWords(strange) {
-	return words`The branch of the state has ${counted(strange, words`commit`)} that no run of Espalier made.`;
+	return words`The state branch has ${counted(strange, words`commit`)} that no Espalier run made.`;
 }
 /** That the scheduled run has not come. */
 function overdueAlert({ overdue, timezone, run }) {
@@ -7545,7 +7551,7 @@ function overdueAlert({ overdue, timezone, run }) {
 /** Wrong usage: exit 64. */
 function usage(message, command) {
 	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} "${help}" shows what there is. Nothing was done.`);
+	return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`);
 }
 /** The value of a flag, or undefined if it was not given. */
 function valueOf(given, name) {
@@ -7916,7 +7922,7 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function twice(key, tree, other) {
-	const message = `The key ${key} also stands in ${`${other.file}:${String(other.lineOf(key))}`}. Every person stands in one file: remove one of the two entries, or give the other person another key.`;
+	const message = `The key ${key} is also in ${`${other.file}:${String(other.lineOf(key))}`}. Each person is in one file: remove one of the two entries, or give the other person another key.`;
 	return {
 		...breach("duplicate-key", tree, ["people", key], message),
 		part: "key"
@@ -8214,8 +8220,8 @@ function outOfOrder(entry) {
 }
 function orderMessage({ said }, { on }, before) {
 	if (before?.on === on) return `There are two changes on ${on}. Write them as one.`;
-	if (before !== void 0 && on < before.on) return `The change on ${on} stands after the one on ${before.on}. Put the changes in the order of their days.`;
-	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. State its values as the ones the person starts with.`;
+	if (before !== void 0 && on < before.on) return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`;
+	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. Write its values as those that the person starts with.`;
 	if (said.end === void 0 || on <= said.end) return void 0;
 	return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`;
 }
@@ -8321,7 +8327,7 @@ function capital(text) {
 }
 function deepBreach(entry, view, asOf) {
 	const level = `on level ${String(65)} of the chart`;
-	const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not meant.`;
+	const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not intended.`;
 	return dayBreach("too-deep", [entry], "manager", view, message);
 }
 function idleBreach(entry, manager, view, asOf) {
@@ -8411,7 +8417,7 @@ function tooManyDays({ entries }, days) {
 	const most = Math.floor(mostPeopleAndDays / Math.max(1, entries.length));
 	const [day, [last]] = [...days].at(-1) ?? [void 0, []];
 	if (days.size <= most || last === void 0) return null;
-	const message = `The chart is judged on each later day that it names. With ${entries.length} people these may be ${most} days, and there are ${days.size}, up to ${day}. Write dates that are far away later, or give several changes the same day.`;
+	const message = `The chart names ${days.size} later days, up to ${day}. With ${entries.length} people it may name ${most}, because it is checked on each of them. Write dates that are far away later, or give several changes the same day.`;
 	return {
 		...breach("too-many-days", last.tree, ["people", last.key], message),
 		part: "key"
@@ -8482,7 +8488,7 @@ function unknownManager({ said }, known) {
 	return {
 		field: "manager",
 		code: "unknown-manager",
-		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of somebody who is, or null for somebody who reports to nobody." : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`}`
+		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of a person in the chart, or null for a person without a manager." : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`}`
 	};
 }
 function ownManager({ entry, said }) {
@@ -8490,7 +8496,7 @@ function ownManager({ entry, said }) {
 	return {
 		field: "manager",
 		code: "own-manager",
-		message: `${named(entry)} reports to themselves. Write the key of somebody else, or null for somebody who reports to nobody.`
+		message: `${named(entry)} reports to themselves. Write the key of another person, or null for a person without a manager.`
 	};
 }
 function foreignDomain({ entry, said }, known) {
@@ -8542,7 +8548,7 @@ function emailNotAscii({ said }) {
 	return {
 		field: "email",
 		code: "email-not-ascii",
-		message: `The address ${said.email ?? ""} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address anew.`
+		message: `The address ${said.email ?? ""} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address again.`
 	};
 }
 const latin = /\p{Script=Latin}/u;
@@ -8553,18 +8559,18 @@ function confusingName(field, { said }) {
 	if (odd !== null) return {
 		field,
 		code: "confusing-name",
-		message: `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so that it looks like another name. Type it anew, in one alphabet.`
+		message: `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so it looks like another name. Type it again, in one alphabet.`
 	};
 	if (unseenBlank.test(name)) return {
 		field,
 		code: "confusing-name",
-		message: `The name "${name}" has a blank too many, so that it looks like the name without it. Delete the blank.`
+		message: `The name "${name}" has an extra space, so it looks like the name without it. Delete the space.`
 	};
 	if (name === name.normalize("NFC")) return null;
 	return {
 		field,
 		code: "confusing-name",
-		message: `The name "${name}" has letters and accents as separate characters, so that it is not equal to the same name typed on a keyboard. Type it anew.`
+		message: `The name "${name}" has letters and accents as separate characters, so it is not equal to the same name typed on a keyboard. Type it again.`
 	};
 }
 function codePoint(letter) {
@@ -8581,13 +8587,13 @@ function judgeDefaults({ tree, defaults }, known, report) {
 		report(breach("unknown-department", tree, ["defaults", "department"], message));
 	}
 	if (role === void 0 || !isAdmin(role)) return;
-	const message = `Nobody is an admin by default. State the role ${role} at each person who has it.`;
+	const message = `The role ${role} cannot be a default. Write it at each person who has it.`;
 	report(breach("admin-not-listed", tree, ["defaults", "role"], message));
 }
 /** A chart without anybody is a mistake: everybody would be missing at once. */
 function judgeNumber([first], { register }, report) {
 	if (first === void 0 || register.byKey.size > 0 || !register.complete) return;
-	report(breach("no-people", first.tree, ["people"], "The chart holds nobody. Write at least one person below people:."));
+	report(breach("no-people", first.tree, ["people"], "The chart has no people. Write at least one person below people:."));
 }
 /** Judges the former keys: each belongs to nobody now, and belonged to one person. */
 function judgeFormerKeys(known, report) {
@@ -8643,7 +8649,7 @@ function allowances(tree, { allow = {} }, known) {
 		];
 		const bad = badDate(tree, path, until);
 		if (bad.length > 0 || until >= known.asOf) return bad;
-		const message = `The ${name === "seal" ? "allowance to seal a state" : `lifted limit ${name}`} counted until ${until} and no longer does. Remove it.`;
+		const message = `The ${name === "seal" ? "allowance to seal a state" : `lifted limit ${name}`} counted until ${until} and has expired. Remove it.`;
 		return [{
 			...breach("allowance-over", tree, path, message),
 			severity: "warning"
@@ -8653,7 +8659,7 @@ function allowances(tree, { allow = {} }, known) {
 /** The path of such an address is often a secret, so that the message does not repeat it. */
 function badHeartbeat(tree, { notify: { heartbeat } = {} }) {
 	if (heartbeat === void 0 || isCallable(heartbeat)) return [];
-	return [breach("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not an address that can be called. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
+	return [breach("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
 }
 function isCallable(address) {
 	if (!URL.canParse(address)) return false;
@@ -8733,7 +8739,7 @@ async function ofContract(source, room, settings) {
 	const { tree, value, diagnostics } = await readWith(source, room, checkContract);
 	const used = settings?.api?.contract ?? "v1";
 	if (tree === null || value === null || settings === null || value.contract === used) return diagnostics;
-	const message = `This is known of contract ${value.contract}, and api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes what holds for ${used}.`;
+	const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`;
 	return [findingAt(tree.again([["contract"]]), "bad-value", message, ["contract"], "value")];
 }
 async function readWith(source, room, check) {
@@ -8849,20 +8855,20 @@ const stepWords = {
 	drift: words`Espalier, the scheduled run`
 };
 const troubleWords = {
-	1: words`it could not be done`,
-	5: words`the plan is not the approved one`,
-	6: words`the key was refused`,
-	7: words`the state is not in order`,
-	8: words`what it found cannot be trusted`,
-	64: words`the workflow is not set up right`
+	1: words`the run failed`,
+	5: words`the plan differs from the approved one`,
+	6: words`the API key was rejected`,
+	7: words`the state has a problem`,
+	8: words`unsafe to continue`,
+	64: words`the workflow is not set up correctly`
 };
 const helpWords = {
-	1: words`see to the cause, then run the workflow again.`,
+	1: words`fix the cause, then run the workflow again.`,
 	5: words`read the plan, then approve it by its fingerprint.`,
-	6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
-	7: words`what stands above. If another run is at work, wait until it is over. Then run the workflow again.`,
-	8: words`what stands above. Then run the workflow again.`,
-	64: words`mend the workflow file, then run it again.`
+	6: words`put a working key into the secret of the environment, then run the workflow again. No pull request is needed.`,
+	7: words`follow the message above. If another run is active, wait until it ends. Then run the workflow again.`,
+	8: words`follow the message above. Then run the workflow again.`,
+	64: words`fix the workflow file, then run it again.`
 };
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
 function troublePage({ message, exit, step, context }) {
@@ -8882,18 +8888,18 @@ const listed = 45e3;
 function unsoundPage({ diagnostics, step, context }) {
 	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
-		words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+		words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
 		...firstAlerts(context),
 		...findings(diagnostics, place),
-		words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
-		step === "plan" ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.` : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`
+		words`**State now:** nothing was written in Small Improvements. A plan needs a valid chart.`,
+		step === "plan" ? words`**What to do:** fix the lines above in this branch; the check then runs again.` : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`
 	]);
 }
 /** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
 function filesOnlyPage({ diagnostics, people, files, why }) {
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
 	const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`;
-	const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${mistakes(diagnostics)} in the files`;
+	const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${errorCount(diagnostics)} in the files`;
 	const parts = [
 		words`## ${title}`,
 		sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
@@ -8902,8 +8908,8 @@ function filesOnlyPage({ diagnostics, people, files, why }) {
 	];
 	return markdown`${markdown.join(parts, "\n\n")}\n`;
 }
-function mistakes(diagnostics) {
-	return counted(errorsIn(diagnostics).length, words`mistake`);
+function errorCount(diagnostics) {
+	return counted(errorsIn(diagnostics).length, words`error`);
 }
 function findings(diagnostics, place) {
 	return ["error", "warning"].map((severity) => {

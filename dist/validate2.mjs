@@ -7,7 +7,7 @@ import { n as notFor, t as givenTo } from "./context.mjs";
 async function validatePull(scene) {
 	const { event } = scene;
 	if (event.kind !== "pull" && event.kind !== "queue") throw notFor("validate", event, "pull requests");
-	return await filesOnly(scene, "HEAD", "This step has no key: it checks the files alone.");
+	return await filesOnly(scene, "HEAD", "This step has no key: it checks only the files.");
 }
 /** The files at a commit or tree; `why` is said to those who expected more. */
 async function filesOnly(scene, at, why) {

@@ -27,7 +27,7 @@ export function unstuck(
     if (kind !== 'applied' || mine.length === 0) return outcome
     for (const { field } of mine) lost.push({ key: change.key, field, before: change.before[field] })
     const what = mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`)
-    return { kind: 'failed', change, why: `it was confirmed, and does not stick: ${what.join(', ')}` }
+    return { kind: 'failed', change, why: `it was confirmed, but not kept: ${what.join(', ')}` }
   })
   return { outcomes: judged, lost }
 }

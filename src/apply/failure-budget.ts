@@ -24,7 +24,10 @@ export function makeTally(size: number, stop: AbortSignal): Tally {
   let failures = 0
   let trouble: Trouble | null = null
   const note = (error: unknown): void => {
-    trouble ??= error instanceof Trouble ? error : new Trouble(1, `Unexpected: ${String(error)}`, { cause: error })
+    trouble ??=
+      error instanceof Trouble
+        ? error
+        : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error })
   }
   return {
     note,

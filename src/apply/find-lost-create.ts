@@ -29,7 +29,7 @@ export async function lookFor(
       last = { kind: 'unsettled', why, looked: true }
     } catch (error) {
       // It was sent, so whatever ends the looking leaves it open. The next request meets the same trouble.
-      last = { kind: 'unsettled', why: `it was sent, and cannot be looked for: ${messageOf(error)}`, looked: false }
+      last = { kind: 'unsettled', why: `it was sent, but the check for it failed: ${messageOf(error)}`, looked: false }
       if (!(error instanceof Trouble) || error.exit === 6) return last
     }
   }

@@ -30,7 +30,7 @@ export async function performAll(
 }
 
 /** A writer that is short of a reply: whether that one was done is not known. */
-const lost: Reply = { kind: 'unsettled', why: 'nobody knows what became of it' }
+const lost: Reply = { kind: 'unsettled', why: 'its result is not known' }
 
 async function replies<T>(
   list: readonly T[],

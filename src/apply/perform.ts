@@ -93,7 +93,7 @@ function created(change: Change, user: User, journal: Journal): Outcome {
   journal.record({ ...change, after }, user.id)
   if (lost.length === 0) return { kind: 'applied', change, user: user.id }
   const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)
-  const why = `account ${user.id} was made, but not all of it sticks: ${shown.join(', ')}. Write that in the chart if it is right`
+  const why = `account ${user.id} was made, but these values were not kept: ${shown.join(', ')}. Write that in the chart if it is right`
   return { kind: 'failed', change, why }
 }
 
@@ -128,7 +128,7 @@ export function newcomer(
   if (bound !== null) return { kind: 'refused', why: `account ${bound.id} is bound to this person already` }
   if (unknownManager(change, journal)) return noManager(change)
   if (takenBy.has(email))
-    return { kind: 'refused', why: `an account has the address ${email} by now: plan again to adopt it` }
+    return { kind: 'refused', why: `an account has the address ${email} now: plan again to adopt it` }
   return { values: inTheirWords(change.after, journal) }
 }
 

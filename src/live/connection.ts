@@ -68,7 +68,7 @@ export function connect(options: ConnectionOptions): Connection {
   if (!/^[\x21-\x7e]+$/.test(options.key)) {
     throw new Trouble(
       6,
-      'SMALL_IMPROVEMENTS_API_KEY is empty or has characters that no key has, such as a space or a line break. Copy the key again, all of it and nothing else.',
+      'SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.',
     )
   }
   const contract = contracts[options.contract ?? 'v1']
@@ -143,7 +143,7 @@ function baseOf(text: string): Base {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw badUrl('it does not begin with https://')
   if (url.protocol === 'http:' && !isThisMachine(url.hostname)) {
     throw badUrl(
-      'it begins with http://, which would send the API key in the clear; only this machine may be reached so',
+      'it begins with http://, which would send the API key in the clear; http:// is allowed only for this machine',
     )
   }
   return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
@@ -152,6 +152,6 @@ function baseOf(text: string): Base {
 function badUrl(why: string): Trouble {
   return new Trouble(
     1,
-    `The base URL of the service cannot be used: ${why}. It looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
+    `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
   )
 }

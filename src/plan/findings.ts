@@ -12,8 +12,8 @@ export function fullName(values: Person['values']): string {
 export function vanishedUser(person: Person, id: UserId): Diagnostic {
   return error(
     'vanished-user',
-    `${who(person)} is bound to account ${id}, which Small Improvements does not have any more. A second account is ` +
-      `never made by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`,
+    `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a ` +
+      `second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`,
     person.at,
   )
 }
@@ -21,8 +21,8 @@ export function vanishedUser(person: Person, id: UserId): Diagnostic {
 export function vanishedPerson(key: PersonKey, id: UserId): Diagnostic {
   return error(
     'vanished-person',
-    `${key} is bound to account ${id} but is gone from the files. Somebody who leaves stays in the files: write ` +
-      `"status: left". A renamed key says "was: ${key}". To let go of the account, run "espalier state forget ${key}".`,
+    `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write ` +
+      `"status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`,
   )
 }
 
@@ -66,7 +66,7 @@ export function driftedAccount(person: Person, user: User): Diagnostic {
   return warning(
     'drifted-account',
     `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says ` +
-      `that it is the account of ${who(person)}, so the plan counts on that. Write the address in the chart if it is to stay.`,
+      `that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`,
     person.at,
   )
 }
@@ -75,8 +75,8 @@ export function driftedAccount(person: Person, user: User): Diagnostic {
 export function leaverElsewhere(person: Person, own: User, free: User, address: string, bound: PersonKey): Diagnostic {
   return error(
     'leaver-elsewhere',
-    `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while account ${free.id}, ` +
-      `which is active, has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with ` +
+    `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ` +
+      `${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with ` +
       `this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`,
     person.at,
   )
@@ -96,7 +96,7 @@ export function sameName(person: Person, user: User): Diagnostic {
     'same-name',
     `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ` +
       `${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart ` +
-      `so that it is adopted; if this really is somebody new, write "newPerson: true".`,
+      `so that it is adopted; if this is a new person, write "newPerson: true".`,
     person.at,
   )
 }
@@ -112,8 +112,8 @@ export function protectedPerson(person: Person, what: string): Diagnostic {
 export function keyOwner(person: Person, what: string): Diagnostic {
   return error(
     'key-owner',
-    `${who(person)} owns the API key of this run and would be ${what}: the key could end with that. Undo it, or use the ` +
-      `key of somebody else.`,
+    `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the ` +
+      `change, or use the key of another person.`,
     person.at,
   )
 }
@@ -139,7 +139,7 @@ export function addressSwap(people: readonly Person[]): Diagnostic {
 export function roleNotListed(person: Person): Diagnostic {
   return warning(
     'role-not-listed',
-    `The role of ${who(person)} is another one in Small Improvements, and is not written: only people on the list ` +
+    `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list ` +
       `"admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`,
     person.at,
   )
@@ -148,7 +148,7 @@ export function roleNotListed(person: Person): Diagnostic {
 export function limitAhead(on: Day, limit: string, value: number, bound: number): Diagnostic {
   return warning(
     'limit-ahead',
-    `On ${on} the plan would be blocked by the limit "${limit}": ${value}, and at most ${bound} are allowed. Spread the ` +
+    `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the ` +
       `days, or lift the limit for that day under "allow:".`,
   )
 }
@@ -156,8 +156,8 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
 export function newPersonDone(person: Person): Diagnostic {
   return warning(
     'new-person-done',
-    `${who(person)} has an account by now, so "newPerson: true" has done its work: delete the line, or it could let a ` +
-      `second account through if the state were ever lost.`,
+    `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were ` +
+      `lost, it could allow a second account.`,
     person.at,
   )
 }
@@ -171,7 +171,7 @@ export function departmentStays(boss: Person, from: string, to: string, reports:
   return warning(
     'department-stays',
     `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(', ')}` +
-      `${rest > 0 ? ` and ${rest} more` : ''}. If they go along, write "department: ${to}" for them too; if not, this is right as it is.`,
+      `${rest > 0 ? ` and ${rest} more` : ''}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`,
     boss.at,
   )
 }
@@ -181,7 +181,7 @@ export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
   const done = isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ''
   return warning(
     'unresolved-write',
-    `${id} was sent, and nobody knows whether it was done, so nothing more is done to that person. Look in Small ` +
+    `${id} was sent, but its result is not known, so that person is left alone. Check in Small ` +
       `Improvements, then run ${done}${isNew ? ', or ' : ''}"espalier state resolve ${id} --not-sent"${isNew ? ' if it was not' : ''}.`,
   )
 }

@@ -47,7 +47,7 @@ export function ownerFindings(drafts: readonly Draft[], { people }: DesiredState
 function harm(change: Draft): string | undefined {
   const { action, before, after } = change
   if (action === 'deactivate') return 'deactivated'
-  if (before.role === 'admin' && after.role !== 'admin') return 'no admin any more'
+  if (before.role === 'admin' && after.role !== 'admin') return 'removed from the admins'
   return isNewAddress(change) ? 'given another address' : undefined
 }
 

@@ -43,7 +43,9 @@ function ownAccount({ id, key }: Draft, scene: Scene): Reliance {
 function adoptedFirst(key: PersonKey, scene: Scene): Reliance {
   const adopt = changeId('adopt', key)
   if (scene.going.has(adopt)) return needing(adopt)
-  return scene.drafts.has(adopt) ? waiting('needs', `${nameOf(key, scene)} has no account that is known yet`) : nothing
+  return scene.drafts.has(adopt)
+    ? waiting('needs', `the account of ${nameOf(key, scene)} is not recognised yet`)
+    : nothing
 }
 
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
@@ -113,8 +115,8 @@ function loopReason(key: PersonKey, scene: Scene): string {
   const node = foreign ?? path[0] ?? key
   const manager = scene.target.get(node)
   return (
-    `${nameOf(node, scene)} reports to ${manager === null || manager === undefined ? 'nobody' : nameOf(manager, scene)} in Small Improvements, ` +
-    `so the move would close a loop`
+    `${nameOf(node, scene)} ${manager === null || manager === undefined ? 'has no manager' : `reports to ${nameOf(manager, scene)}`} ` +
+    `in Small Improvements, so the move would close a loop`
   )
 }
 

@@ -34,5 +34,5 @@ export function unresolvedHolds(
 }
 
 function wait(intent: string): Wait {
-  return { reason: 'unresolved', because: `nobody knows yet whether ${intent}, which was sent before, was done` }
+  return { reason: 'unresolved', because: `the result of ${intent}, sent earlier, is not known yet` }
 }

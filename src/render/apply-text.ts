@@ -67,9 +67,9 @@ export function applyText(report: ApplyReport, colour: boolean): Printed {
 const troubles = ['unresolved', 'failed', 'skipped'] as const
 
 const advice = {
-  unresolved: words`Unresolved: sent, and nobody knows whether it was done. The next espalier apply looks again before it does anything.`,
-  failed: words`Failed: see to the cause first, then run espalier apply again; what is done is not sent again.`,
-  skipped: words`Skipped: not tried, and part of the next plan.`,
+  unresolved: words`Unresolved: sent, but the result is not known. The next espalier apply checks it first.`,
+  failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
+  skipped: words`Skipped: not tried; part of the next plan.`,
 } satisfies Record<(typeof troubles)[number], Words>
 
 function section({ outcomes }: ApplyReport, kind: (typeof troubles)[number], paint: Paint): readonly Line[] {
@@ -85,7 +85,7 @@ function settling({ unsettled }: ApplyReport): readonly Line[] {
     printed`  espalier state resolve ${id} --not-sent`,
   ])
   return [
-    words`Look in Small Improvements whether the account is there. If so, name its id with the first command, else run the second:`,
+    words`Check in Small Improvements whether the account exists. If it does, run the first command with its id; if not, run the second:`,
     ...commands,
   ]
 }
@@ -108,7 +108,7 @@ function waiting({ after }: ApplyReport, paint: Paint): readonly Line[] {
     const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing
     return printed`  ${printed.join(names, ', ')}${more}: ${message(because)}`
   })
-  return [paint('yellow', words`Held: not made before this is settled.`), ...lines]
+  return [paint('yellow', words`Held until this is settled:`), ...lines]
 }
 
 /** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
@@ -123,9 +123,7 @@ function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed
     const drift = after?.drift.length ?? 0
     const rest = counted(drift, words`value was`, words`values were`)
     const end =
-      drift === 0
-        ? words`Small Improvements is as the chart says.`
-        : words`${rest} changed outside Git, and left alone.`
+      drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`
     return paint('green', words`Read back: a new plan is empty. ${end}`)
   }
   if (after === null)
@@ -135,7 +133,7 @@ function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed
     )
   const left =
     after.changes.length === 0
-      ? words`no change is left to make now, but not all is as the chart says`
+      ? words`no change is left to make now, but Small Improvements does not match the chart`
       : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`
   const rest = after.changes.length === 0 ? nothing : further(goOn)
   return paint('yellow', printed`Read back: ${left}. Run espalier plan to see it.${rest}`)
@@ -145,12 +143,12 @@ function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed
 function pinning({ begunLineage }: ApplyReport): readonly Line[] {
   if (begunLineage === null) return []
   return [
-    words`The state begins with this apply. Write its lineage into espalier.yaml, so that no other state can take its place:`,
+    words`This apply started the state. Write its lineage into espalier.yaml, so that no other state can replace it:`,
     printed`\nstate: { lineage: ${message(begunLineage)} }`,
   ]
 }
 
 /** A command is never cut: half of one would do something else. */
 function further(goOn: string | null): Line {
-  return goOn === null ? nothing : printed` To go on with what was approved: ${message(goOn, Infinity)}`
+  return goOn === null ? nothing : printed` To continue with the approved changes: ${message(goOn, Infinity)}`
 }

@@ -21,7 +21,7 @@ export function doctorText({ flaws, unasked }: Examined, colour: boolean): Print
   const rest = unasked.map((text) => printed`Not checked: ${message(text)}.`)
   const count =
     flaws.length === 0
-      ? words`Nothing was found in what could be checked.`
+      ? words`No findings in what could be checked.`
       : printed`${counted(flaws.length, words`finding`)}.`
   return printed`${printed.join(parts, '\n\n')}${parts.length === 0 ? nothing : words`\n\n`}${printed.join([count, ...rest], '\n')}\n`
 }

@@ -10,7 +10,7 @@ export function evidenceText(all: readonly Entry[], leavers: readonly Leaver[], 
   const paint = painter(colour)
   const changes = all.flatMap(({ record, change }) => (change === null ? [] : [{ record, change }]))
   const runs = new Set(changes.map(({ record }) => record))
-  const head = printed`${counted(changes.length, words`change`)} of ${counted(runs.size, words`run`)} of apply. Each record was checked: it is as it was written, and follows on the one before.`
+  const head = printed`${counted(changes.length, words`change`)} of ${counted(runs.size, words`run`)} of apply. Every record was checked: it is unaltered and follows the one before.`
   const sections = [
     [head],
     leavers.length === 0 ? [] : [paint('bold', words`Leavers`), ...leaverTable(leavers, paint)],
@@ -61,7 +61,7 @@ function leaverTable(leavers: readonly Leaver[], paint: Paint): readonly Printed
 
 function markOf({ late, confirmed, inactiveAt }: Leaver): Line {
   if (late) return words`LATE: past ${mostHours} hours`
-  if (inactiveAt !== null && !confirmed) return words`not read again since`
+  if (inactiveAt !== null && !confirmed) return words`not read back since`
   return nothing
 }
 
@@ -69,19 +69,19 @@ function runLine(record: Evidence): Printed {
   const { at, pulls, by, approvedAs } = record
   const asked = pulls.map((pull) => {
     const names = pull.approvals.map((one) => printed`${one.by}`)
-    const approved = names.length === 0 ? words`approved by nobody` : printed`approved by ${printed.join(names, ', ')}`
-    return printed`#${pull.number} of ${pull.author}, ${approved}, merged by ${pull.mergedBy}`
+    const approved = names.length === 0 ? words`no approval` : printed`approved by ${printed.join(names, ', ')}`
+    return printed`#${pull.number} by ${pull.author}, ${approved}, merged by ${pull.mergedBy}`
   })
   return printed.join([moment(at), ...asked, approvals[approvedAs], printed`run by ${by}`], ' · ')
 }
 
 const approvals: Readonly<Record<Evidence['approvedAs'], Line>> = {
   pull: words`approved by pull request`,
-  due: words`due on a day that was approved before`,
+  due: words`due on a day approved earlier`,
   expect: words`approved by fingerprint`,
-  plan: words`approved by the file of a plan`,
+  plan: words`approved by a plan file`,
   yes: words`approved with --yes`,
-  asked: words`approved when asked`,
+  asked: words`approved at the prompt`,
   begun: words`the rest of an earlier run`,
 }
 

@@ -13,7 +13,7 @@ export function allowedWords(allowed: Allowed): Printed {
     case 'begun':
       return source === null ? printed`begun` : printed`begun: allowed by ${source}`
     case 'sealed':
-      return printed`sealed before sources were kept`
+      return printed`sealed before sources were recorded`
     case 'expect':
     case 'plan':
     case 'yes':
@@ -40,6 +40,6 @@ export function takeoverLine({ takeover, by }: Evidence): Printed | null {
 const whys: Readonly<Record<NonNullable<Evidence['takeover']>['why'], Line>> = {
   unsealed: words`unsealed`,
   'other-key': words`sealed with another key`,
-  changed: words`changed, or an older one in its place`,
-  missing: words`a new one, as the old one was lost`,
+  changed: words`changed, or replaced by an older one`,
+  missing: words`new, because the old one was lost`,
 }

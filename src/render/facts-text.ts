@@ -37,16 +37,16 @@ export function factsText({ service, file, unshown, problems, differences }: Pro
     nothing,
     ...columns(rows),
     nothing,
-    words`probed: Small Improvements has shown it. assumed: nobody has asked yet, and Espalier is careful.`,
-    words`docs/facts.md says what each of them means.`,
+    words`probed: seen in Small Improvements. assumed: not probed yet, so Espalier takes the safe side.`,
+    words`docs/facts.md explains each fact.`,
     ...part(words`Fields in the list`, fieldLines(fields.list)),
     ...part(words`Fields of one user`, fieldLines(fields.one)),
     ...part(
-      words`Names that are not shown and not written, because they may be somebody's`,
+      words`Names that are neither shown nor written, because they may be personal`,
       unshown === '' ? [] : [printed`  ${unshown}`],
     ),
     ...part(
-      words`Not as the contract says: plan and apply stop before they write anything`,
+      words`Differs from the contract: plan and apply stop before any write`,
       problems.map((one) => printed`  ${message(one)}`),
     ),
     ...part(words`Changed`, columns(changed)),
@@ -72,10 +72,10 @@ export function requestsText(
   manager: string | null,
 ): Printed {
   const rows = requests.map(({ says, unlessClear, request }) => [
-    printed`  ${says}${unlessClear ? ', if need be' : ''}`,
+    printed`  ${says}${unlessClear ? ', if needed' : ''}`,
     message(request),
   ])
-  const mailed = manager === null ? '' : `, and so may account ${manager}, its manager for a while`
-  const head = printed`These requests are sent, and no others. {id} stands for the new account, which stays, inactive. ${email} may get a mail${mailed}.`
+  const mailed = manager === null ? '' : `, and so may account ${manager}, its temporary manager`
+  const head = printed`Only these requests are sent. {id} is the new account, which stays, inactive. ${email} may get an e-mail${mailed}.`
   return printed`${printed.join([head, ...columns(rows)], '\n')}\n`
 }

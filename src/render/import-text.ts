@@ -24,7 +24,7 @@ export function importText({ people, files, leftOut, unseen, returned }: Importe
     ...leftOut.map(({ user, why }) => printed`  ${user.id} ${String(user.values.email)} ${why}`),
     ...unseen.map(unseenLine),
     ...(returned.length === 0 ? [] : [returnedLine(returned)]),
-    words`Read the files. Take out accounts that are no people, such as a bot: what the chart does not name is never written.`,
+    words`Read the files. Remove accounts that are not people, such as bots: Espalier never writes to an account that the chart does not name.`,
     words`Then run "espalier plan": it adopts each account by its address, and changes nothing.`,
   ]
   return printed`${printed.join(lines, '\n')}\n`
@@ -32,9 +32,9 @@ export function importText({ people, files, leftOut, unseen, returned }: Importe
 
 function unseenLine(field: Field): Printed {
   const { label } = fieldFacts[field]
-  return printed`Small Improvements shows no ${label} for anybody. If people have one there, take "${field}" out of "manage" before the first apply.`
+  return printed`Small Improvements shows no ${label} for any user. If users have one there, take "${field}" out of "manage" before the first apply.`
 }
 
 function returnedLine(keys: readonly string[]): Printed {
-  return printed`Active in Small Improvements, and left in the chart: ${message(keys.join(', '))}. Remove "status: left" of those who are back.`
+  return printed`Active in Small Improvements, but left in the chart: ${message(keys.join(', '))}. Remove "status: left" for those who are back.`
 }

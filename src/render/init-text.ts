@@ -25,14 +25,16 @@ export function initText(started: Started): Printed {
   const lines = [
     ...listed(words`Written:`, written),
     ...listed(words`Lines were added to:`, added),
-    ...listed(words`Kept, though Espalier would write something else:`, kept),
+    ...listed(words`Kept, although Espalier's version differs:`, kept),
     ...(kept.length === 0
       ? []
-      : [words`To take ours, delete it and run "espalier init" again; "git diff" then shows what changes.`]),
-    ...(written.length + added.length + kept.length === 0 ? [words`Everything is there already.`] : []),
+      : [
+          words`To get Espalier's version, delete the file and run "espalier init" again; "git diff" then shows the changes.`,
+        ]),
+    ...(written.length + added.length + kept.length === 0 ? [words`All files exist already.`] : []),
     ...otherHost(started),
     nothing,
-    words`What only a person can do, in this order:`,
+    words`Do these steps by hand, in this order:`,
     ...steps(started).flatMap(([head, ...rest], at) => [
       nothing,
       printed`${at + 1}. ${head ?? nothing}`,
@@ -67,13 +69,13 @@ function importing({ example, owners }: Started): readonly Line[] {
     words`espalier import live, then read the files, then espalier validate`,
     ...(owners === null
       ? []
-      : [printed`In ${message(owners)}, write who approves changes, in place of the placeholder.`]),
+      : [printed`In ${message(owners)}, replace the placeholder with those who approve changes.`]),
   ]
 }
 
 function environments(started: Started): readonly Line[] {
   return [
-    words`Make the environments espalier-plan and espalier-apply.`,
+    words`Create the environments espalier-plan and espalier-apply.`,
     printed`In each: deployment branches "Selected branches and tags" with ${message(started.main)} alone, and the secret`,
     words`SMALL_IMPROVEMENTS_API_KEY. Never make it a secret of the repository: every branch could read that.`,
     link(started, 'settings/environments', words`Settings, Environments`),
@@ -85,18 +87,18 @@ function protection(started: Started): readonly Line[] {
     printed`Push, then protect ${message(started.main)}: only pull requests, approved by a code owner and after the last push, stale`,
     words`approvals dismissed, branch up to date, the check "espalier / validate" required, with GitHub Actions as its source, no`,
     words`force pushes, no deletion, and an empty bypass list.`,
-    words`The push starts the workflow "espalier apply". It writes nothing, ends red, and says in an issue which plan it`,
-    words`found: that each account is adopted. Read it, and run the workflow by hand with the fingerprint named there.`,
+    words`The push starts the workflow "espalier apply". It writes nothing, ends red, and opens an issue with its`,
+    words`plan: each account is adopted. Read it, then run the workflow by hand with the fingerprint in that issue.`,
     link(started, 'settings/rules', words`Settings, Rules`),
   ]
 }
 
 function state(started: Started): readonly Line[] {
   return [
-    words`Protect the branch espalier-state (it comes with the first apply): no force pushes, no deletion. In the`,
-    words`settings of Actions, let the token only read by default. Let Actions create pull requests only if you want`,
+    words`Protect the branch espalier-state (the first apply creates it): no force pushes, no deletion. In the`,
+    words`settings of Actions, make the token read-only by default. Let Actions create pull requests only if you want`,
     words`"take-live", which writes values that were changed outside Git into the chart. Then write the lineage that`,
-    words`"espalier state show" names into org/espalier.yaml, as state: { lineage: ... }: else a lost state looks new.`,
+    words`"espalier state show" names into org/espalier.yaml, as state: { lineage: ... }: without it, a lost state looks new.`,
     link(started, 'settings/actions', words`Settings, Actions, General`),
   ]
 }

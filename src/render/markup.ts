@@ -22,7 +22,7 @@ export const markdownInk: Ink<'markdown'> = {
 }
 
 /** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
-const ours = /^(?:nobody|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu
+const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu
 
 /** Letters, digits and single spaces, with the signs of names, addresses and ids. */
 const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u

@@ -16,12 +16,12 @@ export function overdueWords<Kind extends string>(
   workflow: Safe<Kind | 'words'>,
 ): Safe<Kind> {
   if (since === null) {
-    return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is there and enabled.`
+    return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`
   }
   if (came) {
-    return tell`${strong(tell`This scheduled run came late: the one before ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The list of runs of ${workflow} shows which are missing.`
+    return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`
   }
-  return tell`${strong(tell`The scheduled run has not come since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`
+  return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`
 }
 
 /** The same for a log. */

@@ -8,6 +8,6 @@ export function progressLine(done: number, total: number, running: number, faile
 /** Why nothing is sent for a while. */
 export function waitingLine(why: 'refused' | 'quota', seconds: number): Words {
   return why === 'refused'
-    ? words`waiting ${seconds} s: the service has too many requests`
+    ? words`waiting ${seconds} s: the service reports too many requests`
     : words`waiting ${seconds} s: the service allows no more requests before then`
 }

@@ -16,7 +16,7 @@ export function sealText(
 ): Printed {
   const { begun, applied } = state
   const approved = [
-    ...(begun === null ? [] : [words`Approved, and begun: ${counted(begun.changes.length, words`change`)}.`]),
+    ...(begun === null ? [] : [words`Approved and started: ${counted(begun.changes.length, words`change`)}.`]),
     ...((applied?.later ?? []).length === 0
       ? []
       : [words`Approved for later days: ${counted(applied?.later.length ?? 0, words`value`)}.`]),
@@ -28,12 +28,12 @@ export function sealText(
 
 function openText(open: Open): readonly Printed[] {
   if ('unasked' in open) {
-    const why = printed`The plans that an older version has shown on pull requests are not sealed: ${message(open.unasked)}.`
-    return [printed`${why} ${words`Do that first, or let those pull requests plan again.`}`]
+    const why = printed`Plans shown on pull requests by an older version are not sealed: ${message(open.unasked)}.`
+    return [printed`${why} ${words`Do that first, or plan those pull requests again.`}`]
   }
   return open.map(({ pull, approval: { fingerprint, changes, later } }) => {
     const much = changes === null ? words`too many changes to list` : counted(changes.length, words`change`)
     const ahead = later.length === 0 ? words`none later` : words`${counted(later.length, words`value`)} later`
-    return printed`The plan ${nameOfPlan(fingerprint)} of #${String(pull)}, which an older version has shown: ${much}, ${ahead}. An approval of it counts.`
+    return printed`Plan ${nameOfPlan(fingerprint)} of #${String(pull)}, shown by an older version: ${much}, ${ahead}. An approval of it counts.`
   })
 }

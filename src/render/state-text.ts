@@ -3,7 +3,7 @@ import { columns, printed, type Printed } from './escaping/printed.js'
 import { nothing, words } from './escaping/words.js'
 
 const states = {
-  open: words`Open, the next apply looks for it`,
+  open: words`Open, the next apply checks it`,
   unresolved: words`Unresolved, espalier state resolve settles it`,
 } satisfies Record<Intent['status'], unknown>
 
@@ -19,6 +19,6 @@ export function stateText({ company, service, lineage, serial, bindings, intents
     ])
   const head = printed`${company} · ${service} · ${rows.length} accounts · serial ${serial} · lineage ${lineage}`
   const open = Object.entries(intents).map(([id, { status }]) => printed`${states[status]}: ${id}`)
-  const held = lock === null ? [] : [printed`Held by ${lock.by} since ${lock.since}, as ${lock.id}.`]
+  const held = lock === null ? [] : [printed`Locked by ${lock.by} since ${lock.since}, as ${lock.id}.`]
   return printed`${printed.join([head, ...columns(rows), ...open, ...held], '\n')}\n`
 }

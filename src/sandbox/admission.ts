@@ -32,7 +32,7 @@ export function admit(house: House, limiter: Limiter, call: Call, target: string
 }
 
 function tooOften(at: number, milliseconds: number, { retryAfter, clockSkew }: Switches): Reply {
-  const reply = no(refused(429, 'too_many_requests', 'There were too many requests.'))
+  const reply = no(refused(429, 'too_many_requests', 'Too many requests.'))
   if (retryAfter === 'none') return reply
   const seconds = String(Math.ceil(milliseconds / 1000))
   // A date has no parts of a second: it is the next whole one.

@@ -32,7 +32,7 @@ export function taken(call: Call, use: (sent: Fields) => Reply): Reply {
 export function takenList(call: Call, most: number, use: (sent: readonly unknown[]) => Reply): Reply {
   return read(call, (data) => {
     if (!Array.isArray(data)) return no(refused(400, 'bad_request', 'The body must be a JSON array.'))
-    if (data.length > most) return no(refused(400, 'too_many', `One request takes ${most} users at the most.`))
+    if (data.length > most) return no(refused(400, 'too_many', `One request takes at most ${most} users.`))
     return use(data)
   })
 }

@@ -11,7 +11,7 @@ export interface Preset {
 export const presets: readonly Preset[] = [
   {
     name: 'strict',
-    line: 'refuses whatever it can, empties what an update leaves out, has small pages and a limit it tells',
+    line: 'refuses what it can, empties what an update leaves out, has small pages and names its limit',
     switches: {
       pageSize: 10,
       unknownParameters: 'refused',
@@ -30,7 +30,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'sloppy',
-    line: 'accepts whatever it gets, takes no notice of parameters, and shows little of what it knows',
+    line: 'accepts everything, ignores parameters, and shows few fields',
     switches: {
       paging: 'ignored',
       requireManager: 'no',
@@ -73,7 +73,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'v2',
-    line: 'answers as contract v2 only, with ids as the vendor has them, and changes 50 users a request at the most',
+    line: 'answers as contract v2 only, with ids in the form of the vendor, and changes at most 50 users a request',
     switches: { contract: 'v2', ids: 'vendor', batchSize: 50, batch: 'part', latency: 5 },
   },
 ]

@@ -29,7 +29,7 @@ export function serve(company: Company, call: Call): Reply {
   if (![switches.key, ...switches.otherKeys].some((key) => call.authorization === `Bearer ${key}`))
     return no(refused(401, 'unauthorized', 'The API key is missing or wrong.'))
   if (valueOf(switches, 'userAgent', contract) === 'required' && (call.userAgent ?? '') === '')
-    return no(refused(403, 'no_user_agent', 'A request must say who asks, as its User-Agent.'))
+    return no(refused(403, 'no_user_agent', 'A request must have a User-Agent.'))
   return routed(company, call, contract)
 }
 

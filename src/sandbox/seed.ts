@@ -16,7 +16,7 @@ export function emptyCompany(): readonly Seed[] {
  */
 export function companyFromFile(text: string): readonly Seed[] {
   const data = parsed(text)
-  if (!Array.isArray(data)) throw new Error('The company file must hold a JSON array of users, and it does not.')
+  if (!Array.isArray(data)) throw new Error('The company file must hold a JSON array of users, but does not.')
   for (const [index, user] of data.entries()) checkSeed(user, index + 1)
   return data as readonly Seed[]
 }
@@ -107,5 +107,5 @@ function checkLoops(company: Company): void {
 }
 
 function fail(position: number, message: string): never {
-  throw new Error(`User ${position} of the company to begin with cannot be: ${message}`)
+  throw new Error(`User ${position} of the initial company is not valid: ${message}`)
 }

@@ -92,7 +92,7 @@ test('a leaver whom IT has renamed first is deactivated, and is in the headline'
   readdressed(place, { 'id-bob': at('zz-left-bob') })
   writeChart(place.folder, altered(people, { bob: { status: 'left' } }), unlimited)
   const plan = await place.run('plan')
-  expect(plan.out).toMatch(/^1 leaves$/m)
+  expect(plan.out).toMatch(/^1 leaver$/m)
   expect(plan.out).toContain('The address of account id-bob was changed outside Git to zz-left-bob@acme.example')
   expectExit(await place.run('apply', '--yes'), 0)
   expect(userWith(place.sandbox, at('zz-left-bob'))).toMatchObject({ id: 'id-bob', active: false })

@@ -176,7 +176,7 @@ test('what is confirmed and undone at once has failed, and is not called drift: 
   const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
   expectExit(ran, 3)
   expect(ran.out).toContain('1 applied · 2 failed')
-  expect(ran.out).toContain('does not stick')
+  expect(ran.out).toContain('but not kept')
   expect((await place.plan()).drift).toEqual([])
   expectExit(await place.run('apply', '--yes'), 0)
   await expectConverged(place)

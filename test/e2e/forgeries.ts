@@ -144,7 +144,7 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     changes: { 'id-eva': { managerId: 'id-ann' }, 'id-bob': { managerId: 'id-dan' } },
     sealed: {
       exit: 0,
-      says: [/1 moves/],
+      says: [/1 move/],
       changes: { 'id-eva': { managerId: 'id-ann' }, 'id-bob': { managerId: 'id-dan' } },
     },
   },

@@ -44,7 +44,7 @@ async function expectGoesOn(laptop: Laptop, { sandbox }: Team, chart = moved): P
   laptop.write(chart)
   const ran = await laptop.run('apply', '--yes')
   expectExit(ran, 0)
-  expect(ran.out).toContain('Small Improvements is as the chart says')
+  expect(ran.out).toContain('Small Improvements matches the chart')
   expect(userWith(sandbox, 'cid@acme.example').managerId).toBe(`id-${chart['cid']?.manager ?? ''}`)
   expectExit(await laptop.run('evidence'), 0)
 }

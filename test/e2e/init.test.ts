@@ -66,7 +66,7 @@ test('an empty repository gets everything, and a second time changes nothing', a
   for (const more of [[], company, team]) {
     const again = await espalier(folder, 'init', ...more)
     expectExit(again, 0)
-    expect(again.out).toMatch(/^Everything is there already\.\n/)
+    expect(again.out).toMatch(/^All files exist already\.\n/)
     expect(tree(folder)).toBe(before)
   }
 })
@@ -82,7 +82,9 @@ test('what is there stays, is named if it is another, and gets lines at its end'
   const chart = tree(folder, 'org/')
   const ran = await espalier(join(folder, 'org'), 'init', ...team)
   expectExit(ran, 0)
-  expect(ran.out).toMatch(/Kept, .*:\n  \.github\/espalier\n  \.github\/workflows\/espalier-apply\.yml\nTo take ours/)
+  expect(ran.out).toMatch(
+    /Kept, .*:\n  \.github\/espalier\n  \.github\/workflows\/espalier-apply\.yml\nTo get Espalier's version/,
+  )
   expect(read(folder, apply)).toBe('on: push # ours\n')
   expect(read(folder, '.github/espalier/action.yml')).toBe('name: older\n')
   expect(tree(folder, 'org/')).toBe(chart)
@@ -127,7 +129,7 @@ test('what init wrote has nothing for the doctor to find once a person has done 
   expectExit(await espalier(folder, 'init', ...team), 0)
   const well = await espalier(folder, 'doctor')
   expectExit(well, 0)
-  expect(well.out).toMatch(/^Nothing was found in what could be checked\.\n(?:Not checked: .*\n){2}$/)
+  expect(well.out).toMatch(/^No findings in what could be checked\.\n(?:Not checked: .*\n){2}$/)
 
   write(folder, '.github/espalier/dist/action.mjs', 'steal()\n')
   rmSync(join(folder, '.github/workflows/espalier-plan.yml'))

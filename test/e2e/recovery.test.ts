@@ -139,7 +139,7 @@ describe('a service that shows a new account and does not keep it', () => {
     )
     const ran = await running.done
     expectExit(ran, 3)
-    expect(ran.out).not.toContain('Small Improvements is as the chart says')
+    expect(ran.out).not.toContain('Small Improvements matches the chart')
     expect(ran.out).toContain('espalier state forget cid')
     expectExit(await place.run('plan'), 8)
   })

@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, Case>> = {
     env: { SMALL_IMPROVEMENTS_API_KEY: 'one\ntwo' },
     args: ['plan'],
     exit: 6,
-    says: /Copy the key again/,
+    says: /Copy the whole key again/,
   },
   'a wrong key': {
     env: { SMALL_IMPROVEMENTS_API_KEY: 'wrong' },

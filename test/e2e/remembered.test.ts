@@ -29,7 +29,7 @@ test('somebody who is bound and vanishes from the files is an error that names t
   for (const command of [['plan'], ['apply', '--yes']]) {
     const ran = await place.run(...command)
     expectExit(ran, 8)
-    expect(ran.out).toContain('bob is bound to account id-bob but is gone from the files')
+    expect(ran.out).toContain('bob is bound to account id-bob but is missing from the files')
     expect(ran.out).toContain('status: left')
     expect(ran.out).toContain('was: bob')
     expect(ran.out).toContain('espalier state forget bob')
@@ -55,7 +55,7 @@ test('an account that was deleted in the service is an error, and a new one is m
   const place = await stage(seedsOf(altered(people, { bob: undefined })), {}, folder)
   const ran = await place.run('apply', '--yes')
   expectExit(ran, 8)
-  expect(ran.out).toContain('which Small Improvements does not have any more')
+  expect(ran.out).toContain('which is gone from Small Improvements')
   expect(ran.out).toContain('espalier state forget bob')
   expectNothingWritten(place.sandbox)
   expectExit(await place.run('state', 'forget', 'bob'), 0)

@@ -10,11 +10,11 @@ export function requireSupported(contract: Contract, { deactivate }: Facts): voi
   if (deactivate.value === due) return
   throw new Trouble(
     8,
-    `Contract ${contract.name} deactivates people by ${words[due]}, and this service takes ${words[deactivate.value]}, by the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`,
+    `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`,
   )
 }
 
-const words = { body: 'a field of the account', call: 'a call of its own' } as const
+const words = { body: 'a field of the account', call: 'a separate call' } as const
 
 /**
  * Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
@@ -27,7 +27,7 @@ export function requirePossible(contract: Contract, facts: Facts, afters: readon
   const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))]
   throw new Trouble(
     8,
-    `This service has no way to do ${hard.length} of the changes, by what is known of it: ${named.length === 0 ? 'a role is not one that it has' : `${named.join(', ')} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`,
+    `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? 'it does not have one of the roles' : `${named.join(', ')} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`,
   )
 }
 

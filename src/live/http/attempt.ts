@@ -53,7 +53,7 @@ export function received(where: string, response: Response, key: KeyFinder, read
 }
 
 const whoeverReads =
-  'the API key itself in its data, of which nothing is used: whoever reads that has the key, so revoke it and make another'
+  'the API key itself in its data, which is discarded: anyone who can read that data has the key, so revoke it and make another'
 
 function useless(what: string, where: string, again: boolean): Attempt {
   return { kind: 'ambiguous', why: `${what} (${where})`, again }

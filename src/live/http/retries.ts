@@ -95,6 +95,6 @@ function requireKey(answer: Answer): void {
 function loginPage(answer: Answer): Trouble {
   return new Trouble(
     6,
-    `The service brings ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`,
+    `The service sends ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`,
   )
 }

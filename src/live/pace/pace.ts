@@ -94,11 +94,11 @@ export function openPace(options: PaceOptions): Pace {
   /** Why nothing may be sent now, or ever again; null if something may. */
   function objection(now: number, at: number, held: boolean): string | null {
     if (stopped() && held) return 'it was interrupted while the service asked to wait'
-    if (now >= deadline.at()) return `the run has taken ${longestRun / 60_000} minutes: run it again to go on`
+    if (now >= deadline.at()) return `the run has taken ${longestRun / 60_000} minutes: run it again to continue`
     if (held && at < Number.POSITIVE_INFINITY && at > deadline.at())
-      return `the service has too many requests, and wants none for ${lengthOf(at - now)}: run it again then`
+      return `the service reports too many requests and asks to wait ${lengthOf(at - now)}: run it again then`
     if (held && controller.refusedFor(now) > patience)
-      return `the service has said "too many requests" for ${patience / 60_000} minutes: run it again later`
+      return `the service has reported too many requests for ${patience / 60_000} minutes: run it again later`
     return null
   }
   return {

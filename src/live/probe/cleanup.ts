@@ -57,14 +57,12 @@ export function leftBehind(trouble: Trouble | null, email: string, fates: readon
     ...reasons,
     ...doubted.map(
       ({ id }) =>
-        `The account ${email} (${id}) was made to try things out and may still be active: look for it in Small Improvements, and deactivate it there by hand.`,
+        `The account ${email} (${id}) was created for the probe and may still be active: look for it in Small Improvements, and deactivate it there by hand.`,
     ),
     away.length === 0
       ? null
-      : `The account ${email} (${away.join(', ')}) was made to try things out and is inactive now: it can stay so. To try again, take another address.`,
-    unseen
-      ? 'There may be a second account with that address, which could not be looked for: look for it there.'
-      : null,
+      : `The account ${email} (${away.join(', ')}) was created for the probe and is now inactive: it can stay. To probe again, use another address.`,
+    unseen ? 'There may be a second account with that address, but the search for it failed: look for it there.' : null,
   ]
   const told = sentences.filter((sentence) => sentence !== null && sentence !== undefined).join(' ')
   return new Trouble(doubted.length > 0 || unseen ? 8 : (trouble?.exit ?? 8), told)

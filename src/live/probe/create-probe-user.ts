@@ -38,7 +38,7 @@ async function sent(hand: Hand, email: string): Promise<{ readonly name: Request
     if (!(error instanceof Trouble) || !hand.wasSent('create')) throw error
     throw await ended(hand, email, error, what)
   }
-  throw await ended(hand, email, new Trouble(1, `The service refuses to make the account${what}.`), what)
+  throw await ended(hand, email, new Trouble(1, `The service refused to create the account${what}.`), what)
 }
 
 /**
@@ -76,6 +76,6 @@ function whatOf({ by, status }: Heard): string {
 function nobodyKnows(email: string, what: string, why = ''): Trouble {
   return new Trouble(
     8,
-    `Nobody can tell whether the account ${email} was made${what}. Look for it in Small Improvements, and deactivate it there by hand.${why}`,
+    `It is not known whether the account ${email} was created${what}. Look for it in Small Improvements, and deactivate it there by hand.${why}`,
   )
 }

@@ -111,7 +111,7 @@ function requireAnswer(contract: Contract, { status, kind, by }: Heard): void {
   if (status === 200) return
   throw new Trouble(
     status === 403 ? 6 : 1,
-    `Contract ${contract.name} does not answer here: ${by} brings HTTP ${status ?? 'nothing'} (${kind}). Check the base URL and the rights of the key, or try the other contract: api.contract and api.baseUrl in espalier.yaml.`,
+    `Contract ${contract.name} does not answer here: ${by} returns HTTP ${status ?? 'nothing'} (${kind}). Check the base URL and the rights of the key, or try the other contract: api.contract and api.baseUrl in espalier.yaml.`,
   )
 }
 
@@ -127,8 +127,8 @@ async function aloneOf(
     const found = heard === null ? null : oneIn(heard.body, id)
     if (found !== null) records.push(found.record)
     const where = nameOf(contract, 'one')
-    if (heard !== null && found === null) problems.add(`${where} does not bring the user that was asked for`)
-    else if (found !== null && found.under !== null) problems.add(`the user stands under "${found.under}" (${where})`)
+    if (heard !== null && found === null) problems.add(`${where} does not return the user that was asked for`)
+    else if (found !== null && found.under !== null) problems.add(`the user is under "${found.under}" (${where})`)
     else if (found !== null && found.record['id'] !== id)
       problems.add(`"id" is missing, or is not what it is in the list (${where})`)
   }
@@ -148,8 +148,8 @@ function filled(raw: Raw): number {
 function listProblems(contract: Contract, body: unknown): readonly string[] {
   const found = listIn(body)
   const where = nameOf(contract, 'list')
-  if (found === null) return [`a bare list of users is due, and ${kindOf(body)} without one came (${where})`]
-  return found.under === null ? [] : [`the users stand under "${found.under}", where a bare list is due (${where})`]
+  if (found === null) return [`a bare list of users is expected, but ${kindOf(body)} without one came (${where})`]
+  return found.under === null ? [] : [`the users are under "${found.under}", where a bare list is expected (${where})`]
 }
 
 function recordProblems(contract: Contract, records: readonly Raw[]): readonly string[] {

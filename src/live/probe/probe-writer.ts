@@ -120,7 +120,7 @@ export function openHand(
 }
 
 function interrupted(begun: boolean): Trouble {
-  const what = begun ? 'not everything was tried out, and contract.yaml stays as it is' : 'nothing was written'
+  const what = begun ? 'not everything was tried, and contract.yaml is unchanged' : 'nothing was written'
   return new Trouble(1, `Interrupted: ${what}.`)
 }
 

@@ -33,7 +33,7 @@ export interface Ears {
 /** Opens it. Requests go as those of a run do, at its pace; one at a time, so that each answer belongs to its request. */
 export function openEars(options: ConnectionOptions): Ears {
   const answers: Response[] = []
-  let through: Exchange = () => Promise.reject(new TypeError('nobody listens yet'))
+  let through: Exchange = () => Promise.reject(new TypeError('no listener yet'))
   const said = { names: new Set<string>(), wait: 'unknown' as FactValues['retryAfter'] }
   const exchange: Exchange = async (request) => {
     const response = await through(request)
@@ -98,5 +98,5 @@ function kindOf(response: Response | undefined): FactValues['errorBody'] {
 function unanswered(answer: Exclude<Answer, { kind: 'answer' }>): Trouble {
   return answer.kind === 'unsent'
     ? new Trouble(1, `The service cannot be reached: ${account(answer)}. Check the base URL.`)
-    : new Trouble(8, `The service does not answer as its contract says: ${account(answer)}. Nothing was written.`)
+    : new Trouble(8, `The answer of the service does not match its contract: ${account(answer)}. Nothing was written.`)
 }

@@ -21,10 +21,10 @@ export function requireAsKnown(connection: Connection, listed: Records): void {
   const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, 'u')
   const odd = pattern === null ? undefined : [...listed.keys()].find((id) => !pattern.test(id))
   if (odd !== undefined)
-    throw notAsSaid(contract, where, `every id has fitted ${String(pattern)} until now, and ${odd} does not`)
+    throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`)
   if (facts.inactiveListed.value === 'never' && facts.inactiveListed.evidence === 'probed')
     if (records.some((raw) => shown(contract, raw, 'active') === false))
-      throw notAsSaid(contract, where, 'inactive users were never listed until now, and some are')
+      throw notAsSaid(contract, where, 'inactive users were never listed until now, but some are')
   if (shapes === null) return
   const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? [])
   const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name))
@@ -45,7 +45,7 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
   throw notAsSaid(
     contract,
     nameOf(contract, 'list'),
-    `inactive users were listed until now, and ${left.length} known ${left.length === 1 ? 'one is' : 'ones are'} not`,
+    `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? 'one is' : 'ones are'} not`,
   )
 }
 
@@ -66,7 +66,7 @@ export function people(
     else if (bound.has(id) || emails.has(String(shown(connection.contract, raw, 'email')).toLowerCase()))
       throw new Trouble(
         8,
-        `The account ${id}, which somebody of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or take the person out of the chart. Nothing more is written.`,
+        `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`,
       )
   }
   return kept
@@ -78,10 +78,10 @@ function changeOf(name: string, types: string, records: readonly Raw[]): string 
   const seen = new Set(records.map((raw) => (Object.hasOwn(raw, name) ? typeOf(raw[name]) : 'missing')))
   const odd = [...seen].filter((type) => !due.includes(type) && type !== 'missing' && type !== 'nothing')
   const has = [...seen].some((type) => type !== 'missing' && type !== 'nothing')
-  if (odd.length > 0) return `${quoted(name)} is ${odd.join(', ')} where ${types} is due`
+  if (odd.length > 0) return `${quoted(name)} is ${odd.join(', ')} where ${types} is expected`
   if (has || due.includes('nothing'))
     return seen.size === 1 && seen.has('missing') ? `${quoted(name)} is missing` : null
-  return `${quoted(name)} is ${seen.has('nothing') ? 'empty' : 'missing'} for everybody where ${types} is due`
+  return `${quoted(name)} is ${seen.has('nothing') ? 'empty' : 'missing'} for every user where ${types} is expected`
 }
 
 function typeOf(value: unknown): string {

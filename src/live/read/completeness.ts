@@ -49,7 +49,7 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   const listed = byId(users)
   requireSome(listed, expected)
   const silent = unseen(listed, expected).filter((id) => !asked.has(id))
-  if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and nobody asked for them`)
+  if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`)
   const found = [...asked.values()].filter((user) => user !== 'gone')
   requireUncut(listed, found)
   const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)))
@@ -67,7 +67,7 @@ function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[])
   for (const { values } of listed.values()) if (values.active === true) shown += 1
   if (left < 2 || left * 20 <= shown + left) return
   throw untrusted(
-    `it was cut short, or the service repeats one and the same page: it shows ${shown} active users, and ${left} more are there when they are asked for one by one`,
+    `it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`,
   )
 }
 
@@ -90,7 +90,7 @@ export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expe
   throw untrusted(
     expected.bound.size > 0
       ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company`
-      : 'it is empty, and whoever made the key has an account at least. Perhaps the key may not read the users',
+      : 'it is empty, but must have at least the owner of the key. Perhaps the key may not read the users',
   )
 }
 
@@ -118,7 +118,7 @@ function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1
   if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return
   throw untrusted(
-    `it has ${now} active users, and the last one that was trusted had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,
+    `it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,
   )
 }
 

@@ -13,9 +13,9 @@ const required: ReadonlySet<Field> = new Set(['email', 'active'])
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
 export function recordsOf(contract: Contract, body: unknown, where: string): readonly Raw[] {
   const unexpected = (what: string): Trouble => notAsSaid(contract, where, what)
-  if (!Array.isArray(body)) throw unexpected(`an array of users is due, and ${kindOf(body)} came`)
+  if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`)
   const odd = body.find((item: unknown) => !isRecord(item)) as unknown
-  if (odd !== undefined) throw unexpected(`an array of users is due, and it holds ${kindOf(odd)}`)
+  if (odd !== undefined) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`)
   const records = body as readonly Raw[]
   if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where)
   return records
@@ -49,7 +49,7 @@ export function problemsOf(contract: Contract, raw: Raw): readonly string[] {
 function idProblem(raw: Raw): string | null {
   const id = Object.hasOwn(raw, 'id') ? raw['id'] : undefined
   if (id === undefined) return '"id" is missing'
-  if (typeof id !== 'string') return `"id" is ${kindOf(id)} where a text is due`
+  if (typeof id !== 'string') return `"id" is ${kindOf(id)} where a text is expected`
   return isUserId(id) ? null : '"id" holds characters that an id may not have'
 }
 
@@ -60,7 +60,7 @@ function fieldProblem(contract: Contract, raw: Raw, field: Field): string | null
   if (value === null)
     return required.has(field) ? `"${name}" is ${shows(contract, raw, field) ? 'empty' : 'missing'}` : null
   if (typeof value !== due)
-    return `"${name}" is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is due`
+    return `"${name}" is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is expected`
   return typeof value === 'string' ? textProblem(name, value, field === 'manager') : null
 }
 
@@ -106,8 +106,8 @@ export function isDoubled(contract: Contract, records: readonly Raw[]): boolean 
 
 /** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
 export function idIn(contract: Contract, body: unknown, where: string): UserId {
-  const problem = isRecord(body) ? idProblem(body) : 'a user is due'
-  if (problem !== null) throw notAsSaid(contract, where, `${problem}, and ${kindOf(body)} came`)
+  const problem = isRecord(body) ? idProblem(body) : 'a user is expected'
+  if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`)
   return (body as Raw)['id'] as UserId
 }
 
@@ -128,6 +128,6 @@ export function kindOf(value: unknown): string {
 export function notAsSaid({ name }: Contract, where: string, what: string): Trouble {
   return new Trouble(
     8,
-    `The service does not answer as contract ${name} says (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before going on.`,
+    `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`,
   )
 }

@@ -25,7 +25,7 @@ export async function requireNewcomers(
   const finds = await findsByAddress(connection, live, newcomer)
   const { value, evidence } = connection.facts.emailUnique
   if (!finds && !(value === 'yes' && evidence === 'probed')) throw unfindable(unseen.length, value === 'no')
-  const undone = `Nobody of the chart gets a new account before that is known, and ${unseen.length} would. Nothing is written.`
+  const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`
   await requireEverybody(connection, listed, { undone, again: 'plan again' }, finds)
 }
 
@@ -45,11 +45,11 @@ function addressOf({ values }: User): string {
 
 function unfindable(count: number, twice: boolean): Trouble {
   const why = twice
-    ? 'it lets two accounts have one address'
-    : 'nobody knows whether it lets two accounts have one address'
+    ? 'it allows two accounts with one address'
+    : 'it is not known whether it allows two accounts with one address'
   const settle = twice ? '' : 'Run "espalier probe --write", which settles the last. Or look'
   return new Trouble(
     8,
-    `Nobody can tell whether ${count} people of the chart have an account: the list of users does not show them, the service does not bring just who has an address when it is asked for one, and ${why}. Nothing is written on a first run before that is known. ${settle === '' ? 'Look' : settle} for them in Small Improvements, and make the accounts there that are missing: Espalier adopts them.`,
+    `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === '' ? 'Look' : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`,
   )
 }

@@ -61,7 +61,7 @@ export async function everybody(
     case 'cursor':
       throw new Trouble(
         8,
-        'The service brings the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct "paging" in contract.yaml, or run "espalier probe" again.',
+        'The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct "paging" in contract.yaml, or run "espalier probe" again.',
       )
   }
 }
@@ -80,7 +80,11 @@ function endsWith(page: readonly Raw[], next: readonly Raw[]): boolean {
 }
 
 function repeated({ contract }: Connection): Trouble {
-  return notAsSaid(contract, nameOf(contract, 'list'), 'another page is due, and the service repeats the first one')
+  return notAsSaid(
+    contract,
+    nameOf(contract, 'list'),
+    'another page is expected, but the service repeats the first one',
+  )
 }
 
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
@@ -115,11 +119,7 @@ async function unpaged(
 }
 
 function contradictory({ contract }: Connection): Trouble {
-  return notAsSaid(
-    contract,
-    nameOf(contract, 'list'),
-    'each account is due once, and one came twice with different content',
-  )
+  return notAsSaid(contract, nameOf(contract, 'list'), 'one account came twice with different content')
 }
 
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */

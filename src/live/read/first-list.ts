@@ -88,19 +88,19 @@ function isWhole({ facts }: Connection, size: number): boolean {
 }
 
 function mayRepeat(size: number): string {
-  return `Nobody can tell whether the list of users is whole: the service brings ${size}, and it is not known how to ask for more.`
+  return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`
 }
 
 function unsettled(why: string, { undone, again }: Purpose): Trouble {
   return new DoubtfulList(
     8,
-    `${why} ${undone} Run "espalier probe --accept", which only reads and settles how the list comes, and then ${again}.`,
+    `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`,
   )
 }
 
 function roundSize(size: number, { undone, again }: Purpose): Trouble {
   return new Trouble(
     8,
-    `Nobody can tell whether the list of users is whole: the service brings it all at once, and ${size} users are as many as a service brings that cuts its lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`,
+    `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`,
   )
 }

@@ -23,7 +23,7 @@ export async function byAddress(connection: Connection, email: string): Promise<
   throw notAsSaid(
     contract,
     'GET /users?email=',
-    'the filter by address is exact, and accounts with other addresses came',
+    'the filter by address is exact, but accounts with other addresses came',
   )
 }
 

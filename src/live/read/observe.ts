@@ -86,7 +86,7 @@ async function complete(connection: Connection, listed: Records, expected: Expec
     if (single === 'gone')
       throw new Trouble(
         8,
-        `The list of users cannot be trusted: it shows the account ${id}, and asked for by its id it is gone. Nothing more is written; try again.`,
+        `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`,
       )
     return [id, merge(raw, single)] as const
   })
@@ -107,7 +107,7 @@ function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
   const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
   return new Trouble(
     8,
-    `The service shows ${named} for nobody any more, and has done so before: it was probably renamed, or the key may not read it. Nothing more is written. Take it out of "manage" in espalier.yaml if it is gone for good.`,
+    `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`,
   )
 }
 
@@ -131,6 +131,6 @@ function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected
   if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })
   throw new Trouble(
     8,
-    `The list of users cannot be trusted: the account ${id} is not in it, and asked for by its id the service does not say whether it is active. Nothing more is written.`,
+    `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`,
   )
 }

@@ -16,7 +16,7 @@ export async function one(connection: Connection, id: UserId): Promise<Raw | 'go
       if (isAccount(answer.body, id)) return answer.body
       throw new Trouble(
         8,
-        `The service brings another account than ${id}, which was asked for (${answer.where}). Nothing more is written.`,
+        `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`,
       )
     } else {
       throw new Trouble(

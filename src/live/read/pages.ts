@@ -66,14 +66,10 @@ export async function allPages(
   }
   if (last?.torn === true) throw misplaced()
   if (last?.doubled === true)
-    throw notAsSaid(
-      contract,
-      nameOf(contract, 'list'),
-      'each account is due once, and one came twice with different content',
-    )
+    throw notAsSaid(contract, nameOf(contract, 'list'), 'one account came twice with different content')
   throw new Trouble(
     8,
-    `The list of users changed each of the ${mostPasses} times it was read, so nobody can tell whether it was complete. Nothing more is written. Try again when nobody is editing users.`,
+    `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`,
   )
 }
 
@@ -169,7 +165,7 @@ function agree(contract: Contract, a: Records, b: Records): boolean {
 function misplaced(): Trouble {
   return new Trouble(
     8,
-    'The list of users cannot be read: its pages do not begin where they are asked for, so nobody can tell who is missing. The service counts them in another way than the contract says. Nothing more is written.',
+    'The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.',
   )
 }
 

@@ -29,7 +29,7 @@ export async function standingOf(connection: Connection): Promise<Standing> {
   if (answer.kind !== 'answer' || answer.status >= 300) {
     throw new Trouble(
       answer.kind === 'answer' && answer.status === 403 ? 6 : 8,
-      `It could not be read whose API key this is: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
+      `The owner of the API key could not be read: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
     )
   }
   const owner = idIn(contract, answer.body, answer.where)
@@ -48,7 +48,7 @@ export function requireOwned({ syncOwned }: Standing, manage: ReadonlySet<Field>
   if (both.length === 0) return
   throw new Trouble(
     8,
-    `Small Improvements takes these fields from another system, which would put back what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(', ')}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`,
+    `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(', ')}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`,
   )
 }
 
@@ -62,12 +62,12 @@ function synced(contract: Contract, settings: Raw): readonly Field[] {
 function isOn(contract: Contract, settings: Raw, name: string): boolean {
   const value = Object.hasOwn(settings, name) ? settings[name] : false
   if (typeof value === 'boolean') return value
-  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where true or false is due`)
+  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where true or false is expected`)
 }
 
 function recordIn(contract: Contract, raw: Raw, name: string): Raw | null {
   const value = Object.hasOwn(raw, name) ? raw[name] : undefined
   if (value === undefined || value === null) return null
   if (isRecord(value)) return value
-  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where an object is due`)
+  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where an object is expected`)
 }

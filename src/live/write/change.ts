@@ -54,7 +54,7 @@ function partOf(order: Order, { fields }: Step, written: Values, first: boolean)
 /** Something was done, so that nothing that follows may look as if nothing was. */
 function halfway({ reply, harm }: Report): Report {
   if (reply.kind !== 'refused') return report(reply, true, harm)
-  return report({ kind: 'loose', why: `a part of it was done, and then: ${reply.why}` }, true)
+  return report({ kind: 'loose', why: `part of it was done, and then: ${reply.why}` }, true)
 }
 
 /**
@@ -91,7 +91,7 @@ export async function prepared(connection: Connection, order: Order): Promise<Dr
   const fresh = await lookUntil(connection, id, (raw) => !late(raw))
   if (fresh.kind !== 'found') return refused(`the account could not be read: ${fresh.why}`)
   // A whole record made of an old one would put back what this run has changed.
-  if (late(fresh.raw)) return refused('it does not show yet what this run has written to it before')
+  if (late(fresh.raw)) return refused('it does not show the earlier writes of this run yet')
   const now = merge(connection.records.get(id) ?? {}, fresh.raw)
   const objection = objectionTo(contract, now, order)
   if (objection !== null) return refused(objection)
@@ -113,7 +113,7 @@ function objectionTo(contract: Contract, now: Raw, { emails, before, after }: Or
   if (problems.length > 0) return strange(contract, problems)
   const email = canonicalEmail(String(shown(contract, now, 'email')))
   if (!emails.some((known) => canonicalEmail(known) === email)) {
-    return 'it is not the account that the plan saw: its e-mail is another one now'
+    return 'it is not the account that the plan saw: its e-mail has changed'
   }
   const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before)
   if (changed.length === 0) return null

@@ -50,12 +50,12 @@ async function evidence(connection: Connection, draft: Draft, echo: Raw, thoroug
 /** What to say of other fields that changed along. */
 export function harmed(keys: readonly string[]): string {
   const names = keys.slice(0, 5).map(shownName)
-  return `the service changed other fields along with ours: ${names.join(', ')}. Nothing more is changed in this run; look at the account and restore them`
+  return `the service also changed other fields: ${names.join(', ')}. Nothing more is changed in this run; check the account and restore them`
 }
 
 function looseness(contract: Contract, loose: readonly Field[], after: Values, raw: Raw): string {
   const what = loose.map(
     (field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`,
   )
-  return `it does not stick: ${what.join(', ')}`
+  return `it was not kept: ${what.join(', ')}`
 }

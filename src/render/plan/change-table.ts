@@ -81,7 +81,9 @@ function managerOf({ changes }: PlanLine): string {
 }
 
 function bossWords(manager: string, { plan }: View): Marked {
-  return markdown`will report to ${manager === '' ? words`nobody` : ink.strong(called(manager, plan, ink))}`
+  return manager === ''
+    ? words`will have no manager`
+    : markdown`will report to ${ink.strong(called(manager, plan, ink))}`
 }
 
 function departmentOf({ changes, department }: PlanLine): string {
@@ -97,7 +99,7 @@ function lineRow(line: PlanLine, view: View): Markdown {
   const { plan, frame } = view
   const who = ink.strong(called(key, plan, ink, name))
   const deeds = later === null ? changes.map((change) => deed(change, plan, ink)) : [scheduledDeed(later, plan, ink)]
-  const note = line.waiting ? [words`off already before this pull request`] : []
+  const note = line.waiting ? [words`pending before this pull request`] : []
   return row([
     mark(verb),
     department === null ? who : markdown`${who} · ${ink.value(department)}`,

@@ -6,9 +6,9 @@ import { nothing, words, type Words } from '../escaping/words.js'
 import type { View } from './view.js'
 
 const countWords = {
-  leave: (count) => (count === 1 ? words`1 leaves` : words`${count} leave`),
+  leave: (count) => counted(count, words`leaver`),
   admin: (count) => counted(count, words`admin change`),
-  move: (count) => (count === 1 ? words`1 moves` : words`${count} move`),
+  move: (count) => counted(count, words`move`),
   rehire: (count) => counted(count, words`rehire`),
   hire: (count) => counted(count, words`hire`),
   change: (count) => counted(count, words`profile change`),
@@ -26,7 +26,7 @@ export const verbNames = {
   adopt: words`Adopt`,
 } satisfies Record<Verb, Words>
 
-/** `1 leaves · 2 move (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
 export function countsLine(plan: Plan): Words {
   const parts = countParts(plan.counts, plan.changes)
   return parts.length > 0 ? words.join(parts, ' · ') : nothingLine(plan)
@@ -56,7 +56,7 @@ function countParts(counts: Counts, changes: readonly Change[]): readonly Words[
 
 function nothingLine(plan: Plan): Words {
   const settled = !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0
-  return settled ? words`No changes: Small Improvements is as the chart says.` : words`No changes to make now.`
+  return settled ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`
 }
 
 function followers(changes: readonly Change[]): Words {
@@ -67,20 +67,27 @@ function followers(changes: readonly Change[]): Words {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 export function headline(plan: Plan): Words {
   const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : []
-  return headlineWith(plan, [changing(peopleIn(plan.changes)), ...later])
+  const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === 'adopt')
+  return headlineWith(plan, [changing(peopleIn(plan.changes), adopts), ...later], adopts)
 }
 
 /** The same of a page. What waits is carried out as well, so it is not kept quiet. */
 export function headlineOf({ plan, lines, waiting }: View): Words {
   const people = peopleIn(waiting)
-  return headlineWith(plan, [changing(peopleIn(lines)), ...(people > 0 ? [words`${people} more from before`] : [])])
+  const adopts = people === 0 && lines.every(({ verb }) => verb === 'adopt')
+  const more = people > 0 ? [words`${people} more from before`] : []
+  return headlineWith(plan, [changing(peopleIn(lines), adopts), ...more], adopts)
 }
 
-function changing(people: number): Words {
-  return people === 0 ? words`no changes` : counted(people, words`person changes`, words`people change`)
+function changing(people: number, adopts: boolean): Words {
+  if (people === 0) return words`no changes`
+  return adopts
+    ? counted(people, words`account recognised`, words`accounts recognised`)
+    : counted(people, words`person changes`, words`people change`)
 }
 
-function headlineWith(plan: Plan, middle: readonly Words[]): Words {
+/** `adopts`: the plan does nothing else, and so writes nothing. */
+function headlineWith(plan: Plan, middle: readonly Words[], adopts: boolean): Words {
   const blockers = blockersOf(plan)
   const [errors, limits] = [blockers.errors.length, blockers.limits.length]
   const parts = [
@@ -90,7 +97,8 @@ function headlineWith(plan: Plan, middle: readonly Words[]): Words {
     ...middle,
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]
-  return words`Espalier plan: ${words.join(parts, ', ')}`
+  const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing
+  return words`Espalier plan: ${words.join(parts, ', ')}${end}`
 }
 
 /** One verb's changes, in the order of the plan. */

@@ -13,7 +13,7 @@ export const cyclesLine = words`Open review cycles keep their current reviewers;
 /** How drift is settled, one way or the other. */
 export const driftHelp = {
   keep: words`Keep the live value: write it in the chart.`,
-  revert: words`Put the value of Git back:`,
+  revert: words`Restore the value from Git:`,
   commands: [words`espalier plan --drift revert`, words`espalier apply --drift revert`],
 } as const
 
@@ -57,7 +57,7 @@ export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: In
   const [applied = nothing, desired = nothing, live = nothing] = driftColumns(drift, plan, ink)
   const who = tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`
   const values = tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`
-  const call = drift.kind === 'conflict' ? words`. A person decides in the chart; nothing is written` : nothing
+  const call = drift.kind === 'conflict' ? words`. Decide in the chart; nothing is written` : nothing
   return tell`${who}: ${values}${call}`
 }
 

@@ -26,13 +26,13 @@ const limitWords = {
     what: words`people in the chart`,
     one: words`person in the chart`,
     floor: true,
-    help: words`Put the missing people back: somebody who leaves stays in the files with "status: left".`,
+    help: words`Put the missing people back: leavers stay in the files with "status: left".`,
   },
   users: {
     what: words`users in Small Improvements`,
     one: words`user in Small Improvements`,
     floor: true,
-    help: words`Find out there why so many are gone: a list cut short must never look like people who left.`,
+    help: words`Find out there why so many are gone: an incomplete list must never count as people who left.`,
   },
   admins: {
     what: words`admins`,
@@ -45,7 +45,7 @@ const limitWords = {
 /** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
 export function limitLine({ limit, value, bound, allowed }: LimitCheck): Words {
   const { what, floor } = limitWords[limit]
-  if (allowed !== undefined) return words`${what} ${value} (${allowed.count} allowed for once)`
+  if (allowed !== undefined) return words`${what} ${value} (${allowed.count} allowed by exception)`
   const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`
   return words`${what} ${value} (${most})`
 }
@@ -55,7 +55,7 @@ export function limitNumber({ limit, value, bound, allowed }: LimitCheck, active
   const { what, one, floor } = limitWords[limit]
   const number = counted(value, one, what)
   const share = limit === 'deactivate' && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing
-  if (allowed !== undefined) return words`${number} (${share}${allowed.count} allowed for once)`
+  if (allowed !== undefined) return words`${number} (${share}${allowed.count} allowed by exception)`
   const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`
   return words`${number} (${share}${most})`
 }
@@ -64,11 +64,11 @@ function percent(value: number, whole: number): number {
   return Math.round((value / whole) * 1_000) / 10
 }
 
-/** `deactivations: 12, and at most 11 are allowed.` */
+/** `deactivations: 12, but at most 11 are allowed.` */
 export function blockedLine({ limit, value, bound, allowed }: LimitCheck): Words {
   const { what, floor } = limitWords[limit]
   const number = allowed?.count ?? bound ?? 0
-  return words`${what}: ${value}, and ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`
+  return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`
 }
 
 /** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
@@ -77,7 +77,7 @@ export function wayOut({ limit, value }: LimitCheck, plan: Plan): { readonly hel
   if (floor)
     return { help: words`${help} Or change this limit in the settings, reviewed like any change.`, setting: '' }
   return {
-    help: words`To lift it, write below allow: in the settings`,
+    help: words`To lift it, write under allow: in the settings`,
     setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`,
   }
 }
@@ -122,6 +122,6 @@ export function allowedLine<Kind extends string>(
   { limit, value, allowed }: LimitCheck,
   { tell }: Ink<Kind>,
 ): Safe<Kind> {
-  const lift = words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed for once`
+  const lift = words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`
   return tell`${lift} (this plan has ${value}). Reason: ${allowed?.reason ?? ''}`
 }

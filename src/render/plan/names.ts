@@ -5,7 +5,7 @@ import type { Safe } from '../escaping/safe.js'
 
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
 export function nameOf({ names }: Plan, who: Value | undefined): string {
-  if (who === null || who === undefined || who === '') return 'nobody'
+  if (who === null || who === undefined || who === '') return 'none'
   const text = String(who)
   return (Object.hasOwn(names, text) ? names[text] : '') || text
 }

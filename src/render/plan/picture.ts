@@ -17,7 +17,7 @@ export function pictureText(view: View, level: Fold): Marked | null {
   if (level >= fold.picture) return null
   const seen = neighbourhood(view)
   if (seen === null || seen.ties.length === 0) return null
-  if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many for one.`
+  if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`
   return details(words`Picture of the change`, false, diagram(picture(seen)))
 }
 

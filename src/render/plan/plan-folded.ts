@@ -28,7 +28,7 @@ export function accessText({ plan }: View, level: Fold): Marked | null {
 }
 
 /** As the help of the product says (articles 156 and 186). */
-const beforeLine = words`Managers from before keep only the reviews that they have signed.`
+const beforeLine = words`Former managers keep only the reviews that they signed.`
 
 /** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
 export function exactFields({ lines }: View, level: Fold): Marked | null {
@@ -71,14 +71,14 @@ export function waitingText(view: View, level: Fold): Marked | null {
   const [count, people] = [waiting.length, peopleIn(waiting)]
   if (count === 0) return null
   const who = counted(people, words`person`, words`people`)
-  const summary = words`Already off before this pull request: ${who} (merging settles this as well)`
+  const summary = words`Pending before this pull request: ${who} (merging applies this too)`
   if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
   const rest = changeTable(
     waiting.filter((line) => !line.guarded).map((line) => ({ ...line, waiting: false })),
     view,
     level,
   )
-  const above = words`Who leaves, gets other rights or another address stands in the table above.`
+  const above = words`Leavers, admin changes and new addresses are in the table above.`
   const guarded = waiting.some((line) => line.guarded)
   if (rest === null) return words`**${summary}.** ${above}`
   return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`)
@@ -91,7 +91,7 @@ export function driftText({ plan, frame }: View, level: Fold): Marked | null {
   if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
   const rows = plan.drift.map((one) => {
     const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
-    const note = one.kind === 'conflict' ? words` (conflict: a person decides)` : nothing
+    const note = one.kind === 'conflict' ? words` (conflict: decide in the chart)` : nothing
     const what = markdown`${fieldFacts[one.field].label}${note}`
     return row([called(one.key, plan, ink, one.name), what, applied, desired, ink.strong(live)])
   })

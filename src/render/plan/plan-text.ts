@@ -127,7 +127,7 @@ function unmanaged({ plan, paint, ink }: Page, listed: boolean): readonly Line[]
   if (plan.totals.unmanaged === 0) return []
   const lines = plan.unmanaged.map(
     ({ id, name, email, active }) =>
-      printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing : words` · not active`}`,
+      printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing : words` · inactive`}`,
   )
   const help = listed ? nothing : words` (--unmanaged lists them)`
   const title = words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`

@@ -30,7 +30,7 @@ function writesStep({ plan }: View): Marked {
   const named = written.length > 0 && written.length <= fewest
   const order = named
     ? markdown` (${markdown.join(written.map(stepOf), ', then ')})`
-    : words`, in an order in which nobody ever reports to somebody who is missing or has left`
+    : words`, in an order that never leaves a person with a missing or inactive manager`
   const bound = adoptions > 0 ? words`; ${counted(adoptions, words`account`)} bound without a write` : nothing
   return markdown`${counted(written.length, words`write`)}${order}, each to an account that was read in the same run${bound}.`
 }

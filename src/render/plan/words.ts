@@ -54,10 +54,14 @@ export function valueWords<Kind extends string>(
   plan: Plan,
   ink: Ink<Kind>,
 ): Part<Kind> {
-  if (field === 'manager' && (value === null || value === undefined || value === '')) return words`nobody`
+  if (field === 'manager' && isNone(value)) return words`none`
   if (typeof value === 'boolean') return value ? words`yes` : words`no`
-  if (value === null || value === undefined || value === '') return words`(none)`
+  if (isNone(value)) return words`(none)`
   return field === 'manager' ? called(value, plan, ink) : ink.value(value)
+}
+
+function isNone(value: Value | undefined): value is null | undefined | '' {
+  return value === null || value === undefined || value === ''
 }
 
 /** What is stated for somebody new. */
@@ -72,7 +76,9 @@ export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: 
 }
 
 function managerWords<Kind extends string>({ manager }: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
-  return manager === undefined ? [] : [ink.tell`reports to ${valueWords('manager', manager, plan, ink)}`]
+  return manager === undefined
+    ? []
+    : [isNone(manager) ? words`no manager` : ink.tell`reports to ${valueWords('manager', manager, plan, ink)}`]
 }
 
 function adoptWords<Kind extends string>({ was, key, user, before }: Change, { tell, value }: Ink<Kind>): Part<Kind> {

@@ -34,7 +34,7 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
   const people = peopleOf(results.outcomes)
   const done = results.outcomes.filter(({ kind }) => kind === 'applied').length
   const all = results.outcomes.length || results.plan.changes.length
-  const again = markdown`**To continue:** see to the cause, then run the workflow ${workflowLink(applyFile, results)} again. What is done is not sent again. A new pull request is needed only if the cause is in the chart.`
+  const again = markdown`**To continue:** fix the cause, then run the workflow ${workflowLink(applyFile, results)} again. Finished changes are not sent again. Open a new pull request only if the cause is in the chart.`
   return page(results, pull, 'open', [
     words`## Espalier apply: ${partialTitle(people)}`,
     ...firstAlerts(results),
@@ -51,14 +51,14 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
 export function unsettledPage(results: Results, pull: number, bytes = commentBytes): Markdown {
   const people = peopleOf(results.outcomes)
   const count = Math.max(results.unsettled.length, countKind(people, 'unresolved'))
-  const writes = counted(count, words`write is unsettled`, words`writes are unsettled`)
+  const writes = counted(count, words`unsettled write`)
   return page(results, pull, 'open', [
-    words`## Espalier apply: ${writes}, a person must look`,
+    words`## Espalier apply: ${writes} to check by hand`,
     ...firstAlerts(results),
     byline(results),
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
     ...causes(results),
-    words`**State now:** these writes were sent, and the answer got lost. All others stand as the table says. Nothing more is sent for these people, or for who would report to them, before this is settled.`,
+    words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
     ...lookWords(results),
   ])
 }
@@ -70,12 +70,12 @@ const mostLooks = 20
 
 function lookWords({ unsettled, outcomes }: Results): readonly Marked[] {
   if (unsettled.length === 0)
-    return [words`**What to do:** run the apply workflow again: it looks again before it does anything.`]
+    return [words`**What to do:** run the apply workflow again: it checks these writes first.`]
   const lines = unsettled.slice(0, mostLooks).map((id) => lookLine(id, outcomes))
   const rest = unsettled.length - lines.length
   const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : []
   return [
-    words`**What to do:** look in Small Improvements whether it was done, then say so in a clone of this repository, with ${stateWords} and one of these, USER being the id of the account. Then run the apply workflow again.`,
+    words`**What to do:** check in Small Improvements whether each write was made. Then run one of these for each in a clone of this repository, with ${stateWords}; USER is the id of the account. After that, run the apply workflow again.`,
     markdown.join([...lines, ...more], '\n'),
   ]
 }
@@ -94,7 +94,7 @@ function partialTitle(people: readonly PersonResult[]): Words {
   const all = counted(people.length, words`person`, words`people`)
   if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`
   if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`
-  return words`done, but not all is as the chart says`
+  return words`done, but Small Improvements does not match the chart`
 }
 
 function causes({ stopped, trouble }: Results): readonly Marked[] {
@@ -123,6 +123,6 @@ function pinning({ begunLineage }: Results): readonly Marked[] {
   if (begunLineage === null) return []
   const line = code(`state: { lineage: ${begunLineage} }`)
   return [
-    markdown`**One more thing:** the state begins with this run. Write ${line} into \`espalier.yaml\`, so that no other state can take its place.`,
+    markdown`**One more step:** this run started the state. Write ${line} into \`espalier.yaml\`, so that no other state can replace it.`,
   ]
 }

@@ -24,7 +24,7 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }: MergedPul
     .map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`)
   const rest = approvals.length - names.length
   const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
-  const approved = approvals.length === 0 ? words`approved by nobody` : markdown`approved by ${all}`
+  const approved = approvals.length === 0 ? words`no approval` : markdown`approved by ${all}`
   const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`
   return markdown`- #${number} by ${author}, ${approved}, ${merged}`
 }

@@ -54,7 +54,7 @@ function runAddress(run: RunOf, place: string): Url | null {
 }
 
 /** Where commands on a person's machine find the state that the workflows keep. */
-export const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as the workflows have it)`
+export const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`
 
 /** The page of a workflow, where people start it by hand. */
 export function workflowLink(file: string, here: Here): Marked {

@@ -19,14 +19,14 @@ function strangeAlert({ strange }: Told): readonly Marked[] {
   const much = strangeWords(strange)
   return [
     alert(words`CAUTION`, [
-      markdown`**${much}** All of that was stepped over: what runs have sealed counts, and nothing else. Find out who pushed there, and why: \`git log --first-parent\` shows it.`,
+      markdown`**${much}** Espalier ignored them: only commits sealed by its runs count. Find out who pushed them, and why: \`git log --first-parent\` shows it.`,
     ]),
   ]
 }
 
 /** How many commits on the branch of the state are not ours. */
 export function strangeWords(strange: number): Words {
-  return words`The branch of the state has ${counted(strange, words`commit`)} that no run of Espalier made.`
+  return words`The state branch has ${counted(strange, words`commit`)} that no Espalier run made.`
 }
 
 /** That the scheduled run has not come. */

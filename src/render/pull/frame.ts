@@ -21,7 +21,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
     alone: words`not part of this pull request, merging leaves it alone`,
     steps: {
       title: words`What merging does, step by step`,
-      again: words`The plan is made again. If anything is in it that is not shown here, nothing is applied, and a comment says what.`,
+      again: words`The plan is made again. If it contains anything that is not shown here, nothing is applied, and a comment lists it.`,
       told: words`The result is posted here.`,
       later: words`applied by the scheduled run of that day; approving this pull request covers that too.`,
     },
@@ -44,17 +44,15 @@ function settingsLine({ settings, context }: PlanOnPull): readonly Marked[] {
   const names = settings.slice(0, mostNames).map((name) => markdown`${name}`)
   const rest = settings.length - names.length
   const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
-  const since = markdown`They count once this is merged; this plan was judged by those of ${context.baseBranch}.`
+  const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`
   return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])]
 }
 
 /** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
 function contractLine({ contract, context }: PlanOnPull): readonly Marked[] {
   if (contract === null) return []
-  const since = markdown`It counts once this is merged; this plan was made by what ${context.baseBranch} knows.`
-  return [
-    alert(words`IMPORTANT`, [markdown`**What is known of the service changes: ${code(contract, 500)}.** ${since}`]),
-  ]
+  const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`
+  return [alert(words`IMPORTANT`, [markdown`**The service facts change: ${code(contract, 500)}.** ${since}`])]
 }
 
 function undoneLine({ undone, context }: PlanOnPull): readonly Marked[] {

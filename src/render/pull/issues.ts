@@ -24,8 +24,8 @@ export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue
 /** The one issue about runs that did not end well: `page` is what the last of them had to say. */
 export function failureIssue(page: Markdown, speaker: Speaker): Post {
   const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
-  const intro = markdown`The last run did not end well (${whenWords(speaker)}). A later run that fails as well replaces this text, and a clean one closes the issue.`
-  return { title: words`Espalier: a run did not end well`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
+  const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`
+  return { title: words`Espalier: a run failed`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
 }
 
 /** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
@@ -34,11 +34,11 @@ export function pushedIssue(strange: number, speaker: Speaker): Post {
   const [first] = firstAlerts({ ...speaker, strange, overdue: null })
   const parts = [
     first ?? nothing,
-    markdown`Seen ${whenWords(speaker)}. The run went on from the newest state that is sealed, and saved on top. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+    markdown`Seen ${whenWords(speaker)}. The run used the newest sealed state and saved on top of it. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
     words`Close this issue once you know who it was. Runs do not close it.`,
   ]
   return {
-    title: words`Espalier: the branch of the state was pushed to`,
+    title: words`Espalier: unknown commits on the state branch`,
     body: markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`,
   }
 }
@@ -85,10 +85,10 @@ export function driftIssue({
   const values = counted(plan.drift.length, words`value was`, words`values were`)
   const parts = [
     ...firstAlerts(speaker),
-    words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until somebody decides.`,
+    words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
     table(columns, rest === 0 ? shown : [...shown, more]),
     ...waysWords(speaker),
-    markdown`<sub>Last change of this list: ${whenWords(speaker)} · the issue closes itself when nothing differs any more</sub>`,
+    markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`,
   ]
   return {
     title: words`Espalier: ${values} changed outside Git`,
@@ -99,7 +99,7 @@ export function driftIssue({
 function driftRow(one: Drift, plan: Plan, seen: ReadonlyMap<string, string>): Markdown {
   const [, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
   const first = seen.get(driftId(one))
-  const kind = one.kind === 'drift' ? words`changed in the service` : words`changed in both: a person decides`
+  const kind = one.kind === 'drift' ? words`changed in the service` : words`changed in both: decide in the chart`
   const who = ink.strong(called(one.key, plan, ink, one.name))
   const since = first === undefined ? nothing : dayWords(first)
   return row([who, markdown`${fieldFacts[one.field].label}`, desired, ink.strong(live), since, kind])
@@ -131,11 +131,11 @@ export function takenPull({
   const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`)
   const values = counted(taken.length, words`value`)
   const parts = [
-    markdown`This writes ${values} from Small Improvements into the chart, as somebody changed ${taken.length === 1 ? words`it` : words`them`} there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+    markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
     markdown.join(within(taken.map(line), listed / 2, more), '\n'),
     ...(left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), '\n')]),
-    words`To keep a value of the chart instead, take its line out of this pull request, and change the value back in Small Improvements.`,
-    words`GitHub starts no check by itself where a workflow opened the pull request. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`,
+    words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`,
+    words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`,
   ]
   return {
     title: words`Take ${values} from Small Improvements into the chart`,

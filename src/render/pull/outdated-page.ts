@@ -12,7 +12,7 @@ export function outdatedPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'plan', state: 'open', pull: 0, risk: 'nothing', shows: '' }
   const name = before.shows === '' ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`
   const newer = link(words`a newer comment`, answered(url))
-  const text = markdown`${name} is not current any more: ${newer} has the plan as it is now. The history of this comment, behind "edited", keeps what it said.`
+  const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier plan: outdated\n\n${text}\n`
 }
 
@@ -20,6 +20,6 @@ export function outdatedPage(old: string, url: string): Markdown {
 export function settledPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'apply', state: 'open', pull: 0, risk: 'nothing', shows: '' }
   const later = link(words`a later run`, answered(url))
-  const text = markdown`What stood here is settled: ${later} has applied what was approved. The history of this comment, behind "edited", keeps what it said.`
+  const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier apply: settled\n\n${text}\n`
 }

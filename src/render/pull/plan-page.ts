@@ -27,7 +27,7 @@ export function planPage(pulled: PlanOnPull): Markdown {
 function gainedLine({ gained }: PlanOnPull): Marked {
   if (gained === null) return nothing
   const names = gained.by.slice(0, 5).map((login) => markdown`${login}`)
-  return markdown`**This plan has lines that were not there when ${markdown.join(names, ', ')} approved.** They are applied only if they are approved again.\n\n`
+  return markdown`**This plan has lines that were added after ${markdown.join(names, ', ')} approved.** They are applied only if approved again.\n\n`
 }
 
 /** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */

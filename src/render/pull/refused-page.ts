@@ -45,16 +45,16 @@ export function changedPage(
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
-    words`## Espalier apply did not start: the plan is not the approved one`,
+    words`## Espalier apply did not start: the plan differs from the approved one`,
     ...firstAlerts(context),
     ...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
-    markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Nobody has approved:`,
+    markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
     markdown.join(
       within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`),
       '\n',
     ),
-    words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-    markdown`**To go on:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If they are not, settle them in the chart or in Small Improvements, and start it without a fingerprint.`,
+    words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+    markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`,
   ])
 }
 
@@ -62,15 +62,15 @@ const mostNames = 10
 
 const whyNot: Readonly<Record<Uncounted['because'], Words>> = {
   'nothing shown': words`had no plan when it was merged, so there was nothing to approve.`,
-  'no approval': words`has no approval that counts: one by a person who did not write, push or open any of it, and that stood when it was merged.`,
-  'no owner': words`has no approval by an owner of each file of the chart that it changes.`,
-  'one of two': words`was pushed to by a bot, which may be started by anyone who may write here: so two people have to approve it.`,
-  'approved before': words`was approved before its first plan was shown: an approval counts for what was there to read.`,
-  gap: words`has a plan that is not there as it was shown, so it cannot be told what was approved.`,
+  'no approval': words`has no approval that counts. It must come from a person who did not write, push or open any of the change, and must stand at the merge.`,
+  'no owner': words`lacks an approval by an owner of each chart file that it changes.`,
+  'one of two': words`was pushed to by a bot, which anyone with write access can start, so two people must approve it.`,
+  'approved before': words`was approved before its first plan was shown. An approval counts only for a plan that was already shown.`,
+  gap: words`has a plan that was changed or removed after it was shown, so what was approved is not known.`,
 }
 
 function approvedWords(approved: readonly string[]): Marked {
-  if (approved.length === 0) return words`No approved plan was found for what was merged.`
+  if (approved.length === 0) return words`No approved plan was found for the merged changes.`
   const names = approved.slice(0, mostNames).map((fingerprint) => code(nameOfPlan(fingerprint)))
   const rest = approved.length - names.length
   const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ', ')
@@ -87,8 +87,8 @@ export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'sh
     words`## Espalier apply did not start: blocked`,
     ...firstAlerts(context),
     alert(words`CAUTION`, [...shown, ...limits(plan)]),
-    words`**State now:** nothing was written. The chart has all of it, Small Improvements does not.`,
-    words`**To go on:** settle what is named above, in the chart or in Small Improvements. A pull request that is merged starts the next run; without one, run the apply workflow again.`,
+    words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
+    words`**To continue:** fix the problems above, in the chart or in Small Improvements. Merging a pull request starts the next run; without one, run the apply workflow again.`,
   ])
 }
 

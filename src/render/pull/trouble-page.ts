@@ -22,21 +22,21 @@ const stepWords = {
 type Exit = 1 | 5 | 6 | 7 | 8 | 64
 
 const troubleWords = {
-  1: words`it could not be done`,
-  5: words`the plan is not the approved one`,
-  6: words`the key was refused`,
-  7: words`the state is not in order`,
-  8: words`what it found cannot be trusted`,
-  64: words`the workflow is not set up right`,
+  1: words`the run failed`,
+  5: words`the plan differs from the approved one`,
+  6: words`the API key was rejected`,
+  7: words`the state has a problem`,
+  8: words`unsafe to continue`,
+  64: words`the workflow is not set up correctly`,
 } satisfies Record<Exit, Words>
 
 const helpWords = {
-  1: words`see to the cause, then run the workflow again.`,
+  1: words`fix the cause, then run the workflow again.`,
   5: words`read the plan, then approve it by its fingerprint.`,
-  6: words`put a key that works into the secret of the environment, then run the workflow again. No pull request is needed.`,
-  7: words`what stands above. If another run is at work, wait until it is over. Then run the workflow again.`,
-  8: words`what stands above. Then run the workflow again.`,
-  64: words`mend the workflow file, then run it again.`,
+  6: words`put a working key into the secret of the environment, then run the workflow again. No pull request is needed.`,
+  7: words`follow the message above. If another run is active, wait until it ends. Then run the workflow again.`,
+  8: words`follow the message above. Then run the workflow again.`,
+  64: words`fix the workflow file, then run it again.`,
 } satisfies Record<Exit, Words>
 
 /** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
@@ -77,13 +77,13 @@ export function unsoundPage({
 }): Markdown {
   const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
   return troubled(step, context, [
-    words`## ${stepWords[step]}: ${mistakes(diagnostics)} in the files`,
+    words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
     ...firstAlerts(context),
     ...findings(diagnostics, place),
-    words`**State now:** nothing was written in Small Improvements. Without a sound chart there is no plan.`,
+    words`**State now:** nothing was written in Small Improvements. A plan needs a valid chart.`,
     step === 'plan'
-      ? words`**What to do:** mend the lines above in this branch; the check runs again by itself.`
-      : words`**What to do:** mend the lines above in a new pull request; merging it starts the next run.`,
+      ? words`**What to do:** fix the lines above in this branch; the check then runs again.`
+      : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`,
   ])
 }
 
@@ -101,7 +101,7 @@ export function filesOnlyPage({
 }): Markdown {
   const sound = diagnostics.every(({ severity }) => severity !== 'error')
   const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`
-  const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${mistakes(diagnostics)} in the files`
+  const title = sound ? words`Espalier: the files are valid` : words`Espalier: ${errorCount(diagnostics)} in the files`
   const parts = [
     words`## ${title}`,
     sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
@@ -111,8 +111,8 @@ export function filesOnlyPage({
   return markdown`${markdown.join(parts, '\n\n')}\n`
 }
 
-function mistakes(diagnostics: readonly Diagnostic[]): Words {
-  return counted(errorsIn(diagnostics).length, words`mistake`)
+function errorCount(diagnostics: readonly Diagnostic[]): Words {
+  return counted(errorsIn(diagnostics).length, words`error`)
 }
 
 function findings(

@@ -8,7 +8,7 @@ export function untouchedPage(org: string, context: PullContext): Markdown {
   const marker = markerOf({ kind: 'plan', state: 'open', pull, risk: 'nothing', shows: '' })
   const parts = [
     words`## Espalier plan: no file of the chart changes`,
-    markdown`After the merge, ${code(org, 500)} is what it is on ${baseBranch} now, so this pull request changes nobody in Small Improvements. The service was not asked.`,
+    markdown`After the merge, ${code(org, 500)} is the same as on ${baseBranch} now, so this pull request changes nothing in Small Improvements. The service was not read.`,
     markdown`<sub>commit ${commitLink(head, context)} on ${baseBranch} ${commitLink(base, context)} · ${runLink(context)}</sub>`,
   ]
   return markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`

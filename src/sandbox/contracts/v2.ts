@@ -100,7 +100,7 @@ function takeManager(company: Company, { query }: Call, id: string): Reply {
   const manager = query.get('managerId')
   const form = manager === null ? 'omit' : manager === '' ? 'empty' : manager === 'null' ? 'null' : 'id'
   if (form !== 'id' && form !== valueOf(company.switches, 'clearManager', 'v2'))
-    return no(refused(422, 'unknown_manager', 'The parameter managerId names nobody.'))
+    return no(refused(422, 'unknown_manager', 'The parameter managerId names no user.'))
   return profile(company, set(company, id, { managerId: form === 'id' ? manager : null }), {})
 }
 

@@ -13,10 +13,10 @@ import { unlimited } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
 import { expectRun, outputsOf } from './outputs.js'
 
-const overdue = /> \[!WARNING\]\n> \*\*The scheduled run has not come since [^*]* Europe\/Berlin \(61 hours\)\.\*\*/
+const overdue = /> \[!WARNING\]\n> \*\*No scheduled run since [^*]* Europe\/Berlin \(61 hours\)\.\*\*/
 const late =
-  /> \[!WARNING\]\n> \*\*This scheduled run came late: the one before ended [^*]* Europe\/Berlin \(61 hours ago\)\.\*\*/
-const aboutClock = /scheduled run (?:has not come|came late|was seen)/
+  /> \[!WARNING\]\n> \*\*This scheduled run came late: the previous one ended [^*]* Europe\/Berlin \(61 hours ago\)\.\*\*/
+const aboutClock = /No scheduled run since|scheduled run (?:came late|was seen)/
 
 const logOf = (run: Run | undefined): string =>
   (run?.jobs ?? []).flatMap(({ steps }) => steps.map(({ log }) => log)).join('\n')
@@ -66,11 +66,9 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   const [merged] = await pull.merge()
   expectRun(merged, 'success')
   const [applied] = await pull.comments()
-  expect(applied?.body).toMatch(
-    /^<!-- .* -->\n## Espalier: applied .*\n\n> \[!WARNING\]\n> \*\*The scheduled run has not come/,
-  )
+  expect(applied?.body).toMatch(/^<!-- .* -->\n## Espalier: applied .*\n\n> \[!WARNING\]\n> \*\*No scheduled run since/)
   expect(applied?.body).toMatch(overdue)
-  expect(logOf(merged)).toContain('::warning title=Espalier::The scheduled run has not come since ')
+  expect(logOf(merged)).toContain('::warning title=Espalier::No scheduled run since ')
 
   // By hand it applies and looks for drift, and the clock stands as it stood.
   const asked = await repo.dispatch('schedule')

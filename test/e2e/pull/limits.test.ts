@@ -31,7 +31,7 @@ test('a pull request that lifts the limits and moves 60 people is judged by the 
   // 30 % of 103 people, as main has it.
   expect(comment?.body).toContain('moves: 60, and at most 31 are allowed')
   expect(comment?.body).toContain('These settings change: limits')
-  expect(comment?.body).toContain('What is known of the service changes: `org/contract.yaml`')
+  expect(comment?.body).toContain('The service facts change: `org/contract.yaml`')
   expect(await checksOf(repo, pull.head())).toMatchObject([{ name: 'espalier / plan', conclusion: 'failure' }])
 
   // Merged although it was red: nothing was approved, so nothing is written until somebody does.

@@ -54,7 +54,7 @@ test('what a plan gains after the approval is in a new comment that says so, and
   await again()
   const [old, fresh] = await pull.comments()
   expect(old?.id).toBe(first?.id)
-  expect(fresh?.body.split('\n')[1]).toContain(`lines that were not there when ${director} approved.`)
+  expect(fresh?.body.split('\n')[1]).toContain(`lines that were added after ${director} approved.`)
   expect(fresh?.body).toContain('Gus Example')
   // It is told once: the next run edits the comment.
   await again()

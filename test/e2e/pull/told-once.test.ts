@@ -46,7 +46,7 @@ test('while one person fails, only the pull request that brought it is told, and
   const [applied, settledNow, ...rest] = await texts(failing)
   expect([applied, settledNow]).toEqual([
     expect.stringContaining('applied ✅ 1 person'),
-    expect.stringContaining('What stood here is settled'),
+    expect.stringContaining('This is settled'),
   ])
   expect(rest).toEqual([])
   expectWritten(repo, { made: 0, changed: 3 })

@@ -66,7 +66,7 @@ test.runIf(hasOldVersion)(
     const sealed = await onLaptop(repo, ['state', 'seal', '--yes'], { token: tokenOf(director) })
     expectExit(sealed, 0)
     for (const number of [pull.number - 1, pull.number])
-      expect(sealed.err).toMatch(new RegExp(`of #${number}, which an older`))
+      expect(sealed.err).toMatch(new RegExp(`of #${number}, shown by an older`))
     expect(sealed.err).toContain('Approved for later days: 1 value.')
 
     // The lost run, the open pull request and the date: nothing else is asked of a person.

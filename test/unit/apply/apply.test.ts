@@ -185,7 +185,9 @@ describe('apply', () => {
       user: { id: 'u-1' as UserId, values: { email: 'other' } },
     }))
     expect(kinds(result)).toEqual(['a failed', 'b skipped'])
-    expect(result.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('not all of it sticks') as string })
+    expect(result.applied.outcomes[0]).toMatchObject({
+      why: expect.stringContaining('these values were not kept') as string,
+    })
   })
 
   test('nothing is sent whose intent cannot be saved', async () => {

@@ -107,11 +107,11 @@ test('commits of others on the state are told first in the log and open an issue
       return { number: 9 + opened.length, html_url: 'https://github.com/x' }
     })
   const done = await showRun(sceneOf(reach().github), { ...runOf([]), strange: 2 }, 'apply')
-  const told = 'The branch of the state has 2 commits that no run of Espalier made.'
+  const told = 'The state branch has 2 commits that no Espalier run made.'
   expect(done.says.text.startsWith(told)).toBe(true)
   expect(done.annotations[0]?.says.text).toBe(told)
   const [failure, pushed] = opened
   expect(failure?.body).toContain(told)
-  expect(pushed?.title).toBe('Espalier: the branch of the state was pushed to')
+  expect(pushed?.title).toBe('Espalier: unknown commits on the state branch')
   expect(pushed?.body).toContain(told)
 })

@@ -74,7 +74,7 @@ describe('a leaver', () => {
   test('who was read back alone is inactive, and not confirmed', () => {
     const [line] = leaversOf(told([after(2, { confirmedAt: null })]), now)
     expect(line).toMatchObject({ hours: 2, confirmed: false, late: false })
-    expect(evidenceText(told([after(2, { confirmedAt: null })]), [line!], false).text).toContain('not read again since')
+    expect(evidenceText(told([after(2, { confirmedAt: null })]), [line!], false).text).toContain('not read back since')
   })
 })
 
@@ -172,7 +172,7 @@ describe('what allowed a change', () => {
       `${start} · by hand (expect), grace on laptop`,
       `${start} · begun`,
       `${start} · begun: allowed by #7`,
-      `${start} · sealed before sources were kept`,
+      `${start} · sealed before sources were recorded`,
       start,
     ])
   })
@@ -210,7 +210,7 @@ describe('a state that was sealed', () => {
     ]
     const { text } = evidenceText(all, [], false)
     expect(text.split('\n\n').slice(0, 3)).toEqual([
-      '1 change of 1 run of apply. Each record was checked: it is as it was written, and follows on the one before.',
+      '1 change of 1 run of apply. Every record was checked: it is unaltered and follows the one before.',
       `2026-12-01 10:12 UTC · State sealed by hand: unsealed, serial 17, digest ${digest}, by grace on laptop`,
       `2026-12-01 00:18 UTC · State sealed by the reviewed line in espalier.yaml: sealed with another key, serial 17, digest ${digest}, in a run by tim. Reason: the key was changed`,
     ])
@@ -246,7 +246,7 @@ test('the text shows leavers first, and marks who was late', () => {
     ...told([recorded('cem', { ...failed, verb: 'move', action: 'move' })]),
   ]
   expect(evidenceText(all, leaversOf(all, now), false).text)
-    .toBe(`3 changes of 2 runs of apply. Each record was checked: it is as it was written, and follows on the one before.
+    .toBe(`3 changes of 2 runs of apply. Every record was checked: it is unaltered and follows the one before.
 
 Leavers
   person     last day    to be inactive from      inactive since        hours after due

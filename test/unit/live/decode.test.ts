@@ -53,7 +53,7 @@ describe('the list of contract v1', () => {
     expect(problemsOf(v1, odd)).toEqual([
       '"email" is empty',
       '"managerId" is not an id',
-      '"active" is a text where true or false is due',
+      '"active" is a text where true or false is expected',
     ])
   })
 

@@ -67,9 +67,9 @@ describe('what is known of a service is held against its list', () => {
   })
 
   it.each([
-    ['another type', list({ title: 7 }), '"title" is number where text is due'],
-    ['another name', list({ title: undefined, jobTitle: 'x' }), '"title" is missing for everybody'],
-    ['nothing in it', list({ title: null }), '"title" is empty for everybody'],
+    ['another type', list({ title: 7 }), '"title" is number where text is expected'],
+    ['another name', list({ title: undefined, jobTitle: 'x' }), '"title" is missing for every user'],
+    ['nothing in it', list({ title: null }), '"title" is empty for every user'],
     ['a list where a text may be empty', list({ department: undefined }), '"department" is missing'],
   ])('stops for a field that has %s', async (_what, records, says) => {
     await expect(seen(records).live).rejects.toMatchObject({
@@ -202,8 +202,12 @@ describe('whose key it is', () => {
   it.each([
     ['no id', { ...me({}), id: undefined }, '"id" is missing'],
     ['a company that is a text', { ...me({}), company: 'Acme' }, '"company" is a text'],
-    ['a setting that is a text', me({ synchronizedFromExternalSystem: 'yes' }), 'is a text where true or false is due'],
-    ['a list', [me({})], 'a user is due, and an array came'],
+    [
+      'a setting that is a text',
+      me({ synchronizedFromExternalSystem: 'yes' }),
+      'is a text where true or false is expected',
+    ],
+    ['a list', [me({})], 'a user is expected, but an array came'],
     ['a web page', '<html></html>', 'a web page instead of data'],
   ])('is not guessed from an answer with %s', async (_what, body, says) => {
     await expect(ask(body)).rejects.toThrow(says)

@@ -65,7 +65,7 @@ describe.each(['v1', 'v2'] as const)('a first run that would make accounts, on %
     const probe = 'Run "espalier probe --write", which settles the last'
     await expect(wouldHire(contract, looks, {}, fresh)).rejects.toThrow(probe)
     const known = wouldHire(contract, looks, { emailUnique: 'no' }, fresh)
-    await expect(known).rejects.toMatchObject({ exit: 8, message: expect.stringContaining('it lets two accounts have one address') as string }) // prettier-ignore
+    await expect(known).rejects.toMatchObject({ exit: 8, message: expect.stringContaining('it allows two accounts with one address') as string }) // prettier-ignore
     await expect(wouldHire(contract, 'exact', { emailUnique: 'no', emailFilter: 'ignored' }, fresh)).rejects.toMatchObject({ exit: 8 }) // prettier-ignore
   })
 
@@ -76,7 +76,7 @@ describe.each(['v1', 'v2'] as const)('a first run that would make accounts, on %
   it('may not while a page could be taken for the list, although each address brings who has it', async () => {
     const other = contract === 'v1' ? 'none' : 'offset'
     const paging = { value: other, evidence: 'assumed' } as const
-    const doubt = 'Nobody of the chart gets a new account before that is known, and 1 would'
+    const doubt = 'Before that is known, Espalier creates no accounts, and the chart needs 1'
     await expect(wouldHire(contract, 'exact', {}, fresh, { paging })).rejects.toThrow(doubt)
   })
 

@@ -41,7 +41,7 @@ test('after 55 minutes of requests nothing more is sent, and it says how to go o
   expect([pace.allows(1), pace.allows(2)]).toEqual([true, false])
   expect(await send(pace, answer)).toBeNull()
   time.pass(1)
-  expect(await send(pace, answer)).toBe('the run has taken 55 minutes: run it again to go on')
+  expect(await send(pace, answer)).toBe('the run has taken 55 minutes: run it again to continue')
   expect('ticket' in first).toBe(true)
 })
 
@@ -62,7 +62,7 @@ test('who is told to come back after the end of the run does not wait', async ()
   const { pace } = paceIn(time)
   await send(pace, { kind: 'refused', wait: 90 * minute })
   expect(await send(pace, answer)).toBe(
-    'the service has too many requests, and wants none for 91 minutes: run it again then',
+    'the service reports too many requests and asks to wait 91 minutes: run it again then',
   )
   expect(time.tick()).toBe(0)
 })
@@ -75,7 +75,7 @@ test('10 minutes of "too many requests" and nothing else are enough', async () =
     last = time.tick()
     why = await send(pace, refused)
   }
-  expect(why).toBe('the service has said "too many requests" for 10 minutes: run it again later')
+  expect(why).toBe('the service has reported too many requests for 10 minutes: run it again later')
   // The last pause is 10 seconds long.
   expect(last).toBeGreaterThan(10 * minute - 10_000)
   expect(last).toBeLessThanOrEqual(10 * minute + 10_000)
@@ -162,7 +162,7 @@ describe.each(facts)('whatever the fact retryAfter says: %s', (fact) => {
 
 test('a service that has too many requests for 10 minutes: the refusal is the answer, and says so', async () => {
   const { connection, time } = connected({}, Number.POSITIVE_INFINITY, 'unknown')
-  const said = 'the service has said "too many requests" for 10 minutes: run it again later'
+  const said = 'the service has reported too many requests for 10 minutes: run it again later'
   expect(await connection.send({ operation: 'list' })).toMatchObject({ status: 429, said })
   expect(time.tick()).toBeLessThan(11 * minute)
 })

@@ -35,7 +35,7 @@ describe('the roster proof', () => {
   })
 
   it('never accepts an empty list: whoever made the key has an account', () => {
-    expect(() => prove([], known([]))).toThrow('it is empty, and whoever made the key')
+    expect(() => prove([], known([]))).toThrow('it is empty, but must have at least the owner of the key')
     const gone = new Map([[idOf(0), 'gone' as const]])
     expect(() => prove([], known([0]), gone)).toThrow(expect.objectContaining({ exit: 8 }))
   })

@@ -163,11 +163,11 @@ describe('a change', () => {
     const reply = await openWriter(connection).change(id, [ada.email], sales, research)
     expect(reply).toMatchObject({
       kind: 'loose',
-      why: expect.stringMatching(/does not stick.*"Research".*"Sales"/) as string,
+      why: expect.stringMatching(/was not kept.*"Research".*"Sales"/) as string,
     })
   })
 
-  it('never puts back what this run has changed and the service does not show yet', async () => {
+  it('never puts back what this run has changed and the service does not show the earlier writes', async () => {
     const habits: { lag: number; echo: 'full' } = { lag: 0, echo: 'full' }
     const { connection, seen, accounts } = await serve(habits)
     const writer = openWriter(connection)
@@ -177,7 +177,10 @@ describe('a change', () => {
       kind: 'done',
     })
     const late = await writer.change(id, [ada.email], { lastName: 'King' }, { lastName: 'Byron' })
-    expect(late).toMatchObject({ kind: 'refused', why: expect.stringContaining('does not show yet') as string })
+    expect(late).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('does not show the earlier writes') as string,
+    })
     expect(seen.filter((method) => method === 'PUT')).toHaveLength(2)
     expect(accounts[0]).toMatchObject({ firstName: 'Augusta', department: 'Research', lastName: 'King' })
   })
@@ -188,7 +191,10 @@ describe('a change', () => {
     const writer = openWriter(connection)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'loose' })
     const late = await writer.change(id, [ada.email], { lastName: 'King' }, { lastName: 'Byron' })
-    expect(late).toMatchObject({ kind: 'refused', why: expect.stringContaining('does not show yet') as string })
+    expect(late).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('does not show the earlier writes') as string,
+    })
     expect(seen.filter((method) => method === 'PUT')).toHaveLength(1)
     expect(accounts[0]).toMatchObject({ department: 'Research', lastName: 'King' })
   })

@@ -40,10 +40,10 @@ const boss = person('boss', 'Boss|One', null)
 test('two people with one name are told apart by their keys, wherever a plan names them', () => {
   const plan = moveOfAnn('twin', [boss, person('twin', 'Boss|One', null)])
   const text = planText(plan, { colour: false, strangers: false }).text
-  expect(text).toContain('Ann Low · manager nobody → Boss One (twin)  ann\n')
+  expect(text).toContain('Ann Low · manager none → Boss One (twin)  ann\n')
   expect(text).toContain('Boss One (twin) gains access')
   const page = planMarkdown(plan).text
-  expect(page).toContain('manager nobody → **Boss One (twin)** |')
+  expect(page).toContain('manager none → **Boss One (twin)** |')
   expect(page).toContain('**Boss One (twin)** gains access')
 })
 
@@ -66,7 +66,7 @@ test('a user outside the chart and somebody of a later day count as well', () =>
 test('somebody who moves and has a namesake is told apart as well', () => {
   const plan = moveOfAnn('boss', [boss, person('anna', 'Ann|Low', null)])
   expect(plan.names['ann']).toBe('Ann Low (ann)')
-  expect(planMarkdown(plan).text).toContain('| **Ann Low (ann)** · Sales | manager nobody → **Boss One** |')
+  expect(planMarkdown(plan).text).toContain('| **Ann Low (ann)** · Sales | manager none → **Boss One** |')
 })
 
 test('a person and the account that is theirs are one: the name stands alone', () => {

@@ -332,7 +332,7 @@ describe('a leaver with another account', () => {
   test('whose binding leads to an old inactive one is an error that names both', () => {
     const plan = planOf(leaving, [user('ann'), old], stateWith({ ann: boundTo('old', { active: false }) }), sealed)
     expect([codes(plan), isBlocked(plan)]).toEqual([['leaver-elsewhere'], true])
-    expect(said(plan, 'leaver-elsewhere')).toMatch(/account u-old .*account u-ann, which is active/)
+    expect(said(plan, 'leaver-elsewhere')).toMatch(/account u-old .*the active account u-ann has/)
   })
 
   test('is found by the address of the chart last applied too, and where a key that starts later claims the account', () => {

@@ -34,8 +34,8 @@ test.each([1, 2, 4, 7, 9])(
   async (after) => {
     const { exit, err, said, made, writes } = await interrupted(after)
     expect([exit, made.map(({ active }) => active)]).toEqual([1, [false]])
-    expect(err).toContain('Interrupted: not everything was tried out')
-    expect(err).toContain(`The account ${address} (${made[0]?.id}) was made to try things out and is inactive now`)
+    expect(err).toContain('Interrupted: not everything was tried')
+    expect(err).toContain(`The account ${address} (${made[0]?.id}) was created for the probe and is now inactive`)
     expect(said).toContain(
       `The account ${address} (${made[0]?.id}) is made. It is deactivated at the end, also after Ctrl-C.`,
     )
@@ -51,7 +51,7 @@ test('interrupted before the first write, it makes no account and says so', asyn
 test('interrupted, it names the account that cannot be put away', async () => {
   const { exit, err, made } = await interrupted(5, { faults: ['PUT /users:4:403', 'PUT /users:5:403'] })
   expect([exit, made.map(({ active }) => active)]).toEqual([8, [true]])
-  expect(err).toContain(`The account ${address} (${made[0]?.id}) was made to try things out and may still be active`)
+  expect(err).toContain(`The account ${address} (${made[0]?.id}) was created for the probe and may still be active`)
 })
 
 /** The writing probe of a company whose service goes wrong so, and the accounts that it has made. */
@@ -67,7 +67,7 @@ async function wrongWith(switches: Partial<Switches>, faults: readonly string[])
 }
 
 test.each([
-  ['once', ['PUT /users:2:401'], 6, false, 'is inactive now: it can stay so'],
+  ['once', ['PUT /users:2:401'], 6, false, 'is now inactive: it can stay'],
   ['from then on', ['PUT /users:*:401', 'POST /users:2:401'], 8, true, 'may still be active: look for it'],
   [
     'when the account is put away',
@@ -76,19 +76,19 @@ test.each([
     true,
     'deactivate it there by hand',
   ],
-  ['when it is inactive already', ['PUT /users:8:401'], 6, false, 'is inactive now'],
+  ['when it is inactive already', ['PUT /users:8:401'], 6, false, 'is now inactive'],
 ])('the key is refused %s: the account is named', async (_, faults, exits, active, says) => {
   const { exit, err, made } = await wrong(...faults)
   expect([exit, made.map((one) => one.active)]).toEqual([exits, [active]])
   expect(err).toContain('The service refuses the API key')
-  expect(err).toContain(`The account ${address} (${made[0]?.id}) was made to try things out and`)
+  expect(err).toContain(`The account ${address} (${made[0]?.id}) was created for the probe and`)
   expect(err).toContain(says)
 })
 
 test('an account of which nobody can tell whether it was made is named by its address', async () => {
   const { exit, err, made } = await wrong('POST /users:1:reset-after', ...lookingFails)
   expect([exit, made.length]).toEqual([8, 1])
-  expect(err).toContain(`Nobody can tell whether the account ${address} was made`)
+  expect(err).toContain(`It is not known whether the account ${address} was created`)
   expect(err).toContain('The service refuses the API key')
 })
 
@@ -110,19 +110,21 @@ test.each<[string, Partial<Switches>, readonly string[], number, number]>([
   expect([exit, made.map(({ active }) => active)]).toEqual([exits, made.map(() => false)])
   expect(made.length).toBe(count)
   const ids = made.map(({ id }) => id).join(', ')
-  expect(err).toContain(`The account ${address} (${ids}) was made to try things out and is inactive now`)
+  expect(err).toContain(`The account ${address} (${ids}) was created for the probe and is now inactive`)
 })
 
 test('where each form is refused and no account shows, the last message says so', async () => {
   const { exit, err, made } = await wrong('POST /users:*:400')
   expect([exit, made]).toEqual([1, []])
-  expect(err).toContain('The service refuses to make the account (POST /users, HTTP 400). No account with the address')
+  expect(err).toContain(
+    'The service refused to create the account (POST /users, HTTP 400). No account with the address',
+  )
 })
 
 test('an account whose making is refused, and for which nobody can look, is named by its address', async () => {
   const { exit, err } = await wrong('POST /users:*:denied', ...lookingFails)
   expect(exit).toBe(8)
-  expect(err).toContain(`Nobody can tell whether the account ${address} was made (POST /users, HTTP 404)`)
+  expect(err).toContain(`It is not known whether the account ${address} was created (POST /users, HTTP 404)`)
 })
 
 /** Nobody may read the list from the moment on at which an account is looked for. */

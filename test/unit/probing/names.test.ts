@@ -148,6 +148,6 @@ test('a probe shows and writes nothing of names that are no field', async () => 
 
 test('a probe names no address under which the users stand', async () => {
   const { text, json } = await probedOf([user], { data: { [jane]: [user] } })
-  expect([text.exit, text.out]).toEqual([1, expect.stringContaining('the users stand under "data.(a name with an @)"')])
+  expect([text.exit, text.out]).toEqual([1, expect.stringContaining('the users are under "data.(a name with an @)"')])
   expect(text.out + text.err + json.out).not.toContain('jane')
 })

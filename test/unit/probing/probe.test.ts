@@ -52,9 +52,9 @@ test.each<[string, Partial<Switches>, RegExp]>([
 
 test.each<[string, Partial<Switches>, string]>([
   ['a renamed address', { renames: ['email=mail'] }, '"email" is missing'],
-  ['text for a boolean', { retypes: ['active=text'] }, '"active" is a text where true or false is due'],
-  ['an envelope', { envelope: 'data.users' }, 'the users stand under "data.users"'],
-  ['numbers for ids', { ids: 'number' }, '"id" is a number where a text is due'],
+  ['text for a boolean', { retypes: ['active=text'] }, '"active" is a text where true or false is expected'],
+  ['an envelope', { envelope: 'data.users' }, 'the users are under "data.users"'],
+  ['numbers for ids', { ids: 'number' }, '"id" is a number where a text is expected'],
 ])('%s is named, and nothing is written, not even with --write', async (_, switches, says) => {
   const { sandbox, probe, file } = await probed(switches)
   const { exit, out } = await probe('--write', '--email', address, '--yes', '--accept')

@@ -25,7 +25,7 @@ async function refusedOnce(pause: number, live: boolean) {
 }
 
 // As long as was asked for, and a little more by chance.
-const line = (seconds: number): string => `waiting ${seconds} s: the service has too many requests`
+const line = (seconds: number): string => `waiting ${seconds} s: the service reports too many requests`
 
 test('a refusal that comes by itself is waited for, and shows how the service says when to come back', async () => {
   const { exit, out, said, shown } = await refusedOnce(5, true)

@@ -99,7 +99,7 @@ describe('a picture', () => {
     const scattered = plan(Array.from({ length: 20 }, (_, at) => moveOf(at, `boss.${at}`)))
     expect(linesOf(scattered)).toEqual([])
     const view = { plan: scattered, frame: {} as Frame, lines: allLines(scattered), waiting: [] }
-    expect(pictureText(view, fold.none)?.text).toBe('No picture: 41 boxes are too many for one.')
+    expect(pictureText(view, fold.none)?.text).toBe('No picture: 41 boxes are too many.')
     expect(pictureText(view, fold.picture)).toBeNull()
   })
 

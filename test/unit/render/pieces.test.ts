@@ -123,7 +123,7 @@ test('a name is looked up among the names only, and never in a prototype', () =>
   expect(nameOf(some, 'ada.king')).toBe('Ada King')
   expect(nameOf(some, 'constructor')).toBe('constructor')
   expect(nameOf(some, '__proto__')).toBe('__proto__')
-  expect(nameOf(some, null)).toBe('nobody')
+  expect(nameOf(some, null)).toBe('none')
 })
 
 test('progress names failures only when there are some', () => {

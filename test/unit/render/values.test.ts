@@ -27,8 +27,9 @@ describe('a value in a sentence', () => {
     'Sales \u1427 role user',
     'A → B',
     '(none)',
-    'nobody',
-    'Nobody',
+    'none',
+    'no manager',
+    'None',
     'yes',
     'new account',
     'reports to nobody',
@@ -46,8 +47,8 @@ describe('a value in a sentence', () => {
   })
 
   test('in Markdown, words of ours become code as well', () => {
-    expect(['nobody', 'role admin', 'Sales'].map((text) => markdownInk.value(text).text)).toEqual([
-      '`nobody`',
+    expect(['none', 'role admin', 'Sales'].map((text) => markdownInk.value(text).text)).toEqual([
+      '`none`',
       '`role admin`',
       'Sales',
     ])
@@ -66,7 +67,7 @@ test('a department cannot pass for further facts of a hire, nor for an emptied o
   )
   const moved = change('update', 'change', 'ann', 'Ann Low', { department: 'Sales' }, { department: '(none)' })
   const text = textOf(plan([hire, moved]))
-  expect(text).toContain(`Eve Low · new account e@acme.example · "${bad}" · reports to nobody  eve`)
+  expect(text).toContain(`Eve Low · new account e@acme.example · "${bad}" · no manager  eve`)
   expect(text).toContain('Ann Low · department Sales → "(none)"  ann')
 })
 

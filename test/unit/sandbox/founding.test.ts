@@ -22,10 +22,10 @@ test.each([
   [[ada, null], 'User 2 of the company file is not a JSON object.'],
   [[{ ...ada, id: 7 }], 'User 1 of the company file has no text as its id.'],
   [[{ ...ada, managerEmail: 7 }], 'User 1 of the company file has no text as its managerEmail.'],
-  [[{ ...ada, lastName: undefined }], 'User 1 of the company to begin with cannot be: The field lastName is required.'],
+  [[{ ...ada, lastName: undefined }], 'User 1 of the initial company is not valid: The field lastName is required.'],
   [[{ ...ada, active: 'yes' }], 'The field active has no valid value.'],
   [[{ ...ada, managerId: 7 }], 'there is no user 7 to be the manager.'],
-  [[ada, { ...alan, email: 'ADA@example.test' }], 'User 2 of the company to begin with cannot be: Another user has'],
+  [[ada, { ...alan, email: 'ADA@example.test' }], 'User 2 of the initial company is not valid: Another user has'],
   [
     [
       { ...ada, id: 'a' },

@@ -40,14 +40,14 @@ describe('the scheduled run', () => {
 
   test('is spoken of on one line of a log, with the time of the company', () => {
     const line = overdueLine({ since: scheduledAt, hours: 61, came: false }, 'Europe/Berlin').text
-    expect(line).toMatch(/^The scheduled run has not come since 27 Nov 2026, 00:18 Europe\/Berlin \(61 hours\)\. .*\.$/)
+    expect(line).toMatch(/^No scheduled run since 27 Nov 2026, 00:18 Europe\/Berlin \(61 hours\)\. .*\.$/)
     expect(line).toContain('espalier-schedule.yml')
   })
 
   test('is spoken of right below the title, and in an issue before everything else', () => {
     for (const name of ['applied-late', 'changed-unseen'])
       expect(pages[name]?.text).toMatch(/^<!-- .* -->\n## [^\n]*\n\n> \[!WARNING\]\n> \*\*[^\n]* scheduled run /)
-    expect(pages['drift-overdue']?.text).toMatch(/^<!-- .* -->\n> \[!WARNING\]\n> \*\*The scheduled run /)
-    expect(pages['plan-overdue']?.text).toMatch(/\n\n> \[!WARNING\]\n> \*\*The scheduled run [^]*\| Check \|/)
+    expect(pages['drift-overdue']?.text).toMatch(/^<!-- .* -->\n> \[!WARNING\]\n> \*\*No scheduled run /)
+    expect(pages['plan-overdue']?.text).toMatch(/\n\n> \[!WARNING\]\n> \*\*No scheduled run [^]*\| Check \|/)
   })
 })

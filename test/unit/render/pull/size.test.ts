@@ -106,7 +106,7 @@ describe('the comment', () => {
         expect(text).toMatch(/^<!-- espalier:v1 .* -->\n## Espalier plan: /)
         expect(text).toContain('1 deactivation (0.5 %, at most 11)')
         expect(text).toContain('**These settings change: limits.**')
-        expect(text).toContain('**What is known of the service changes: `org/contract.yaml`.**')
+        expect(text).toContain('**The service facts change: `org/contract.yaml`.**')
         expect(text).toMatch(/<sub>Plan `7d41c9b2f0` .*<\/sub>\n$/)
         for (const verb of ['leave', 'admin'] as const) {
           const kept = all.filter((change_) => change_.verb === verb)

@@ -48,11 +48,21 @@ function add(ajv, schema) {
   return schema.$id
 }
 
+/** Of our package.json only the version is bundled: an update of a tool must leave dist/ as it is. */
+const manifest = {
+  name: 'manifest',
+  async load(id) {
+    if (id !== join(root, 'package.json')) return null
+    const { version } = JSON.parse(await readFile(id, 'utf8'))
+    return { code: JSON.stringify({ version }), moduleType: 'json' }
+  },
+}
+
 const bundled = new Set()
 
 /** The entry and its chunks: `file` is the path of the entry, and its ending is the ending of all. */
 async function bundle(input, file, treeshake = true) {
-  const built = await rolldown({ input, platform: 'node', logLevel: 'warn', treeshake, cwd: root })
+  const built = await rolldown({ input, platform: 'node', logLevel: 'warn', treeshake, cwd: root, plugins: [manifest] })
   const [folder, ...rest] = file.split('/')
   const { output } = await built.write({
     dir: join(root, folder),

@@ -11,6 +11,13 @@ test('the types are those of the schemas: npm run generate changes nothing', () 
   expect(readFileSync(`${root}src/model/files.ts`, 'utf8')).toBe(fresh)
 })
 
+test('dist/ has the version, and nothing else of package.json: an update of a tool leaves it as it is', () => {
+  const action = readFileSync(`${root}dist/action.mjs`, 'utf8')
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly version: string }
+  expect(action).toContain(`{ version: "${version}" }`)
+  expect(action).not.toContain('devDependencies')
+})
+
 interface Schema {
   readonly $ref?: string
   readonly description?: string

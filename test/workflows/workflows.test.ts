@@ -76,7 +76,7 @@ test('the shipped workflows have these rights and environments, and no others', 
   })
 })
 
-test('the workflows of this repository have these rights, and no environment', () => {
+test('the workflows of this repository have these rights, and an environment for what is published', () => {
   expect(Object.fromEntries(jobsOf(own))).toEqual({
     'ci.yml check': { permissions: { contents: 'read' }, environment: undefined },
     'espalier-validate.yml validate': { permissions: { contents: 'read' }, environment: undefined },
@@ -86,6 +86,9 @@ test('the workflows of this repository have these rights, and no environment', (
     },
     'espalier-apply.yml apply': { permissions: { ...writing, contents: 'read' }, environment: undefined },
     'espalier-schedule.yml drift': { permissions: writing, environment: undefined },
+    'release.yml build': { permissions: { contents: 'read' }, environment: undefined },
+    'release.yml publish': { permissions: { actions: 'read', 'id-token': 'write' }, environment: 'release' },
+    'release.yml announce': { permissions: { actions: 'read', contents: 'write' }, environment: undefined },
   })
 })
 

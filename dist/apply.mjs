@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
 import { A as isWithin, M as tipOf, h as dayAfter, k as firstParents, m as canonicalEmail, p as byText, r as repositoryGit, v as isUserId } from "./chart-at-revision.mjs";
-import { $ as match, A as pullOf, At as isRecord, Bt as fingerprintOf, Ct as hasEmail, D as asksForApproval, Dt as requireChanges, Et as heed, Ft as shows, G as unrecordedIn, H as look, I as comeOf, It as toRecord, J as differing, K as looksWithin, L as shareOf, Lt as toUser, M as allOf, Mt as shownName, N as allowedBy, Nt as merge, O as protectionOf, Ot as account, P as announced, Pt as shown, Q as hasName, R as stillAhead, Rt as digest, S as judgedBy, St as whole, Tt as disconnect, U as surveyOf, V as isoNow, Vt as overdue, W as withGround, X as readBack$1, Y as lookUntil, Z as recovered, _ as sentence, _t as restored, a as liveValue, at as withService, bt as find, c as showResult, ct as largestRecord, d as byReason, dt as sealedText, et as isKnown, ft as bringBack, gt as emptyState, ht as bindingAfter, i as verbOf, it as randomName, j as pullsOf, jt as problemsOf, k as reviewsOf, kt as isAccount, l as planText, lt as readRecord, m as driftHelp, n as toolOf, nt as bindingAt, o as freezePlan, ot as digestOf$1, p as driftColumns, pt as sealerFrom, q as isShown, r as makePlan, rt as open, st as kept, t as choicesOf, tt as isSame, ut as nowhere, v as called, vt as progressLine, wt as everybody, x as requirePrivate, xt as findAll, yt as UntrustedList, zt as digestOf } from "./plan.mjs";
+import { $ as match, A as pullOf, At as isRecord, B as isoNow, Bt as fingerprintOf, Ct as hasEmail, D as asksForApproval, Dt as requireChanges, Et as disconnect, Ft as merge, G as unrecordedIn, H as readLiveState, I as comeOf, It as toRecord, J as differing, K as looksWithin, L as shareOf, Lt as toUser, M as allOf, Mt as shownName, N as allowedBy, Nt as fieldValue, O as protectionOf, Ot as describe, P as announced, Pt as hasField, Q as hasName, R as stillAhead, Rt as changeDigest, S as judgedBy, St as whole, Tt as abortOn, U as snapshotOf, Vt as overdue, W as withSession, X as readBack$1, Y as lookUntil, Z as resolveIntents, _t as restored, a as liveValue, at as withService, bt as find, c as showResult, ct as readRecord, d as byReason, dt as sealedText, et as isKnown, ft as bringBack, g as asSentence, gt as emptyState, ht as bindingAfter, i as verbOf, it as randomName, j as pullsOf, jt as problemsOf, k as reviewsOf, kt as isAccount, l as planText, lt as recordDigest, m as driftHelp, n as toolOf, nt as bindingAt, o as freezePlan, ot as kept, p as driftColumns, pt as sealerFrom, q as isShown, r as makePlan, rt as open, st as largestRecord, t as choicesOf, tt as isSameAddress, ut as nowhere, v as called, vt as progressLine, wt as readAllUsers, x as requirePrivate, xt as findAll, yt as UntrustedList, zt as digest } from "./plan.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { $ as isBlocked, C as zoneWords, Ft as digitsOf, H as counted, It as expectFlag, J as verbNames, Lt as isNamed, Nt as nothing, O as finding, Pt as words, R as commentBytes, Rt as nameOfPlan, S as workflowLink, St as fields, T as alert, U as countsLine, V as within, Z as blockersOf, _ as momentWords, _t as row, at as eveWords, b as runLink, d as numberOf, et as verbs, f as usage, g as commitLink, gt as prose, h as strangeWords, ht as markerOf, i as chartOf, it as dayWords, j as applyCommand, k as limits, l as annotationsOf, lt as code, m as firstAlerts, mt as markdown, n as troublePage, nt as scheduleFile, o as diagnosticsText, ot as timeWords, r as unsoundPage, rt as clockWords, st as markdownInk, tt as overdueLine, v as placeLink, vt as table, wt as startOf, x as stateWords, xt as fieldFacts, yt as unmarked } from "./trouble-page.mjs";
-import { B as headersOf, P as readMarker, R as addressOf, S as placeOf, b as oneOf, i as pathOf, k as wrote, l as oursIn, m as inside, n as notFor, t as givenTo, u as sameMarker, y as numberOf$1, z as bytesOf } from "./context.mjs";
+import { $ as isBlocked, C as zoneWords, Ft as digitsOf, H as counted, It as expectFlag, J as verbNames, L as commentBytes, Lt as isNamed, Nt as nothing, O as findingAlert, Pt as words, Rt as nameOfPlan, S as workflowLink, St as fields, T as alert, U as countsLine, V as within, Z as blockersOf, _ as momentWords, _t as row, at as eveWords, b as runLink, d as flagNumber, et as verbs, g as commitLink, gt as prose, h as strangeWords, ht as markerOf, i as loadChart, it as dayWords, j as applyCommand, k as limits, l as annotationsOf, lt as code, m as firstAlerts, mt as markdown, n as troublePage, nt as scheduleFile, o as diagnosticsText, ot as timeWords, p as usage, r as unsoundPage, rt as clockWords, st as markdownInk, tt as overdueLine, v as placeLink, vt as table, wt as startOfDay, x as stateWords, xt as fieldFacts, yt as unmarked } from "./trouble-page.mjs";
+import { B as responseBytes, P as readMarker, R as apiAddress, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, r as notFor, t as givenTo, u as sameMarker, y as numberIn, z as headersOf } from "./context.mjs";
 import { n as painter, r as printed, t as message } from "./printed.mjs";
 import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -5011,7 +5011,7 @@ async function isOver(run, env, fetch, patience = 1e4) {
 	const given = env["GITHUB_API_URL"] ?? "";
 	const { repository, id, attempt } = run;
 	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
-	const url = addressOf(given === "" ? "https://api.github.com" : given, path);
+	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
 	if (url === null) return null;
 	try {
 		const response = await fetch(url, {
@@ -5019,7 +5019,7 @@ async function isOver(run, env, fetch, patience = 1e4) {
 			redirect: "manual",
 			signal: AbortSignal.timeout(patience)
 		});
-		const bytes = await bytesOf(response, longest);
+		const bytes = await responseBytes(response, longest);
 		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
 	} catch {
 		return null;
@@ -5047,7 +5047,7 @@ const goingOn = /* @__PURE__ */ new Set([
 * What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
 * is never judged by a clock: a holder that was only paused would come back and write.
 */
-async function standingOf(lock, self, liveness) {
+async function lockStatusOf(lock, self, liveness) {
 	if (lock === null) return "free";
 	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
 	if (lock.machine !== self.machine) return "unknown";
@@ -5079,28 +5079,28 @@ function newLock(id, { by, machine, pid, run }, since) {
 	};
 }
 /** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
-function held(lock, standing, where) {
+function lockHeld(lock, standing, where) {
 	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
 	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
 }
 
 // src/engine/lock-owner.ts
 /** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
-async function requireFree(lock, where, world) {
-	const found = await standing(lock, world);
-	if (lock !== null && (found === "alive" || found === "unknown")) throw held(lock, found, where);
+async function requireFree(lock, where, host) {
+	const found = await lockStatus(lock, host);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
 }
 /** Whether somebody holds the lock. */
-async function standing(lock, world) {
+async function lockStatus(lock, host) {
 	if (lock === null) return "free";
-	return await standingOf(lock, selfOf(world), {
-		isAlive: world.isAlive,
-		isOver: async (run) => await isOver(run, world.env, fetch)
+	return await lockStatusOf(lock, selfOf(host), {
+		isAlive: host.isAlive,
+		isOver: async (run) => await isOver(run, host.env, fetch)
 	});
 }
 /** A lock of this run. */
-function ownLock(world) {
-	return newLock(randomName(world), selfOf(world), world.now().toISOString());
+function ownLock(host) {
+	return newLock(randomName(host), selfOf(host), host.now().toISOString());
 }
 /** The run of GitHub Actions, if this is one. */
 function runOf({ env }) {
@@ -5115,9 +5115,9 @@ function runOf({ env }) {
 		attempt
 	};
 }
-function selfOf(world) {
-	const { pid, machine } = world;
-	const run = runOf(world);
+function selfOf(host) {
+	const { pid, machine } = host;
+	const run = runOf(host);
 	const { name, user } = machine();
 	return {
 		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
@@ -5129,9 +5129,9 @@ function selfOf(world) {
 
 // src/engine/authority.ts
 /** Who runs this: a login of GitHub, or a user of a machine. */
-function runner(world) {
-	const run = runOf(world);
-	const { env, machine } = world;
+function runner(host) {
+	const run = runOf(host);
+	const { env, machine } = host;
 	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
 	return {
 		run,
@@ -5145,7 +5145,7 @@ function approvedFrom(plan, allowed) {
 	const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)));
 	return {
 		fingerprint: plan.fingerprint,
-		changes: plan.changes.map(digestOf),
+		changes: plan.changes.map(changeDigest),
 		...listed$1(sources)
 	};
 }
@@ -5236,7 +5236,7 @@ function openJournal(store, saved, start) {
 		} : told;
 		const fresh = {
 			serial: rest.serial + 1,
-			...last === void 0 ? {} : { evidence: digestOf$1(last.text) }
+			...last === void 0 ? {} : { evidence: recordDigest(last.text) }
 		};
 		try {
 			await store.save({
@@ -5378,14 +5378,14 @@ function sizeAfter(size, { action }) {
 * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
 * by an apply, which says so in the evidence.
 */
-async function noteClock({ saved, store, takeover }, world) {
+async function noteClock({ saved, store, takeover }, host) {
 	if (saved.serial === 0 || takeover !== null) return;
-	const held = await standing(saved.lock, world);
+	const held = await lockStatus(saved.lock, host);
 	if (held === "alive" || held === "unknown") return;
 	const journal = openJournal(store, saved, saved);
-	journal.note({ scheduledAt: world.now().toISOString() });
+	journal.note({ scheduledAt: host.now().toISOString() });
 	const failed = await orTrouble(journal.flush());
-	if (failed instanceof Trouble) world.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`);
+	if (failed instanceof Trouble) host.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`);
 }
 
 // src/action/due.ts
@@ -5417,7 +5417,7 @@ async function dueMerges({ github }, changes, allowed) {
 
 // src/action/mandate.ts
 /** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
-function mandatedBy(merges, applied, { past }) {
+function approvalOfMerges(merges, applied, { past }) {
 	const approved = merges.flatMap(({ approval, pull, check }) => approval === null ? [] : [{
 		approval,
 		source: {
@@ -5451,7 +5451,7 @@ function mandatedBy(merges, applied, { past }) {
 function allowedIn(plan, merges, { allowance }, { begun }, { expect, by }) {
 	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
 	const goesOn = (change) => {
-		const digest = digestOf(change);
+		const digest = changeDigest(change);
 		if (begun === null || !known.has(digest)) return null;
 		const { pull, check, by: who } = sourceIn(begun, digest);
 		return {
@@ -5469,7 +5469,7 @@ function allowedIn(plan, merges, { allowance }, { begun }, { expect, by }) {
 				pull: null,
 				check: null,
 				by,
-				digests: [digestOf(change)]
+				digests: [changeDigest(change)]
 			};
 			return begun !== null && isNamed(begun.fingerprint, expect) ? goesOn(change) : null;
 		}
@@ -5500,11 +5500,11 @@ const [mostSince, mostAtFirst] = [250, 20];
 * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
 * of their plans was made by a newer state than this one.
 */
-async function mergesSince(scene, ground, tip, branch) {
-	const { git, github } = scene;
-	const { applied } = ground.saved;
+async function mergesSince(job, session, tip, branch) {
+	const { git, github } = job;
+	const { applied } = session.saved;
 	const most = applied === void 0 ? mostAtFirst : mostSince;
-	const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most);
+	const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(job), most);
 	if (commits === null) throw rewritten(applied?.commit ?? "");
 	const pulls = /* @__PURE__ */ new Map();
 	for (const commit of commits.toReversed()) for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull);
@@ -5513,7 +5513,7 @@ async function mergesSince(scene, ground, tip, branch) {
 	const merges = [];
 	for (const pull of pulls.values()) {
 		const way = await isMergedAlong(git, pull, [...pulls.values()]) ? { way: "along" } : {};
-		merges.push(await mergeOf(scene, pull, way, required, ground));
+		merges.push(await mergeOf(job, pull, way, required, session));
 	}
 	return merges;
 }
@@ -5523,7 +5523,7 @@ async function isMergedAlong(git, pull, all) {
 	for (const other of all) if (other !== pull && secondOf(other) <= secondOf(pull) && await isWithin(git, pull.head, other.head)) return true;
 	return false;
 }
-async function mergeOf(scene, pull, way, required, { saved, store }) {
+async function mergeOf(job, pull, way, required, { saved, store }) {
 	const none = {
 		pull,
 		reviews: [],
@@ -5540,9 +5540,9 @@ async function mergeOf(scene, pull, way, required, { saved, store }) {
 		at: Date.parse(merged.at),
 		...way
 	};
-	const judged = await judgedBy(scene, pull, landing, required, saved.accepted);
+	const judged = await judgedBy(job, pull, landing, required, saved.accepted);
 	requireNewer(judged.shown, pull.number, saved, store.name);
-	const reviews = await reviewsOf(scene.github, pull.number, merged.at);
+	const reviews = await reviewsOf(job.github, pull.number, merged.at);
 	if (judged.plan === null) return {
 		...none,
 		reviews,
@@ -5873,7 +5873,7 @@ async function say(github, number, body) {
 		values: { number },
 		body: { body },
 		needs
-	}, (part) => numberOf$1(inside(part, "id")), null);
+	}, (part) => numberIn(inside(part, "id")), null);
 }
 /** To do it twice is no harm, so it is sent again if the answer gets lost. */
 async function change$1(github, number, body) {
@@ -5910,7 +5910,7 @@ function issueOf(part, login) {
 }
 function openedOf(part) {
 	return {
-		number: numberOf$1(inside(part, "number")),
+		number: numberIn(inside(part, "number")),
 		url: placeOf(inside(part, "html_url"))
 	};
 }
@@ -6192,10 +6192,10 @@ function pinning({ begunLineage }) {
 const around = 2e4;
 /** Names what nobody has approved, and how to approve it. At most so many bytes. */
 function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes = commentBytes) {
-	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, markdownInk)}`);
+	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
-	return refused$2(plan, shows, context, [
+	return refused$1(plan, shows, context, [
 		words`## Espalier apply did not start: the plan differs from the approved one`,
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
@@ -6225,9 +6225,9 @@ function approvedWords(approved) {
 function blockedPage({ plan, shows, context }) {
 	const { errors } = blockersOf(plan);
 	const frame = { place: (place) => placeLink(place, context.head, context) };
-	const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame));
+	const lines = errors.map((one, index) => findingAlert(words`E${index + 1}`, one, frame));
 	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
-	return refused$2(plan, shows, context, [
+	return refused$1(plan, shows, context, [
 		words`## Espalier apply did not start: blocked`,
 		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
@@ -6235,7 +6235,7 @@ function blockedPage({ plan, shows, context }) {
 		words`**To continue:** fix the problems above, in the chart or in Small Improvements. Merging a pull request starts the next run; without one, run the apply workflow again.`
 	]);
 }
-function refused$2(plan, shows, context, parts) {
+function refused$1(plan, shows, context, parts) {
 	const { pull, readAt, timezone } = context;
 	const marker = markerOf({
 		kind: "apply",
@@ -6270,7 +6270,7 @@ function ownIn(merge, plan, run) {
 		changes: [...plan.changes, ...plan.held.map(({ change }) => change)]
 	};
 	if (isDue$1(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key));
-	const approvedBy = (merges) => shareOf(whole, togetherOf(run, merges), run.mandated?.past ?? []);
+	const approvedBy = (merges) => shareOf(whole, togetherOf(run, merges), run.approved?.past ?? []);
 	const [mine, others] = isListed(merge) ? [approvedBy([...before(run, merge), merge]), approvedBy(before(run, merge))] : [whole.changes, approvedBy(run.merges)];
 	const known = new Set(others);
 	return mine.filter((change) => !known.has(change));
@@ -6290,12 +6290,12 @@ function bringsAny(merge, run) {
 	return [...approval.changes ?? [], ...approval.later].some((part) => !parts.has(part));
 }
 /** What some merges have approved together, and what was announced before all of them. */
-function togetherOf({ mandated }, merges) {
+function togetherOf({ approved }, merges) {
 	const approvals = merges.flatMap(({ approval }) => approval ?? []);
 	return {
 		fingerprint: "",
 		changes: approvals.flatMap(({ changes }) => changes ?? []),
-		later: [...mandated?.earlier ?? [], ...approvals.flatMap(({ later }) => later)]
+		later: [...approved?.earlier ?? [], ...approvals.flatMap(({ later }) => later)]
 	};
 }
 function before({ merges }, merge) {
@@ -6341,7 +6341,7 @@ const requestName = /\brequest [0-9a-f]{16}\b/g;
 /** Names what failed, and why. What else the plan had is no matter of this pull request. */
 function failureOf(outcomes, unsettled) {
 	const failed = outcomes.flatMap((one) => one.kind === "applied" ? [] : [{
-		change: digestOf(one.change),
+		change: changeDigest(one.change),
 		kind: one.kind,
 		why: one.why.replace(requestName, "")
 	}]);
@@ -6351,13 +6351,13 @@ function failureOf(outcomes, unsettled) {
 	});
 }
 /** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
-function refusalOf(kind, plan, merge, run) {
+function refusalPage(kind, plan, merge, run) {
 	if (merge === null) return digitsOf(plan.fingerprint);
 	const { errors, limits } = blockersOf(plan);
 	const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)];
 	return digest({
 		kind,
-		own: ownIn(merge, plan, run).map(digestOf),
+		own: ownIn(merge, plan, run).map(changeDigest),
 		why: [...new Set(why)].toSorted()
 	});
 }
@@ -6374,9 +6374,9 @@ function mergedOf({ pull, reviews }) {
 
 // src/action/run-page.ts
 /** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
-function pageFor(scene, run, step, merge, bytes = commentBytes) {
+function pageFor(job, run, step, merge, bytes = commentBytes) {
 	const { ended } = run;
-	const context = contextFor(scene, run, merge);
+	const context = contextFor(job, run, merge);
 	switch (ended.kind) {
 		case "trouble": return troublePage({
 			message: ended.trouble.message,
@@ -6391,12 +6391,12 @@ function pageFor(scene, run, step, merge, bytes = commentBytes) {
 		});
 		case "blocked": return blockedPage({
 			plan: ended.plan,
-			shows: refusalOf("blocked", ended.plan, merge, run),
+			shows: refusalPage("blocked", ended.plan, merge, run),
 			context
 		});
 		case "declined": {
 			const approved = run.merges.flatMap(({ approval }) => approval === null ? [] : [approval.fingerprint]);
-			const shows = refusalOf("declined", ended.plan, merge, run);
+			const shows = refusalPage("declined", ended.plan, merge, run);
 			const uncounted = run.merges.flatMap(({ pull, because }) => because === null ? [] : [{
 				pull: pull.number,
 				because
@@ -6410,7 +6410,7 @@ function pageFor(scene, run, step, merge, bytes = commentBytes) {
 				context
 			}, bytes);
 		}
-		case "done": return donePage(resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone), ended.course.exit, merge, context, bytes);
+		case "done": return donePage(resultsFor(run, ended, merge, isoNow(job.host), job.run, context.timezone), ended.course.exit, merge, context, bytes);
 	}
 }
 function donePage(results, exit, merge, { pull }, bytes) {
@@ -6425,14 +6425,14 @@ function donePage(results, exit, merge, { pull }, bytes) {
 function isMade({ outcomes, unsettled, stopped, trouble }) {
 	return unsettled.length === 0 && outcomes.every(({ kind }) => kind === "applied") && stopped === null && trouble === null;
 }
-function contextFor(scene, { tip, branch, timezone, overdue, strange }, merge) {
+function contextFor(job, { tip, branch, timezone, overdue, strange }, merge) {
 	return {
 		pull: merge?.pull.number ?? 0,
 		head: tip,
 		base: tip,
 		baseBranch: branch,
-		run: scene.run,
-		readAt: isoNow(scene.world),
+		run: job.run,
+		readAt: isoNow(job.host),
 		timezone,
 		overdue,
 		strange
@@ -6444,9 +6444,9 @@ function contextFor(scene, { tip, branch, timezone, overdue, strange }, merge) {
 * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
 * cannot be said on GitHub is no silence: the step fails, and its log has all of it.
 */
-async function showRun(scene, run, step) {
+async function showRun(job, run, step) {
 	const exit = exitOf$1(run);
-	return unlessTold(run, doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes)), await orTrouble(tell(scene, run, step, exit)));
+	return unlessTold(run, doneWith(run, exit, pageFor(job, run, step, null, summaryBytes)), await orTrouble(tell(job, run, step, exit)));
 }
 /** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
@@ -6473,21 +6473,21 @@ function unlessTold(run, done, untold) {
 		says: printed`${done.says}${says}\n`
 	};
 }
-async function tell(scene, run, step, exit) {
+async function tell(job, run, step, exit) {
 	const untold = [];
 	let written = 0;
 	for (const merge of sharesOf(run)) {
-		const page = pageFor(scene, run, step, merge);
+		const page = pageFor(job, run, step, merge);
 		const isOwn = hasOwn(run, merge);
 		if (page === null || !isOwn && !bringsAny(merge, run)) continue;
-		if ((written += 1) > unhurried) await scene.github.sleep(pause);
+		if ((written += 1) > unhurried) await job.github.sleep(pause);
 		const { number } = merge.pull;
-		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn);
+		const telling = readMarker(page.text)?.state === "frozen" ? freezePlan(job, number, page) : showResult(job, number, page, isOwn);
 		const told = await orTrouble(telling);
 		if (told instanceof Trouble) untold.push(told);
 	}
-	const whole = pageFor(scene, run, step, null);
-	const speaker = contextFor(scene, run, null);
+	const whole = pageFor(job, run, step, null);
+	const speaker = contextFor(job, run, null);
 	const issue = () => {
 		if (exit === 0 || whole === null) return null;
 		const { title, body } = failureIssue(whole, speaker);
@@ -6496,10 +6496,10 @@ async function tell(scene, run, step, exit) {
 			body: body.text
 		};
 	};
-	await keepIssue(scene, "failure", issue, settledNote("failure", speaker));
+	await keepIssue(job, "failure", issue, settledNote("failure", speaker));
 	if (run.strange > 0) {
 		const { title, body } = pushedIssue(run.strange, speaker);
-		await openOnce(scene, "pushed", {
+		await openOnce(job, "pushed", {
 			title: title.text,
 			body: body.text
 		});
@@ -6574,7 +6574,7 @@ function saysOf(ended) {
 function wholePlan(plan) {
 	return planText(plan, {
 		colour: false,
-		strangers: false
+		unmanaged: false
 	});
 }
 
@@ -6585,24 +6585,24 @@ const most = 20;
 * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
 * settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
 */
-async function withLeavers(refusal, given, world) {
-	const found = await orTrouble(waitingIn(given, world));
+async function withLeavers(refusal, args, host) {
+	const found = await orTrouble(waitingIn(args, host));
 	if (found instanceof Trouble || found.length === 0) return refusal;
 	const more = found.length > most ? `, and ${found.length - most} more` : "";
 	const names = `${found.slice(0, most).join(", ")}${more}`;
 	return new Trouble(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
 }
-async function waitingIn(given, world) {
-	const { desired } = await chartOf(given, world, "apply");
+async function waitingIn(args, host) {
+	const { desired } = await loadChart(args, host, "apply");
 	if (desired === null) return [];
-	const settings = withService(desired.settings, world);
-	const connection = await open(settings, given, world);
+	const settings = withService(desired.settings, host);
+	const connection = await open(settings, args, host);
 	try {
 		const nothingKnown = {
-			...emptyState(settings.company, settings.baseUrl, randomName(world)),
+			...emptyState(settings.company, settings.baseUrl, randomName(host)),
 			hiring: true
 		};
-		return leaversIn(desired, await look(connection, desired, nothingKnown, null, world));
+		return leaversIn(desired, await readLiveState(connection, desired, nothingKnown, null, host));
 	} finally {
 		await disconnect(connection);
 	}
@@ -6620,9 +6620,9 @@ function leaversIn({ people }, { users }) {
 * Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
 * fingerprint of the plan has seen what it does.
 */
-async function requireNewest({ lastCommit }, { on }, { fingerprint }, given, world) {
+async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host) {
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
-	if (given.flags.has("expect") || await isWithin(repositoryGit(world), lastCommit, on)) return;
+	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
@@ -6667,7 +6667,7 @@ function first(changes, count) {
 * Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
 * A look that fails leaves the others: only a refused key, or another company, ends the looking.
 */
-async function lookFor(email, why, writer, { looks, sleep, stop }) {
+async function findLostCreate(email, why, writer, { looks, sleep, stop }) {
 	let last = {
 		kind: "unsettled",
 		why,
@@ -6726,7 +6726,7 @@ async function perform(change, writer, journal, conditions) {
 function altered(change, reply, journal) {
 	switch (reply.kind) {
 		case "done": return done(change, reply.user.id, journal);
-		case "refused": return refused$1(change, reply, journal);
+		case "refused": return refused(change, reply, journal);
 		case "harmed":
 			journal.record(change, reply.user.id);
 			return {
@@ -6753,7 +6753,7 @@ async function hire(change, writer, journal, conditions) {
 }
 /** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
 async function hired(change, reply, writer, journal, conditions) {
-	if (reply.kind === "refused") return refused$1(change, reply, journal);
+	if (reply.kind === "refused") return refused(change, reply, journal);
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
 	if ("user" in found) return created(change, found.user, journal);
 	if (found.looked) journal.leave(change);
@@ -6771,7 +6771,7 @@ function done(change, user, journal) {
 		user
 	};
 }
-function refused$1(change, { why, sent = false }, journal) {
+function refused(change, { why, sent = false }, journal) {
 	if (!sent) journal.drop(change);
 	return {
 		kind: "failed",
@@ -6848,7 +6848,7 @@ function newcomer(change, takenBy, journal) {
 }
 /** A lost new account, once it shows, with what follows its making. */
 async function foundLater(change, why, writer, journal, conditions) {
-	const found = await lookFor(String(change.after.email), why, writer, conditions);
+	const found = await findLostCreate(String(change.after.email), why, writer, conditions);
 	if (found.kind !== "done") return found;
 	return {
 		kind: "done",
@@ -7193,7 +7193,7 @@ function unsettled(why) {
 		why
 	}, true);
 }
-function refused(why) {
+function rejection(why) {
 	return report({
 		kind: "refused",
 		why
@@ -7239,7 +7239,7 @@ async function confirm(connection, draft, echo, thorough) {
 	if (harm.length > 0) return report({
 		kind: "harmed",
 		user: toUser(contract, record),
-		why: harmed(harm)
+		why: sideEffects(harm)
 	}, true, harm);
 	return report({
 		kind: "done",
@@ -7256,14 +7256,14 @@ async function evidence(connection, draft, echo, thorough) {
 		raw: echo,
 		wide: true
 	};
-	return await readBack$1(connection, order.id, String(shown(contract, after, "email")), order.after, echo, thorough ? keys : []);
+	return await readBack$1(connection, order.id, String(fieldValue(contract, after, "email")), order.after, echo, thorough ? keys : []);
 }
 /** What to say of other fields that changed along. */
-function harmed(keys) {
+function sideEffects(keys) {
 	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
 }
 function looseness(contract, loose, after, raw) {
-	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`).join(", ")}`;
+	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(fieldValue(contract, raw, field))}`).join(", ")}`;
 }
 
 // src/live/write/change.ts
@@ -7280,7 +7280,7 @@ async function change(connection, order, thorough) {
 	for (const step of steps) {
 		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
 		const earlier = done?.sent === true;
-		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => refused(why));
+		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => rejection(why));
 		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
 		done = {
 			...next,
@@ -7288,7 +7288,7 @@ async function change(connection, order, thorough) {
 		};
 		if (next.sent) sent = overlaid(sent, part.after);
 	}
-	return done ?? refused("there is nothing to change");
+	return done ?? rejection("there is nothing to change");
 }
 /** `over` on top of `under`. */
 function overlaid(under, over) {
@@ -7328,15 +7328,15 @@ async function makeStep(connection, order, step, thorough) {
 		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
 		if ("reply" in next) return settledBy(next, unsure);
 		const call = step.call(order.id, next.after, order.after, facts);
-		if (call === null) return settledBy(refused(noWay(contract, step)), unsure);
+		if (call === null) return settledBy(rejection(noWay(contract, step)), unsure);
 		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
 		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
 		if (answer.kind !== "ambiguous" && unsure === null) return report({
 			kind: "refused",
-			why: account(answer),
+			why: describe(answer),
 			sent: answer.kind === "answer"
 		}, false);
-		unsure = account(answer);
+		unsure = describe(answer);
 		const seen = await confirm(connection, next, {}, thorough);
 		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
 		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
@@ -7346,13 +7346,13 @@ async function makeStep(connection, order, step, thorough) {
 async function prepared(connection, order) {
 	const { contract } = connection;
 	const { id, written } = order;
-	const late = (raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field));
+	const late = (raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field));
 	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
-	if (fresh.kind !== "found") return refused(`the account could not be read: ${fresh.why}`);
-	if (late(fresh.raw)) return refused("it does not show the earlier writes of this run yet");
+	if (fresh.kind !== "found") return rejection(`the account could not be read: ${fresh.why}`);
+	if (late(fresh.raw)) return rejection("it does not show the earlier writes of this run yet");
 	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
 	const objection = objectionTo(contract, now, order);
-	if (objection !== null) return refused(objection);
+	if (objection !== null) return rejection(objection);
 	if (differing(contract, now, order.after).length === 0) return report({
 		kind: "done",
 		user: toUser(contract, now)
@@ -7374,11 +7374,11 @@ function settledBy(found, unsure) {
 function objectionTo(contract, now, { emails, before, after }) {
 	const problems = problemsOf(contract, now);
 	if (problems.length > 0) return strange(contract, problems);
-	const email = canonicalEmail(String(shown(contract, now, "email")));
+	const email = canonicalEmail(String(fieldValue(contract, now, "email")));
 	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail has changed";
 	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
 	if (changed.length === 0) return null;
-	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`).join(", ")}`;
+	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(fieldValue(contract, now, field))} now`).join(", ")}`;
 }
 function noWay({ name }, { fields }) {
 	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
@@ -7458,7 +7458,7 @@ async function oneByOne(connection, list, answer) {
 	for (const values of list) {
 		const email = emailOf(values);
 		if (connection.stopped()) end ??= "it was interrupted";
-		if (taken.has(email)) replies.push(refusal$1(`${account(answer)}, and an account has the address ${email} now: plan again`));
+		if (taken.has(email)) replies.push(refusal$1(`${describe(answer)}, and an account has the address ${email} now: plan again`));
 		else if (end !== null) replies.push(refusal$1(end));
 		else {
 			const reply = await orTrouble(create(connection, values, false));
@@ -7496,7 +7496,7 @@ function isFull({ contract, facts }, echo, values) {
 /** Once something was sent, no trouble with reading may look as if nothing was. */
 async function everybodyOrNobody(connection) {
 	try {
-		return await everybody(connection, connection.records.size, () => void 0);
+		return await readAllUsers(connection, connection.records.size, () => void 0);
 	} catch (error) {
 		if (error instanceof Trouble) return /* @__PURE__ */ new Map();
 		throw error;
@@ -7510,7 +7510,7 @@ async function read(connection, answer, echo, values, thorough) {
 	};
 	if (answer.kind === "unsent" || answer.status >= 300) return {
 		kind: "refused",
-		why: account(answer)
+		why: describe(answer)
 	};
 	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
 		kind: "unsettled",
@@ -7584,17 +7584,17 @@ async function deactivateAll(connection, orders) {
 	const made = async (draft) => {
 		if (refusal) return await alone(connection, draft.order);
 		const seen = await confirm(connection, draft, {}, true);
-		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(account(answer)) : seen;
+		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(describe(answer)) : seen;
 	};
 	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
 }
 /** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
 async function alone(connection, order) {
-	if (connection.stopped()) return refused("it was interrupted");
+	if (connection.stopped()) return rejection("it was interrupted");
 	try {
 		return await change(connection, order, true);
 	} catch (error) {
-		if (error instanceof Trouble) return refused(error.message);
+		if (error instanceof Trouble) return rejection(error.message);
 		throw error;
 	}
 }
@@ -7712,7 +7712,7 @@ async function orRefused(reply) {
 function refusal(keys) {
 	return {
 		kind: "refused",
-		why: `nothing was sent: ${harmed(keys)}`
+		why: `nothing was sent: ${sideEffects(keys)}`
 	};
 }
 function heldBy({ values }, after) {
@@ -7726,14 +7726,14 @@ function heldBy({ values }, after) {
 * whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
 * returned.
 */
-function settled(desired, live, state, witness) {
+function refreshBindings(desired, live, state, witness) {
 	const { pairs, keyOf } = match(desired, live, state, witness);
 	const better = /* @__PURE__ */ new Map();
 	for (const pair of pairs.values()) {
 		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
 		const agreed = agreement(pair, desired.settings.manage, keyOf);
 		const old = bindingAt(pair.person.key, state)?.unproven === true;
-		const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email);
+		const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email);
 		if (Object.keys(agreed).length === 0 && unproven === old) continue;
 		const applied = {
 			...pair.applied,
@@ -7795,7 +7795,7 @@ function reporter(total, terminal) {
 function chainOf(records, newest) {
 	const links = /* @__PURE__ */ new Map();
 	for (const one of records) {
-		const digest = digestOf$1(one.text);
+		const digest = recordDigest(one.text);
 		if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, "was changed after it was written");
 		links.set(digest, {
 			name: one.name,
@@ -7816,7 +7816,7 @@ function chainOf(records, newest) {
 * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
 * none, if they cannot be read. That shows when they are.
 */
-async function newestOf(named, records) {
+async function newestRecordOf(named, records) {
 	if (named !== void 0) return named;
 	try {
 		return chainOf(await records(), void 0).at(-1)?.digest ?? null;
@@ -7837,7 +7837,7 @@ function broken(name, what) {
 /** So much in one part, in bytes and in changes, that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
-function partsOf(record, previous, sealer) {
+function recordParts(record, previous, sealer) {
 	const parts = split(record.changes);
 	const files = [];
 	for (const [at, changes] of parts.entries()) {
@@ -7849,7 +7849,7 @@ function partsOf(record, previous, sealer) {
 				of: parts.length
 			},
 			changes,
-			previous: before === void 0 ? previous : digestOf$1(before.text)
+			previous: before === void 0 ? previous : recordDigest(before.text)
 		}, sealer));
 	}
 	return files;
@@ -7871,8 +7871,8 @@ function split(changes) {
 
 // src/engine/record.ts
 /** The record of an apply, as if it were the first one. */
-function recordOf$1(deed) {
-	const { plan, desired, state, authority, fingerprint, tool, from, now } = deed;
+function recordOf$1(input) {
+	const { plan, desired, state, authority, fingerprint, tool, from, now } = input;
 	const { approvedAs, commit, pulls, run, by } = authority;
 	return {
 		format: 2,
@@ -7894,27 +7894,27 @@ function recordOf$1(deed) {
 			value,
 			...allowed
 		}]),
-		...deed.takeover === null ? {} : { takeover: deed.takeover },
+		...input.takeover === null ? {} : { takeover: input.takeover },
 		part: {
 			number: 1,
 			of: 1
 		},
-		changes: changesOf(deed),
+		changes: changesOf(input),
 		previous: null
 	};
 }
-function changesOf(deed) {
-	const { live, now, state } = deed;
+function changesOf(input) {
+	const { live, now, state } = input;
 	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
-	return [...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))), ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state))))];
+	return [...[...input.found].map(([id, made]) => foundOne(id, made, input, seen(made, made.user))), ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state))))];
 }
 function userOf(outcome, { bindings }) {
 	return outcome.kind === "applied" ? outcome.user : bindings[outcome.change.key]?.id;
 }
-function triedOne(outcome, deed, seenAt) {
+function triedOne(outcome, input, seenAt) {
 	const { kind, change } = outcome;
 	const { id, verb, action, key, name, user, address, was, before, after, at } = change;
-	const times = kind === "skipped" ? void 0 : deed.times.get(id);
+	const times = kind === "skipped" ? void 0 : input.times.get(id);
 	const result = kind === "failed" && outcome.done === true ? "applied" : kind;
 	return {
 		id,
@@ -7924,7 +7924,7 @@ function triedOne(outcome, deed, seenAt) {
 		name,
 		before,
 		after,
-		user: user ?? userOf(outcome, deed.state) ?? null,
+		user: user ?? userOf(outcome, input.state) ?? null,
 		...address === void 0 ? {} : { address },
 		...was === void 0 ? {} : { was },
 		at: {
@@ -7936,14 +7936,14 @@ function triedOne(outcome, deed, seenAt) {
 		sentAt: times === void 0 ? null : time(times.sent),
 		settledAt: times === void 0 ? null : time(times.settled),
 		confirmedAt: result === "applied" ? seenAt : null,
-		...leaving(action, deed.desired.people.get(key), deed),
-		...allowedAs(deed.allowed.get(id))
+		...leaving(action, input.desired.people.get(key), input),
+		...allowedAs(input.allowed.get(id))
 	};
 }
 const longestReason = 2e3;
-function foundOne(id, made, deed, confirmedAt) {
+function foundOne(id, made, input, confirmedAt) {
 	const { key, action } = made;
-	const person = deed.desired.people.get(key);
+	const person = input.desired.people.get(key);
 	const { firstName, lastName } = person?.values ?? {};
 	return {
 		id,
@@ -7962,8 +7962,8 @@ function foundOne(id, made, deed, confirmedAt) {
 		sentAt: null,
 		settledAt: null,
 		confirmedAt,
-		...leaving(action, person, deed),
-		...allowedAs(begunWith(id, made, deed))
+		...leaving(action, person, input),
+		...allowedAs(begunWith(id, made, input))
 	};
 }
 function allowedAs(allowed) {
@@ -7971,7 +7971,7 @@ function allowedAs(allowed) {
 }
 /** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
 function begunWith(id, { key, action, user, before, after }, { begun }) {
-	const digest = digestOf({
+	const digest = changeDigest({
 		id,
 		key,
 		user: action === "create" ? null : user,
@@ -7994,7 +7994,7 @@ function leaving(action, person, { desired, authority, from }) {
 	const end = person?.end;
 	if (end !== void 0) return {
 		lastDay: end,
-		dueAt: startOf(dayAfter(end), desired.settings.timezone)
+		dueAt: startOfDay(dayAfter(end), desired.settings.timezone)
 	};
 	const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => due === true ? [] : [mergedAt]).toSorted();
 	return {
@@ -8011,15 +8011,15 @@ function time(milliseconds) {
 * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
 * or null. Throws `Trouble` 7.
 */
-async function saveRecorded({ plan, granted, survey, authority }, told, journal, world) {
-	const { store, desired } = survey;
+async function saveRecorded({ plan, granted, snapshot, authority }, told, journal, host) {
+	const { store, desired } = snapshot;
 	const state = journal.state();
-	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)]);
-	if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
+	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(snapshot.state)]);
+	if (plan.changes.length === 0 && found.size === 0 && snapshot.takeover === null) {
 		await journal.flush();
 		return null;
 	}
-	const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null;
+	const fingerprint = granted?.approved.fingerprint ?? snapshot.state.begun?.fingerprint ?? null;
 	const record = recordOf$1({
 		...told,
 		plan,
@@ -8029,12 +8029,12 @@ async function saveRecorded({ plan, granted, survey, authority }, told, journal,
 		fingerprint,
 		authority: authority(),
 		allowed: granted?.allowed ?? /* @__PURE__ */ new Map(),
-		begun: survey.state.begun,
-		takeover: survey.takeover,
-		tool: toolOf(world),
-		now: world.now().getTime()
+		begun: snapshot.state.begun,
+		takeover: snapshot.takeover,
+		tool: toolOf(host),
+		now: host.now().getTime()
 	});
-	const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world));
+	const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host));
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
 }
@@ -8049,14 +8049,14 @@ function sinceFound(state, outcomes) {
 * Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
 * lost without it: the next run looks for every write that is not known to be settled.
 */
-async function rescue(state, world) {
+async function rescue(state, host) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
 	try {
 		const text = sealedText({
 			...state,
 			serial: state.serial + 1
-		}, sealerFrom(world), nowhere, wanted);
-		const file = await world.keep(wanted, text.toString("utf8"));
+		}, sealerFrom(host), nowhere, wanted);
+		const file = await host.keep(wanted, text.toString("utf8"));
 		return `The results are kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`;
 	} catch {
 		return "The results could not be kept in a file here either. The next run looks for what was done.";
@@ -8068,7 +8068,7 @@ async function rescue(state, world) {
 * Holds what was applied against what the service shows when everybody is read again. A field that was written in this
 * run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
 */
-function unstuck(outcomes, drift) {
+function detectReverted(outcomes, drift) {
 	const loose = /* @__PURE__ */ new Map();
 	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
 	const lost = [];
@@ -8094,14 +8094,14 @@ function unstuck(outcomes, drift) {
 
 // src/engine/verify.ts
 /** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
-async function verify({ plan, survey, choices }, done, journal, world) {
-	const { desired } = survey;
-	const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world);
+async function verify({ plan, snapshot, choices }, done, journal, host) {
+	const { desired } = snapshot;
+	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
 	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
-	journal.settle(settled(desired, live, journal.state(), survey.witness));
-	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness);
+	journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness));
+	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness);
 	const everybody = {
 		...choices,
 		only: null
@@ -8110,7 +8110,7 @@ async function verify({ plan, survey, choices }, done, journal, world) {
 		...everybody,
 		drift: "report"
 	});
-	const { outcomes, lost } = unstuck(seen, reported.drift);
+	const { outcomes, lost } = detectReverted(seen, reported.drift);
 	journal.settle(restored(journal.state(), lost));
 	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
 	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
@@ -8131,20 +8131,20 @@ const earlyWaits = [
 * The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
 * service may take to show a write: whoever was just made may not be in it yet.
 */
-async function settledList({ connection, desired, live: before }, done, journal, world) {
-	const read = async () => await orUntrusted(look(connection, desired, journal.state(), before.owner, world));
+async function settledList({ connection, desired, live: before }, done, journal, host) {
+	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
 	const state = journal.state();
 	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
-	const began = world.tick();
+	const began = host.tick();
 	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
 	let live = await read();
 	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
 		const isLong = at >= waits.length;
-		const isOver = isLong && world.tick() - began >= showsWithin;
+		const isOver = isLong && host.tick() - began >= showsWithin;
 		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
-		await world.sleep(wait);
+		await host.sleep(wait);
 		live = await read();
 	}
 	if (live instanceof UntrustedList) throw live;
@@ -8168,7 +8168,7 @@ function isLate(outcome, live, { bindings }) {
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done, journal, live) {
 	const before = journal.state();
-	const { intents, bindings } = recovered(before, live, false, /* @__PURE__ */ new Set());
+	const { intents, bindings } = resolveIntents(before, live, false, /* @__PURE__ */ new Set());
 	journal.know({
 		intents,
 		bindings
@@ -8194,24 +8194,24 @@ function sizeOf({ users }) {
 
 // src/engine/execute.ts
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
-async function carryOut(errand, world) {
-	const { plan, survey, reaches, scheduled } = errand;
-	const approved = errand.granted?.approved ?? null;
-	const from = world.now().getTime();
-	requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite));
-	const journal = openJournal(survey.store, survey.saved, survey.state);
-	const lock = plan.changes.length === 0 ? null : ownLock(world);
-	const { commit: lastCommit } = errand;
+async function executePlan(request, host) {
+	const { plan, snapshot, checkpoint: reaches, scheduled } = request;
+	const approved = request.granted?.approved ?? null;
+	const from = host.now().getTime();
+	requireChanges(snapshot.connection, plan.changes.filter(isWrite).map(toWrite));
+	const journal = openJournal(snapshot.store, snapshot.saved, snapshot.state);
+	const lock = plan.changes.length === 0 ? null : ownLock(host);
+	const { commit: lastCommit } = request;
 	journal.note({
-		begun: approved ?? survey.state.begun,
-		lastGood: sizeOf(survey.live),
+		begun: approved ?? snapshot.state.begun,
+		lastGood: sizeOf(snapshot.live),
 		lock,
 		lastCommit
 	});
-	journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness));
-	const stop = plan.changes.length === 0 ? null : interruption(world);
-	const { times, ...applied } = await walk(errand, journal, stop, world);
-	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world)));
+	journal.settle(refreshBindings(snapshot.desired, snapshot.live, snapshot.state, snapshot.witness));
+	const stop = plan.changes.length === 0 ? null : interruption(host);
+	const { times, ...applied } = await executeChanges(request, journal, stop, host);
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(request, applied.outcomes, journal, host)));
 	const left = seen instanceof Trouble ? null : seen;
 	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
 	if (converged) journal.note({
@@ -8219,21 +8219,21 @@ async function carryOut(errand, world) {
 		...reaches === null ? {} : { applied: reaches(left.whole) }
 	});
 	if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true });
-	if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() });
+	if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: host.now().toISOString() });
 	journal.note({ lock: null });
 	const told = {
 		times,
 		outcomes: left?.outcomes ?? applied.outcomes,
 		live: left?.live ?? null
 	};
-	const saved = await orTrouble(saveRecorded(errand, {
+	const saved = await orTrouble(saveRecorded(request, {
 		...told,
 		from
-	}, journal, world));
+	}, journal, host));
 	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({
 		...journal.state(),
 		lock
-	}, world) : null;
+	}, host) : null;
 	const trouble = [seen, saved].find((one) => one instanceof Trouble);
 	const outcomes = left?.outcomes ?? applied.outcomes;
 	const unsettled = unresolvedIn(journal.state());
@@ -8245,7 +8245,7 @@ async function carryOut(errand, world) {
 		after: left?.whole ?? null,
 		converged,
 		unsettled,
-		begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
+		begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
 		goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
 		trouble: said.length === 0 ? null : said.join(" "),
 		times,
@@ -8296,7 +8296,7 @@ function ageOf({ readAt }, { tick, now }) {
 }
 /** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
 const freshFor = 3e5;
-async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
+async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, host) {
 	const times = /* @__PURE__ */ new Map();
 	if (stop === null) return {
 		outcomes: [],
@@ -8304,18 +8304,18 @@ async function walk({ plan, survey, maxInFlight }, journal, stop, world) {
 		trouble: null,
 		times
 	};
-	const { ended, end } = reporter(plan.changes.length, world.terminal);
-	heed(survey.connection, stop);
-	const now = () => world.now().getTime();
+	const { ended, end } = reporter(plan.changes.length, host.terminal);
+	abortOn(snapshot.connection, stop);
+	const now = () => host.now().getTime();
 	const conditions = {
 		maxInFlight,
-		batch: batchOf(survey.connection),
-		lookFirst: () => ageOf(survey, world) > freshFor,
-		looks: looksWithin(survey.desired.settings.showsWithin),
+		batch: batchOf(snapshot.connection),
+		lookFirst: () => ageOf(snapshot, host) > freshFor,
+		looks: looksWithin(snapshot.desired.settings.showsWithin),
 		stop,
-		sleep: (milliseconds) => world.sleep(milliseconds, stop)
+		sleep: (milliseconds) => host.sleep(milliseconds, stop)
 	};
-	const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+	const applied = await apply(plan, openWriter(snapshot.connection), journal, conditions, {
 		began: ({ id }) => times.set(id, {
 			sent: now(),
 			settled: now()
@@ -8346,22 +8346,22 @@ function exitOf(outcomes, trouble, left) {
 
 // src/engine/apply.ts
 /** Plans, has the plan approved, and carries it out. */
-async function applying(ground, desired, given, world, { choices: before, approve: ask, commit, ...rest }) {
-	const maxInFlight = numberOf(given, "max-in-flight", 1, "apply") ?? 16;
-	await requireFree(ground.saved.lock, ground.store.name, world);
-	const survey = await surveyOf(ground, desired, true, world);
-	const choices = choicesOf(given, desired, "apply", before);
-	const plan = makePlan(desired, survey.live, survey.state, choices, toolOf(world), survey.witness);
-	await requireNewest(ground.saved, commit, plan, given, world);
+async function planAndApply(session, desired, args, host, { choices: before, approve: ask, commit, ...rest }) {
+	const maxInFlight = flagNumber(args, "max-in-flight", 1, "apply") ?? 16;
+	await requireFree(session.saved.lock, session.store.name, host);
+	const snapshot = await snapshotOf(session, desired, true, host);
+	const choices = choicesOf(args, desired, "apply", before);
+	const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness);
+	await requireNewest(session.saved, commit, plan, args, host);
 	if (isBlocked(plan)) return {
 		kind: "blocked",
 		plan
 	};
-	world.terminal.say(planText(plan, {
-		colour: world.terminal.colour,
-		strangers: false
+	host.terminal.say(planText(plan, {
+		colour: host.terminal.colour,
+		unmanaged: false
 	}));
-	const granted = plan.changes.length === 0 ? null : await ask(plan, survey);
+	const granted = plan.changes.length === 0 ? null : await ask(plan, snapshot);
 	if (plan.changes.length > 0 && granted === null) return {
 		kind: "declined",
 		plan
@@ -8369,54 +8369,54 @@ async function applying(ground, desired, given, world, { choices: before, approv
 	return {
 		kind: "done",
 		plan,
-		course: await carryOut({
+		course: await executePlan({
 			plan,
 			granted,
-			survey,
+			snapshot,
 			choices,
 			maxInFlight,
 			commit: commit.exact,
 			...rest
-		}, world)
+		}, host)
 	};
 }
 
 // src/action/commands/apply.ts
 /** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
-async function applyMerged(scene) {
-	const { event } = scene;
+async function applyMerged(job) {
+	const { event } = job;
 	if (event.kind !== "push" && event.kind !== "dispatch") throw notFor("apply", event, "pushes and runs by hand");
-	await requirePrivate(scene, "apply");
-	return await showRun(scene, await carryOutTip(scene), "apply");
+	await requirePrivate(job, "apply");
+	return await showRun(job, await carryOutTip(job), "apply");
 }
 /**
 * Carries out the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
 * is repeated changes nothing about the end. Nothing is written that was not approved.
 */
-async function carryOutTip(scene) {
-	const from = isoNow(scene.world);
-	const expect = scene.input("expect");
+async function carryOutTip(job) {
+	const from = isoNow(job.host);
+	const expect = job.input("expect");
 	if (expect !== "") checkDigits(expect);
-	const branch = branchOf(scene);
-	const tip = await tipOf(scene.git, branch);
+	const branch = branchOf(job);
+	const tip = await tipOf(job.git, branch);
 	const found = {
 		timezone: "UTC",
 		overdue: null,
 		strange: 0,
 		heartbeat: null,
 		merges: [],
-		mandated: null,
+		approved: null,
 		due: [],
 		extra: []
 	};
-	const given = givenTo(scene, {
+	const args = givenTo(job, {
 		at: tip,
 		...expect === "" ? {} : { expect }
 	});
-	const ended = await orTrouble(withGround(given, scene.world, "apply", async (chart, ground) => await watched(scene, found, ground, Promise.resolve({
+	const ended = await orTrouble(withSession(args, job.host, "apply", async (chart, session) => await watched(job, found, session, Promise.resolve({
 		kind: "unsound",
 		chart
-	})), async (ground, desired) => await watched(scene, found, ground, onGround(scene, tip, expect, found, given, ground, desired))));
+	})), async (session, desired) => await watched(job, found, session, onGround(job, tip, expect, found, args, session, desired))));
 	if (!(ended instanceof Trouble)) return {
 		branch,
 		tip,
@@ -8424,7 +8424,7 @@ async function carryOutTip(scene) {
 		...found,
 		ended
 	};
-	const trouble = ended.exit === 7 ? await withLeavers(ended, given, scene.world) : ended;
+	const trouble = ended.exit === 7 ? await withLeavers(ended, args, job.host) : ended;
 	return {
 		branch,
 		tip,
@@ -8437,50 +8437,50 @@ async function carryOutTip(scene) {
 	};
 }
 /** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */
-async function watched({ event, world }, found, ground, run) {
+async function watched({ event, host }, found, session, run) {
 	const scheduled = event.kind === "schedule";
-	if (ground !== null) {
-		found.timezone = ground.settings.timezone;
-		found.heartbeat = ground.settings.heartbeat;
-		found.strange = ground.strange;
-		found.overdue = overdue(ground.saved, world.now(), scheduled ? "clock" : "run");
+	if (session !== null) {
+		found.timezone = session.settings.timezone;
+		found.heartbeat = session.settings.heartbeat;
+		found.strange = session.strange;
+		found.overdue = overdue(session.saved, host.now(), scheduled ? "clock" : "run");
 	}
 	const ended = await orTrouble(run);
 	const isNoted = !(ended instanceof Trouble) && ended.kind === "done";
-	if (ground !== null && scheduled && !isNoted) await noteClock(ground, world);
+	if (session !== null && scheduled && !isNoted) await noteClock(session, host);
 	if (ended instanceof Trouble) throw ended;
 	return ended;
 }
-async function onGround(scene, tip, expect, found, given, ground, desired) {
-	const { saved } = ground;
-	const merges = await orTrouble(mergesSince(scene, ground, tip, branchOf(scene)));
+async function onGround(job, tip, expect, found, args, session, desired) {
+	const { saved } = session;
+	const merges = await orTrouble(mergesSince(job, session, tip, branchOf(job)));
 	if (merges instanceof Trouble && (expect === "" || merges.exit !== 8)) throw merges;
 	found.merges = merges instanceof Trouble ? [] : merges;
 	const known = merges instanceof Trouble ? void 0 : saved.applied;
-	const mandated = mandatedBy(found.merges, known, desired);
-	found.mandated = mandated;
+	const approved = approvalOfMerges(found.merges, known, desired);
+	found.approved = approved;
 	const byHand = {
 		expect,
-		by: runner(scene.world).by
+		by: runner(job.host).by
 	};
-	return await applying(ground, desired, given, scene.world, {
+	return await planAndApply(session, desired, args, job.host, {
 		choices: null,
 		commit: {
 			on: tip,
 			exact: tip
 		},
-		reaches: (after) => ({
+		checkpoint: (after) => ({
 			commit: tip,
 			day: desired.asOf,
-			...keptLater(stillAhead(after, mandated.announced.keys()), mandated.announced)
+			...keptLater(stillAhead(after, approved.announced.keys()), approved.announced)
 		}),
-		scheduled: scene.event.kind === "schedule",
-		authority: () => authorityOf(scene, tip, expect, found.merges, found.due),
+		scheduled: job.event.kind === "schedule",
+		authority: () => authorityOf(job, tip, expect, found.merges, found.due),
 		approve: async (plan, { state }) => {
-			const allowed = allowedIn(plan, found.merges, mandated, state, byHand);
+			const allowed = allowedIn(plan, found.merges, approved, state, byHand);
 			found.extra = plan.changes.filter(({ id }) => !allowed.has(id));
 			if (found.extra.length > 0) return null;
-			found.due = await dueMerges(scene, plan.changes, allowed);
+			found.due = await dueMerges(job, plan.changes, allowed);
 			return {
 				approved: approvalFor(plan, state, expect, allowed),
 				allowed
@@ -8489,7 +8489,7 @@ async function onGround(scene, tip, expect, found, given, ground, desired) {
 	});
 }
 /** On whose word it is done. */
-function authorityOf({ world }, commit, expect, merges, due) {
+function authorityOf({ host }, commit, expect, merges, due) {
 	const record = ({ pull, reviews }) => pull.merged === null ? [] : [recordOf(pull, pull.merged, reviews)];
 	const pulls = merges.flatMap(record);
 	const approvedAs = expect !== "" ? "expect" : pulls.length > 0 ? "pull" : "due";
@@ -8501,7 +8501,7 @@ function authorityOf({ world }, commit, expect, merges, due) {
 		approvedAs,
 		commit,
 		pulls: [...pulls, ...earlier],
-		...runner(world)
+		...runner(host)
 	};
 }
 function recordOf({ number, author, head }, merged, approvals) {
@@ -8520,8 +8520,8 @@ function approvalFor(plan, { begun }, expect, allowed) {
 	return begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? approvedFrom(plan, allowed) : begun;
 }
 /** The branch that is carried out: the default one, whatever the run was started on. */
-function branchOf({ event, world }) {
-	const branch = event.defaultBranch ?? (event.kind === "schedule" ? world.env["GITHUB_REF_NAME"] : void 0);
+function branchOf({ event, host }) {
+	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
 	throw new Trouble(1, "The event of this run does not name the default branch. Nothing was done.");
 }

@@ -260,7 +260,7 @@ function readSource(path, shown) {
 			closeSync(handle);
 		}
 	} catch (error) {
-		return unreadable(shown, `This file cannot be read (${reason(error)}). ${wayOut}`);
+		return unreadable(shown, `This file cannot be read (${reason(error)}). ${pathHint}`);
 	}
 }
 function readHandle(handle, shown) {
@@ -289,13 +289,13 @@ function decoded(file, bytes) {
 }
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** What to do about a file or folder that the machine does not give. */
-const wayOut = "Check the path and its permissions.";
+const pathHint = "Check the path and its permissions.";
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "no reason given";
 }
 /** A finding about a file or folder as a whole. */
-function finding(code, file, message) {
+function sourceFinding(code, file, message) {
 	return {
 		severity: "error",
 		code,
@@ -309,7 +309,7 @@ function finding(code, file, message) {
 }
 /** The finding about a file or folder that cannot be read. */
 function unreadable(file, message) {
-	return finding("unreadable", file, message);
+	return sourceFinding("unreadable", file, message);
 }
 function linkFinding(file) {
 	return unreadable(file, "This is a link. Put the file itself here.");
@@ -321,7 +321,7 @@ function notAFolder(file) {
 	return unreadable(file, "This is not a folder. Put a folder here.");
 }
 function sizeFinding(file) {
-	return finding("too-large", file, "This file is larger than 1 MiB. Split it into several.");
+	return sourceFinding("too-large", file, "This file is larger than 1 MiB. Split it into several.");
 }
 
 // src/desired/reading/hidden.ts
@@ -556,7 +556,7 @@ function judgeNames(entries, shown) {
 	return found;
 }
 function badName(shown, name, message) {
-	return finding("bad-file-name", `${shown}/${name}`, message);
+	return sourceFinding("bad-file-name", `${shown}/${name}`, message);
 }
 const unseen = "This name has a character that cannot be seen, or that is not UTF-8. Give it a name of letters, digits, dots and hyphens.";
 const impossible = "This name is not possible for a file or folder. Give it another one.";
@@ -597,7 +597,7 @@ async function gather(source, shown) {
 	const settings = settingsOf(shown, top, walk);
 	const contract = top.some(({ name }) => name === "contract.yaml") ? fileOf("contract.yaml", `${shown}/contract.yaml`, walk) : null;
 	if (top.some(({ name }) => name === "people")) await gatherPeople("people", `${shown}/people`, 1, walk);
-	if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(finding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
+	if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(sourceFinding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
 	people.sort((a, b) => byText(a.shown, b.shown));
 	return {
 		settings,
@@ -609,7 +609,7 @@ async function gather(source, shown) {
 function settingsOf(shown, top, walk) {
 	const file = `${shown}/espalier.yaml`;
 	if (top.some(({ name }) => name === "espalier.yaml")) return fileOf("espalier.yaml", file, walk);
-	walk.diagnostics.push(finding("no-settings", file, "There are no settings. Write espalier.yaml with at least the company and its timezone."));
+	walk.diagnostics.push(sourceFinding("no-settings", file, "There are no settings. Write espalier.yaml with at least the company and its timezone."));
 	return null;
 }
 async function gatherPeople(path, shown, depth, walk) {
@@ -667,7 +667,7 @@ const smaller = "Delete the oldest leavers, or split the company into two charts
 const fewer = "Join some of them: a file may have some thousand people.";
 function end(walk, file, message) {
 	walk.ended = true;
-	walk.diagnostics.push(finding("too-large", file, message));
+	walk.diagnostics.push(sourceFinding("too-large", file, message));
 }
 
 // src/git/clone.ts
@@ -882,29 +882,29 @@ function repositoryGit({ folder, env }) {
 	}, largest, patience);
 }
 /** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
-async function folderAt(revision, org, world) {
-	const { entries, texts } = await inFolder(revision, org, world);
+async function folderAt(revision, org, host) {
+	const { entries, texts } = await inFolder(revision, org, host);
 	return await readObjects(entries, org, texts);
 }
 /** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */
-async function settingsAt(revision, org, world) {
-	const { entries, texts } = await inFolder(revision, org, world);
+async function settingsAt(revision, org, host) {
+	const { entries, texts } = await inFolder(revision, org, host);
 	const own = entries.filter((entry) => entry.path === "espalier.yaml");
 	return (await readObjects(own, org, texts)).settings;
 }
 /** The contract.yaml of a commit or tree, or why it cannot be read; null if it has none. Throws as `folderAt` does. */
-async function contractAt(revision, org, world) {
-	const { entries, texts } = await inFolder(revision, org, world);
+async function contractAt(revision, org, host) {
+	const { entries, texts } = await inFolder(revision, org, host);
 	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, texts);
 }
 /** What a commit or tree has in the folder that --org names. */
-async function inFolder(revision, org, world) {
-	const git = repositoryGit(world);
-	const path = await pathIn(git, world.folder, org);
+async function inFolder(revision, org, host) {
+	const git = repositoryGit(host);
+	const path = await pathIn(git, host.folder, org);
 	return {
 		entries: await entriesAt(git, await treeAt(git, revision), path),
 		texts: async (ids) => await textsOf(git, ids)
 	};
 }
 
-export { isWithin as A, quietFetch as B, readSource as C, commitAt as D, wayOut as E, askRepository as F, cloneIn as I, isId as L, tipOf as M, notDone as N, fetched as O, notReached as P, listedAt as R, notAFolder as S, unreadable as T, refusalIn as V, isPersonKey as _, entriesAt as a, hiddenIn as b, pathIn as c, findingAt as d, shownOf as f, isDay as g, dayAfter as h, settingsAt as i, merged as j, firstParents as k, gather as l, canonicalEmail as m, folderAt as n, isSameFolder as o, byText as p, repositoryGit as r, textsOf as s, contractAt as t, gitIn as u, isUserId as v, reason as w, hiddenInText as x, hasHidden as y, plainPush as z };
+export { isWithin as A, quietFetch as B, pathHint as C, commitAt as D, unreadable as E, askRepository as F, cloneIn as I, isId as L, tipOf as M, notDone as N, fetched as O, notReached as P, listedAt as R, notAFolder as S, reason as T, refusalIn as V, isPersonKey as _, entriesAt as a, hiddenIn as b, pathIn as c, findingAt as d, shownOf as f, isDay as g, dayAfter as h, settingsAt as i, merged as j, firstParents as k, gather as l, canonicalEmail as m, folderAt as n, isSameFolder as o, byText as p, repositoryGit as r, textsOf as s, contractAt as t, gitIn as u, isUserId as v, readSource as w, hiddenInText as x, hasHidden as y, plainPush as z };

@@ -10,7 +10,7 @@ import { resolve } from "node:path";
 * The address of a path of an API of GitHub; null unless it is https or this machine, and exactly the address that was
 * meant: no part of the path leads out of it.
 */
-function addressOf(api, path) {
+function apiAddress(api, path) {
 	const base = URL.canParse(api) ? new URL(api) : null;
 	if (base === null || base.username !== "" || base.search !== "" || base.hash !== "") return null;
 	const local = base.protocol === "http:" && isThisMachine(base.hostname);
@@ -29,7 +29,7 @@ function headersOf(token, userAgent) {
 	};
 }
 /** The bytes of an answer; null if there are more than `longest`. */
-async function bytesOf(response, longest) {
+async function responseBytes(response, longest) {
 	const parts = [];
 	let length = 0;
 	for await (const part of response.body ?? []) {
@@ -224,7 +224,7 @@ const graphql = "/graphql";
 /** Where a call goes; null if it would leave the address. */
 function targetOf({ api, repository }, call) {
 	const path = call.path.replace(/\{(\w+)\}/g, (_, name) => name === "repo" ? repository : encodeURIComponent(call.values?.[name] ?? ""));
-	const url = addressOf(path === "/graphql" ? api.replace(/\/v3\/?$/, "") : api, path);
+	const url = apiAddress(path === "/graphql" ? api.replace(/\/v3\/?$/, "") : api, path);
 	if (url !== null) url.search = new URLSearchParams(call.query).toString();
 	return url;
 }
@@ -244,7 +244,7 @@ async function exchange(wire, call, url) {
 			redirect: "manual",
 			signal: AbortSignal.timeout(patience)
 		});
-		const bytes = await bytesOf(response, longest);
+		const bytes = await responseBytes(response, longest);
 		if (bytes === null) return {
 			kind: "lost",
 			why: "its answer is far too long",
@@ -318,14 +318,14 @@ function codeOf(error) {
 
 // src/github/refused.ts
 /** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
-function nameOf({ method, path }) {
+function requestName({ method, path }) {
 	return `${method} ${path}`;
 }
 /** What it means that a call did not do what it should, and what to do. */
-function refused(call, reply) {
+function rejected(call, reply) {
 	if (reply.kind === "lost") return lost(call, reply.why);
 	const { status, said, limited } = reply;
-	const what = `(${nameOf(call)}: HTTP ${status}${said === "" ? "" : `, "${said}"`})`;
+	const what = `(${requestName(call)}: HTTP ${status}${said === "" ? "" : `, "${said}"`})`;
 	if (limited !== null) return new Trouble(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`);
 	if (status === 401) return new Trouble(1, `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`);
 	if (status === 403 || status === 404) return new Trouble(1, `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`);
@@ -335,18 +335,18 @@ function refused(call, reply) {
 }
 function lost(call, why) {
 	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to a write, so it may be there or not", "Check on GitHub, then run it again."];
-	return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`);
+	return new Trouble(1, `GitHub ${what} (${requestName(call)}: ${why}). ${then}`);
 }
 
 // src/github/asking.ts
 /** Asks; throws `Trouble` 1 if there is no good answer. */
 async function got(github, call) {
-	return answered(call, await github.ask(call));
+	return goodAnswer(call, await github.ask(call));
 }
 /** Asks; null if the token may not know, or there is no such thing: GitHub says the same to both. */
 async function gotIfAllowed(github, call) {
 	const reply = await github.ask(call);
-	return isHidden(reply) ? null : answered(call, reply);
+	return isHidden(reply) ? null : goodAnswer(call, reply);
 }
 /** Whether the token may not know, or there is no such thing. */
 function isHidden(reply) {
@@ -358,14 +358,14 @@ function isHidden(reply) {
 */
 async function wrote(github, call, read, look) {
 	const first = await github.ask(call);
-	if (first.kind === "answer") return read(answered(call, first));
+	if (first.kind === "answer") return read(goodAnswer(call, first));
 	await github.sleep(lookAfter);
-	return (look === null ? null : await look()) ?? read(answered(call, await github.ask(call)));
+	return (look === null ? null : await look()) ?? read(goodAnswer(call, await github.ask(call)));
 }
 const lookAfter = 3e3;
 /** The body of an answer that is good. */
-function answered(call, reply) {
-	if (reply.kind === "lost" || reply.status >= 300) throw refused(call, reply);
+function goodAnswer(call, reply) {
+	if (reply.kind === "lost" || reply.status >= 300) throw rejected(call, reply);
 	return {
 		value: reply.body,
 		name: "",
@@ -374,7 +374,7 @@ function answered(call, reply) {
 }
 function odd$1(call, name, expected) {
 	const what = name === "" ? "it" : `"${name}"`;
-	return new Trouble(1, `The answer of GitHub to ${nameOf(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
+	return new Trouble(1, `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
 }
 
 // src/github/part.ts
@@ -401,7 +401,7 @@ function listOf(part) {
 	}));
 }
 /** A whole number from 0 on. */
-function numberOf(part) {
+function numberIn(part) {
 	if (typeof part.value === "number" && Number.isSafeInteger(part.value) && part.value >= 0) return part.value;
 	throw part.odd(part.name, "a whole number");
 }
@@ -410,7 +410,7 @@ function flagOf(part) {
 	throw part.odd(part.name, "true or false");
 }
 /** Any text: it stays foreign. */
-function textOf(part) {
+function textIn(part) {
 	if (typeof part.value === "string") return part.value;
 	throw part.odd(part.name, "a text");
 }
@@ -476,7 +476,7 @@ function appsOf(author) {
 * or quote it: only the author and our marker together, as the first line and exactly as we write it, say that it is.
 */
 function oursIn(part, author) {
-	const [by, body] = [inside(part, "user.login"), orNull(inside(part, "body"), textOf) ?? ""];
+	const [by, body] = [inside(part, "user.login"), orNull(inside(part, "body"), textIn) ?? ""];
 	const marker = by.value === author ? readMarker(body) : null;
 	return marker === null ? null : {
 		marker,
@@ -489,8 +489,8 @@ function sameMarker(one, other) {
 	return readMarker(one) !== null && line(one) === line(other);
 }
 /** Whether it is this repository. A fork that was deleted is null, and is not. */
-function isSame(repo, repository) {
-	return (orNull(inside(repo, "full_name"), textOf) ?? "").toLowerCase() === repository.toLowerCase();
+function isSameAuthor(repo, repository) {
+	return (orNull(inside(repo, "full_name"), textIn) ?? "").toLowerCase() === repository.toLowerCase();
 }
 
 // src/git/token.ts
@@ -604,21 +604,21 @@ const readers = /* @__PURE__ */ new Map([
 	})]
 ]);
 function pull(event, trusted) {
-	const own = textOf(inside(event, "repository.full_name"));
+	const own = textIn(inside(event, "repository.full_name"));
 	return {
 		kind: "pull",
 		trusted,
-		number: numberOf(inside(event, "pull_request.number")),
+		number: numberIn(inside(event, "pull_request.number")),
 		head: commitOf(inside(event, "pull_request.head.sha")),
 		base: commitOf(inside(event, "pull_request.base.sha")),
 		baseBranch: branchOf(inside(event, "pull_request.base.ref")),
-		sameRepository: isSame(inside(event, "pull_request.head.repo"), own),
+		sameRepository: isSameAuthor(inside(event, "pull_request.head.repo"), own),
 		private: flagOf(inside(event, "repository.private")),
 		...common(event)
 	};
 }
 function queue(event) {
-	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textOf(inside(event, "merge_group.head_ref")))?.[1];
+	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textIn(inside(event, "merge_group.head_ref")))?.[1];
 	const into = inside(event, "merge_group.base_ref");
 	return {
 		kind: "queue",
@@ -647,7 +647,7 @@ function push(event) {
 }
 /** Null for a tag. */
 function branchIn(ref) {
-	const text = textOf(ref);
+	const text = textIn(ref);
 	return text.startsWith("refs/heads/") ? text.slice(11) : null;
 }
 function common(event) {
@@ -672,34 +672,34 @@ function unknown() {
 
 // src/action/context.ts
 /** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
-async function sceneOf(input, outside) {
-	const world = {
+async function jobOf(input, outside) {
+	const host = {
 		...outside,
 		...environments(input, outside.env)
 	};
 	const required = (name) => {
-		const value = world.env[name] ?? "";
+		const value = host.env[name] ?? "";
 		if (value === "") throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`);
 		return value;
 	};
-	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), world), required("GITHUB_EVENT_NAME"));
+	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), host), required("GITHUB_EVENT_NAME"));
 	const repository = required("GITHUB_REPOSITORY");
-	const github = githubOf(repository, input("token"), world);
+	const github = githubOf(repository, input("token"), host);
 	const run = {
 		repository,
-		server: serverOf(world.env),
+		server: serverOf(host.env),
 		id: required("GITHUB_RUN_ID"),
 		attempt: required("GITHUB_RUN_ATTEMPT")
 	};
 	let known;
 	const once = async () => known ??= await login(github);
 	return {
-		world,
+		host,
 		input,
 		event,
 		github,
 		login: once,
-		git: repositoryGit(world),
+		git: repositoryGit(host),
 		run
 	};
 }
@@ -756,8 +756,8 @@ function orgOf({ input }) {
 	return input("org") === "" ? "org" : input("org");
 }
 /** The folder of the chart, from the top of the repository. */
-async function pathOf({ git, world, input }) {
-	return await pathIn(git, world.folder, orgOf({ input }));
+async function pathOf({ git, host, input }) {
+	return await pathIn(git, host.folder, orgOf({ input }));
 }
 /** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
 function placeIn(path, org, file) {
@@ -776,4 +776,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { nameOf as A, headersOf as B, textOf as C, gotIfAllowed as D, got as E, readSeen as F, seenLine as I, risks as L, checkName as M, markerLine as N, isHidden as O, readMarker as P, addressOf as R, placeOf as S, answered as T, loginOf as _, placeIn as a, oneOf as b, isSame as c, branchOf as d, commitOf as f, listOf as g, isBot as h, pathOf as i, overgrown as j, wrote as k, oursIn as l, inside as m, notFor as n, sceneOf as o, flagOf as p, orgOf as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberOf as y, bytesOf as z };
+export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, readSeen as F, seenLine as I, risks as L, checkName as M, markerLine as N, isHidden as O, readMarker as P, apiAddress as R, placeOf as S, goodAnswer as T, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, overgrown as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };

@@ -1,3 +1,3 @@
-import { a as placeIn, i as pathOf, n as notFor, o as sceneOf, r as orgOf, t as givenTo } from "./context.mjs";
+import { a as pathOf, i as orgOf, n as jobOf, o as placeIn, r as notFor, t as givenTo } from "./context.mjs";
 
-export { sceneOf };
+export { jobOf };

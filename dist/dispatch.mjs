@@ -6,19 +6,19 @@ import { t as resultOf } from "./action-result.mjs";
 // src/action/dispatch.ts
 /** What the action can do, each loaded only when it is asked for. */
 const acts = {
-	validate: async (scene) => (await import("./validate.mjs")).validatePull(scene),
-	plan: async (scene) => (await import("./plan2.mjs")).planPull(scene),
-	apply: async (scene) => (await import("./apply2.mjs")).applyMerged(scene),
-	drift: async (scene) => (await import("./drift.mjs")).driftRun(scene)
+	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
+	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
+	apply: async (job) => (await import("./apply2.mjs")).applyMerged(job),
+	drift: async (job) => (await import("./drift.mjs")).driftRun(job)
 };
 /** Runs one step of the action. Never throws: whatever is wrong becomes one paragraph, an annotation and an exit code. */
-async function act(input, world) {
+async function act(input, host) {
 	try {
 		const name = input("command");
 		const chosen = Object.hasOwn(acts, name) ? acts[name] : void 0;
 		if (chosen === void 0) throw unknown(name);
-		const { sceneOf } = await import("./context2.mjs");
-		return await chosen(await sceneOf(input, world));
+		const { jobOf: sceneOf } = await import("./context2.mjs");
+		return await chosen(await sceneOf(input, host));
 	} catch (error) {
 		return ended(error);
 	}

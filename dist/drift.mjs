@@ -1,11 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { Ht as overdueName, M as allOf, Rt as digest, x as requirePrivate } from "./plan.mjs";
-import { F as readSeen, I as seenLine, S as placeOf, a as placeIn, c as isSame, i as pathOf, k as wrote, m as inside, n as notFor, r as orgOf, y as numberOf } from "./context.mjs";
+import { Ht as overdueName, M as allOf, x as requirePrivate, zt as digest } from "./plan.mjs";
+import { F as readSeen, I as seenLine, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
 import { r as printed, t as message } from "./printed.mjs";
 import { N as notDone, P as notReached, V as refusalIn, n as folderAt, p as byText, z as plainPush } from "./chart-at-revision.mjs";
-import { At as startOf, Dt as readTree, Mt as roomToEdit, Ot as readStrict, a as loadFolder, kt as keyOf } from "./trouble-page.mjs";
+import { At as nodeStart, Dt as readTree, Mt as editBudget, Ot as readStrict, a as loadFolder, kt as keyOf } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
@@ -34,11 +34,11 @@ const patience = 1e4;
 * Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
 * is done, and the monitor outside is there to notice a call that does not come.
 */
-async function withHeartbeat(done, address, world) {
-	const failed = await beat(address, world);
+async function withHeartbeat(done, address, host) {
+	const failed = await beat(address, host);
 	if (failed === null) return done;
-	const { host } = new URL(address);
-	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`;
+	const monitor = new URL(address).host;
+	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${monitor}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`;
 	return {
 		...done,
 		annotations: [...done.annotations, {
@@ -153,7 +153,7 @@ function inserted(text, entries, settings, inLine) {
 		text: settings.map((setting) => `, ${fieldText(setting)}`).join("")
 	};
 	const at = endOfLine(text, end);
-	const indent = indentOf(text, startOf(above?.key));
+	const indent = indentOf(text, nodeStart(above?.key));
 	return {
 		start: at,
 		end: at,
@@ -162,7 +162,7 @@ function inserted(text, entries, settings, inLine) {
 }
 function appended(text, yaml, people, edits) {
 	const last = entriesOf(yaml, people?.value).at(-1);
-	const indent = last === void 0 ? `${indentOf(text, startOf(people?.key))}  ` : indentOf(text, startOf(last.key));
+	const indent = last === void 0 ? `${indentOf(text, nodeStart(people?.key))}  ` : indentOf(text, nodeStart(last.key));
 	const added = edits.flatMap(({ key, settings }) => personLines(key, settings, indent)).map((line) => `\n${line}`).join("");
 	if (last !== void 0) {
 		const at = afterComments(text, endOfLine(text, lastEnd(yaml, last)), indent);
@@ -269,7 +269,7 @@ function groups(records, home) {
 	return all;
 }
 async function readOrFail(source) {
-	const { read, diagnostics } = await readStrict(source, roomToEdit());
+	const { read, diagnostics } = await readStrict(source, editBudget());
 	if (read !== null) return read;
 	const [first] = diagnostics;
 	const where = `${source.file}:${String(first?.place?.line ?? 1)}`;
@@ -329,7 +329,7 @@ function newText(before, edits) {
 }
 /** Reads what was written: a file that says anything else than it must is never handed on. */
 async function prove(source, must) {
-	const { tree, diagnostics } = await readTree(source, roomToEdit());
+	const { tree, diagnostics } = await readTree(source, editBudget());
 	if (tree !== null && isDeepStrictEqual(tree.value, must)) return;
 	const why = diagnostics[0]?.message ?? "It is written in a form that cannot be edited; write every person on lines of their own.";
 	throw new Trouble(1, `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`);
@@ -436,7 +436,7 @@ async function findPull(github, branch) {
 		path,
 		query,
 		needs: "pull-requests: read"
-	})).find((part) => inside(part, "head.ref").value === branch && isSame(inside(part, "head.repo"), github.repository));
+	})).find((part) => inside(part, "head.ref").value === branch && isSameAuthor(inside(part, "head.repo"), github.repository));
 	return found === void 0 ? null : openedOf(found);
 }
 /**
@@ -459,7 +459,7 @@ async function openPull(github, wanted) {
 }
 function openedOf(part) {
 	return {
-		number: numberOf(inside(part, "number")),
+		number: numberIn(inside(part, "number")),
 		url: placeOf(inside(part, "html_url"))
 	};
 }
@@ -471,10 +471,10 @@ const branch = "espalier/take-live";
 * Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
 * and order stay. Null: there is nothing that can be taken so.
 */
-async function takeLive(scene, { tip, branch: base }, plan, speaker) {
-	const { git, github, world } = scene;
-	const folder = await folderAt(tip, orgOf(scene), world);
-	const { taken, left } = await sorted(folder, plan, world.now());
+async function takeLive(job, { tip, branch: base }, plan, speaker) {
+	const { git, github, host } = job;
+	const folder = await folderAt(tip, orgOf(job), host);
+	const { taken, left } = await sorted(folder, plan, host.now());
 	if (taken.length === 0) return null;
 	const files = await writePeople(folder.people, recordsOf(taken));
 	const post = takenPull({
@@ -484,7 +484,7 @@ async function takeLive(scene, { tip, branch: base }, plan, speaker) {
 		speaker
 	});
 	const [title, body] = [post.title.text, post.body.text];
-	const [org, path] = [orgOf(scene), await pathOf(scene)];
+	const [org, path] = [orgOf(job), await pathOf(job)];
 	const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]));
 	const commit = await proposed(git, tip, texts, `${title}\n`);
 	await pushed(git, commit, branch);
@@ -552,22 +552,22 @@ function replaced(people, edited) {
 * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
 * writes a pull request that takes the live values into the chart. It never puts anything back.
 */
-async function driftRun(scene) {
-	const { event } = scene;
+async function driftRun(job) {
+	const { event } = job;
 	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "schedules and runs by hand");
-	await requirePrivate(scene, "drift");
-	const run = await carryOutTip(scene);
-	const done = await shown(scene, run);
-	return event.kind === "schedule" && done.exit === 0 && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, scene.world) : done;
+	await requirePrivate(job, "drift");
+	const run = await carryOutTip(job);
+	const done = await shown(job, run);
+	return event.kind === "schedule" && done.exit === 0 && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done;
 }
 /** Says on GitHub what the run came to, and what was changed outside Git. */
-async function shown(scene, run) {
-	const done = await showRun(scene, run, "drift");
+async function shown(job, run) {
+	const done = await showRun(job, run, "drift");
 	const plan = planAfter(run);
 	if (plan === null) return done;
-	const speaker = contextFor(scene, run, null);
-	const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)));
-	const taken = scene.input("take-live") === "true" ? await orTrouble(takeLive(scene, run, plan, speaker)) : null;
+	const speaker = contextFor(job, run, null);
+	const told = unlessTold(run, done, await orTrouble(showDrift(job, plan, speaker)));
+	const taken = job.input("take-live") === "true" ? await orTrouble(takeLive(job, run, plan, speaker)) : null;
 	if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken);
 	return {
 		...told,
@@ -585,8 +585,8 @@ function planAfter({ ended }) {
 /** The body of an issue has room for so many days, beside the table. */
 const mostRemembered = 250;
 /** Keeps the issue about drift. It remembers since when each value is off. */
-async function showDrift(scene, plan, speaker) {
-	await keepIssue(scene, "drift", (before) => {
+async function showDrift(job, plan, speaker) {
+	await keepIssue(job, "drift", (before) => {
 		if (plan.drift.length === 0) return null;
 		const known = readSeen(before);
 		const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]);

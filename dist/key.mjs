@@ -111,9 +111,9 @@ function takeKeys(env) {
 /** What must not be around a process that holds the key, and what to say of it. */
 const dangers = [
 	[({ env }) => env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0", "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so the API key could be stolen on the way: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS."],
-	[(world) => /--inspect/.test(options(world)), "A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS."],
+	[(host) => /--inspect/.test(options(host)), "A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS."],
 	[({ env }) => /(?:^|\s)(?:--require|-r|--import|--(?:experimental-)?loader)(?![\w-])/.test(spelt(env["NODE_OPTIONS"])), "NODE_OPTIONS loads other code into this process, which could read the API key: unset it for this command."],
-	[(world) => (world.env["SSLKEYLOGFILE"] ?? "") !== "" || /--(?:tls-keylog|heapsnapshot)/.test(options(world)), "SSLKEYLOGFILE, --tls-keylog and --heapsnapshot write files from which the API key can be read: leave them out for this command."],
+	[(host) => (host.env["SSLKEYLOGFILE"] ?? "") !== "" || /--(?:tls-keylog|heapsnapshot)/.test(options(host)), "SSLKEYLOGFILE, --tls-keylog and --heapsnapshot write files from which the API key can be read: leave them out for this command."],
 	[({ env }) => [
 		"http",
 		"https",
@@ -127,8 +127,8 @@ const dangers = [
 * Throws `Trouble` 1 if something around this process could show the key to others. For commands that use it, before
 * they read anything.
 */
-function requireSafe(world) {
-	for (const [is, says] of dangers) if (is(world)) throw new Trouble(1, `${says} Nothing was read or written.`);
+function requireSafe(host) {
+	for (const [is, says] of dangers) if (is(host)) throw new Trouble(1, `${says} Nothing was read or written.`);
 }
 function options({ env, nodeFlags }) {
 	return spelt([env["NODE_OPTIONS"], ...nodeFlags].join(" "));

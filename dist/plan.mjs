@@ -1,11 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { B as quietFetch, C as readSource, D as commitAt, F as askRepository, I as cloneIn, L as isId, R as listedAt, V as refusalIn, _ as isPersonKey, a as entriesAt, m as canonicalEmail, p as byText, s as textsOf$1, u as gitIn, v as isUserId, z as plainPush } from "./chart-at-revision.mjs";
+import { B as quietFetch, D as commitAt, F as askRepository, I as cloneIn, L as isId, R as listedAt, V as refusalIn, _ as isPersonKey, a as entriesAt, m as canonicalEmail, p as byText, s as textsOf$1, u as gitIn, v as isUserId, w as readSource, z as plainPush } from "./chart-at-revision.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
-import { $ as isBlocked, A as allowedLine, Ct as isTimezone, Dt as readTree, Et as checkContract, F as limitLine, G as headline, H as counted, I as wayOut, J as verbNames, M as blockedLine, N as exactCommand, Nt as nothing$2, P as liftCommand, Pt as words$1, Rt as nameOfPlan, St as fields, Tt as today, U as countsLine, Z as blockersOf, a as loadFolder, bt as limitFor, ct as terminalInk, d as numberOf, et as verbs, f as usage, h as strangeWords, ht as markerOf$1, i as chartOf, jt as roomForChart, lt as code, mt as markdown, p as valueOf, pt as link, q as ofVerb, s as findingText, u as choiceOf, w as answered, xt as fieldFacts } from "./trouble-page.mjs";
+import { $ as isBlocked, A as allowedLine, Ct as isTimezone, Dt as readTree, Et as checkContract, F as limitHelp, G as headline, H as counted, I as limitLine, J as verbNames, M as blockedLine, N as exactCommand, Nt as nothing$1, P as liftCommand, Pt as words$1, Rt as nameOfPlan, St as fields, Tt as today, U as countsLine, Z as blockersOf, a as loadFolder, bt as limitFor, ct as terminalInk, d as flagNumber, et as verbs, f as flagValue, h as strangeWords, ht as markerOf$1, i as loadChart, jt as chartBudget, lt as code, mt as markdown, p as usage, pt as link, q as ofVerb, s as findingText, u as flagChoice, w as answeredUrl, xt as fieldFacts } from "./trouble-page.mjs";
 import { c as nearest, n as painter, r as printed, t as message } from "./printed.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { A as nameOf$5, C as textOf$2, D as gotIfAllowed, E as got, L as risks, M as checkName, O as isHidden, P as readMarker, S as placeOf$1, T as answered$1, _ as loginOf$1, b as oneOf, c as isSame$3, d as branchOf, f as commitOf$1, g as listOf, h as isBot, i as pathOf, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberOf$1 } from "./context.mjs";
+import { A as requestName, C as textIn, D as gotIfAllowed, E as got, L as risks, M as checkName, O as isHidden, P as readMarker, S as placeOf$1, T as goodAnswer, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -57,7 +57,7 @@ function fingerprintOf(company, contract, digests) {
 * One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
 * with fewer, somebody could make a harmless change and a harmful one with the same digest.
 */
-function digestOf$1(change) {
+function changeDigest(change) {
 	return digest(essence(change));
 }
 /** A value as 32 hex digits, whatever the order of its properties. */
@@ -177,7 +177,7 @@ async function readContract(path, shown) {
 /** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
 async function contractIn(source, shown) {
 	if ("code" in source) throw broken(shown, source.message);
-	const { tree, diagnostics } = await readTree(source, roomForChart());
+	const { tree, diagnostics } = await readTree(source, chartBudget());
 	const checked = tree === null ? {
 		value: null,
 		diagnostics
@@ -1006,27 +1006,27 @@ function templateOf(contract, operation) {
 	return template;
 }
 /** A request as people name it. */
-function nameOf$4(contract, operation) {
+function operationName(contract, operation) {
 	const { method, path } = templateOf(contract, operation);
 	return `${method} ${path}`;
 }
 /** What a record holds under our field: null if nothing, or an empty text. */
-function held$1(contract, raw, field) {
+function rawValue(contract, raw, field) {
 	const name = contract.names[field];
 	const value = Object.hasOwn(raw, name) ? raw[name] : null;
 	return value === void 0 || value === "" ? null : value;
 }
 /** What the service shows under our field, in our words: null if nothing. */
-function shown$1(contract, raw, field) {
-	return contract.toOurs(field, held$1(contract, raw, field));
+function fieldValue(contract, raw, field) {
+	return contract.toOurs(field, rawValue(contract, raw, field));
 }
 /** Whether the service shows the field at all. */
-function shows(contract, raw, field) {
+function hasField(contract, raw, field) {
 	return Object.hasOwn(raw, contract.names[field]);
 }
 /** A record that was found to be as the contract says, in our words. */
 function toUser(contract, raw) {
-	const value = (field) => shown$1(contract, raw, field);
+	const value = (field) => fieldValue(contract, raw, field);
 	const values = {
 		email: value("email"),
 		firstName: value("firstName"),
@@ -1066,11 +1066,11 @@ function merge$1(under, over) {
 	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
 }
 /** The part of a record that we read, as text: two records with the same text are the same user for us. */
-function glimpse(contract, raw) {
+function comparable(contract, raw) {
 	return JSON.stringify([
 		raw["id"],
 		loginOf(contract, raw),
-		...fields.map((field) => shown$1(contract, raw, field))
+		...fields.map((field) => fieldValue(contract, raw, field))
 	]);
 }
 
@@ -1118,7 +1118,7 @@ function shapeOf(name) {
 const longest$2 = 1024;
 const required$1 = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
-function recordsOf$1(contract, body, where) {
+function listRecords(contract, body, where) {
 	const unexpected = (what) => notAsSaid(contract, where, what);
 	if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`);
 	const odd = body.find((item) => !isRecord(item));
@@ -1155,9 +1155,9 @@ function idProblem(raw) {
 }
 function fieldProblem(contract, raw, field) {
 	const name = contract.names[field];
-	const value = held$1(contract, raw, field);
+	const value = rawValue(contract, raw, field);
 	const due = contract.booleans.has(field) ? "boolean" : "string";
-	if (value === null) return required$1.has(field) ? `"${name}" is ${shows(contract, raw, field) ? "empty" : "missing"}` : null;
+	if (value === null) return required$1.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? "empty" : "missing"}` : null;
 	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is expected`;
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
@@ -1194,7 +1194,7 @@ function isRecord(value) {
 function isDoubled(contract, records) {
 	const all = new Map(records.map((raw) => [raw["id"], raw]));
 	if (all.size === records.length) return false;
-	return records.some((raw) => glimpse(contract, raw) !== glimpse(contract, all.get(raw["id"]) ?? {}));
+	return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw["id"]) ?? {}));
 }
 /** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
 function idIn(contract, body, where) {
@@ -1263,7 +1263,7 @@ function readingOf(attempt) {
 	};
 }
 /** One sentence for a person about an answer that is not what was hoped for. */
-function account(answer) {
+function describe(answer) {
 	if (answer.kind !== "answer") return answer.why;
 	return `HTTP ${answer.status}${quoted$1(answer.said)} (${answer.where})`;
 }
@@ -1322,7 +1322,7 @@ const tries$1 = 6;
 * Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
 * that has waited is sent.
 */
-function patient(wire, pace, sleep, random, stopped) {
+function withRetries(wire, pace, sleep, random, stopped) {
 	const budget = retryBudget();
 	const send = async (call, mayRepeat) => {
 		let refused = null;
@@ -1388,10 +1388,10 @@ function worthAgain(call, reading, sent) {
 }
 function requireKey(answer) {
 	if (answer.kind !== "answer" || answer.status !== 401) return;
-	throw new Trouble(6, `The service refuses the API key: ${account(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
+	throw new Trouble(6, `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
 }
 function loginPage(answer) {
-	return new Trouble(6, `The service sends ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+	return new Trouble(6, `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
 }
 
 // src/live/pace/retry-after.ts
@@ -1694,7 +1694,7 @@ function connect(options) {
 		contract,
 		facts,
 		maxInFlight: options.maxInFlight,
-		send: patient(once, pace, sleep, random, stopped),
+		send: withRetries(once, pace, sleep, random, stopped),
 		sleep,
 		stopped,
 		heed(stop) {
@@ -1729,7 +1729,7 @@ function shownAfter({ facts }) {
 	return 2e3 * (facts.lag.value ?? 0);
 }
 /** Once `stop` is aborted, what is in flight ends without a wait. */
-function heed(connection, stop) {
+function abortOn(connection, stop) {
 	connection.heed(stop);
 }
 /** Closes every socket. A request in flight fails, so call it when the last write has its answer. */
@@ -1762,12 +1762,12 @@ function requireAsKnown(connection, listed) {
 	const { contract, facts, shapes } = connection;
 	const records = [...listed.values()];
 	if (records.length === 0) return;
-	const where = nameOf$4(contract, "list");
+	const where = operationName(contract, "list");
 	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
 	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
 	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
 	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
-		if (records.some((raw) => shown$1(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
+		if (records.some((raw) => fieldValue(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
 	}
 	if (shapes === null) return;
 	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
@@ -1784,18 +1784,18 @@ function requireInactive({ contract, facts }, hidden) {
 	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
 	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
 	if (left.length === 0) return;
-	throw notAsSaid(contract, nameOf$4(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
 * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
 * has the address of somebody who is to have an account.
 */
-function people$1(connection, listed, bound, emails) {
+function excludeNonPersons(connection, listed, bound, emails) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const [id, raw] of listed) {
 		const sort = connection.contract.setAside(raw);
 		if (sort === null) kept.set(id, raw);
-		else if (bound.has(id) || emails.has(String(shown$1(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
+		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
 	}
 	return kept;
 }
@@ -1829,14 +1829,14 @@ var RefusedList = class extends Trouble {};
 function recordsIn(contract, answer) {
 	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
 	if (answer.kind === "ambiguous") throw unread(answer);
-	if (answer.status < 300) return recordsOf$1(contract, answer.body, answer.where);
-	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`);
+	if (answer.status < 300) return listRecords(contract, answer.body, answer.where);
+	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`);
 	if (answer.status === 429) throw unread(answer);
-	const what = answer.status === 404 ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.` : `The service refuses to list the users: ${account(answer)}.`;
+	const what = answer.status === 404 ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.` : `The service refuses to list the users: ${describe(answer)}.`;
 	throw new RefusedList(1, `${what} Nothing more is written.`);
 }
 function unread(answer) {
-	return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+	return new Trouble(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
 }
 
 // src/live/http/map-concurrent.ts
@@ -1844,7 +1844,7 @@ function unread(answer) {
 * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
 * begun. The results are in the order of the items; those that were never begun are left out.
 */
-async function inLanes(items, lanes, work, enough = () => false) {
+async function mapConcurrent(items, lanes, work, enough = () => false) {
 	const results = [];
 	let [next, done] = [0, false];
 	async function lane() {
@@ -1887,7 +1887,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 		last = pass;
 	}
 	if (last?.torn === true) throw misplaced();
-	if (last?.doubled === true) throw notAsSaid(contract, nameOf$4(contract, "list"), "one account came twice with different content");
+	if (last?.doubled === true) throw notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
 	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`);
 }
 async function walk(reader, hint, widest) {
@@ -1918,7 +1918,7 @@ async function walk(reader, hint, widest) {
 			ended ||= seen.size === known && offset >= known - overlap;
 			return page;
 		};
-		pages.push(...await inLanes(offsets, lanes, read, () => ended));
+		pages.push(...await mapConcurrent(offsets, lanes, read, () => ended));
 		if (ended) return judge(reader, pages, size);
 		wave = mostPages;
 	}
@@ -1942,7 +1942,7 @@ function judge({ contract, style }, pages, size) {
 		const known = records.size;
 		for (const raw of page) {
 			const old = records.get(raw["id"]);
-			doubled ||= old !== void 0 && glimpse(contract, old) !== glimpse(contract, raw);
+			doubled ||= old !== void 0 && comparable(contract, old) !== comparable(contract, raw);
 			records.set(raw["id"], raw);
 		}
 		const fresh = records.size - known;
@@ -1969,7 +1969,7 @@ function judge({ contract, style }, pages, size) {
 /** Whether a page begins with what the page before ended with, unchanged. */
 function joins(contract, before, page, overlap) {
 	const [last, first] = [before.at(-1), page[0]];
-	return overlap === 0 || last !== void 0 && first !== void 0 && glimpse(contract, last) === glimpse(contract, first);
+	return overlap === 0 || last !== void 0 && first !== void 0 && comparable(contract, last) === comparable(contract, first);
 }
 function alike(a, b) {
 	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
@@ -1978,7 +1978,7 @@ function agree(contract, a, b) {
 	if (a.size !== b.size) return false;
 	return [...a].every(([id, raw]) => {
 		const other = b.get(id);
-		return other !== void 0 && glimpse(contract, raw) === glimpse(contract, other);
+		return other !== void 0 && comparable(contract, raw) === comparable(contract, other);
 	});
 }
 function misplaced() {
@@ -1995,7 +1995,7 @@ const pageSize = 100;
 * Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
 * have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
 */
-async function everybody(connection, hint, onPage, enough = () => false) {
+async function readAllUsers(connection, hint, onPage, enough = () => false) {
 	const { contract, facts, maxInFlight } = connection;
 	let users = 0;
 	const ask = async (query) => {
@@ -2020,7 +2020,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 			...query
 		});
 		if (at === 0) start = records;
-		else if (moves && records.length > 0 && isSame$2(start, records)) {
+		else if (moves && records.length > 0 && isSame$1(start, records)) {
 			isAll ??= ask({
 				limit: "1",
 				...behind
@@ -2038,7 +2038,7 @@ async function everybody(connection, hint, onPage, enough = () => false) {
 		case "cursor": throw new Trouble(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
-function isSame$2(a, b) {
+function isSame$1(a, b) {
 	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
 }
 /**
@@ -2050,7 +2050,7 @@ function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
 }
 function repeated({ contract }) {
-	return notAsSaid(contract, nameOf$4(contract, "list"), "another page is expected, but the service repeats the first one");
+	return notAsSaid(contract, operationName(contract, "list"), "another page is expected, but the service repeats the first one");
 }
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round = /* @__PURE__ */ new Set([
@@ -2088,7 +2088,7 @@ async function unpaged(connection, read, enough) {
 	}
 }
 function contradictory({ contract }) {
-	return notAsSaid(contract, nameOf$4(contract, "list"), "one account came twice with different content");
+	return notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
 }
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
 async function requireWhole(connection, all) {
@@ -2116,7 +2116,7 @@ async function one(connection, id) {
 		} else if (answer.kind === "answer" && answer.status < 300) {
 			if (isAccount(answer.body, id)) return answer.body;
 			throw new Trouble(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
-		} else throw new Trouble(8, `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`);
+		} else throw new Trouble(8, `The account ${id} could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
 	}
 }
 
@@ -2145,10 +2145,10 @@ async function listedAs(connection, id, email) {
 	if (!provesAbsence(connection)) return {};
 	const answer = await connection.send(filtered(email));
 	if (answer.kind !== "answer" || answer.status >= 300) return {};
-	return recordsOf$1(contract, answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
+	return listRecords(contract, answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
 }
 function hasEmail(contract, raw, email) {
-	const value = shown$1(contract, raw, "email");
+	const value = fieldValue(contract, raw, "email");
 	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
 }
 /** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
@@ -2213,7 +2213,7 @@ async function findHidden(connection, emails) {
 	const known = first === void 0 ? null : await byAddress(connection, first);
 	if (known === null) return [];
 	const found = keep(connection, [...known, ...await ofEach(connection, rest)]);
-	return await inLanes(found, connection.maxInFlight, (user) => whole(connection, user));
+	return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, user));
 }
 /**
 * Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
@@ -2242,31 +2242,31 @@ async function listedOrHidden(connection, emails) {
 	const { contract } = connection;
 	const has = holds(connection);
 	const listed = await listUntil(connection, (records) => emails.every(has(records)));
-	const left = !listed.some((raw) => shown$1(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
+	const left = !listed.some((raw) => fieldValue(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
 	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
 }
 /** Whether one of some records has an address. */
 function holds({ contract }) {
 	return (records) => {
-		const shownOnes = new Set(records.map((raw) => addressOf$2(shown$1(contract, raw, "email"))));
+		const shownOnes = new Set(records.map((raw) => addressOf$1(fieldValue(contract, raw, "email"))));
 		return (email) => shownOnes.has(canonicalEmail(email));
 	};
 }
-function addressOf$2(value) {
+function addressOf$1(value) {
 	return typeof value === "string" ? canonicalEmail(value) : null;
 }
 async function ofEach(connection, emails) {
-	return (await inLanes(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
+	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
 }
 /** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
 async function listUntil(connection, enough, hint = connection.records.size) {
 	const isEnough = (records) => enough([...records.values()]);
-	return [...(await everybody(connection, hint, () => void 0, isEnough)).values()];
+	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
 }
 /** An account with all that it shows: alone it may show what a list does not. */
 async function whole(connection, { id }) {
 	const known = connection.records.get(id) ?? {};
-	if (fields.every((field) => shows(connection.contract, known, field))) return toUser(connection.contract, known);
+	if (fields.every((field) => hasField(connection.contract, known, field))) return toUser(connection.contract, known);
 	const alone = await one(connection, id);
 	const [user] = keep(connection, [alone === "gone" ? known : alone]);
 	return user ?? toUser(connection.contract, known);
@@ -2372,9 +2372,9 @@ async function observe(connection, expected, onPage = () => void 0, listing = li
 	const { contract } = connection;
 	const everyone = await listing;
 	requireSome(everyone, expected);
-	requireSound(contract, [...everyone.values()], nameOf$4(contract, "list"));
+	requireSound(contract, [...everyone.values()], operationName(contract, "list"));
 	requireAsKnown(connection, everyone);
-	const records = await complete(connection, people$1(connection, everyone, new Set(expected.bound.keys()), wanted(expected)), expected);
+	const records = await complete(connection, excludeNonPersons(connection, everyone, new Set(expected.bound.keys()), wanted(expected)), expected);
 	connection.records.clear();
 	for (const [id, raw] of records) connection.records.set(id, raw);
 	const asked = await askFor(connection, unseen(records, expected), expected);
@@ -2397,7 +2397,7 @@ async function lookUp(connection, users, expected) {
 }
 /** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
 async function listUsers(connection, hint, onPage) {
-	return await everybody(connection, hint, onPage);
+	return await readAllUsers(connection, hint, onPage);
 }
 /**
 * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
@@ -2406,15 +2406,15 @@ async function listUsers(connection, hint, onPage) {
 async function complete(connection, listed, expected) {
 	const { contract } = connection;
 	const all = [...listed.values()];
-	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(contract, raw, field)));
+	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => hasField(contract, raw, field)));
 	if (hidden.length === 0) return listed;
-	const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
+	const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
 		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
 		return [id, merge$1(raw, single)];
 	});
-	requireSound(contract, records.map(([, raw]) => raw), nameOf$4(contract, "one"));
-	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)));
+	requireSound(contract, records.map(([, raw]) => raw), operationName(contract, "one"));
+	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => hasField(contract, raw, field)));
 	if (lost.length > 0) throw vanished(contract, lost);
 	return new Map(records);
 }
@@ -2426,11 +2426,11 @@ function vanished({ names }, lost) {
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection, ids, expected) {
 	const { contract } = connection;
-	const answers = await inLanes(ids, connection.maxInFlight, async (id) => {
+	const answers = await mapConcurrent(ids, connection.maxInFlight, async (id) => {
 		const single = await one(connection, id);
 		if (single === "gone") return [id, "gone"];
 		const raw = withActive(contract, id, single, expected);
-		requireSound(contract, [raw], nameOf$4(contract, "one"));
+		requireSound(contract, [raw], operationName(contract, "one"));
 		connection.records.set(id, raw);
 		return [id, toUser(contract, raw)];
 	});
@@ -2438,7 +2438,7 @@ async function askFor(connection, ids, expected) {
 }
 /** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
 function withActive(contract, id, raw, expected) {
-	if (shows(contract, raw, "active")) return raw;
+	if (hasField(contract, raw, "active")) return raw;
 	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
 	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
@@ -2448,7 +2448,7 @@ function withActive(contract, id, raw, expected) {
 * Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
 * the key may not even ask that, and 8 if the answer is not as the contract says.
 */
-async function standingOf(connection) {
+async function identityOf(connection) {
 	const { contract, facts } = connection;
 	if (contract.operations.me === void 0) return {
 		owner: facts.owner.value,
@@ -2456,13 +2456,13 @@ async function standingOf(connection) {
 		syncOwned: new Set(facts.syncOwned.value)
 	};
 	const answer = await connection.send({ operation: "me" });
-	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
 	const company = recordIn$1(contract, answer.body, "company");
 	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
 	return {
 		owner,
-		company: company === null ? null : idIn(contract, company, `${nameOf$4(contract, "me")}, company`),
+		company: company === null ? null : idIn(contract, company, `${operationName(contract, "me")}, company`),
 		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
 	};
 }
@@ -2481,19 +2481,19 @@ function synced(contract, settings) {
 function isOn(contract, settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : false;
 	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
 }
 function recordIn$1(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
-	throw notAsSaid(contract, nameOf$4(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
 // src/render/progress.ts
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
 function progressLine(done, total, running, failed) {
-	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$2}`;
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
@@ -2625,16 +2625,16 @@ function verdictOn(text, what, sealer, at) {
 	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
 	if (key !== sealer.key) return "other-key";
 	const head = plain.slice(0, -4 - mac.length);
-	return start === opening(sealer.key, at) && isSame$1(mac, sealer.mac(what, head)) ? "sealed" : "changed";
+	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
 }
 const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
 const longestSeal = 600;
 /** In the same time, wherever they differ. */
-function isSame$1(one, other) {
+function isSame(one, other) {
 	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
 /** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
-function nameOf$3(text) {
+function textDigest(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
@@ -2664,7 +2664,7 @@ function memoryOf({ env }) {
 * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
 * any other, for one of another lineage than the settings pin, and where there is none although there was one.
 */
-async function trusted(store, settings, world) {
+async function trusted(store, settings, host) {
 	const loaded = await store.load();
 	const { lineage } = settings;
 	if (loaded === null) {
@@ -2677,7 +2677,7 @@ async function trusted(store, settings, world) {
 	}
 	const { state, strange } = loaded;
 	const takeover = loaded.trust === "sealed" ? null : allowedTakeover(loaded, settings);
-	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, world);
+	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, host);
 	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
 	return {
 		state: takeover === null ? state : takenOver(state, takeover),
@@ -6883,7 +6883,7 @@ function stateFound(bytes, place, sealer, at) {
 	return {
 		state: readSound(bytes, text, place),
 		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
-		name: nameOf$3(text)
+		name: textDigest(text)
 	};
 }
 /** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
@@ -6943,7 +6943,7 @@ function checkFollows(next, base) {
 * The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
 * `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
 */
-async function bytesOf(file, largest) {
+async function fileBytes(file, largest) {
 	try {
 		const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
 		try {
@@ -6964,7 +6964,7 @@ async function bytesOf(file, largest) {
 * file, if it is larger than any state, or if it cannot be read.
 */
 async function readRegular(file, place) {
-	const bytes = await bytesOf(file, largestState).catch((error) => {
+	const bytes = await fileBytes(file, largestState).catch((error) => {
 		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 	});
 	if (bytes === "irregular") throw notRegular(place);
@@ -7000,7 +7000,7 @@ function claimOn(file, base) {
 	return `${file}.after-${base === null ? "none" : base.serial}`;
 }
 /** Writes and syncs the version that is to come after `base`, where nobody looks for it. Returns the folder. */
-async function prepare$1(file, base, name, bytes) {
+async function prepareVersion(file, base, name, bytes) {
 	const folder = `${claimOn(file, base)}.${name}`;
 	if (base === null) await mkdir(dirname(file), { recursive: true });
 	await mkdir(folder, { mode: 448 });
@@ -11190,7 +11190,7 @@ function isRecordName(name) {
 	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
 }
 /** How a record is named by the next one, and the newest by the state: 64 hex digits. */
-function digestOf(text) {
+function recordDigest(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 /** The file of a record, sealed if there is a key: a line for each change, so that people can read it. */
@@ -11202,7 +11202,7 @@ function kept(record, sealer) {
 	const text = sealer === null ? plain : withSeal(plain, "record", sealer, null);
 	const [day, time] = record.at.split("T");
 	return {
-		name: `${`${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, "").padEnd(9, "0")}`}-${digestOf(text).slice(0, 12)}.json`,
+		name: `${`${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, "").padEnd(9, "0")}`}-${recordDigest(text).slice(0, 12)}.json`,
 		text
 	};
 }
@@ -11210,7 +11210,7 @@ function linesOf(changes) {
 	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
 }
 /** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
-function readRecord$1({ name, text }) {
+function readRecord({ name, text }) {
 	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
 	if (why !== null) throw notSound(name, why);
 	let value;
@@ -11299,7 +11299,7 @@ async function readRecords(file, place) {
 async function namesIn$1(folder, inside, depth) {
 	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
 		if (inside === "" && codeOf(error) === "ENOENT") return [];
-		throw unreadable$1(join(folder, inside), error);
+		throw unreadable(join(folder, inside), error);
 	});
 	const names = [];
 	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
@@ -11317,14 +11317,14 @@ function isPart(entry) {
 	return entry.isFile() && entry.name.startsWith(".") && entry.name.endsWith(".part");
 }
 async function readOne(path, name) {
-	const bytes = await bytesOf(path, largestRecord).catch((error) => {
-		throw unreadable$1(name, error);
+	const bytes = await fileBytes(path, largestRecord).catch((error) => {
+		throw unreadable(name, error);
 	});
 	if (bytes === "irregular") throw notSound(name, "it is not a regular file");
 	if (bytes === "large") throw notSound(name, "it is larger than any record");
 	return bytes;
 }
-function unreadable$1(name, error) {
+function unreadable(name, error) {
 	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 }
 
@@ -11446,7 +11446,7 @@ function noCommits(path) {
 }
 /** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
 async function swap(file, place, base, next, name, isOurs) {
-	const prepared = await prepare$1(file, base, name, next.bytes);
+	const prepared = await prepareVersion(file, base, name, next.bytes);
 	try {
 		let claimed = await claim(file, base, prepared);
 		for (let tries = 0; claimed === null; tries += 1) {
@@ -11514,7 +11514,7 @@ const denied = /denied|authentication failed|could not read (?:username|password
 function notSaved(name, words) {
 	return new Trouble(7, `The state could not be saved to ${name} (${words}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
 }
-function unreadable(name, words) {
+function unreadableState(name, words) {
 	return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`);
 }
 function noState(name) {
@@ -11586,7 +11586,7 @@ async function readEntry({ git, name }, blob) {
 		blob
 	]);
 	if (ran.never === "too much") throw damaged(name, tooLarge$1);
-	if (!ran.ok) throw unreadable(name, ran.words);
+	if (!ran.ok) throw unreadableState(name, ran.words);
 	return ran.out;
 }
 /**
@@ -11650,7 +11650,7 @@ function sealedSerial({ commit, text }, branch, sealer) {
 * push can put a merge on top, of the newest commit with an older one or with a copy of it: then the highest serial counts.
 * `done`: what comes after these commits cannot count any more.
 */
-function newestOf$1(line, serials) {
+function newestCommitOf(line, serials) {
 	const open = new Set(line.slice(0, 1).map(({ id }) => id));
 	const behind = /* @__PURE__ */ new Set();
 	let newest = null;
@@ -11706,7 +11706,7 @@ const folderOfRecords = "evidence";
 async function withRecords(remote, others, records) {
 	let entries = others;
 	for (const { name, text } of records) {
-		const blob = await made(remote, [
+		const blob = await gitObject(remote, [
 			"hash-object",
 			"-w",
 			"--stdin"
@@ -11734,19 +11734,19 @@ async function entriesOf(remote, tree) {
 		"-z",
 		tree
 	]);
-	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
 	return ran.out.toString("utf8").split("\0").slice(0, -1);
 }
 /** A folder with these entries. */
 async function treeWith(remote, entries) {
-	return await made(remote, [
+	return await gitObject(remote, [
 		"mktree",
 		"-z",
 		"--missing"
 	], entries.map((entry) => `${entry}\0`).join(""));
 }
 /** What a git command has made: it says its name. Throws `Trouble` 7. */
-async function made(remote, args, input) {
+async function gitObject(remote, args, input) {
 	const ran = await remote.git(args, input);
 	if (!ran.ok) throw notSaved(remote.name, ran.words);
 	return ran.out.toString("utf8").trim();
@@ -11754,7 +11754,7 @@ async function made(remote, args, input) {
 
 // src/state/git/git-records.ts
 /** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
-async function recordsOf(remote, commit) {
+async function storedRecords(remote, commit) {
 	const ran = await remote.git([
 		"ls-tree",
 		"-r",
@@ -11766,7 +11766,7 @@ async function recordsOf(remote, commit) {
 		folderOfRecords
 	]);
 	if (ran.never === "too much") throw tooManyRecords(remote.name);
-	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
 	const listed = ran.out.toString("utf8").split("\0").slice(0, -1).map(listedIn);
 	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
 	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(remote.name);
@@ -11803,11 +11803,11 @@ function* batches(listed) {
 }
 async function textsOf(remote, batch) {
 	const ran = await remote.git(["cat-file", "--batch"], batch.map(({ blob }) => `${blob}\n`).join(""));
-	if (!ran.ok) throw unreadable(remote.name, ran.words);
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
 	let at = 0;
 	return batch.map(({ name, blob, size }) => {
 		const start = ran.out.indexOf("\n", at) + 1;
-		if (ran.out.toString("latin1", at, start) !== `${blob} blob ${size}\n`) throw unreadable(remote.name, `${name} is missing`);
+		if (ran.out.toString("latin1", at, start) !== `${blob} blob ${size}\n`) throw unreadableState(remote.name, `${name} is missing`);
 		at = start + size + 1;
 		return {
 			name,
@@ -11844,7 +11844,7 @@ async function newestState(remote, tip, branch, sealer) {
 /** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
 async function stateAt(remote, id, branch, sealer) {
 	const [commit] = await partOf(remote, id, 0, 1);
-	if (commit === void 0) throw unreadable(remote.name, "its history is missing");
+	if (commit === void 0) throw unreadableState(remote.name, "its history is missing");
 	return await loadedFrom(remote, commit, branch, sealer);
 }
 async function loadedFrom(remote, commit, branch, sealer) {
@@ -11889,7 +11889,7 @@ async function partOf({ git, name }, tip, skip, most) {
 		tip,
 		"--"
 	]);
-	if (!ran.ok) throw unreadable(name, ran.words);
+	if (!ran.ok) throw unreadableState(name, ran.words);
 	return ran.out.toString("utf8").split("\n").map((line) => line.split("	")).flatMap(([ids = "", mark = ""]) => {
 		const [id, ...parents] = ids.split(" ").filter(isId);
 		return id === void 0 ? [] : [{
@@ -11915,10 +11915,10 @@ async function newestSealed(remote, line, branch, sealer) {
 			if (serial !== null) serials.set(name, serial);
 			read = place + 1;
 		}
-		const found = newestOf$1(line.slice(0, read), serials);
+		const found = newestCommitOf(line.slice(0, read), serials);
 		if (found.done) return found.commit;
 	}
-	return newestOf$1(line, serials).commit;
+	return newestCommitOf(line, serials).commit;
 }
 /** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
 async function oursOf(remote, line, branch, sealer) {
@@ -11940,7 +11940,7 @@ async function oursOf(remote, line, branch, sealer) {
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */
 async function statesOf({ git, name }, line) {
 	const ran = await git(["cat-file", "--batch-check=%(objecttype) %(objectname) %(objectsize)"], line.map(({ id }) => `${id}:state.json\n`).join(""));
-	if (!ran.ok) throw unreadable(name, ran.words);
+	if (!ran.ok) throw unreadableState(name, ran.words);
 	const said = ran.out.toString("utf8").split("\n");
 	return line.flatMap(({ id, parents }, index) => {
 		const [, blob, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(said[index] ?? "") ?? [];
@@ -12016,7 +12016,7 @@ function gitStore(branch, place) {
 			])).ok;
 		},
 		async records() {
-			return base === null ? [] : await recordsOf(remote, base.from);
+			return base === null ? [] : await storedRecords(remote, base.from);
 		},
 		async save(state, records = []) {
 			checkFollows(state, base);
@@ -12038,7 +12038,7 @@ function gitStore(branch, place) {
 						serial: state.serial,
 						commit,
 						from: commit,
-						name: nameOf$3(text.toString("utf8")),
+						name: textDigest(text.toString("utf8")),
 						others
 					};
 					return await remember(git, branch, commit);
@@ -12119,7 +12119,7 @@ async function newest(remote) {
 }
 /** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
 async function commitOf(remote, state, text, at, others, { run, sealer }) {
-	const blob = await made(remote, [
+	const blob = await gitObject(remote, [
 		"hash-object",
 		"-w",
 		"--stdin"
@@ -12127,7 +12127,7 @@ async function commitOf(remote, state, text, at, others, { run, sealer }) {
 	const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`]);
 	const accounts = Object.keys(state.bindings).length;
 	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `Seal: ${markOf(at, blob, sealer)}\n`}`;
-	return await made(remote, [
+	return await gitObject(remote, [
 		"commit-tree",
 		tree,
 		...at.parent === null ? [] : ["-p", at.parent]
@@ -12191,11 +12191,11 @@ const defaultFile = ".espalier/state.json";
 
 // src/engine/session.ts
 /** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
-async function prepare(written, given, world) {
-	const settings = withService(written, world);
-	const connection = await open$1(settings, given, world);
+async function openSession(written, args, host) {
+	const settings = withService(written, host);
+	const connection = await open$1(settings, args, host);
 	try {
-		return await groundOn(stateStore(world), connection, settings, valueOf(given, "org") ?? "org", world);
+		return await sessionOn(stateStore(host), connection, settings, flagValue(args, "org") ?? "org", host);
 	} catch (error) {
 		await disconnect(connection);
 		throw error;
@@ -12206,13 +12206,13 @@ async function prepare(written, given, world) {
 * no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
 * a bad one.
 */
-async function groundOn(store, connection, settings, org, world) {
-	const { state, strange, takeover } = await loadState(store, settings, world);
-	if (strange > 0) world.terminal.say(words$1`${strangeWords(strange)} They are ignored: find out who pushed there.`);
-	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(world));
-	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(world));
+async function sessionOn(store, connection, settings, org, host) {
+	const { state, strange, takeover } = await loadState(store, settings, host);
+	if (strange > 0) host.terminal.say(words$1`${strangeWords(strange)} They are ignored: find out who pushed there.`);
+	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(host));
+	const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(host));
 	listing.catch(() => void 0);
-	const standing = standingOf(connection);
+	const standing = identityOf(connection);
 	standing.catch(() => void 0);
 	const showsWithin = Math.max(settings.showsWithin, shownAfter(connection));
 	return {
@@ -12234,40 +12234,40 @@ function readingLine({ terminal }) {
 	return (users) => terminal.progress(words$1`reading users: ${users}`);
 }
 /** Opens the service with what is known of it; says so if that is not Small Improvements. */
-async function open$1({ baseUrl, contract }, given, world) {
-	const options = serviceOptions(baseUrl, given, world);
-	const shown = `${valueOf(given, "org") ?? "org"}/contract.yaml`;
-	const known = await knownOf(shown, given, world);
+async function open$1({ baseUrl, contract }, args, host) {
+	const options = serviceOptions(baseUrl, args, host);
+	const shown = `${flagValue(args, "org") ?? "org"}/contract.yaml`;
+	const known = await knownOf(shown, args, host);
 	const connection = connect({
 		...options,
 		contract,
 		facts: factsOf(known, contract, shown),
 		shapes: known?.value.fields.list ?? null
 	});
-	sayHost(baseUrl, world);
+	sayHost(baseUrl, host);
 	return connection;
 }
 /** From where the settings come: what is to be approved does not say itself how the service is read. */
-async function knownOf(shown, given, world) {
-	const revision = valueOf(given, "base") ?? valueOf(given, "at");
-	if (revision === void 0) return await readContract(resolve(world.folder, shown), shown);
+async function knownOf(shown, args, host) {
+	const revision = flagValue(args, "base") ?? flagValue(args, "at");
+	if (revision === void 0) return await readContract(resolve(host.folder, shown), shown);
 	const { contractAt } = await import("./chart-at-revision2.mjs");
-	const source = await contractAt(revision, valueOf(given, "org") ?? "org", world);
+	const source = await contractAt(revision, flagValue(args, "org") ?? "org", host);
 	return source === null ? null : await contractIn(source, shown);
 }
 /** How the service is reached. The key comes from the environment only. */
-function serviceOptions(baseUrl, given, world) {
-	const key = world.key();
+function serviceOptions(baseUrl, args, host) {
+	const key = host.key();
 	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
 	return {
 		baseUrl,
 		key: key.trim(),
-		maxInFlight: numberOf(given, "max-in-flight", 1, "") ?? 16,
-		userAgent: `espalier/${world.version}`,
-		sleep: world.sleep,
-		tick: world.tick,
-		random: world.random,
-		onWait: (why, seconds) => waiting$1(why, seconds, world)
+		maxInFlight: flagNumber(args, "max-in-flight", 1, "") ?? 16,
+		userAgent: `espalier/${host.version}`,
+		sleep: host.sleep,
+		tick: host.tick,
+		random: host.random,
+		onWait: (why, seconds) => waiting$1(why, seconds, host)
 	};
 }
 /** A run that stands still says why: on a terminal always, in a log if it takes longer. */
@@ -12299,19 +12299,19 @@ function withService(settings, { env, now }) {
 	};
 }
 /** The state of a store, if it can be trusted. Throws `Trouble` 6 if it is another company's, and as `trusted` does. */
-async function loadState(store, settings, world) {
-	const loaded = await trusted(store, settings, world);
+async function loadState(store, settings, host) {
+	const loaded = await trusted(store, settings, host);
 	if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl);
 	return loaded;
 }
 /** The store that the environment names. */
-function stateStore(world) {
-	const { folder, env, stateEnv = env, sleep, random } = world;
+function stateStore(host) {
+	const { folder, env, stateEnv = env, sleep, random } = host;
 	const git = (largest, patience) => gitIn(folder, stateEnv, largest, patience);
-	const [sealer, memory] = [sealerFrom(world), memoryOf(world)];
+	const [sealer, memory] = [sealerFrom(host), memoryOf(host)];
 	return openStore(env["ESPALIER_STATE"], {
 		folder,
-		run: randomName(world),
+		run: randomName(host),
 		git,
 		sleep,
 		random,
@@ -12398,8 +12398,8 @@ function roundSize(size, { undone, again }) {
 * somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
 * known to refuse a second account with one.
 */
-async function requireNewcomers(connection, listed, live, emails) {
-	const shown = new Set([...live.users.values()].map(addressOf$1));
+async function requireNoDuplicates(connection, listed, live, emails) {
+	const shown = new Set([...live.users.values()].map(addressOf));
 	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
 	const [newcomer] = unseen;
 	if (newcomer === void 0) return;
@@ -12415,13 +12415,13 @@ async function requireNewcomers(connection, listed, live, emails) {
 /** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
 async function findsByAddress(connection, { users }, newcomer) {
 	const having = /* @__PURE__ */ new Map();
-	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
-	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1);
+	for (const user of users.values()) having.set(addressOf(user), (having.get(addressOf(user)) ?? 0) + 1);
+	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf(user)) === 1);
 	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
 	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
 	return tried.size > 0 && await bringsJust(connection, newcomer, null);
 }
-function addressOf$1({ values }) {
+function addressOf({ values }) {
 	return canonicalEmail(String(values.email));
 }
 function unfindable(count, twice) {
@@ -12585,12 +12585,12 @@ function addressBefore({ key, was }, { before }) {
 	return before?.get(key) ?? (was === void 0 ? void 0 : before?.get(was));
 }
 /** Whether two addresses are one person's. */
-function isSame(address, other) {
+function isSameAddress(address, other) {
 	if (typeof other !== "string") return false;
 	return address === other || canonicalEmail(address) === canonicalEmail(other);
 }
 function isTheirs(address, person, { email }, witness) {
-	return isSame(address, person.values.email) || isSame(address, addressBefore(person, witness)) || witness.sealed && isSame(address, email);
+	return isSameAddress(address, person.values.email) || isSameAddress(address, addressBefore(person, witness)) || witness.sealed && isSameAddress(address, email);
 }
 /** Whether the account has an address that is not known to be the person's. */
 function isStrange(person, applied, { values, login }, witness) {
@@ -12629,7 +12629,7 @@ function mismatched({ pairs, keyOf }, desired, live, state, witness) {
 	for (const pair of pairs.values()) {
 		const { person, user, whose } = pair;
 		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
-		if (person.values.active === true || isSame(String(user.values.email), person.values.email)) continue;
+		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
 		free ??= freeAccounts(pairs, keyOf, live);
 		findings.push(...hiddenLeaver(pair, free, witness));
 	}
@@ -12673,12 +12673,12 @@ function match(desired, live, state, witness) {
 	claimMissing(desired, live, state, judge, found);
 	const hires = matchByEmail(unbound, live, judge, found);
 	found.findings.push(...mismatched(found, desired, live, state, witness));
-	const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...sameNames(hires, strangers));
+	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...sameNames(hires, unmanaged));
 	return {
 		...found,
 		hires,
-		strangers
+		unmanaged
 	};
 }
 /** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
@@ -12773,9 +12773,9 @@ function matchByEmail(unbound, live, judge, found) {
 	return hires;
 }
 /** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires, strangers) {
-	if (hires.size === 0 || strangers.length === 0) return [];
-	const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
+function sameNames(hires, unmanaged) {
+	if (hires.size === 0 || unmanaged.length === 0) return [];
+	const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
 	return [...hires.values()].flatMap((person) => {
 		if (person.newPerson) return [];
 		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
@@ -12802,7 +12802,7 @@ function likenesses(values) {
 * were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
 * be theirs and may be not.
 */
-function recovered(state, live, final, seen) {
+function resolveIntents(state, live, final, seen) {
 	const entries = Object.entries(state.intents);
 	if (entries.length === 0) return state;
 	const bindings = new Map(Object.entries(state.bindings));
@@ -12902,7 +12902,7 @@ function waitsFor(connection) {
 	return all;
 }
 /** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
-async function look$1(connection, id) {
+async function look(connection, id) {
 	const answer = await connection.send({
 		operation: "one",
 		id
@@ -12913,11 +12913,11 @@ async function look$1(connection, id) {
 	};
 	if (answer.status === 404) return {
 		kind: "missing",
-		why: account(answer)
+		why: describe(answer)
 	};
 	if (answer.status >= 300) return {
 		kind: "unreadable",
-		why: account(answer)
+		why: describe(answer)
 	};
 	if (isAccount(answer.body, id)) return {
 		kind: "found",
@@ -12936,7 +12936,7 @@ async function lookUntil(connection, id, settled) {
 	};
 	for (const wait of waitsFor(connection)) {
 		if (wait > 0) await connection.sleep(wait);
-		last = await look$1(connection, id);
+		last = await look(connection, id);
 		if (last.kind === "unreadable" || last.kind === "found" && await settled(last.raw)) return last;
 	}
 	return last;
@@ -12951,7 +12951,7 @@ async function readBack(connection, id, email, values, echo, whole) {
 	let [seen, wide] = [echo, false];
 	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
 		seen = merge$1(echo, raw);
-		if (differing$1(contract, seen, values).some((field) => !shows(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
 			const inList = await listedAs(connection, id, email);
 			wide = Object.hasOwn(inList, "id");
 			seen = merge$1(inList, seen);
@@ -12978,7 +12978,7 @@ async function afterSending(read) {
 }
 /** The fields that a record does not show as `values` have them. */
 function differing$1(contract, raw, values) {
-	return fields.filter((field) => values[field] !== void 0 && shown$1(contract, raw, field) !== values[field]);
+	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
 }
 
 // src/live/read/await-writes.ts
@@ -13009,7 +13009,7 @@ function pagesOf({ facts: { paging, pageSize } }, users) {
 async function stillAwaited(connection, writes, users) {
 	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
 	const made = emails.length > pagesOf(connection, users) ? await findListed(connection, emails, users) : await findAll(connection, emails);
-	const seen = await inLanes(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
+	const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
 	return writes.filter((_, index) => seen[index] === false);
 }
 /** Whether one account shows the values, as far as it shows them when it is read alone. */
@@ -13020,7 +13020,7 @@ async function shown(connection, id, values) {
 	});
 	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
 	const raw = answer.body;
-	const known = Object.keys(values).filter((field) => shows(connection.contract, raw, field));
+	const known = Object.keys(values).filter((field) => hasField(connection.contract, raw, field));
 	return known.length > 0 && !differing$1(connection.contract, raw, values).some((field) => known.includes(field));
 }
 
@@ -13045,17 +13045,17 @@ function managerIn(name, bindings) {
 * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
 * Returns the ids of those that were seen; null: there was nothing to wait for.
 */
-async function awaitOpenWrites({ saved, settings, connection }, world) {
+async function awaitOpenWrites({ saved, settings, connection }, host) {
 	const open = openIn(saved);
 	if (open.length === 0) return null;
-	world.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	host.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
 	const writes = open.map(([id, intent]) => ({
 		...awaited(intent, saved),
 		intent: id
 	}));
 	const looks = looksWithin(settings.showsWithin);
-	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => world.terminal.progress(words$1`looking for ${left} of ${open.length}`));
-	world.terminal.progress(null);
+	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => host.terminal.progress(words$1`looking for ${left} of ${open.length}`));
+	host.terminal.progress(null);
 	return new Set(seen.map(({ intent }) => intent));
 }
 function openIn({ intents }) {
@@ -13099,7 +13099,7 @@ function awaited({ key, after, action, user }, { bindings }) {
 * What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
 * address is not known without it: that takes as long as reading the chart of today.
 */
-async function witnessOf({ takeover, org }, desired, live, state, world) {
+async function witnessOf({ takeover, org }, desired, live, state, host) {
 	const sealed = takeover === null;
 	const commit = state.lastCommit ?? null;
 	if (commit === null || !isDoubtful(desired, live, state, { sealed })) return {
@@ -13108,14 +13108,14 @@ async function witnessOf({ takeover, org }, desired, live, state, world) {
 	};
 	return {
 		sealed,
-		before: await addressesAt(commit, org, desired, world)
+		before: await addressesAt(commit, org, desired, host)
 	};
 }
 /** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
-async function addressesAt(commit, org, { asOf }, world) {
+async function addressesAt(commit, org, { asOf }, host) {
 	try {
 		const { folderAt } = await import("./chart-at-revision2.mjs");
-		const { desired } = await loadFolder(await folderAt(commit, org, world), asOf, world.now());
+		const { desired } = await loadFolder(await folderAt(commit, org, host), asOf, host.now());
 		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
 	} catch (error) {
 		if (error instanceof Trouble) return null;
@@ -13168,23 +13168,23 @@ function unrecordedIn({ unrecorded = {}, bindings }) {
 * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
 * afterwards, whatever happens.
 */
-async function withGround(given, world, command, unsound, use) {
-	requireSafe(world);
+async function withSession(args, host, command, unsound, use) {
+	requireSafe(host);
 	const preparing = [];
-	const chart = await chartOf(given, world, command, (settings) => {
-		preparing.push(orTrouble(prepare(settings, given, world)));
+	const chart = await loadChart(args, host, command, (settings) => {
+		preparing.push(orTrouble(openSession(settings, args, host)));
 	});
-	const ground = await preparing[0] ?? null;
+	const session = await preparing[0] ?? null;
 	try {
-		if (chart.desired === null || ground === null) return await unsound(chart, ground instanceof Trouble ? null : ground);
-		if (ground instanceof Trouble) throw ground;
-		return await use(ground, {
+		if (chart.desired === null || session === null) return await unsound(chart, session instanceof Trouble ? null : session);
+		if (session instanceof Trouble) throw session;
+		return await use(session, {
 			...chart.desired,
-			settings: ground.settings
+			settings: session.settings
 		}, chart);
 	} finally {
-		world.terminal.progress(null);
-		if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection);
+		host.terminal.progress(null);
+		if (session !== null && !(session instanceof Trouble)) await disconnect(session.connection);
 	}
 }
 /**
@@ -13192,20 +13192,20 @@ async function withGround(given, world, command, unsound, use) {
 * the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
 * plan and too little to write.
 */
-async function surveyOf(ground, desired, patient, world) {
-	const { store, saved, settings, connection, listing, takeover } = ground;
-	const standing = await ground.standing;
+async function snapshotOf(session, desired, patient, host) {
+	const { store, saved, settings, connection, listing, takeover } = session;
+	const standing = await session.standing;
 	requireOwned(standing, settings.manage);
 	requireCompany(standing, saved);
-	const seen = patient ? await awaitOpenWrites(ground, world) : null;
-	const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : void 0);
-	if (!saved.hiring) await requireNewcomers(connection, await listing, live, unbound(desired.people, saved));
-	tellNew(connection, world);
+	const seen = patient ? await awaitOpenWrites(session, host) : null;
+	const live = await readLiveState(connection, desired, saved, standing.owner, host, seen === null ? listing : void 0);
+	if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved));
+	tellNew(connection, host);
 	const readAt = {
-		tick: world.tick(),
-		now: world.now().getTime()
+		tick: host.tick(),
+		now: host.now().getTime()
 	};
-	const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? /* @__PURE__ */ new Set())), standing);
+	const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen ?? /* @__PURE__ */ new Set())), standing);
 	return {
 		desired,
 		live,
@@ -13213,7 +13213,7 @@ async function surveyOf(ground, desired, patient, world) {
 		state,
 		store,
 		takeover,
-		witness: await witnessOf(ground, desired, live, state, world),
+		witness: await witnessOf(session, desired, live, state, host),
 		connection,
 		readAt
 	};
@@ -13231,7 +13231,7 @@ function inCompany(state, { company }) {
 	};
 }
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
-async function look(connection, desired, state, owner, world, listing) {
+async function readLiveState(connection, desired, state, owner, host, listing) {
 	const { settings, people } = desired;
 	const bound = /* @__PURE__ */ new Map();
 	for (const [key, { id, applied }] of Object.entries(state.bindings)) bound.set(id, {
@@ -13251,9 +13251,9 @@ async function look(connection, desired, state, owner, world, listing) {
 		owner
 	};
 	try {
-		return await observe(connection, expected, readingLine(world), listing);
+		return await observe(connection, expected, readingLine(host), listing);
 	} finally {
-		world.terminal.progress(null);
+		host.terminal.progress(null);
 	}
 }
 /** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
@@ -13287,14 +13287,14 @@ function statedFields({ settings, people }) {
 
 // src/action/page-context.ts
 /** What the pages of a pull request are about. `timezone`: of the company, where it is known. */
-function contextOf({ run, world }, { number, baseBranch }, { head, base }, timezone = "UTC") {
+function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezone = "UTC") {
 	return {
 		pull: number,
 		head,
 		base,
 		baseBranch,
 		run,
-		readAt: isoNow(world),
+		readAt: isoNow(host),
 		timezone,
 		overdue: null,
 		strange: 0
@@ -13304,7 +13304,7 @@ function isoNow({ now }) {
 	return now().toISOString();
 }
 /** Where people look at a run. */
-function addressOf({ server, repository, id, attempt }) {
+function runPage({ server, repository, id, attempt }) {
 	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 }
 
@@ -13313,7 +13313,7 @@ function addressOf({ server, repository, id, attempt }) {
 function approvalOf({ fingerprint, changes, scheduled }) {
 	return {
 		fingerprint,
-		changes: changes.flatMap(partsOf),
+		changes: changes.flatMap(digestsOf),
 		later: scheduled.flatMap(aheadOf)
 	};
 }
@@ -13337,7 +13337,7 @@ function comeOf(past, later) {
 }
 /** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
 function allowedBy(change, { exact, later }, whole) {
-	const [parts, expected] = [partsOf(change), onItsDay(change.key, isArrival(change), change.after)];
+	const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)];
 	if (change.action !== "adopt" && expected.every((part) => later.has(part))) return {
 		...sourceOf$1(expected, later),
 		as: "due",
@@ -13364,9 +13364,9 @@ function sourceOf$1(parts, known) {
 	};
 }
 /** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
-function partsOf(change) {
+function digestsOf(change) {
 	const { action, key, user, before, after } = change;
-	if (action === "create" || action === "adopt") return [digestOf$1(change)];
+	if (action === "create" || action === "adopt") return [changeDigest(change)];
 	return stated(after).map((field) => digest({
 		key,
 		user,
@@ -13451,7 +13451,7 @@ function pagedOf(call) {
 async function everyPage(github, call, first, key) {
 	const [found, seen] = [[], /* @__PURE__ */ new Set()];
 	for (let reply = first;;) {
-		const answer = answered$1(call, reply);
+		const answer = goodAnswer(call, reply);
 		found.push(...listOf(key === null ? answer : inside(answer, key)));
 		const next = nextOf(reply, github.repository);
 		if (next === null) return found;
@@ -13476,7 +13476,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `The answer of GitHub to ${nameOf$5(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`);
+	return new Trouble(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`);
 }
 
 // src/github/pulls.ts
@@ -13490,7 +13490,7 @@ async function pullOf(github, number) {
 */
 async function sourceOf(github, number) {
 	const part = await got(github, callFor(number));
-	const isOwn = isSame$3(inside(part, "head.repo"), github.repository);
+	const isOwn = isSameAuthor(inside(part, "head.repo"), github.repository);
 	const { value } = inside(part, "auto_merge");
 	return {
 		branch: isOwn ? branchOf(inside(part, "head.ref")) : null,
@@ -13506,7 +13506,7 @@ async function pullsOf(github, commit) {
 		needs: needs$2
 	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
 	const pulls = [];
-	for (const number of merged.map((part) => numberOf$1(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
+	for (const number of merged.map((part) => numberIn(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
 	return pulls.filter((pull) => pull.merged !== null);
 }
 function callFor(number) {
@@ -13520,15 +13520,15 @@ function callFor(number) {
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
 function isOfDefault(part, repository) {
 	const into = branchOf(inside(part, "base.ref"));
-	return isSame$3(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+	return isSameAuthor(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
 }
 function pullIn(part, repository) {
 	const at = orNull(inside(part, "merged_at"), timeOf);
 	return {
-		number: numberOf$1(inside(part, "number")),
+		number: numberIn(inside(part, "number")),
 		author: whoIn(part, "user.login"),
 		head: commitOf$1(inside(part, "head.sha")),
-		sameRepository: isSame$3(inside(part, "head.repo"), repository),
+		sameRepository: isSameAuthor(inside(part, "head.repo"), repository),
 		baseBranch: branchOf(inside(part, "base.ref")),
 		base: commitOf$1(inside(part, "base.sha")),
 		merged: at === null ? null : {
@@ -13568,7 +13568,7 @@ async function reviewsGiven(github, number, { dismissals }) {
 		const [state, by] = [stateOf(part), orNull(inside(part, "user.login"), loginOf$1)];
 		if (!deciding.has(state) || by === null) return [];
 		const [id, at, bot] = [
-			numberOf$1(inside(part, "id")),
+			numberIn(inside(part, "id")),
 			msOf(inside(part, "submitted_at")),
 			isBot(inside(part, "user"))
 		];
@@ -13624,7 +13624,7 @@ function wordOf(part) {
 		by,
 		at,
 		ms: Date.parse(at),
-		id: numberOf$1(inside(part, "id")),
+		id: numberIn(inside(part, "id")),
 		state: stateOf(part),
 		commit
 	}];
@@ -13636,7 +13636,7 @@ const actionsApp = 15368;
 
 // src/github/rulesets.ts
 /** What protects a branch without a rule. */
-const nothing$1 = {
+const noRules = {
 	pulls: false,
 	approvals: 0,
 	codeOwners: false,
@@ -13659,8 +13659,8 @@ async function rulesetsOf(github, branch) {
 	if (rules === null) return null;
 	const ids = [...new Set(rules.map(idOf))];
 	let ruled = {
-		all: nothing$1,
-		forAll: nothing$1,
+		all: noRules,
+		forAll: noRules,
 		exempt: []
 	};
 	for (const id of ids) {
@@ -13675,7 +13675,7 @@ async function rulesetsOf(github, branch) {
 	return ruled;
 }
 function idOf(rule) {
-	return orNull(inside(rule, "ruleset_id"), numberOf$1);
+	return orNull(inside(rule, "ruleset_id"), numberIn);
 }
 /** Who may pass a ruleset by; null where the token may not know: GitHub tells who could change it. */
 async function exemptFrom(github, id) {
@@ -13695,7 +13695,7 @@ const roles = {
 	5: "administrators"
 };
 function actorIn(part) {
-	const [type, id] = [textOf$2(inside(part, "actor_type")), orNull(inside(part, "actor_id"), numberOf$1)];
+	const [type, id] = [textIn(inside(part, "actor_type")), orNull(inside(part, "actor_id"), numberIn)];
 	if (type === "DeployKey") return "deploy keys";
 	if (type === "OrganizationAdmin") return "owners of the organisation";
 	if (type === "RepositoryRole") return roles[id ?? 0] ?? `the role ${id}`;
@@ -13704,24 +13704,24 @@ function actorIn(part) {
 }
 /** "Restrict updates" keeps no writer out who may pass it by, or whose workflow may. */
 function isVoid(rule, exempt) {
-	return textOf$2(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
+	return textIn(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
 }
 function withRule(so, rule) {
 	const given = inside(rule, "parameters");
 	const flag = (name) => orNull(inside(given, name), flagOf) ?? false;
-	switch (textOf$2(inside(rule, "type"))) {
+	switch (textIn(inside(rule, "type"))) {
 		case "pull_request": return {
 			...so,
 			pulls: true,
-			approvals: Math.max(so.approvals, numberOf$1(inside(given, "required_approving_review_count"))),
+			approvals: Math.max(so.approvals, numberIn(inside(given, "required_approving_review_count"))),
 			codeOwners: so.codeOwners || flag("require_code_owner_review"),
 			staleDismissed: so.staleDismissed || flag("dismiss_stale_reviews_on_push"),
 			lastPushApproved: so.lastPushApproved || flag("require_last_push_approval")
 		};
 		case "required_status_checks": {
 			const checks = listOf(inside(given, "required_status_checks")).map((check) => ({
-				name: textOf$2(inside(check, "context")),
-				app: orNull(inside(check, "integration_id"), numberOf$1)
+				name: textIn(inside(check, "context")),
+				app: orNull(inside(check, "integration_id"), numberIn)
 			}));
 			const upToDate = so.upToDate || flag("strict_required_status_checks_policy");
 			return {
@@ -13767,20 +13767,20 @@ async function olderKind(github, branch) {
 	};
 	const reply = await github.ask(call);
 	if (reply.kind === "answer" && reply.status === 404 && reply.said === "Branch not protected") return {
-		all: nothing$1,
-		forAll: nothing$1,
+		all: noRules,
+		forAll: noRules,
 		exempt: []
 	};
 	if (isHidden(reply)) return null;
-	const part = answered$1(call, reply);
+	const part = goodAnswer(call, reply);
 	const all = protectionIn(part);
 	const reviewless = namesIn(inside(part, "required_pull_request_reviews.bypass_pull_request_allowances"));
 	if (!flag(part, "enforce_admins.enabled")) return {
 		all,
-		forAll: nothing$1,
+		forAll: noRules,
 		exempt: ["administrators", ...reviewless]
 	};
-	const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = nothing$1;
+	const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = noRules;
 	const unreviewed = {
 		...all,
 		pulls,
@@ -13799,12 +13799,12 @@ function protectionIn(part) {
 	const [reviews, checks] = [inside(part, "required_pull_request_reviews"), inside(part, "required_status_checks")];
 	return {
 		pulls: typeof reviews.value === "object" && reviews.value !== null,
-		approvals: orNull(inside(reviews, "required_approving_review_count"), numberOf$1) ?? 0,
+		approvals: orNull(inside(reviews, "required_approving_review_count"), numberIn) ?? 0,
 		codeOwners: flag(reviews, "require_code_owner_reviews"),
 		staleDismissed: flag(reviews, "dismiss_stale_reviews"),
 		lastPushApproved: flag(reviews, "require_last_push_approval"),
 		checks: (orNull(inside(checks, "checks"), listOf) ?? []).map((check) => ({
-			name: textOf$2(inside(check, "context")),
+			name: textIn(inside(check, "context")),
 			app: orNull(inside(check, "app_id"), appOf)
 		})),
 		upToDate: flag(checks, "strict"),
@@ -13815,7 +13815,7 @@ function protectionIn(part) {
 }
 /** Any app is -1 where it is set, and null where it is read. */
 function appOf(part) {
-	return part.value === -1 ? null : numberOf$1(part);
+	return part.value === -1 ? null : numberIn(part);
 }
 /** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
 function isOpen(restrictions) {
@@ -13827,7 +13827,7 @@ function namesIn(part) {
 		users: "login",
 		teams: "slug",
 		apps: "slug"
-	}).flatMap(([kind, name]) => (orNull(inside(part, kind), listOf) ?? []).map((one) => textOf$2(inside(one, name))));
+	}).flatMap(([kind, name]) => (orNull(inside(part, kind), listOf) ?? []).map((one) => textIn(inside(one, name))));
 }
 function flag(part, name) {
 	return orNull(inside(part, name), flagOf) ?? false;
@@ -13886,7 +13886,7 @@ function reviewOf(history) {
 	if (counting.length === 0) return "no approval";
 	const owners = ownersIn(history);
 	const isKnown = pushers !== null && !owners.includes(null);
-	const groups = owners.map((some) => counting.filter(({ by }) => some === null || some.has(nameOf$2(by))));
+	const groups = owners.map((some) => counting.filter(({ by }) => some === null || some.has(nameOf$1(by))));
 	if (groups.some((group) => group.length === 0)) return "no owner";
 	if (groups.some((group) => group.length < needed)) return "one of two";
 	const acts = (isKnown ? groups : [groups.flat()]).map((group) => actOf(group, needed, isKnown));
@@ -13909,24 +13909,24 @@ function actOf(given, needed, newest) {
 function isApproval(history) {
 	const { pushers, landing } = history;
 	if (landing.way !== "hand" || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false;
-	return ownersIn(history).every((some) => some?.has(nameOf$2(landing.by)) === true);
+	return ownersIn(history).every((some) => some?.has(nameOf$1(landing.by)) === true);
 }
 /** The approvals that stood at the merge: of each reviewer the last word, unless it was dismissed by then. */
 function standing({ reviews, landing }) {
 	const end = secondOf(landing.at);
 	const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id);
-	return [...new Map(words.map((word) => [nameOf$2(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
+	return [...new Map(words.map((word) => [nameOf$1(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
 }
 /** The owners of each changed path that has some; null where they are not known: so it is as well if no path has any. */
 function ownersIn({ owners }) {
 	if (owners === null || owners.length === 0) return [null];
-	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf$2)));
+	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf$1)));
 }
 function takesPart({ involved, pushers }, login) {
-	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf$2(one) === nameOf$2(login));
+	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf$1(one) === nameOf$1(login));
 }
 /** Logins are the same in capitals: https://docs.github.com/articles/about-code-owners has them as people write them. */
-function nameOf$2(login) {
+function nameOf$1(login) {
 	return login.toLowerCase();
 }
 function unique(logins) {
@@ -14001,8 +14001,8 @@ async function changedPaths(github, number) {
 	});
 	if (parts.length >= most) return null;
 	const paths = parts.flatMap((part) => {
-		const before = orNull(inside(part, "previous_filename"), textOf$2);
-		return [textOf$2(inside(part, "filename")), ...before === null ? [] : [before]];
+		const before = orNull(inside(part, "previous_filename"), textIn);
+		return [textIn(inside(part, "filename")), ...before === null ? [] : [before]];
 	});
 	return [...new Set(paths)];
 }
@@ -14144,7 +14144,7 @@ async function timelineOf(github, number) {
 }
 function dismissalIn(part) {
 	if (inside(part, "event").value !== "review_dismissed") return [];
-	const id = numberOf$1(inside(part, "dismissed_review.review_id"));
+	const id = numberIn(inside(part, "dismissed_review.review_id"));
 	const was = oneOf(inside(part, "dismissed_review.state"), [
 		"approved",
 		"changes_requested",
@@ -14158,7 +14158,7 @@ function dismissalIn(part) {
 }
 function switchedIn(part) {
 	const event = inside(part, "event");
-	const found = event.value === void 0 ? void 0 : switches.get(textOf$2(event));
+	const found = event.value === void 0 ? void 0 : switches.get(textIn(event));
 	if (found === void 0) return [];
 	if (found.what === "queue" && !found.on && isBot(inside(part, "actor"))) return [];
 	return [{
@@ -14202,8 +14202,8 @@ function recordText(record, seal) {
 	});
 }
 /** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
-function readRecord(text) {
-	const sealed = between(start$1, text, end$1);
+function readPlanRecord(text) {
+	const sealed = textBetween(start$1, text, end$1);
 	if (sealed === null) return null;
 	try {
 		const record = judged$1(JSON.parse(sealed));
@@ -14216,7 +14216,7 @@ function readRecord(text) {
 	}
 }
 /** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
-function between(head, text, tail) {
+function textBetween(head, text, tail) {
 	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
 	return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null;
 }
@@ -14252,7 +14252,7 @@ const start = "What an approval of this commit approves, kept for the run that m
 const end = "\n```";
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 function readApproval(text) {
-	const json = between(start, text, end);
+	const json = textBetween(start, text, end);
 	if (json === null) return null;
 	try {
 		const approval = judged(JSON.parse(json));
@@ -14309,7 +14309,7 @@ async function putCheck(github, check) {
 		},
 		needs: "checks: write"
 	};
-	return await wrote(github, call, (part) => numberOf$1(inside(part, "id")), null);
+	return await wrote(github, call, (part) => numberIn(inside(part, "id")), null);
 }
 /**
 * The checks of a name on a commit that have ended, oldest first; of two that ended in one second, that with the lower id.
@@ -14338,18 +14338,18 @@ async function checkOf(github, id, apps) {
 	};
 	const reply = await github.ask(call);
 	if (reply.kind === "answer" && reply.status === 404) return null;
-	const [check] = checkIn(answered$1(call, reply), apps);
+	const [check] = checkIn(goodAnswer(call, reply), apps);
 	return check === void 0 || check.id !== id ? null : check;
 }
 function checkIn(part, apps) {
 	const slug = inside(part, "app.slug").value;
 	if (!apps.some((app) => app === slug) || inside(part, "status").value !== "completed") return [];
 	return [{
-		id: numberOf$1(inside(part, "id")),
-		name: textOf$2(inside(part, "name")),
+		id: numberIn(inside(part, "id")),
+		name: textIn(inside(part, "name")),
 		head: commitOf$1(inside(part, "head_sha")),
 		completedAt: msOf(inside(part, "completed_at")),
-		text: orNull(inside(part, "output.text"), textOf$2)
+		text: orNull(inside(part, "output.text"), textIn)
 	}];
 }
 
@@ -14372,16 +14372,16 @@ const [mostRecords, mostCommits] = [250, 30];
 * `whole` is false where one names another that is not there as it was, or where there are too many commits: then there was
 * a plan that is not known.
 */
-async function shownOn(scene, pull, accepted = []) {
+async function shownOn(job, pull, accepted = []) {
 	const shown = /* @__PURE__ */ new Map();
 	if (pull.heads.length > mostRecords) return {
 		shown: [],
 		whole: false
 	};
-	for (const commit of pull.heads) for (const one of await onCommit(scene, pull.number, commit, accepted)) shown.set(one.digest, one);
+	for (const commit of pull.heads) for (const one of await onCommit(job, pull.number, commit, accepted)) shown.set(one.digest, one);
 	for (const { previous } of shown.values()) {
 		if (previous === null || shown.has(previous.digest)) continue;
-		const before = await recordIn(scene, pull.number, previous.check);
+		const before = await recordIn(job, pull.number, previous.check);
 		if (before === null || before.digest !== previous.digest || shown.size >= mostRecords) return {
 			shown: [...shown.values()],
 			whole: false
@@ -14394,31 +14394,31 @@ async function shownOn(scene, pull, accepted = []) {
 	};
 }
 /** The newest record of a pull request, on its head or on an older commit of it; null if it was never planned. */
-async function newestRecord(scene, number, head) {
-	const older = (await commitsOf(scene.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
+async function newestRecord(job, number, head) {
+	const older = (await commitsOf(job.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
 	for (const commit of [head, ...older.toReversed()]) {
-		const [newest] = (await onCommit(scene, number, commit, [])).toSorted((a, b) => b.sealedAt - a.sealedAt || b.check - a.check);
+		const [newest] = (await onCommit(job, number, commit, [])).toSorted((a, b) => b.sealedAt - a.sealedAt || b.check - a.check);
 		if (newest !== void 0) return newest;
 	}
 	return null;
 }
 /** The records on a commit. Of copies of one, the check that was there first tells when it was shown. */
-async function onCommit(scene, number, head, accepted) {
-	const apps = [...appsOf(await scene.login())];
+async function onCommit(job, number, head, accepted) {
+	const apps = [...appsOf(await job.login())];
 	const found = /* @__PURE__ */ new Map();
-	for (const check of await recordsAt(scene.github, head, checkName, apps)) {
-		const one = sealedIn(scene, number, check) ?? acceptedIn(number, check, accepted);
+	for (const check of await recordsAt(job.github, head, checkName, apps)) {
+		const one = sealedIn(job, number, check) ?? acceptedIn(number, check, accepted);
 		if (one !== null && !found.has(one.digest)) found.set(one.digest, one);
 	}
 	return [...found.values()];
 }
-async function recordIn(scene, number, id) {
-	const check = await checkOf(scene.github, id, [...appsOf(await scene.login())]);
-	return check === null || check.name !== "espalier / plan" ? null : sealedIn(scene, number, check);
+async function recordIn(job, number, id) {
+	const check = await checkOf(job.github, id, [...appsOf(await job.login())]);
+	return check === null || check.name !== "espalier / plan" ? null : sealedIn(job, number, check);
 }
 /** The record of a check, if it is sealed, and about this pull request and this commit. */
-function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
-	const [read, sealer] = [readRecord(text ?? ""), sealerFrom(world)];
+function sealedIn({ host, run }, number, { id, head, text, completedAt }) {
+	const [read, sealer] = [readPlanRecord(text ?? ""), sealerFrom(host)];
 	if (read === null || sealer === null || verdictOn(read.sealed, "plan", sealer, null) !== "sealed") return null;
 	const { record } = read;
 	if (!(record.repository.toLowerCase() === run.repository.toLowerCase()) || record.pull !== number || record.head !== head) return null;
@@ -14432,7 +14432,7 @@ function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
 		},
 		head,
 		check: id,
-		digest: digestOf(read.sealed),
+		digest: recordDigest(read.sealed),
 		sealedAt,
 		shownAt: Math.max(sealedAt, completedAt),
 		state,
@@ -14441,7 +14441,7 @@ function sealedIn({ world, run }, number, { id, head, text, completedAt }) {
 }
 /** A record of an older version, which a person has sealed together with the state. */
 function acceptedIn(number, { id, head, text, completedAt }, accepted) {
-	const digest = digestOf(text ?? "");
+	const digest = recordDigest(text ?? "");
 	if (!accepted.some((one) => one.pull === number && one.check === id && one.digest === digest)) return null;
 	const approval = readApproval(text ?? "");
 	return approval === null ? null : {
@@ -14458,9 +14458,9 @@ function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 
 // src/action/approving.ts
 /** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
-async function judgedBy(scene, pull, landing, required, accepted) {
-	const origin = await originOf(scene, pull);
-	const { shown, whole } = await shownOn(scene, {
+async function judgedBy(job, pull, landing, required, accepted) {
+	const origin = await originOf(job, pull);
+	const { shown, whole } = await shownOn(job, {
 		number: pull.number,
 		heads: origin.heads
 	}, accepted);
@@ -14474,7 +14474,7 @@ async function judgedBy(scene, pull, landing, required, accepted) {
 		because: "nothing shown",
 		shown
 	};
-	const found = approvedOf(await historyOf(scene, pull, origin, shown, required, landing));
+	const found = approvedOf(await historyOf(job, pull, origin, shown, required, landing));
 	return found.plan === null ? {
 		...found,
 		shown
@@ -14484,10 +14484,10 @@ async function judgedBy(scene, pull, landing, required, accepted) {
 	};
 }
 /** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
-async function standingFor(scene, pull, before) {
-	const origin = await originOf(scene, pull);
+async function standingFor(job, pull, before) {
+	const origin = await originOf(job, pull);
 	const heads = [.../* @__PURE__ */ new Set([before.head, ...origin.heads])];
-	const { shown } = await shownOn(scene, {
+	const { shown } = await shownOn(job, {
 		number: pull.number,
 		heads
 	});
@@ -14495,11 +14495,11 @@ async function standingFor(scene, pull, before) {
 	const last = all.reduce((a, b) => b.sealedAt > a.sealedAt ? b : a, before);
 	const landing = {
 		by: "",
-		at: scene.world.now().getTime() + 1e3,
+		at: job.host.now().getTime() + 1e3,
 		way: "queue"
 	};
 	return {
-		standing: approvedOf(await historyOf(scene, pull, origin, all, true, landing)),
+		standing: approvedOf(await historyOf(job, pull, origin, all, true, landing)),
 		last
 	};
 }
@@ -14512,8 +14512,8 @@ async function originOf({ github }, { number, head }) {
 		heads: [.../* @__PURE__ */ new Set([head, ...pushers?.heads ?? []])]
 	};
 }
-async function historyOf(scene, pull, { autoMerge, pushers }, shown, required, landing) {
-	const { github } = scene;
+async function historyOf(job, pull, { autoMerge, pushers }, shown, required, landing) {
+	const { github } = job;
 	const { number, author } = pull;
 	const timeline = await timelineOf(github, number);
 	const reviews = await reviewsGiven(github, number, timeline);
@@ -14522,7 +14522,7 @@ async function historyOf(scene, pull, { autoMerge, pushers }, shown, required, l
 		reviews,
 		involved: [author],
 		pushers,
-		owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
+		owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
 		required,
 		landing: {
 			...landing,
@@ -14531,13 +14531,13 @@ async function historyOf(scene, pull, { autoMerge, pushers }, shown, required, l
 	};
 }
 /** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
-async function ownersFor(scene, { number, base, merged }, people) {
-	const { git, github } = scene;
+async function ownersFor(job, { number, base, merged }, people) {
+	const { git, github } = job;
 	const before = merged === null ? base : await commitAt(git, `${merged.commit}^`) ?? base;
 	const [text, at] = [await ownersTextAt(git, base), await ownersTextAt(git, before)];
 	const paths = text === null || text !== at ? null : await changedPaths(github, number);
 	if (text === null || paths === null) return null;
-	const folder = await pathOf(scene);
+	const folder = await pathOf(job);
 	const own = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
 	const rules = ownerRules(text);
 	return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)]);
@@ -14563,8 +14563,8 @@ function reading(path, needs, name = "") {
 * Refuses a run that would say in public who works where: `Trouble` 64. GitHub is asked, because not every event brings the
 * repository, and a run that is started again brings what was true once.
 */
-async function requirePrivate({ world, github }, command) {
-	if (isSandbox(world) || await isPrivate(github)) return;
+async function requirePrivate({ host, github }, command) {
+	if (isSandbox(host) || await isPrivate(github)) return;
 	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
 }
 /** Whether the service is a sandbox on this machine: its people are made up. */
@@ -14575,14 +14575,14 @@ function isSandbox({ env }) {
 
 // src/render/plan/names.ts
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
-function nameOf$1({ names }, who) {
+function nameOf({ names }, who) {
 	if (who === null || who === void 0 || who === "") return "none";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
 /** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
-function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
-	const full = nameOf$1(plan, who);
+function called(who, plan, { tell, value }, name = nameOf(plan, who)) {
+	const full = nameOf(plan, who);
 	const mark = ` (${who})`;
 	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
 }
@@ -14608,7 +14608,7 @@ function deed(change, plan, ink) {
 	return ink.tell.join(says(change, plan, ink), " · ");
 }
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
-function sentence(change, plan, ink) {
+function asSentence(change, plan, ink) {
 	const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)];
 	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
 }
@@ -14649,9 +14649,9 @@ function fieldWords(values, plan, ink) {
 /** `department Engineering → Platform` */
 function fieldChange(field, before, after, plan, ink) {
 	const { tell } = ink;
-	const from = before === void 0 ? nothing$2 : tell`${valueWords(field, before, plan, ink)} `;
+	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
 	const to = ink.strong(valueWords(field, after, plan, ink));
-	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$2;
+	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
 	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
 }
 function companions(reports) {
@@ -14674,9 +14674,9 @@ const driftHelp = {
 /** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
 function accessLine({ name, manager, people }, plan, ink, listed) {
 	const { tell, strong } = ink;
-	const who = strong(called(manager, plan, ink, name || nameOf$1(plan, manager)));
+	const who = strong(called(manager, plan, ink, name || nameOf(plan, manager)));
 	const all = people.map((key) => called(key, plan, ink));
-	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$2;
+	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
 	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
 }
 /** What waits, by the reason: many hires often wait for the same thing. */
@@ -14700,8 +14700,8 @@ function driftColumns({ field, applied, desired, live }, plan, ink) {
 /** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
 function driftLine(drift, plan, ink) {
 	const { tell, strong } = ink;
-	const [applied = nothing$2, desired = nothing$2, live = nothing$2] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$2}`;
+	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$1}`;
 }
 /** What happens on a later day, after the name. */
 function scheduledDeed({ verb, values }, plan, ink) {
@@ -14731,7 +14731,7 @@ function planText(plan, look) {
 		drift(page),
 		scheduled(page),
 		limits(page),
-		unmanaged(page, look.strangers),
+		unmanaged(page, look.unmanaged),
 		footer(page)
 	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
@@ -14740,8 +14740,8 @@ function blocking({ plan, paint }) {
 	if (!isBlocked(plan)) return [];
 	const { errors, limits: over } = blockersOf(plan);
 	const limited = over.map((check) => {
-		const { help, setting } = wayOut(check, plan);
-		const line = setting === "" ? nothing$2 : printed`\n    ${message(setting)}`;
+		const { help, setting } = limitHelp(check, plan);
+		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
 		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
 	});
 	const command = liftCommand(plan);
@@ -14768,7 +14768,7 @@ const styles = {
 	adopt: "cyan"
 };
 function changes({ plan, paint, ink }, verb) {
-	const lines = ofVerb(plan.changes, verb).map((change) => printed`${sentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`);
+	const lines = ofVerb(plan.changes, verb).map((change) => printed`${asSentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`);
 	return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines);
 }
 function access({ plan, paint, ink }) {
@@ -14776,7 +14776,7 @@ function access({ plan, paint, ink }) {
 	return titled(paint("bold", words$1`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
 }
 function held({ plan, paint, ink }) {
-	const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map((change) => printed`  ${sentence(change, plan, ink)}`)]);
+	const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map((change) => printed`  ${asSentence(change, plan, ink)}`)]);
 	return titled(paint("bold", words$1`Held: not part of this plan`), lines);
 }
 function drift({ plan, paint, ink }) {
@@ -14797,8 +14797,8 @@ function limits({ plan, paint }) {
 }
 function unmanaged({ plan, paint, ink }, listed) {
 	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$2 : words$1` · inactive`}`);
-	const help = listed ? nothing$2 : words$1` (--unmanaged lists them)`;
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words$1` · inactive`}`);
+	const help = listed ? nothing$1 : words$1` (--unmanaged lists them)`;
 	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
 /** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
@@ -14820,9 +14820,9 @@ const path = "/repos/{repo}/issues/{number}/comments";
 * none. All comments are read, however many pages they have.
 */
 async function findComment(github, number, login, kind) {
-	return newestOf(await commentsOf(github, number, login), kind, "open");
+	return newestComment(await commentsOf(github, number, login), kind, "open");
 }
-function newestOf(ours, kind, state) {
+function newestComment(ours, kind, state) {
 	return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null;
 }
 /**
@@ -14867,7 +14867,7 @@ async function commentsOf(github, number, login) {
 }
 function postedOf(part) {
 	return {
-		id: numberOf$1(inside(part, "id")),
+		id: numberIn(inside(part, "id")),
 		url: placeOf$1(inside(part, "html_url"))
 	};
 }
@@ -14886,7 +14886,7 @@ function outdatedPage(old, url) {
 		shows: ""
 	};
 	const name = before.shows === "" ? words$1`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
-	const newer = link(words$1`a newer comment`, answered(url));
+	const newer = link(words$1`a newer comment`, answeredUrl(url));
 	const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
@@ -14902,7 +14902,7 @@ function settledPage(old, url) {
 		risk: "nothing",
 		shows: ""
 	};
-	const later = link(words$1`a later run`, answered(url));
+	const later = link(words$1`a later run`, answeredUrl(url));
 	const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`;
 	return markdown`${markerOf$1({
 		...before,
@@ -14932,8 +14932,8 @@ async function showPlan({ github, login }, pull, page, quiet, isNew) {
 async function showResult({ github, login }, pull, page, isOwn) {
 	const author = await login();
 	const ours = await commentsOf(github, pull, author);
-	const before = newestOf(ours, "apply", "open");
-	if (before === null && !isOwn && newestOf(ours, "apply", "frozen") !== null) return null;
+	const before = newestComment(ours, "apply", "open");
+	if (before === null && !isOwn && newestComment(ours, "apply", "frozen") !== null) return null;
 	return before !== null && before.marker.shows === markerOf(page).shows ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text);
 }
 /**
@@ -14943,7 +14943,7 @@ async function showResult({ github, login }, pull, page, isOwn) {
 async function freezePlan({ github, login }, pull, page) {
 	const author = await login();
 	const ours = await commentsOf(github, pull, author);
-	const [plan, failed] = [newestOf(ours, "plan", "open"), newestOf(ours, "apply", "open")];
+	const [plan, failed] = [newestComment(ours, "plan", "open"), newestComment(ours, "apply", "open")];
 	const target = plan ?? failed;
 	if (target === null) await postComment(github, pull, author, page.text);
 	else await editComment(github, target.id, page.text);
@@ -15072,7 +15072,7 @@ function reportsOf(lines) {
 
 // src/plan/plan-context.ts
 /** The parts of a scene that stay the same while changes are being held. */
-function sceneOf(desired, live, match, drafts) {
+function planContextOf(desired, live, match, drafts) {
 	const lines = liveLines(live, match);
 	const users = /* @__PURE__ */ new Map();
 	const holders = /* @__PURE__ */ new Map();
@@ -15093,15 +15093,15 @@ function sceneOf(desired, live, match, drafts) {
 	};
 }
 /** The same scene with these changes going ahead. */
-function withGoing(scene, going) {
+function withGoing(context, going) {
 	return {
-		...scene,
+		...context,
 		going,
-		target: linesAfter(scene.live, going.values())
+		target: linesAfter(context.live, going.values())
 	};
 }
 /** The full name behind a node, or the account's id. */
-function nameOf(node, { desired, users }) {
+function fullNameOf(node, { desired, users }) {
 	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
 	const name = values === void 0 ? "" : fullName(values);
 	return name === "" ? node : name;
@@ -15112,18 +15112,18 @@ function nameOf(node, { desired, users }) {
 * Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,
 * so a move opens the whole part of the tree that moves along, to everybody above its new place.
 */
-function accessGained(changes, scene) {
+function accessGained(changes, context) {
 	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
 	if (moved.length === 0) return [];
-	const reports = reportsOf(scene.target);
+	const reports = reportsOf(context.target);
 	const gained = /* @__PURE__ */ new Map();
 	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
-		if (scene.users.get(node) === void 0) continue;
-		for (const manager of newAbove(node, scene.live, scene.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+		if (context.users.get(node) === void 0) continue;
+		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
 	}
 	return [...gained].map(([manager, people]) => ({
 		manager,
-		name: nameOf(manager, scene),
+		name: fullNameOf(manager, context),
 		people: [...people].toSorted(byText)
 	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
 }
@@ -15173,7 +15173,7 @@ function adoption(pair) {
 /** The address by which a person does not know the account, so that it is part of what is approved. */
 function drifted({ person, user, applied }) {
 	const address = String(user.values.email);
-	return isSame(address, person.values.email) || isSame(address, applied.email) ? {} : { address };
+	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
 }
 /** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
 function writes(pair, { before, after }) {
@@ -15188,9 +15188,9 @@ function writes(pair, { before, after }) {
 		"manager",
 		"active"
 	].flatMap((part) => {
-		const written = only(after, (field) => fieldFacts[field].part === part);
+		const written = withOnly(after, (field) => fieldFacts[field].part === part);
 		if (Object.keys(written).length === 0) return [];
-		const held = only(before, (field) => field in written);
+		const held = withOnly(before, (field) => field in written);
 		return [{
 			...bare(actionOf[part], person, user, held, written),
 			...address
@@ -15205,7 +15205,7 @@ const actionOf = {
 /** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
 function creation(person, { settings }) {
 	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
-	return bare("create", person, null, {}, only(person.values, sent));
+	return bare("create", person, null, {}, withOnly(person.values, sent));
 }
 /** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
 function mayWrite(field, key, settings, isNew) {
@@ -15251,7 +15251,7 @@ const verbTable = {
 	deactivate: "leave"
 };
 /** Some of the values. */
-function only(values, keep) {
+function withOnly(values, keep) {
 	const kept = {};
 	for (const field of fields) {
 		const value = values[field];
@@ -15373,7 +15373,7 @@ function textOf(value) {
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 function managedUpcoming({ upcoming, settings }) {
 	return upcoming.flatMap((one) => {
-		const values = only(one.values, (field) => mayWrite(field, one.key, settings, one.kind === "hire"));
+		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, one.kind === "hire"));
 		return Object.keys(values).length === 0 ? [] : [{
 			...one,
 			values
@@ -15427,11 +15427,11 @@ function limitsOf({ kind, key, values }, bindings) {
 
 // src/plan/needs.ts
 /** Everything that one change relies on. */
-function relianceOf(draft, scene) {
+function relianceOf(draft, context) {
 	const whole = merge([
-		ownAccount(draft, scene),
-		knownAccount(draft.key, scene),
-		...rules[draft.action].map((rule) => rule(draft, scene))
+		ownAccount(draft, context),
+		knownAccount(draft.key, context),
+		...rules[draft.action].map((rule) => rule(draft, context))
 	]);
 	return {
 		...whole,
@@ -15455,78 +15455,78 @@ const waiting = (reason, because) => ({
 	}]
 });
 /** An account is written to under its key, so it is adopted first. */
-function ownAccount({ id, key }, scene) {
-	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, scene);
+function ownAccount({ id, key }, context) {
+	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
 }
 /** An account that is to be adopted is nobody's before that. */
-function adoptedFirst(key, scene) {
+function adoptedFirst(key, context) {
 	const adopt = changeId("adopt", key);
-	if (scene.going.has(adopt)) return needing(adopt);
-	return scene.drafts.has(adopt) ? waiting("needs", `the account of ${nameOf(key, scene)} is not recognised yet`) : nothing;
+	if (context.going.has(adopt)) return needing(adopt);
+	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
 }
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
-function knownAccount(node, scene) {
-	const pair = scene.match.pairs.get(node);
+function knownAccount(node, context) {
+	const pair = context.match.pairs.get(node);
 	if (pair === void 0 || isKnown(pair.whose)) return nothing;
 	const { person, user, whose } = pair;
 	const name = fullName(person.values);
-	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${nameOf(whose.key, scene)}`);
+	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
 	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
 }
 /** A manager must be there and active before anybody reports to them. */
-function managerThere({ action, key, after }, scene) {
-	const manager = action === "reactivate" ? scene.target.get(key) : after.manager;
+function managerThere({ action, key, after }, context) {
+	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
 	if (manager === void 0 || manager === null) return nothing;
-	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id));
+	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => context.going.has(id));
 	const arrival = going(["create", "reactivate"]);
 	if (arrival.length > 0) return needing(...arrival);
-	const name = nameOf(manager, scene);
-	const user = scene.users.get(manager);
+	const name = fullNameOf(manager, context);
+	const user = context.users.get(manager);
 	if (user === void 0) return waiting("needs", `${name} has no account yet`);
 	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
-	return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)]);
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
 }
 /** The manager before is named by a key as well. */
-function managerKnown({ before }, scene) {
+function managerKnown({ before }, context) {
 	const manager = before.manager;
 	if (manager === void 0 || manager === null || manager.startsWith("#")) return nothing;
-	return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)]);
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
 }
 /**
 * Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
 * everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
 * moved outside Git, the move waits.
 */
-function topDown({ key, after }, scene) {
+function topDown({ key, after }, context) {
 	if (after.manager === void 0 || after.manager === null) return nothing;
 	let nearest;
-	for (const node of above(key, scene.target)) {
-		if (node === key) return waiting("drift", loopReason(key, scene));
-		nearest ??= moveOf(node, scene);
+	for (const node of above(key, context.target)) {
+		if (node === key) return waiting("drift", loopReason(key, context));
+		nearest ??= moveOf(node, context);
 	}
 	return nearest === void 0 ? nothing : needing(nearest);
 }
 function moveOf(key, { going }) {
 	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
 }
-function loopReason(key, scene) {
-	const path = [...above(key, scene.target)];
-	const charted = (node) => scene.desired.people.get(node)?.values.manager;
-	const node = path.find((node) => scene.target.get(node) !== charted(node)) ?? path[0] ?? key;
-	const manager = scene.target.get(node);
-	return `${nameOf(node, scene)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${nameOf(manager, scene)}`} in Small Improvements, so the move would close a loop`;
+function loopReason(key, context) {
+	const path = [...above(key, context.target)];
+	const charted = (node) => context.desired.people.get(node)?.values.manager;
+	const node = path.find((node) => context.target.get(node) !== charted(node)) ?? path[0] ?? key;
+	const manager = context.target.get(node);
+	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
 }
 /** An address must be free: whoever has it gives it up first. */
-function addressFree({ key, user, after }, scene) {
+function addressFree({ key, user, after }, context) {
 	if (after.email === void 0) return nothing;
 	const email = canonicalEmail(String(after.email));
-	const others = (scene.holders.get(email) ?? []).filter((node) => user === null || scene.users.get(node)?.id !== user);
-	const person = scene.desired.people.get(key);
+	const others = (context.holders.get(email) ?? []).filter((node) => user === null || context.users.get(node)?.id !== user);
+	const person = context.desired.people.get(key);
 	return merge(others.map((holder) => {
-		const release = ["update", "reactivate"].map((action) => scene.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
+		const release = ["update", "reactivate"].map((action) => context.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
 		if (release !== void 0) return needing(release.id);
-		const name = nameOf(holder, scene);
-		const isSilent = ["update", "reactivate"].some((action) => scene.drafts.has(changeId(action, holder))) || isTold(key, holder, scene);
+		const name = fullNameOf(holder, context);
+		const isSilent = ["update", "reactivate"].some((action) => context.drafts.has(changeId(action, holder))) || isTold(key, holder, context);
 		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
 		return {
 			...waiting("address", `${name} has the address ${email}`),
@@ -15540,14 +15540,14 @@ function isTold(key, holder, { match: { pairs }, desired, users }) {
 	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
 }
 /** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
-function reportsGone({ key }, scene) {
-	const loop = new Set(above(key, scene.live));
-	return merge((scene.reports.get(key) ?? []).filter((node) => scene.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
+function reportsGone({ key }, context) {
+	const loop = new Set(above(key, context.live));
+	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
 		const leaves = changeId("deactivate", node);
-		if (scene.going.has(leaves)) return needing(leaves);
-		const moves = moveOf(node, scene);
+		if (context.going.has(leaves)) return needing(leaves);
+		const moves = moveOf(node, context);
 		if (moves !== void 0) return needing(moves);
-		return waiting("reports", `${nameOf(node, scene)} still reports to ${nameOf(key, scene)} in Small Improvements`);
+		return waiting("reports", `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`);
 	}));
 }
 const rules = {
@@ -15675,13 +15675,13 @@ function arrange(desired, live, match, drafts, first) {
 		findings: [],
 		scene: null
 	};
-	const still = sceneOf(desired, live, match, drafts);
+	const still = planContextOf(desired, live, match, drafts);
 	const held = new Map(first);
 	const findings = [];
 	for (;;) {
 		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
-		const scene = withGoing(still, going);
-		const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, scene)]));
+		const context = withGoing(still, going);
+		const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, context)]));
 		const waits = newWaits(reliances);
 		if (waits.size === 0) {
 			const { ordered, circle } = inOrder(going, reliances, desired);
@@ -15689,7 +15689,7 @@ function arrange(desired, live, match, drafts, first) {
 				ordered,
 				held,
 				findings,
-				scene
+				scene: context
 			};
 			findings.push(addressSwap(people(circle, desired)));
 			for (const draft of circle) waits.set(draft.id, {
@@ -15732,7 +15732,7 @@ function heldList(held, drafts, finish) {
 function firstRunHolds(drafts, state) {
 	if (state.hiring) return /* @__PURE__ */ new Map();
 	const begun = new Set(state.begun?.changes);
-	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(digestOf$1(one)));
+	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(changeDigest(one)));
 	return new Map(creates.map((one) => [one.id, wait$1]));
 }
 const wait$1 = {
@@ -15809,7 +15809,7 @@ function isMove(before, after) {
 * The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
 * others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
 */
-function mentioned(plan, desired, live, { pairs, hires, keyOf }) {
+function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 	const arrivals = plan.scheduled.filter(({ verb }) => verb === "hire" || verb === "rehire");
 	const later = new Map(arrivals.map((one) => [one.key, one.values]));
 	const valuesOf = (node) => node.startsWith("#") ? live.users.get(node.slice(1))?.values : desired.people.get(node)?.values ?? pairs.get(node)?.user.values ?? hires.get(node)?.values ?? later.get(node);
@@ -15923,14 +15923,14 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			drift: choices.drift,
 			only: choices.only === null ? null : [...choices.only].toSorted(byText)
 		},
-		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(digestOf$1)),
+		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(changeDigest)),
 		changes,
 		counts: countVerbs(changes),
 		totals: {
 			people: desired.people.size,
 			active,
 			users: live.users.size,
-			unmanaged: matched.strangers.length
+			unmanaged: matched.unmanaged.length
 		},
 		limits: checkLimits({
 			settings,
@@ -15959,8 +15959,8 @@ function makePlan(desired, live, state, choices, tool, witness) {
 		drift: wanted.drift,
 		scheduled,
 		access,
-		unmanaged: matched.strangers.map(stranger),
-		names: mentioned({
+		unmanaged: matched.unmanaged.map(stranger),
+		names: displayNames({
 			changes,
 			held,
 			drift: wanted.drift,
@@ -15970,8 +15970,8 @@ function makePlan(desired, live, state, choices, tool, witness) {
 	};
 }
 /** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
-function finisher({ scene }, matched) {
-	const reports = ({ key, action }) => (scene?.reports.get(key) ?? []).filter((node) => scene?.users.get(node)?.values.active === true && (action === "deactivate" || scene.target.get(node) === key)).length;
+function finisher({ scene: context }, matched) {
+	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
 	return (one, needs) => ({
 		...one,
 		needs,
@@ -16010,13 +16010,13 @@ const liftable = [
 * What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
 * Throws `Trouble` 64 for what cannot be meant.
 */
-function choicesOf(given, desired, command, before = null) {
-	const drift = choiceOf(given, "drift", ["report", "revert"], command);
+function choicesOf(args, desired, command, before = null) {
+	const drift = flagChoice(args, "drift", ["report", "revert"], command);
 	return {
-		firstRun: given.flags.has("first-run") || (before?.firstRun ?? false),
-		drift: given.flags.has("drift") ? drift : before?.drift ?? drift,
-		allow: new Map((given.flags.get("allow") ?? []).map((text) => lift(text, command))),
-		only: onlyOf(given.flags.get("only") ?? before?.only ?? void 0, desired, command)
+		firstRun: args.flags.has("first-run") || (before?.firstRun ?? false),
+		drift: args.flags.has("drift") ? drift : before?.drift ?? drift,
+		allow: new Map((args.flags.get("allow") ?? []).map((text) => lift(text, command))),
+		only: onlyOf(args.flags.get("only") ?? before?.only ?? void 0, desired, command)
 	};
 }
 function lift(text, command) {
@@ -16039,4 +16039,4 @@ function toolOf({ version }) {
 	return `espalier ${version}`;
 }
 
-export { match as $, pullOf as A, isRecord as At, contextOf as B, fingerprintOf as Bt, standingFor as C, hasEmail as Ct, asksForApproval as D, requireChanges as Dt, recordText as E, heed as Et, approvalOf as F, shows as Ft, unrecordedIn as G, look as H, overdueName as Ht, comeOf as I, toRecord as It, differing$1 as J, looksWithin as K, shareOf as L, toUser as Lt, allOf as M, shownName as Mt, allowedBy as N, merge$1 as Nt, protectionOf as O, account as Ot, announced as P, shown$1 as Pt, hasName as Q, stillAhead as R, digest as Rt, judgedBy as S, whole as St, putCheck as T, disconnect as Tt, surveyOf as U, isoNow as V, overdue as Vt, withGround as W, readBack as X, lookUntil as Y, recovered as Z, sentence as _, restored as _t, liveValue as a, withService as at, isSandbox as b, find as bt, showResult as c, largestRecord as ct, byReason as d, sealedText as dt, isKnown as et, cyclesLine as f, bringBack as ft, deed as g, emptyState as gt, scheduledDeed as h, bindingAfter as ht, verbOf$1 as i, randomName as it, pullsOf as j, problemsOf as jt, reviewsOf as k, isAccount as kt, planText as l, readRecord$1 as lt, driftHelp as m, withSeal as mt, toolOf as n, bindingAt as nt, freezePlan as o, digestOf as ot, driftColumns as p, sealerFrom as pt, isShown as q, makePlan as r, open$1 as rt, showPlan as s, kept as st, choicesOf as t, isSame as tt, accessLine as u, nowhere$1 as ut, called as v, progressLine as vt, newestRecord as w, everybody as wt, requirePrivate as x, findAll as xt, nameOf$1 as y, UntrustedList as yt, addressOf as z, digestOf$1 as zt };
+export { match as $, pullOf as A, isRecord as At, isoNow as B, fingerprintOf as Bt, standingFor as C, hasEmail as Ct, asksForApproval as D, requireChanges as Dt, recordText as E, disconnect as Et, approvalOf as F, merge$1 as Ft, unrecordedIn as G, readLiveState as H, overdueName as Ht, comeOf as I, toRecord as It, differing$1 as J, looksWithin as K, shareOf as L, toUser as Lt, allOf as M, shownName as Mt, allowedBy as N, fieldValue as Nt, protectionOf as O, describe as Ot, announced as P, hasField as Pt, hasName as Q, stillAhead as R, changeDigest as Rt, judgedBy as S, whole as St, putCheck as T, abortOn as Tt, snapshotOf as U, runPage as V, overdue as Vt, withSession as W, readBack as X, lookUntil as Y, resolveIntents as Z, deed as _, restored as _t, liveValue as a, withService as at, isSandbox as b, find as bt, showResult as c, readRecord as ct, byReason as d, sealedText as dt, isKnown as et, cyclesLine as f, bringBack as ft, asSentence as g, emptyState as gt, scheduledDeed as h, bindingAfter as ht, verbOf$1 as i, randomName as it, pullsOf as j, problemsOf as jt, reviewsOf as k, isAccount as kt, planText as l, recordDigest as lt, driftHelp as m, withSeal as mt, toolOf as n, bindingAt as nt, freezePlan as o, kept as ot, driftColumns as p, sealerFrom as pt, isShown as q, makePlan as r, open$1 as rt, showPlan as s, largestRecord as st, choicesOf as t, isSameAddress as tt, accessLine as u, nowhere$1 as ut, called as v, progressLine as vt, newestRecord as w, readAllUsers as wt, requirePrivate as x, findAll as xt, nameOf as y, UntrustedList as yt, contextOf as z, digest as zt };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
 import { M as tipOf, O as fetched, a as entriesAt, j as merged, o as isSameFolder } from "./chart-at-revision.mjs";
-import { A as pullOf, B as contextOf, C as standingFor, E as recordText, F as approvalOf, Rt as digest, T as putCheck, U as surveyOf, V as isoNow, Vt as overdue, W as withGround, _ as sentence, b as isSandbox, d as byReason, f as cyclesLine, g as deed, h as scheduledDeed, l as planText, m as driftHelp, mt as withSeal, n as toolOf, p as driftColumns, pt as sealerFrom, r as makePlan, s as showPlan, t as choicesOf, u as accessLine, v as called$1, w as newestRecord, y as nameOf, z as addressOf, zt as digestOf } from "./plan.mjs";
+import { A as pullOf, B as isoNow, C as standingFor, E as recordText, F as approvalOf, Rt as changeDigest, T as putCheck, U as snapshotOf, V as runPage, Vt as overdue, W as withSession, _ as deed, b as isSandbox, d as byReason, f as cyclesLine, g as asSentence, h as scheduledDeed, l as planText, m as driftHelp, mt as withSeal, n as toolOf, p as driftColumns, pt as sealerFrom, r as makePlan, s as showPlan, t as choicesOf, u as accessLine, v as called$1, w as newestRecord, y as nameOf, z as contextOf, zt as digest } from "./plan.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { $ as isBlocked, B as folds, D as checkTable, E as alerts, Ft as digitsOf, H as counted, J as verbNames, K as headlineOf, L as bytesOf, Nt as nothing, Pt as words, Q as errorsIn, R as commentBytes, Rt as nameOfPlan, St as fields, T as alert, V as within, W as countsOf, X as planLines, Y as peopleIn, _ as momentWords, _t as row, at as eveWords, b as runLink, c as json, dt as diagram, et as verbs, ft as fenced, g as commitLink, gt as prose, ht as markerOf, i as chartOf, it as dayWords, lt as code, m as firstAlerts, mt as markdown, n as troublePage, o as diagnosticsText, p as valueOf, q as ofVerb, r as unsoundPage, st as markdownInk, ut as details, v as placeLink, vt as table, xt as fieldFacts, y as reportLink, z as fold } from "./trouble-page.mjs";
-import { M as checkName, i as pathOf, n as notFor, r as orgOf, t as givenTo } from "./context.mjs";
+import { $ as isBlocked, B as truncate, D as checkTable, E as alerts, Ft as digitsOf, H as counted, J as verbNames, K as headlineOf, L as commentBytes, Nt as nothing, Pt as words, Q as errorsIn, R as folds, Rt as nameOfPlan, St as fields, T as alert, V as within, W as countsOf, X as planLines, Y as peopleIn, _ as momentWords, _t as row, at as eveWords, b as runLink, c as json, dt as diagram, et as verbs, f as flagValue, ft as fenced, g as commitLink, gt as prose, ht as markerOf, i as loadChart, it as dayWords, lt as code, m as firstAlerts, mt as markdown, n as troublePage, o as diagnosticsText, q as ofVerb, r as unsoundPage, st as markdownInk, ut as details, v as placeLink, vt as table, xt as fieldFacts, y as reportLink, z as sizeOfText } from "./trouble-page.mjs";
+import { M as checkName, a as pathOf, i as orgOf, r as notFor, t as givenTo } from "./context.mjs";
 import { l as sink, r as printed, s as visible, t as message } from "./printed.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as resultOf } from "./action-result.mjs";
@@ -16,8 +16,8 @@ function pendingIn(plan, before) {
 		pending: /* @__PURE__ */ new Set(),
 		undone: 0
 	};
-	const [changes, lines] = [new Set(before.changes.map(digestOf)), new Set(before.scheduled.map(lineOf))];
-	const pending = [...plan.changes.filter((change) => changes.has(digestOf(change))).map(({ id }) => id), ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId)];
+	const [changes, lines] = [new Set(before.changes.map(changeDigest)), new Set(before.scheduled.map(lineOf))];
+	const pending = [...plan.changes.filter((change) => changes.has(changeDigest(change))).map(({ id }) => id), ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId)];
 	return {
 		pending: new Set(pending),
 		undone: changes.size + lines.size - pending.length
@@ -49,7 +49,7 @@ const marks = {
 /** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
 function changeTable(lines, view, level) {
 	const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level));
-	const later = level < fold.fields ? [] : laterRow(lines);
+	const later = level < truncate.fields ? [] : laterRow(lines);
 	const all = [...rows, ...later];
 	return all.length === 0 ? null : table([
 		nothing,
@@ -63,8 +63,8 @@ function verbRows(verb, lines, view, level) {
 	const guarded = lines.filter((line) => line.guarded);
 	const others = lines.filter((line) => !line.guarded);
 	const today = others.filter((line) => line.later === null);
-	const later = level < fold.fields ? others.filter((line) => line.later !== null) : [];
-	const grouped = level < (verb === "move" ? fold.managers : fold.departments) ? today.map((line) => lineRow(line, view)) : groupRows(verb, today, view, level);
+	const later = level < truncate.fields ? others.filter((line) => line.later !== null) : [];
+	const grouped = level < (verb === "move" ? truncate.managers : truncate.departments) ? today.map((line) => lineRow(line, view)) : groupRows(verb, today, view, level);
 	return [
 		...guardedRows(verb, guarded, view, level),
 		...grouped,
@@ -83,7 +83,7 @@ const mostBytes = {
 };
 const mostRows = 50;
 function guardedRows(verb, lines, view, level) {
-	if (level < fold.least) return lines.map((line) => lineRow(line, view));
+	if (level < truncate.least) return lines.map((line) => lineRow(line, view));
 	const first = lines.slice(0, mostRows).map((line) => lineRow(line, view));
 	const shown = within(first, mostBytes[verb], () => nothing).filter(({ text }) => text !== "");
 	return [...shown, ...restRow(verb, lines.slice(shown.length), shown.length, view)];
@@ -100,7 +100,7 @@ function restRow(verb, rest, shown, { frame }) {
 	])];
 }
 function groupRows(verb, lines, view, level) {
-	if (level === fold.least) return restRow(verb, lines, 0, view);
+	if (level === truncate.least) return restRow(verb, lines, 0, view);
 	const groups = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const name = verb === "move" ? managerOf(line) : departmentOf(line);
@@ -223,8 +223,8 @@ function memberOf(line) {
 	return [{
 		mark,
 		key,
-		from: textOf$1(from),
-		to: textOf$1(to),
+		from: textOf(from),
+		to: textOf(to),
 		reports,
 		line
 	}];
@@ -236,7 +236,7 @@ function markOf({ changes, later }) {
 	if (later?.verb === "rehire" || actions.has("reactivate")) return "back";
 	return later?.values.manager !== void 0 || actions.has("move") ? "moves" : null;
 }
-function textOf$1(manager) {
+function textOf(manager) {
 	return typeof manager === "string" && manager !== "" ? manager : null;
 }
 function onOf({ line }) {
@@ -302,7 +302,7 @@ const mostBoxes = 30;
 * of e-mails misses nothing. A picture of too many boxes is none, and one line says so.
 */
 function pictureText(view, level) {
-	if (level >= fold.picture) return null;
+	if (level >= truncate.picture) return null;
 	const seen = neighbourhood(view);
 	if (seen === null || seen.ties.length === 0) return null;
 	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`;
@@ -393,12 +393,12 @@ const ambiguous = /^(?:null|true|false|)$|^\s|\s$|^"/;
 function accessText({ plan }, level) {
 	if (plan.access.length === 0) return null;
 	const head = words`**Who can read whose reviews.**`;
-	if (level === fold.least) {
+	if (level === truncate.least) {
 		const people = plan.access.reduce((sum, one) => sum + one.people.length, 0);
 		const sum = words`${counted(plan.access.length, words`manager`)} gain access, including past reviews, ${counted(people, words`time`)}.`;
 		return words`${head} ${sum} ${beforeLine} ${cyclesLine}`;
 	}
-	const lines = plan.access.map((one) => markdown`${accessLine(one, plan, markdownInk, level < fold.managers)}.`);
+	const lines = plan.access.map((one) => markdown`${accessLine(one, plan, markdownInk, level < truncate.managers)}.`);
 	return markdown.join([
 		head,
 		...lines,
@@ -411,7 +411,7 @@ const beforeLine = words`Former managers keep only the reviews that they signed.
 /** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
 function exactFields({ lines }, level) {
 	const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite));
-	if (level >= fold.fields || written.length === 0) return null;
+	if (level >= truncate.fields || written.length === 0) return null;
 	const blocks = written.map(({ changes, later }) => later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later));
 	const size = blocks.reduce((sum, block) => sum + block.filter(({ text }) => /^[-+]/.test(text)).length, 0);
 	const people = counted(peopleIn(written), words`person`, words`people`);
@@ -430,8 +430,8 @@ function exactBlock(changes) {
 function heldText({ plan, frame }, level) {
 	if (plan.held.length === 0) return null;
 	const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`;
-	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
-	const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [markdown`- waits: ${prose(because)}`, ...changes.map((change) => markdown`  - ${sentence(change, plan, markdownInk)}`)]);
+	if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [markdown`- waits: ${prose(because)}`, ...changes.map((change) => markdown`  - ${asSentence(change, plan, markdownInk)}`)]);
 	return details(summary, false, markdown.join(lines, "\n"));
 }
 /** What was to be done already and is carried out as well. Who is guarded is in the table above. */
@@ -441,7 +441,7 @@ function waitingText(view, level) {
 	if (count === 0) return null;
 	const who = counted(people, words`person`, words`people`);
 	const summary = words`Pending before this pull request: ${who} (merging applies this too)`;
-	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`;
 	const rest = changeTable(waiting.filter((line) => !line.guarded).map((line) => ({
 		...line,
 		waiting: false
@@ -455,7 +455,7 @@ function waitingText(view, level) {
 function driftText({ plan, frame }, level) {
 	if (plan.drift.length === 0) return null;
 	const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`;
-	if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`;
+	if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`;
 	const rows = plan.drift.map((one) => {
 		const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
 		const note = one.kind === "conflict" ? words` (conflict: decide in the chart)` : nothing;
@@ -521,7 +521,7 @@ function laterStep({ plan, frame }) {
 function planView(view, bytes) {
 	for (const level of folds) {
 		const text = page(view, level);
-		if (bytesOf(text) <= bytes) return text;
+		if (sizeOfText(text) <= bytes) return text;
 	}
 	throw new Error("The shortest form of a plan is longer than a comment may be.");
 }
@@ -712,8 +712,8 @@ const nothingApproved = {
 	later: []
 };
 /** The text that a check keeps: the sealed record of what is shown; null without a key. */
-function textOf({ world, run }, { pull, baseBranch, head, base }, approval, state, before) {
-	const sealer = sealerFrom(world);
+function planRecordText({ host, run }, { pull, baseBranch, head, base }, approval, state, before) {
+	const sealer = sealerFrom(host);
 	if (sealer === null) return null;
 	const record = {
 		format: 2,
@@ -723,7 +723,7 @@ function textOf({ world, run }, { pull, baseBranch, head, base }, approval, stat
 		head,
 		base,
 		run: `${run.id}/${run.attempt}`,
-		at: isoNow(world),
+		at: isoNow(host),
 		...approval,
 		state,
 		previous: before === null ? null : {
@@ -734,8 +734,8 @@ function textOf({ world, run }, { pull, baseBranch, head, base }, approval, stat
 	return recordText(record, (json) => withSeal(json, "plan", sealer, null));
 }
 /** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
-async function gainedSince(scene, { pull }, before, approval) {
-	const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before);
+async function gainedSince(job, { pull }, before, approval) {
+	const { standing, last } = await standingFor(job, await pullOf(job.github, pull), before);
 	if (standing.plan === null) return null;
 	const more = beyond(approval, standing.plan.approval);
 	if (more.length === 0) return null;
@@ -756,12 +756,12 @@ function partsIn({ fingerprint, changes, later }) {
 
 // src/action/show-plan.ts
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
-async function showPlanned(scene, context, planned) {
+async function showPlanned(job, context, planned) {
 	const { plan, timezone, overdue, strange, state } = planned;
 	const blocked = isBlocked(plan);
 	const approval = blocked ? nothingApproved : approvalOf(plan);
-	const before = await newestRecord(scene, context.pull, context.head);
-	const gained = before === null ? null : await gainedSince(scene, context, before, approval);
+	const before = await newestRecord(job, context.pull, context.head);
+	const gained = before === null ? null : await gainedSince(job, context, before, approval);
 	const pulled = {
 		...planned,
 		gained,
@@ -773,12 +773,12 @@ async function showPlanned(scene, context, planned) {
 		}
 	};
 	const isQuiet = riskOf(pulled) === "nothing" && plan.findings.length === 0;
-	const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true);
-	await check(scene, context, {
+	const posted = await showPlan(job, context.pull, planPage(pulled), isQuiet, gained?.isNew === true);
+	await check(job, context, {
 		conclusion: blocked ? "failure" : "success",
 		title: checkTitle(pulled).text,
 		summary: checkSummary(pulled).text,
-		text: textOf(scene, context, approval, state, before),
+		text: planRecordText(job, context, approval, state, before),
 		findings: plan.findings
 	});
 	return doneWith(pulled, blocked, posted?.url ?? "");
@@ -806,22 +806,22 @@ function doneWith(pulled, blocked, comment) {
 		report: [["plan.json", json(plan).text], ["plan.md", planSummary(pulled, wholeReport).text]],
 		says: planText(plan, {
 			colour: false,
-			strangers: false
+			unmanaged: false
 		})
 	};
 }
 /** Bytes of the report in a file: nothing of it is folded. */
 const wholeReport = Infinity;
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
-async function showUntouched(scene, context) {
-	const page = untouchedPage(orgOf(scene), context);
+async function showUntouched(job, context) {
+	const page = untouchedPage(orgOf(job), context);
 	const title = words`Espalier plan: no file of the chart changes`;
-	const posted = await showPlan(scene, context.pull, page, true, false);
-	await check(scene, context, {
+	const posted = await showPlan(job, context.pull, page, true, false);
+	await check(job, context, {
 		conclusion: "neutral",
 		title: title.text,
 		summary: page.text,
-		text: await emptyText(scene, context),
+		text: await emptyText(job, context),
 		findings: []
 	});
 	const [exit, result] = [0, "no-changes"];
@@ -843,11 +843,11 @@ async function showUntouched(scene, context) {
 	};
 }
 /** Shows that the files are not sound. */
-async function showUnsound(scene, context, chart) {
+async function showUnsound(job, context, chart) {
 	const { diagnostics, desired } = chart;
-	if (desired !== null) return await showWords(scene, context, brokenBase(context), 1);
+	if (desired !== null) return await showWords(job, context, brokenBase(context), 1);
 	const errors = errorsIn(diagnostics).length;
-	return await showFailure(scene, context, {
+	return await showFailure(job, context, {
 		page: unsoundPage({
 			diagnostics,
 			step: "plan",
@@ -861,16 +861,16 @@ function brokenBase({ baseBranch }) {
 	return `The settings on ${baseBranch} are not valid, and pull requests are checked against them. Fix them there first; "espalier validate" shows what is wrong.`;
 }
 /** Shows that the two branches change the same lines. */
-async function showConflict(scene, context) {
+async function showConflict(job, context) {
 	const { baseBranch } = context;
-	return await showWords(scene, context, `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`, 1);
+	return await showWords(job, context, `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`, 1);
 }
 /** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
-async function showTrouble(scene, context, trouble) {
-	return await showWords(scene, context, trouble.message, trouble.exit);
+async function showTrouble(job, context, trouble) {
+	return await showWords(job, context, trouble.message, trouble.exit);
 }
-async function showWords(scene, context, text, exit) {
-	const done = await showFailure(scene, context, {
+async function showWords(job, context, text, exit) {
+	const done = await showFailure(job, context, {
 		page: troublePage({
 			message: text,
 			exit,
@@ -891,10 +891,10 @@ async function showWords(scene, context, text, exit) {
 		says: printed`espalier: ${said}\n`
 	};
 }
-async function showFailure(scene, context, { page, title, findings }, exit, result) {
-	const posted = await showPlan(scene, context.pull, page, false, false);
-	const text = await emptyText(scene, context);
-	await check(scene, context, {
+async function showFailure(job, context, { page, title, findings }, exit, result) {
+	const posted = await showPlan(job, context.pull, page, false, false);
+	const text = await emptyText(job, context);
+	await check(job, context, {
 		conclusion: "failure",
 		title: title.text,
 		summary: page.text,
@@ -917,9 +917,9 @@ async function showFailure(scene, context, { page, title, findings }, exit, resu
 	};
 }
 /** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
-async function emptyText(scene, context) {
-	const before = await newestRecord(scene, context.pull, context.head);
-	return textOf(scene, context, nothingApproved, null, before);
+async function emptyText(job, context) {
+	const before = await newestRecord(job, context.pull, context.head);
+	return planRecordText(job, context, nothingApproved, null, before);
 }
 /** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
 const mostNotes = 50;
@@ -938,7 +938,7 @@ async function check({ github, run }, { head }, { findings, ...said }) {
 		name: checkName,
 		head,
 		annotations,
-		details: addressOf(run)
+		details: runPage(run)
 	});
 }
 function noteOf({ severity, message: says, place }) {
@@ -957,50 +957,50 @@ function noteOf({ severity, message: says, place }) {
 * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read
 * as objects of Git: nothing of it is checked out, and nothing of it runs.
 */
-async function planPull(scene) {
-	const { event, git } = scene;
+async function planPull(job) {
+	const { event, git } = job;
 	if (event.kind !== "pull") throw notFor("plan", event, "pull requests");
 	const base = await tipOf(git, event.baseBranch);
 	const head = await fetched(git, `refs/pull/${event.number}/head`);
 	const tree = await merged(git, base, head);
-	const context = contextOf(scene, event, {
+	const context = contextOf(job, event, {
 		base,
 		head
 	});
-	const noKey = await withoutKey(scene, event);
-	if (noKey !== null) return await filesOnly(scene, tree ?? head, noKey);
-	if (tree !== null && await isSameFolder(git, tree, base, await pathOf(scene))) return await showUntouched(scene, context);
-	const noSettings = await withoutSettings(scene, event, base);
-	if (noSettings !== null) return await filesOnly(scene, tree ?? head, noSettings);
-	if (tree === null) return await showConflict(scene, context);
+	const noKey = await withoutKey(job, event);
+	if (noKey !== null) return await filesOnly(job, tree ?? head, noKey);
+	if (tree !== null && await isSameFolder(git, tree, base, await pathOf(job))) return await showUntouched(job, context);
+	const noSettings = await withoutSettings(job, event, base);
+	if (noSettings !== null) return await filesOnly(job, tree ?? head, noSettings);
+	if (tree === null) return await showConflict(job, context);
 	try {
-		return await livePlan(scene, context, givenTo(scene, {
+		return await livePlan(job, context, givenTo(job, {
 			at: tree,
 			base
 		}));
 	} catch (error) {
-		if (error instanceof Trouble) return await showTrouble(scene, context, error);
+		if (error instanceof Trouble) return await showTrouble(job, context, error);
 		throw error;
 	}
 }
-async function livePlan(scene, context, given) {
-	const { world } = scene;
-	const contract = await changedContract(scene, given);
-	const looked = await withGround(given, world, "plan", (chart) => chart, async (ground, desired, { changedSettings }) => {
-		const { live, state, witness } = await surveyOf(ground, desired, false, world);
-		const planOf = (one) => makePlan(one, live, state, choicesOf(given, one, "plan"), toolOf(world), witness);
+async function livePlan(job, context, args) {
+	const { host } = job;
+	const contract = await changedContract(job, args);
+	const looked = await withSession(args, host, "plan", (chart) => chart, async (session, desired, { changedSettings }) => {
+		const { live, state, witness } = await snapshotOf(session, desired, false, host);
+		const planOf = (one) => makePlan(one, live, state, choicesOf(args, one, "plan"), toolOf(host), witness);
 		const plan = planOf(desired);
-		const main = await chartOf(givenTo(scene, {
-			at: valueOf(given, "base") ?? "",
+		const main = await loadChart(givenTo(job, {
+			at: flagValue(args, "base") ?? "",
 			"as-of": plan.asOf
-		}), world, "plan");
+		}), host, "plan");
 		const before = main.desired === null ? null : planOf({
 			...main.desired,
-			settings: ground.settings
+			settings: session.settings
 		});
 		const { timezone } = desired.settings;
-		const late = overdue(ground.saved, world.now(), "look");
-		const { lineage, serial } = ground.saved;
+		const late = overdue(session.saved, host.now(), "look");
+		const { lineage, serial } = session.saved;
 		return {
 			plan,
 			state: serial === 0 ? null : {
@@ -1010,36 +1010,36 @@ async function livePlan(scene, context, given) {
 			...pendingIn(plan, before),
 			timezone,
 			overdue: late,
-			strange: ground.strange,
+			strange: session.strange,
 			settings: changedSettings,
 			contract
 		};
 	});
-	return "plan" in looked ? await showPlanned(scene, context, looked) : await showUnsound(scene, context, looked);
+	return "plan" in looked ? await showPlanned(job, context, looked) : await showUnsound(job, context, looked);
 }
 /** The file of what is known of the service if it is another one than in the base; else null. */
-async function changedContract(scene, given) {
-	const path = await pathOf(scene);
+async function changedContract(job, args) {
+	const path = await pathOf(job);
 	const entryAt = async (flag) => {
-		const entry = (await entriesAt(scene.git, valueOf(given, flag) ?? "", path)).find((one) => one.path === "contract.yaml");
+		const entry = (await entriesAt(job.git, flagValue(args, flag) ?? "", path)).find((one) => one.path === "contract.yaml");
 		return entry && `${entry.mode} ${entry.id}`;
 	};
 	if (await entryAt("at") === await entryAt("base")) return null;
 	return path === "" ? "contract.yaml" : `${path}/contract.yaml`;
 }
 /** Why the key is not used for a pull request; null if it is. */
-async function withoutKey({ world, github }, event) {
+async function withoutKey({ host, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
-	if (!event.private && !isSandbox(world)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
+	if (!event.private && !isSandbox(host)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
 	const { baseBranch, defaultBranch } = event;
 	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`;
 	const { merged: how } = await pullOf(github, event.number);
 	return how === null ? null : "The live comparison was skipped: this pull request is already merged.";
 }
 /** Why there are no settings that say where the key may go; null if there are. */
-async function withoutSettings(scene, event, base) {
-	if ((await entriesAt(scene.git, base, await pathOf(scene))).some(({ path }) => path === "espalier.yaml")) return null;
-	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(scene)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
+async function withoutSettings(job, event, base) {
+	if ((await entriesAt(job.git, base, await pathOf(job))).some(({ path }) => path === "espalier.yaml")) return null;
+	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(job)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
 }
 
 export { planPull };

@@ -90,7 +90,7 @@ function nearest(name, known) {
 * Characters that act or hide instead of showing: controls (C0, DEL, C1), line and paragraph separators, formats such
 * as bidi overrides and zero-width joiners, lone surrogates, and the Hangul fillers, which are letters without a shape.
 */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu;
 /** A message is one paragraph of ours with a few values in it, so it may be longer than a value. */
 const longest = 2e3;
 /** Letters of Europe, and what is on its keyboards: this test is much faster, and mostly enough. */
@@ -137,7 +137,7 @@ function clipped(text, most) {
 }
 /** What acts or hides, as an escape that shows it: `\u{202e}`. */
 function visible(text) {
-	return text.search(unseen) === -1 ? text : text.replaceAll(unseen, escaped);
+	return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped);
 }
 function escaped(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -161,4 +161,4 @@ function painter(colour) {
 	return (style, { text }) => made(colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
 }
 
-export { clean as a, nearest as c, between as i, sink as l, painter as n, unseen as o, printed as r, visible as s, message as t };
+export { clean as a, nearest as c, between as i, sink as l, painter as n, invisible as o, printed as r, visible as s, message as t };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as readSource, E as wayOut$1, S as notAFolder, T as unreadable, b as hiddenIn, d as findingAt, f as shownOf, g as isDay, h as dayAfter, l as gather, m as canonicalEmail, p as byText, w as reason, x as hiddenInText, y as hasHidden } from "./chart-at-revision.mjs";
+import { C as pathHint, E as unreadable, S as notAFolder, T as reason, b as hiddenIn, d as findingAt, f as shownOf, g as isDay, h as dayAfter, l as gather, m as canonicalEmail, p as byText, w as readSource, x as hiddenInText, y as hasHidden } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { a as clean, c as nearest, i as between, l as sink, n as painter, o as unseen, r as printed, t as message } from "./printed.mjs";
+import { a as clean, c as nearest, i as between, l as sink, n as painter, o as invisible, r as printed, t as message } from "./printed.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { N as markerLine, P as readMarker } from "./context.mjs";
 import { lstat, opendir } from "node:fs/promises";
@@ -52,7 +52,7 @@ const mostPieces = 2e5;
 * Room for a whole chart, or for one file that is read by itself: for more people than any company keeps, leavers of
 * decades included, and for all their values. Such a chart takes 150 MB and most of a second.
 */
-function roomForChart() {
+function chartBudget() {
 	return {
 		values: 5e5,
 		people: 6e4,
@@ -60,9 +60,9 @@ function roomForChart() {
 	};
 }
 /** Room for a file that is to be edited: only the library knows where everything stands. */
-function roomToEdit() {
+function editBudget() {
 	return {
-		...roomForChart(),
+		...chartBudget(),
 		pieces: 8e5
 	};
 }
@@ -565,7 +565,7 @@ function hiddenCharacter(name, offset) {
 * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
 * is added to `marks`.
 */
-function valueOf$1(yaml, node, wrong, marks) {
+function valueOf(yaml, node, wrong, marks) {
 	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
 	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
 	return yaml.isScalar(node) ? textOf(node, wrong) : "";
@@ -573,8 +573,8 @@ function valueOf$1(yaml, node, wrong, marks) {
 function listOf(yaml, list, wrong, marks) {
 	const result = [];
 	for (const [index, item] of list.items.entries()) {
-		result.push(valueOf$1(yaml, item, wrong, marks));
-		const start = startOf$1(item);
+		result.push(valueOf(yaml, item, wrong, marks));
+		const start = nodeStart(item);
 		mark(marks, result, index, start, start);
 	}
 	return result;
@@ -582,7 +582,7 @@ function listOf(yaml, list, wrong, marks) {
 function textOf(node, wrong) {
 	const text = String(node.value);
 	const hidden = hiddenIn(text);
-	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf$1(node)));
+	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)));
 	return text === "null" && node.type === "PLAIN" ? null : text;
 }
 function mapOf(yaml, map, wrong, marks) {
@@ -591,14 +591,14 @@ function mapOf(yaml, map, wrong, marks) {
 		const key = keyOf(pair);
 		const mistake = keyMistake(pair, key, result);
 		if (mistake !== null) wrong.push(mistake);
-		const value = valueOf$1(yaml, pair.value, wrong, marks);
+		const value = valueOf(yaml, pair.value, wrong, marks);
 		Object.defineProperty(result, key, {
 			value,
 			writable: true,
 			enumerable: true,
 			configurable: true
 		});
-		const start = startOf$1(pair.key);
+		const start = nodeStart(pair.key);
 		mark(marks, result, key, start, pair.value?.range?.[0] ?? start);
 	}
 	return result;
@@ -609,7 +609,7 @@ function keyOf(pair) {
 }
 function keyMistake(pair, key, before) {
 	const node = pair.key;
-	const offset = startOf$1(node);
+	const offset = nodeStart(node);
 	const hidden = hiddenIn(key);
 	if (hidden !== null) return hiddenCharacter(hidden.name, offset);
 	if (key.normalize("NFC") !== key) return {
@@ -632,7 +632,7 @@ function keyMistake(pair, key, before) {
 const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
 const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
 /** Where a node starts. */
-function startOf$1(node) {
+function nodeStart(node) {
 	return node?.range?.[0] ?? 0;
 }
 
@@ -665,7 +665,7 @@ async function readStrict(source, room) {
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
-	const value = contents === null ? "" : valueOf$1(yaml, contents, wrong, marks);
+	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
 	return {
 		read: wrong.length === 0 ? {
 			value,
@@ -713,7 +713,7 @@ function tokensOf(yaml, text, room, wrong) {
 function compose(yaml, tokens, wrong) {
 	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
 	const mistake = document?.errors[0] ?? document?.warnings[0];
-	if (mistake === void 0 && next !== void 0) wrong.push(second(startOf$1(next.contents)));
+	if (mistake === void 0 && next !== void 0) wrong.push(second(nodeStart(next.contents)));
 	if (mistake === void 0) return document?.contents ?? null;
 	wrong.push({
 		code: "yaml-syntax",
@@ -784,9 +784,9 @@ async function strictTree(source, room) {
 	};
 }
 function treeOf({ yaml, contents, value, marks }, source) {
-	const [lines, start] = [linesOf(source), startOf$1(contents)];
+	const [lines, start] = [linesOf(source), nodeStart(contents)];
 	const offset = (path, part) => offsetOf(marks, value, start, path, part);
-	const written = valueOf$1(yaml, contents, [], /* @__PURE__ */ new Map());
+	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
 	return {
 		file: source.file,
 		value,
@@ -6391,20 +6391,20 @@ function canBeNull(schema) {
 	return Array.isArray(schema.type) && schema.type.includes("null");
 }
 /** The one kind of value that a schema asks for, null aside. */
-function kindOf$1(schema) {
+function schemaKind(schema) {
 	return typeof schema.type === "string" ? schema.type : schema.type?.[0] ?? "";
 }
 
 // src/desired/reading/value-words.ts
 /** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
-function valueWords(about) {
+function wrongValueWords(about) {
 	const { error, name, raw, schema } = about;
 	if (raw === "") return noValue(about);
 	const { limit, allowedValues, allowedValue } = error.params;
 	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`;
 	switch (error.keyword) {
-		case "type": return `${name} must be ${kinds[kindOf$1(schema)] ?? "another kind of value"}. ${sample(schema)}`;
-		case "pattern": return `${said} Write ${kindOf$1(schema) === "string" ? `it like ${String(schema.examples?.[0])}` : "it differently"}.`;
+		case "type": return `${name} must be ${kinds[schemaKind(schema)] ?? "another kind of value"}. ${sample(schema)}`;
+		case "pattern": return `${said} Write ${schemaKind(schema) === "string" ? `it like ${String(schema.examples?.[0])}` : "it differently"}.`;
 		case "enum": return `${said}${choice(String(raw), allowedValues)}`;
 		case "const": return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`;
 		case "maxLength": return `${name} is too long. Write at most ${String(limit)} characters.`;
@@ -6431,8 +6431,8 @@ function noValue({ name, schema, path, required }) {
 	return `${name} has no value. Write one${required ? "" : ", or delete the line"}.`;
 }
 function sample(schema) {
-	if (kindOf$1(schema) === "object") return "Write each on a line of its own below it, indented: \"name: value\".";
-	if (kindOf$1(schema) === "array") return "Write each entry on a line of its own below it, with a dash and a space before it.";
+	if (schemaKind(schema) === "object") return "Write each on a line of its own below it, indented: \"name: value\".";
+	if (schemaKind(schema) === "array") return "Write each entry on a line of its own below it, with a dash and a space before it.";
 	return `Write it like ${String(schema.examples?.[0])}.`;
 }
 function choice(said, allowed) {
@@ -6548,7 +6548,7 @@ function aboutValue(about) {
 	const part = raw === "" || typeof raw === "object" ? "key" : "value";
 	return {
 		code,
-		message: valueWords(about),
+		message: wrongValueWords(about),
 		path,
 		part
 	};
@@ -6701,7 +6701,7 @@ function today(now, timezone) {
 * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
 * leaves out midnight it is later in the night.
 */
-function startOf(day, timezone) {
+function startOfDay(day, timezone) {
 	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
 	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
 	while (from - before > 1e3) {
@@ -7220,17 +7220,17 @@ function counted(count, one, many = words`${one}s`) {
 /** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
 const commentBytes = 6e4;
 /** The size of a text as it is sent. */
-function bytesOf({ text }) {
+function sizeOfText({ text }) {
 	return Buffer$1.byteLength(text, "utf8");
 }
 /** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
 function within(lines, bytes, more) {
 	let used = 0;
-	const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes);
+	const fit = lines.findIndex((line) => (used += sizeOfText(line) + 1) > bytes);
 	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
 }
 /** How far a plan that is too long folds: each step keeps what the steps before it fold. */
-const fold$1 = {
+const truncate = {
 	none: 0,
 	picture: 1,
 	departments: 2,
@@ -7239,15 +7239,15 @@ const fold$1 = {
 	least: 5
 };
 /** From the fullest form to one that always fits. */
-const folds = Object.values(fold$1);
+const folds = Object.values(truncate);
 /** What each step folded, for the reader; the step that folds nothing says nothing. */
 const foldNotes = {
-	[fold$1.none]: nothing,
-	[fold$1.picture]: words`The picture is left out.`,
-	[fold$1.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
-	[fold$1.managers]: words`Moves and new access are counted per manager.`,
-	[fold$1.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
-	[fold$1.least]: words`Long lists are cut and say how many are missing.`
+	[truncate.none]: nothing,
+	[truncate.picture]: words`The picture is left out.`,
+	[truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+	[truncate.managers]: words`Moves and new access are counted per manager.`,
+	[truncate.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
+	[truncate.least]: words`Long lists are cut and say how many are missing.`
 };
 
 // src/render/plan/limit-words.ts
@@ -7327,7 +7327,7 @@ function blockedLine({ limit, value, bound, allowed }) {
 	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
 }
 /** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
-function wayOut({ limit, value }, plan) {
+function limitHelp({ limit, value }, plan) {
 	const { floor, help } = limitWords[limit];
 	if (floor) return {
 		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
@@ -7404,9 +7404,9 @@ const [errorBytes, warningBytes] = [12e3, 5e3];
 /** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
 function alerts(view, level) {
 	const { plan, frame } = view;
-	const errors = bySeverity(plan, "error").map((one, index) => finding(words`E${index + 1}`, one, frame));
-	const warnings = bySeverity(plan, "warning").map((one, index) => finding(words`W${index + 1}`, one, frame));
-	const folded = folds.filter((step) => step > fold$1.none && step <= level).map((step) => foldNotes[step]);
+	const errors = bySeverity(plan, "error").map((one, index) => findingAlert(words`E${index + 1}`, one, frame));
+	const warnings = bySeverity(plan, "warning").map((one, index) => findingAlert(words`W${index + 1}`, one, frame));
+	const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step]);
 	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
 	return [
 		alert(words`CAUTION`, isBlocked(plan) ? [
@@ -7424,21 +7424,21 @@ function bySeverity({ findings }, severity) {
 	return findings.filter((one) => one.severity === severity);
 }
 /** One finding: the sentence first, then where, and the code by which the documents list it. */
-function finding(label, { code: kind, message, place }, frame) {
+function findingAlert(label, { code: kind, message, place }, frame) {
 	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
 	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
 }
 /** The limits that block, and the ways out. */
 function limits(plan) {
 	const lines = blockersOf(plan).limits.map((check) => {
-		const { help, setting } = wayOut(check, plan);
+		const { help, setting } = limitHelp(check, plan);
 		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
 	});
 	const command = liftCommand(plan);
 	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
 }
 function cut(lines, level, bytes, { full }) {
-	return level < fold$1.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
+	return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
 }
 /** A quoted block with a colour; an empty one is no text. */
 function alert(kind, paragraphs) {
@@ -7465,7 +7465,7 @@ function addressOn(site, path, place = "") {
 }
 const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
 /** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-function answered(text) {
+function answeredUrl(text) {
 	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made$2(text) : null;
 }
 /** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
@@ -7554,19 +7554,19 @@ function usage(message, command) {
 	return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`);
 }
 /** The value of a flag, or undefined if it was not given. */
-function valueOf(given, name) {
-	return given.flags.get(name)?.at(-1);
+function flagValue(args, name) {
+	return args.flags.get(name)?.at(-1);
 }
 /** A whole number of at least `least`. Throws `Trouble` 64. */
-function numberOf(given, name, least, command) {
-	const text = valueOf(given, name);
+function flagNumber(args, name, least, command) {
+	const text = flagValue(args, name);
 	if (text === void 0) return void 0;
 	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
 	return Number(text);
 }
 /** One of some words. Throws `Trouble` 64. */
-function choiceOf(given, name, choices, command) {
-	const text = valueOf(given, name);
+function flagChoice(args, name, choices, command) {
+	const text = flagValue(args, name);
 	if (text === void 0) return choices[0];
 	const choice = choices.find((one) => one === text);
 	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
@@ -7618,7 +7618,7 @@ const { made: made$1 } = sink({
 * by side only inside of a string.
 */
 function json(value) {
-	const text = JSON.stringify(value, null, 2).replaceAll(unseen, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
+	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
 	return made$1(`${text}\n`);
 }
 function codeUnits(text) {
@@ -7686,7 +7686,7 @@ const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
 // src/desired/base.ts
 /** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
 async function baseSettings(source) {
-	const { tree } = await readTree(source, roomForChart());
+	const { tree } = await readTree(source, chartBudget());
 	const value = tree === null ? null : (await checkSettings(tree)).value;
 	return value !== null && isTimezone(value.timezone) ? value : null;
 }
@@ -7715,7 +7715,7 @@ function changedSettings(own, base) {
 
 // src/desired/rules/violation.ts
 /** An error at the value of a property. */
-function breach(code, tree, path, message) {
+function violation(code, tree, path, message) {
 	return {
 		code,
 		severity: "error",
@@ -7725,20 +7725,20 @@ function breach(code, tree, path, message) {
 		part: "value"
 	};
 }
-/** A report without breaches. */
+/** A report without violations. */
 function emptyReport() {
-	const breaches = [];
-	const full = () => breaches.length > 500;
+	const violations = [];
+	const full = () => violations.length > 500;
 	return {
-		breaches,
+		violations,
 		full,
-		add: (one) => void (full() || breaches.push(one))
+		add: (one) => void (full() || violations.push(one))
 	};
 }
-/** The findings of all breaches, each with file, line, column and the line itself. Each file is read again once. */
-function located(breaches) {
+/** The findings of all violations, each with file, line, column and the line itself. Each file is read again once. */
+function located(violations) {
 	const byTree = /* @__PURE__ */ new Map();
-	for (const one of breaches) {
+	for (const one of violations) {
 		const group = byTree.get(one.tree) ?? [];
 		byTree.set(one.tree, group);
 		group.push(one);
@@ -7763,10 +7763,10 @@ function same(a, b) {
 // src/desired/rules/day-violation.ts
 /** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
 function dayBreach(code, people, field, view, message) {
-	const [{ tree, key, said }] = people;
+	const [{ tree, key, entry: said }] = people;
 	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
 	return {
-		...breach(code, tree, last === -1 ? [
+		...violation(code, tree, last === -1 ? [
 			"people",
 			key,
 			field
@@ -7781,7 +7781,7 @@ function dayBreach(code, people, field, view, message) {
 	};
 }
 /** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
-function sentence(view, asOf, who, now, then) {
+function violationSentence(view, asOf, who, now, then) {
 	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
 }
 
@@ -7825,13 +7825,13 @@ function known(register, settings, asOf) {
 function aliasesOf(entries) {
 	const all = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		all.set(canonicalEmail(`${entry.said.firstName} ${entry.said.lastName}`), entry);
-		all.set(canonicalEmail(entry.said.email), entry);
+		all.set(canonicalEmail(`${entry.entry.firstName} ${entry.entry.lastName}`), entry);
+		all.set(canonicalEmail(entry.entry.email), entry);
 	}
 	return all;
 }
 /** How a person is named in a message. */
-function named({ said, key }) {
+function named({ entry: said, key }) {
 	return `${said.firstName} ${said.lastName} (${key})`;
 }
 /** Where a person stands, in a message. */
@@ -7841,7 +7841,7 @@ function where({ tree, key }) {
 
 // src/desired/rules/people-index.ts
 /** Whether the chart says anything about somebody that depends on the day. */
-function hasDates({ said }) {
+function hasDates({ entry: said }) {
 	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
 }
 /** Gathers the people of all files. Of a key that stands in two files the first one counts, by the name of the file. */
@@ -7855,7 +7855,7 @@ function registerOf(files, complete, report) {
 		else byKey.set(key, said === null ? null : {
 			index: 0,
 			key,
-			said,
+			entry: said,
 			defaults,
 			tree
 		});
@@ -7924,7 +7924,7 @@ function isMap(value) {
 function twice(key, tree, other) {
 	const message = `The key ${key} is also in ${`${other.file}:${String(other.lineOf(key))}`}. Each person is in one file: remove one of the two entries, or give the other person another key.`;
 	return {
-		...breach("duplicate-key", tree, ["people", key], message),
+		...violation("duplicate-key", tree, ["people", key], message),
 		part: "key"
 	};
 }
@@ -7949,7 +7949,7 @@ function desiredState(view, settings, warnings) {
 	};
 }
 function person(entry, values) {
-	const { was, end, newPerson = false } = entry.said;
+	const { was, end, newPerson = false } = entry.entry;
 	const plain = {
 		key: entry.key,
 		values,
@@ -8022,7 +8022,7 @@ function shapeOf(plain) {
 	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
 }
 /** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
-function valuesOn({ said, defaults }, day) {
+function valuesOn({ entry: said, defaults }, day) {
 	if (said.start !== void 0 && said.start > day) return null;
 	const department = said.department ?? defaults.department;
 	const role = said.role ?? defaults.role;
@@ -8055,7 +8055,7 @@ function laterDays(entries, asOf) {
 		else if (changing.at(-1) !== entry) changing.push(entry);
 	};
 	for (const entry of entries) {
-		const { start, end, changes = [] } = entry.said;
+		const { start, end, changes = [] } = entry.entry;
 		add(start, entry);
 		for (const { on } of changes) add(on, entry);
 		add(end === void 0 ? void 0 : dayAfter(end), entry);
@@ -8067,7 +8067,7 @@ function eventsOf(entries) {
 }
 /** Everything that the files say happens to somebody on a day. */
 function events(entry) {
-	const { start, end, changes = [] } = entry.said;
+	const { start, end, changes = [] } = entry.entry;
 	const common = {
 		key: entry.key,
 		at: placeOf(entry)
@@ -8114,18 +8114,18 @@ function judgeAddresses(view, asOf) {
 	return [...shared.values()].flatMap((people) => clashes(people, view, asOf));
 }
 /** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
-function addressesOf(entries) {
+function holdersOf(entries) {
 	const holders = /* @__PURE__ */ new Map();
 	const add = (name, entry) => {
 		const known = holders.get(name);
 		if (known === void 0) holders.set(name, [entry]);
 		else if (known.at(-1) !== entry) known.push(entry);
 	};
-	for (const entry of entries) for (const { email } of [entry.said, ...entry.said.changes ?? []]) {
+	for (const entry of entries) for (const { email } of [entry.entry, ...entry.entry.changes ?? []]) {
 		if (email === void 0) continue;
 		const plain = canonicalEmail(email);
 		add(plain, entry);
-		if (entry.said.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
+		if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
 	}
 	return holders;
 }
@@ -8155,13 +8155,13 @@ function bears({ standings }, index, name) {
 function clashes(people, view, asOf) {
 	const found = [];
 	const holders = /* @__PURE__ */ new Map();
-	const known = people.find(({ said }) => said.newPerson !== true);
+	const known = people.find(({ entry: said }) => said.newPerson !== true);
 	for (const entry of people) {
 		const email = view.standings[entry.index]?.email ?? "";
 		const holder = holders.get(email);
 		if (holder === void 0) holders.set(email, entry);
 		if (holder !== void 0) found.push(duplicate(entry, holder, view, asOf));
-		else if (entry.said.newPerson !== true && known !== void 0 && known !== entry) found.push(lookAlike(entry, known, view, asOf));
+		else if (entry.entry.newPerson !== true && known !== void 0 && known !== entry) found.push(lookAlike(entry, known, view, asOf));
 	}
 	return found;
 }
@@ -8173,20 +8173,20 @@ function duplicate(entry, holder, view, asOf) {
 	const gone = view.standings[holder.index]?.values.active !== true;
 	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
 	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
-	const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
+	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
 	return dayBreach("duplicate-email", [entry, holder], "email", view, message);
 }
 function lookAlike(entry, other, view, asOf) {
 	const has = `the address ${emailOf(entry, view)}`;
 	const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`;
-	const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
+	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
 	return dayBreach("look-alike-email", [entry, other], "email", view, message);
 }
 
 // src/desired/rules/dates.ts
 /** The findings about the dates of one person; none: no rule about days can be misled by them. */
 function judgeDates(entry, asOf) {
-	const { start, end, changes = [] } = entry.said;
+	const { start, end, changes = [] } = entry.entry;
 	const base = ["people", entry.key];
 	const bad = [
 		...badDate(entry.tree, [...base, "start"], start),
@@ -8203,10 +8203,10 @@ function judgeDates(entry, asOf) {
 /** A day that the calendar does not have. */
 function badDate(tree, path, day) {
 	if (day === void 0 || isDay(day)) return [];
-	return [breach("bad-date", tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)];
+	return [violation("bad-date", tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)];
 }
 function outOfOrder(entry) {
-	const { start, end, changes = [] } = entry.said;
+	const { start, end, changes = [] } = entry.entry;
 	const found = changes.flatMap((change, index) => {
 		const message = orderMessage(entry, change, changes[index - 1]);
 		return message === void 0 ? [] : [wrong(entry, [
@@ -8218,7 +8218,7 @@ function outOfOrder(entry) {
 	if (start === void 0 || end === void 0 || start <= end) return found;
 	return [wrong(entry, ["end"], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found];
 }
-function orderMessage({ said }, { on }, before) {
+function orderMessage({ entry: said }, { on }, before) {
 	if (before?.on === on) return `There are two changes on ${on}. Write them as one.`;
 	if (before !== void 0 && on < before.on) return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`;
 	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. Write its values as those that the person starts with.`;
@@ -8227,7 +8227,7 @@ function orderMessage({ said }, { on }, before) {
 }
 /** `status: left` means now: whatever else is still to come contradicts it. */
 function afterLeaving(entry, asOf) {
-	const { status, start, end, changes = [] } = entry.said;
+	const { status, start, end, changes = [] } = entry.entry;
 	if (status !== "left") return [];
 	const found = [];
 	const left = "status: left says that the person has left";
@@ -8246,7 +8246,7 @@ function afterLeaving(entry, asOf) {
 	], message)];
 }
 function wrong({ tree, key }, inside, message) {
-	return breach("date-order", tree, [
+	return violation("date-order", tree, [
 		"people",
 		key,
 		...inside
@@ -8319,7 +8319,7 @@ function loopBreach(loop, view, asOf) {
 		...more,
 		...keys.slice(0, 1)
 	].join(" → ");
-	const message = `${sentence(view, asOf, "these people", "report", "report")} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`;
+	const message = `${violationSentence(view, asOf, "these people", "report", "report")} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`;
 	return dayBreach("loop", [loop[0], ...loop.slice(1, most)], "manager", view, capital(message));
 }
 function capital(text) {
@@ -8327,18 +8327,18 @@ function capital(text) {
 }
 function deepBreach(entry, view, asOf) {
 	const level = `on level ${String(65)} of the chart`;
-	const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not intended.`;
+	const message = `${violationSentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not intended.`;
 	return dayBreach("too-deep", [entry], "manager", view, message);
 }
 function idleBreach(entry, manager, view, asOf) {
-	const reports = sentence(view, asOf, named(entry), "reports", "report");
-	const { start, changes = [] } = entry.said;
+	const reports = violationSentence(view, asOf, named(entry), "reports", "report");
+	const { start, changes = [] } = entry.entry;
 	const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== void 0);
 	const advice = `Name another manager${view.day === asOf || statedThen ? "" : " from that day on (changes:)"}, or correct the dates.`;
 	const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`;
 	return dayBreach("inactive-manager", [entry, manager], "manager", view, message);
 }
-function whyIdle({ said, index }, { standings }) {
+function whyIdle({ entry: said, index }, { standings }) {
 	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
 	return said.status === "left" || said.end === void 0 ? "who has left" : `whose last day is ${said.end}`;
 }
@@ -8360,7 +8360,7 @@ function judgeDays(all, asOf, report) {
 	const days = laterDays(dated, asOf);
 	const tooMany = tooManyDays(clear, days);
 	if (tooMany !== null) report.add(tooMany);
-	const holders = tooMany === null && days.size > 0 ? addressesOf(clear.entries) : /* @__PURE__ */ new Map();
+	const holders = tooMany === null && days.size > 0 ? holdersOf(clear.entries) : /* @__PURE__ */ new Map();
 	const leads = leadsOf(clear);
 	let view = now;
 	for (const [day, changing] of tooMany === null ? days : []) {
@@ -8390,7 +8390,7 @@ function withoutUnclear(all, asOf, report) {
 /** By the index of the entry: 1 for somebody whom any statement names as a manager. */
 function leadsOf({ entries, byKey }) {
 	const leads = new Uint8Array(entries.length);
-	for (const { said } of entries) for (const { manager } of [said, ...said.changes ?? []]) {
+	for (const { entry: said } of entries) for (const { manager } of [said, ...said.changes ?? []]) {
 		const entry = typeof manager === "string" ? byKey.get(manager) : void 0;
 		if (entry) leads[entry.index] = 1;
 	}
@@ -8419,7 +8419,7 @@ function tooManyDays({ entries }, days) {
 	if (days.size <= most || last === void 0) return null;
 	const message = `The chart names ${days.size} later days, up to ${day}. With ${entries.length} people it may name ${most}, because it is checked on each of them. Write dates that are far away later, or give several changes the same day.`;
 	return {
-		...breach("too-many-days", last.tree, ["people", last.key], message),
+		...violation("too-many-days", last.tree, ["people", last.key], message),
 		part: "key"
 	};
 }
@@ -8446,10 +8446,10 @@ function judgeStatements(known, report) {
 		if (report.full()) return;
 		judge({
 			entry,
-			said: entry.said
+			said: entry.entry
 		}, [], known, report);
-		if (entry.said.changes === void 0) continue;
-		for (const [index, said] of entry.said.changes.entries()) judge({
+		if (entry.entry.changes === void 0) continue;
+		for (const [index, said] of entry.entry.changes.entries()) judge({
 			entry,
 			said
 		}, ["changes", index], known, report);
@@ -8460,7 +8460,7 @@ function judge(statement, inside, known, report) {
 	for (const rule of hasOddLetters(said) ? allRules : rules) {
 		const mistake = rule(statement, known);
 		if (mistake === null || replaced(statement, mistake.field, known)) continue;
-		report.add(breach(mistake.code, entry.tree, [
+		report.add(violation(mistake.code, entry.tree, [
 			"people",
 			entry.key,
 			...inside,
@@ -8474,10 +8474,10 @@ function hasOddLetters({ email, firstName, lastName }) {
 function replaced({ entry, said }, field, { asOf }) {
 	const from = "on" in said ? said.on : "";
 	const later = (change) => change.on > from && change.on <= asOf && change[field] !== void 0;
-	return entry.said.changes?.some(later) ?? false;
+	return entry.entry.changes?.some(later) ?? false;
 }
 /** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
-function gone({ said }, { asOf }) {
+function gone({ entry: said }, { asOf }) {
 	return said.status === "left" || said.end !== void 0 && said.end < asOf;
 }
 function unknownManager({ said }, known) {
@@ -8488,7 +8488,7 @@ function unknownManager({ said }, known) {
 	return {
 		field: "manager",
 		code: "unknown-manager",
-		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of a person in the chart, or null for a person without a manager." : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`}`
+		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of a person in the chart, or null for a person without a manager." : ` Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`}`
 	};
 }
 function ownManager({ entry, said }) {
@@ -8584,25 +8584,25 @@ function judgeDefaults({ tree, defaults }, known, report) {
 	const { departments } = known;
 	if (department !== void 0 && departments !== null && !departments.has(department)) {
 		const message = departmentMessage(department, known);
-		report(breach("unknown-department", tree, ["defaults", "department"], message));
+		report(violation("unknown-department", tree, ["defaults", "department"], message));
 	}
 	if (role === void 0 || !isAdmin(role)) return;
 	const message = `The role ${role} cannot be a default. Write it at each person who has it.`;
-	report(breach("admin-not-listed", tree, ["defaults", "role"], message));
+	report(violation("admin-not-listed", tree, ["defaults", "role"], message));
 }
 /** A chart without anybody is a mistake: everybody would be missing at once. */
 function judgeNumber([first], { register }, report) {
 	if (first === void 0 || register.byKey.size > 0 || !register.complete) return;
-	report(breach("no-people", first.tree, ["people"], "The chart has no people. Write at least one person below people:."));
+	report(violation("no-people", first.tree, ["people"], "The chart has no people. Write at least one person below people:."));
 }
 /** Judges the former keys: each belongs to nobody now, and belonged to one person. */
 function judgeFormerKeys(known, report) {
 	const claimed = /* @__PURE__ */ new Map();
 	for (const entry of known.register.entries) {
-		const { was } = entry.said;
+		const { was } = entry.entry;
 		if (was === void 0) continue;
 		const message = whyInUse(was, known, claimed.get(was));
-		if (message !== void 0) report(breach("was-in-use", entry.tree, [
+		if (message !== void 0) report(violation("was-in-use", entry.tree, [
 			"people",
 			entry.key,
 			"was"
@@ -8619,7 +8619,7 @@ function whyInUse(was, { register }, other) {
 
 // src/desired/rules/settings.ts
 /** Judges the settings: by themselves, and against the people. */
-function judgeSettings({ tree, value }, known, report) {
+function judgeSettingsFile({ tree, value }, known, report) {
 	if (value === null) return;
 	for (const one of badTimezone(tree, value, known)) report(one);
 	for (const one of unknownPeople(tree, value, known)) report(one);
@@ -8629,7 +8629,7 @@ function judgeSettings({ tree, value }, known, report) {
 function badTimezone(tree, { timezone }, known) {
 	if (isTimezone(timezone)) return [];
 	const message = `There is no time zone "${timezone}".${known.suggest("zone", timezone, zones())} Write a name such as Europe/Berlin.`;
-	return [breach("bad-timezone", tree, ["timezone"], message)];
+	return [violation("bad-timezone", tree, ["timezone"], message)];
 }
 function unknownPeople(tree, settings, known) {
 	const { byKey, complete } = known.register;
@@ -8637,7 +8637,7 @@ function unknownPeople(tree, settings, known) {
 	return ["admins", "protected"].flatMap((list) => (settings[list] ?? []).flatMap((key, index) => {
 		if (byKey.has(key)) return [];
 		const message = `The list ${list} names "${key}", who is not in the chart.${known.suggestKey(key)} Correct the key, or remove it.`;
-		return [breach("unknown-person", tree, [list, index], message)];
+		return [violation("unknown-person", tree, [list, index], message)];
 	}));
 }
 function allowances(tree, { allow = {} }, known) {
@@ -8651,7 +8651,7 @@ function allowances(tree, { allow = {} }, known) {
 		if (bad.length > 0 || until >= known.asOf) return bad;
 		const message = `The ${name === "seal" ? "allowance to seal a state" : `lifted limit ${name}`} counted until ${until} and has expired. Remove it.`;
 		return [{
-			...breach("allowance-over", tree, path, message),
+			...violation("allowance-over", tree, path, message),
 			severity: "warning"
 		}];
 	});
@@ -8659,7 +8659,7 @@ function allowances(tree, { allow = {} }, known) {
 /** The path of such an address is often a secret, so that the message does not repeat it. */
 function badHeartbeat(tree, { notify: { heartbeat } = {} }) {
 	if (heartbeat === void 0 || isCallable(heartbeat)) return [];
-	return [breach("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
+	return [violation("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
 }
 function isCallable(address) {
 	if (!URL.canParse(address)) return false;
@@ -8702,7 +8702,7 @@ function settingsOf(file) {
 * those of the chart are sound: nobody else's than those of `base`, if there is one.
 */
 async function reading({ settings, contract, people }, onSettings = () => void 0, base = null) {
-	const room = roomForChart();
+	const room = chartBudget();
 	const own = settings === null ? null : await readWith(settings, room, checkSettings);
 	const ofBase = base === null ? null : await baseSettings(base);
 	if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)));
@@ -8761,14 +8761,14 @@ function judged(read, asOf) {
 	const own = read.settings?.value ?? null;
 	const file = counting(own, read.base);
 	const context = known(all, file, asOf);
-	if (read.settings !== null) judgeSettings(read.settings, context, ofSettings.add);
+	if (read.settings !== null) judgeSettingsFile(read.settings, context, ofSettings.add);
 	for (const one of read.people) judgeDefaults(one, context, report.add);
 	judgeNumber(read.people, context, report.add);
 	judgeStatements(context, report);
 	judgeFormerKeys(context, report.add);
 	const now = judgeDays(all, asOf, report);
-	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.breaches, ...report.breaches])]);
-	const whole = read.settings?.whole === true && ofSettings.breaches.every(({ severity }) => severity !== "error");
+	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
+	const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== "error");
 	const settings = file === null || !whole ? null : settingsOf(file);
 	const desired = settings !== null && diagnostics.every(({ severity }) => severity !== "error") ? desiredState(now, settings, diagnostics) : null;
 	return {
@@ -8823,7 +8823,7 @@ async function itemsOf(path, shown, most) {
 		}
 		return items;
 	} catch (error) {
-		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason(error)}). ${wayOut$1}`;
+		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason(error)}). ${pathHint}`;
 		return unreadable(shown, message);
 	}
 }
@@ -8836,16 +8836,16 @@ function kindOf(entry) {
 * Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if there is one. `onSettings`
 * hears the settings first, if they are sound; it hears nothing if --base has none that are.
 */
-async function chartOf(given, world, command, onSettings) {
-	const org = valueOf(given, "org") ?? "org";
-	const asOf = valueOf(given, "as-of") ?? null;
+async function loadChart(args, host, command, onSettings) {
+	const org = flagValue(args, "org") ?? "org";
+	const asOf = flagValue(args, "as-of") ?? null;
 	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
-	const [at, base] = [valueOf(given, "at"), valueOf(given, "base")];
+	const [at, base] = [flagValue(args, "at"), flagValue(args, "base")];
 	const commits = at === void 0 && base === void 0 ? null : await import("./chart-at-revision2.mjs");
-	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, world);
-	const folder = at === void 0 || commits === null ? await readFolder(resolve(world.folder, org), org) : await commits.folderAt(at, org, world);
+	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, host);
+	const folder = at === void 0 || commits === null ? await readFolder(resolve(host.folder, org), org) : await commits.folderAt(at, org, host);
 	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
-	return await loadFolder(folder, asOf, world.now(), hears, ofBase);
+	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
 }
 
 // src/render/pull/trouble-page.ts
@@ -8922,7 +8922,7 @@ function findings(diagnostics, place) {
 			words`WARNING`,
 			.25
 		];
-		const lines = diagnostics.filter((one) => one.severity === severity).map((one, index) => finding(words`${label}${index + 1}`, one, { place }));
+		const lines = diagnostics.filter((one) => one.severity === severity).map((one, index) => findingAlert(words`${label}${index + 1}`, one, { place }));
 		return alert(kind, within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`));
 	}).filter(({ text }) => text !== "");
 }
@@ -8940,4 +8940,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { isBlocked as $, allowedLine as A, startOf$1 as At, folds as B, zoneWords as C, isTimezone as Ct, checkTable as D, readTree as Dt, alerts as E, checkContract as Et, limitLine as F, digitsOf as Ft, headline as G, counted as H, wayOut as I, expectFlag as It, verbNames as J, headlineOf as K, bytesOf as L, isNamed as Lt, blockedLine as M, roomToEdit as Mt, exactCommand as N, nothing as Nt, finding as O, readStrict as Ot, liftCommand as P, words as Pt, errorsIn as Q, commentBytes as R, nameOfPlan as Rt, workflowLink as S, fields as St, alert as T, today as Tt, countsLine as U, within as V, countsOf as W, planLines as X, peopleIn as Y, blockersOf as Z, momentWords as _, row as _t, loadFolder as a, eveWords as at, runLink as b, limitFor as bt, json as c, terminalInk as ct, numberOf as d, diagram as dt, verbs as et, usage as f, fenced as ft, commitLink as g, prose as gt, strangeWords as h, markerOf as ht, chartOf as i, dayWords as it, applyCommand as j, roomForChart as jt, limits as k, keyOf as kt, annotationsOf as l, code as lt, firstAlerts as m, markdown as mt, troublePage as n, scheduleFile as nt, diagnosticsText as o, timeWords as ot, valueOf as p, link as pt, ofVerb as q, unsoundPage as r, clockWords as rt, findingText as s, markdownInk as st, filesOnlyPage as t, overdueLine as tt, choiceOf as u, details as ut, placeLink as v, table as vt, answered as w, startOf as wt, stateWords as x, fieldFacts as xt, reportLink as y, unmarked as yt, fold$1 as z };
+export { isBlocked as $, allowedLine as A, nodeStart as At, truncate as B, zoneWords as C, isTimezone as Ct, checkTable as D, readTree as Dt, alerts as E, checkContract as Et, limitHelp as F, digitsOf as Ft, headline as G, counted as H, limitLine as I, expectFlag as It, verbNames as J, headlineOf as K, commentBytes as L, isNamed as Lt, blockedLine as M, editBudget as Mt, exactCommand as N, nothing as Nt, findingAlert as O, readStrict as Ot, liftCommand as P, words as Pt, errorsIn as Q, folds as R, nameOfPlan as Rt, workflowLink as S, fields as St, alert as T, today as Tt, countsLine as U, within as V, countsOf as W, planLines as X, peopleIn as Y, blockersOf as Z, momentWords as _, row as _t, loadFolder as a, eveWords as at, runLink as b, limitFor as bt, json as c, terminalInk as ct, flagNumber as d, diagram as dt, verbs as et, flagValue as f, fenced as ft, commitLink as g, prose as gt, strangeWords as h, markerOf as ht, loadChart as i, dayWords as it, applyCommand as j, chartBudget as jt, limits as k, keyOf as kt, annotationsOf as l, code as lt, firstAlerts as m, markdown as mt, troublePage as n, scheduleFile as nt, diagnosticsText as o, timeWords as ot, usage as p, link as pt, ofVerb as q, unsoundPage as r, clockWords as rt, findingText as s, markdownInk as st, filesOnlyPage as t, overdueLine as tt, flagChoice as u, details as ut, placeLink as v, table as vt, answeredUrl as w, startOfDay as wt, stateWords as x, fieldFacts as xt, reportLink as y, unmarked as yt, sizeOfText as z };

@@ -1,17 +1,17 @@
 import "./rolldown-runtime.mjs";
-import { Q as errorsIn, i as chartOf, l as annotationsOf, o as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
-import { n as notFor, t as givenTo } from "./context.mjs";
+import { Q as errorsIn, i as loadChart, l as annotationsOf, o as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { r as notFor, t as givenTo } from "./context.mjs";
 
 // src/action/commands/validate.ts
 /** `command: validate`: the files alone, as they would be after the merge. No key, and no request to the service. */
-async function validatePull(scene) {
-	const { event } = scene;
+async function validatePull(job) {
+	const { event } = job;
 	if (event.kind !== "pull" && event.kind !== "queue") throw notFor("validate", event, "pull requests");
-	return await filesOnly(scene, "HEAD", "This step has no key: it checks only the files.");
+	return await filesOnly(job, "HEAD", "This step has no key: it checks only the files.");
 }
 /** The files at a commit or tree; `why` is said to those who expected more. */
-async function filesOnly(scene, at, why) {
-	return doneWith(await chartOf(givenTo(scene, { at }), scene.world, "validate"), why);
+async function filesOnly(job, at, why) {
+	return doneWith(await loadChart(givenTo(job, { at }), job.host, "validate"), why);
 }
 function doneWith(chart, why) {
 	const { diagnostics, desired, files, people } = chart;

@@ -18,7 +18,7 @@ export type Result =
   | 'error'
 
 /** What a command of the action came to. What had to be said on GitHub was said there already. */
-export interface Done {
+export interface ActionResult {
   readonly exit: number
   readonly result: Result
   /** Only numbers, fingerprints and addresses: they end up in other steps. */

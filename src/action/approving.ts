@@ -12,10 +12,10 @@ import { ownerRules, ownersOf } from '../model/owners.js'
 import type { Pull } from '../model/pull.js'
 import { approvedOf, type Approved, type History } from '../plan/approval-policy.js'
 import { shownOn, type ShownPlan } from './records.js'
-import { pathOf, type Scene } from './context.js'
+import { pathOf, type Job } from './context.js'
 
 /** What of a merged pull request counts as approved, and why nothing does. */
-export type Judged =
+export type JudgedPull =
   | { readonly plan: ShownPlan; readonly shown: readonly ShownPlan[] }
   | { readonly plan: null; readonly because: NotApproved | 'gap'; readonly shown: readonly ShownPlan[] }
 
@@ -24,34 +24,34 @@ type Merging = Omit<Landing, 'way'> & Partial<Landing>
 
 /** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
 export async function judgedBy(
-  scene: Scene,
+  job: Job,
   pull: Pull,
   landing: Merging,
   required: boolean,
   accepted: State['accepted'],
-): Promise<Judged> {
-  const origin = await originOf(scene, pull)
-  const { shown, whole } = await shownOn(scene, { number: pull.number, heads: origin.heads }, accepted)
+): Promise<JudgedPull> {
+  const origin = await originOf(job, pull)
+  const { shown, whole } = await shownOn(job, { number: pull.number, heads: origin.heads }, accepted)
   if (!whole) return { plan: null, because: 'gap', shown }
   if (shown.length === 0) return { plan: null, because: 'nothing shown', shown }
-  const found = approvedOf(await historyOf(scene, pull, origin, shown, required, landing))
+  const found = approvedOf(await historyOf(job, pull, origin, shown, required, landing))
   return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
 }
 
 /** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
 export async function standingFor(
-  scene: Scene,
+  job: Job,
   pull: Pull,
   before: ShownPlan,
 ): Promise<{ readonly standing: Approved<ShownPlan>; readonly last: ShownPlan }> {
-  const origin = await originOf(scene, pull)
+  const origin = await originOf(job, pull)
   const heads = [...new Set([before.head, ...origin.heads])]
-  const { shown } = await shownOn(scene, { number: pull.number, heads })
+  const { shown } = await shownOn(job, { number: pull.number, heads })
   const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before]
   const last = all.reduce((a, b) => (b.sealedAt > a.sealedAt ? b : a), before)
   // As if the queue merged it now: then only reviews count.
-  const landing = { by: '', at: scene.world.now().getTime() + 1000, way: 'queue' as const }
-  return { standing: approvedOf(await historyOf(scene, pull, origin, all, true, landing)), last }
+  const landing = { by: '', at: job.host.now().getTime() + 1000, way: 'queue' as const }
+  return { standing: approvedOf(await historyOf(job, pull, origin, all, true, landing)), last }
 }
 
 /** How a pull request came about. */
@@ -62,21 +62,21 @@ interface Origin {
   readonly heads: readonly string[]
 }
 
-async function originOf({ github }: Scene, { number, head }: Pull): Promise<Origin> {
+async function originOf({ github }: Job, { number, head }: Pull): Promise<Origin> {
   const { branch, autoMerge } = await sourceOf(github, number)
   const pushers = await pushersOf(github, branch, head)
   return { autoMerge, pushers, heads: [...new Set([head, ...(pushers?.heads ?? [])])] }
 }
 
 async function historyOf(
-  scene: Scene,
+  job: Job,
   pull: Pull,
   { autoMerge, pushers }: Origin,
   shown: readonly ShownPlan[],
   required: boolean,
   landing: Merging,
 ): Promise<History<ShownPlan>> {
-  const { github } = scene
+  const { github } = job
   const { number, author } = pull
   const timeline = await timelineOf(github, number)
   const reviews = await reviewsGiven(github, number, timeline)
@@ -85,7 +85,7 @@ async function historyOf(
     reviews,
     involved: [author],
     pushers,
-    owners: await ownersFor(scene, pull, [landing.by, ...reviews.map(({ by }) => by)]),
+    owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
     required,
     landing: { ...landing, way: landing.way ?? wayOf(timeline, autoMerge, landing.at) },
   }
@@ -93,16 +93,16 @@ async function historyOf(
 
 /** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
 async function ownersFor(
-  scene: Scene,
+  job: Job,
   { number, base, merged }: Pull,
   people: readonly string[],
 ): Promise<readonly OwnedPath[] | null> {
-  const { git, github } = scene
+  const { git, github } = job
   const before = merged === null ? base : ((await commitAt(git, `${merged.commit}^`)) ?? base)
   const [text, at] = [await ownersTextAt(git, base), await ownersTextAt(git, before)]
   const paths = text === null || text !== at ? null : await changedPaths(github, number)
   if (text === null || paths === null) return null
-  const folder = await pathOf(scene)
+  const folder = await pathOf(job)
   const own = paths.filter((path) => folder === '' || path.startsWith(`${folder}/`))
   const rules = ownerRules(text)
   return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)])

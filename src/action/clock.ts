@@ -1,24 +1,24 @@
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { openJournal } from '../state/journal.js'
-import type { Ground } from '../engine/session.js'
-import { standing } from '../engine/lock-owner.js'
-import type { World } from '../host/host.js'
+import type { Session } from '../engine/session.js'
+import { lockStatus } from '../engine/lock-owner.js'
+import type { Host } from '../host/host.js'
 
 /**
  * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
  * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
  * by an apply, which says so in the evidence.
  */
-export async function noteClock({ saved, store, takeover }: Ground, world: World): Promise<void> {
+export async function noteClock({ saved, store, takeover }: Session, host: Host): Promise<void> {
   if (saved.serial === 0 || takeover !== null) return
-  const held = await standing(saved.lock, world)
+  const held = await lockStatus(saved.lock, host)
   if (held === 'alive' || held === 'unknown') return
   const journal = openJournal(store, saved, saved)
-  journal.note({ scheduledAt: world.now().toISOString() })
+  journal.note({ scheduledAt: host.now().toISOString() })
   // A save of another run comes first, and its state knows no less.
   const failed = await orTrouble(journal.flush())
   if (failed instanceof Trouble) {
-    world.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`)
+    host.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`)
   }
 }

@@ -1,9 +1,9 @@
-import { commentsOf, editComment, findComment, newestOf, postComment, type Posted } from '../github/comments.js'
+import { commentsOf, editComment, findComment, newestComment, postComment, type Posted } from '../github/comments.js'
 import { readMarker, type Marker } from '../model/marker.js'
 import { risks, type Risk } from '../model/pull.js'
 import { outdatedPage, settledPage } from '../render/pull/outdated-page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 
 /**
  * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
@@ -11,7 +11,7 @@ import type { Scene } from './context.js'
  * corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
  */
 export async function showPlan(
-  { github, login }: Scene,
+  { github, login }: Job,
   pull: number,
   page: Markdown,
   quiet: boolean,
@@ -31,15 +31,15 @@ export async function showPlan(
  * about the changes of this pull request; else it is only said where they were not said to be made.
  */
 export async function showResult(
-  { github, login }: Scene,
+  { github, login }: Job,
   pull: number,
   page: Markdown,
   isOwn: boolean,
 ): Promise<Posted | null> {
   const author = await login()
   const ours = await commentsOf(github, pull, author)
-  const before = newestOf(ours, 'apply', 'open')
-  if (before === null && !isOwn && newestOf(ours, 'apply', 'frozen') !== null) return null
+  const before = newestComment(ours, 'apply', 'open')
+  if (before === null && !isOwn && newestComment(ours, 'apply', 'frozen') !== null) return null
   const same = before !== null && before.marker.shows === markerOf(page).shows
   return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
 }
@@ -48,10 +48,10 @@ export async function showResult(
  * Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
  * had to say of a failure is settled then.
  */
-export async function freezePlan({ github, login }: Scene, pull: number, page: Markdown): Promise<void> {
+export async function freezePlan({ github, login }: Job, pull: number, page: Markdown): Promise<void> {
   const author = await login()
   const ours = await commentsOf(github, pull, author)
-  const [plan, failed] = [newestOf(ours, 'plan', 'open'), newestOf(ours, 'apply', 'open')]
+  const [plan, failed] = [newestComment(ours, 'plan', 'open'), newestComment(ours, 'apply', 'open')]
   const target = plan ?? failed
   if (target === null) await postComment(github, pull, author, page.text)
   else await editComment(github, target.id, page.text)

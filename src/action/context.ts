@@ -8,12 +8,12 @@ import type { RunOf } from '../model/pull.js'
 import { Trouble } from '../model/trouble.js'
 import { repositoryGit } from '../engine/chart-at-revision.js'
 import { readGiven } from '../host/input-file.js'
-import type { World } from '../host/host.js'
-import type { Given } from '../model/arguments.js'
+import type { Host } from '../host/host.js'
+import type { ParsedArgs } from '../model/arguments.js'
 
 /** What a command of the action stands on: the event that it was started by, the repository, and GitHub. */
-export interface Scene {
-  readonly world: World
+export interface Job {
+  readonly host: Host
   /** One input of the step; empty if it was not given. */
   readonly input: (name: string) => string
   readonly event: Event
@@ -25,44 +25,44 @@ export interface Scene {
 }
 
 /** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
-export async function sceneOf(input: Scene['input'], outside: World): Promise<Scene> {
-  const world = { ...outside, ...environments(input, outside.env) }
+export async function jobOf(input: Job['input'], outside: Host): Promise<Job> {
+  const host = { ...outside, ...environments(input, outside.env) }
   const required = (name: string): string => {
-    const value = world.env[name] ?? ''
+    const value = host.env[name] ?? ''
     if (value === '') throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`)
     return value
   }
-  const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), world), required('GITHUB_EVENT_NAME'))
+  const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), host), required('GITHUB_EVENT_NAME'))
   const repository = required('GITHUB_REPOSITORY')
-  const github = githubOf(repository, input('token'), world)
+  const github = githubOf(repository, input('token'), host)
   const run = {
     repository,
-    server: serverOf(world.env),
+    server: serverOf(host.env),
     id: required('GITHUB_RUN_ID'),
     attempt: required('GITHUB_RUN_ATTEMPT'),
   }
   let known: string | undefined
   const once = async (): Promise<string> => (known ??= await login(github))
-  return { world, input, event, github, login: once, git: repositoryGit(world), run }
+  return { host: host, input, event, github, login: once, git: repositoryGit(host), run }
 }
 
 /**
  * The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
  * token of the state, if there is one, is for the Git of the state alone.
  */
-function environments(input: Scene['input'], env: World['env']): Pick<World, 'env' | 'stateEnv'> {
+function environments(input: Job['input'], env: Host['env']): Pick<Host, 'env' | 'stateEnv'> {
   const [token, stateToken, state] = [input('token'), input('state-token'), input('state')]
   const told = { ...env, ...(state === '' ? {} : { ESPALIER_STATE: state }) }
   const own = token === '' ? told : { ...withToken(told, serverOf(env), token), GITHUB_TOKEN: token }
   return { env: own, stateEnv: stateToken === '' ? own : withToken(told, serverOf(env), stateToken) }
 }
 
-function serverOf(env: World['env']): string {
+function serverOf(env: Host['env']): string {
   const server = env['GITHUB_SERVER_URL'] ?? ''
   return server === '' ? 'https://github.com' : server
 }
 
-async function readEvent(file: string, { folder }: World): Promise<string> {
+async function readEvent(file: string, { folder }: Host): Promise<string> {
   try {
     return await readGiven(file, folder)
   } catch (error) {
@@ -71,7 +71,7 @@ async function readEvent(file: string, { folder }: World): Promise<string> {
 }
 
 /** The flags of the command line that a step stands for. `more`: those that it does not take from its inputs. */
-export function givenTo({ input }: Pick<Scene, 'input'>, more: Readonly<Record<string, string>>): Given {
+export function givenTo({ input }: Pick<Job, 'input'>, more: Readonly<Record<string, string>>): ParsedArgs {
   const flags = new Map<string, readonly string[]>()
   for (const name of ['org', 'as-of', 'max-in-flight']) if (input(name) !== '') flags.set(name, [input(name)])
   for (const [name, value] of Object.entries(more)) flags.set(name, [value])
@@ -79,13 +79,13 @@ export function givenTo({ input }: Pick<Scene, 'input'>, more: Readonly<Record<s
 }
 
 /** The folder of the chart, as people call it. */
-export function orgOf({ input }: Pick<Scene, 'input'>): string {
+export function orgOf({ input }: Pick<Job, 'input'>): string {
   return input('org') === '' ? 'org' : input('org')
 }
 
 /** The folder of the chart, from the top of the repository. */
-export async function pathOf({ git, world, input }: Scene): Promise<string> {
-  return await pathIn(git, world.folder, orgOf({ input }))
+export async function pathOf({ git, host, input }: Job): Promise<string> {
+  return await pathIn(git, host.folder, orgOf({ input }))
 }
 
 /** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */

@@ -1,26 +1,26 @@
 import { Trouble } from '../model/trouble.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { nearest } from '../desired/nearest.js'
-import type { World } from '../host/host.js'
-import { resultOf, type Done } from './action-result.js'
-import type { Scene } from './context.js'
+import type { Host } from '../host/host.js'
+import { resultOf, type ActionResult } from './action-result.js'
+import type { Job } from './context.js'
 
 /** What the action can do, each loaded only when it is asked for. */
-const acts: Readonly<Record<string, (scene: Scene) => Promise<Done>>> = {
-  validate: async (scene) => (await import('./commands/validate.js')).validatePull(scene),
-  plan: async (scene) => (await import('./commands/plan.js')).planPull(scene),
-  apply: async (scene) => (await import('./commands/apply.js')).applyMerged(scene),
-  drift: async (scene) => (await import('./commands/drift.js')).driftRun(scene),
+const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
+  validate: async (job) => (await import('./commands/validate.js')).validatePull(job),
+  plan: async (job) => (await import('./commands/plan.js')).planPull(job),
+  apply: async (job) => (await import('./commands/apply.js')).applyMerged(job),
+  drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
 }
 
 /** Runs one step of the action. Never throws: whatever is wrong becomes one paragraph, an annotation and an exit code. */
-export async function act(input: Scene['input'], world: World): Promise<Done> {
+export async function act(input: Job['input'], host: Host): Promise<ActionResult> {
   try {
     const name = input('command')
     const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined
     if (chosen === undefined) throw unknown(name)
-    const { sceneOf } = await import('./context.js')
-    return await chosen(await sceneOf(input, world))
+    const { jobOf: sceneOf } = await import('./context.js')
+    return await chosen(await sceneOf(input, host))
   } catch (error) {
     return ended(error)
   }
@@ -37,7 +37,7 @@ function unknown(name: string): Trouble {
 }
 
 /** What a step came to that could not be done. */
-function ended(error: unknown): Done {
+function ended(error: unknown): ActionResult {
   const exit = error instanceof Trouble ? error.exit : 1
   const says =
     error instanceof Trouble

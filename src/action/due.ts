@@ -3,7 +3,7 @@ import { reviewsOf } from '../github/reviews.js'
 import type { Change } from '../model/files.js'
 import type { Allowed } from '../plan/approved.js'
 import type { Merge } from './merges.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 
 /** A pull request with which something that has become due was approved, and whose changes those are. */
 export interface DueMerge extends Merge {
@@ -15,7 +15,7 @@ export interface DueMerge extends Merge {
  * reformatting the line in the files does not change who approved it.
  */
 export async function dueMerges(
-  { github }: Scene,
+  { github }: Job,
   changes: readonly Change[],
   allowed: ReadonlyMap<string, Allowed>,
 ): Promise<readonly DueMerge[]> {

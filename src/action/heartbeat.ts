@@ -1,6 +1,6 @@
 import { message, printed } from '../render/escaping/printed.js'
-import type { World } from '../host/host.js'
-import type { Done } from './action-result.js'
+import type { Host } from '../host/host.js'
+import type { ActionResult } from './action-result.js'
 
 /** In milliseconds. */
 const patience = 10_000
@@ -9,12 +9,12 @@ const patience = 10_000
  * Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
  * is done, and the monitor outside is there to notice a call that does not come.
  */
-export async function withHeartbeat(done: Done, address: string, world: World): Promise<Done> {
-  const failed = await beat(address, world)
+export async function withHeartbeat(done: ActionResult, address: string, host: Host): Promise<ActionResult> {
+  const failed = await beat(address, host)
   if (failed === null) return done
   // The path of such an address is often a secret.
-  const { host } = new URL(address)
-  const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${host}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`
+  const monitor = new URL(address).host
+  const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${monitor}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`
   return {
     ...done,
     annotations: [...done.annotations, { severity: 'warning', title: 'Espalier', says }],
@@ -23,7 +23,7 @@ export async function withHeartbeat(done: Done, address: string, world: World): 
 }
 
 /** What went wrong; null: it was taken. A redirect could lead anywhere, and is not followed. */
-async function beat(address: string, { version }: World): Promise<string | null> {
+async function beat(address: string, { version }: Host): Promise<string | null> {
   try {
     const answer = await fetch(address, {
       headers: { 'user-agent': `espalier/${version}` },

@@ -1,7 +1,7 @@
 import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say, type Opened } from '../github/issues.js'
 import { readMarker, type Marker } from '../model/marker.js'
 import type { Markdown } from '../render/escaping/markdown.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 
 /** What an issue says. */
 export interface IssueText {
@@ -15,7 +15,7 @@ export interface IssueText {
  * which remembers what was seen before; it is null when there is nothing to say.
  */
 export async function keepIssue(
-  { github, login }: Scene,
+  { github, login }: Job,
   kind: Marker['kind'],
   text: (before: string) => IssueText | null,
   farewell: Markdown,
@@ -39,7 +39,7 @@ export async function keepIssue(
 }
 
 /** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
-export async function openOnce({ github, login }: Scene, kind: Marker['kind'], text: IssueText): Promise<void> {
+export async function openOnce({ github, login }: Job, kind: Marker['kind'], text: IssueText): Promise<void> {
   const author = await login()
   const issue = await findIssue(github, kind, author)
   if (issue?.open === true) await editIssue(github, issue.number, text)

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { error, getInput, setOutput, setSecret, summary as page, warning } from '@actions/core'
 import { theProcess } from '../host/this-process.js'
 import { lasting } from '../host/streams.js'
-import type { Done } from './action-result.js'
+import type { ActionResult } from './action-result.js'
 
 const annotate = { error, warning }
 const stateTokenName = 'state-token'
@@ -26,8 +26,8 @@ async function run(): Promise<number> {
   // Elsewhere nobody reads this command, and it would show what it is to hide. The token of the job is known to the runner.
   const secrets = [...forms(), ...(stateToken === '' ? [] : [stateToken])]
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
-  const world = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
-  const done = await act((name) => (name === stateTokenName ? stateToken : getInput(name)), world)
+  const host = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
+  const done = await act((name) => (name === stateTokenName ? stateToken : getInput(name)), host)
   await hand(done, hide)
   return await say(done.exit, { out: '', err: hide(done.says.text) })
 }
@@ -40,7 +40,10 @@ function takeStateToken(): string {
 }
 
 /** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
-async function hand({ annotations, summary, report, outputs }: Done, hide: (text: string) => string): Promise<void> {
+async function hand(
+  { annotations, summary, report, outputs }: ActionResult,
+  hide: (text: string) => string,
+): Promise<void> {
   for (const { severity, says, ...place } of annotations) annotate[severity](hide(says.text), place)
   if (summary !== null && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
     await page.addRaw(hide(summary.text)).write()

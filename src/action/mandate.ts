@@ -1,15 +1,15 @@
 import type { Change, Plan, Source, State } from '../model/files.js'
 import type { DesiredState, Upcoming } from '../model/people.js'
-import { allowedBy, comeOf, type Allowance, type Allowed } from '../plan/approved.js'
-import { digestOf } from '../plan/fingerprint.js'
+import { allowedBy, comeOf, type ApprovedDigests, type Allowed } from '../plan/approved.js'
+import { changeDigest } from '../plan/fingerprint.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
 import { isSound } from '../engine/approval.js'
 import { sourceIn } from '../engine/granted.js'
 import type { Merge } from './merges.js'
 
 /** What a run may carry out without asking. */
-export interface Mandated {
-  readonly allowance: Allowance
+export interface MergedApproval {
+  readonly allowance: ApprovedDigests
   /** The days that the chart says have come, whenever it was. */
   readonly past: readonly Upcoming[]
   /** Everything that was ever announced for a later day, and what approved it. */
@@ -19,7 +19,11 @@ export interface Mandated {
 }
 
 /** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
-export function mandatedBy(merges: readonly Merge[], applied: State['applied'], { past }: DesiredState): Mandated {
+export function approvalOfMerges(
+  merges: readonly Merge[],
+  applied: State['applied'],
+  { past }: DesiredState,
+): MergedApproval {
   const approved = merges.flatMap(({ approval, pull, check }) =>
     approval === null ? [] : [{ approval, source: { as: 'pull', pull: pull.number, check, by: null } as const }],
   )
@@ -46,13 +50,13 @@ export interface ByHand {
 export function allowedIn(
   plan: Plan,
   merges: readonly Merge[],
-  { allowance }: Mandated,
+  { allowance }: MergedApproval,
   { begun }: State,
   { expect, by }: ByHand,
 ): ReadonlyMap<string, Allowed> {
   const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : [])
   const goesOn = (change: Change): Allowed | null => {
-    const digest = digestOf(change)
+    const digest = changeDigest(change)
     if (begun === null || !known.has(digest)) return null
     const { pull, check, by: who } = sourceIn(begun, digest)
     return { as: 'begun', pull, check, by: who, digests: [digest] }
@@ -60,7 +64,7 @@ export function allowedIn(
   const judge = (change: Change): Allowed | null => {
     if (expect !== '') {
       if (isNamed(plan.fingerprint, expect))
-        return { as: 'expect', pull: null, check: null, by, digests: [digestOf(change)] }
+        return { as: 'expect', pull: null, check: null, by, digests: [changeDigest(change)] }
       return begun !== null && isNamed(begun.fingerprint, expect) ? goesOn(change) : null
     }
     return allowedBy(change, allowance, wholeIn(merges, plan)) ?? goesOn(change)

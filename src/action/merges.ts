@@ -8,11 +8,11 @@ import type { Git } from '../model/git.js'
 import type { Approval, Pull, Review } from '../model/pull.js'
 import { Trouble } from '../model/trouble.js'
 import { asksForApproval } from '../plan/approval-policy.js'
-import type { Ground } from '../engine/session.js'
+import type { Session } from '../engine/session.js'
 import { bringBack } from '../engine/state.js'
-import { judgedBy, type Judged } from './approving.js'
+import { judgedBy, type JudgedPull } from './approving.js'
 import type { ShownPlan } from './records.js'
-import { pathOf, type Scene } from './context.js'
+import { pathOf, type Job } from './context.js'
 
 /** A pull request that was merged, who approved it, and what of its plans counts as approved. */
 export interface Merge {
@@ -23,7 +23,7 @@ export interface Merge {
   /** The check that holds it. */
   readonly check: number | null
   /** Why none counts. */
-  readonly because: (Judged & { readonly plan: null })['because'] | null
+  readonly because: (JudgedPull & { readonly plan: null })['because'] | null
 }
 
 /** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
@@ -36,15 +36,15 @@ const [mostSince, mostAtFirst] = [250, 20]
  * of their plans was made by a newer state than this one.
  */
 export async function mergesSince(
-  scene: Scene,
-  ground: Pick<Ground, 'saved' | 'store'>,
+  job: Job,
+  session: Pick<Session, 'saved' | 'store'>,
   tip: string,
   branch: string,
 ): Promise<readonly Merge[]> {
-  const { git, github } = scene
-  const { applied } = ground.saved
+  const { git, github } = job
+  const { applied } = session.saved
   const most = applied === undefined ? mostAtFirst : mostSince
-  const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(scene), most)
+  const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(job), most)
   if (commits === null) throw rewritten(applied?.commit ?? '')
   const pulls = new Map<number, Pull>()
   for (const commit of commits.toReversed())
@@ -54,7 +54,7 @@ export async function mergesSince(
   const merges: Merge[] = []
   for (const pull of pulls.values()) {
     const way = (await isMergedAlong(git, pull, [...pulls.values()])) ? ({ way: 'along' } as const) : {}
-    merges.push(await mergeOf(scene, pull, way, required, ground))
+    merges.push(await mergeOf(job, pull, way, required, session))
   }
   return merges
 }
@@ -68,19 +68,19 @@ async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promis
 }
 
 async function mergeOf(
-  scene: Scene,
+  job: Job,
   pull: Pull,
   way: Partial<Pick<Landing, 'way'>>,
   required: boolean,
-  { saved, store }: Pick<Ground, 'saved' | 'store'>,
+  { saved, store }: Pick<Session, 'saved' | 'store'>,
 ): Promise<Merge> {
   const none = { pull, reviews: [], approval: null, check: null }
   const { merged } = pull
   if (merged === null) return { ...none, because: 'nothing shown' }
   const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
-  const judged = await judgedBy(scene, pull, landing, required, saved.accepted)
+  const judged = await judgedBy(job, pull, landing, required, saved.accepted)
   requireNewer(judged.shown, pull.number, saved, store.name)
-  const reviews = await reviewsOf(scene.github, pull.number, merged.at)
+  const reviews = await reviewsOf(job.github, pull.number, merged.at)
   if (judged.plan === null) return { ...none, reviews, because: judged.because }
   return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
 }

@@ -1,27 +1,27 @@
 import type { Event } from '../github/event.js'
 import type { RunOf } from '../model/pull.js'
 import type { PullContext } from '../render/pull/context.js'
-import type { World } from '../host/host.js'
-import type { Scene } from './context.js'
+import type { Host } from '../host/host.js'
+import type { Job } from './context.js'
 
 /** The event of a pull request. */
 export type PullEvent = Extract<Event, { readonly kind: 'pull' }>
 
 /** What the pages of a pull request are about. `timezone`: of the company, where it is known. */
 export function contextOf(
-  { run, world }: Scene,
+  { run, host }: Job,
   { number, baseBranch }: PullEvent,
   { head, base }: Pick<PullContext, 'head' | 'base'>,
   timezone = 'UTC',
 ): PullContext {
-  return { pull: number, head, base, baseBranch, run, readAt: isoNow(world), timezone, overdue: null, strange: 0 }
+  return { pull: number, head, base, baseBranch, run, readAt: isoNow(host), timezone, overdue: null, strange: 0 }
 }
 
-export function isoNow({ now }: Pick<World, 'now'>): string {
+export function isoNow({ now }: Pick<Host, 'now'>): string {
   return now().toISOString()
 }
 
 /** Where people look at a run. */
-export function addressOf({ server, repository, id, attempt }: RunOf): string {
+export function runPage({ server, repository, id, attempt }: RunOf): string {
   return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`
 }

@@ -1,14 +1,14 @@
 import { isPrivate } from '../github/repository.js'
 import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 
 /**
  * Refuses a run that would say in public who works where: `Trouble` 64. GitHub is asked, because not every event brings the
  * repository, and a run that is started again brings what was true once.
  */
-export async function requirePrivate({ world, github }: Scene, command: string): Promise<void> {
-  if (isSandbox(world) || (await isPrivate(github))) return
+export async function requirePrivate({ host, github }: Job, command: string): Promise<void> {
+  if (isSandbox(host) || (await isPrivate(github))) return
   throw new Trouble(
     64,
     `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`,
@@ -16,7 +16,7 @@ export async function requirePrivate({ world, github }: Scene, command: string):
 }
 
 /** Whether the service is a sandbox on this machine: its people are made up. */
-export function isSandbox({ env }: Pick<Scene['world'], 'env'>): boolean {
+export function isSandbox({ env }: Pick<Job['host'], 'env'>): boolean {
   const address = env['ESPALIER_API_URL'] ?? ''
   return URL.canParse(address) && isThisMachine(new URL(address).hostname)
 }

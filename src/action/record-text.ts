@@ -8,20 +8,20 @@ import { sealerFrom } from '../engine/state.js'
 import { standingFor } from './approving.js'
 import { isoNow } from './page-context.js'
 import type { ShownPlan } from './records.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 
 /** What approving a page without a plan approves. */
 export const nothingApproved: Approval = { fingerprint: '', changes: [], later: [] }
 
 /** The text that a check keeps: the sealed record of what is shown; null without a key. */
-export function textOf(
-  { world, run }: Scene,
+export function planRecordText(
+  { host, run }: Job,
   { pull, baseBranch, head, base }: PullContext,
   approval: Approval,
   state: PlanRecord['state'],
   before: ShownPlan | null,
 ): string | null {
-  const sealer = sealerFrom(world)
+  const sealer = sealerFrom(host)
   if (sealer === null) return null
   const record: PlanRecord = {
     format: 2,
@@ -31,7 +31,7 @@ export function textOf(
     head,
     base,
     run: `${run.id}/${run.attempt}`,
-    at: isoNow(world),
+    at: isoNow(host),
     ...approval,
     state,
     previous: before === null ? null : { check: before.check, digest: before.digest },
@@ -41,12 +41,12 @@ export function textOf(
 
 /** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
 export async function gainedSince(
-  scene: Scene,
+  job: Job,
   { pull }: PullContext,
   before: ShownPlan,
   approval: Approval,
 ): Promise<(Gained & { readonly isNew: boolean }) | null> {
-  const { standing, last } = await standingFor(scene, await pullOf(scene.github, pull), before)
+  const { standing, last } = await standingFor(job, await pullOf(job.github, pull), before)
   if (standing.plan === null) return null
   const more = beyond(approval, standing.plan.approval)
   if (more.length === 0) return null

@@ -2,13 +2,13 @@ import { readApproval } from '../github/approval-text.js'
 import { checkOf, recordsAt, type CheckText } from '../github/checks.js'
 import { commitsOf } from '../github/commits.js'
 import { appsOf } from '../github/ours.js'
-import { readRecord } from '../github/plan-record.js'
+import { readPlanRecord } from '../github/plan-record.js'
 import type { State } from '../model/files.js'
 import type { Approval, PlanRecord } from '../model/pull.js'
-import { digestOf } from '../state/evidence.js'
+import { recordDigest } from '../state/evidence.js'
 import { verdictOn } from '../state/seal.js'
 import { sealerFrom } from '../engine/state.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 import { checkName } from '../model/marker.js'
 
 /** A plan that was shown on a pull request, as its check keeps it. */
@@ -34,17 +34,17 @@ const [mostRecords, mostCommits] = [250, 30]
  * a plan that is not known.
  */
 export async function shownOn(
-  scene: Scene,
+  job: Job,
   pull: { readonly number: number; readonly heads: readonly string[] },
   accepted: NonNullable<State['accepted']> = [],
 ): Promise<{ readonly shown: readonly ShownPlan[]; readonly whole: boolean }> {
   const shown = new Map<string, ShownPlan>()
   if (pull.heads.length > mostRecords) return { shown: [], whole: false }
   for (const commit of pull.heads)
-    for (const one of await onCommit(scene, pull.number, commit, accepted)) shown.set(one.digest, one)
+    for (const one of await onCommit(job, pull.number, commit, accepted)) shown.set(one.digest, one)
   for (const { previous } of shown.values()) {
     if (previous === null || shown.has(previous.digest)) continue
-    const before = await recordIn(scene, pull.number, previous.check)
+    const before = await recordIn(job, pull.number, previous.check)
     if (before === null || before.digest !== previous.digest || shown.size >= mostRecords)
       return { shown: [...shown.values()], whole: false }
     shown.set(before.digest, before)
@@ -53,10 +53,10 @@ export async function shownOn(
 }
 
 /** The newest record of a pull request, on its head or on an older commit of it; null if it was never planned. */
-export async function newestRecord(scene: Scene, number: number, head: string): Promise<ShownPlan | null> {
-  const older = (await commitsOf(scene.github, number)).filter((commit) => commit !== head).slice(-mostCommits)
+export async function newestRecord(job: Job, number: number, head: string): Promise<ShownPlan | null> {
+  const older = (await commitsOf(job.github, number)).filter((commit) => commit !== head).slice(-mostCommits)
   for (const commit of [head, ...older.toReversed()]) {
-    const [newest] = (await onCommit(scene, number, commit, [])).toSorted(
+    const [newest] = (await onCommit(job, number, commit, [])).toSorted(
       (a, b) => b.sealedAt - a.sealedAt || b.check - a.check,
     )
     if (newest !== undefined) return newest
@@ -66,28 +66,28 @@ export async function newestRecord(scene: Scene, number: number, head: string): 
 
 /** The records on a commit. Of copies of one, the check that was there first tells when it was shown. */
 async function onCommit(
-  scene: Scene,
+  job: Job,
   number: number,
   head: string,
   accepted: NonNullable<State['accepted']>,
 ): Promise<readonly ShownPlan[]> {
-  const apps = [...appsOf(await scene.login())]
+  const apps = [...appsOf(await job.login())]
   const found = new Map<string, ShownPlan>()
-  for (const check of await recordsAt(scene.github, head, checkName, apps)) {
-    const one = sealedIn(scene, number, check) ?? acceptedIn(number, check, accepted)
+  for (const check of await recordsAt(job.github, head, checkName, apps)) {
+    const one = sealedIn(job, number, check) ?? acceptedIn(number, check, accepted)
     if (one !== null && !found.has(one.digest)) found.set(one.digest, one)
   }
   return [...found.values()]
 }
 
-async function recordIn(scene: Scene, number: number, id: number): Promise<ShownPlan | null> {
-  const check = await checkOf(scene.github, id, [...appsOf(await scene.login())])
-  return check === null || check.name !== checkName ? null : sealedIn(scene, number, check)
+async function recordIn(job: Job, number: number, id: number): Promise<ShownPlan | null> {
+  const check = await checkOf(job.github, id, [...appsOf(await job.login())])
+  return check === null || check.name !== checkName ? null : sealedIn(job, number, check)
 }
 
 /** The record of a check, if it is sealed, and about this pull request and this commit. */
-function sealedIn({ world, run }: Scene, number: number, { id, head, text, completedAt }: CheckText): ShownPlan | null {
-  const [read, sealer] = [readRecord(text ?? ''), sealerFrom(world)]
+function sealedIn({ host, run }: Job, number: number, { id, head, text, completedAt }: CheckText): ShownPlan | null {
+  const [read, sealer] = [readPlanRecord(text ?? ''), sealerFrom(host)]
   if (read === null || sealer === null || verdictOn(read.sealed, 'plan', sealer, null) !== 'sealed') return null
   const { record } = read
   const isOurs = record.repository.toLowerCase() === run.repository.toLowerCase()
@@ -98,7 +98,7 @@ function sealedIn({ world, run }: Scene, number: number, { id, head, text, compl
     approval: { fingerprint, changes, later },
     head,
     check: id,
-    digest: digestOf(read.sealed),
+    digest: recordDigest(read.sealed),
     sealedAt,
     shownAt: Math.max(sealedAt, completedAt),
     state,
@@ -112,7 +112,7 @@ function acceptedIn(
   { id, head, text, completedAt }: CheckText,
   accepted: NonNullable<State['accepted']>,
 ): ShownPlan | null {
-  const digest = digestOf(text ?? '')
+  const digest = recordDigest(text ?? '')
   if (!accepted.some((one) => one.pull === number && one.check === id && one.digest === digest)) return null
   const approval = readApproval(text ?? '')
   return approval === null

@@ -2,17 +2,17 @@ import type { Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import type { RunOf } from '../model/pull.js'
 import { blockersOf } from '../model/verdict.js'
-import { digest, digestOf } from '../plan/fingerprint.js'
+import { digest, changeDigest } from '../plan/fingerprint.js'
 import type { MergedPull, Results } from '../render/pull/results.js'
 import { digitsOf } from '../render/plan/fingerprint-words.js'
 import type { Merge } from './merges.js'
 import { aheadIn, ownIn, sharesOf } from './shares.js'
-import type { Run } from './run.js'
+import type { MergeRun } from './run.js'
 import type { Ended } from '../engine/apply.js'
 
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 export function resultsFor(
-  run: Run,
+  run: MergeRun,
   { plan, course }: Extract<Ended, { readonly kind: 'done' }>,
   merge: Merge | null,
   to: string,
@@ -52,17 +52,17 @@ function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): 
   const failed = outcomes.flatMap((one) =>
     one.kind === 'applied'
       ? []
-      : [{ change: digestOf(one.change), kind: one.kind, why: one.why.replace(requestName, '') }],
+      : [{ change: changeDigest(one.change), kind: one.kind, why: one.why.replace(requestName, '') }],
   )
   return digest({ failed, unsettled })
 }
 
 /** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
-export function refusalOf(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: Run): string {
+export function refusalPage(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: MergeRun): string {
   if (merge === null) return digitsOf(plan.fingerprint)
   const { errors, limits } = blockersOf(plan)
   const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)]
-  return digest({ kind, own: ownIn(merge, plan, run).map(digestOf), why: [...new Set(why)].toSorted() })
+  return digest({ kind, own: ownIn(merge, plan, run).map(changeDigest), why: [...new Set(why)].toSorted() })
 }
 
 function mergedOf({ pull, reviews }: Merge): readonly MergedPull[] {

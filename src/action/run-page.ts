@@ -3,42 +3,42 @@ import { appliedPage, partialPage, unsettledPage } from '../render/pull/apply-pa
 import type { PullContext } from '../render/pull/context.js'
 import { blockedPage, changedPage } from '../render/pull/refused-page.js'
 import type { Results } from '../render/pull/results.js'
-import { troublePage, unsoundPage, type Step } from '../render/pull/trouble-page.js'
+import { troublePage, unsoundPage, type NextStep } from '../render/pull/trouble-page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
 import type { RunOf } from '../model/pull.js'
 import { isoNow } from './page-context.js'
 import type { Merge } from './merges.js'
-import { refusalOf, resultsFor } from './results.js'
-import type { Scene } from './context.js'
-import type { Run } from './run.js'
+import { refusalPage, resultsFor } from './results.js'
+import type { Job } from './context.js'
+import type { MergeRun } from './run.js'
 
 /** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
 export function pageFor(
-  scene: Scene,
-  run: Run,
-  step: Step,
+  job: Job,
+  run: MergeRun,
+  step: NextStep,
   merge: Merge | null,
   bytes = commentBytes,
 ): Markdown | null {
   const { ended } = run
-  const context = contextFor(scene, run, merge)
+  const context = contextFor(job, run, merge)
   switch (ended.kind) {
     case 'trouble':
       return troublePage({ message: ended.trouble.message, exit: ended.trouble.exit, step, context })
     case 'unsound':
       return unsoundPage({ diagnostics: ended.chart.diagnostics, step, context })
     case 'blocked':
-      return blockedPage({ plan: ended.plan, shows: refusalOf('blocked', ended.plan, merge, run), context })
+      return blockedPage({ plan: ended.plan, shows: refusalPage('blocked', ended.plan, merge, run), context })
     case 'declined': {
       const approved = run.merges.flatMap(({ approval }) => (approval === null ? [] : [approval.fingerprint]))
-      const shows = refusalOf('declined', ended.plan, merge, run)
+      const shows = refusalPage('declined', ended.plan, merge, run)
       const uncounted = run.merges.flatMap(({ pull, because }) =>
         because === null ? [] : [{ pull: pull.number, because }],
       )
       return changedPage({ plan: ended.plan, extra: run.extra, approved, uncounted, shows, context }, bytes)
     }
     case 'done': {
-      const results = resultsFor(run, ended, merge, isoNow(scene.world), scene.run, context.timezone)
+      const results = resultsFor(run, ended, merge, isoNow(job.host), job.run, context.timezone)
       return donePage(results, ended.course.exit, merge, context, bytes)
     }
   }
@@ -68,19 +68,19 @@ function isMade({ outcomes, unsettled, stopped, trouble }: Results): boolean {
 }
 
 export function contextFor(
-  scene: Scene,
-  { tip, branch, timezone, overdue, strange }: Run,
+  job: Job,
+  { tip, branch, timezone, overdue, strange }: MergeRun,
   merge: Merge | null,
 ): PullContext {
   const pull = merge?.pull.number ?? 0
-  const run: RunOf = scene.run
+  const run: RunOf = job.run
   return {
     pull,
     head: tip,
     base: tip,
     baseBranch: branch,
     run,
-    readAt: isoNow(scene.world),
+    readAt: isoNow(job.host),
     timezone,
     overdue,
     strange,

@@ -3,12 +3,12 @@ import type { Overdue } from '../model/clock.js'
 import type { Change } from '../model/files.js'
 import type { Trouble } from '../model/trouble.js'
 import type { DueMerge } from './due.js'
-import type { Mandated } from './mandate.js'
+import type { MergedApproval } from './mandate.js'
 import type { Merge } from './merges.js'
 import type { Ended } from '../engine/apply.js'
 
 /** What carrying out the tip of the default branch came to. */
-export interface Run {
+export interface MergeRun {
   readonly branch: string
   readonly tip: string
   /** Of the company; UTC before that is known. */
@@ -27,7 +27,7 @@ export interface Run {
     | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** The pull requests that it carries out; none if it ended before they were looked up. */
   readonly merges: readonly Merge[]
-  readonly mandated: Mandated | null
+  readonly approved: MergedApproval | null
   /** Those with which what has become due was approved. */
   readonly due: readonly DueMerge[]
   /** What nobody has approved. */

@@ -2,10 +2,10 @@ import type { Change, Plan } from '../model/files.js'
 import { announced, shareOf } from '../plan/approved.js'
 import type { DueMerge } from './due.js'
 import type { Merge } from './merges.js'
-import type { Run } from './run.js'
+import type { MergeRun } from './run.js'
 
 /** The pull requests that a run carried something out of, each once. */
-export function sharesOf({ merges, due }: Run): readonly Merge[] {
+export function sharesOf({ merges, due }: MergeRun): readonly Merge[] {
   const known = new Set(merges.map(({ pull }) => pull.number))
   return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))]
 }
@@ -15,11 +15,11 @@ export function sharesOf({ merges, due }: Run): readonly Merge[] {
  * that was made while something waited has that as well, but it belongs to the pull request that brought it. One that was
  * never planned has what belongs to no other.
  */
-export function ownIn(merge: Merge, plan: Plan, run: Run): readonly Change[] {
+export function ownIn(merge: Merge, plan: Plan, run: MergeRun): readonly Change[] {
   const whole = { ...plan, changes: [...plan.changes, ...plan.held.map(({ change }) => change)] }
   if (isDue(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key))
   const approvedBy = (merges: readonly Merge[]): readonly Change[] =>
-    shareOf(whole, togetherOf(run, merges), run.mandated?.past ?? [])
+    shareOf(whole, togetherOf(run, merges), run.approved?.past ?? [])
   const [mine, others] = isListed(merge)
     ? [approvedBy([...before(run, merge), merge]), approvedBy(before(run, merge))]
     : [whole.changes, approvedBy(run.merges)]
@@ -28,14 +28,14 @@ export function ownIn(merge: Merge, plan: Plan, run: Run): readonly Change[] {
 }
 
 /** What of the later days of a plan belongs to one pull request. */
-export function aheadIn(merge: Merge, plan: Plan, run: Run): Plan['scheduled'] {
+export function aheadIn(merge: Merge, plan: Plan, run: MergeRun): Plan['scheduled'] {
   if (merge.approval === null) return []
   const known = new Set(announced(plan, togetherOf(run, before(run, merge))))
   return announced(plan, merge.approval).filter((one) => !known.has(one))
 }
 
 /** Whether a pull request brought anything at all, as far as can be told without a plan. */
-export function bringsAny(merge: Merge, run: Run): boolean {
+export function bringsAny(merge: Merge, run: MergeRun): boolean {
   const { approval } = merge
   if (!isListed(merge) || approval === null) return true
   const known = togetherOf(run, before(run, merge))
@@ -50,16 +50,16 @@ interface Together {
 }
 
 /** What some merges have approved together, and what was announced before all of them. */
-function togetherOf({ mandated }: Run, merges: readonly Merge[]): Together {
+function togetherOf({ approved }: MergeRun, merges: readonly Merge[]): Together {
   const approvals = merges.flatMap(({ approval }) => approval ?? [])
   return {
     fingerprint: '',
     changes: approvals.flatMap(({ changes }) => changes ?? []),
-    later: [...(mandated?.earlier ?? []), ...approvals.flatMap(({ later }) => later)],
+    later: [...(approved?.earlier ?? []), ...approvals.flatMap(({ later }) => later)],
   }
 }
 
-function before({ merges }: Run, merge: Merge): readonly Merge[] {
+function before({ merges }: MergeRun, merge: Merge): readonly Merge[] {
   return merges.slice(0, merges.indexOf(merge))
 }
 

@@ -19,35 +19,35 @@ import type { Markdown } from '../render/escaping/markdown.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { words, type Words } from '../render/escaping/words.js'
 import { showPlan } from './comments.js'
-import { gainedSince, nothingApproved, textOf } from './record-text.js'
+import { gainedSince, nothingApproved, planRecordText } from './record-text.js'
 import { newestRecord } from './records.js'
-import { addressOf } from './page-context.js'
-import { resultOf, type Done, type Result } from './action-result.js'
-import { orgOf, type Scene } from './context.js'
+import { runPage } from './page-context.js'
+import { resultOf, type ActionResult, type Result } from './action-result.js'
+import { orgOf, type Job } from './context.js'
 import type { Planned } from './planned.js'
 import { checkName } from '../model/marker.js'
 
 /** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
-export async function showPlanned(scene: Scene, context: PullContext, planned: Planned): Promise<Done> {
+export async function showPlanned(job: Job, context: PullContext, planned: Planned): Promise<ActionResult> {
   const { plan, timezone, overdue, strange, state } = planned
   const blocked = isBlocked(plan)
   const approval = blocked ? nothingApproved : approvalOf(plan)
-  const before = await newestRecord(scene, context.pull, context.head)
-  const gained = before === null ? null : await gainedSince(scene, context, before, approval)
+  const before = await newestRecord(job, context.pull, context.head)
+  const gained = before === null ? null : await gainedSince(job, context, before, approval)
   const pulled = { ...planned, gained, context: { ...context, timezone, overdue, strange } }
   const isQuiet = riskOf(pulled) === 'nothing' && plan.findings.length === 0
-  const posted = await showPlan(scene, context.pull, planPage(pulled), isQuiet, gained?.isNew === true)
-  await check(scene, context, {
+  const posted = await showPlan(job, context.pull, planPage(pulled), isQuiet, gained?.isNew === true)
+  await check(job, context, {
     conclusion: blocked ? 'failure' : 'success',
     title: checkTitle(pulled).text,
     summary: checkSummary(pulled).text,
-    text: textOf(scene, context, approval, state, before),
+    text: planRecordText(job, context, approval, state, before),
     findings: plan.findings,
   })
   return doneWith(pulled, blocked, posted?.url ?? '')
 }
 
-function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
+function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): ActionResult {
   const { plan } = pulled
   const { fingerprint, findings, changes, counts } = plan
   const result: Result = blocked ? 'blocked' : changes.length === 0 ? 'no-changes' : 'ok'
@@ -65,7 +65,7 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
       ['plan.json', json(plan).text],
       ['plan.md', planSummary(pulled, wholeReport).text],
     ],
-    says: planText(plan, { colour: false, strangers: false }),
+    says: planText(plan, { colour: false, unmanaged: false }),
   }
 }
 
@@ -73,15 +73,15 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Done {
 const wholeReport = Infinity
 
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
-export async function showUntouched(scene: Scene, context: PullContext): Promise<Done> {
-  const page = untouchedPage(orgOf(scene), context)
+export async function showUntouched(job: Job, context: PullContext): Promise<ActionResult> {
+  const page = untouchedPage(orgOf(job), context)
   const title = words`Espalier plan: no file of the chart changes`
-  const posted = await showPlan(scene, context.pull, page, true, false)
-  await check(scene, context, {
+  const posted = await showPlan(job, context.pull, page, true, false)
+  await check(job, context, {
     conclusion: 'neutral',
     title: title.text,
     summary: page.text,
-    text: await emptyText(scene, context),
+    text: await emptyText(job, context),
     findings: [],
   })
   const [exit, result] = [0, 'no-changes'] as const
@@ -97,14 +97,14 @@ export async function showUntouched(scene: Scene, context: PullContext): Promise
 }
 
 /** Shows that the files are not sound. */
-export async function showUnsound(scene: Scene, context: PullContext, chart: Chart): Promise<Done> {
+export async function showUnsound(job: Job, context: PullContext, chart: Chart): Promise<ActionResult> {
   const { diagnostics, desired } = chart
   // The files are sound by their own settings; those that count are not.
-  if (desired !== null) return await showWords(scene, context, brokenBase(context), 1)
+  if (desired !== null) return await showWords(job, context, brokenBase(context), 1)
   const errors = errorsIn(diagnostics).length
   const page = unsoundPage({ diagnostics, step: 'plan', context })
   const title = words`Espalier plan: ${counted(errors, words`mistake`)} in the files`
-  return await showFailure(scene, context, { page, title, findings: diagnostics }, 1, 'invalid')
+  return await showFailure(job, context, { page, title, findings: diagnostics }, 1, 'invalid')
 }
 
 function brokenBase({ baseBranch }: PullContext): string {
@@ -112,21 +112,21 @@ function brokenBase({ baseBranch }: PullContext): string {
 }
 
 /** Shows that the two branches change the same lines. */
-export async function showConflict(scene: Scene, context: PullContext): Promise<Done> {
+export async function showConflict(job: Job, context: PullContext): Promise<ActionResult> {
   const { baseBranch } = context
   const text = `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`
-  return await showWords(scene, context, text, 1)
+  return await showWords(job, context, text, 1)
 }
 
 /** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
-export async function showTrouble(scene: Scene, context: PullContext, trouble: Trouble): Promise<Done> {
-  return await showWords(scene, context, trouble.message, trouble.exit)
+export async function showTrouble(job: Job, context: PullContext, trouble: Trouble): Promise<ActionResult> {
+  return await showWords(job, context, trouble.message, trouble.exit)
 }
 
-async function showWords(scene: Scene, context: PullContext, text: string, exit: Trouble['exit']): Promise<Done> {
+async function showWords(job: Job, context: PullContext, text: string, exit: Trouble['exit']): Promise<ActionResult> {
   const page = troublePage({ message: text, exit, step: 'plan', context })
   const found: Shown = { page, title: words`Espalier plan: no plan could be made`, findings: [] }
-  const done = await showFailure(scene, context, found, exit, resultOf(exit))
+  const done = await showFailure(job, context, found, exit, resultOf(exit))
   const said = message(text)
   return {
     ...done,
@@ -142,15 +142,15 @@ interface Shown {
 }
 
 async function showFailure(
-  scene: Scene,
+  job: Job,
   context: PullContext,
   { page, title, findings }: Shown,
   exit: number,
   result: Result,
-): Promise<Done> {
-  const posted = await showPlan(scene, context.pull, page, false, false)
-  const text = await emptyText(scene, context)
-  await check(scene, context, { conclusion: 'failure', title: title.text, summary: page.text, text, findings })
+): Promise<ActionResult> {
+  const posted = await showPlan(job, context.pull, page, false, false)
+  const text = await emptyText(job, context)
+  await check(job, context, { conclusion: 'failure', title: title.text, summary: page.text, text, findings })
   const errors = errorsIn(findings).length
   return {
     exit,
@@ -164,9 +164,9 @@ async function showFailure(
 }
 
 /** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
-async function emptyText(scene: Scene, context: PullContext): Promise<string | null> {
-  const before = await newestRecord(scene, context.pull, context.head)
-  return textOf(scene, context, nothingApproved, null, before)
+async function emptyText(job: Job, context: PullContext): Promise<string | null> {
+  const before = await newestRecord(job, context.pull, context.head)
+  return planRecordText(job, context, nothingApproved, null, before)
 }
 
 type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonly findings: readonly Diagnostic[] }
@@ -175,14 +175,14 @@ type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonl
 const mostNotes = 50
 
 /** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
-async function check({ github, run }: Scene, { head }: PullContext, { findings, ...said }: Said): Promise<void> {
+async function check({ github, run }: Job, { head }: PullContext, { findings, ...said }: Said): Promise<void> {
   const notes = findings.flatMap(noteOf)
   const rest = notes.length - mostNotes
   const [last] = notes.slice(mostNotes - 1)
   const more = printed`and ${rest + 1} more; the page of this check and the log list all of them`.text
   const annotations =
     rest <= 0 || last === undefined ? notes : [...notes.slice(0, mostNotes - 1), { ...last, message: more }]
-  await putCheck(github, { ...said, name: checkName, head, annotations, details: addressOf(run) })
+  await putCheck(github, { ...said, name: checkName, head, annotations, details: runPage(run) })
 }
 
 function noteOf({ severity, message: says, place }: Diagnostic): Check['annotations'] {

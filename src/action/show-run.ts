@@ -8,30 +8,30 @@ import { overdueLine } from '../render/overdue-words.js'
 import { strangeWords } from '../render/pull/first-alerts.js'
 import { applyText } from '../render/apply-text.js'
 import { failureIssue, pushedIssue, settledNote } from '../render/pull/issues.js'
-import type { Step } from '../render/pull/trouble-page.js'
+import type { NextStep } from '../render/pull/trouble-page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
 import { message, printed, type Line, type Printed } from '../render/escaping/printed.js'
 import { freezePlan, showResult } from './comments.js'
-import { resultOf, type Done, type Result } from './action-result.js'
+import { resultOf, type ActionResult, type Result } from './action-result.js'
 import { keepIssue, openOnce, type IssueText } from './issues.js'
 import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
-import type { Scene } from './context.js'
+import type { Job } from './context.js'
 import { bringsAny, ownIn, sharesOf } from './shares.js'
-import type { Run } from './run.js'
+import type { MergeRun } from './run.js'
 
 /**
  * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
  * cannot be said on GitHub is no silence: the step fails, and its log has all of it.
  */
-export async function showRun(scene: Scene, run: Run, step: Step): Promise<Done> {
+export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<ActionResult> {
   const exit = exitOf(run)
-  const done = doneWith(run, exit, pageFor(scene, run, step, null, summaryBytes))
-  return unlessTold(run, done, await orTrouble(tell(scene, run, step, exit)))
+  const done = doneWith(run, exit, pageFor(job, run, step, null, summaryBytes))
+  return unlessTold(run, done, await orTrouble(tell(job, run, step, exit)))
 }
 
 /** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
-export function unlessTold(run: Run, done: Done, untold: unknown): Done {
+export function unlessTold(run: MergeRun, done: ActionResult, untold: unknown): ActionResult {
   if (!(untold instanceof Trouble)) return done
   const { exit } = done
   const written = run.ended.kind === 'done' && run.ended.plan.changes.length > 0
@@ -48,32 +48,32 @@ export function unlessTold(run: Run, done: Done, untold: unknown): Done {
   }
 }
 
-async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<void> {
+async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Promise<void> {
   const untold: Trouble[] = []
   let written = 0
   for (const merge of sharesOf(run)) {
-    const page = pageFor(scene, run, step, merge)
+    const page = pageFor(job, run, step, merge)
     const isOwn = hasOwn(run, merge)
     if (page === null || (!isOwn && !bringsAny(merge, run))) continue
-    if ((written += 1) > unhurried) await scene.github.sleep(pause)
+    if ((written += 1) > unhurried) await job.github.sleep(pause)
     const { number } = merge.pull
     const isWell = readMarker(page.text)?.state === 'frozen'
-    const telling: Promise<unknown> = isWell ? freezePlan(scene, number, page) : showResult(scene, number, page, isOwn)
+    const telling: Promise<unknown> = isWell ? freezePlan(job, number, page) : showResult(job, number, page, isOwn)
     const told = await orTrouble(telling)
     // Where one of them takes no comments, the others are told all the same.
     if (told instanceof Trouble) untold.push(told)
   }
-  const whole = pageFor(scene, run, step, null)
-  const speaker = contextFor(scene, run, null)
+  const whole = pageFor(job, run, step, null)
+  const speaker = contextFor(job, run, null)
   const issue = (): IssueText | null => {
     if (exit === 0 || whole === null) return null
     const { title, body } = failureIssue(whole, speaker)
     return { title: title.text, body: body.text }
   }
-  await keepIssue(scene, 'failure', issue, settledNote('failure', speaker))
+  await keepIssue(job, 'failure', issue, settledNote('failure', speaker))
   if (run.strange > 0) {
     const { title, body } = pushedIssue(run.strange, speaker)
-    await openOnce(scene, 'pushed', { title: title.text, body: body.text })
+    await openOnce(job, 'pushed', { title: title.text, body: body.text })
   }
   if (untold[0] !== undefined) throw untold[0]
 }
@@ -85,12 +85,12 @@ async function tell(scene: Scene, run: Run, step: Step, exit: number): Promise<v
 const [unhurried, pause] = [20, 2_000]
 
 /** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
-function hasOwn(run: Run, merge: Merge): boolean {
+function hasOwn(run: MergeRun, merge: Merge): boolean {
   return 'plan' in run.ended && ownIn(merge, run.ended.plan, run).length > 0
 }
 
 /** What an apply ends with, for each way in which it can. */
-function exitOf({ ended }: Run): number {
+function exitOf({ ended }: MergeRun): number {
   switch (ended.kind) {
     case 'done':
       return ended.course.exit
@@ -108,7 +108,11 @@ function exitOf({ ended }: Run): number {
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000
 
-function doneWith({ ended, overdue, strange, timezone }: Run, exit: number, summary: Markdown | null): Done {
+function doneWith(
+  { ended, overdue, strange, timezone }: MergeRun,
+  exit: number,
+  summary: Markdown | null,
+): ActionResult {
   const plan: Plan | null = 'plan' in ended ? ended.plan : null
   const result: Result = resultFor(ended, exit)
   const diagnostics = ended.kind === 'unsound' ? ended.chart.diagnostics : []
@@ -132,14 +136,14 @@ function doneWith({ ended, overdue, strange, timezone }: Run, exit: number, summ
   }
 }
 
-function resultFor(ended: Run['ended'], exit: number): Result {
+function resultFor(ended: MergeRun['ended'], exit: number): Result {
   if (ended.kind === 'unsound') return 'invalid'
   if (ended.kind === 'blocked') return 'blocked'
   if (exit !== 0) return resultOf(exit)
   return ended.kind === 'done' && ended.plan.changes.length === 0 ? 'no-changes' : 'ok'
 }
 
-function saysOf(ended: Run['ended']): Line {
+function saysOf(ended: MergeRun['ended']): Line {
   switch (ended.kind) {
     case 'done':
       return applyText(ended.course, false)
@@ -156,5 +160,5 @@ function saysOf(ended: Run['ended']): Line {
 
 /** What somebody is to settle or approve stands in the log as a whole, however long it is. */
 function wholePlan(plan: Plan): Line {
-  return planText(plan, { colour: false, strangers: false })
+  return planText(plan, { colour: false, unmanaged: false })
 }

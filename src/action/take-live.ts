@@ -9,8 +9,8 @@ import type { Drift, Plan } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import { takenPull, type Speaker } from '../render/pull/issues.js'
 import { folderAt } from '../engine/chart-at-revision.js'
-import { orgOf, pathOf, placeIn, type Scene } from './context.js'
-import type { Run } from './run.js'
+import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import type { MergeRun } from './run.js'
 
 /** The branch that is ours, and is written anew each time. */
 const branch = 'espalier/take-live'
@@ -26,19 +26,19 @@ interface Sorted {
  * and order stay. Null: there is nothing that can be taken so.
  */
 export async function takeLive(
-  scene: Scene,
-  { tip, branch: base }: Pick<Run, 'tip' | 'branch'>,
+  job: Job,
+  { tip, branch: base }: Pick<MergeRun, 'tip' | 'branch'>,
   plan: Plan,
   speaker: Speaker,
 ): Promise<Opened | null> {
-  const { git, github, world } = scene
-  const folder = await folderAt(tip, orgOf(scene), world)
-  const { taken, left } = await sorted(folder, plan, world.now())
+  const { git, github, host } = job
+  const folder = await folderAt(tip, orgOf(job), host)
+  const { taken, left } = await sorted(folder, plan, host.now())
   if (taken.length === 0) return null
   const files = await writePeople(folder.people, recordsOf(taken))
   const post = takenPull({ plan, taken, left, speaker })
   const [title, body] = [post.title.text, post.body.text]
-  const [org, path] = [orgOf(scene), await pathOf(scene)]
+  const [org, path] = [orgOf(job), await pathOf(job)]
   const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
   const commit = await proposed(git, tip, texts, `${title}\n`)
   await pushed(git, commit, branch)

@@ -3,11 +3,11 @@ import { canonicalEmail } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { emptyState } from '../state/state.js'
-import { chartOf } from '../engine/chart.js'
+import { loadChart } from '../engine/chart.js'
 import { open, randomName, withService } from '../engine/session.js'
-import { look } from '../engine/snapshot.js'
-import type { World } from '../host/host.js'
-import type { Given } from '../model/arguments.js'
+import { readLiveState } from '../engine/snapshot.js'
+import type { Host } from '../host/host.js'
+import type { ParsedArgs } from '../model/arguments.js'
 
 /** More names are no help in a message. */
 const most = 20
@@ -16,8 +16,8 @@ const most = 20
  * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
  * settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
  */
-export async function withLeavers(refusal: Trouble, given: Given, world: World): Promise<Trouble> {
-  const found = await orTrouble(waitingIn(given, world))
+export async function withLeavers(refusal: Trouble, args: ParsedArgs, host: Host): Promise<Trouble> {
+  const found = await orTrouble(waitingIn(args, host))
   // The refusal is what has to be known, whatever else cannot be read.
   if (found instanceof Trouble || found.length === 0) return refusal
   const more = found.length > most ? `, and ${found.length - most} more` : ''
@@ -28,14 +28,14 @@ export async function withLeavers(refusal: Trouble, given: Given, world: World):
   )
 }
 
-async function waitingIn(given: Given, world: World): Promise<readonly string[]> {
-  const { desired } = await chartOf(given, world, 'apply')
+async function waitingIn(args: ParsedArgs, host: Host): Promise<readonly string[]> {
+  const { desired } = await loadChart(args, host, 'apply')
   if (desired === null) return []
-  const settings = withService(desired.settings, world)
-  const connection = await open(settings, given, world)
+  const settings = withService(desired.settings, host)
+  const connection = await open(settings, args, host)
   try {
-    const nothingKnown = { ...emptyState(settings.company, settings.baseUrl, randomName(world)), hiring: true }
-    return leaversIn(desired, await look(connection, desired, nothingKnown, null, world))
+    const nothingKnown = { ...emptyState(settings.company, settings.baseUrl, randomName(host)), hiring: true }
+    return leaversIn(desired, await readLiveState(connection, desired, nothingKnown, null, host))
   } finally {
     await disconnect(connection)
   }

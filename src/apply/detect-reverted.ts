@@ -14,7 +14,7 @@ export interface Lost {
  * Holds what was applied against what the service shows when everybody is read again. A field that was written in this
  * run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
  */
-export function unstuck(
+export function detectReverted(
   outcomes: readonly Outcome[],
   drift: readonly Drift[],
 ): { readonly outcomes: readonly Outcome[]; readonly lost: readonly Lost[] } {

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 
 /** Keeps count, and says when enough has gone wrong. */
-export interface Tally {
+export interface FailureBudget {
   count(outcome: Outcome): void
   /** An error ended this change and with it the run. */
   end(change: Change, error: unknown): Outcome
@@ -19,7 +19,7 @@ const atLeast = 5
 const share = 0.1
 
 /** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
-export function makeTally(size: number, stop: AbortSignal): Tally {
+export function makeTally(size: number, stop: AbortSignal): FailureBudget {
   let row = 0
   let failures = 0
   let trouble: Trouble | null = null

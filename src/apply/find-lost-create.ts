@@ -3,7 +3,7 @@ import { Trouble } from '../model/trouble.js'
 import type { Conditions, Writer } from './ports.js'
 
 /** What looking for a lost create came to. `looked`: to the end, so that looking again helps nobody. */
-export type Found =
+export type LostCreate =
   | Extract<Reply, { kind: 'done' }>
   | { readonly kind: 'unsettled'; readonly why: string; readonly looked: boolean }
 
@@ -11,13 +11,13 @@ export type Found =
  * Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
  * A look that fails leaves the others: only a refused key, or another company, ends the looking.
  */
-export async function lookFor(
+export async function findLostCreate(
   email: string,
   why: string,
   writer: Writer,
   { looks, sleep, stop }: Conditions,
-): Promise<Found> {
-  let last: Found = { kind: 'unsettled', why, looked: true }
+): Promise<LostCreate> {
+  let last: LostCreate = { kind: 'unsettled', why, looked: true }
   for (const wait of looks) {
     if (wait > 0 && stop.aborted) return { kind: 'unsettled', why, looked: false }
     await sleep(wait)

@@ -3,7 +3,7 @@ import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
-import { lookFor, type Found } from './find-lost-create.js'
+import { findLostCreate, type LostCreate } from './find-lost-create.js'
 import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
@@ -139,8 +139,8 @@ async function foundLater(
   writer: Writer,
   journal: Journal,
   conditions: Conditions,
-): Promise<Found> {
-  const found = await lookFor(String(change.after.email), why, writer, conditions)
+): Promise<LostCreate> {
+  const found = await findLostCreate(String(change.after.email), why, writer, conditions)
   if (found.kind !== 'done') return found
   return { kind: 'done', user: await writer.complete(inTheirWords(change.after, journal), found.user) }
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../desired/nearest.js'
 import { Trouble } from '../model/trouble.js'
-import { type Given, usage } from '../model/arguments.js'
+import { type ParsedArgs, usage } from '../model/arguments.js'
 
 /** One flag of a command, as help shows it. `value` names what it takes; null for a switch. */
 export interface Flag {
@@ -15,7 +15,7 @@ export interface Flag {
  * Reads the arguments of a command. Throws `Trouble` 64 for anything that is not in `known`, with the nearest flag:
  * a misspelt one must never run.
  */
-export function readFlags(argv: readonly string[], known: readonly Flag[], command: string): Given {
+export function readFlags(argv: readonly string[], known: readonly Flag[], command: string): ParsedArgs {
   const words: string[] = []
   const flags = new Map<string, string[]>()
   for (let at = 0; at < argv.length; at += 1) {

@@ -1,7 +1,7 @@
 import type { Flag } from './arguments.js'
-import { base, choices, common, help, inFlight, noColor, org, sandboxFlags, sandboxMore } from './shared-flags.js'
-import type { Report, World } from '../host/host.js'
-import type { Given } from '../model/arguments.js'
+import { base, choiceFlags, common, help, inFlight, noColor, org, sandboxFlags, sandboxMore } from './shared-flags.js'
+import type { Report, Host } from '../host/host.js'
+import type { ParsedArgs } from '../model/arguments.js'
 
 /** A command, as help shows it. What it does is loaded only when it runs. */
 export interface Command {
@@ -12,7 +12,7 @@ export interface Command {
   readonly more: string
   readonly flags: readonly Flag[]
   readonly example: string
-  readonly run: (given: Given, world: World) => Promise<Report>
+  readonly run: (args: ParsedArgs, host: Host) => Promise<Report>
 }
 
 /** Every command there is, in the order in which people meet them. */
@@ -30,7 +30,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier init --company Acme --timezone Europe/Berlin --owner @acme/people-ops',
-    run: async (given, world) => (await import('./commands/init.js')).init(given, world),
+    run: async (args, host) => (await import('./commands/init.js')).init(args, host),
   },
   {
     name: 'doctor',
@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
     more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. It lists what it could not check. Exit 1 if it finds something.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show the findings (default: text)' }, noColor, help],
     example: 'espalier doctor',
-    run: async (given, world) => (await import('./commands/doctor.js')).doctor(given, world),
+    run: async (args, host) => (await import('./commands/doctor.js')).doctor(args, host),
   },
   {
     name: 'validate',
@@ -48,7 +48,7 @@ export const commands: readonly Command[] = [
     more: 'Checks every file of the chart, as of one day and of each later day in the files. Shows all findings.',
     flags: [{ name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' }, ...common],
     example: 'espalier validate --as-of 2027-01-01',
-    run: async (given, world) => (await import('./commands/validate.js')).validate(given, world),
+    run: async (args, host) => (await import('./commands/validate.js')).validate(args, host),
   },
   {
     name: 'plan',
@@ -60,12 +60,12 @@ export const commands: readonly Command[] = [
       { name: 'out', value: 'FILE', says: 'write the plan to a file, for apply --plan' },
       { name: 'exit-code', value: null, says: 'exit 2 if there are changes' },
       { name: 'unmanaged', value: null, says: 'list the users that the chart does not name' },
-      ...choices,
+      ...choiceFlags,
       base,
       ...common,
     ],
     example: 'espalier plan --out plan.json',
-    run: async (given, world) => (await import('./commands/plan.js')).plan(given, world),
+    run: async (args, host) => (await import('./commands/plan.js')).plan(args, host),
   },
   {
     name: 'apply',
@@ -80,11 +80,11 @@ export const commands: readonly Command[] = [
         says: 'apply only the plan with these 32 or more digits, or the rest of it',
       },
       { name: 'yes', value: null, says: 'do not ask' },
-      ...choices,
+      ...choiceFlags,
       ...common,
     ],
     example: 'espalier apply --plan plan.json',
-    run: async (given, world) => (await import('./commands/apply.js')).applyPlan(given, world),
+    run: async (args, host) => (await import('./commands/apply.js')).applyPlan(args, host),
   },
   {
     name: 'import live',
@@ -100,7 +100,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier import live --company Acme --timezone Europe/Berlin',
-    run: async (given, world) => (await import('./commands/import-live.js')).importLive(given, world),
+    run: async (args, host) => (await import('./commands/import-live.js')).importLive(args, host),
   },
   {
     name: 'probe',
@@ -118,7 +118,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier probe',
-    run: async (given, world) => (await import('./commands/probe.js')).probe(given, world),
+    run: async (args, host) => (await import('./commands/probe.js')).probe(args, host),
   },
   {
     name: 'state show',
@@ -127,7 +127,7 @@ export const commands: readonly Command[] = [
     more: 'Shows the account of each key and the address last applied, the open writes, and who holds the lock.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
     example: 'espalier state show',
-    run: async (given, world) => (await import('./commands/state.js')).stateShow(given, world),
+    run: async (args, host) => (await import('./commands/state.js')).stateShow(args, host),
   },
   {
     name: 'state forget',
@@ -136,7 +136,7 @@ export const commands: readonly Command[] = [
     more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
     flags: [noColor, help],
     example: 'espalier state forget sam.okafor',
-    run: async (given, world) => (await import('./commands/state.js')).stateForget(given, world),
+    run: async (args, host) => (await import('./commands/state.js')).stateForget(args, host),
   },
   {
     name: 'state resolve',
@@ -150,7 +150,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier state resolve create:sam.okafor --not-sent',
-    run: async (given, world) => (await import('./commands/state.js')).stateResolve(given, world),
+    run: async (args, host) => (await import('./commands/state.js')).stateResolve(args, host),
   },
   {
     name: 'state unlock',
@@ -163,7 +163,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier state unlock 9f1c2ab47de0',
-    run: async (given, world) => (await import('./commands/state.js')).stateUnlock(given, world),
+    run: async (args, host) => (await import('./commands/state.js')).stateUnlock(args, host),
   },
   {
     name: 'state seal',
@@ -179,7 +179,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier state seal',
-    run: async (given, world) => (await import('./commands/state-seal.js')).stateSeal(given, world),
+    run: async (args, host) => (await import('./commands/state-seal.js')).stateSeal(args, host),
   },
   {
     name: 'state key',
@@ -197,7 +197,7 @@ export const commands: readonly Command[] = [
     more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Nothing is lost without that file: the next apply looks for what was done.',
     flags: [noColor, help],
     example: 'espalier state recover .espalier/recovery-18.json',
-    run: async (given, world) => (await import('./commands/state.js')).stateRecover(given, world),
+    run: async (args, host) => (await import('./commands/state.js')).stateRecover(args, host),
   },
   {
     name: 'evidence',
@@ -213,7 +213,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier evidence --csv --since 2026-01-01 --until 2026-12-31',
-    run: async (given, world) => (await import('./commands/evidence.js')).evidence(given, world),
+    run: async (args, host) => (await import('./commands/evidence.js')).evidence(args, host),
   },
   {
     name: 'sandbox',
@@ -222,6 +222,6 @@ export const commands: readonly Command[] = [
     more: sandboxMore,
     flags: [...sandboxFlags, noColor, help],
     example: 'espalier sandbox --port 8080 --people 200',
-    run: async (given, world) => (await import('./commands/sandbox.js')).sandbox(given, world),
+    run: async (args, host) => (await import('./commands/sandbox.js')).sandbox(args, host),
   },
 ]

@@ -5,37 +5,37 @@ import { nothing } from '../render/escaping/words.js'
 import { commands, type Command } from './catalogue.js'
 import { isKeyFlag, keyOnCommandLine, readFlags } from './arguments.js'
 import { helpAll, helpFor } from './help.js'
-import type { Report, World } from '../host/host.js'
+import type { Report, Host } from '../host/host.js'
 import { usage } from '../model/arguments.js'
 
 /** Runs one command line. Never throws: whatever is wrong becomes one paragraph and an exit code. */
-export async function main(argv: readonly string[], world: World): Promise<Report> {
+export async function main(argv: readonly string[], host: Host): Promise<Report> {
   try {
-    return await dispatch(argv, world)
+    return await dispatch(argv, host)
   } catch (error) {
-    return { exit: error instanceof Trouble ? error.exit : 1, out: nothing, err: printed`${messageOf(error, world)}\n` }
+    return { exit: error instanceof Trouble ? error.exit : 1, out: nothing, err: printed`${messageOf(error, host)}\n` }
   }
 }
 
-async function dispatch(argv: readonly string[], world: World): Promise<Report> {
+async function dispatch(argv: readonly string[], host: Host): Promise<Report> {
   const [first = '--help', second = ''] = argv
   if (first === '--help' || first === 'help') return { exit: 0, out: helpAll(), err: nothing }
-  if (first === '--version') return { exit: 0, out: printed`${world.version}\n`, err: nothing }
+  if (first === '--version') return { exit: 0, out: printed`${host.version}\n`, err: nothing }
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
   if (command === undefined) return unknown(first, second)
-  const given = readFlags(argv.slice(command.name.split(' ').length), command.flags, command.name)
-  if (given.flags.has('help')) return { exit: 0, out: helpFor(command), err: nothing }
+  const args = readFlags(argv.slice(command.name.split(' ').length), command.flags, command.name)
+  if (args.flags.has('help')) return { exit: 0, out: helpFor(command), err: nothing }
   const wanted = command.takes === '' ? 0 : command.takes.split(' ').length
-  if (given.words.length !== wanted) {
+  if (args.words.length !== wanted) {
     throw usage(
       wanted === 0
-        ? `"${command.name}" takes no "${given.words[0] ?? ''}".`
+        ? `"${command.name}" takes no "${args.words[0] ?? ''}".`
         : `"${command.name}" takes ${command.takes}.`,
       command.name,
     )
   }
-  const colour = world.terminal.colour && !given.flags.has('no-color')
-  return await command.run(given, { ...world, terminal: { ...world.terminal, colour } })
+  const colour = host.terminal.colour && !args.flags.has('no-color')
+  return await command.run(args, { ...host, terminal: { ...host.terminal, colour } })
 }
 
 /** A group such as "state" shows its commands; anything else gets the nearest name. */
@@ -57,9 +57,9 @@ function unknown(first: string, second: string): Report {
   throw usage(`There is no command "${words}".${near === null ? '' : ` Did you mean "${near}"?`}`, '')
 }
 
-function messageOf(error: unknown, world: World): Printed {
+function messageOf(error: unknown, host: Host): Printed {
   if (error instanceof Trouble) return printed`espalier: ${message(error.message)}`
-  const asked = world.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
+  const asked = host.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
   const detail = asked ? paragraphs(`\n${error.stack ?? ''}`) : nothing
   return printed`espalier: Internal error: please report it. ${message(String(error))}${detail}`
 }

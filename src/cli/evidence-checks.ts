@@ -1,5 +1,5 @@
 import type { Recorded } from '../model/files.js'
-import type { Entry } from '../model/leavers.js'
+import type { RecordEntry } from '../model/leavers.js'
 import { Trouble } from '../model/trouble.js'
 import { isAllowed } from '../plan/allowed-digests.js'
 import { counted } from '../render/plan/counts.js'
@@ -52,7 +52,7 @@ const heads: Readonly<Record<HeadSeal, Line>> = {
 }
 
 /** What has to be known beside what is shown. */
-export function remarks(links: readonly Link[], shown: readonly Entry[], place: string, limited: boolean): Line {
+export function remarks(links: readonly Link[], shown: readonly RecordEntry[], place: string, limited: boolean): Line {
   const beside = links.filter(({ chained }) => !chained).map(({ name }) => name)
   const empty =
     shown.length > 0

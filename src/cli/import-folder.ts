@@ -3,7 +3,7 @@ import { isTimezone } from '../desired/day.js'
 import type { Written } from '../desired/editing/from-live.js'
 import { newSettings } from '../desired/editing/new-settings.js'
 import { readFolder, type Folder } from '../desired/reading/folder.js'
-import { roomForChart } from '../desired/reading/budget.js'
+import { chartBudget } from '../desired/reading/budget.js'
 import type { SourceFile } from '../desired/reading/source.js'
 import { readTree } from '../desired/reading/tree.js'
 import { checkPeople, checkSettings } from '../desired/schema/schema-findings.js'
@@ -11,7 +11,7 @@ import { settingsOf } from '../desired/settings.js'
 import type { Diagnostic } from '../model/files.js'
 import { canonicalEmail } from '../model/names.js'
 import type { Settings } from '../model/people.js'
-import { usage, valueOf, type Given } from '../model/arguments.js'
+import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
 /** What the folder holds. A folder that is not there yet, or is empty, is no mistake here. */
 export async function existing(path: string, shown: string): Promise<Folder> {
@@ -31,26 +31,26 @@ export async function existing(path: string, shown: string): Promise<Folder> {
 export async function settingsFor(
   folder: Folder,
   shown: string,
-  given: Given,
+  args: ParsedArgs,
   found: Diagnostic[],
 ): Promise<{ readonly source: SourceFile | null; readonly settings: Settings | null }> {
   if (folder.settings === null) {
-    const company = valueOf(given, 'company')
+    const company = flagValue(args, 'company')
     if (company === undefined)
       throw usage(`There is no ${shown}/espalier.yaml yet: name the company with --company.`, 'import live')
-    const timezone = valueOf(given, 'timezone') ?? 'UTC'
+    const timezone = flagValue(args, 'timezone') ?? 'UTC'
     if (!isTimezone(timezone))
       throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'import live')
     const source = { file: `${shown}/espalier.yaml`, text: newSettings(company, timezone) }
     return { source, settings: settingsOf({ company, timezone }) }
   }
-  if (given.flags.has('company') || given.flags.has('timezone')) {
+  if (args.flags.has('company') || args.flags.has('timezone')) {
     throw usage(
       `${shown}/espalier.yaml already exists: edit it, and leave out --company and --timezone.`,
       'import live',
     )
   }
-  const { tree, diagnostics } = await readTree(folder.settings, roomForChart())
+  const { tree, diagnostics } = await readTree(folder.settings, chartBudget())
   const checked = tree === null ? null : await checkSettings(tree)
   found.push(...diagnostics, ...(checked?.diagnostics ?? []))
   return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
@@ -67,7 +67,7 @@ export async function writtenIn(people: readonly SourceFile[], found: Diagnostic
   const keyOf = new Map<string, string>()
   const renamed = new Map<string, string>()
   const [keys, left] = [new Set<string>(), new Set<string>()]
-  const room = roomForChart()
+  const room = chartBudget()
   for (const source of people) {
     const { tree, diagnostics } = await readTree(source, room)
     const checked = tree === null ? null : await checkPeople(tree)

@@ -8,9 +8,9 @@ import { openPulls, pullsOf } from '../github/pulls.js'
 import { defaultBranchOf } from '../github/repository.js'
 import type { State } from '../model/files.js'
 import type { Approval, Pull } from '../model/pull.js'
-import { digestOf } from '../state/evidence.js'
+import { recordDigest } from '../state/evidence.js'
 import { cloneOf } from '../git/origin.js'
-import type { World } from '../host/host.js'
+import type { Host } from '../host/host.js'
 import { checkName } from '../model/marker.js'
 
 /** A plan that a version before seals kept in the check of a pull request, and that is not carried out yet. */
@@ -29,13 +29,13 @@ export type OpenApprovals = readonly OpenApproval[] | { readonly unasked: string
  * The plans that versions before seals kept: of the pull requests that are open, and of those that were merged since the
  * last apply. They have no seal, so they count only if a person seals them.
  */
-export async function openApprovals(state: State, world: World): Promise<OpenApprovals> {
-  const token = githubTokenIn(world)
-  const clone = await orTrouble(cloneOf(world))
+export async function openApprovals(state: State, host: Host): Promise<OpenApprovals> {
+  const token = githubTokenIn(host)
+  const clone = await orTrouble(cloneOf(host))
   // Without a repository on GitHub there are no pull requests.
   if ('exit' in clone || clone.name === null) return []
   if (token === '') return { unasked: 'set GITHUB_TOKEN to a token that may read pull requests, checks and contents' }
-  const found = await orTrouble(keptIn(githubOf(clone.name, token, world), state))
+  const found = await orTrouble(keptIn(githubOf(clone.name, token, host), state))
   return 'exit' in found ? { unasked: found.message.replace(/\.$/, '') } : found
 }
 
@@ -59,6 +59,6 @@ async function keptAt(github: Github, pull: number, head: string): Promise<reado
   const checks = await recordsAt(github, head, checkName, [...appsOf('')])
   return checks.flatMap(({ id, text }) => {
     const approval = readApproval(text ?? '')
-    return approval === null ? [] : [{ pull, check: id, digest: digestOf(text ?? ''), approval }]
+    return approval === null ? [] : [{ pull, check: id, digest: recordDigest(text ?? ''), approval }]
   })
 }

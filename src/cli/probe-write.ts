@@ -1,5 +1,5 @@
-import type { Ears } from '../live/probe/recording-client.js'
-import type { Finding } from '../live/probe/finding.js'
+import type { RecordingClient } from '../live/probe/recording-client.js'
+import type { ProbedFact } from '../live/probe/finding.js'
 import type { Looked } from '../live/probe/look.js'
 import { requestsOf, shownRequest } from '../live/probe/requests.js'
 import { isTaken, managerFor } from '../live/probe/fixtures.js'
@@ -8,20 +8,20 @@ import { Trouble } from '../model/trouble.js'
 import { requestsText } from '../render/facts-text.js'
 import { printed } from '../render/escaping/printed.js'
 import { words } from '../render/escaping/words.js'
-import type { World } from '../host/host.js'
-import type { Given } from '../model/arguments.js'
+import type { Host } from '../host/host.js'
+import type { ParsedArgs } from '../model/arguments.js'
 
 /** Tries things out on one new account, after a person has seen each request and agreed. */
 export async function tryWith(
-  ears: Ears,
+  client: RecordingClient,
   { users, findings, paging }: Looked,
   email: string,
-  given: Given,
-  world: World,
-): Promise<readonly Finding[]> {
-  const { contract } = ears.connection
-  world.terminal.progress(null)
-  if (await isTaken(ears, users, paging, email)) {
+  args: ParsedArgs,
+  host: Host,
+): Promise<readonly ProbedFact[]> {
+  const { contract } = client.connection
+  host.terminal.progress(null)
+  if (await isTaken(client, users, paging, email)) {
     throw new Trouble(
       1,
       `An account already has the address ${email}. Give --email an address of yours that no account has: the new account is of no use afterwards. Nothing was written.`,
@@ -30,21 +30,21 @@ export async function tryWith(
   const person = { email, manager: managerFor(contract, users, findings) }
   const requests = requestsOf(contract, person)
   const shown = requests.map((one) => ({ ...one, request: shownRequest(contract, one) }))
-  world.terminal.say(requestsText(shown, email, person.manager))
-  await agreed(given, world)
-  const stop = world.interruption()
-  stop.addEventListener('abort', () => world.terminal.say(stopping), { once: true })
-  const { findings: found, left } = await tryOut(ears, person, paging, stop, (id) =>
-    world.terminal.say(printed`The account ${email} (${id}) is made. It is deactivated at the end, also after Ctrl-C.`),
+  host.terminal.say(requestsText(shown, email, person.manager))
+  await agreed(args, host)
+  const stop = host.interruption()
+  stop.addEventListener('abort', () => host.terminal.say(stopping), { once: true })
+  const { findings: found, left } = await tryOut(client, person, paging, stop, (id) =>
+    host.terminal.say(printed`The account ${email} (${id}) is made. It is deactivated at the end, also after Ctrl-C.`),
   )
-  world.terminal.say(printed`The account ${email} (${left.join(', ')}) is now inactive and of no further use.`)
+  host.terminal.say(printed`The account ${email} (${left.join(', ')}) is now inactive and of no further use.`)
   return found
 }
 
 const stopping = words`Interrupted: the account is deactivated first. Ctrl-C again ends at once and leaves it as it is.`
 
-async function agreed(given: Given, { terminal }: World): Promise<void> {
-  if (given.flags.has('yes')) return
+async function agreed(args: ParsedArgs, { terminal }: Host): Promise<void> {
+  if (args.flags.has('yes')) return
   const answer = terminal.interactive ? await terminal.ask(printed`Send them? Type yes: `) : null
   if (answer?.trim() === 'yes') return
   throw new Trouble(

@@ -3,7 +3,7 @@ import { isTimezone } from '../desired/day.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
 import { Trouble } from '../model/trouble.js'
 import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
-import { usage, valueOf, type Given } from '../model/arguments.js'
+import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
 export const examplePath = 'org/people/team.yaml'
 export const actionFolder = '.github/espalier'
@@ -13,20 +13,20 @@ export const actionFolder = '.github/espalier'
  * the default branch. Throws `Trouble` 64 if there is no chart and nobody says whose it is to be.
  */
 export async function newFiles(
-  given: Given,
+  args: ParsedArgs,
   top: string,
   main: string,
 ): Promise<{ readonly files: Files; readonly kept: readonly string[] }> {
-  const chart = await newChart(given, top)
+  const chart = await newChart(args, top)
   const action = await newAction(top)
   const files = new Map([...(await workflowsFor(main)), ...chart, ...(await editorSchemas()), ...action.files])
   return { files, kept: action.kept }
 }
 
 /** The chart to begin with; what there is of one stays. */
-async function newChart(given: Given, top: string): Promise<Files> {
+async function newChart(args: ParsedArgs, top: string): Promise<Files> {
   const files = new Map<string, string>()
-  const [company, timezone = 'UTC'] = [valueOf(given, 'company'), valueOf(given, 'timezone')]
+  const [company, timezone = 'UTC'] = [flagValue(args, 'company'), flagValue(args, 'timezone')]
   if (!isTimezone(timezone))
     throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'init')
   if (!(await isThere(join(top, 'org/espalier.yaml')))) {

@@ -29,7 +29,7 @@ export const inFlight: Flag = {
 }
 export const common = [org, at, asOf, noColor, help]
 
-export const choices: readonly Flag[] = [
+export const choiceFlags: readonly Flag[] = [
   {
     name: 'first-run',
     value: null,

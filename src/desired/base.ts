@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SettingsFile } from '../model/files.js'
 import { byText } from '../model/names.js'
 import { isTimezone } from './day.js'
-import { roomForChart } from './reading/budget.js'
+import { chartBudget } from './reading/budget.js'
 import type { SourceFile } from './reading/source.js'
 import { readTree } from './reading/tree.js'
 import { checkSettings } from './schema/schema-findings.js'
 
 /** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
 export async function baseSettings(source: SourceFile): Promise<SettingsFile | null> {
-  const { tree } = await readTree(source, roomForChart())
+  const { tree } = await readTree(source, chartBudget())
   const value = tree === null ? null : (await checkSettings(tree)).value
   return value !== null && isTimezone(value.timezone) ? value : null
 }

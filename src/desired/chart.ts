@@ -3,7 +3,7 @@ import { baseSettings, changedSettings, countingSettings } from './base.js'
 import { emptyReport, located, sorted } from './rules/violation.js'
 import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
-import { judgeSettings, type SettingsTree } from './rules/settings.js'
+import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
@@ -12,7 +12,7 @@ import { checkContract, checkPeople, checkSettings, soundPart, type Checked } fr
 import { settingsOf } from './settings.js'
 import { findingAt, mostShown, shownOf } from './reading/finding.js'
 import type { Folder } from './reading/folder.js'
-import { roomForChart, type Room } from './reading/budget.js'
+import { chartBudget, type Budget } from './reading/budget.js'
 import { readTree, type Tree } from './reading/tree.js'
 import type { Diagnostic, SettingsFile } from '../model/files.js'
 import type { Day } from '../model/names.js'
@@ -38,7 +38,7 @@ export interface Chart {
 }
 
 /** Files that were read but not judged. */
-export interface Reading {
+export interface ChartReading {
   readonly settings: SettingsTree | null
   /** The settings of a base that was given, if they are sound. */
   readonly base: SettingsFile | null
@@ -62,8 +62,8 @@ export async function reading(
   { settings, contract, people }: Omit<Folder, 'diagnostics'>,
   onSettings: (settings: Settings) => void = () => undefined,
   base: SourceFile | null = null,
-): Promise<Reading> {
-  const room = roomForChart()
+): Promise<ChartReading> {
+  const room = chartBudget()
   const own = settings === null ? null : await readWith(settings, room, checkSettings)
   const ofBase = base === null ? null : await baseSettings(base)
   if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
@@ -97,7 +97,7 @@ function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | nu
  */
 async function ofContract(
   source: SourceFile,
-  room: Room,
+  room: Budget,
   settings: SettingsFile | null,
 ): Promise<readonly Diagnostic[]> {
   const { tree, value, diagnostics } = await readWith(source, room, checkContract)
@@ -113,7 +113,7 @@ interface Read<T> extends Checked<T> {
 
 async function readWith<T>(
   source: SourceFile,
-  room: Room,
+  room: Budget,
   check: (tree: Tree) => Promise<Checked<T>>,
 ): Promise<Read<T>> {
   const { tree, diagnostics } = await readTree(source, room)
@@ -122,20 +122,20 @@ async function readWith<T>(
 }
 
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */
-export function judged(read: Reading, asOf: Day): Chart {
+export function judged(read: ChartReading, asOf: Day): Chart {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
   const all = registerOf(read.people, read.complete, report.add)
   const own = read.settings?.value ?? null
   const file = counting(own, read.base)
   const context = known(all, file, asOf)
-  if (read.settings !== null) judgeSettings(read.settings, context, ofSettings.add)
+  if (read.settings !== null) judgeSettingsFile(read.settings, context, ofSettings.add)
   for (const one of read.people) judgeDefaults(one, context, report.add)
   judgeNumber(read.people, context, report.add)
   judgeStatements(context, report)
   judgeFormerKeys(context, report.add)
   const now = judgeDays(all, asOf, report)
-  const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.breaches, ...report.breaches])])
-  const whole = read.settings?.whole === true && ofSettings.breaches.every(({ severity }) => severity !== 'error')
+  const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])])
+  const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')
   const settings = file === null || !whole ? null : settingsOf(file)
   const sound = settings !== null && diagnostics.every(({ severity }) => severity !== 'error')
   const desired = sound ? desiredState(now, settings, diagnostics) : null

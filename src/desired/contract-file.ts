@@ -3,7 +3,7 @@ import { assumedFacts, withFacts, type ContractName, type Facts } from '../model
 import type { ContractFile, Diagnostic } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { readSource, type SourceFile } from './reading/source.js'
-import { roomForChart } from './reading/budget.js'
+import { chartBudget } from './reading/budget.js'
 import { readTree } from './reading/tree.js'
 import { checkContract } from './schema/schema-findings.js'
 
@@ -25,7 +25,7 @@ export async function readContract(path: string, shown: string): Promise<Contrac
 /** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
 export async function contractIn(source: SourceFile | Diagnostic, shown: string): Promise<ContractRead> {
   if ('code' in source) throw broken(shown, source.message)
-  const { tree, diagnostics } = await readTree(source, roomForChart())
+  const { tree, diagnostics } = await readTree(source, chartBudget())
   const checked = tree === null ? { value: null, diagnostics } : await checkContract(tree)
   if (checked.value !== null) return { text: source.text, value: checked.value }
   const [first] = checked.diagnostics

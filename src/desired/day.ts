@@ -18,7 +18,7 @@ export function today(now: Date, timezone: string): Day {
  * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
  * leaves out midnight it is later in the night.
  */
-export function startOf(day: Day, timezone: string): string {
+export function startOfDay(day: Day, timezone: string): string {
   const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)]
   // Noon in UTC is at most 15 hours from the noon of any zone, so the day begins within 28 hours of it.
   let [before, from] = [noon - 28 * hour, noon + 28 * hour]

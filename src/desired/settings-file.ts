@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/files.js'
 import type { Settings } from '../model/people.js'
-import { roomForChart } from './reading/budget.js'
+import { chartBudget } from './reading/budget.js'
 import { readSource } from './reading/source.js'
 import { readTree } from './reading/tree.js'
 import { checkSettings } from './schema/schema-findings.js'
@@ -13,7 +13,7 @@ export async function readSettings(
 ): Promise<{ readonly settings: Settings | null; readonly diagnostics: readonly Diagnostic[] }> {
   const source = readSource(`${folder}/espalier.yaml`, `${shown}/espalier.yaml`)
   if ('code' in source) return { settings: null, diagnostics: [source] }
-  const read = await readTree(source, roomForChart())
+  const read = await readTree(source, chartBudget())
   if (read.tree === null) return { settings: null, diagnostics: read.diagnostics }
   const { value, diagnostics } = await checkSettings(read.tree)
   return { settings: value === null ? null : settingsOf(value), diagnostics }

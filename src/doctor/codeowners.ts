@@ -1,6 +1,6 @@
-import type { Flaw } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import { ownerRules, ownersOf, type OwnerRule } from '../model/owners.js'
-import { flaw } from './codes.js'
+import { doctorFinding } from './codes.js'
 
 /** Nobody: whoever sets the repository up puts somebody else there. */
 export const placeholder = '@your-organisation/people-team'
@@ -35,17 +35,17 @@ const samples = [
 ]
 
 /** Judges the owners. `text` is null if there is no such file; `chart` has the files of the chart. */
-export function judgeOwners(path: string, text: string | null, chart: readonly string[]): readonly Flaw[] {
-  if (text === null) return [flaw('not-owned', path, null, 'There is no such file.')]
+export function judgeOwners(path: string, text: string | null, chart: readonly string[]): readonly Finding[] {
+  if (text === null) return [doctorFinding('not-owned', path, null, 'There is no such file.')]
   const rules = ownerRules(text)
   const files = [...new Set([...samples, path, ...chart.filter(decides), ...rules.flatMap(openedBy)])]
   const left = files.filter((file) => ownersOf(rules, file).length === 0)
   const lines = rules.filter(({ owners }) => owners.includes(placeholder))
   return [
-    ...(left.length === 0 ? [] : [flaw('not-owned', path, null, `No owner is named for ${shortened(left)}.`)]),
+    ...(left.length === 0 ? [] : [doctorFinding('not-owned', path, null, `No owner is named for ${shortened(left)}.`)]),
     ...lines
       .slice(0, 1)
-      .map(({ line }) => flaw('placeholder-owner', path, line, `${placeholder} is not a team of yours.`)),
+      .map(({ line }) => doctorFinding('placeholder-owner', path, line, `${placeholder} is not a team of yours.`)),
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { Flaw } from '../model/finding.js'
-import type { Node } from './tree.js'
+import type { Finding } from '../model/finding.js'
+import type { TreeNode } from './tree.js'
 
 /** Every flaw that the doctor knows: why it matters, and what to do. */
 export const flaws = {
@@ -203,7 +203,7 @@ export const flaws = {
 export type FlawCode = keyof typeof flaws
 
 /** A flaw at a line of a file; without one, it is about the whole file. */
-export function flaw(code: FlawCode, where: string, line: number | Node | null, what: string): Flaw {
+export function doctorFinding(code: FlawCode, where: string, line: number | TreeNode | null, what: string): Finding {
   const [why, fix] = flaws[code]
   const number = typeof line === 'number' || line === null ? line : line.line
   return { code, where, line: number === 0 ? null : number, what, why, fix }

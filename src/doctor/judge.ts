@@ -1,22 +1,22 @@
-import type { Flaw } from '../model/finding.js'
-import { flaw } from './codes.js'
+import type { Finding } from '../model/finding.js'
+import { doctorFinding } from './codes.js'
 import { judgeApplying } from './rules/applying.js'
 import { judgeAny } from './rules/everywhere.js'
 import { judgeGroup } from './rules/group.js'
 import { judgeJobs } from './rules/jobs.js'
 import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
-import { workflowOf, type Command, type Workflow } from './workflow.js'
+import { workflowOf, type WorkflowCommand, type WorkflowFile } from './workflow.js'
 
 /** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if nobody knows it. */
-export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string | null): readonly Flaw[] {
-  const workflows: Workflow[] = []
-  const unread: Flaw[] = []
+export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string | null): readonly Finding[] {
+  const workflows: WorkflowFile[] = []
+  const unread: Finding[] = []
   for (const [file, text] of texts) {
     try {
       workflows.push(workflowOf(file, text))
     } catch (error) {
-      unread.push(flaw('not-a-workflow', file, null, `It cannot be read: ${(error as Error).message}.`))
+      unread.push(doctorFinding('not-a-workflow', file, null, `It cannot be read: ${(error as Error).message}.`))
     }
   }
   const each = workflows.flatMap((workflow) =>
@@ -26,16 +26,18 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
 }
 
 /** Where each command is run, as `espalier init` writes it. */
-export const workflowPaths: Readonly<Record<Command, string>> = {
+export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   validate: '.github/workflows/espalier-validate.yml',
   plan: '.github/workflows/espalier-plan.yml',
   apply: '.github/workflows/espalier-apply.yml',
   drift: '.github/workflows/espalier-schedule.yml',
 }
 
-function missing(workflows: readonly Workflow[]): readonly Flaw[] {
+function missing(workflows: readonly WorkflowFile[]): readonly Finding[] {
   const done = new Set(workflows.flatMap(({ jobs }) => jobs.map(({ command }) => command)))
-  return (Object.keys(workflowPaths) as Command[])
+  return (Object.keys(workflowPaths) as WorkflowCommand[])
     .filter((command) => !done.has(command))
-    .map((command) => flaw('missing-workflow', workflowPaths[command], null, `No workflow runs "command: ${command}".`))
+    .map((command) =>
+      doctorFinding('missing-workflow', workflowPaths[command], null, `No workflow runs "command: ${command}".`),
+    )
 }

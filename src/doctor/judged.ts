@@ -1,16 +1,16 @@
-import type { Flaw } from '../model/finding.js'
-import { flaw, type FlawCode } from './codes.js'
+import type { Finding } from '../model/finding.js'
+import { doctorFinding, type FlawCode } from './codes.js'
 
 /** What is known of the settings: flaws, and what the token may not ask, in words. */
 export interface Judged {
-  readonly flaws: readonly Flaw[]
+  readonly flaws: readonly Finding[]
   readonly unasked: readonly string[]
 }
 
 export const right: Judged = { flaws: [], unasked: [] }
 
 export function found(code: FlawCode, what: string): Judged {
-  return { flaws: [flaw(code, 'settings', null, what)], unasked: [] }
+  return { flaws: [doctorFinding(code, 'settings', null, what)], unasked: [] }
 }
 
 export function unknown(what: string): Judged {

@@ -1,24 +1,24 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node as YamlNode } from 'yaml'
 
 /** A part of a workflow: a scalar, a map or a list, with the line where it begins. */
-export interface Node {
+export interface TreeNode {
   readonly line: number
   /** A scalar as text, an empty one as ''; null for anything else. */
   readonly text: string | null
   /** What stands behind it on its line. */
   readonly comment: string
-  readonly map: ReadonlyMap<string, Node>
-  readonly list: readonly Node[]
+  readonly map: ReadonlyMap<string, TreeNode>
+  readonly list: readonly TreeNode[]
 }
 
 /** What is not there: it has no text, nothing in it, and line 0. */
-const absent: Node = { line: 0, text: null, comment: '', map: new Map(), list: [] }
+const absent: TreeNode = { line: 0, text: null, comment: '', map: new Map(), list: [] }
 
 /** A workflow has some hundred parts; aliases can make any number out of a few lines. */
 const mostParts = 20_000
 
 /** The tree of a YAML file. Throws an Error with a sentence of the parser. */
-export function treeOf(text: string): Node {
+export function parseTree(text: string): TreeNode {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'failsafe' })
   const [mistake] = document.errors
@@ -32,13 +32,13 @@ export function treeOf(text: string): Node {
 
 type LineOf = (node: YamlNode) => number
 
-function nodeOf(node: unknown, line: number, document: Document, lineOf: LineOf): Node {
+function nodeOf(node: unknown, line: number, document: Document, lineOf: LineOf): TreeNode {
   if (isAlias(node)) {
     lineOf(node)
     return { ...nodeOf(node.resolve(document), line, document, lineOf), line }
   }
   if (isMap(node)) {
-    const map = new Map<string, Node>()
+    const map = new Map<string, TreeNode>()
     for (const { key, value } of node.items) {
       const begin = isScalar(key) ? lineOf(key) : line
       map.set(textOf(key), nodeOf(value, begin, document, lineOf))
@@ -59,16 +59,16 @@ function textOf(node: unknown): string {
 }
 
 /** The part at a path of keys; `absent` if there is none. */
-export function at(node: Node, ...path: readonly string[]): Node {
+export function at(node: TreeNode, ...path: readonly string[]): TreeNode {
   return path.reduce((part, key) => part.map.get(key) ?? absent, node)
 }
 
-export function isThere(node: Node): boolean {
+export function isThere(node: TreeNode): boolean {
   return node !== absent
 }
 
 /** Every scalar of a part, in its order. */
-export function scalarsOf(node: Node): readonly Node[] {
+export function scalarsOf(node: TreeNode): readonly TreeNode[] {
   if (node.text !== null) return [node]
   return [...node.map.values(), ...node.list].flatMap(scalarsOf)
 }

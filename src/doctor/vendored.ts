@@ -1,17 +1,17 @@
-import type { Flaw } from '../model/finding.js'
-import { flaw } from './codes.js'
+import type { Finding } from '../model/finding.js'
+import { doctorFinding } from './codes.js'
 
 /** Files by their path below the folder of the action. */
 export type Files = ReadonlyMap<string, string>
 
 /** Judges the copy of the action: it must be this version's own, byte for byte, with nothing beside it. */
-export function judgeAction(folder: string, copy: Files, own: Files): readonly Flaw[] {
-  if (copy.size === 0) return [flaw('action-missing', folder, null, 'The action is missing.')]
+export function judgeAction(folder: string, copy: Files, own: Files): readonly Finding[] {
+  if (copy.size === 0) return [doctorFinding('action-missing', folder, null, 'The action is missing.')]
   const changed = [...new Set([...own.keys(), ...copy.keys()])].filter((path) => own.get(path) !== copy.get(path))
   const [first] = changed
   if (first === undefined) return []
   const more = changed.length === 1 ? '' : `, and ${changed.length - 1} more`
-  return [flaw('action-differs', `${folder}/${first}`, null, `${how(first, copy, own)}${more}.`)]
+  return [doctorFinding('action-differs', `${folder}/${first}`, null, `${how(first, copy, own)}${more}.`)]
 }
 
 function how(path: string, copy: Files, own: Files): string {

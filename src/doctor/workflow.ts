@@ -1,16 +1,16 @@
-import { at, isThere, scalarsOf, treeOf, type Node } from './tree.js'
+import { at, isThere, scalarsOf, parseTree, type TreeNode } from './tree.js'
 
 /** What the action is told to do. */
-export type Command = 'validate' | 'plan' | 'apply' | 'drift'
+export type WorkflowCommand = 'validate' | 'plan' | 'apply' | 'drift'
 
-const commands: readonly string[] = ['validate', 'plan', 'apply', 'drift'] satisfies Command[]
+const commands: readonly string[] = ['validate', 'plan', 'apply', 'drift'] satisfies WorkflowCommand[]
 
-export interface Workflow {
+export interface WorkflowFile {
   /** Its path in the repository. */
   readonly file: string
-  readonly root: Node
+  readonly root: TreeNode
   /** The events that start it, with their filters. */
-  readonly events: ReadonlyMap<string, Node>
+  readonly events: ReadonlyMap<string, TreeNode>
   readonly jobs: readonly Job[]
   /** Whether Espalier runs in it, or its key or one of its environments is named. */
   readonly ours: boolean
@@ -18,19 +18,19 @@ export interface Workflow {
 
 export interface Job {
   readonly id: string
-  readonly node: Node
-  readonly steps: readonly Step[]
+  readonly node: TreeNode
+  readonly steps: readonly WorkflowStep[]
   /** What Espalier does in it; null if it does nothing. */
-  readonly command: Command | null
+  readonly command: WorkflowCommand | null
 }
 
-export interface Step {
-  readonly node: Node
+export interface WorkflowStep {
+  readonly node: TreeNode
   /** The action, or ''. */
   readonly uses: string
   /** The script, or ''. */
   readonly run: string
-  readonly command: Command | null
+  readonly command: WorkflowCommand | null
 }
 
 /** The names of the secrets, and of the variables that the action reads: the API key, and the key that seals. */
@@ -40,8 +40,8 @@ export const keyNames = ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'] as 
 export const vendored = './.github/espalier'
 
 /** Reads a workflow. Throws an Error with the reason if it is none. */
-export function workflowOf(file: string, text: string): Workflow {
-  const root = treeOf(text)
+export function workflowOf(file: string, text: string): WorkflowFile {
+  const root = parseTree(text)
   const jobs = [...at(root, 'jobs').map].map(([id, node]) => jobOf(id, node))
   if (jobs.length === 0) throw new Error('it has no jobs')
   const namesKey = scalarsOf(root).some((scalar) => keyNames.some((name) => scalar.text?.includes(name)))
@@ -53,19 +53,19 @@ function isOurs({ node, command }: Job): boolean {
   return command !== null || /^espalier-(?:plan|apply)$/.test(environment.text ?? at(environment, 'name').text ?? '')
 }
 
-function eventsOf(root: Node): ReadonlyMap<string, Node> {
+function eventsOf(root: TreeNode): ReadonlyMap<string, TreeNode> {
   const on = at(root, 'on')
   if (on.text !== null) return new Map([[on.text, on]])
   if (on.list.length > 0) return new Map(on.list.map((one) => [one.text ?? '', one]))
   return on.map
 }
 
-function jobOf(id: string, node: Node): Job {
+function jobOf(id: string, node: TreeNode): Job {
   const steps = at(node, 'steps').list.map(stepOf)
   return { id, node, steps, command: steps.find((step) => step.command !== null)?.command ?? null }
 }
 
-function stepOf(node: Node): Step {
+function stepOf(node: TreeNode): WorkflowStep {
   const uses = at(node, 'uses').text ?? ''
   const command = at(node, 'with', 'command').text ?? ''
   const isEspalier = uses === './' || uses === vendored || /(?:^|\/)espalier(?:@|$)/.test(uses)
@@ -73,12 +73,12 @@ function stepOf(node: Node): Step {
     node,
     uses,
     run: at(node, 'run').text ?? '',
-    command: isEspalier && commands.includes(command) ? (command as Command) : null,
+    command: isEspalier && commands.includes(command) ? (command as WorkflowCommand) : null,
   }
 }
 
 /** Whether something of an action is what the text names: actions/checkout, whatever its version. */
-export function isAction({ uses }: Step, name: string): boolean {
+export function isAction({ uses }: WorkflowStep, name: string): boolean {
   return uses === name || uses.startsWith(`${name}@`)
 }
 
@@ -89,11 +89,11 @@ export function isPrivileged({ node }: Job): boolean {
 }
 
 /** Whether a secret is used below a part; the token of the job itself is none. */
-export function usesSecret(node: Node): boolean {
+export function usesSecret(node: TreeNode): boolean {
   return secretsOf(node).length > 0
 }
 
 /** The scalars with a secret. */
-export function secretsOf(node: Node): readonly Node[] {
+export function secretsOf(node: TreeNode): readonly TreeNode[] {
   return scalarsOf(node).filter(({ text }) => /\$\{\{[^}]*\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i.test(text ?? ''))
 }

@@ -1,14 +1,14 @@
 import { plan as isPlan } from '#validators/plan'
 import type { Plan, Source, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
-import { digestOf, fingerprintOf } from '../plan/fingerprint.js'
+import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/escaping/words.js'
 import { runner } from './authority.js'
 import { readGivenJson } from '../host/input-file.js'
-import { approvedBy, grantedBy, type Approved, type Granted } from './granted.js'
-import type { World } from '../host/host.js'
-import { usage, valueOf, type Given } from '../model/arguments.js'
+import { approvedBy, grantedBy, type ApprovedPlan, type Granted } from './granted.js'
+import type { Host } from '../host/host.js'
+import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
 /**
  * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
@@ -18,27 +18,27 @@ export async function approve(
   plan: Plan,
   file: Plan | null,
   state: State,
-  given: Given,
-  world: World,
+  args: ParsedArgs,
+  host: Host,
 ): Promise<Granted | null> {
-  const expect = valueOf(given, 'expect')
-  const byHand = (as: Source['as']): Source => ({ as, pull: null, check: null, by: runner(world).by })
+  const expect = flagValue(args, 'expect')
+  const byHand = (as: Source['as']): Source => ({ as, pull: null, check: null, by: runner(host).by })
   if (file !== null) return grantedBy(plan, withinFile(plan, file, byHand('plan')))
   if (expect !== undefined) return expected(plan, state, expect, byHand('expect'))
-  if (given.flags.has('yes')) return grantedBy(plan, approvedBy(plan, byHand('yes')))
-  const answer = await world.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
+  if (args.flags.has('yes')) return grantedBy(plan, approvedBy(plan, byHand('yes')))
+  const answer = await host.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
   return answer.trim() === 'yes' ? grantedBy(plan, approvedBy(plan, byHand('asked'))) : null
 }
 
 /** Checks the flags before anything is read. Throws `Trouble` 64. */
-export function checkWay(given: Given, world: World): void {
-  const ways = ['plan', 'expect', 'yes'].filter((name) => given.flags.has(name)).length
+export function checkWay(args: ParsedArgs, host: Host): void {
+  const ways = ['plan', 'expect', 'yes'].filter((name) => args.flags.has(name)).length
   if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
-  if (ways === 0 && !world.terminal.interactive) {
+  if (ways === 0 && !host.terminal.interactive) {
     throw usage('There is no terminal to ask at: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
   }
-  const expect = valueOf(given, 'expect')
-  if (given.flags.has('allow') && expect === undefined) {
+  const expect = flagValue(args, 'expect')
+  if (args.flags.has('allow') && expect === undefined) {
     throw usage('--allow lifts a limit for one plan: name it with --expect and its fingerprint.', 'apply')
   }
   if (expect !== undefined) checkDigits(expect)
@@ -58,12 +58,12 @@ export function checkDigits(expect: string): void {
 }
 
 /** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
-export function isSound({ fingerprint, changes }: Approved, { company, contract }: Plan): boolean {
+export function isSound({ fingerprint, changes }: ApprovedPlan, { company, contract }: Plan): boolean {
   return fingerprintOf(company, contract, changes) === fingerprint
 }
 
 /** Every change of the new plan must be in the approved one, which must be a plan for this service. */
-function withinFile(plan: Plan, approved: Plan, source: Source): Approved {
+function withinFile(plan: Plan, approved: Plan, source: Source): ApprovedPlan {
   const begun = approvedBy(approved, source)
   if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
     throw new Trouble(
@@ -82,9 +82,9 @@ function expected(plan: Plan, { begun }: State, text: string, source: Source): G
 }
 
 /** What was approved, if every change of the plan is among it. */
-function within(plan: Plan, approved: Approved): Approved {
+function within(plan: Plan, approved: ApprovedPlan): ApprovedPlan {
   const known = new Set(approved.changes)
-  const extra = plan.changes.filter((change) => !known.has(digestOf(change))).map((change) => change.id)
+  const extra = plan.changes.filter((change) => !known.has(changeDigest(change))).map((change) => change.id)
   if (extra.length > 0) throw notApproved(approved.fingerprint, plan, extra)
   return approved
 }
@@ -99,8 +99,8 @@ function notApproved(approved: string, plan: Plan, extra: readonly string[]): Tr
 }
 
 /** The plan that --plan names, or null. Throws `Trouble` 1 if it cannot be used. */
-export async function readPlan(given: Given, { folder }: World): Promise<Plan | null> {
-  const file = valueOf(given, 'plan')
+export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan | null> {
+  const file = flagValue(args, 'plan')
   if (file === undefined) return null
   const bad = (what: string): Trouble =>
     new Trouble(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)

@@ -4,8 +4,8 @@ import type { Plan, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { expectFlag } from '../render/plan/fingerprint-words.js'
 import { repositoryGit } from './chart-at-revision.js'
-import type { World } from '../host/host.js'
-import { valueOf, type Given } from '../model/arguments.js'
+import type { Host } from '../host/host.js'
+import { flagValue, type ParsedArgs } from '../model/arguments.js'
 
 /** Which commit a chart is of. */
 export interface ChartCommit {
@@ -16,16 +16,16 @@ export interface ChartCommit {
 }
 
 /** The commit of the chart that --org and --at name. */
-export async function commitOfChart(given: Given, world: World): Promise<ChartCommit> {
-  const git = repositoryGit(world)
-  const at = valueOf(given, 'at')
+export async function commitOfChart(args: ParsedArgs, host: Host): Promise<ChartCommit> {
+  const git = repositoryGit(host)
+  const at = flagValue(args, 'at')
   if (at !== undefined) {
     const commit = await commitAt(git, at)
     return { on: commit, exact: commit }
   }
   const head = await headOf(git)
   if (head === null) return { on: null, exact: null }
-  return { on: head, exact: (await isClean(git, world.folder, valueOf(given, 'org') ?? 'org')) ? head : null }
+  return { on: head, exact: (await isClean(git, host.folder, flagValue(args, 'org') ?? 'org')) ? head : null }
 }
 
 /**
@@ -36,11 +36,11 @@ export async function requireNewest(
   { lastCommit }: State,
   { on }: ChartCommit,
   { fingerprint }: Plan,
-  given: Given,
-  world: World,
+  args: ParsedArgs,
+  host: Host,
 ): Promise<void> {
   if (lastCommit === undefined || lastCommit === null || on === null || on === lastCommit) return
-  if (given.flags.has('expect') || (await isWithin(repositoryGit(world), lastCommit, on))) return
+  if (args.flags.has('expect') || (await isWithin(repositoryGit(host), lastCommit, on))) return
   throw new Trouble(
     8,
     `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`,

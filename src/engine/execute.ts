@@ -1,12 +1,12 @@
 import { apply, type Applied } from '../apply/apply.js'
-import { heed, requireChanges } from '../live/connection.js'
+import { abortOn, requireChanges } from '../live/connection.js'
 import { batchOf, openWriter } from '../live/write/writer.js'
 import type { Values } from '../model/fields.js'
 import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
-import { settled } from '../plan/refresh-bindings.js'
+import { refreshBindings } from '../plan/refresh-bindings.js'
 import { applyText } from '../render/apply-text.js'
 import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/escaping/printed.js'
@@ -17,37 +17,37 @@ import { looksWithin } from './open-writes.js'
 import { saveRecorded } from './save-recorded.js'
 import { rescue } from './recovery-file.js'
 import { ownLock } from './lock-owner.js'
-import type { Survey } from './snapshot.js'
-import { sizeOf, verify, type Left } from './verify.js'
-import type { Report, World } from '../host/host.js'
-import type { Errand, Course } from './apply-request.js'
+import type { Snapshot } from './snapshot.js'
+import { sizeOf, verify, type Verification } from './verify.js'
+import type { Report, Host } from '../host/host.js'
+import type { ApplyRequest, ApplyResult } from './apply-request.js'
 
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
-export async function carryOut(errand: Errand, world: World): Promise<Course> {
-  const { plan, survey, reaches, scheduled } = errand
-  const approved = errand.granted?.approved ?? null
-  const from = world.now().getTime()
-  requireChanges(survey.connection, plan.changes.filter(isWrite).map(toWrite))
-  const journal = openJournal(survey.store, survey.saved, survey.state)
-  const lock = plan.changes.length === 0 ? null : ownLock(world)
-  const { commit: lastCommit } = errand
-  journal.note({ begun: approved ?? survey.state.begun, lastGood: sizeOf(survey.live), lock, lastCommit })
-  journal.settle(settled(survey.desired, survey.live, survey.state, survey.witness))
-  const stop = plan.changes.length === 0 ? null : interruption(world)
-  const { times, ...applied } = await walk(errand, journal, stop, world)
+export async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
+  const { plan, snapshot, checkpoint: reaches, scheduled } = request
+  const approved = request.granted?.approved ?? null
+  const from = host.now().getTime()
+  requireChanges(snapshot.connection, plan.changes.filter(isWrite).map(toWrite))
+  const journal = openJournal(snapshot.store, snapshot.saved, snapshot.state)
+  const lock = plan.changes.length === 0 ? null : ownLock(host)
+  const { commit: lastCommit } = request
+  journal.note({ begun: approved ?? snapshot.state.begun, lastGood: sizeOf(snapshot.live), lock, lastCommit })
+  journal.settle(refreshBindings(snapshot.desired, snapshot.live, snapshot.state, snapshot.witness))
+  const stop = plan.changes.length === 0 ? null : interruption(host)
+  const { times, ...applied } = await executeChanges(request, journal, stop, host)
   const seen =
-    applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(errand, applied.outcomes, journal, world))))
+    applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(request, applied.outcomes, journal, host))))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
   if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
   // A run that is interrupted each time carries out nothing: for the clock, it has not come.
-  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: world.now().toISOString() })
+  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: host.now().toISOString() })
   journal.note({ lock: null })
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
-  const saved = await orTrouble(saveRecorded(errand, { ...told, from }, journal, world))
+  const saved = await orTrouble(saveRecorded(request, { ...told, from }, journal, host))
   const rescued =
-    saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, world) : null
+    saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, host) : null
   const trouble = [seen, saved].find((one) => one instanceof Trouble)
   const outcomes = left?.outcomes ?? applied.outcomes
   const unsettled = unresolvedIn(journal.state())
@@ -59,7 +59,7 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
     after: left?.whole ?? null,
     converged,
     unsettled,
-    begunLineage: saved instanceof Trouble ? null : begunLineage(survey),
+    begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
     goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
     trouble: said.length === 0 ? null : said.join(' '),
     times,
@@ -67,12 +67,12 @@ export async function carryOut(errand: Errand, world: World): Promise<Course> {
   }
 }
 
-function begunLineage({ saved, desired }: Survey): string | null {
+function begunLineage({ saved, desired }: Snapshot): string | null {
   return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null
 }
 
 /** What carrying out a plan came to, for a terminal. */
-export function courseReport(course: Course, colour: boolean): Report {
+export function applyReportOf(course: ApplyResult, colour: boolean): Report {
   const { exit, trouble } = course
   const err = trouble === null ? nothing : printed`espalier: ${message(trouble, 3_000)}\n`
   return { exit, out: applyText(course, colour), err }
@@ -97,7 +97,7 @@ function isFirstRunOver({ changes, held }: Plan): boolean {
   return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === 'create')
 }
 
-function interruption({ interruption: ask, terminal }: World): AbortSignal {
+function interruption({ interruption: ask, terminal }: Host): AbortSignal {
   const stop = ask()
   stop.addEventListener('abort', () => terminal.say(words`Stopping: requests in flight are finished and saved first.`))
   return stop
@@ -122,33 +122,33 @@ function isSent(outcomes: readonly Outcome[]): boolean {
 }
 
 /** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
-function ageOf({ readAt }: Survey, { tick, now }: World): number {
+function ageOf({ readAt }: Snapshot, { tick, now }: Host): number {
   return Math.max(tick() - readAt.tick, now().getTime() - readAt.now)
 }
 
 /** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
 const freshFor = 300_000
 
-async function walk(
-  { plan, survey, maxInFlight }: Errand,
+async function executeChanges(
+  { plan, snapshot, maxInFlight }: ApplyRequest,
   journal: Journal,
   stop: AbortSignal | null,
-  world: World,
-): Promise<Applied & Pick<Course, 'times'>> {
+  host: Host,
+): Promise<Applied & Pick<ApplyResult, 'times'>> {
   const times = new Map<string, { sent: number; settled: number }>()
   if (stop === null) return { outcomes: [], stopped: null, trouble: null, times }
-  const { ended, end } = reporter(plan.changes.length, world.terminal)
-  heed(survey.connection, stop)
-  const now = (): number => world.now().getTime()
+  const { ended, end } = reporter(plan.changes.length, host.terminal)
+  abortOn(snapshot.connection, stop)
+  const now = (): number => host.now().getTime()
   const conditions = {
     maxInFlight,
-    batch: batchOf(survey.connection),
-    lookFirst: () => ageOf(survey, world) > freshFor,
-    looks: looksWithin(survey.desired.settings.showsWithin),
+    batch: batchOf(snapshot.connection),
+    lookFirst: () => ageOf(snapshot, host) > freshFor,
+    looks: looksWithin(snapshot.desired.settings.showsWithin),
     stop,
-    sleep: (milliseconds: number) => world.sleep(milliseconds, stop),
+    sleep: (milliseconds: number) => host.sleep(milliseconds, stop),
   }
-  const applied = await apply(plan, openWriter(survey.connection), journal, conditions, {
+  const applied = await apply(plan, openWriter(snapshot.connection), journal, conditions, {
     began: ({ id }) => times.set(id, { sent: now(), settled: now() }),
     ended(outcome, running) {
       const { id } = outcome.change
@@ -162,7 +162,7 @@ async function walk(
 }
 
 /** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
-function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Left | null): number {
+function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Verification | null): number {
   if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
   const failed = outcomes.some(({ kind }) => kind === 'failed')

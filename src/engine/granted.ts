@@ -1,26 +1,26 @@
 import type { Plan, Source, State } from '../model/files.js'
 import type { Allowed } from '../plan/approved.js'
-import { digestOf } from '../plan/fingerprint.js'
+import { changeDigest } from '../plan/fingerprint.js'
 
 /** The approved plan, as the state remembers it while its apply has begun. */
-export type Approved = NonNullable<State['begun']>
+export type ApprovedPlan = NonNullable<State['begun']>
 
 /** An approval of a plan, and what allows each of its changes, by the id of the change. */
 export interface Granted {
-  readonly approved: Approved
+  readonly approved: ApprovedPlan
   readonly allowed: ReadonlyMap<string, Allowed>
 }
 
 /** A plan that is approved as a whole, by one source. */
-export function approvedBy(plan: Plan, source: Source): Approved {
-  const changes = plan.changes.map(digestOf)
+export function approvedBy(plan: Plan, source: Source): ApprovedPlan {
+  const changes = plan.changes.map(changeDigest)
   return { fingerprint: plan.fingerprint, changes, sources: [source], from: changes.map(() => 0) }
 }
 
 /** A plan within an approved one. `as`: how, if not as its source says. */
-export function grantedBy(plan: Plan, approved: Approved, as?: Allowed['as']): Granted {
+export function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Granted {
   const allowed = plan.changes.map((change) => {
-    const digest = digestOf(change)
+    const digest = changeDigest(change)
     const source = sourceIn(approved, digest)
     return [change.id, { ...source, as: as ?? source.as, digests: [digest] }] as const
   })
@@ -28,9 +28,9 @@ export function grantedBy(plan: Plan, approved: Approved, as?: Allowed['as']): G
 }
 
 /** A plan whose changes several sources allow. */
-export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): Approved {
+export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): ApprovedPlan {
   const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)))
-  return { fingerprint: plan.fingerprint, changes: plan.changes.map(digestOf), ...listed(sources) }
+  return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
 }
 
 /** What is to come on later days, with what approved each. */
@@ -60,7 +60,7 @@ export function sourceIn(kept: Kept | null | undefined, digest: string): Source 
 }
 
 /** Digests as the state keeps them: what has begun, or what is to come on later days. */
-interface Kept extends Pick<Approved, 'sources' | 'from'> {
+interface Kept extends Pick<ApprovedPlan, 'sources' | 'from'> {
   readonly changes?: readonly string[]
   readonly later?: readonly string[]
 }

@@ -4,33 +4,33 @@ import { managerIn } from '../plan/shown.js'
 import { counted } from '../render/plan/counts.js'
 import { printed } from '../render/escaping/printed.js'
 import { words } from '../render/escaping/words.js'
-import type { Ground } from './session.js'
-import type { World } from '../host/host.js'
+import type { Session } from './session.js'
+import type { Host } from '../host/host.js'
 
 /**
  * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
  * Returns the ids of those that were seen; null: there was nothing to wait for.
  */
 export async function awaitOpenWrites(
-  { saved, settings, connection }: Ground,
-  world: World,
+  { saved, settings, connection }: Session,
+  host: Host,
 ): Promise<ReadonlySet<string> | null> {
   const open = openIn(saved)
   if (open.length === 0) return null
-  world.terminal.say(
+  host.terminal.say(
     words`Looking for ${counted(open.length, words`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
   )
   const writes = open.map(([id, intent]) => ({ ...awaited(intent, saved), intent: id }))
   const looks = looksWithin(settings.showsWithin)
   const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) =>
-    world.terminal.progress(words`looking for ${left} of ${open.length}`),
+    host.terminal.progress(words`looking for ${left} of ${open.length}`),
   )
-  world.terminal.progress(null)
+  host.terminal.progress(null)
   return new Set(seen.map(({ intent }) => intent))
 }
 
 /** Says what a plan that waits for nothing cannot know yet. */
-export function tellOpenWork({ saved }: Ground, { terminal }: World): void {
+export function tellOpenWork({ saved }: Session, { terminal }: Host): void {
   const open = openIn(saved).length
   if (saved.lock !== null)
     terminal.say(printed`An apply may be running (${saved.lock.by}): the plan may show it half done.`)

@@ -4,8 +4,8 @@ import { isPersonKey, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import { nearest } from '../desired/nearest.js'
 import type { Choices } from '../plan/plan.js'
-import { choiceOf, usage, type Given } from '../model/arguments.js'
-import type { World } from '../host/host.js'
+import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
+import type { Host } from '../host/host.js'
 
 const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
 
@@ -14,17 +14,17 @@ const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const sati
  * Throws `Trouble` 64 for what cannot be meant.
  */
 export function choicesOf(
-  given: Given,
+  args: ParsedArgs,
   desired: DesiredState,
   command: string,
   before: Plan['choices'] | null = null,
 ): Choices {
-  const drift = choiceOf(given, 'drift', ['report', 'revert'], command)
+  const drift = flagChoice(args, 'drift', ['report', 'revert'], command)
   return {
-    firstRun: given.flags.has('first-run') || (before?.firstRun ?? false),
-    drift: given.flags.has('drift') ? drift : (before?.drift ?? drift),
-    allow: new Map((given.flags.get('allow') ?? []).map((text) => lift(text, command))),
-    only: onlyOf(given.flags.get('only') ?? before?.only ?? undefined, desired, command),
+    firstRun: args.flags.has('first-run') || (before?.firstRun ?? false),
+    drift: args.flags.has('drift') ? drift : (before?.drift ?? drift),
+    allow: new Map((args.flags.get('allow') ?? []).map((text) => lift(text, command))),
+    only: onlyOf(args.flags.get('only') ?? before?.only ?? undefined, desired, command),
   }
 }
 
@@ -54,6 +54,6 @@ function onlyOf(keys: readonly string[] | undefined, { people }: DesiredState, c
 }
 
 /** What made a plan, as the plan says. */
-export function toolOf({ version }: World): string {
+export function toolOf({ version }: Host): string {
   return `espalier ${version}`
 }

@@ -1,21 +1,21 @@
-import { startOf } from '../desired/day.js'
-import type { Authority } from '../model/authority.js'
+import { startOfDay } from '../desired/day.js'
+import type { Provenance } from '../model/authority.js'
 import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Allowed } from '../plan/approved.js'
 import { verbOf } from '../plan/drafts.js'
-import { digestOf } from '../plan/fingerprint.js'
+import { changeDigest } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
 import { sourceIn } from './granted.js'
 
 /** All that a record of one apply is made of. Times are milliseconds since 1970. */
-export interface Deed {
+export interface RecordInput {
   readonly plan: Plan
   readonly desired: DesiredState
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
-  readonly authority: Authority
+  readonly authority: Provenance
   /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
   readonly allowed: ReadonlyMap<string, Allowed>
   readonly begun: State['begun']
@@ -35,8 +35,8 @@ export interface Deed {
 }
 
 /** The record of an apply, as if it were the first one. */
-export function recordOf(deed: Deed): Evidence {
-  const { plan, desired, state, authority, fingerprint, tool, from, now } = deed
+export function recordOf(input: RecordInput): Evidence {
+  const { plan, desired, state, authority, fingerprint, tool, from, now } = input
   const { approvedAs, commit, pulls, run, by } = authority
   return {
     format: 2,
@@ -57,20 +57,20 @@ export function recordOf(deed: Deed): Evidence {
     limitsLifted: plan.limits.flatMap(({ limit, value, allowed }) =>
       allowed === undefined ? [] : [{ limit, value, ...allowed }],
     ),
-    ...(deed.takeover === null ? {} : { takeover: deed.takeover }),
+    ...(input.takeover === null ? {} : { takeover: input.takeover }),
     part: { number: 1, of: 1 },
-    changes: changesOf(deed),
+    changes: changesOf(input),
     previous: null,
   }
 }
 
-function changesOf(deed: Deed): readonly Recorded[] {
-  const { live, now, state } = deed
+function changesOf(input: RecordInput): readonly Recorded[] {
+  const { live, now, state } = input
   const seen = (change: Pick<Change, 'after'>, user: UserId | undefined): string | null =>
     live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
   return [
-    ...[...deed.found].map(([id, made]) => foundOne(id, made, deed, seen(made, made.user))),
-    ...deed.outcomes.map((outcome) => triedOne(outcome, deed, seen(outcome.change, userOf(outcome, deed.state)))),
+    ...[...input.found].map(([id, made]) => foundOne(id, made, input, seen(made, made.user))),
+    ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state)))),
   ]
 }
 
@@ -78,10 +78,10 @@ function userOf(outcome: Outcome, { bindings }: Pick<State, 'bindings'>): UserId
   return outcome.kind === 'applied' ? outcome.user : bindings[outcome.change.key]?.id
 }
 
-function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded {
+function triedOne(outcome: Outcome, input: RecordInput, seenAt: string | null): Recorded {
   const { kind, change } = outcome
   const { id, verb, action, key, name, user, address, was, before, after, at } = change
-  const times = kind === 'skipped' ? undefined : deed.times.get(id)
+  const times = kind === 'skipped' ? undefined : input.times.get(id)
   const result = kind === 'failed' && outcome.done === true ? 'applied' : kind
   return {
     id,
@@ -92,7 +92,7 @@ function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded
     before,
     after,
     // A new account that not all of it sticks to is there, and bound. Any other is the one that was approved.
-    user: user ?? userOf(outcome, deed.state) ?? null,
+    user: user ?? userOf(outcome, input.state) ?? null,
     ...(address === undefined ? {} : { address }),
     ...(was === undefined ? {} : { was }),
     at: { file: at.file, line: at.line },
@@ -101,16 +101,16 @@ function triedOne(outcome: Outcome, deed: Deed, seenAt: string | null): Recorded
     sentAt: times === undefined ? null : time(times.sent),
     settledAt: times === undefined ? null : time(times.settled),
     confirmedAt: result === 'applied' ? seenAt : null,
-    ...leaving(action, deed.desired.people.get(key), deed),
-    ...allowedAs(deed.allowed.get(id)),
+    ...leaving(action, input.desired.people.get(key), input),
+    ...allowedAs(input.allowed.get(id)),
   }
 }
 
 const longestReason = 2_000
 
-function foundOne(id: string, made: Made, deed: Deed, confirmedAt: string | null): Recorded {
+function foundOne(id: string, made: Made, input: RecordInput, confirmedAt: string | null): Recorded {
   const { key, action } = made
-  const person = deed.desired.people.get(key)
+  const person = input.desired.people.get(key)
   const { firstName, lastName } = person?.values ?? {}
   return {
     id,
@@ -126,8 +126,8 @@ function foundOne(id: string, made: Made, deed: Deed, confirmedAt: string | null
     sentAt: null,
     settledAt: null,
     confirmedAt,
-    ...leaving(action, person, deed),
-    ...allowedAs(begunWith(id, made, deed)),
+    ...leaving(action, person, input),
+    ...allowedAs(begunWith(id, made, input)),
   }
 }
 
@@ -136,8 +136,12 @@ function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
 }
 
 /** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
-function begunWith(id: string, { key, action, user, before, after }: Made, { begun }: Deed): Allowed | undefined {
-  const digest = digestOf({ id, key, user: action === 'create' ? null : user, before, after })
+function begunWith(
+  id: string,
+  { key, action, user, before, after }: Made,
+  { begun }: RecordInput,
+): Allowed | undefined {
+  const digest = changeDigest({ id, key, user: action === 'create' ? null : user, before, after })
   if (begun === null || !begun.changes.includes(digest)) return undefined
   return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
 }
@@ -146,11 +150,11 @@ function begunWith(id: string, { key, action, user, before, after }: Made, { beg
 function leaving(
   action: Recorded['action'],
   person: Person | undefined,
-  { desired, authority, from }: Deed,
+  { desired, authority, from }: RecordInput,
 ): Pick<Recorded, 'lastDay' | 'dueAt'> {
   if (action !== 'deactivate') return { lastDay: null, dueAt: null }
   const end = person?.end
-  if (end !== undefined) return { lastDay: end, dueAt: startOf(dayAfter(end), desired.settings.timezone) }
+  if (end !== undefined) return { lastDay: end, dueAt: startOfDay(dayAfter(end), desired.settings.timezone) }
   // Which of those merged since the last apply it was is not known: the first one is the strictest.
   const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
   return { lastDay: null, dueAt: merged ?? time(from) }

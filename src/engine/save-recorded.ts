@@ -1,13 +1,13 @@
-import { newestOf } from '../state/chain.js'
+import { newestRecordOf } from '../state/chain.js'
 import type { Journal } from '../state/journal.js'
-import { partsOf } from '../state/parts.js'
-import { recordOf, type Deed } from './record.js'
+import { recordParts } from '../state/parts.js'
+import { recordOf, type RecordInput } from './record.js'
 import type { Made, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { sealerFrom } from './state.js'
 import { unrecordedIn } from './unrecorded.js'
-import type { World } from '../host/host.js'
-import type { Errand } from './apply-request.js'
+import type { Host } from '../host/host.js'
+import type { ApplyRequest } from './apply-request.js'
 import { toolOf } from './plan.js'
 
 /**
@@ -15,19 +15,19 @@ import { toolOf } from './plan.js'
  * or null. Throws `Trouble` 7.
  */
 export async function saveRecorded(
-  { plan, granted, survey, authority }: Errand,
-  told: Pick<Deed, 'outcomes' | 'times' | 'live' | 'from'>,
+  { plan, granted, snapshot, authority }: ApplyRequest,
+  told: Pick<RecordInput, 'outcomes' | 'times' | 'live' | 'from'>,
   journal: Journal,
-  world: World,
+  host: Host,
 ): Promise<string | null> {
-  const { store, desired } = survey
+  const { store, desired } = snapshot
   const state = journal.state()
-  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(survey.state)])
-  if (plan.changes.length === 0 && found.size === 0 && survey.takeover === null) {
+  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(snapshot.state)])
+  if (plan.changes.length === 0 && found.size === 0 && snapshot.takeover === null) {
     await journal.flush()
     return null
   }
-  const fingerprint = granted?.approved.fingerprint ?? survey.state.begun?.fingerprint ?? null
+  const fingerprint = granted?.approved.fingerprint ?? snapshot.state.begun?.fingerprint ?? null
   const record = recordOf({
     ...told,
     plan,
@@ -37,12 +37,12 @@ export async function saveRecorded(
     fingerprint,
     authority: authority(),
     allowed: granted?.allowed ?? new Map(),
-    begun: survey.state.begun,
-    takeover: survey.takeover,
-    tool: toolOf(world),
-    now: world.now().getTime(),
+    begun: snapshot.state.begun,
+    takeover: snapshot.takeover,
+    tool: toolOf(host),
+    now: host.now().getTime(),
   })
-  const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
+  const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host))
   await journal.flush(parts)
   return parts[0]?.name ?? null
 }

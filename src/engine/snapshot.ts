@@ -1,30 +1,30 @@
 import type { Chart } from '../desired/load.js'
 import { disconnect, type Connection } from '../live/connection.js'
-import { requireNewcomers } from '../live/read/duplicate-guard.js'
+import { requireNoDuplicates } from '../live/read/duplicate-guard.js'
 import { observe } from '../live/read/observe.js'
-import { requireOwned, type Standing } from '../live/read/standing.js'
+import { requireOwned, type Identity } from '../live/read/standing.js'
 import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
-import { recovered } from '../plan/resolve-intents.js'
+import { resolveIntents } from '../plan/resolve-intents.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { printed } from '../render/escaping/printed.js'
 import { nothing } from '../render/escaping/words.js'
 import type { Store } from '../state/store.js'
-import { chartOf } from './chart.js'
-import { prepare, readingLine, type Ground } from './session.js'
+import { loadChart } from './chart.js'
+import { openSession, readingLine, type Session } from './session.js'
 import { requireSafe } from '../host/key.js'
 import { awaitOpenWrites } from './open-writes.js'
 import type { Witness } from '../model/witness.js'
 import { witnessOf } from './witness.js'
 import { withUnrecorded } from './unrecorded.js'
-import type { Report, World } from '../host/host.js'
-import type { Given } from '../model/arguments.js'
+import type { Report, Host } from '../host/host.js'
+import type { ParsedArgs } from '../model/arguments.js'
 
 /** Both wings and the memory: what a plan is made from. */
-export interface Survey {
+export interface Snapshot {
   readonly desired: DesiredState
   readonly live: LiveState
   /** The state as it was saved, and as it is known to be by now: open writes are settled. */
@@ -32,7 +32,7 @@ export interface Survey {
   readonly state: State
   readonly store: Store
   /** What of the state the settings allowed to be sealed; null: its seal fitted. */
-  readonly takeover: Ground['takeover']
+  readonly takeover: Session['takeover']
   /** What else says whose an account was. */
   readonly witness: Witness
   readonly connection: Connection
@@ -46,27 +46,27 @@ export interface Survey {
  * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
  * afterwards, whatever happens.
  */
-export async function withGround<T>(
-  given: Given,
-  world: World,
+export async function withSession<T>(
+  args: ParsedArgs,
+  host: Host,
   command: string,
-  unsound: (chart: Chart, ground: Ground | null) => T | Promise<T>,
-  use: (ground: Ground, desired: DesiredState, chart: Chart) => Promise<T>,
+  unsound: (chart: Chart, session: Session | null) => T | Promise<T>,
+  use: (session: Session, desired: DesiredState, chart: Chart) => Promise<T>,
 ): Promise<T> {
-  requireSafe(world)
-  const preparing: Promise<Ground | Trouble>[] = []
-  const chart = await chartOf(given, world, command, (settings) => {
-    preparing.push(orTrouble(prepare(settings, given, world)))
+  requireSafe(host)
+  const preparing: Promise<Session | Trouble>[] = []
+  const chart = await loadChart(args, host, command, (settings) => {
+    preparing.push(orTrouble(openSession(settings, args, host)))
   })
-  const ground = (await preparing[0]) ?? null
+  const session = (await preparing[0]) ?? null
   try {
-    if (chart.desired === null || ground === null)
-      return await unsound(chart, ground instanceof Trouble ? null : ground)
-    if (ground instanceof Trouble) throw ground
-    return await use(ground, { ...chart.desired, settings: ground.settings }, chart)
+    if (chart.desired === null || session === null)
+      return await unsound(chart, session instanceof Trouble ? null : session)
+    if (session instanceof Trouble) throw session
+    return await use(session, { ...chart.desired, settings: session.settings }, chart)
   } finally {
-    world.terminal.progress(null)
-    if (ground !== null && !(ground instanceof Trouble)) await disconnect(ground.connection)
+    host.terminal.progress(null)
+    if (session !== null && !(session instanceof Trouble)) await disconnect(session.connection)
   }
 }
 
@@ -74,10 +74,10 @@ const noBase =
   'The settings in the commit of --base are not valid, and only they say where the live users are. Fix espalier.yaml there first, or plan without --base.'
 
 /** The report on files that are not sound. Throws `Trouble` 1 if only the settings are missing that count. */
-export function unsoundReport(world: World): (chart: Chart) => Report {
+export function unsoundReport(host: Host): (chart: Chart) => Report {
   return ({ desired, diagnostics }) => {
     if (desired !== null) throw new Trouble(1, noBase)
-    return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
+    return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, host.terminal.colour) }
   }
 }
 
@@ -86,23 +86,35 @@ export function unsoundReport(world: World): (chart: Chart) => Report {
  * the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
  * plan and too little to write.
  */
-export async function surveyOf(ground: Ground, desired: DesiredState, patient: boolean, world: World): Promise<Survey> {
-  const { store, saved, settings, connection, listing, takeover } = ground
-  const standing = await ground.standing
+export async function snapshotOf(
+  session: Session,
+  desired: DesiredState,
+  patient: boolean,
+  host: Host,
+): Promise<Snapshot> {
+  const { store, saved, settings, connection, listing, takeover } = session
+  const standing = await session.standing
   requireOwned(standing, settings.manage)
   requireCompany(standing, saved)
-  const seen = patient ? await awaitOpenWrites(ground, world) : null
-  const live = await look(connection, desired, saved, standing.owner, world, seen === null ? listing : undefined)
-  if (!saved.hiring) await requireNewcomers(connection, await listing, live, unbound(desired.people, saved))
-  tellNew(connection, world)
-  const readAt = { tick: world.tick(), now: world.now().getTime() }
-  const state = inCompany(withUnrecorded(saved, recovered(saved, live, true, seen ?? new Set())), standing)
-  const witness = await witnessOf(ground, desired, live, state, world)
+  const seen = patient ? await awaitOpenWrites(session, host) : null
+  const live = await readLiveState(
+    connection,
+    desired,
+    saved,
+    standing.owner,
+    host,
+    seen === null ? listing : undefined,
+  )
+  if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved))
+  tellNew(connection, host)
+  const readAt = { tick: host.tick(), now: host.now().getTime() }
+  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen ?? new Set())), standing)
+  const witness = await witnessOf(session, desired, live, state, host)
   return { desired, live, saved, state, store, takeover, witness, connection, readAt }
 }
 
 /** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
-function requireCompany({ company }: Standing, { companyId }: State): void {
+function requireCompany({ company }: Identity, { companyId }: State): void {
   if (companyId === undefined || company === null || company === companyId) return
   throw new Trouble(
     6,
@@ -111,18 +123,18 @@ function requireCompany({ company }: Standing, { companyId }: State): void {
 }
 
 /** From the first run on, a state belongs to one company of the service. */
-function inCompany(state: State, { company }: Standing): State {
+function inCompany(state: State, { company }: Identity): State {
   return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
 }
 
 /** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
-export async function look(
+export async function readLiveState(
   connection: Connection,
   desired: DesiredState,
   state: State,
   owner: UserId | null,
-  world: World,
-  listing?: Ground['listing'],
+  host: Host,
+  listing?: Session['listing'],
 ): Promise<LiveState> {
   const { settings, people } = desired
   const bound = new Map<UserId, { key: PersonKey; active: boolean }>()
@@ -142,14 +154,14 @@ export async function look(
     owner,
   }
   try {
-    return await observe(connection, expected, readingLine(world), listing)
+    return await observe(connection, expected, readingLine(host), listing)
   } finally {
-    world.terminal.progress(null)
+    host.terminal.progress(null)
   }
 }
 
 /** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
-function tellNew({ fresh }: Connection, { terminal }: World): void {
+function tellNew({ fresh }: Connection, { terminal }: Host): void {
   if (fresh.size === 0) return
   const names = [...fresh].toSorted().slice(0, 5).join(', ')
   terminal.say(

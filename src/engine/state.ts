@@ -6,7 +6,7 @@ import { Trouble } from '../model/trouble.js'
 import { sealerOf, type Sealer } from '../state/seal.js'
 import { withoutProof } from '../state/state.js'
 import type { Loaded, Store } from '../state/store.js'
-import type { World } from '../host/host.js'
+import type { Host } from '../host/host.js'
 
 /** A state that a run may stand on. */
 export interface Trusted {
@@ -19,7 +19,7 @@ export interface Trusted {
 }
 
 /** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
-export function sealerFrom({ key, stateKey }: Pick<World, 'key' | 'stateKey'>): Sealer | null {
+export function sealerFrom({ key, stateKey }: Pick<Host, 'key' | 'stateKey'>): Sealer | null {
   const own = stateKey()?.trim() ?? ''
   if (own !== '') {
     if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own)
@@ -36,7 +36,7 @@ export function sealerFrom({ key, stateKey }: Pick<World, 'key' | 'stateKey'>): 
  * Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
  * starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
  */
-export function memoryOf({ env }: Pick<World, 'env'>): string | null {
+export function memoryOf({ env }: Pick<Host, 'env'>): string | null {
   const isPlace = (place: string | undefined): place is string => place !== undefined && isAbsolute(place)
   const named = [env['XDG_STATE_HOME'], env['LOCALAPPDATA']].find(isPlace)
   if (named !== undefined) return join(named, 'espalier')
@@ -48,7 +48,7 @@ export function memoryOf({ env }: Pick<World, 'env'>): string | null {
  * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
  * any other, for one of another lineage than the settings pin, and where there is none although there was one.
  */
-export async function trusted(store: Store, settings: Settings, world: World): Promise<Trusted> {
+export async function trusted(store: Store, settings: Settings, host: Host): Promise<Trusted> {
   const loaded = await store.load()
   const { lineage } = settings
   if (loaded === null) {
@@ -57,16 +57,16 @@ export async function trusted(store: Store, settings: Settings, world: World): P
   }
   const { state, strange } = loaded
   const takeover = loaded.trust === 'sealed' ? null : allowedTakeover(loaded, settings)
-  if (loaded.trust !== 'sealed' && takeover === null) throw unsealed(loaded, store.name, world)
+  if (loaded.trust !== 'sealed' && takeover === null) throw unsealed(loaded, store.name, host)
   if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage)
   return { state: takeover === null ? state : takenOver(state, takeover), strange, takeover }
 }
 
 /** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `Trouble` 7. */
-export async function sealedState(store: Store, world: World): Promise<State | null> {
+export async function sealedState(store: Store, host: Host): Promise<State | null> {
   const loaded = await store.load()
   if (loaded === null) return null
-  if (loaded.trust !== 'sealed') throw unsealed(loaded, store.name, world)
+  if (loaded.trust !== 'sealed') throw unsealed(loaded, store.name, host)
   return loaded.state
 }
 
@@ -108,7 +108,7 @@ const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   older: 'Find out who put it there. If it is right, seal it:',
 }
 
-function unsealed({ trust, name, commit }: Loaded, where: string, { now }: World): Trouble {
+function unsealed({ trust, name, commit }: Loaded, where: string, { now }: Host): Trouble {
   const known = trust === 'sealed' ? 'changed' : trust
   const at = commit === null ? '' : ` (commit ${commit.slice(0, 10)})`
   const place = commit === null ? 'with' : `in a clone, with ESPALIER_STATE=${where} and`

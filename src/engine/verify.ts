@@ -1,22 +1,22 @@
-import { unstuck } from '../apply/detect-reverted.js'
+import { detectReverted } from '../apply/detect-reverted.js'
 import { UntrustedList } from '../live/read/completeness.js'
 import type { Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
 import { makePlan, type Choices } from '../plan/plan.js'
-import { recovered } from '../plan/resolve-intents.js'
-import { settled } from '../plan/refresh-bindings.js'
+import { resolveIntents } from '../plan/resolve-intents.js'
+import { refreshBindings } from '../plan/refresh-bindings.js'
 import { isShown } from '../plan/shown.js'
 import type { Journal } from '../state/journal.js'
 import { restored } from '../state/state.js'
 import { looksWithin } from './open-writes.js'
-import { look } from './snapshot.js'
-import type { World } from '../host/host.js'
-import type { Errand } from './apply-request.js'
+import { readLiveState } from './snapshot.js'
+import type { Host } from '../host/host.js'
+import type { ApplyRequest } from './apply-request.js'
 import { toolOf } from './plan.js'
 
 /** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
-export interface Left {
+export interface Verification {
   readonly outcomes: readonly Outcome[]
   readonly live: LiveState
   readonly whole: Plan
@@ -25,22 +25,22 @@ export interface Left {
 
 /** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
 export async function verify(
-  { plan, survey, choices }: Errand,
+  { plan, snapshot, choices }: ApplyRequest,
   done: readonly Outcome[],
   journal: Journal,
-  world: World,
-): Promise<Left> {
-  const { desired } = survey
-  const live = plan.changes.length === 0 ? survey.live : await settledList(survey, done, journal, world)
+  host: Host,
+): Promise<Verification> {
+  const { desired } = snapshot
+  const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host)
   journal.note({ lastGood: sizeOf(live) })
   const seen = seenNow(done, journal, live)
   // The service has said no to these, and the list shows nothing of them.
   for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
-  journal.settle(settled(desired, live, journal.state(), survey.witness))
-  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(world), survey.witness)
+  journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness))
+  const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness)
   const everybody: Choices = { ...choices, only: null }
   const reported = planFor({ ...everybody, drift: 'report' })
-  const { outcomes, lost } = unstuck(seen, reported.drift)
+  const { outcomes, lost } = detectReverted(seen, reported.drift)
   journal.settle(restored(journal.state(), lost))
   for (const [at, { kind, change }] of outcomes.entries())
     if (kind === 'failed' && seen[at]?.kind === 'applied') journal.reopen(change)
@@ -57,25 +57,25 @@ const earlyWaits = [500, 1500, 4000]
  * service may take to show a write: whoever was just made may not be in it yet.
  */
 async function settledList(
-  { connection, desired, live: before }: Errand['survey'],
+  { connection, desired, live: before }: ApplyRequest['snapshot'],
   done: readonly Outcome[],
   journal: Journal,
-  world: World,
+  host: Host,
 ): Promise<LiveState> {
   const read = async (): Promise<LiveState | UntrustedList> =>
-    await orUntrusted(look(connection, desired, journal.state(), before.owner, world))
+    await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host))
   const state = journal.state()
   const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, state))
   const written = done.some(({ kind }) => kind === 'applied')
   const { showsWithin } = desired.settings
-  const began = world.tick()
+  const began = host.tick()
   const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin)
   let live = await read()
   for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
     const isLong = at >= waits.length
-    const isOver = isLong && world.tick() - began >= showsWithin
+    const isOver = isLong && host.tick() - began >= showsWithin
     if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break
-    await world.sleep(wait)
+    await host.sleep(wait)
     live = await read()
   }
   if (live instanceof UntrustedList) throw live
@@ -103,7 +103,7 @@ function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
 function seenNow(done: readonly Outcome[], journal: Journal, live: LiveState): readonly Outcome[] {
   const before = journal.state()
-  const { intents, bindings } = recovered(before, live, false, new Set())
+  const { intents, bindings } = resolveIntents(before, live, false, new Set())
   journal.know({ intents, bindings })
   return done.map((outcome) => {
     const { change } = outcome

@@ -1,4 +1,4 @@
-import type { Entry, Git, Ran } from '../model/git.js'
+import type { TreeEntry, Git, Ran } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
 import { treeAt } from './commits.js'
 import { pathIn } from './clone.js'
@@ -9,7 +9,7 @@ import { notDone } from './trouble.js'
  * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. Whoever made the tree chose every
  * name and mode, and how many there are: a list that is longer than this Git may write is a `Trouble` 1.
  */
-export async function entriesAt(git: Git, treeish: string, folder: string): Promise<readonly Entry[]> {
+export async function entriesAt(git: Git, treeish: string, folder: string): Promise<readonly TreeEntry[]> {
   const what = `The files of ${treeish} could not be listed.`
   const whole = folder === '' ? treeish : `${treeish}:${folder}`
   // With the folders themselves (-t), folders without files cannot be without end: each takes a line.
@@ -52,7 +52,7 @@ function lines({ out }: Ran): readonly string[] {
     .filter((line) => line !== '')
 }
 
-function entryOf(line: string, what: string): Entry {
+function entryOf(line: string, what: string): TreeEntry {
   const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(-|\d+)\t([^]+)$/.exec(line) ?? []
   if (mode !== undefined && id !== undefined && path !== undefined)
     return { path, mode, id, size: size === '-' ? null : Number(size) }

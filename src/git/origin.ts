@@ -12,7 +12,7 @@ export interface Clone {
   /** The folder at its top. */
   readonly top: string
   /** Where `origin` is: github.com, if there is none and the environment names no other server. */
-  readonly host: string
+  readonly server: string
   /** Where people look at it on GitHub, such as https://github.com/acme/people; null if `origin` is not there. */
   readonly page: string | null
   /** Owner and name on GitHub. */
@@ -36,11 +36,11 @@ export async function cloneOf({ folder, env }: Place): Promise<Clone> {
     )
   }
   const remote = (await said('remote', 'get-url', 'origin')) ?? ''
-  const [page, host] = [pageOf(remote, env), placeOf(remote)?.host ?? serverOf(env)]
+  const [page, host] = [repositoryPage(remote, env), placeOf(remote)?.host ?? serverOf(env)]
   const head = await said('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
   return {
     top,
-    host,
+    server: host,
     page,
     name: page?.split('/').slice(-2).join('/') ?? null,
     main: head?.replace(/^origin\//, '') ?? null,
@@ -66,7 +66,7 @@ const forms = [
 ]
 
 /** The page of a repository, from the address that git has for it. Other hosts than GitHub have no such pages. */
-export function pageOf(remote: string, env: Place['env']): string | null {
+export function repositoryPage(remote: string, env: Place['env']): string | null {
   const place = placeOf(remote)
   return place !== null && place.host === serverOf(env) ? `https://${place.host}/${place.name}` : null
 }

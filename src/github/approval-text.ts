@@ -1,5 +1,5 @@
 import type { Approval } from '../model/pull.js'
-import { areDigests, between } from './plan-record.js'
+import { areDigests, textBetween } from './plan-record.js'
 
 // What versions before seals kept in a check. It counts only where a person has sealed exactly this text.
 
@@ -8,7 +8,7 @@ const end = '\n```'
 
 /** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 export function readApproval(text: string): Approval | null {
-  const json = between(start, text, end)
+  const json = textBetween(start, text, end)
   if (json === null) return null
   try {
     const approval = judged(JSON.parse(json))

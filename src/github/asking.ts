@@ -1,22 +1,22 @@
 import { Trouble } from '../model/trouble.js'
 import type { Github } from './client.js'
-import type { Call, Reply } from './exchange.js'
-import type { Part } from './part.js'
-import { nameOf, refused } from './refused.js'
+import type { GithubCall, GithubReply } from './exchange.js'
+import type { AnswerPart } from './part.js'
+import { requestName, rejected } from './refused.js'
 
 /** Asks; throws `Trouble` 1 if there is no good answer. */
-export async function got(github: Github, call: Call): Promise<Part> {
-  return answered(call, await github.ask(call))
+export async function got(github: Github, call: GithubCall): Promise<AnswerPart> {
+  return goodAnswer(call, await github.ask(call))
 }
 
 /** Asks; null if the token may not know, or there is no such thing: GitHub says the same to both. */
-export async function gotIfAllowed(github: Github, call: Call): Promise<Part | null> {
+export async function gotIfAllowed(github: Github, call: GithubCall): Promise<AnswerPart | null> {
   const reply = await github.ask(call)
-  return isHidden(reply) ? null : answered(call, reply)
+  return isHidden(reply) ? null : goodAnswer(call, reply)
 }
 
 /** Whether the token may not know, or there is no such thing. */
-export function isHidden(reply: Reply): boolean {
+export function isHidden(reply: GithubReply): boolean {
   return reply.kind === 'answer' && reply.limited === null && (reply.status === 403 || reply.status === 404)
 }
 
@@ -26,30 +26,30 @@ export function isHidden(reply: Reply): boolean {
  */
 export async function wrote<T>(
   github: Github,
-  call: Call,
-  read: (part: Part) => T,
+  call: GithubCall,
+  read: (part: AnswerPart) => T,
   look: (() => Promise<T | null>) | null,
 ): Promise<T> {
   const first = await github.ask(call)
-  if (first.kind === 'answer') return read(answered(call, first))
+  if (first.kind === 'answer') return read(goodAnswer(call, first))
   // It may still be under way: a gateway gives up sooner than what is behind it.
   await github.sleep(lookAfter)
   const found = look === null ? null : await look()
-  return found ?? read(answered(call, await github.ask(call)))
+  return found ?? read(goodAnswer(call, await github.ask(call)))
 }
 
 const lookAfter = 3_000
 
 /** The body of an answer that is good. */
-export function answered(call: Call, reply: Reply): Part {
-  if (reply.kind === 'lost' || reply.status >= 300) throw refused(call, reply)
+export function goodAnswer(call: GithubCall, reply: GithubReply): AnswerPart {
+  if (reply.kind === 'lost' || reply.status >= 300) throw rejected(call, reply)
   return { value: reply.body, name: '', odd: (name, expected) => odd(call, name, expected) }
 }
 
-function odd(call: Call, name: string, expected: string): Trouble {
+function odd(call: GithubCall, name: string, expected: string): Trouble {
   const what = name === '' ? 'it' : `"${name}"`
   return new Trouble(
     1,
-    `The answer of GitHub to ${nameOf(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`,
+    `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`,
   )
 }

@@ -1,6 +1,6 @@
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { inside, orNull, textOf } from './part.js'
+import { inside, orNull, textIn } from './part.js'
 
 /** GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
 const most = 3000
@@ -11,8 +11,8 @@ export async function changedPaths(github: Github, number: number): Promise<read
   const parts = await allOf(github, { method: 'GET', path, values: { number }, needs: 'pull-requests: read' })
   if (parts.length >= most) return null
   const paths = parts.flatMap((part) => {
-    const before = orNull(inside(part, 'previous_filename'), textOf)
-    return [textOf(inside(part, 'filename')), ...(before === null ? [] : [before])]
+    const before = orNull(inside(part, 'previous_filename'), textIn)
+    return [textIn(inside(part, 'filename')), ...(before === null ? [] : [before])]
   })
   return [...new Set(paths)]
 }

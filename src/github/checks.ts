@@ -1,7 +1,7 @@
-import { answered, wrote } from './asking.js'
+import { goodAnswer, wrote } from './asking.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { commitOf, inside, msOf, numberOf, orNull, textOf, type Part } from './part.js'
+import { commitOf, inside, msOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 
 /** A note of a check at a place in a file. */
 interface Annotation {
@@ -40,7 +40,7 @@ export async function putCheck(github: Github, check: Check): Promise<number> {
   const more = details === null ? {} : { details_url: details }
   const body = { name, head_sha: head, status: 'completed', conclusion, output, ...more }
   const call = { method: 'POST', path: '/repos/{repo}/check-runs', body, needs: 'checks: write' } as const
-  return await wrote(github, call, (part) => numberOf(inside(part, 'id')), null)
+  return await wrote(github, call, (part) => numberIn(inside(part, 'id')), null)
 }
 
 /** A check that has ended, as it can be read again. */
@@ -78,20 +78,20 @@ export async function checkOf(github: Github, id: number, apps: readonly string[
   const call = { method: 'GET', path, values: { id }, needs: 'checks: read' } as const
   const reply = await github.ask(call)
   if (reply.kind === 'answer' && reply.status === 404) return null
-  const [check] = checkIn(answered(call, reply), apps)
+  const [check] = checkIn(goodAnswer(call, reply), apps)
   return check === undefined || check.id !== id ? null : check
 }
 
-function checkIn(part: Part, apps: readonly string[]): readonly CheckText[] {
+function checkIn(part: AnswerPart, apps: readonly string[]): readonly CheckText[] {
   const slug = inside(part, 'app.slug').value
   if (!apps.some((app) => app === slug) || inside(part, 'status').value !== 'completed') return []
   return [
     {
-      id: numberOf(inside(part, 'id')),
-      name: textOf(inside(part, 'name')),
+      id: numberIn(inside(part, 'id')),
+      name: textIn(inside(part, 'name')),
       head: commitOf(inside(part, 'head_sha')),
       completedAt: msOf(inside(part, 'completed_at')),
-      text: orNull(inside(part, 'output.text'), textOf),
+      text: orNull(inside(part, 'output.text'), textIn),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { Trouble } from '../model/trouble.js'
-import { exchange, onlyAsks, targetOf, type Call, type Reply, type Wire } from './exchange.js'
+import { exchange, onlyAsks, targetOf, type GithubCall, type GithubReply, type GithubWire } from './exchange.js'
 
 /** A way to one repository on GitHub. The token is in a closure: no object that could be printed has it. */
 export interface Github {
@@ -9,13 +9,13 @@ export interface Github {
    * Sends a call, or asks for another page of it. What only asks is sent again while its answer gets lost, and anything while
    * GitHub refuses to do it now, for some minutes; a write whose answer got lost is not, for it may have been done.
    */
-  readonly ask: (call: Call, page?: URL) => Promise<Reply>
+  readonly ask: (call: GithubCall, page?: URL) => Promise<GithubReply>
   /** Milliseconds. */
   readonly sleep: (ms: number) => Promise<void>
 }
 
 /** `api` is https, or http to this machine; `token` may be empty, to ask as nobody. Nothing is sent yet. */
-export function openGithub(options: Wire & { readonly sleep: (ms: number) => Promise<void> }): Github {
+export function openGithub(options: GithubWire & { readonly sleep: (ms: number) => Promise<void> }): Github {
   const { repository, sleep } = options
   const wire = { ...options, api: options.api === '' ? 'https://api.github.com' : options.api }
   requireSound(wire)
@@ -30,7 +30,7 @@ export function openGithub(options: Wire & { readonly sleep: (ms: number) => Pro
   }
 }
 
-function requireSound(wire: Wire): void {
+function requireSound(wire: GithubWire): void {
   if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) {
     throw new Trouble(
       1,
@@ -57,7 +57,11 @@ const tries = 5
 /** Longer than this, in milliseconds, is not waited for one call. */
 const longestWait = 180_000
 
-async function patiently(send: () => Promise<Reply>, call: Call, sleep: Github['sleep']): Promise<Reply> {
+async function patiently(
+  send: () => Promise<GithubReply>,
+  call: GithubCall,
+  sleep: Github['sleep'],
+): Promise<GithubReply> {
   let waited = 0
   for (let sent = 1; ; sent += 1) {
     const reply = await send()
@@ -72,7 +76,7 @@ async function patiently(send: () => Promise<Reply>, call: Call, sleep: Github['
 const unsaid = 60_000
 
 /** How long to wait before it is sent again; null if it is not. */
-function pauseAfter(reply: Reply, call: Call, usual: number): number | null {
+function pauseAfter(reply: GithubReply, call: GithubCall, usual: number): number | null {
   if (reply.kind === 'answer') return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual)
   return reply.again && onlyAsks(call) ? usual : null
 }

@@ -3,7 +3,7 @@ import { wrote } from './asking.js'
 import type { Github } from './client.js'
 import { oursIn, sameMarker } from './ours.js'
 import { allOf } from './pages.js'
-import { inside, numberOf, placeOf, type Part } from './part.js'
+import { inside, numberIn, placeOf, type AnswerPart } from './part.js'
 
 /** A comment of ours on a pull request. */
 export interface Comment extends Posted {
@@ -30,10 +30,10 @@ export async function findComment(
   login: string,
   kind: Marker['kind'],
 ): Promise<Comment | null> {
-  return newestOf(await commentsOf(github, number, login), kind, 'open')
+  return newestComment(await commentsOf(github, number, login), kind, 'open')
 }
 
-export function newestOf(ours: readonly Comment[], kind: Marker['kind'], state: Marker['state']): Comment | null {
+export function newestComment(ours: readonly Comment[], kind: Marker['kind'], state: Marker['state']): Comment | null {
   return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null
 }
 
@@ -66,6 +66,6 @@ export async function commentsOf(github: Github, number: number, login: string):
   return found.toSorted((a, b) => a.id - b.id)
 }
 
-function postedOf(part: Part): Posted {
-  return { id: numberOf(inside(part, 'id')), url: placeOf(inside(part, 'html_url')) }
+function postedOf(part: AnswerPart): Posted {
+  return { id: numberIn(inside(part, 'id')), url: placeOf(inside(part, 'html_url')) }
 }

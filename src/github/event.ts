@@ -1,7 +1,7 @@
 import { overgrown } from '../model/json.js'
 import { Trouble } from '../model/trouble.js'
-import { branchOf, commitOf, flagOf, inside, loginOf, numberOf, orNull, textOf, type Part } from './part.js'
-import { isSame } from './ours.js'
+import { branchOf, commitOf, flagOf, inside, loginOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
+import { isSameAuthor } from './ours.js'
 
 /** What a run of GitHub Actions is about. Of what people outside choose (branches of forks, titles), nothing is here. */
 export type Event =
@@ -47,7 +47,7 @@ export function eventOf(text: string, name: string): Event {
   return read({ value: parsed(text), name: '', odd })
 }
 
-const readers: ReadonlyMap<string, (event: Part) => Event> = new Map<string, (event: Part) => Event>([
+const readers: ReadonlyMap<string, (event: AnswerPart) => Event> = new Map<string, (event: AnswerPart) => Event>([
   ['pull_request', (event) => pull(event, false)],
   ['pull_request_target', (event) => pull(event, true)],
   ['merge_group', queue],
@@ -56,23 +56,23 @@ const readers: ReadonlyMap<string, (event: Part) => Event> = new Map<string, (ev
   ['workflow_dispatch', (event) => ({ kind: 'dispatch', ...common(event) })],
 ])
 
-function pull(event: Part, trusted: boolean): Event {
-  const own = textOf(inside(event, 'repository.full_name'))
+function pull(event: AnswerPart, trusted: boolean): Event {
+  const own = textIn(inside(event, 'repository.full_name'))
   return {
     kind: 'pull',
     trusted,
-    number: numberOf(inside(event, 'pull_request.number')),
+    number: numberIn(inside(event, 'pull_request.number')),
     head: commitOf(inside(event, 'pull_request.head.sha')),
     base: commitOf(inside(event, 'pull_request.base.sha')),
     baseBranch: branchOf(inside(event, 'pull_request.base.ref')),
-    sameRepository: isSame(inside(event, 'pull_request.head.repo'), own),
+    sameRepository: isSameAuthor(inside(event, 'pull_request.head.repo'), own),
     private: flagOf(inside(event, 'repository.private')),
     ...common(event),
   }
 }
 
-function queue(event: Part): Event {
-  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textOf(inside(event, 'merge_group.head_ref')))?.[1]
+function queue(event: AnswerPart): Event {
+  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textIn(inside(event, 'merge_group.head_ref')))?.[1]
   const into = inside(event, 'merge_group.base_ref')
   return {
     kind: 'queue',
@@ -85,19 +85,19 @@ function queue(event: Part): Event {
   }
 }
 
-function push(event: Part): Event {
+function push(event: AnswerPart): Event {
   const ref = inside(event, 'ref')
   const branch = orNull({ ...ref, value: branchIn(ref) }, branchOf)
   return { kind: 'push', branch, head: commitOf(inside(event, 'after')), ...common(event) }
 }
 
 /** Null for a tag. */
-function branchIn(ref: Part): string | null {
-  const text = textOf(ref)
+function branchIn(ref: AnswerPart): string | null {
+  const text = textIn(ref)
   return text.startsWith('refs/heads/') ? text.slice('refs/heads/'.length) : null
 }
 
-function common(event: Part): Common {
+function common(event: AnswerPart): Common {
   return {
     actor: orNull(inside(event, 'sender.login'), loginOf),
     defaultBranch: orNull(inside(event, 'repository.default_branch'), branchOf),

@@ -1,8 +1,8 @@
 import { overgrown } from '../model/json.js'
-import { addressOf, bytesOf, headersOf } from './wire.js'
+import { apiAddress, responseBytes, headersOf } from './wire.js'
 
 /** One request. */
-export interface Call {
+export interface GithubCall {
   readonly method: 'GET' | 'POST' | 'PATCH'
   /** Such as /repos/{repo}/issues/{number}: so it is named in errors. `{repo}` is always ours. */
   readonly path: string
@@ -16,7 +16,7 @@ export interface Call {
 }
 
 /** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
-export function onlyAsks({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+export function onlyAsks({ method, path }: Pick<GithubCall, 'method' | 'path'>): boolean {
   return method === 'GET' || path === graphql
 }
 
@@ -24,7 +24,7 @@ export function onlyAsks({ method, path }: Pick<Call, 'method' | 'path'>): boole
 export const graphql = '/graphql'
 
 /** What came of one request. Nothing of its headers but what is here, so that none of them can be shown. */
-export type Reply =
+export type GithubReply =
   | {
       readonly kind: 'answer'
       readonly status: number
@@ -41,7 +41,7 @@ export type Reply =
   /** Nobody knows what was done. */
   | { readonly kind: 'lost'; readonly why: string; readonly again: boolean }
 
-export interface Wire {
+export interface GithubWire {
   readonly api: string
   readonly token: string
   /** Owner and name. */
@@ -51,17 +51,17 @@ export interface Wire {
 }
 
 /** Where a call goes; null if it would leave the address. */
-export function targetOf({ api, repository }: Pick<Wire, 'api' | 'repository'>, call: Call): URL | null {
+export function targetOf({ api, repository }: Pick<GithubWire, 'api' | 'repository'>, call: GithubCall): URL | null {
   const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'repo' ? repository : encodeURIComponent(call.values?.[name] ?? ''),
   )
-  const url = addressOf(path === graphql ? api.replace(/\/v3\/?$/, '') : api, path)
+  const url = apiAddress(path === graphql ? api.replace(/\/v3\/?$/, '') : api, path)
   if (url !== null) url.search = new URLSearchParams(call.query).toString()
   return url
 }
 
 /** Sends one call to an address, once. Never rejects: of an error only its code is told, for some hold the headers. */
-export async function exchange(wire: Wire, call: Call, url: URL): Promise<Reply> {
+export async function exchange(wire: GithubWire, call: GithubCall, url: URL): Promise<GithubReply> {
   const headers = headersOf(wire.token, wire.userAgent)
   const sent = call.body === undefined ? {} : { body: JSON.stringify(call.body) }
   try {
@@ -73,7 +73,7 @@ export async function exchange(wire: Wire, call: Call, url: URL): Promise<Reply>
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
-    const bytes = await bytesOf(response, longest)
+    const bytes = await responseBytes(response, longest)
     if (bytes === null) return { kind: 'lost', why: 'its answer is far too long', again: false }
     return replyOf(response, bytes, url, wire.token)
   } catch (error) {
@@ -86,7 +86,7 @@ const patience = 30_000
 /** In bytes: no page of 50 has more, even if the two longest texts of each are of 65,536 characters of four bytes. */
 const longest = 32 * 1024 * 1024
 
-function replyOf({ status, headers }: Response, bytes: Buffer, url: URL, token: string): Reply {
+function replyOf({ status, headers }: Response, bytes: Buffer, url: URL, token: string): GithubReply {
   const body = parsed(bytes)
   const told = saidIn(body)
   const said = token === '' ? told : told.replaceAll(token, '(the token)')

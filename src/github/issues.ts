@@ -3,7 +3,7 @@ import { wrote } from './asking.js'
 import type { Github } from './client.js'
 import { oursIn, sameMarker } from './ours.js'
 import { allOf } from './pages.js'
-import { inside, numberOf, oneOf, placeOf, type Part } from './part.js'
+import { inside, numberIn, oneOf, placeOf, type AnswerPart } from './part.js'
 
 /** An issue of ours. */
 export interface Issue extends Opened {
@@ -70,7 +70,7 @@ export async function reopenIssue(github: Github, number: number): Promise<void>
 export async function say(github: Github, number: number, body: string): Promise<void> {
   const path = '/repos/{repo}/issues/{number}/comments'
   const call = { method: 'POST', path, values: { number }, body: { body }, needs } as const
-  await wrote(github, call, (part) => numberOf(inside(part, 'id')), null)
+  await wrote(github, call, (part) => numberIn(inside(part, 'id')), null)
 }
 
 /** To do it twice is no harm, so it is sent again if the answer gets lost. */
@@ -85,12 +85,12 @@ async function issuesOf(github: Github, login: string, state: 'all' | 'open'): P
   return parts.flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number)
 }
 
-function issueOf(part: Part, login: string): readonly Issue[] {
+function issueOf(part: AnswerPart, login: string): readonly Issue[] {
   const ours = oursIn(part, login)
   if (ours === null || ours.marker.pull !== 0 || inside(part, 'pull_request').value !== undefined) return []
   return [{ ...openedOf(part), ...ours, open: oneOf(inside(part, 'state'), ['open', 'closed']) === 'open' }]
 }
 
-function openedOf(part: Part): Opened {
-  return { number: numberOf(inside(part, 'number')), url: placeOf(inside(part, 'html_url')) }
+function openedOf(part: AnswerPart): Opened {
+  return { number: numberIn(inside(part, 'number')), url: placeOf(inside(part, 'html_url')) }
 }

@@ -2,7 +2,7 @@ import { readMarker, type Marker } from '../model/marker.js'
 import { gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
 import { graphql } from './exchange.js'
-import { inside, loginOf, orNull, textOf, type Part } from './part.js'
+import { inside, loginOf, orNull, textIn, type AnswerPart } from './part.js'
 
 /**
  * Who the token speaks for. GET /user is only for people; to an app, also that of a job, GraphQL tells it: NAME[bot], as
@@ -29,8 +29,8 @@ export function appsOf(author: string): ReadonlySet<string> {
  * The text and the marker of what `author` has written; null for anything else. Anybody can write what looks like ours,
  * or quote it: only the author and our marker together, as the first line and exactly as we write it, say that it is.
  */
-export function oursIn(part: Part, author: string): { readonly marker: Marker; readonly body: string } | null {
-  const [by, body] = [inside(part, 'user.login'), orNull(inside(part, 'body'), textOf) ?? '']
+export function oursIn(part: AnswerPart, author: string): { readonly marker: Marker; readonly body: string } | null {
+  const [by, body] = [inside(part, 'user.login'), orNull(inside(part, 'body'), textIn) ?? '']
   const marker = by.value === author ? readMarker(body) : null
   return marker === null ? null : { marker, body }
 }
@@ -42,7 +42,7 @@ export function sameMarker(one: string, other: string): boolean {
 }
 
 /** Whether it is this repository. A fork that was deleted is null, and is not. */
-export function isSame(repo: Part, repository: string): boolean {
-  const name = orNull(inside(repo, 'full_name'), textOf) ?? ''
+export function isSameAuthor(repo: AnswerPart, repository: string): boolean {
+  const name = orNull(inside(repo, 'full_name'), textIn) ?? ''
   return name.toLowerCase() === repository.toLowerCase()
 }

@@ -1,34 +1,47 @@
 import { Trouble } from '../model/trouble.js'
-import { answered, isHidden } from './asking.js'
+import { goodAnswer, isHidden } from './asking.js'
 import type { Github } from './client.js'
-import type { Call, Reply } from './exchange.js'
-import { inside, listOf, type Part } from './part.js'
-import { nameOf } from './refused.js'
+import type { GithubCall, GithubReply } from './exchange.js'
+import { inside, listOf, type AnswerPart } from './part.js'
+import { requestName } from './refused.js'
 
 /** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
 const [size, most] = [50, 200]
 
 /** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
-export async function allOf(github: Github, call: Call, key: string | null = null): Promise<readonly Part[]> {
+export async function allOf(
+  github: Github,
+  call: GithubCall,
+  key: string | null = null,
+): Promise<readonly AnswerPart[]> {
   const paged = pagedOf(call)
   return await everyPage(github, paged, await github.ask(paged), key)
 }
 
 /** The same; null if the token may not know, or there is no such thing: GitHub says the same to both. */
-export async function allIfAllowed(github: Github, call: Call, key: string | null): Promise<readonly Part[] | null> {
+export async function allIfAllowed(
+  github: Github,
+  call: GithubCall,
+  key: string | null,
+): Promise<readonly AnswerPart[] | null> {
   const paged = pagedOf(call)
   const first = await github.ask(paged)
   return isHidden(first) ? null : await everyPage(github, paged, first, key)
 }
 
-function pagedOf(call: Call): Call {
+function pagedOf(call: GithubCall): GithubCall {
   return { ...call, query: { ...call.query, per_page: String(size) } }
 }
 
-async function everyPage(github: Github, call: Call, first: Reply, key: string | null): Promise<readonly Part[]> {
-  const [found, seen] = [[] as Part[], new Set<string>()]
+async function everyPage(
+  github: Github,
+  call: GithubCall,
+  first: GithubReply,
+  key: string | null,
+): Promise<readonly AnswerPart[]> {
+  const [found, seen] = [[] as AnswerPart[], new Set<string>()]
   for (let reply = first; ;) {
-    const answer = answered(call, reply)
+    const answer = goodAnswer(call, reply)
     found.push(...listOf(key === null ? answer : inside(answer, key)))
     const next = nextOf(reply, github.repository)
     if (next === null) return found
@@ -44,7 +57,7 @@ async function everyPage(github: Github, call: Call, first: Reply, key: string |
  * The next page; null at the end. Only of the list that was asked for: GitHub names the repository by its number
  * there, /repositories/17/…, and nothing else may differ.
  */
-function nextOf(reply: Reply, repository: string): URL | 'elsewhere' | null {
+function nextOf(reply: GithubReply, repository: string): URL | 'elsewhere' | null {
   if (reply.kind === 'lost') return null
   const given = /<([^<>]{1,2000})>\s*;[^,<]*\brel="next"/.exec(reply.links)?.[1]
   if (given === undefined) return null
@@ -55,9 +68,9 @@ function nextOf(reply: Reply, repository: string): URL | 'elsewhere' | null {
   return same && plain(url.pathname) === plain(from.pathname) ? url : 'elsewhere'
 }
 
-function endless(call: Call, why: string): Trouble {
+function endless(call: GithubCall, why: string): Trouble {
   return new Trouble(
     1,
-    `The answer of GitHub to ${nameOf(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`,
+    `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`,
   )
 }

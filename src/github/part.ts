@@ -1,7 +1,7 @@
 import type { Trouble } from '../model/trouble.js'
 
 /** A part of what GitHub said, and its name there. It is foreign until one of these functions has read it. */
-export interface Part {
+export interface AnswerPart {
   readonly value: unknown
   /** head.sha */
   readonly name: string
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** What is inside an object: "head.sha". Undefined where there is no such thing. */
-export function inside(part: Part, path: string): Part {
+export function inside(part: AnswerPart, path: string): AnswerPart {
   let { value } = part
   for (const key of path.split('.')) {
     const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -20,33 +20,33 @@ export function inside(part: Part, path: string): Part {
 }
 
 /** What is inside, read; null where GitHub says null or nothing, such as for an account that was deleted. */
-export function orNull<T>(part: Part, read: (part: Part) => T): T | null {
+export function orNull<T>(part: AnswerPart, read: (part: AnswerPart) => T): T | null {
   return part.value === null || part.value === undefined ? null : read(part)
 }
 
-export function listOf(part: Part): readonly Part[] {
+export function listOf(part: AnswerPart): readonly AnswerPart[] {
   if (!Array.isArray(part.value)) throw part.odd(part.name, 'a list')
   return part.value.map((value: unknown, at) => ({ ...part, value, name: `${part.name}[${at}]` }))
 }
 
 /** A whole number from 0 on. */
-export function numberOf(part: Part): number {
+export function numberIn(part: AnswerPart): number {
   if (typeof part.value === 'number' && Number.isSafeInteger(part.value) && part.value >= 0) return part.value
   throw part.odd(part.name, 'a whole number')
 }
 
-export function flagOf(part: Part): boolean {
+export function flagOf(part: AnswerPart): boolean {
   if (typeof part.value === 'boolean') return part.value
   throw part.odd(part.name, 'true or false')
 }
 
 /** Any text: it stays foreign. */
-export function textOf(part: Part): string {
+export function textIn(part: AnswerPart): string {
   if (typeof part.value === 'string') return part.value
   throw part.odd(part.name, 'a text')
 }
 
-export function oneOf<T extends string>(part: Part, words: readonly T[]): T {
+export function oneOf<T extends string>(part: AnswerPart, words: readonly T[]): T {
   const found = words.find((word) => word === part.value)
   if (found === undefined) throw part.odd(part.name, `one of ${words.join(', ')}`)
   return found
@@ -54,7 +54,7 @@ export function oneOf<T extends string>(part: Part, words: readonly T[]): T {
 
 const matching =
   (pattern: RegExp, expected: string) =>
-  (part: Part): string => {
+  (part: AnswerPart): string => {
     if (typeof part.value === 'string' && pattern.test(part.value)) return part.value
     throw part.odd(part.name, expected)
   }
@@ -68,12 +68,12 @@ export const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, 'a login')
 export const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, 'a time')
 
 /** A time in milliseconds. */
-export function msOf(part: Part): number {
+export function msOf(part: AnswerPart): number {
   return Date.parse(timeOf(part))
 }
 
 /** Whether an account is no person's. Some of those of GitHub itself have no "[bot]" in their logins. */
-export function isBot(account: Part): boolean {
+export function isBot(account: AnswerPart): boolean {
   const login = orNull(inside(account, 'login'), loginOf) ?? ''
   return login.endsWith('[bot]') || inside(account, 'type').value === 'Bot'
 }
@@ -85,7 +85,7 @@ export const branchOf = matching(
 )
 
 /** Where people look at it. */
-export function placeOf(part: Part): string {
+export function placeOf(part: AnswerPart): string {
   const url = typeof part.value === 'string' && URL.canParse(part.value) ? new URL(part.value) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.href.length > 1000)
     throw part.odd(part.name, 'an address')

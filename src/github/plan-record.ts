@@ -19,8 +19,8 @@ export function recordText(record: PlanRecord, seal: (json: string) => string): 
 }
 
 /** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
-export function readRecord(text: string): { readonly record: PlanRecord; readonly sealed: string } | null {
-  const sealed = between(start, text, end)
+export function readPlanRecord(text: string): { readonly record: PlanRecord; readonly sealed: string } | null {
+  const sealed = textBetween(start, text, end)
   if (sealed === null) return null
   try {
     const record = judged(JSON.parse(sealed))
@@ -32,7 +32,7 @@ export function readRecord(text: string): { readonly record: PlanRecord; readonl
 }
 
 /** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
-export function between(head: string, text: string, tail: string): string | null {
+export function textBetween(head: string, text: string, tail: string): string | null {
   const plain = text.length > 2 * longest ? '' : text.replaceAll('\r\n', '\n').trim()
   return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null
 }

@@ -2,8 +2,8 @@ import { wrote } from './asking.js'
 import type { Github } from './client.js'
 import type { Opened } from './issues.js'
 import { allOf } from './pages.js'
-import { inside, numberOf, placeOf, type Part } from './part.js'
-import { isSame } from './ours.js'
+import { inside, numberIn, placeOf, type AnswerPart } from './part.js'
+import { isSameAuthor } from './ours.js'
 
 const needs =
   'pull-requests: write", and the repository the setting "Allow GitHub Actions to create and approve pull requests'
@@ -16,7 +16,7 @@ export async function findPull(github: Github, branch: string): Promise<Opened |
   const parts = await allOf(github, { method: 'GET', path, query, needs: 'pull-requests: read' })
   // Were the question not understood, GitHub would bring all of them.
   const found = parts.find(
-    (part) => inside(part, 'head.ref').value === branch && isSame(inside(part, 'head.repo'), github.repository),
+    (part) => inside(part, 'head.ref').value === branch && isSameAuthor(inside(part, 'head.repo'), github.repository),
   )
   return found === undefined ? null : openedOf(found)
 }
@@ -34,6 +34,6 @@ export async function openPull(
   return await wrote(github, call, openedOf, () => findPull(github, head))
 }
 
-function openedOf(part: Part): Opened {
-  return { number: numberOf(inside(part, 'number')), url: placeOf(inside(part, 'html_url')) }
+function openedOf(part: AnswerPart): Opened {
+  return { number: numberIn(inside(part, 'number')), url: placeOf(inside(part, 'html_url')) }
 }

@@ -1,8 +1,8 @@
 import type { Guard, Protection } from '../model/repository.js'
-import { answered, isHidden } from './asking.js'
+import { goodAnswer, isHidden } from './asking.js'
 import type { Github } from './client.js'
-import { flagOf, inside, listOf, numberOf, orNull, textOf, type Part } from './part.js'
-import { nothing, rulesetsOf, type Ruled } from './rulesets.js'
+import { flagOf, inside, listOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
+import { noRules, rulesetsOf, type Ruled } from './rulesets.js'
 
 /** What protects a branch: the older kind, and the rules of rulesets. Each null where the token may not ask. */
 export async function protectionOf(github: Github, branch: string): Promise<Guard> {
@@ -22,28 +22,28 @@ async function olderKind(github: Github, branch: string): Promise<Ruled | null> 
   const reply = await github.ask(call)
   // To who may ask, GitHub says in words that there is none; to others it says only "Not Found".
   if (reply.kind === 'answer' && reply.status === 404 && reply.said === 'Branch not protected')
-    return { all: nothing, forAll: nothing, exempt: [] }
+    return { all: noRules, forAll: noRules, exempt: [] }
   if (isHidden(reply)) return null
-  const part = answered(call, reply)
+  const part = goodAnswer(call, reply)
   const all = protectionIn(part)
   const reviewless = namesIn(inside(part, 'required_pull_request_reviews.bypass_pull_request_allowances'))
   // "Do not allow bypassing the above settings" is this flag.
-  if (!flag(part, 'enforce_admins.enabled')) return { all, forAll: nothing, exempt: ['administrators', ...reviewless] }
-  const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = nothing
+  if (!flag(part, 'enforce_admins.enabled')) return { all, forAll: noRules, exempt: ['administrators', ...reviewless] }
+  const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = noRules
   const unreviewed = { ...all, pulls, approvals, codeOwners, staleDismissed, lastPushApproved }
   return { all, forAll: reviewless.length === 0 ? all : unreviewed, exempt: reviewless }
 }
 
-function protectionIn(part: Part): Protection {
+function protectionIn(part: AnswerPart): Protection {
   const [reviews, checks] = [inside(part, 'required_pull_request_reviews'), inside(part, 'required_status_checks')]
   return {
     pulls: typeof reviews.value === 'object' && reviews.value !== null,
-    approvals: orNull(inside(reviews, 'required_approving_review_count'), numberOf) ?? 0,
+    approvals: orNull(inside(reviews, 'required_approving_review_count'), numberIn) ?? 0,
     codeOwners: flag(reviews, 'require_code_owner_reviews'),
     staleDismissed: flag(reviews, 'dismiss_stale_reviews'),
     lastPushApproved: flag(reviews, 'require_last_push_approval'),
     checks: (orNull(inside(checks, 'checks'), listOf) ?? []).map((check) => ({
-      name: textOf(inside(check, 'context')),
+      name: textIn(inside(check, 'context')),
       app: orNull(inside(check, 'app_id'), appOf),
     })),
     upToDate: flag(checks, 'strict'),
@@ -54,23 +54,23 @@ function protectionIn(part: Part): Protection {
 }
 
 /** Any app is -1 where it is set, and null where it is read. */
-function appOf(part: Part): number | null {
-  return part.value === -1 ? null : numberOf(part)
+function appOf(part: AnswerPart): number | null {
+  return part.value === -1 ? null : numberIn(part)
 }
 
 /** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
-function isOpen(restrictions: Part): boolean {
+function isOpen(restrictions: AnswerPart): boolean {
   return orNull(restrictions, namesIn)?.includes('github-actions') ?? true
 }
 
 /** The people, teams and apps of a list. */
-function namesIn(part: Part): readonly string[] {
+function namesIn(part: AnswerPart): readonly string[] {
   const named = { users: 'login', teams: 'slug', apps: 'slug' }
   return Object.entries(named).flatMap(([kind, name]) =>
-    (orNull(inside(part, kind), listOf) ?? []).map((one) => textOf(inside(one, name))),
+    (orNull(inside(part, kind), listOf) ?? []).map((one) => textIn(inside(one, name))),
   )
 }
 
-function flag(part: Part, name: string): boolean {
+function flag(part: AnswerPart, name: string): boolean {
   return orNull(inside(part, name), flagOf) ?? false
 }

@@ -1,10 +1,10 @@
 import type { Pull } from '../model/pull.js'
 import { got } from './asking.js'
 import type { Github } from './client.js'
-import type { Call } from './exchange.js'
-import { isSame } from './ours.js'
+import type { GithubCall } from './exchange.js'
+import { isSameAuthor } from './ours.js'
 import { allOf } from './pages.js'
-import { branchOf, commitOf, inside, loginOf, numberOf, orNull, timeOf, type Part } from './part.js'
+import { branchOf, commitOf, inside, loginOf, numberIn, orNull, timeOf, type AnswerPart } from './part.js'
 
 const needs = 'pull-requests: read'
 
@@ -21,7 +21,7 @@ export async function sourceOf(
   number: number,
 ): Promise<{ readonly branch: string | null; readonly autoMerge: boolean }> {
   const part = await got(github, callFor(number))
-  const isOwn = isSame(inside(part, 'head.repo'), github.repository)
+  const isOwn = isSameAuthor(inside(part, 'head.repo'), github.repository)
   const { value } = inside(part, 'auto_merge')
   return { branch: isOwn ? branchOf(inside(part, 'head.ref')) : null, autoMerge: value !== null && value !== undefined }
 }
@@ -35,7 +35,7 @@ export async function pullsOf(github: Github, commit: string): Promise<readonly 
   )
   const pulls: Pull[] = []
   // Who merged it is only said when it is asked for alone.
-  for (const number of merged.map((part) => numberOf(inside(part, 'number'))).toSorted((a, b) => a - b))
+  for (const number of merged.map((part) => numberIn(inside(part, 'number'))).toSorted((a, b) => a - b))
     pulls.push(await pullOf(github, number))
   return pulls.filter((pull) => pull.merged !== null)
 }
@@ -45,26 +45,28 @@ export async function openPulls(github: Github): Promise<readonly Pick<Pull, 'nu
   const parts = await allOf(github, { method: 'GET', path: '/repos/{repo}/pulls', query: { state: 'open' }, needs })
   return parts
     .filter((part) => isOfDefault(part, github.repository))
-    .map((part) => ({ number: numberOf(inside(part, 'number')), head: commitOf(inside(part, 'head.sha')) }))
+    .map((part) => ({ number: numberIn(inside(part, 'number')), head: commitOf(inside(part, 'head.sha')) }))
 }
 
-function callFor(number: number): Call {
+function callFor(number: number): GithubCall {
   return { method: 'GET', path: '/repos/{repo}/pulls/{number}', values: { number }, needs }
 }
 
 /** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
-function isOfDefault(part: Part, repository: string): boolean {
+function isOfDefault(part: AnswerPart, repository: string): boolean {
   const into = branchOf(inside(part, 'base.ref'))
-  return isSame(inside(part, 'base.repo'), repository) && into === branchOf(inside(part, 'base.repo.default_branch'))
+  return (
+    isSameAuthor(inside(part, 'base.repo'), repository) && into === branchOf(inside(part, 'base.repo.default_branch'))
+  )
 }
 
-function pullIn(part: Part, repository: string): Pull {
+function pullIn(part: AnswerPart, repository: string): Pull {
   const at = orNull(inside(part, 'merged_at'), timeOf)
   return {
-    number: numberOf(inside(part, 'number')),
+    number: numberIn(inside(part, 'number')),
     author: whoIn(part, 'user.login'),
     head: commitOf(inside(part, 'head.sha')),
-    sameRepository: isSame(inside(part, 'head.repo'), repository),
+    sameRepository: isSameAuthor(inside(part, 'head.repo'), repository),
     baseBranch: branchOf(inside(part, 'base.ref')),
     base: commitOf(inside(part, 'base.sha')),
     merged:
@@ -75,6 +77,6 @@ function pullIn(part: Part, repository: string): Pull {
 }
 
 /** GitHub shows who has deleted their account as "ghost". */
-function whoIn(part: Part, path: string): string {
+function whoIn(part: AnswerPart, path: string): string {
   return orNull(inside(part, path), loginOf) ?? 'ghost'
 }

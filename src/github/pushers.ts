@@ -1,7 +1,7 @@
 import type { Pushers } from '../model/approving.js'
 import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
-import { commitOf, inside, isBot, loginOf, orNull, type Part } from './part.js'
+import { commitOf, inside, isBot, loginOf, orNull, type AnswerPart } from './part.js'
 
 /**
  * Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
@@ -29,7 +29,7 @@ export async function pushersOf(github: Github, branch: string | null, head: str
  * The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was deleted
  * and made again at the same commit has what it had before: who restores it has not pushed all of it.
  */
-function leadingTo(commit: string, newestFirst: readonly Part[]): readonly Part[] {
+function leadingTo(commit: string, newestFirst: readonly AnswerPart[]): readonly AnswerPart[] {
   const from = newestFirst.findIndex((part) => commitOf(inside(part, 'after')) === commit)
   const older = from < 0 ? [] : newestFirst.slice(from)
   const made = older.findIndex((part) => inside(part, 'activity_type').value === 'branch_creation')
@@ -38,12 +38,12 @@ function leadingTo(commit: string, newestFirst: readonly Part[]): readonly Part[
   return [...older.slice(0, made + 1), ...leadingTo(commitOf(inside(start, 'after')), older.slice(made + 1))]
 }
 
-function personIn(part: Part): readonly string[] {
+function personIn(part: AnswerPart): readonly string[] {
   const login = orNull(inside(part, 'actor.login'), loginOf)
   return login === null ? [] : [login]
 }
 
-function isHiding(part: Part): boolean {
+function isHiding(part: AnswerPart): boolean {
   const actor = inside(part, 'actor')
   return actor.value === null || actor.value === undefined || isBot(actor)
 }

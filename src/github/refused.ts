@@ -1,16 +1,16 @@
 import { Trouble } from '../model/trouble.js'
-import { onlyAsks, type Call, type Reply } from './exchange.js'
+import { onlyAsks, type GithubCall, type GithubReply } from './exchange.js'
 
 /** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
-export function nameOf({ method, path }: Call): string {
+export function requestName({ method, path }: GithubCall): string {
   return `${method} ${path}`
 }
 
 /** What it means that a call did not do what it should, and what to do. */
-export function refused(call: Call, reply: Reply): Trouble {
+export function rejected(call: GithubCall, reply: GithubReply): Trouble {
   if (reply.kind === 'lost') return lost(call, reply.why)
   const { status, said, limited } = reply
-  const what = `(${nameOf(call)}: HTTP ${status}${said === '' ? '' : `, "${said}"`})`
+  const what = `(${requestName(call)}: HTTP ${status}${said === '' ? '' : `, "${said}"`})`
   if (limited !== null)
     return new Trouble(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`)
   if (status === 401) {
@@ -38,9 +38,9 @@ export function refused(call: Call, reply: Reply): Trouble {
   )
 }
 
-function lost(call: Call, why: string): Trouble {
+function lost(call: GithubCall, why: string): Trouble {
   const [what, then] = onlyAsks(call)
     ? ['gave no answer', 'Run it again; see https://www.githubstatus.com.']
     : ['gave no answer to a write, so it may be there or not', 'Check on GitHub, then run it again.']
-  return new Trouble(1, `GitHub ${what} (${nameOf(call)}: ${why}). ${then}`)
+  return new Trouble(1, `GitHub ${what} (${requestName(call)}: ${why}). ${then}`)
 }

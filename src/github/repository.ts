@@ -1,9 +1,9 @@
 import type { Environment, Repository } from '../model/repository.js'
 import { got, gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
-import type { Call } from './exchange.js'
+import type { GithubCall } from './exchange.js'
 import { allIfAllowed } from './pages.js'
-import { branchOf, flagOf, inside, oneOf, orNull, textOf, type Part } from './part.js'
+import { branchOf, flagOf, inside, oneOf, orNull, textIn, type AnswerPart } from './part.js'
 import { protectionOf } from './protection.js'
 
 /** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for whatever else goes wrong. */
@@ -34,13 +34,13 @@ export async function isPrivate(github: Github): Promise<boolean> {
   return part !== null && flagOf(inside(part, 'private'))
 }
 
-function reading(path: string, needs: string, name = ''): Call {
+function reading(path: string, needs: string, name = ''): GithubCall {
   return { method: 'GET', path, values: { name }, needs }
 }
 
 async function secretsOf(github: Github, kind: 'secrets' | 'organization-secrets'): Promise<readonly string[] | null> {
   const parts = await allIfAllowed(github, reading(`/repos/{repo}/actions/${kind}`, 'secrets: read'), 'secrets')
-  return parts?.map((part) => textOf(inside(part, 'name'))) ?? null
+  return parts?.map((part) => textIn(inside(part, 'name'))) ?? null
 }
 
 async function environmentsOf(github: Github): Promise<readonly Environment[] | null> {
@@ -49,23 +49,23 @@ async function environmentsOf(github: Github): Promise<readonly Environment[] | 
   if (parts === null) return null
   const found: Environment[] = []
   for (const part of parts) {
-    const name = textOf(inside(part, 'name'))
+    const name = textIn(inside(part, 'name'))
     found.push({ name, from: await whereFrom(github, name, inside(part, 'deployment_branch_policy')) })
   }
   return found
 }
 
-async function whereFrom(github: Github, name: string, policy: Part): Promise<Environment['from']> {
+async function whereFrom(github: Github, name: string, policy: AnswerPart): Promise<Environment['from']> {
   if (policy.value === null || policy.value === undefined) return 'anywhere'
   if (flagOf(inside(policy, 'protected_branches'))) return 'protected'
   const path = '/repos/{repo}/environments/{name}/deployment-branch-policies'
   const parts = await allIfAllowed(github, reading(path, 'actions: read', name), 'branch_policies')
-  const kindOf = (part: Part): 'branch' | 'tag' => orNull(inside(part, 'type'), kindIn) ?? 'branch'
-  return parts?.map((part) => ({ kind: kindOf(part), pattern: textOf(inside(part, 'name')) })) ?? null
+  const kindOf = (part: AnswerPart): 'branch' | 'tag' => orNull(inside(part, 'type'), kindIn) ?? 'branch'
+  return parts?.map((part) => ({ kind: kindOf(part), pattern: textIn(inside(part, 'name')) })) ?? null
 }
 
 /** GitHub Enterprise Server said nothing of it before there were tags. */
-function kindIn(part: Part): 'branch' | 'tag' {
+function kindIn(part: AnswerPart): 'branch' | 'tag' {
   return oneOf(part, ['branch', 'tag'])
 }
 
@@ -82,6 +82,6 @@ async function workflowsOf(github: Github): Promise<Repository['workflows']> {
 async function actionsOf(github: Github): Promise<Repository['actions']> {
   const part = await gotIfAllowed(github, reading('/repos/{repo}/actions/permissions', 'administration: read'))
   if (part === null) return null
-  const allowedIn = (allowed: Part) => oneOf(allowed, ['all', 'local_only', 'selected'])
+  const allowedIn = (allowed: AnswerPart) => oneOf(allowed, ['all', 'local_only', 'selected'])
   return { enabled: flagOf(inside(part, 'enabled')), allowed: orNull(inside(part, 'allowed_actions'), allowedIn) }
 }

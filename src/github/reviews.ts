@@ -2,7 +2,7 @@ import type { GivenReview } from '../model/approving.js'
 import type { Review } from '../model/pull.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { commitOf, inside, isBot, loginOf, msOf, numberOf, orNull, oneOf, timeOf, type Part } from './part.js'
+import { commitOf, inside, isBot, loginOf, msOf, numberIn, orNull, oneOf, timeOf, type AnswerPart } from './part.js'
 import type { Timeline } from './timeline.js'
 
 /**
@@ -38,7 +38,7 @@ export async function reviewsGiven(
     const [state, by] = [stateOf(part), orNull(inside(part, 'user.login'), loginOf)]
     if (!deciding.has(state) || by === null) return []
     const [id, at, bot] = [
-      numberOf(inside(part, 'id')),
+      numberIn(inside(part, 'id')),
       msOf(inside(part, 'submitted_at')),
       isBot(inside(part, 'user')),
     ]
@@ -49,7 +49,7 @@ export async function reviewsGiven(
   return given.toSorted((a, b) => a.at - b.at || a.id - b.id)
 }
 
-async function reviewParts(github: Github, number: number): Promise<readonly Part[]> {
+async function reviewParts(github: Github, number: number): Promise<readonly AnswerPart[]> {
   const path = '/repos/{repo}/pulls/{number}/reviews'
   return await allOf(github, { method: 'GET', path, values: { number }, needs: 'pull-requests: read' })
 }
@@ -57,7 +57,7 @@ async function reviewParts(github: Github, number: number): Promise<readonly Par
 const states = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'] as const
 const deciding: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'])
 
-function stateOf(part: Part): (typeof states)[number] {
+function stateOf(part: AnswerPart): (typeof states)[number] {
   return oneOf(inside(part, 'state'), states)
 }
 
@@ -70,10 +70,10 @@ interface Word extends Omit<Review, 'commit'> {
 }
 
 /** Nothing of somebody who has deleted their account. */
-function wordOf(part: Part): readonly Word[] {
+function wordOf(part: AnswerPart): readonly Word[] {
   const by = orNull(inside(part, 'user.login'), loginOf)
   if (by === null) return []
   const at = timeOf(inside(part, 'submitted_at'))
   const commit = orNull(inside(part, 'commit_id'), commitOf)
-  return [{ by, at, ms: Date.parse(at), id: numberOf(inside(part, 'id')), state: stateOf(part), commit }]
+  return [{ by, at, ms: Date.parse(at), id: numberIn(inside(part, 'id')), state: stateOf(part), commit }]
 }

@@ -2,7 +2,7 @@ import { actionsApp, type Protection } from '../model/repository.js'
 import { gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
-import { flagOf, inside, listOf, numberOf, orNull, textOf, type Part } from './part.js'
+import { flagOf, inside, listOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 
 /** What one kind of rules asks for: of most, and of all. */
 export interface Ruled {
@@ -12,7 +12,7 @@ export interface Ruled {
 }
 
 /** What protects a branch without a rule. */
-export const nothing: Protection = {
+export const noRules: Protection = {
   pulls: false,
   approvals: 0,
   codeOwners: false,
@@ -32,7 +32,7 @@ export async function rulesetsOf(github: Github, branch: string): Promise<Ruled 
   const rules = await allIfAllowed(github, call, null)
   if (rules === null) return null
   const ids = [...new Set(rules.map(idOf))]
-  let ruled: Ruled = { all: nothing, forAll: nothing, exempt: [] }
+  let ruled: Ruled = { all: noRules, forAll: noRules, exempt: [] }
   for (const id of ids) {
     const exempt = id === null ? null : await exemptFrom(github, id)
     const own = rules.filter((rule) => idOf(rule) === id && !isVoid(rule, exempt ?? []))
@@ -45,8 +45,8 @@ export async function rulesetsOf(github: Github, branch: string): Promise<Ruled 
   return ruled
 }
 
-function idOf(rule: Part): number | null {
-  return orNull(inside(rule, 'ruleset_id'), numberOf)
+function idOf(rule: AnswerPart): number | null {
+  return orNull(inside(rule, 'ruleset_id'), numberIn)
 }
 
 /** Who may pass a ruleset by; null where the token may not know: GitHub tells who could change it. */
@@ -62,8 +62,8 @@ const [writers, actions] = ['all who may write', 'GitHub Actions']
 /** The numbers of the roles that every repository has. */
 const roles: Readonly<Record<number, string>> = { 2: 'maintainers', 4: writers, 5: 'administrators' }
 
-function actorIn(part: Part): string {
-  const [type, id] = [textOf(inside(part, 'actor_type')), orNull(inside(part, 'actor_id'), numberOf)]
+function actorIn(part: AnswerPart): string {
+  const [type, id] = [textIn(inside(part, 'actor_type')), orNull(inside(part, 'actor_id'), numberIn)]
   if (type === 'DeployKey') return 'deploy keys'
   if (type === 'OrganizationAdmin') return 'owners of the organisation'
   if (type === 'RepositoryRole') return roles[id ?? 0] ?? `the role ${id}`
@@ -72,27 +72,27 @@ function actorIn(part: Part): string {
 }
 
 /** "Restrict updates" keeps no writer out who may pass it by, or whose workflow may. */
-function isVoid(rule: Part, exempt: readonly string[]): boolean {
-  return textOf(inside(rule, 'type')) === 'update' && (exempt.includes(writers) || exempt.includes(actions))
+function isVoid(rule: AnswerPart, exempt: readonly string[]): boolean {
+  return textIn(inside(rule, 'type')) === 'update' && (exempt.includes(writers) || exempt.includes(actions))
 }
 
-function withRule(so: Protection, rule: Part): Protection {
+function withRule(so: Protection, rule: AnswerPart): Protection {
   const given = inside(rule, 'parameters')
   const flag = (name: string): boolean => orNull(inside(given, name), flagOf) ?? false
-  switch (textOf(inside(rule, 'type'))) {
+  switch (textIn(inside(rule, 'type'))) {
     case 'pull_request':
       return {
         ...so,
         pulls: true,
-        approvals: Math.max(so.approvals, numberOf(inside(given, 'required_approving_review_count'))),
+        approvals: Math.max(so.approvals, numberIn(inside(given, 'required_approving_review_count'))),
         codeOwners: so.codeOwners || flag('require_code_owner_review'),
         staleDismissed: so.staleDismissed || flag('dismiss_stale_reviews_on_push'),
         lastPushApproved: so.lastPushApproved || flag('require_last_push_approval'),
       }
     case 'required_status_checks': {
       const checks = listOf(inside(given, 'required_status_checks')).map((check) => ({
-        name: textOf(inside(check, 'context')),
-        app: orNull(inside(check, 'integration_id'), numberOf),
+        name: textIn(inside(check, 'context')),
+        app: orNull(inside(check, 'integration_id'), numberIn),
       }))
       const upToDate = so.upToDate || flag('strict_required_status_checks_policy')
       return { ...so, checks: [...so.checks, ...checks], upToDate }

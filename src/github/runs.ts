@@ -1,7 +1,7 @@
-import { addressOf, bytesOf, headersOf } from './wire.js'
+import { apiAddress, responseBytes, headersOf } from './wire.js'
 
 /** One attempt of one run of GitHub Actions. */
-export interface Run {
+export interface WorkflowRun {
   /** Owner and name. */
   readonly repository: string
   readonly id: string
@@ -13,7 +13,7 @@ export interface Run {
  * if there is one, goes to the API of `env` alone: no redirect is followed.
  */
 export async function isOver(
-  run: Run,
+  run: WorkflowRun,
   env: Readonly<Record<string, string | undefined>>,
   fetch: typeof globalThis.fetch,
   patience = 10_000,
@@ -21,7 +21,7 @@ export async function isOver(
   const given = env['GITHUB_API_URL'] ?? ''
   const { repository, id, attempt } = run
   const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`
-  const url = addressOf(given === '' ? 'https://api.github.com' : given, path)
+  const url = apiAddress(given === '' ? 'https://api.github.com' : given, path)
   if (url === null) return null
   try {
     const response = await fetch(url, {
@@ -29,7 +29,7 @@ export async function isOver(
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
-    const bytes = await bytesOf(response, longest)
+    const bytes = await responseBytes(response, longest)
     return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString('utf8')), run) : null
   } catch {
     // No network, no answer in time, no JSON: whatever it is, nobody can tell.
@@ -41,7 +41,7 @@ export async function isOver(
 const longest = 1024 * 1024
 
 /** What an answer says about a run, if it is about that run. */
-function judge(answer: unknown, run: Run): boolean | null {
+function judge(answer: unknown, run: WorkflowRun): boolean | null {
   const { id, run_attempt: attempt, status } = (answer ?? {}) as Readonly<Record<string, unknown>>
   if (String(id) !== run.id || String(attempt) !== run.attempt) return null
   if (status === 'completed') return true

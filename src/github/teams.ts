@@ -1,7 +1,7 @@
 import type { OwnedPath } from '../model/approving.js'
 import { gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
-import type { Call } from './exchange.js'
+import type { GithubCall } from './exchange.js'
 import { inside } from './part.js'
 
 const needs = 'members: read'
@@ -38,7 +38,12 @@ async function membersAmong(
   team: string,
   people: readonly string[],
 ): Promise<readonly string[] | null> {
-  const asking = (path: string, login = ''): Call => ({ method: 'GET', path, values: { org, team, login }, needs })
+  const asking = (path: string, login = ''): GithubCall => ({
+    method: 'GET',
+    path,
+    values: { org, team, login },
+    needs,
+  })
   // "Not Found" is said of who is no member, and of a team that the token may not see: only the team itself tells which.
   if ((await gotIfAllowed(github, asking('/orgs/{org}/teams/{team}'))) === null) return null
   const members: string[] = []

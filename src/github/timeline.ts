@@ -1,7 +1,7 @@
 import type { Landing } from '../model/approving.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
-import { inside, isBot, msOf, numberOf, oneOf, textOf, type Part } from './part.js'
+import { inside, isBot, msOf, numberIn, oneOf, textIn, type AnswerPart } from './part.js'
 
 /** What happened to a pull request that its reviews and its last state do not tell. Times are in milliseconds. */
 export interface Timeline {
@@ -34,16 +34,16 @@ export async function timelineOf(github: Github, number: number): Promise<Timeli
   return { dismissals: new Map(parts.flatMap(dismissalIn)), switched: switched.toSorted((a, b) => a.at - b.at) }
 }
 
-function dismissalIn(part: Part): readonly (readonly [number, { at: number; approved: boolean }])[] {
+function dismissalIn(part: AnswerPart): readonly (readonly [number, { at: number; approved: boolean }])[] {
   if (inside(part, 'event').value !== 'review_dismissed') return []
-  const id = numberOf(inside(part, 'dismissed_review.review_id'))
+  const id = numberIn(inside(part, 'dismissed_review.review_id'))
   const was = oneOf(inside(part, 'dismissed_review.state'), ['approved', 'changes_requested', 'commented', 'dismissed'])
   return [[id, { at: msOf(inside(part, 'created_at')), approved: was === 'approved' }]]
 }
 
-function switchedIn(part: Part): readonly Switched[] {
+function switchedIn(part: AnswerPart): readonly Switched[] {
   const event = inside(part, 'event')
-  const found = event.value === undefined ? undefined : switches.get(textOf(event))
+  const found = event.value === undefined ? undefined : switches.get(textIn(event))
   if (found === undefined) return []
   // The queue takes out what it has merged as well as what has failed, in the second of the merge or before: only a person
   // who takes it out ends that the queue merges it.

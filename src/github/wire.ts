@@ -4,7 +4,7 @@ import { isThisMachine } from '../model/hosts.js'
  * The address of a path of an API of GitHub; null unless it is https or this machine, and exactly the address that was
  * meant: no part of the path leads out of it.
  */
-export function addressOf(api: string, path: string): URL | null {
+export function apiAddress(api: string, path: string): URL | null {
   const base = URL.canParse(api) ? new URL(api) : null
   if (base === null || base.username !== '' || base.search !== '' || base.hash !== '') return null
   const local = base.protocol === 'http:' && isThisMachine(base.hostname)
@@ -25,7 +25,7 @@ export function headersOf(token: string, userAgent: string): Readonly<Record<str
 }
 
 /** The bytes of an answer; null if there are more than `longest`. */
-export async function bytesOf(response: Response, longest: number): Promise<Buffer | null> {
+export async function responseBytes(response: Response, longest: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of response.body ?? []) {

@@ -1,11 +1,11 @@
 import type { Printable } from '../render/escaping/printed.js'
 
 /** Everything outside that a command may use. The entry makes one; tests make others. */
-export interface World {
+export interface Host {
   /** Without the keys. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** For the Git of the state, where that has a token of its own. */
-  readonly stateEnv?: World['env']
+  readonly stateEnv?: Host['env']
   /** The API key of the environment. A function, so that a printed world does not show it. */
   readonly key: () => string | undefined
   /** The key that seals the state, if the environment has one of its own for that. */

@@ -1,12 +1,12 @@
 import { keyFinder } from '../live/key.js'
 import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
-import type { World } from './host.js'
+import type { Host } from './host.js'
 
 /** The keys, and what takes them out of a text: the last thing that is done before anything is shown. */
 export interface TakenKeys {
-  readonly key: World['key']
-  readonly stateKey: World['stateKey']
+  readonly key: Host['key']
+  readonly stateKey: Host['stateKey']
   readonly hide: (text: string) => string
   /** What hides it elsewhere has to know. */
   readonly forms: () => readonly string[]
@@ -27,13 +27,13 @@ export function takeKeys(env: Record<string, string | undefined>): TakenKeys {
 }
 
 /** What must not be around a process that holds the key, and what to say of it. */
-const dangers: readonly (readonly [is: (world: World) => boolean, says: string])[] = [
+const dangers: readonly (readonly [is: (host: Host) => boolean, says: string])[] = [
   [
     ({ env }) => env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
     'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so the API key could be stolen on the way: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS.',
   ],
   [
-    (world) => /--inspect/.test(options(world)),
+    (host) => /--inspect/.test(options(host)),
     'A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS.',
   ],
   [
@@ -43,7 +43,7 @@ const dangers: readonly (readonly [is: (world: World) => boolean, says: string])
     'NODE_OPTIONS loads other code into this process, which could read the API key: unset it for this command.',
   ],
   [
-    (world) => (world.env['SSLKEYLOGFILE'] ?? '') !== '' || /--(?:tls-keylog|heapsnapshot)/.test(options(world)),
+    (host) => (host.env['SSLKEYLOGFILE'] ?? '') !== '' || /--(?:tls-keylog|heapsnapshot)/.test(options(host)),
     'SSLKEYLOGFILE, --tls-keylog and --heapsnapshot write files from which the API key can be read: leave them out for this command.',
   ],
   [
@@ -57,11 +57,11 @@ const dangers: readonly (readonly [is: (world: World) => boolean, says: string])
  * Throws `Trouble` 1 if something around this process could show the key to others. For commands that use it, before
  * they read anything.
  */
-export function requireSafe(world: World): void {
-  for (const [is, says] of dangers) if (is(world)) throw new Trouble(1, `${says} Nothing was read or written.`)
+export function requireSafe(host: Host): void {
+  for (const [is, says] of dangers) if (is(host)) throw new Trouble(1, `${says} Nothing was read or written.`)
 }
 
-function options({ env, nodeFlags }: World): string {
+function options({ env, nodeFlags }: Host): string {
   return spelt([env['NODE_OPTIONS'], ...nodeFlags].join(' '))
 }
 

@@ -2,12 +2,12 @@ import { setMaxListeners } from 'node:events'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
-import type { World } from './host.js'
+import type { Host } from './host.js'
 
 export const { version } = manifest
 
 /** What both entries hand to a command: this process, its clock and its chance. */
-export function theProcess(): Omit<World, 'key' | 'stateKey' | 'machine' | 'terminal'> {
+export function theProcess(): Omit<Host, 'key' | 'stateKey' | 'machine' | 'terminal'> {
   return {
     env: process.env,
     nodeFlags: process.execArgv,

@@ -5,7 +5,7 @@ import { requirePossible, requireSupported } from './contracts/supported.js'
 import { v1 } from './contracts/v1.js'
 import { v2 } from './contracts/v2.js'
 import { openPace } from './pace/pace.js'
-import { patient } from './http/retries.js'
+import { withRetries } from './http/retries.js'
 import { openWire } from './http/transport.js'
 import type { ContractName, Facts } from '../model/facts.js'
 import type { Values } from '../model/fields.js'
@@ -90,7 +90,7 @@ export function connect(options: ConnectionOptions): Connection {
     contract,
     facts,
     maxInFlight: options.maxInFlight,
-    send: patient(once, pace, sleep, random, stopped),
+    send: withRetries(once, pace, sleep, random, stopped),
     sleep,
     stopped,
     heed(stop) {
@@ -126,7 +126,7 @@ export function shownAfter({ facts }: Connection): number {
 }
 
 /** Once `stop` is aborted, what is in flight ends without a wait. */
-export function heed(connection: Connection, stop: AbortSignal): void {
+export function abortOn(connection: Connection, stop: AbortSignal): void {
   connection.heed(stop)
 }
 

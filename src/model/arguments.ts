@@ -1,7 +1,7 @@
 import { Trouble } from './trouble.js'
 
 /** What was given on the command line. */
-export interface Given {
+export interface ParsedArgs {
   /** The words that are no flags, after the name of the command. */
   readonly words: readonly string[]
   /** Each flag that was given, with its values; a switch has none. */
@@ -15,13 +15,13 @@ export function usage(message: string, command: string): Trouble {
 }
 
 /** The value of a flag, or undefined if it was not given. */
-export function valueOf(given: Given, name: string): string | undefined {
-  return given.flags.get(name)?.at(-1)
+export function flagValue(args: ParsedArgs, name: string): string | undefined {
+  return args.flags.get(name)?.at(-1)
 }
 
 /** A whole number of at least `least`. Throws `Trouble` 64. */
-export function numberOf(given: Given, name: string, least: number, command: string): number | undefined {
-  const text = valueOf(given, name)
+export function flagNumber(args: ParsedArgs, name: string, least: number, command: string): number | undefined {
+  const text = flagValue(args, name)
   if (text === undefined) return undefined
   if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
     throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command)
@@ -30,13 +30,13 @@ export function numberOf(given: Given, name: string, least: number, command: str
 }
 
 /** One of some words. Throws `Trouble` 64. */
-export function choiceOf<T extends string>(
-  given: Given,
+export function flagChoice<T extends string>(
+  args: ParsedArgs,
   name: string,
   choices: readonly [T, ...T[]],
   command: string,
 ): T {
-  const text = valueOf(given, name)
+  const text = flagValue(args, name)
   if (text === undefined) return choices[0]
   const choice = choices.find((one) => one === text)
   if (choice === undefined) throw usage(`--${name} is ${choices.join(' or ')}, not "${text}".`, command)

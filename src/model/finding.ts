@@ -1,5 +1,5 @@
 /** Something about how a repository is set up that is not as it must be. */
-export interface Flaw {
+export interface Finding {
   /** One of the codes of the doctor. */
   readonly code: string
   /** A file, or what else it is about: "settings". */

@@ -14,7 +14,7 @@ export interface Ran {
 export type Git = (args: readonly string[], input?: string | Buffer) => Promise<Ran>
 
 /** A file or folder of a commit, before its text was read. */
-export interface Entry {
+export interface TreeEntry {
   /** Below the folder that was asked for: people/sales.yaml. */
   readonly path: string
   /** As Git has it: 100644 is a plain file, 040000 a folder, 120000 a link, 160000 another repository. */

@@ -2,7 +2,7 @@ import type { Evidence, Recorded } from './files.js'
 import type { Day, PersonKey } from './names.js'
 
 /** A line of the evidence, with where it was read: one change of one record, or the state that its run sealed. */
-export interface Entry {
+export interface RecordEntry {
   /** The name of the file of the record. */
   readonly file: string
   /** Whether the record is in the chain of the newest one. */
@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** One change of one record. */
-export interface Told extends Entry {
+export interface Told extends RecordEntry {
   readonly change: Recorded
 }
 

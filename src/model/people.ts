@@ -74,7 +74,7 @@ export interface DesiredState {
 declare const proven: unique symbol
 
 /**
- * Every user of the service, inactive ones included: a list that was proven complete. Only the roster proof in
+ * Every user of the service, inactive ones included: a list that was proven complete. Only the proof of completeness in
  * `live/` makes one, so that a list cut short can never look like people who left.
  */
 export interface LiveState {

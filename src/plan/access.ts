@@ -1,37 +1,37 @@
 import type { Access } from '../model/files.js'
 import { byText } from '../model/names.js'
 import type { Draft } from './drafts.js'
-import { above, reportsOf, type Lines, type Node } from './lines.js'
-import { nameOf, type Scene } from './plan-context.js'
+import { above, reportsOf, type Lines, type ReportingNode } from './lines.js'
+import { fullNameOf, type PlanContext } from './plan-context.js'
 
 /**
  * Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,
  * so a move opens the whole part of the tree that moves along, to everybody above its new place.
  */
-export function accessGained(changes: readonly Draft[], scene: Scene): Access[] {
+export function accessGained(changes: readonly Draft[], context: PlanContext): Access[] {
   const moved = changes.filter((change) => change.user !== null && change.after.manager !== undefined)
   if (moved.length === 0) return []
-  const reports = reportsOf(scene.target)
-  const gained = new Map<Node, Set<Node>>()
+  const reports = reportsOf(context.target)
+  const gained = new Map<ReportingNode, Set<ReportingNode>>()
   for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
-    if (scene.users.get(node) === undefined) continue
-    for (const manager of newAbove(node, scene.live, scene.target)) {
+    if (context.users.get(node) === undefined) continue
+    for (const manager of newAbove(node, context.live, context.target)) {
       gained.set(manager, (gained.get(manager) ?? new Set()).add(node))
     }
   }
   return [...gained]
-    .map(([manager, people]) => ({ manager, name: nameOf(manager, scene), people: [...people].toSorted(byText) }))
+    .map(([manager, people]) => ({ manager, name: fullNameOf(manager, context), people: [...people].toSorted(byText) }))
     .toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager))
 }
 
-function newAbove(node: Node, live: Lines, target: Lines): Node[] {
+function newAbove(node: ReportingNode, live: Lines, target: Lines): ReportingNode[] {
   const before = new Set(above(node, live))
   return [...above(node, target)].filter((manager) => !before.has(manager))
 }
 
 /** A node and everybody below it. */
-function below(node: Node, reports: ReadonlyMap<Node, readonly Node[]>): Set<Node> {
-  const found = new Set<Node>([node])
+function below(node: ReportingNode, reports: ReadonlyMap<ReportingNode, readonly ReportingNode[]>): Set<ReportingNode> {
+  const found = new Set<ReportingNode>([node])
   for (const one of found) for (const report of reports.get(one) ?? []) found.add(report)
   return found
 }

@@ -1,6 +1,6 @@
 import type { Allowed, Recorded } from '../model/files.js'
-import { isArrival, onItsDay, partsOf } from './approved.js'
-import { digestOf } from './fingerprint.js'
+import { isArrival, onItsDay, digestsOf } from './approved.js'
+import { changeDigest } from './fingerprint.js'
 
 /**
  * The digests under which a change of a record was approved, computed from the record alone. A record has all that an
@@ -8,10 +8,10 @@ import { digestOf } from './fingerprint.js'
  */
 export function allowedDigests(recorded: Omit<Recorded, 'allowed'>, as: Allowed['as']): readonly string[] {
   const change = recorded.action === 'create' ? { ...recorded, user: null } : recorded
-  if (as === 'pull') return partsOf(change)
+  if (as === 'pull') return digestsOf(change)
   // An account is adopted when it is found, and not on a day.
   if (as === 'due') return change.action === 'adopt' ? [] : onItsDay(change.key, isArrival(change), change.after)
-  return [digestOf(change)]
+  return [changeDigest(change)]
 }
 
 /** Whether what a record says of a change, by what it was allowed, is said of that change. Without a word on it: yes. */

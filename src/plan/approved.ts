@@ -3,10 +3,10 @@ import type { Change, Plan, Recorded, Source } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Upcoming } from '../model/people.js'
 import type { Approval } from '../model/pull.js'
-import { digest, digestOf, type Essential } from './fingerprint.js'
+import { digest, changeDigest, type Essential } from './fingerprint.js'
 
 /** What may be applied without asking again, and what approved each. Digests of 32 hex digits. */
-export interface Allowance {
+export interface ApprovedDigests {
   /** Accounts that are made or adopted, and values with what stood there before: as they were seen in a plan. */
   readonly exact: ReadonlyMap<string, Source>
   /** Values whose day has come, and which were approved before. */
@@ -22,7 +22,7 @@ export function approvalOf({
   changes,
   scheduled,
 }: Plan): Approval & { readonly changes: readonly string[] } {
-  return { fingerprint, changes: changes.flatMap(partsOf), later: scheduled.flatMap(aheadOf) }
+  return { fingerprint, changes: changes.flatMap(digestsOf), later: scheduled.flatMap(aheadOf) }
 }
 
 /** What of the later days of a plan was approved before, to be remembered until they come. */
@@ -47,8 +47,8 @@ export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Sou
 }
 
 /** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
-export function allowedBy(change: Change, { exact, later }: Allowance, whole: Source | null): Allowed | null {
-  const [parts, expected] = [partsOf(change), onItsDay(change.key, isArrival(change), change.after)]
+export function allowedBy(change: Change, { exact, later }: ApprovedDigests, whole: Source | null): Allowed | null {
+  const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)]
   if (change.action !== 'adopt' && expected.every((part) => later.has(part)))
     return { ...sourceOf(expected, later), as: 'due', digests: expected }
   if (parts.every((part) => exact.has(part))) return { ...sourceOf(parts, exact), as: 'pull', digests: parts }
@@ -63,9 +63,9 @@ function sourceOf(parts: readonly string[], known: ReadonlyMap<string, Source>):
 }
 
 /** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
-export function partsOf(change: Essential & Pick<Change, 'action'>): readonly string[] {
+export function digestsOf(change: Essential & Pick<Change, 'action'>): readonly string[] {
   const { action, key, user, before, after } = change
-  if (action === 'create' || action === 'adopt') return [digestOf(change)]
+  if (action === 'create' || action === 'adopt') return [changeDigest(change)]
   return stated(after).map((field) => digest({ key, user, field, before: before[field] ?? null, after: after[field] }))
 }
 

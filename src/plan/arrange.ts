@@ -2,18 +2,18 @@ import type { Diagnostic, Held } from '../model/files.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { addressSwap } from './findings.js'
-import { relianceOf, type Reliance, type Wait } from './needs.js'
+import { relianceOf, type Dependencies, type Deferral } from './needs.js'
 import { inOrder, type Ordered } from './order.js'
-import { sceneOf, withGoing, type Scene } from './plan-context.js'
+import { planContextOf, withGoing, type PlanContext } from './plan-context.js'
 import type { Match } from './pairs.js'
 
 /** The changes in the order in which they may be done, and those that have to wait. */
 export interface Arranged {
   readonly ordered: readonly Ordered[]
-  readonly held: ReadonlyMap<string, Wait>
+  readonly held: ReadonlyMap<string, Deferral>
   readonly findings: readonly Diagnostic[]
   /** The reporting lines now and after the plan; null where nothing changes, which is nearly always. */
-  readonly scene: Scene | null
+  readonly scene: PlanContext | null
 }
 
 /**
@@ -25,20 +25,20 @@ export function arrange(
   live: LiveState,
   match: Match,
   drafts: ReadonlyMap<string, Draft>,
-  first: ReadonlyMap<string, Wait>,
+  first: ReadonlyMap<string, Deferral>,
 ): Arranged {
   if (drafts.size === 0) return { ordered: [], held: new Map(), findings: [], scene: null }
-  const still = sceneOf(desired, live, match, drafts)
+  const still = planContextOf(desired, live, match, drafts)
   const held = new Map(first)
   const findings: Diagnostic[] = []
   for (;;) {
     const going = new Map([...drafts].filter(([id]) => !held.has(id)))
-    const scene = withGoing(still, going)
-    const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, scene)]))
+    const context = withGoing(still, going)
+    const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, context)]))
     const waits = newWaits(reliances)
     if (waits.size === 0) {
       const { ordered, circle } = inOrder(going, reliances, desired)
-      if (circle.length === 0) return { ordered, held, findings, scene }
+      if (circle.length === 0) return { ordered, held, findings, scene: context }
       findings.push(addressSwap(people(circle, desired)))
       for (const draft of circle) waits.set(draft.id, { reason: 'address', because: 'two people wait for each other' })
     }
@@ -47,8 +47,8 @@ export function arrange(
   }
 }
 
-function newWaits(reliances: ReadonlyMap<string, Reliance>): Map<string, Wait> {
-  const waits = new Map<string, Wait>()
+function newWaits(reliances: ReadonlyMap<string, Dependencies>): Map<string, Deferral> {
+  const waits = new Map<string, Deferral>()
   for (const [id, { waits: reasons }] of reliances) {
     const reason = reasons[0]
     if (reason !== undefined) waits.set(id, reason)
@@ -63,7 +63,7 @@ function people(circle: readonly Draft[], desired: DesiredState): Person[] {
 
 /** The held changes as a plan lists them. */
 export function heldList(
-  held: ReadonlyMap<string, Wait>,
+  held: ReadonlyMap<string, Deferral>,
   drafts: ReadonlyMap<string, Draft>,
   finish: (draft: Draft, needs: readonly string[]) => Held['change'],
 ): Held[] {

@@ -17,7 +17,7 @@ interface Mentions {
  * The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
  * others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
  */
-export function mentioned(
+export function displayNames(
   plan: Mentions,
   desired: DesiredState,
   live: LiveState,

@@ -5,21 +5,21 @@ import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, Person, Settings, User } from '../model/people.js'
 import { differ, isListed, type Difference } from './differ.js'
 import { fullName, roleNotListed } from './findings.js'
-import { isSame } from './whose.js'
+import { isSameAddress } from './whose.js'
 import type { Match, Pair } from './pairs.js'
 
 /** A change before it is known what it needs. */
 export type Draft = Omit<Change, 'needs' | 'reports' | 'stands'>
 
 /** Everything that Git wants, by the id of the change, and what was changed outside Git. */
-export interface Wanted {
+export interface WantedChanges {
   readonly drafts: ReadonlyMap<string, Draft>
   readonly drift: readonly Drift[]
   readonly findings: readonly Diagnostic[]
 }
 
 /** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, revert: boolean): Wanted {
+export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, revert: boolean): WantedChanges {
   const drafts: Draft[] = []
   const drift: Drift[] = []
   const findings: Diagnostic[] = []
@@ -47,7 +47,7 @@ function adoption(pair: Pair): Draft {
 /** The address by which a person does not know the account, so that it is part of what is approved. */
 function drifted({ person, user, applied }: Pair): Pick<Draft, 'address'> {
   const address = String(user.values.email)
-  return isSame(address, person.values.email) || isSame(address, applied.email) ? {} : { address }
+  return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address }
 }
 
 /** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
@@ -56,9 +56,9 @@ function writes(pair: Pair, { before, after }: Difference): Draft[] {
   const address = drifted(pair)
   if (after.active === true) return [{ ...bare('reactivate', person, user, before, after), ...address }]
   return (['profile', 'manager', 'active'] as const).flatMap((part) => {
-    const written = only(after, (field) => fieldFacts[field].part === part)
+    const written = withOnly(after, (field) => fieldFacts[field].part === part)
     if (Object.keys(written).length === 0) return []
-    const held = only(before, (field) => field in written)
+    const held = withOnly(before, (field) => field in written)
     return [{ ...bare(actionOf[part], person, user, held, written), ...address }]
   })
 }
@@ -68,7 +68,7 @@ const actionOf = { profile: 'update', manager: 'move', active: 'deactivate' } as
 /** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
 function creation(person: Person, { settings }: DesiredState): Draft {
   const sent = (field: Field): boolean => field !== 'active' && mayWrite(field, person.key, settings, true)
-  return bare('create', person, null, {}, only(person.values, sent))
+  return bare('create', person, null, {}, withOnly(person.values, sent))
 }
 
 /** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
@@ -120,7 +120,7 @@ const verbTable = {
 } satisfies Record<Action, Verb>
 
 /** Some of the values. */
-export function only(values: Values, keep: (field: Field) => boolean): Values {
+export function withOnly(values: Values, keep: (field: Field) => boolean): Values {
   const kept: Partial<Record<Field, Value>> = {}
   for (const field of fields) {
     const value = values[field]

@@ -13,7 +13,7 @@ export function fingerprintOf(company: string, contract: string, digests: readon
  * One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
  * with fewer, somebody could make a harmless change and a harmful one with the same digest.
  */
-export function digestOf(change: Essential): string {
+export function changeDigest(change: Essential): string {
   return digest(essence(change))
 }
 

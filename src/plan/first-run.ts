@@ -1,21 +1,21 @@
 import type { State } from '../model/files.js'
 import type { Draft } from './drafts.js'
-import { digestOf } from './fingerprint.js'
-import type { Wait } from './needs.js'
+import { changeDigest } from './fingerprint.js'
+import type { Deferral } from './needs.js'
 
 /**
  * No run has left nothing over yet: either this is the first run, or the state was lost.
  * Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
  * apply has begun do not wait: somebody has said so, and the state was not lost.
  */
-export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State): Map<string, Wait> {
+export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State): Map<string, Deferral> {
   if (state.hiring) return new Map()
   const begun = new Set(state.begun?.changes)
-  const creates = [...drafts.values()].filter((one) => one.action === 'create' && !begun.has(digestOf(one)))
+  const creates = [...drafts.values()].filter((one) => one.action === 'create' && !begun.has(changeDigest(one)))
   return new Map(creates.map((one) => [one.id, wait]))
 }
 
-const wait: Wait = {
+const wait: Deferral = {
   reason: 'first-run',
   because:
     'no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run',

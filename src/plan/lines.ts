@@ -5,16 +5,16 @@ import type { Draft } from './drafts.js'
 import type { Match } from './pairs.js'
 
 /** Somebody in the reporting tree: a key, or # and a user id for an account outside the chart. */
-export type Node = string
+export type ReportingNode = string
 
 /** Who reports to whom. */
-export type Lines = ReadonlyMap<Node, Node | null>
+export type Lines = ReadonlyMap<ReportingNode, ReportingNode | null>
 
 /** The reporting lines as they stand in the service. */
 export function liveLines(live: LiveState, { keyOf }: Match): Lines {
-  const lines = new Map<Node, Node | null>()
+  const lines = new Map<ReportingNode, ReportingNode | null>()
   for (const user of live.users.values()) {
-    lines.set(keyOf.get(user.id) ?? `#${user.id}`, liveValue(user, 'manager', keyOf) as Node | null)
+    lines.set(keyOf.get(user.id) ?? `#${user.id}`, liveValue(user, 'manager', keyOf) as ReportingNode | null)
   }
   return lines
 }
@@ -29,8 +29,8 @@ export function linesAfter(lines: Lines, changes: Iterable<Draft>): Lines {
 }
 
 /** Everybody above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
-export function* above(node: Node, lines: Lines): Generator<Node> {
-  const seen = new Set<Node>([node])
+export function* above(node: ReportingNode, lines: Lines): Generator<ReportingNode> {
+  const seen = new Set<ReportingNode>([node])
   for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
     yield next
     if (seen.has(next)) return
@@ -39,8 +39,8 @@ export function* above(node: Node, lines: Lines): Generator<Node> {
 }
 
 /** The direct reports of everybody. */
-export function reportsOf(lines: Lines): ReadonlyMap<Node, readonly Node[]> {
-  const reports = new Map<Node, Node[]>()
+export function reportsOf(lines: Lines): ReadonlyMap<ReportingNode, readonly ReportingNode[]> {
+  const reports = new Map<ReportingNode, ReportingNode[]>()
   for (const [node, manager] of lines) {
     if (manager === null) continue
     const siblings = reports.get(manager)

@@ -25,9 +25,9 @@ export function match(desired: DesiredState, live: LiveState, state: State, witn
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
   found.findings.push(...mismatched(found, desired, live, state, witness))
-  const strangers = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
-  found.findings.push(...sameNames(hires, strangers))
-  return { ...found, hires, strangers }
+  const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
+  found.findings.push(...sameNames(hires, unmanaged))
+  return { ...found, hires, unmanaged: unmanaged }
 }
 
 interface Found {
@@ -115,9 +115,9 @@ function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge,
 }
 
 /** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires: ReadonlyMap<PersonKey, Person>, strangers: readonly User[]): Diagnostic[] {
-  if (hires.size === 0 || strangers.length === 0) return []
-  const byLikeness = new Map(strangers.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])))
+function sameNames(hires: ReadonlyMap<PersonKey, Person>, unmanaged: readonly User[]): Diagnostic[] {
+  if (hires.size === 0 || unmanaged.length === 0) return []
+  const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])))
   return [...hires.values()].flatMap((person) => {
     if (person.newPerson) return []
     const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0]

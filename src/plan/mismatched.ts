@@ -4,7 +4,7 @@ import type { DesiredState, LiveState, Person, Upcoming, User } from '../model/p
 import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
 import { leaverElsewhere, otherAccount } from './findings.js'
-import { addressBefore, addressesOf, isSame, type Whose } from './whose.js'
+import { addressBefore, addressesOf, isSameAddress, type Whose } from './whose.js'
 import type { Match, Pair } from './pairs.js'
 
 /** What is said of an account that is bound to one person, or would be, and has the address of another. */
@@ -34,7 +34,7 @@ export function mismatched(
   for (const pair of pairs.values()) {
     const { person, user, whose } = pair
     if (whose.kind === 'other') findings.push(ofAnother(pair, whose, desired, state))
-    if (person.values.active === true || isSame(String(user.values.email), person.values.email)) continue
+    if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue
     free ??= freeAccounts(pairs, keyOf, live)
     findings.push(...hiddenLeaver(pair, free, witness))
   }

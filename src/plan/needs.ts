@@ -3,61 +3,64 @@ import type { Diagnostic, Held } from '../model/files.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
-import { above, type Node } from './lines.js'
-import { nameOf, type Scene } from './plan-context.js'
+import { above, type ReportingNode } from './lines.js'
+import { fullNameOf, type PlanContext } from './plan-context.js'
 import { isKnown } from './whose.js'
 
 /** Why a change has to wait. */
-export type Wait = Pick<Held, 'reason' | 'because'>
+export type Deferral = Pick<Held, 'reason' | 'because'>
 
 /** What a change relies on: changes that must be done first, a reason to wait, and what the author must know. */
-export interface Reliance {
+export interface Dependencies {
   readonly needs: readonly string[]
-  readonly waits: readonly Wait[]
+  readonly waits: readonly Deferral[]
   readonly findings: readonly Diagnostic[]
 }
 
 /** Everything that one change relies on. */
-export function relianceOf(draft: Draft, scene: Scene): Reliance {
+export function relianceOf(draft: Draft, context: PlanContext): Dependencies {
   const parts = [
-    ownAccount(draft, scene),
-    knownAccount(draft.key, scene),
-    ...rules[draft.action].map((rule) => rule(draft, scene)),
+    ownAccount(draft, context),
+    knownAccount(draft.key, context),
+    ...rules[draft.action].map((rule) => rule(draft, context)),
   ]
   const whole = merge(parts)
   return { ...whole, needs: [...new Set(whole.needs)] }
 }
 
-type Rule = (draft: Draft, scene: Scene) => Reliance
+type Rule = (draft: Draft, context: PlanContext) => Dependencies
 
-const nothing: Reliance = { needs: [], waits: [], findings: [] }
-const needing = (...needs: readonly string[]): Reliance => ({ ...nothing, needs })
-const waiting = (reason: Wait['reason'], because: string): Reliance => ({ ...nothing, waits: [{ reason, because }] })
+const nothing: Dependencies = { needs: [], waits: [], findings: [] }
+const needing = (...needs: readonly string[]): Dependencies => ({ ...nothing, needs })
+const waiting = (reason: Deferral['reason'], because: string): Dependencies => ({
+  ...nothing,
+  waits: [{ reason, because }],
+})
 
 /** An account is written to under its key, so it is adopted first. */
-function ownAccount({ id, key }: Draft, scene: Scene): Reliance {
-  return id === changeId('adopt', key) ? nothing : adoptedFirst(key, scene)
+function ownAccount({ id, key }: Draft, context: PlanContext): Dependencies {
+  return id === changeId('adopt', key) ? nothing : adoptedFirst(key, context)
 }
 
 /** An account that is to be adopted is nobody's before that. */
-function adoptedFirst(key: PersonKey, scene: Scene): Reliance {
+function adoptedFirst(key: PersonKey, context: PlanContext): Dependencies {
   const adopt = changeId('adopt', key)
-  if (scene.going.has(adopt)) return needing(adopt)
-  return scene.drafts.has(adopt)
-    ? waiting('needs', `the account of ${nameOf(key, scene)} is not recognised yet`)
+  if (context.going.has(adopt)) return needing(adopt)
+  return context.drafts.has(adopt)
+    ? waiting('needs', `the account of ${fullNameOf(key, context)} is not recognised yet`)
     : nothing
 }
 
 /** An account that is not known to be the person's is not written to, and is written as no manager. */
-function knownAccount(node: Node, scene: Scene): Reliance {
-  const pair = scene.match.pairs.get(node as PersonKey)
+function knownAccount(node: ReportingNode, context: PlanContext): Dependencies {
+  const pair = context.match.pairs.get(node as PersonKey)
   if (pair === undefined || isKnown(pair.whose)) return nothing
   const { person, user, whose } = pair
   const name = fullName(person.values)
   if (whose.kind === 'other')
     return waiting(
       'drift',
-      `${name} is bound to account ${user.id}, which has the address of ${nameOf(whose.key, scene)}`,
+      `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`,
     )
   return waiting(
     'drift',
@@ -66,25 +69,25 @@ function knownAccount(node: Node, scene: Scene): Reliance {
 }
 
 /** A manager must be there and active before anybody reports to them. */
-function managerThere({ action, key, after }: Draft, scene: Scene): Reliance {
-  const manager = (action === 'reactivate' ? scene.target.get(key) : after.manager) as PersonKey | null | undefined
+function managerThere({ action, key, after }: Draft, context: PlanContext): Dependencies {
+  const manager = (action === 'reactivate' ? context.target.get(key) : after.manager) as PersonKey | null | undefined
   if (manager === undefined || manager === null) return nothing
   const going = (actions: readonly Action[]): string[] =>
-    actions.map((one) => changeId(one, manager)).filter((id) => scene.going.has(id))
+    actions.map((one) => changeId(one, manager)).filter((id) => context.going.has(id))
   const arrival = going(['create', 'reactivate'])
   if (arrival.length > 0) return needing(...arrival)
-  const name = nameOf(manager, scene)
-  const user = scene.users.get(manager)
+  const name = fullNameOf(manager, context)
+  const user = context.users.get(manager)
   if (user === undefined) return waiting('needs', `${name} has no account yet`)
   if (user.values.active !== true) return waiting('drift', `${name} is inactive in Small Improvements`)
-  return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)])
+  return merge([knownAccount(manager, context), adoptedFirst(manager, context)])
 }
 
 /** The manager before is named by a key as well. */
-function managerKnown({ before }: Draft, scene: Scene): Reliance {
+function managerKnown({ before }: Draft, context: PlanContext): Dependencies {
   const manager = before.manager as PersonKey | null | undefined
   if (manager === undefined || manager === null || manager.startsWith('#')) return nothing
-  return merge([knownAccount(manager, scene), adoptedFirst(manager, scene)])
+  return merge([knownAccount(manager, context), adoptedFirst(manager, context)])
 }
 
 /**
@@ -92,51 +95,53 @@ function managerKnown({ before }: Draft, scene: Scene): Reliance {
  * everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
  * moved outside Git, the move waits.
  */
-function topDown({ key, after }: Draft, scene: Scene): Reliance {
+function topDown({ key, after }: Draft, context: PlanContext): Dependencies {
   if (after.manager === undefined || after.manager === null) return nothing
   let nearest: string | undefined
-  for (const node of above(key, scene.target)) {
-    if (node === key) return waiting('drift', loopReason(key, scene))
-    nearest ??= moveOf(node as PersonKey, scene)
+  for (const node of above(key, context.target)) {
+    if (node === key) return waiting('drift', loopReason(key, context))
+    nearest ??= moveOf(node as PersonKey, context)
   }
   return nearest === undefined ? nothing : needing(nearest)
 }
 
-function moveOf(key: PersonKey, { going }: Scene): string | undefined {
+function moveOf(key: PersonKey, { going }: PlanContext): string | undefined {
   return (['move', 'reactivate'] as const)
     .map((action) => changeId(action, key))
     .find((id) => going.get(id)?.after.manager !== undefined)
 }
 
-function loopReason(key: PersonKey, scene: Scene): string {
-  const path = [...above(key, scene.target)]
-  const charted = (node: Node): unknown => scene.desired.people.get(node as PersonKey)?.values.manager
-  const foreign = path.find((node) => scene.target.get(node) !== charted(node))
+function loopReason(key: PersonKey, context: PlanContext): string {
+  const path = [...above(key, context.target)]
+  const charted = (node: ReportingNode): unknown => context.desired.people.get(node as PersonKey)?.values.manager
+  const foreign = path.find((node) => context.target.get(node) !== charted(node))
   const node = foreign ?? path[0] ?? key
-  const manager = scene.target.get(node)
+  const manager = context.target.get(node)
   return (
-    `${nameOf(node, scene)} ${manager === null || manager === undefined ? 'has no manager' : `reports to ${nameOf(manager, scene)}`} ` +
+    `${fullNameOf(node, context)} ${manager === null || manager === undefined ? 'has no manager' : `reports to ${fullNameOf(manager, context)}`} ` +
     `in Small Improvements, so the move would close a loop`
   )
 }
 
 /** An address must be free: whoever has it gives it up first. */
-function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
+function addressFree({ key, user, after }: Draft, context: PlanContext): Dependencies {
   if (after.email === undefined) return nothing
   const email = canonicalEmail(String(after.email))
-  const others = (scene.holders.get(email) ?? []).filter((node) => user === null || scene.users.get(node)?.id !== user)
-  const person = scene.desired.people.get(key)
+  const others = (context.holders.get(email) ?? []).filter(
+    (node) => user === null || context.users.get(node)?.id !== user,
+  )
+  const person = context.desired.people.get(key)
   return merge(
     others.map((holder) => {
       const release = (['update', 'reactivate'] as const)
-        .map((action) => scene.going.get(changeId(action, holder as PersonKey)))
+        .map((action) => context.going.get(changeId(action, holder as PersonKey)))
         .find((one) => one?.after.email !== undefined && canonicalEmail(String(one.after.email)) !== email)
       if (release !== undefined) return needing(release.id)
-      const name = nameOf(holder, scene)
+      const name = fullNameOf(holder, context)
       const willing = (['update', 'reactivate'] as const).some((action) =>
-        scene.drafts.has(changeId(action, holder as PersonKey)),
+        context.drafts.has(changeId(action, holder as PersonKey)),
       )
-      const isSilent = willing || isTold(key, holder, scene)
+      const isSilent = willing || isTold(key, holder, context)
       const findings = person === undefined || isSilent ? [] : [addressTaken(person, email, name)]
       return { ...waiting('address', `${name} has the address ${email}`), findings }
     }),
@@ -144,26 +149,29 @@ function addressFree({ key, user, after }: Draft, scene: Scene): Reliance {
 }
 
 /** Where a binding may be wrong, another finding says so, and the advice to re-address an account would rest on it. */
-function isTold(key: PersonKey, holder: Node, { match: { pairs }, desired, users }: Scene): boolean {
+function isTold(key: PersonKey, holder: ReportingNode, { match: { pairs }, desired, users }: PlanContext): boolean {
   if ([key, holder].some((node) => pairs.get(node as PersonKey)?.whose.kind === 'other')) return true
   const isFree = users.get(holder)?.values.active === true && !pairs.has(holder as PersonKey)
   return isFree && desired.people.get(key)?.values.active === false
 }
 
 /** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
-function reportsGone({ key }: Draft, scene: Scene): Reliance {
+function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
   // Whoever is above as well as below closes a loop in the service: they could only wait for each other.
-  const loop = new Set(above(key, scene.live))
-  const active = (scene.reports.get(key) ?? []).filter(
-    (node) => scene.users.get(node)?.values.active === true && !loop.has(node),
+  const loop = new Set(above(key, context.live))
+  const active = (context.reports.get(key) ?? []).filter(
+    (node) => context.users.get(node)?.values.active === true && !loop.has(node),
   )
   return merge(
     active.map((node) => {
       const leaves = changeId('deactivate', node as PersonKey)
-      if (scene.going.has(leaves)) return needing(leaves)
-      const moves = moveOf(node as PersonKey, scene)
+      if (context.going.has(leaves)) return needing(leaves)
+      const moves = moveOf(node as PersonKey, context)
       if (moves !== undefined) return needing(moves)
-      return waiting('reports', `${nameOf(node, scene)} still reports to ${nameOf(key, scene)} in Small Improvements`)
+      return waiting(
+        'reports',
+        `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`,
+      )
     }),
   )
 }
@@ -177,7 +185,7 @@ const rules = {
   deactivate: [reportsGone],
 } satisfies Record<Action, readonly Rule[]>
 
-function merge(parts: readonly Reliance[]): Reliance {
+function merge(parts: readonly Dependencies[]): Dependencies {
   return {
     needs: parts.flatMap((part) => part.needs),
     waits: parts.flatMap((part) => part.waits),

@@ -2,7 +2,7 @@ import type { Action } from '../model/actions.js'
 import { byText, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import type { Draft } from './drafts.js'
-import type { Reliance } from './needs.js'
+import type { Dependencies } from './needs.js'
 
 /** A change with what must be done before it. */
 export interface Ordered {
@@ -16,7 +16,7 @@ export interface Ordered {
  */
 export function inOrder(
   going: ReadonlyMap<string, Draft>,
-  reliances: ReadonlyMap<string, Reliance>,
+  reliances: ReadonlyMap<string, Dependencies>,
   desired: DesiredState,
 ): { readonly ordered: readonly Ordered[]; readonly circle: readonly Draft[] } {
   const ordered: Ordered[] = []

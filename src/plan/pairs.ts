@@ -20,7 +20,7 @@ export interface Pair {
 export interface Match {
   readonly pairs: ReadonlyMap<PersonKey, Pair>
   readonly hires: ReadonlyMap<PersonKey, Person>
-  readonly strangers: readonly User[]
+  readonly unmanaged: readonly User[]
   readonly keyOf: ReadonlyMap<UserId, PersonKey>
   readonly findings: readonly Diagnostic[]
 }

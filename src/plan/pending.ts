@@ -1,5 +1,5 @@
 import type { Plan, Scheduled } from '../model/files.js'
-import { digest, digestOf } from './fingerprint.js'
+import { digest, changeDigest } from './fingerprint.js'
 
 /** What of a plan was off before, when it is held against the plan of the chart without the new files. */
 export interface Pending {
@@ -12,9 +12,9 @@ export interface Pending {
 /** Compares a plan with the one of the chart as it was; null for that: nothing is known of it. */
 export function pendingIn(plan: Plan, before: Plan | null): Pending {
   if (before === null) return { pending: new Set(), undone: 0 }
-  const [changes, lines] = [new Set(before.changes.map(digestOf)), new Set(before.scheduled.map(lineOf))]
+  const [changes, lines] = [new Set(before.changes.map(changeDigest)), new Set(before.scheduled.map(lineOf))]
   const pending = [
-    ...plan.changes.filter((change) => changes.has(digestOf(change))).map(({ id }) => id),
+    ...plan.changes.filter((change) => changes.has(changeDigest(change))).map(({ id }) => id),
     ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId),
   ]
   return { pending: new Set(pending), undone: changes.size + lines.size - pending.length }

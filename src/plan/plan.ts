@@ -8,14 +8,14 @@ import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from './upcoming.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, type Draft } from './drafts.js'
-import { digestOf, fingerprintOf } from './fingerprint.js'
+import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { fullName } from './findings.js'
 import { driftedFindings, ownerFindings, protectedFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match } from './match.js'
-import { mentioned } from './display-names.js'
+import { displayNames } from './display-names.js'
 import { onlyThese } from './order.js'
 import { standsOf } from './placement.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
@@ -75,14 +75,14 @@ export function makePlan(
       drift: choices.drift,
       only: choices.only === null ? null : [...choices.only].toSorted(byText),
     },
-    fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(digestOf)),
+    fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(changeDigest)),
     changes,
     counts: countVerbs(changes),
     totals: {
       people: desired.people.size,
       active,
       users: live.users.size,
-      unmanaged: matched.strangers.length,
+      unmanaged: matched.unmanaged.length,
     },
     limits: checkLimits({
       settings,
@@ -111,17 +111,18 @@ export function makePlan(
     drift: wanted.drift,
     scheduled,
     access,
-    unmanaged: matched.strangers.map(stranger),
-    names: mentioned({ changes, held, drift: wanted.drift, access, scheduled }, desired, live, matched),
+    unmanaged: matched.unmanaged.map(stranger),
+    names: displayNames({ changes, held, drift: wanted.drift, access, scheduled }, desired, live, matched),
   }
 }
 
 /** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
-function finisher({ scene }: Arranged, matched: Match): (draft: Draft, needs: readonly string[]) => Change {
+function finisher({ scene: context }: Arranged, matched: Match): (draft: Draft, needs: readonly string[]) => Change {
   const reports = ({ key, action }: Draft): number =>
-    (scene?.reports.get(key) ?? []).filter(
+    (context?.reports.get(key) ?? []).filter(
       (node) =>
-        scene?.users.get(node)?.values.active === true && (action === 'deactivate' || scene.target.get(node) === key),
+        context?.users.get(node)?.values.active === true &&
+        (action === 'deactivate' || context.target.get(node) === key),
     ).length
   return (one, needs) => ({ ...one, needs, reports: reports(one), stands: standsOf(one.key, matched) })
 }

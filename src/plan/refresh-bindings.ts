@@ -6,7 +6,7 @@ import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
 import { liveValue } from './differ.js'
 import { hasName, match } from './match.js'
-import { isKnown, isSame } from './whose.js'
+import { isKnown, isSameAddress } from './whose.js'
 import type { Pair } from './pairs.js'
 
 /**
@@ -14,7 +14,7 @@ import type { Pair } from './pairs.js'
  * whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
  * returned.
  */
-export function settled(
+export function refreshBindings(
   desired: DesiredState,
   live: LiveState,
   state: State,
@@ -26,7 +26,7 @@ export function settled(
     if (pair.how !== 'bound' || !isKnown(pair.whose)) continue
     const agreed = agreement(pair, desired.settings.manage, keyOf)
     const old = bindingAt(pair.person.key, state)?.unproven === true
-    const unproven = old && !isSame(String(pair.user.values.email), pair.person.values.email)
+    const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email)
     if (Object.keys(agreed).length === 0 && unproven === old) continue
     const applied = { ...pair.applied, ...agreed }
     better.set(pair.person.key, { id: pair.user.id, applied, ...(unproven ? { unproven } : {}) })

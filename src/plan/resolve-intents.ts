@@ -13,7 +13,7 @@ import { hasName } from './match.js'
  * were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
  * be theirs and may be not.
  */
-export function recovered(state: State, live: LiveState, final: boolean, seen: ReadonlySet<string>): State {
+export function resolveIntents(state: State, live: LiveState, final: boolean, seen: ReadonlySet<string>): State {
   const entries = Object.entries(state.intents)
   if (entries.length === 0) return state
   const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])

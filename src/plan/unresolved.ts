@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js'
 import { canonicalEmail } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import { unresolvedWrite } from './findings.js'
-import type { Wait } from './needs.js'
+import type { Deferral } from './needs.js'
 
 /** What only a person can settle, whether the plan needs it or not. */
 export function unresolvedFindings({ intents }: State): readonly Diagnostic[] {
@@ -20,9 +20,9 @@ export function unresolvedHolds(
   drafts: ReadonlyMap<string, Draft>,
   { intents }: State,
   { people }: DesiredState,
-): Map<string, Wait> {
+): Map<string, Deferral> {
   const open = Object.entries(intents).filter(([, { status }]) => status === 'unresolved')
-  const holds = new Map<string, Wait>()
+  const holds = new Map<string, Deferral>()
   for (const [intent, { key, after }] of open) {
     const email = canonicalEmail(String(after.email))
     for (const draft of drafts.values()) {
@@ -33,6 +33,6 @@ export function unresolvedHolds(
   return holds
 }
 
-function wait(intent: string): Wait {
+function wait(intent: string): Deferral {
   return { reason: 'unresolved', because: `the result of ${intent}, sent earlier, is not known yet` }
 }

@@ -4,7 +4,7 @@ import { limitFor, type LimitName } from '../model/limits.js'
 import type { Day } from '../model/names.js'
 import { allowance } from './limits.js'
 import type { DesiredState, Settings, Upcoming } from '../model/people.js'
-import { mayWrite, only } from './drafts.js'
+import { mayWrite, withOnly } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
 import { standsOf } from './placement.js'
 import type { Match } from './pairs.js'
@@ -12,7 +12,7 @@ import type { Match } from './pairs.js'
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
   return upcoming.flatMap((one) => {
-    const values = only(one.values, (field) => mayWrite(field, one.key, settings, one.kind === 'hire'))
+    const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, one.kind === 'hire'))
     return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
   })
 }

@@ -76,16 +76,16 @@ export function addressBefore({ key, was }: Claimant, { before }: Witness): stri
 }
 
 /** Whether two addresses are one person's. */
-export function isSame(address: string, other: Value | undefined): boolean {
+export function isSameAddress(address: string, other: Value | undefined): boolean {
   if (typeof other !== 'string') return false
   return address === other || canonicalEmail(address) === canonicalEmail(other)
 }
 
 function isTheirs(address: string, person: Claimant, { email }: Values, witness: Witness): boolean {
   return (
-    isSame(address, person.values.email) ||
-    isSame(address, addressBefore(person, witness)) ||
-    (witness.sealed && isSame(address, email))
+    isSameAddress(address, person.values.email) ||
+    isSameAddress(address, addressBefore(person, witness)) ||
+    (witness.sealed && isSameAddress(address, email))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Flaw } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import { counted } from './plan/counts.js'
 import { json, type Json } from './escaping/json.js'
 import { message, painter, printed, type Printed } from './escaping/printed.js'
@@ -6,7 +6,7 @@ import { nothing, words } from './escaping/words.js'
 
 /** What the doctor found, and what nobody could look at. */
 export interface Examined {
-  readonly flaws: readonly Flaw[]
+  readonly flaws: readonly Finding[]
   readonly unasked: readonly string[]
 }
 

@@ -1,9 +1,9 @@
 import type { Evidence, Recorded } from '../model/files.js'
-import { hoursFrom, inactiveAt, isLate, type Entry } from '../model/leavers.js'
+import { hoursFrom, inactiveAt, isLate, type RecordEntry } from '../model/leavers.js'
 import { csvFile, type Csv } from './escaping/csv.js'
 
 /** A column: its name, and what it says of a change, or of a state that was sealed. Empty: there is nothing to say. */
-type Column = readonly [name: string, of: (entry: Entry) => string | null | undefined]
+type Column = readonly [name: string, of: (entry: RecordEntry) => string | null | undefined]
 
 const columns: readonly Column[] = [
   ['Event', ({ change }) => change?.verb ?? 'seal'],
@@ -59,23 +59,23 @@ function ofRun(of: (record: Evidence) => string | null): Column[1] {
 }
 
 /** Of a change, on whose word; of a state, the same, if it was sealed by hand. */
-function onWordOf(of: (entry: Entry) => string | null): Column[1] {
+function onWordOf(of: (entry: RecordEntry) => string | null): Column[1] {
   return (entry) => (entry.change === null && entry.record.takeover?.reason !== null ? null : of(entry))
 }
 
 /** Every change, and every state that was sealed, a row each, under the names of the columns. */
-export function evidenceCsv(all: readonly Entry[]): Csv {
+export function evidenceCsv(all: readonly RecordEntry[]): Csv {
   return csvFile([columns.map(([name]) => name), ...all.map((entry) => columns.map(([, of]) => of(entry) ?? ''))])
 }
 
 /** Whether the review of pull requests is what approved it. */
-function isPulled({ record }: Entry): boolean {
+function isPulled({ record }: RecordEntry): boolean {
   return record.pulls.length > 0 && (record.approvedAs === 'pull' || record.approvedAs === 'due')
 }
 
 type Approval = Evidence['pulls'][number]['approvals'][number]
 
-function approvals(entry: Entry, of: (approval: Approval) => string): string | null {
+function approvals(entry: RecordEntry, of: (approval: Approval) => string): string | null {
   return isPulled(entry) ? list(entry.record.pulls.flatMap((pull) => pull.approvals.map(of))) : null
 }
 

@@ -1,12 +1,12 @@
 import type { Evidence, Recorded } from '../model/files.js'
-import { mostHours, type Entry, type Leaver } from '../model/leavers.js'
+import { mostHours, type RecordEntry, type Leaver } from '../model/leavers.js'
 import { allowedWords, takeoverLine } from './evidence-words.js'
 import { counted } from './plan/counts.js'
 import { columns, message, painter, printed, type Line, type Paint, type Printed } from './escaping/printed.js'
 import { nothing, words } from './escaping/words.js'
 
 /** The leavers as a table, then what each run did, and which state was sealed. */
-export function evidenceText(all: readonly Entry[], leavers: readonly Leaver[], colour: boolean): Printed {
+export function evidenceText(all: readonly RecordEntry[], leavers: readonly Leaver[], colour: boolean): Printed {
   const paint = painter(colour)
   const changes = all.flatMap(({ record, change }) => (change === null ? [] : [{ record, change }]))
   const runs = new Set(changes.map(({ record }) => record))
@@ -20,8 +20,8 @@ export function evidenceText(all: readonly Entry[], leavers: readonly Leaver[], 
   return printed`${printed.join(shown, '\n\n')}\n`
 }
 
-function byRecord(all: readonly Entry[]): ReadonlyMap<Evidence, readonly Entry[]> {
-  const groups = new Map<Evidence, Entry[]>()
+function byRecord(all: readonly RecordEntry[]): ReadonlyMap<Evidence, readonly RecordEntry[]> {
+  const groups = new Map<Evidence, RecordEntry[]>()
   for (const entry of all) {
     const group = groups.get(entry.record)
     if (group === undefined) groups.set(entry.record, [entry])
@@ -30,7 +30,7 @@ function byRecord(all: readonly Entry[]): ReadonlyMap<Evidence, readonly Entry[]
   return groups
 }
 
-function sectionsOf(record: Evidence, entries: readonly Entry[], paint: Paint): readonly (readonly Printed[])[] {
+function sectionsOf(record: Evidence, entries: readonly RecordEntry[], paint: Paint): readonly (readonly Printed[])[] {
   const seal = entries.some(({ change }) => change === null) ? takeoverLine(record) : null
   const changes = entries.flatMap(({ change }) => change ?? [])
   return [

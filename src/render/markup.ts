@@ -3,7 +3,7 @@ import { printed, type Paint } from './escaping/printed.js'
 import type { Safe, Tag } from './escaping/safe.js'
 
 /** A medium in which people read sentences, so that each is written once for the terminal and for Markdown. */
-export interface Ink<Kind extends string> {
+export interface Markup<Kind extends string> {
   readonly tell: Tag<Kind, Kind | 'words'>
   /** The part of a line that matters. */
   readonly strong: (text: Safe<Kind | 'words'>) => Safe<Kind>
@@ -11,11 +11,11 @@ export interface Ink<Kind extends string> {
   readonly value: (text: string) => Safe<Kind>
 }
 
-export function terminalInk(paint: Paint): Ink<'printed'> {
+export function terminalInk(paint: Paint): Markup<'printed'> {
   return { tell: printed, strong: (text) => paint('bold', text), value: quoted }
 }
 
-export const markdownInk: Ink<'markdown'> = {
+export const markdownInk: Markup<'markdown'> = {
   tell: markdown,
   strong: (text) => markdown`**${text}**`,
   value: (text) => (ours.test(text) ? code(text) : markdown`${text}`),

@@ -1,6 +1,6 @@
 import type { Overdue } from '../model/clock.js'
 import { timeWords } from './day-words.js'
-import type { Ink } from './markup.js'
+import type { Markup } from './markup.js'
 import { printed, type Line, type Printed } from './escaping/printed.js'
 import type { Safe } from './escaping/safe.js'
 import { words } from './escaping/words.js'
@@ -11,7 +11,7 @@ export const scheduleFile = 'espalier-schedule.yml'
 /** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
 export function overdueWords<Kind extends string>(
   { since, hours, came }: Overdue,
-  { tell, strong }: Pick<Ink<Kind>, 'tell' | 'strong'>,
+  { tell, strong }: Pick<Markup<Kind>, 'tell' | 'strong'>,
   when: Safe<Kind | 'words'>,
   workflow: Safe<Kind | 'words'>,
 ): Safe<Kind> {

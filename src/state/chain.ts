@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/files.js'
 import { byText } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
-import { digestOf, readRecord, type Kept } from './evidence.js'
+import { recordDigest, readRecord, type StoredRecord } from './evidence.js'
 import { verdictOn, type Sealer, type Verdict } from './seal.js'
 
 /** A record that was read and checked. */
@@ -20,10 +20,10 @@ export interface Link {
  * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
  * `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
  */
-export function chainOf(records: readonly Kept[], newest: string | undefined): readonly Link[] {
+export function chainOf(records: readonly StoredRecord[], newest: string | undefined): readonly Link[] {
   const links = new Map<string, Omit<Link, 'chained'>>()
   for (const one of records) {
-    const digest = digestOf(one.text)
+    const digest = recordDigest(one.text)
     if (!one.name.endsWith(`-${digest.slice(0, 12)}.json`)) throw broken(one.name, 'was changed after it was written')
     links.set(digest, { name: one.name, digest, record: readRecord(one) })
   }
@@ -48,7 +48,7 @@ export type HeadSeal = Extract<Verdict, 'sealed' | 'other-key'> | 'none' | 'unch
  * key sealed that one. A record beside the chain has only its own. Throws `Trouble` 7 for a seal that does not fit.
  */
 export function headSealOf(
-  records: readonly Kept[],
+  records: readonly StoredRecord[],
   links: readonly Link[],
   newest: string | undefined,
   sealer: Sealer | null,
@@ -73,9 +73,9 @@ function sealOf(text: string, { format }: Evidence, sealer: Sealer | null): Head
  * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
  * none, if they cannot be read. That shows when they are.
  */
-export async function newestOf(
+export async function newestRecordOf(
   named: string | undefined,
-  records: () => Promise<readonly Kept[]>,
+  records: () => Promise<readonly StoredRecord[]>,
 ): Promise<string | null> {
   if (named !== undefined) return named
   try {

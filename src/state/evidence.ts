@@ -6,7 +6,7 @@ import { Trouble } from '../model/trouble.js'
 import { withSeal, type Sealer } from './seal.js'
 
 /** A record as it is kept: a file below the folder of the records. It is written once, and never again. */
-export interface Kept {
+export interface StoredRecord {
   /**
    * Such as 2026/12/01-001809480-3c0f5ab8e2d9.json: the day and the time in UTC, to the millisecond, and the first digits
    * of its SHA-256.
@@ -28,12 +28,12 @@ export function isRecordName(name: string): boolean {
 }
 
 /** How a record is named by the next one, and the newest by the state: 64 hex digits. */
-export function digestOf(text: string): string {
+export function recordDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
 /** The file of a record, sealed if there is a key: a line for each change, so that people can read it. */
-export function kept(record: Evidence, sealer: Sealer | null): Kept {
+export function kept(record: Evidence, sealer: Sealer | null): StoredRecord {
   const parts = Object.entries(record).map(([name, value]) => {
     const shown = name === 'changes' ? linesOf(value as Evidence['changes']) : JSON.stringify(value)
     return `${JSON.stringify(name)}:${shown}`
@@ -42,7 +42,7 @@ export function kept(record: Evidence, sealer: Sealer | null): Kept {
   const text = sealer === null ? plain : withSeal(plain, 'record', sealer, null)
   const [day, time] = record.at.split('T') as [string, string]
   const when = `${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, '').padEnd(9, '0')}`
-  return { name: `${when}-${digestOf(text).slice(0, 12)}.json`, text }
+  return { name: `${when}-${recordDigest(text).slice(0, 12)}.json`, text }
 }
 
 function linesOf(changes: Evidence['changes']): string {
@@ -50,7 +50,7 @@ function linesOf(changes: Evidence['changes']): string {
 }
 
 /** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
-export function readRecord({ name, text }: Kept): Evidence {
+export function readRecord({ name, text }: StoredRecord): Evidence {
   // To look takes longer than to read a small one, which nothing in it can make large.
   const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
   if (why !== null) throw notSound(name, why)

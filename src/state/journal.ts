@@ -1,6 +1,6 @@
 import type { Binding, Change, Intent, Made, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
-import { digestOf, type Kept } from './evidence.js'
+import { recordDigest, type StoredRecord } from './evidence.js'
 import { bindingAfter } from './state.js'
 import type { Store } from './store.js'
 
@@ -30,7 +30,7 @@ export interface Journal {
    * Saves what is not saved yet, and these records with it: the last one is the newest then. A state that is as it was is
    * not saved without a record, and keeps its serial.
    */
-  readonly flush: (records?: readonly Kept[]) => Promise<void>
+  readonly flush: (records?: readonly StoredRecord[]) => Promise<void>
 }
 
 /** `saved` is what the store holds, `start` what is known by now. */
@@ -48,13 +48,13 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     intents: Object.fromEntries(intents),
     ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
   })
-  const save = async (records: readonly Kept[]): Promise<void> => {
+  const save = async (records: readonly StoredRecord[]): Promise<void> => {
     const last = records.at(-1)
     if (!dirty && last === undefined) return
     dirty = false
     const { unrecorded, ...told } = state()
     const next = last === undefined && unrecorded !== undefined ? { ...told, unrecorded } : told
-    const fresh = { serial: rest.serial + 1, ...(last === undefined ? {} : { evidence: digestOf(last.text) }) }
+    const fresh = { serial: rest.serial + 1, ...(last === undefined ? {} : { evidence: recordDigest(last.text) }) }
     try {
       await store.save({ ...next, ...fresh }, records)
       rest = { ...rest, ...fresh }
@@ -64,7 +64,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       throw error
     }
   }
-  const flush = async (records: readonly Kept[] = []): Promise<void> => {
+  const flush = async (records: readonly StoredRecord[] = []): Promise<void> => {
     saving = saving.catch(() => undefined).then(() => save(records))
     await saving
   }

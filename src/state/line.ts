@@ -1,6 +1,6 @@
 import type { State } from '../model/files.js'
 import { verdictOn, type SealedAt, type Sealer } from './seal.js'
-import { stateFound, type Found } from './version.js'
+import { stateFound, type FoundState } from './version.js'
 
 /** A commit of a branch, with those that it follows on. */
 export interface Commit {
@@ -27,7 +27,7 @@ export function sealedSerial({ commit, text }: Holder, branch: string, sealer: S
  * push can put a merge on top, of the newest commit with an older one or with a copy of it: then the highest serial counts.
  * `done`: what comes after these commits cannot count any more.
  */
-export function newestOf(
+export function newestCommitOf(
   line: readonly Commit[],
   serials: ReadonlyMap<string, number>,
 ): { readonly commit: Commit | null; readonly done: boolean } {
@@ -58,7 +58,13 @@ export function countAbove(line: readonly Commit[], commit: Commit): number {
 }
 
 /** The state that a commit holds, and what its seal says. Throws `Trouble` 7 that names `place` for what is none. */
-export function foundIn(commit: Commit, bytes: Buffer, place: string, branch: string, sealer: Sealer | null): Found {
+export function foundIn(
+  commit: Commit,
+  bytes: Buffer,
+  place: string,
+  branch: string,
+  sealer: Sealer | null,
+): FoundState {
   const at = placeOf(commit, branch)
   const found = stateFound(bytes, place, sealer, at ?? { branch, parent: null })
   return at === null && found.trust === 'sealed' ? { ...found, trust: 'changed' } : found

@@ -20,13 +20,13 @@ export interface Liveness {
   readonly isOver: (run: NonNullable<Lock['run']>) => Promise<boolean | null>
 }
 
-export type Standing = 'free' | 'over' | 'alive' | 'unknown'
+export type LockStatus = 'free' | 'over' | 'alive' | 'unknown'
 
 /**
  * What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
  * is never judged by a clock: a holder that was only paused would come back and write.
  */
-export async function standingOf(lock: Lock | null, self: Self, liveness: Liveness): Promise<Standing> {
+export async function lockStatusOf(lock: Lock | null, self: Self, liveness: Liveness): Promise<LockStatus> {
   if (lock === null) return 'free'
   if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness)
   if (lock.machine !== self.machine) return 'unknown'
@@ -38,7 +38,7 @@ async function standingOfRun(
   lock: Lock,
   self: Self,
   liveness: Liveness,
-): Promise<Standing> {
+): Promise<LockStatus> {
   const ours = self.run
   if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
     // An attempt begins when the one before it has ended.
@@ -62,7 +62,7 @@ export function newLock(id: string, { by, machine, pid, run }: Self, since: stri
 }
 
 /** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
-export function held(lock: Lock, standing: 'alive' | 'unknown', where: string): Trouble {
+export function lockHeld(lock: Lock, standing: 'alive' | 'unknown', where: string): Trouble {
   const what =
     standing === 'alive'
       ? 'Wait until that run has ended, and run the command again.'

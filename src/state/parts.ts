@@ -1,14 +1,14 @@
 import type { Evidence } from '../model/files.js'
 import type { Sealer } from './seal.js'
-import { digestOf, kept, largestRecord, type Kept } from './evidence.js'
+import { recordDigest, kept, largestRecord, type StoredRecord } from './evidence.js'
 
 /** So much in one part, in bytes and in changes, that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 10_000]
 
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
-export function partsOf(record: Evidence, previous: string | null, sealer: Sealer | null): readonly Kept[] {
+export function recordParts(record: Evidence, previous: string | null, sealer: Sealer | null): readonly StoredRecord[] {
   const parts = split(record.changes)
-  const files: Kept[] = []
+  const files: StoredRecord[] = []
   for (const [at, changes] of parts.entries()) {
     const before = files.at(-1)
     files.push(
@@ -17,7 +17,7 @@ export function partsOf(record: Evidence, previous: string | null, sealer: Seale
           ...record,
           part: { number: at + 1, of: parts.length },
           changes,
-          previous: before === undefined ? previous : digestOf(before.text),
+          previous: before === undefined ? previous : recordDigest(before.text),
         },
         sealer,
       ),

@@ -78,6 +78,6 @@ export function newKey(): string {
 }
 
 /** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
-export function nameOf(text: string): string {
+export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

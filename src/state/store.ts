@@ -1,11 +1,11 @@
 import type { State } from '../model/files.js'
 import type { Git } from '../model/git.js'
-import type { Kept } from './evidence.js'
+import type { StoredRecord } from './evidence.js'
 import type { Sealer } from './seal.js'
-import type { Found } from './version.js'
+import type { FoundState } from './version.js'
 
 /** A state as it was loaded. */
-export interface Loaded extends Found {
+export interface Loaded extends FoundState {
   /** The commit that it is in; null for a file. */
   readonly commit: string | null
   /** How many commits were pushed on top of it that no run of ours made: they were stepped over. */
@@ -29,12 +29,12 @@ export interface Store {
    * records are there as soon as the state is, and are never overwritten. Throws `Trouble` 7 if it fails or if anybody
    * else has saved meanwhile, and a `TypeError` unless the serial is one more and the lineage is the same.
    */
-  readonly save: (state: State, records?: readonly Kept[]) => Promise<void>
+  readonly save: (state: State, records?: readonly StoredRecord[]) => Promise<void>
   /**
    * The records beside the state that was loaded or saved last, in the order of their names; none before that. Throws
    * `Trouble` 7 that names what is no record, or if there are more than can be read.
    */
-  readonly records: () => Promise<readonly Kept[]>
+  readonly records: () => Promise<readonly StoredRecord[]>
 }
 
 /** What a store needs from outside. */

@@ -2,7 +2,7 @@ import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import { Trouble } from '../model/trouble.js'
-import { nameOf, verdictOn, withSeal, type SealedAt, type Sealer, type Verdict } from './seal.js'
+import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer, type Verdict } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
 export type Version = Pick<State, 'lineage' | 'serial'>
@@ -47,7 +47,7 @@ function withoutSeal(sealed: State): State {
 export type Trust = Verdict | 'unchecked' | 'older'
 
 /** A state as it was found. */
-export interface Found {
+export interface FoundState {
   readonly state: State
   readonly trust: Trust
   /** Names exactly this text: 32 hex digits. */
@@ -58,10 +58,10 @@ export interface Found {
 export const nowhere: SealedAt = { branch: null, parent: null }
 
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
-export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): Found {
+export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): FoundState {
   const text = bytes.toString('utf8')
   const state = readSound(bytes, text, place)
-  return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: nameOf(text) }
+  return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: textDigest(text) }
 }
 
 /** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */

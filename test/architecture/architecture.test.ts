@@ -160,7 +160,8 @@ const never: readonly { readonly room: RegExp; readonly word: RegExp; readonly b
   {
     room: /^(?!live$)/,
     word: /\bas (unknown as )?LiveState\b/,
-    because: 'only the roster proof makes a LiveState: a list that was not proven whole must never be planned with',
+    because:
+      'only the proof of completeness makes a LiveState: a list that was not proven whole must never be planned with',
   },
   {
     room: /^live$/,

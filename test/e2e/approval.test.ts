@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { digestOf } from '../../src/plan/fingerprint.js'
+import { changeDigest } from '../../src/plan/fingerprint.js'
 import { edit } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, writeChart, type People } from '../support/charts.js'
 import { answered, expectConverged, expectExit, expectNothingWritten, planIn, stage } from '../support/stage.js'
@@ -118,7 +118,7 @@ test('a state in which somebody has added a change to what was approved approves
   writeChart(place.folder, altered(after, { dan: { lastName: 'More' } }))
   const { changes } = await place.plan()
   const honest = place.state()
-  const begun = { fingerprint, changes: changes.map(digestOf) }
+  const begun = { fingerprint, changes: changes.map(changeDigest) }
   const file = join(place.folder, '.espalier/state.json')
   writeFileSync(file, JSON.stringify({ ...honest, begun }))
   const forged = await place.run('apply', '--expect', fingerprint)

@@ -11,7 +11,7 @@ import { tableOf } from '../support/csv.js'
 import { long } from '../support/long.js'
 import { expectConverged, expectExit, stage, temporaryFolder, userWith, type Stage } from '../support/stage.js'
 import { sealedFile } from '../support/seals.js'
-import { digestOf } from '../../src/state/evidence.js'
+import { recordDigest } from '../../src/state/evidence.js'
 import type { State } from '../../src/model/files.js'
 
 const before = outline(`
@@ -372,10 +372,10 @@ function rewrite(folder: string, forge: (text: string) => string): void {
   const forged = forge(text)
   expect(forged).not.toBe(text)
   rmSync(join(place, 'evidence', name))
-  const digest = digestOf(forged)
+  const digest = recordDigest(forged)
   writeFileSync(join(place, 'evidence', name.replace(/[0-9a-f]{12}(?=\.json)/, digest.slice(0, 12))), forged)
   const state = readFileSync(join(place, 'state.json'), 'utf8')
-  writeFileSync(join(place, 'state.json'), state.replace(digestOf(text), digest))
+  writeFileSync(join(place, 'state.json'), state.replace(recordDigest(text), digest))
 }
 
 function readRecord(folder: string, name: string): Evidence {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Binding, State } from '../../src/model/files.js'
 import type { PersonKey, UserId } from '../../src/model/names.js'
-import { digestOf, fingerprintOf } from '../../src/plan/fingerprint.js'
+import { changeDigest, fingerprintOf } from '../../src/plan/fingerprint.js'
 import type { Seed } from '../../src/sandbox/records.js'
 import type { Sandbox } from '../../src/sandbox/server.js'
 import { altered, named, outline, seedsOf, unlimited, type Entry, type People } from '../support/charts.js'
@@ -66,7 +66,7 @@ function of(state: State, key: string): Binding {
 /** A plan to deactivate the account of Gus under another key, as if its apply had begun. */
 function begunWith(state: State, key: string): State['begun'] {
   const leaves = { id: `deactivate:${key}`, key, user: 'id-gus', before: { active: true }, after: { active: false } }
-  const changes = [digestOf(leaves as Parameters<typeof digestOf>[0])]
+  const changes = [changeDigest(leaves as Parameters<typeof changeDigest>[0])]
   return { ...state.begun, fingerprint: fingerprintOf(state.company, 'v1', changes), changes }
 }
 

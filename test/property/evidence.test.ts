@@ -6,7 +6,7 @@ import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { main } from '../../src/cli/dispatch.js'
 import type { State } from '../../src/model/files.js'
-import { digestOf, kept, type Kept } from '../../src/state/evidence.js'
+import { recordDigest, kept, type StoredRecord } from '../../src/state/evidence.js'
 import { sealerOf, type Sealer } from '../../src/state/seal.js'
 import { nowhere, sealedText } from '../../src/state/version.js'
 import { long } from '../support/long.js'
@@ -27,11 +27,11 @@ const days: readonly Changes[] = [1, 2, 3, 4, 5].map((day) =>
 )
 
 /** The records of these days, each following on the one before. */
-function chain(all: readonly Changes[], by: Sealer): readonly Kept[] {
-  const records: Kept[] = []
+function chain(all: readonly Changes[], by: Sealer): readonly StoredRecord[] {
+  const records: StoredRecord[] = []
   for (const [at, changes] of all.entries()) {
     const before = records.at(-1)
-    const previous = before === undefined ? null : digestOf(before.text)
+    const previous = before === undefined ? null : recordDigest(before.text)
     records.push(kept(evidenceOf({ format: 2, at: `2026-12-0${at + 1}T00:18:09.000Z`, changes, previous }), by))
   }
   return records
@@ -44,10 +44,10 @@ function write(name: string, bytes: string | Buffer): void {
 }
 
 /** A folder with these records, and with a state that names the newest. */
-function writeAll(records: readonly Kept[], by: Sealer): void {
+function writeAll(records: readonly StoredRecord[], by: Sealer): void {
   rmSync(join(folder, '.espalier'), { recursive: true, force: true })
   for (const { name, text } of records) write(`evidence/${name}`, text)
-  const state: State = { ...stateWith({}), evidence: digestOf(records.at(-1)?.text ?? '') }
+  const state: State = { ...stateWith({}), evidence: recordDigest(records.at(-1)?.text ?? '') }
   write('state.json', sealedText(state, by, nowhere, 'a test'))
 }
 
@@ -73,7 +73,7 @@ test('one byte changed in any record of a sealed chain: nothing is shown, with t
       fc.integer({ min: 1, max: 255 }),
       fc.boolean(),
       async (which, at, flip, withKey) => {
-        const { name, text } = records[which] as Kept
+        const { name, text } = records[which] as StoredRecord
         const bytes = Buffer.from(text)
         const place = at % bytes.length
         bytes.writeUInt8(bytes.readUInt8(place) ^ flip, place)

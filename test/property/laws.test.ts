@@ -6,7 +6,7 @@ import type { Plan, State } from '../../src/model/files.js'
 import type { PersonKey } from '../../src/model/names.js'
 import { isBlocked } from '../../src/model/verdict.js'
 import { makePlan, type Choices } from '../../src/plan/plan.js'
-import { settled } from '../../src/plan/refresh-bindings.js'
+import { refreshBindings } from '../../src/plan/refresh-bindings.js'
 import { createCompany } from '../../src/sandbox/seed.js'
 import type { Company, Fields } from '../../src/sandbox/records.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
@@ -75,7 +75,7 @@ async function carryOut(
       },
     },
   )
-  journal.settle(settled(desired, liveOf(company, journal.state()), journal.state(), sealed))
+  journal.settle(refreshBindings(desired, liveOf(company, journal.state()), journal.state(), sealed))
   return { ...applied, state: journal.state() }
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type PersonRecord, writePeople } from '../../src/desired/editing/edit.js'
-import { roomForChart } from '../../src/desired/reading/budget.js'
+import { chartBudget } from '../../src/desired/reading/budget.js'
 import { readTree } from '../../src/desired/reading/tree.js'
 
 /** Values that YAML would bite, and others. Hidden characters are not among them: the reader refuses them. */
@@ -101,7 +101,7 @@ test('what is written is what is read, and a second time changes nothing', async
       const files = new Map([...existing, ...written].map((source) => [source.file, source]))
       const found = new Map<string, Record<string, unknown>>()
       for (const source of files.values()) {
-        const { tree, diagnostics } = await readTree(source, roomForChart())
+        const { tree, diagnostics } = await readTree(source, chartBudget())
         expect(diagnostics).toEqual([])
         const { defaults, people } = (tree?.value ?? {}) as Record<string, Record<string, Record<string, unknown>>>
         for (const [key, person] of Object.entries(people ?? {})) found.set(key, { ...defaults, ...person })

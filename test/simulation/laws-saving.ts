@@ -1,6 +1,6 @@
 import type { State } from '../../src/model/files.js'
 import { chainOf } from '../../src/state/chain.js'
-import { readRecord, type Kept } from '../../src/state/evidence.js'
+import { readRecord, type StoredRecord } from '../../src/state/evidence.js'
 import { judge, type Law } from './law.js'
 import { apiKey } from './switches.js'
 import { isRunning, type Process, type Sim, type VaultCommit } from './sim.js'
@@ -11,7 +11,7 @@ export interface Saved {
   readonly old: State | null
   readonly fresh: State
   readonly text: string
-  readonly records: readonly Kept[]
+  readonly records: readonly StoredRecord[]
   /** The new commit, and what the branch was at before. */
   readonly commit: VaultCommit
   readonly tip: string | null

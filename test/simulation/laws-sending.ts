@@ -1,6 +1,6 @@
 import type { Field } from '../../src/model/fields.js'
 import { canonicalEmail, type PersonKey } from '../../src/model/names.js'
-import { digestOf } from '../../src/plan/fingerprint.js'
+import { changeDigest } from '../../src/plan/fingerprint.js'
 import { judge, type Law } from './law.js'
 import { foreignIn, humanWith, idIn, intentsOf, inTheirWords, isWrite } from './meant.js'
 import type { Sent, Sim } from './sim.js'
@@ -44,7 +44,7 @@ export const sendingLaws: readonly Law<Sent>[] = [
     broken: (sent, sim) => {
       const { merged, base, digests } = sent.process
       if (!isWrite(sent.method) || merged === null) return null
-      const covered = new Set([...merged.changes.map(digestOf), ...(base?.begun?.changes ?? [])])
+      const covered = new Set([...merged.changes.map(changeDigest), ...(base?.begun?.changes ?? [])])
       const ids = intentsOf(sent, sim).map(([id]) => id)
       return ids.some((id) => covered.has(digests.get(id) ?? '')) ? null : `${ids.join()} was not approved`
     },

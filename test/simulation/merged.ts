@@ -1,44 +1,44 @@
-import { courseReport } from '../../src/engine/execute.js'
-import type { Ground } from '../../src/engine/session.js'
+import { applyReportOf } from '../../src/engine/execute.js'
+import type { Session } from '../../src/engine/session.js'
 import { allowedIn } from '../../src/action/mandate.js'
 import { approvedFrom } from '../../src/engine/granted.js'
-import type { Report, World } from '../../src/host/host.js'
+import type { Report, Host } from '../../src/host/host.js'
 import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'
 import { approvalOf } from '../../src/plan/approved.js'
-import { digestOf } from '../../src/plan/fingerprint.js'
+import { changeDigest } from '../../src/plan/fingerprint.js'
 import { nothing, words } from '../../src/render/escaping/words.js'
 import type { Process } from './sim.js'
-import type { Given } from '../../src/model/arguments.js'
-import { applying } from '../../src/engine/apply.js'
+import type { ParsedArgs } from '../../src/model/arguments.js'
+import { planAndApply } from '../../src/engine/apply.js'
 
 const source: Source = { as: 'pull', pull: 1, check: 1, by: null }
 
 /** What a run on a merge, or by the clock, does: it asks no person, and applies what was approved and what was begun. */
 export async function applyMerged(
   process: Process,
-  ground: Ground,
+  ground: Session,
   desired: DesiredState,
-  given: Given,
-  world: World,
+  given: ParsedArgs,
+  world: Host,
   merged: Plan,
 ): Promise<Report> {
   const exact = new Map(approvalOf(merged).changes.map((digest) => [digest, source]))
   const allowance = { exact, later: new Map<string, Source>() }
-  const mandated = { allowance, past: [], announced: new Map<string, Source>(), earlier: [] }
-  const ended = await applying(ground, desired, given, world, {
+  const approved = { allowance, past: [], announced: new Map<string, Source>(), earlier: [] }
+  const ended = await planAndApply(ground, desired, given, world, {
     choices: null,
     commit: { on: null, exact: null },
-    reaches: null,
+    checkpoint: null,
     scheduled: false,
     authority: () => ({ approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' }),
     approve: (plan, { state }) => {
-      process.digests = new Map(plan.changes.map((change) => [change.id, digestOf(change)]))
-      const allowed = allowedIn(plan, [], mandated, state, { expect: '', by: 'a run' })
+      process.digests = new Map(plan.changes.map((change) => [change.id, changeDigest(change)]))
+      const allowed = allowedIn(plan, [], approved, state, { expect: '', by: 'a run' })
       const isAllowed = plan.changes.every(({ id }) => allowed.has(id))
       return isAllowed ? { approved: approvedFrom(plan, allowed), allowed } : null
     },
   })
-  if (ended.kind === 'done') return courseReport(ended.course, false)
+  if (ended.kind === 'done') return applyReportOf(ended.course, false)
   return { exit: ended.kind === 'blocked' ? 8 : 5, out: nothing, err: words`Nothing was written.\n` }
 }

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events'
 import { applyOn } from '../../src/cli/commands/apply.js'
-import { groundOn } from '../../src/engine/session.js'
-import { surveyOf } from '../../src/engine/snapshot.js'
-import type { Report, World } from '../../src/host/host.js'
+import { sessionOn } from '../../src/engine/session.js'
+import { snapshotOf } from '../../src/engine/snapshot.js'
+import type { Report, Host } from '../../src/host/host.js'
 import { connect, type Connection } from '../../src/live/connection.js'
 import { assumedFacts, withFacts, type Facts } from '../../src/model/facts.js'
 import { Trouble } from '../../src/model/trouble.js'
@@ -17,7 +17,7 @@ import { exchangeFor } from './network.js'
 import { apiKey } from './switches.js'
 import { isRunning, stage, tell, type Process, type Sim, type TroubleMaker } from './sim.js'
 import { storeFor } from './vault.js'
-import type { Given } from '../../src/model/arguments.js'
+import type { ParsedArgs } from '../../src/model/arguments.js'
 
 /** How a process is started. */
 export interface Start {
@@ -110,17 +110,17 @@ function stopper(): AbortController {
 
 async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
   const world = worldOf(sim, process, how.skew)
-  const given: Given = {
+  const given: ParsedArgs = {
     words: [],
     flags: new Map(Object.entries({ ...how.flags, 'max-in-flight': [String(how.inFlight)] })),
   }
   const connection = connectionOf(sim, process, how.inFlight, world)
   const pinned = { ...settings, lineage: sim.vault.pin }
-  const ground = await groundOn(storeFor(process, sim), connection, pinned, 'org', world)
+  const ground = await sessionOn(storeFor(process, sim), connection, pinned, 'org', world)
   const desired = desiredOf(how.org)
   if (how.merged !== null) return await applyMerged(process, ground, desired, given, world, how.merged)
   if (how.kind === 'apply') return await applyOn(ground, desired, given, world, how.file)
-  const { live, state } = await surveyOf(ground, desired, false, world)
+  const { live, state } = await snapshotOf(ground, desired, false, world)
   const firstRun = given.flags.has('first-run')
   process.plan = makePlan(
     desired,
@@ -133,7 +133,7 @@ async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
   return { exit: 0, out: nothing, err: nothing }
 }
 
-function connectionOf(sim: Sim, process: Process, maxInFlight: number, world: World): Connection {
+function connectionOf(sim: Sim, process: Process, maxInFlight: number, world: Host): Connection {
   const exchange = exchangeFor(process, sim)
   return connect({
     baseUrl: settings.baseUrl,
@@ -173,7 +173,7 @@ function end(sim: Sim, process: Process, report: Report): void {
 }
 
 /** The ports of one process beside network and store. */
-function worldOf(sim: Sim, process: Process, skew: number): World {
+function worldOf(sim: Sim, process: Process, skew: number): Host {
   const { clock } = sim
   return {
     env: {},

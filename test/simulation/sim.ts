@@ -1,7 +1,7 @@
 import type { Report } from '../../src/host/host.js'
 import type { Plan, State } from '../../src/model/files.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
-import type { Kept } from '../../src/state/evidence.js'
+import type { StoredRecord } from '../../src/state/evidence.js'
 import type { Commit } from '../../src/state/line.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'
@@ -35,7 +35,7 @@ export interface Sim {
 export interface VaultCommit extends Commit {
   readonly text: string
   /** The records of what was applied that are beside it. */
-  readonly records: readonly Kept[]
+  readonly records: readonly StoredRecord[]
   /** Its serial, if a run, or a person with the key, has saved it; else 0. That is the truth, which no code of the product sees. */
   readonly serial: number
 }
@@ -49,7 +49,7 @@ export interface Vault {
   /** The newest of it that is ours, and what is in that. */
   ours: VaultCommit | null
   state: State | null
-  records: readonly Kept[]
+  records: readonly StoredRecord[]
   /** The commit that the runs' clone has seen last, which counts where they have one that remembers. */
   seen: string | null
   readonly remembers: boolean

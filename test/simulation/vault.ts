@@ -1,8 +1,8 @@
 import { state as isState } from '#validators/state'
 import { Trouble } from '../../src/model/trouble.js'
 import type { State } from '../../src/model/files.js'
-import type { Kept } from '../../src/state/evidence.js'
-import { countAbove, foundIn, newestOf, sealedSerial } from '../../src/state/line.js'
+import type { StoredRecord } from '../../src/state/evidence.js'
+import { countAbove, foundIn, newestCommitOf, sealedSerial } from '../../src/state/line.js'
 import { sealerOf } from '../../src/state/seal.js'
 import type { Loaded, Store } from '../../src/state/store.js'
 import { lostSwap, sealedText } from '../../src/state/version.js'
@@ -55,13 +55,23 @@ function commitTo(vault: Vault, made: Omit<VaultCommit, 'id'>): VaultCommit {
 }
 
 /** Somebody without the key makes a commit, which is on no branch yet. One that is an exact copy of ours is as good as ours. */
-export function foreign(vault: Vault, parents: readonly string[], text: string, records: readonly Kept[]): VaultCommit {
+export function foreign(
+  vault: Vault,
+  parents: readonly string[],
+  text: string,
+  records: readonly StoredRecord[],
+): VaultCommit {
   const copied = [...vault.commits.values()].find((one) => one.text === text && one.parents.join() === parents.join())
   return commitTo(vault, { parents, text, records, serial: copied?.serial ?? 0 })
 }
 
 /** A run or a person with the key saves a state, sealed, on top of all that is there. */
-export function save(vault: Vault, state: State, records: readonly Kept[] = [], from = vault.ours): VaultCommit {
+export function save(
+  vault: Vault,
+  state: State,
+  records: readonly StoredRecord[] = [],
+  from = vault.ours,
+): VaultCommit {
   const text = sealedText(state, sealer, { branch, parent: vault.tip }, name).toString('utf8')
   const parents = vault.tip === null ? [] : [vault.tip]
   const { serial } = state
@@ -83,7 +93,7 @@ export function counting(vault: Vault): VaultCommit | null {
   for (const [at, commit] of line.entries()) {
     const serial = sealedSerial({ commit, text: commit.text }, branch, sealer)
     if (serial !== null) serials.set(commit.id, serial)
-    const { commit: found, done } = newestOf(line.slice(0, at + 1), serials)
+    const { commit: found, done } = newestCommitOf(line.slice(0, at + 1), serials)
     if (done) return found === null ? null : (vault.commits.get(found.id) ?? null)
   }
   return null
@@ -183,7 +193,11 @@ function what({ tip, ours, state }: Vault): string {
 function swapIn(
   sim: Sim,
   process: Process,
-  { state, told, from }: { readonly state: State; readonly told: readonly Kept[]; readonly from: VaultCommit | null },
+  {
+    state,
+    told,
+    from,
+  }: { readonly state: State; readonly told: readonly StoredRecord[]; readonly from: VaultCommit | null },
 ): VaultCommit {
   const { vault } = sim
   const [old, tip] = [vault.state, vault.tip]

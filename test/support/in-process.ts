@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { main } from '../../src/cli/dispatch.js'
-import type { World } from '../../src/host/host.js'
+import type { Host } from '../../src/host/host.js'
 import type { Printable } from '../../src/render/escaping/printed.js'
 import { key } from './canary.js'
 import type { Ran } from './cli.js'
@@ -10,7 +10,7 @@ import type { Ran } from './cli.js'
 /** What makes time pass for a command. `now`: milliseconds since 1970. */
 export interface Clock {
   readonly now: () => number
-  readonly sleep: World['sleep']
+  readonly sleep: Host['sleep']
 }
 
 const epoch = Date.UTC(2026, 11, 1, 12)
@@ -58,7 +58,7 @@ export function worldIn(
   clock: Clock,
   say: (text: Printable) => void,
   progress: (text: Printable) => void,
-): World {
+): Host {
   return {
     env: { ESPALIER_API_URL: url },
     key: () => key,

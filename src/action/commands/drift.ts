@@ -5,44 +5,44 @@ import { orTrouble, Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
 import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
 import { carryOutTip } from './apply.js'
-import type { Done } from '../action-result.js'
+import type { ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
 import { keepIssue } from '../issues.js'
 import { requirePrivate } from '../private.js'
 import { contextFor } from '../run-page.js'
-import { notFor, type Scene } from '../context.js'
+import { notFor, type Job } from '../context.js'
 import { showRun, unlessTold } from '../show-run.js'
 import { takeLive } from '../take-live.js'
-import type { Run } from '../run.js'
+import type { MergeRun } from '../run.js'
 
 /**
  * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
  * writes a pull request that takes the live values into the chart. It never puts anything back.
  */
-export async function driftRun(scene: Scene): Promise<Done> {
-  const { event } = scene
+export async function driftRun(job: Job): Promise<ActionResult> {
+  const { event } = job
   if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'schedules and runs by hand')
-  await requirePrivate(scene, 'drift')
-  const run = await carryOutTip(scene)
-  const done = await shown(scene, run)
+  await requirePrivate(job, 'drift')
+  const run = await carryOutTip(job)
+  const done = await shown(job, run)
   const isClean = event.kind === 'schedule' && done.exit === 0
-  return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, scene.world) : done
+  return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done
 }
 
 /** Says on GitHub what the run came to, and what was changed outside Git. */
-async function shown(scene: Scene, run: Run): Promise<Done> {
-  const done = await showRun(scene, run, 'drift')
+async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
+  const done = await showRun(job, run, 'drift')
   const plan = planAfter(run)
   if (plan === null) return done
-  const speaker = contextFor(scene, run, null)
-  const told = unlessTold(run, done, await orTrouble(showDrift(scene, plan, speaker)))
-  const taken = scene.input('take-live') === 'true' ? await orTrouble(takeLive(scene, run, plan, speaker)) : null
+  const speaker = contextFor(job, run, null)
+  const told = unlessTold(run, done, await orTrouble(showDrift(job, plan, speaker)))
+  const taken = job.input('take-live') === 'true' ? await orTrouble(takeLive(job, run, plan, speaker)) : null
   if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken)
   return { ...told, outputs: { ...told.outputs, 'pull-request': taken.url } }
 }
 
 /** The last plan that was made; null if there was none. */
-function planAfter({ ended }: Run): Plan | null {
+function planAfter({ ended }: MergeRun): Plan | null {
   if (ended.kind === 'done') return ended.course.after ?? ended.plan
   return ended.kind === 'blocked' || ended.kind === 'declined' ? ended.plan : null
 }
@@ -51,9 +51,9 @@ function planAfter({ ended }: Run): Plan | null {
 const mostRemembered = 250
 
 /** Keeps the issue about drift. It remembers since when each value is off. */
-async function showDrift(scene: Scene, plan: Plan, speaker: Speaker): Promise<void> {
+async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise<void> {
   await keepIssue(
-    scene,
+    job,
     'drift',
     (before) => {
       if (plan.drift.length === 0) return null

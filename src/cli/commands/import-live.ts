@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { writePeople } from '../../desired/editing/edit.js'
-import { recordsOf, type FromLive } from '../../desired/editing/from-live.js'
+import { personRecords, type FromLive } from '../../desired/editing/from-live.js'
 import { loadFolder } from '../../desired/load.js'
 import { shownOf } from '../../desired/reading/finding.js'
 import { editorSchemas } from '../../desired/editing/new-settings.js'
@@ -21,32 +21,32 @@ import { nothing } from '../../render/escaping/words.js'
 import { existing, settingsFor, writtenIn, type InFiles } from '../import-folder.js'
 import { requireSafe } from '../../host/key.js'
 import { loadState, open, readingLine, stateStore, withService } from '../../engine/session.js'
-import type { Report, World } from '../../host/host.js'
-import { valueOf, type Given } from '../../model/arguments.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier import live`: the live users as files of the chart. Writes nothing to the service. */
-export async function importLive(given: Given, world: World): Promise<Report> {
-  requireSafe(world)
-  const shown = valueOf(given, 'org') ?? 'org'
-  const path = resolve(world.folder, shown)
+export async function importLive(args: ParsedArgs, host: Host): Promise<Report> {
+  requireSafe(host)
+  const shown = flagValue(args, 'org') ?? 'org'
+  const path = resolve(host.folder, shown)
   const folder = await existing(path, shown)
   const found = [...folder.diagnostics]
-  const { source, settings } = await settingsFor(folder, shown, given, found)
+  const { source, settings } = await settingsFor(folder, shown, args, found)
   const written = await writtenIn(folder.people, found)
   if (settings === null || found.length > 0)
-    return { exit: 1, out: nothing, err: diagnosticsText(shownOf(found), world.terminal.colour) }
-  const service = withService(settings, world)
-  const users = await liveUsers(service, given, world).catch(async (error: unknown) => {
+    return { exit: 1, out: nothing, err: diagnosticsText(shownOf(found), host.terminal.colour) }
+  const service = withService(settings, host)
+  const users = await liveUsers(service, args, host).catch(async (error: unknown) => {
     if (!(error instanceof DoubtfulList) || source === null) throw error
     throw await withSettings(error, source, path)
   })
-  const bound = await boundTo(written, service, world)
-  const made = recordsOf(users, { ...written, bound }, shown, settings.manage.has('role'))
+  const bound = await boundTo(written, service, host)
+  const made = personRecords(users, { ...written, bound }, shown, settings.manage.has('role'))
   const files = await writePeople(folder.people, made.records)
   const all = source === null ? files : [source, ...files]
   for (const { file, text } of all) await save(resolve(path, file.slice(shown.length + 1)), text)
   if (source !== null) await saveSchemas(path)
-  const after = await loadFolder(await readFolder(path, shown), null, world.now())
+  const after = await loadFolder(await readFolder(path, shown), null, host.now())
   return {
     exit: after.desired === null ? 1 : 0,
     out: importText({
@@ -59,18 +59,18 @@ export async function importLive(given: Given, world: World): Promise<Report> {
     err:
       after.diagnostics.length === 0
         ? nothing
-        : printed`Fix these before planning:\n${diagnosticsText(after.diagnostics, world.terminal.colour)}`,
+        : printed`Fix these before planning:\n${diagnosticsText(after.diagnostics, host.terminal.colour)}`,
   }
 }
 
 /** Accounts that are bound keep their key, whatever their address is now. */
-async function boundTo({ renamed }: InFiles, settings: Settings, world: World): Promise<Map<UserId, string>> {
-  const { state } = await loadState(stateStore(world), settings, world)
+async function boundTo({ renamed }: InFiles, settings: Settings, host: Host): Promise<Map<UserId, string>> {
+  const { state } = await loadState(stateStore(host), settings, host)
   return new Map(Object.entries(state?.bindings ?? {}).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
 }
 
-async function liveUsers(settings: Settings, given: Given, world: World): Promise<User[]> {
-  const connection = await open(settings, given, world)
+async function liveUsers(settings: Settings, args: ParsedArgs, host: Host): Promise<User[]> {
+  const connection = await open(settings, args, host)
   try {
     const manage = new Set(fields.filter((field) => settings.manage.has(field)))
     const expected = {
@@ -83,11 +83,11 @@ async function liveUsers(settings: Settings, given: Given, world: World): Promis
       shown: new Set<Field>(),
       manage,
     }
-    const onPage = readingLine(world)
+    const onPage = readingLine(host)
     const live = await observe(connection, expected, onPage, firstList(connection, onPage))
     return [...live.users.values()]
   } finally {
-    world.terminal.progress(null)
+    host.terminal.progress(null)
     await disconnect(connection)
   }
 }

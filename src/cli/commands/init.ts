@@ -7,15 +7,15 @@ import { nothing } from '../../render/escaping/words.js'
 import { actionFolder, examplePath, newFiles } from '../scaffold.js'
 import { cloneOf, isGithub, mainOf } from '../../git/origin.js'
 import { isThere, textAt, type Files } from '../package-files.js'
-import type { Report, World } from '../../host/host.js'
-import { usage, valueOf, type Given } from '../../model/arguments.js'
+import type { Report, Host } from '../../host/host.js'
+import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier init`: writes what a repository needs and has not. What is there is never changed, but for lines at its end. */
-export async function init(given: Given, world: World): Promise<Report> {
-  const clone = await cloneOf(world)
-  const owner = ownerOf(given)
-  const main = await mainOf(clone, world)
-  const wanted = await newFiles(given, clone.top, main)
+export async function init(args: ParsedArgs, host: Host): Promise<Report> {
+  const clone = await cloneOf(host)
+  const owner = ownerOf(args)
+  const main = await mainOf(clone, host)
+  const wanted = await newFiles(args, clone.top, main)
   const { written, kept } = await writeMissing(clone.top, wanted.files)
   const owners = await ownersIn(clone.top)
   const added = [
@@ -28,7 +28,7 @@ export async function init(given: Given, world: World): Promise<Report> {
     added,
     kept: [...wanted.kept, ...kept],
     page: clone.page,
-    elsewhere: isGithub(clone.host) ? null : clone.host,
+    elsewhere: isGithub(clone.server) ? null : clone.server,
     main,
     owners: isOwned ? null : owners,
     example: await isThere(join(clone.top, examplePath)),
@@ -36,8 +36,8 @@ export async function init(given: Given, world: World): Promise<Report> {
   return { exit: 0, out, err: nothing }
 }
 
-function ownerOf(given: Given): string {
-  const owner = valueOf(given, 'owner') ?? placeholder
+function ownerOf(args: ParsedArgs): string {
+  const owner = flagValue(args, 'owner') ?? placeholder
   if (/^@[\w-]+(?:\/[\w.-]+)?$/.test(owner) || /^[^\s@#]+@[^\s@#]+$/.test(owner)) return owner
   throw usage(`--owner takes a team such as @acme/people-ops, or a login such as @ada, not "${owner}".`, 'init')
 }

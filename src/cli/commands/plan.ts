@@ -11,23 +11,23 @@ import { nothing } from '../../render/escaping/words.js'
 import { choicesOf, toolOf } from '../../engine/plan.js'
 import { tellOpenWork } from '../../engine/open-writes.js'
 import { tellOverdue } from '../../engine/overdue.js'
-import { surveyOf, unsoundReport, withGround } from '../../engine/snapshot.js'
-import type { Report, World } from '../../host/host.js'
-import { choiceOf, valueOf, type Given } from '../../model/arguments.js'
+import { snapshotOf, unsoundReport, withSession } from '../../engine/snapshot.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagChoice, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
-export async function plan(given: Given, world: World): Promise<Report> {
-  const format = choiceOf(given, 'format', ['text', 'json', 'markdown'], 'plan')
-  return await withGround(given, world, 'plan', unsoundReport(world), async (ground, desired) => {
-    tellOpenWork(ground, world)
-    tellOverdue(ground, world)
-    const { live, state, witness } = await surveyOf(ground, desired, false, world)
-    const made = makePlan(desired, live, state, choicesOf(given, desired, 'plan'), toolOf(world), witness)
-    const out = valueOf(given, 'out')
-    if (out !== undefined) await save(made, out, world)
+export async function plan(args: ParsedArgs, host: Host): Promise<Report> {
+  const format = flagChoice(args, 'format', ['text', 'json', 'markdown'], 'plan')
+  return await withSession(args, host, 'plan', unsoundReport(host), async (session, desired) => {
+    tellOpenWork(session, host)
+    tellOverdue(session, host)
+    const { live, state, witness } = await snapshotOf(session, desired, false, host)
+    const made = makePlan(desired, live, state, choicesOf(args, desired, 'plan'), toolOf(host), witness)
+    const out = flagValue(args, 'out')
+    if (out !== undefined) await save(made, out, host)
     return {
-      exit: exitOf(made, given.flags.has('exit-code')),
-      out: await show(made, format, given, world),
+      exit: exitOf(made, args.flags.has('exit-code')),
+      out: await show(made, format, args, host),
       err: nothing,
     }
   })
@@ -41,8 +41,8 @@ function exitOf(made: Plan, tellChanges: boolean): number {
 async function show(
   made: Plan,
   format: 'text' | 'json' | 'markdown',
-  given: Given,
-  { terminal }: World,
+  args: ParsedArgs,
+  { terminal }: Host,
 ): Promise<Printable> {
   switch (format) {
     case 'json':
@@ -50,12 +50,12 @@ async function show(
     case 'markdown':
       return (await import('../../render/plan/plan-markdown.js')).planMarkdown(made)
     case 'text':
-      return planText(made, { colour: terminal.colour, strangers: given.flags.has('unmanaged') })
+      return planText(made, { colour: terminal.colour, unmanaged: args.flags.has('unmanaged') })
   }
 }
 
 /** A link is not followed: whoever can write into this folder could have laid it, and it may lead anywhere. */
-async function save(made: Plan, file: string, { folder }: World): Promise<void> {
+async function save(made: Plan, file: string, { folder }: Host): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
   try {
     await writeFile(resolve(folder, file), json(made).text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW })

@@ -4,8 +4,8 @@ import { contractText, readContract, type ContractRead } from '../../desired/con
 import { isTimezone, today } from '../../desired/day.js'
 import { readSettings } from '../../desired/settings-file.js'
 import { compared } from '../../live/probe/compare.js'
-import { openEars } from '../../live/probe/recording-client.js'
-import { look } from '../../live/probe/look.js'
+import { openRecordingClient } from '../../live/probe/recording-client.js'
+import { observeService } from '../../live/probe/look.js'
 import type { ContractFile } from '../../model/files.js'
 import type { Settings } from '../../model/people.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
@@ -16,27 +16,27 @@ import { nothing, words } from '../../render/escaping/words.js'
 import { sayHost, serviceOptions, withService } from '../../engine/session.js'
 import { requireSafe } from '../../host/key.js'
 import { tryWith } from '../probe-write.js'
-import type { Report, World } from '../../host/host.js'
-import { choiceOf, usage, valueOf, type Given } from '../../model/arguments.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier probe`: asks the service what nobody has documented. Writes to it only with --write. */
-export async function probe(given: Given, world: World): Promise<Report> {
-  requireSafe(world)
-  const format = choiceOf(given, 'format', ['text', 'json'], 'probe')
-  const email = addressIn(given)
-  const shown = valueOf(given, 'org') ?? 'org'
-  const folder = resolve(world.folder, shown)
+export async function probe(args: ParsedArgs, host: Host): Promise<Report> {
+  requireSafe(host)
+  const format = flagChoice(args, 'format', ['text', 'json'], 'probe')
+  const email = addressIn(args)
+  const shown = flagValue(args, 'org') ?? 'org'
+  const folder = resolve(host.folder, shown)
   const { settings: written, diagnostics } = await readSettings(folder, shown)
-  if (written === null) return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, world.terminal.colour) }
-  const settings = withService(written, world)
+  if (written === null) return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, host.terminal.colour) }
+  const settings = withService(written, host)
   const before = await readContract(`${folder}/contract.yaml`, `${shown}/contract.yaml`)
-  const { file, ...rest } = await asked(settings, before, email, given, world)
+  const { file, ...rest } = await asked(settings, before, email, args, host)
   const probed: Probed = { service: settings.baseUrl, file, ...rest }
-  const sound = probed.problems.length === 0 && (probed.differences.length === 0 || given.flags.has('accept'))
+  const sound = probed.problems.length === 0 && (probed.differences.length === 0 || args.flags.has('accept'))
   const saved = sound && (await save(`${folder}/contract.yaml`, file, before))
   return {
     exit: sound ? 0 : 1,
-    out: format === 'json' ? json(flat(probed)) : factsText(probed, world.terminal.colour),
+    out: format === 'json' ? json(flat(probed)) : factsText(probed, host.terminal.colour),
     err: verdict(probed, saved, sound, `${shown}/contract.yaml`),
   }
 }
@@ -47,9 +47,9 @@ function flat({ service, file, ...rest }: Probed): unknown {
 }
 
 /** The address of the account to try things out with; null: nothing is written. */
-function addressIn(given: Given): string | null {
-  const email = valueOf(given, 'email')
-  if (!given.flags.has('write')) {
+function addressIn(args: ParsedArgs): string | null {
+  const email = flagValue(args, 'email')
+  if (!args.flags.has('write')) {
     if (email !== undefined) throw usage('--email needs --write: without it, nothing is written.', 'probe')
     return null
   }
@@ -63,26 +63,26 @@ async function asked(
   settings: Settings,
   before: ContractRead | null,
   email: string | null,
-  given: Given,
-  world: World,
+  args: ParsedArgs,
+  host: Host,
 ): Promise<Omit<Probed, 'service'>> {
   const { contract, baseUrl } = settings
-  const ears = openEars({ ...serviceOptions(baseUrl, given, world), contract })
-  sayHost(baseUrl, world)
+  const client = openRecordingClient({ ...serviceOptions(baseUrl, args, host), contract })
+  sayHost(baseUrl, host)
   try {
-    const looked = await look(ears, counting(world))
-    const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(ears, looked, email, given, world)
-    const day = today(world.now(), isTimezone(settings.timezone) ? settings.timezone : 'UTC')
+    const looked = await observeService(client, counting(host))
+    const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(client, looked, email, args, host)
+    const day = today(host.now(), isTimezone(settings.timezone) ? settings.timezone : 'UTC')
     const found = [...looked.findings, ...tried]
     const { fields, unshown, problems } = looked
     return { ...compared(contract, before?.value ?? null, found, fields, day), unshown, problems }
   } finally {
-    world.terminal.progress(null)
-    await ears.close()
+    host.terminal.progress(null)
+    await client.close()
   }
 }
 
-function counting({ terminal }: World): () => void {
+function counting({ terminal }: Host): () => void {
   let requests = 0
   return () => terminal.progress(words`asking: ${(requests += 1)} requests`)
 }

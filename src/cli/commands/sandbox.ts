@@ -7,15 +7,15 @@ import { madeUpCompany } from '../../sandbox/made-up.js'
 import type { Seed } from '../../sandbox/records.js'
 import { startSandbox, type Sandbox } from '../../sandbox/server.js'
 import { readGiven } from '../../host/input-file.js'
-import type { Report, World } from '../../host/host.js'
-import { numberOf, valueOf, type Given } from '../../model/arguments.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagNumber, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier sandbox`: a Small Improvements on this machine, until Ctrl-C. */
-export async function sandbox(given: Given, world: World): Promise<Report> {
-  const people = await peopleOf(given, world)
-  const ended = new Promise((done) => world.interruption().addEventListener('abort', done, { once: true }))
-  const service = await start(people, given, world)
-  world.terminal.say(printed`export ESPALIER_API_URL=${service.url}
+export async function sandbox(args: ParsedArgs, host: Host): Promise<Report> {
+  const people = await peopleOf(args, host)
+  const ended = new Promise((done) => host.interruption().addEventListener('abort', done, { once: true }))
+  const service = await start(people, args, host)
+  host.terminal.say(printed`export ESPALIER_API_URL=${service.url}
 export SMALL_IMPROVEMENTS_API_KEY=${service.key}
 A local Small Improvements with ${people.length} users answers there. Ctrl-C ends it; nothing is kept.${other(service)}`)
   await ended
@@ -32,22 +32,22 @@ The same company answers as contract v2 at ${urls.v2}.`
 
 const preset = { flag: 'preset', many: false }
 
-async function start(people: readonly Seed[], given: Given, world: World): ReturnType<typeof startSandbox> {
+async function start(people: readonly Seed[], args: ParsedArgs, host: Host): ReturnType<typeof startSandbox> {
   try {
     const values = [...switchTable, preset].map(({ flag, many }) => [
       flag,
-      many ? given.flags.get(flag) : valueOf(given, flag),
+      many ? args.flags.get(flag) : flagValue(args, flag),
     ])
     const switches = switchesFrom(Object.fromEntries(values.filter(([, value]) => value !== undefined)))
-    return await startSandbox(people, switches, numberOf(given, 'port', 0, 'sandbox') ?? 0, () => world.now().getTime())
+    return await startSandbox(people, switches, flagNumber(args, 'port', 0, 'sandbox') ?? 0, () => host.now().getTime())
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble(64, (error as Error).message)
   }
 }
 
-async function peopleOf(given: Given, { folder }: World): Promise<readonly Seed[]> {
-  const file = valueOf(given, 'company')
-  const count = numberOf(given, 'people', 0, 'sandbox') ?? 0
+async function peopleOf(args: ParsedArgs, { folder }: Host): Promise<readonly Seed[]> {
+  const file = flagValue(args, 'company')
+  const count = flagNumber(args, 'people', 0, 'sandbox') ?? 0
   if (file === undefined) return count === 0 ? [] : madeUpCompany(1, count, { levels: 6 })
   try {
     return companyFromFile(await readGiven(file, folder))

@@ -4,20 +4,20 @@ import { Trouble } from '../../model/trouble.js'
 import { sealText } from '../../render/seal-text.js'
 import { printed } from '../../render/escaping/printed.js'
 import { nothing, words } from '../../render/escaping/words.js'
-import { newestOf } from '../../state/chain.js'
-import { partsOf } from '../../state/parts.js'
+import { newestRecordOf } from '../../state/chain.js'
+import { recordParts } from '../../state/parts.js'
 import { newKey } from '../../state/seal.js'
-import { digestOf } from '../../state/evidence.js'
+import { recordDigest } from '../../state/evidence.js'
 import { emptyState, withoutProof } from '../../state/state.js'
 import type { Loaded, Store } from '../../state/store.js'
 import { runner } from '../../engine/authority.js'
-import { chartOf } from '../../engine/chart.js'
+import { loadChart } from '../../engine/chart.js'
 import { randomName, stateStore, withService } from '../../engine/session.js'
 import { openApprovals, type OpenApprovals } from '../open-approvals.js'
 import { sealerFrom, whyOf } from '../../engine/state.js'
 import { requireFree } from '../../engine/lock-owner.js'
-import type { Report, World } from '../../host/host.js'
-import { usage, valueOf, type Given } from '../../model/arguments.js'
+import type { Report, Host } from '../../host/host.js'
+import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 import { toolOf } from '../../engine/plan.js'
 
 /** `espalier state key`: a key that seals the state, for ESPALIER_STATE_KEY. */
@@ -28,30 +28,30 @@ export async function stateKey(): Promise<Report> {
 }
 
 /** `espalier state seal`: a person has looked at a state that runs refuse, and says that it is right. */
-export async function stateSeal(given: Given, world: World): Promise<Report> {
-  if (world.env['GITHUB_ACTIONS'] === 'true') throw notHere()
-  if (sealerFrom(world) === null) throw noKey()
-  if (!given.flags.has('yes') && !world.terminal.interactive)
+export async function stateSeal(args: ParsedArgs, host: Host): Promise<Report> {
+  if (host.env['GITHUB_ACTIONS'] === 'true') throw notHere()
+  if (sealerFrom(host) === null) throw noKey()
+  if (!args.flags.has('yes') && !host.terminal.interactive)
     throw usage('There is no terminal to ask at: "state seal" needs --yes here.', 'state seal')
-  const store = stateStore(world)
-  const loaded = await store.load(valueOf(given, 'from'))
-  if (given.flags.has('new')) return await sealNew(loaded, store, given, world)
+  const store = stateStore(host)
+  const loaded = await store.load(flagValue(args, 'from'))
+  if (args.flags.has('new')) return await sealNew(loaded, store, args, host)
   if (loaded === null)
     throw new Trouble(
       7,
       `There is no state at ${store.name}, so there is nothing to seal. If it is lost for good, add --new.`,
     )
-  if (loaded.trust === 'sealed' && !given.flags.has('from'))
+  if (loaded.trust === 'sealed' && !args.flags.has('from'))
     return { exit: 0, out: nothing, err: words`The state is sealed already. Nothing was changed.\n` }
-  await requireFree(loaded.state.lock, store.name, world)
-  const open = loaded.trust === 'unsealed' ? await openApprovals(loaded.state, world) : []
-  world.terminal.say(sealText(loaded, open))
-  if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
+  await requireFree(loaded.state.lock, store.name, host)
+  const open = loaded.trust === 'unsealed' ? await openApprovals(loaded.state, host) : []
+  host.terminal.say(sealText(loaded, open))
+  if (!(await isMeant(args, host))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
   const { name, trust } = loaded
-  const hiring = loaded.state.hiring && !isPast(loaded, given)
+  const hiring = loaded.state.hiring && !isPast(loaded, args)
   const kept = isOurs(loaded) ? loaded.state : withoutProof(loaded.state)
   const state = withApprovals({ ...kept, hiring }, open)
-  await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, given, world)
+  await save(state, { digest: name, serial: state.serial, why: whyOf(trust), reason: null }, store, args, host)
   return { exit: 0, out: nothing, err: printed`Sealed: the state has serial ${state.serial + 1} now.\n` }
 }
 
@@ -61,7 +61,7 @@ function withApprovals(state: State, open: OpenApprovals): State {
 }
 
 /** Whether people may have been hired that the state does not know: they must not get a second account. */
-function isPast({ trust }: Loaded, { flags }: Given): boolean {
+function isPast({ trust }: Loaded, { flags }: ParsedArgs): boolean {
   return flags.has('from') || trust === 'older' || trust === 'changed'
 }
 
@@ -71,22 +71,22 @@ function isOurs({ trust }: Loaded): boolean {
 }
 
 /** A state that is lost for good: an empty one takes its place, on purpose. */
-async function sealNew(loaded: Loaded | null, store: Store, given: Given, world: World): Promise<Report> {
+async function sealNew(loaded: Loaded | null, store: Store, args: ParsedArgs, host: Host): Promise<Report> {
   if (loaded !== null)
     throw new Trouble(7, `There is a state at ${store.name}: --new is only for a lost one. Run the command without it.`)
-  const { desired } = await chartOf(given, world, 'state seal')
+  const { desired } = await loadChart(args, host, 'state seal')
   if (desired === null)
     throw new Trouble(
       1,
       'The chart is not valid, so its company is not known. "espalier validate" shows what is wrong.',
     )
-  const { company, baseUrl } = withService(desired.settings, world)
-  const state = emptyState(company, baseUrl, randomName(world))
-  world.terminal.say(
+  const { company, baseUrl } = withService(desired.settings, host)
+  const state = emptyState(company, baseUrl, randomName(host))
+  host.terminal.say(
     words`A new state knows no account: the next apply adopts each by its address, and makes none without --first-run.`,
   )
-  if (!(await isMeant(given, world))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
-  await save(state, { digest: '0'.repeat(32), serial: 0, why: 'missing', reason: null }, store, given, world)
+  if (!(await isMeant(args, host))) return { exit: 0, out: nothing, err: words`Nothing was changed.\n` }
+  await save(state, { digest: '0'.repeat(32), serial: 0, why: 'missing', reason: null }, store, args, host)
   return {
     exit: 0,
     out: nothing,
@@ -94,8 +94,8 @@ async function sealNew(loaded: Loaded | null, store: Store, given: Given, world:
   }
 }
 
-async function isMeant(given: Given, { terminal }: World): Promise<boolean> {
-  if (given.flags.has('yes')) return true
+async function isMeant(args: ParsedArgs, { terminal }: Host): Promise<boolean> {
+  if (args.flags.has('yes')) return true
   return (await terminal.ask(words`Is this right? Only "yes" seals it: `)).trim() === 'yes'
 }
 
@@ -103,23 +103,23 @@ async function save(
   state: State,
   takeover: NonNullable<Evidence['takeover']>,
   store: Store,
-  given: Given,
-  world: World,
+  args: ParsedArgs,
+  host: Host,
 ): Promise<void> {
-  const at = world.now().toISOString()
-  const { run, by } = runner(world)
+  const at = host.now().toISOString()
+  const { run, by } = runner(host)
   const record: Evidence = {
     format: 2,
-    tool: toolOf(world),
+    tool: toolOf(host),
     from: at,
     at,
     company: state.company,
     service: state.service,
     timezone: 'UTC',
-    asOf: today(world.now(), 'UTC'),
+    asOf: today(host.now(), 'UTC'),
     commit: null,
     fingerprint: null,
-    approvedAs: given.flags.has('yes') ? 'yes' : 'asked',
+    approvedAs: args.flags.has('yes') ? 'yes' : 'asked',
     pulls: [],
     run,
     by,
@@ -129,8 +129,8 @@ async function save(
     changes: [],
     previous: null,
   }
-  const parts = partsOf(record, await newestOf(state.evidence, store.records), sealerFrom(world))
-  const evidence = digestOf(parts.at(-1)?.text ?? '')
+  const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host))
+  const evidence = recordDigest(parts.at(-1)?.text ?? '')
   await store.save({ ...state, serial: state.serial + 1, sealedAt: at, evidence }, parts)
 }
 

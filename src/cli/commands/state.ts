@@ -12,14 +12,14 @@ import { nowhere, read, stateFound, type Trust } from '../../state/version.js'
 import { readGiven } from '../../host/input-file.js'
 import { stateStore } from '../../engine/session.js'
 import { sealedState, sealerFrom } from '../../engine/state.js'
-import { requireFree, standing } from '../../engine/lock-owner.js'
-import type { Report, World } from '../../host/host.js'
-import { choiceOf, usage, valueOf, type Given } from '../../model/arguments.js'
+import { requireFree, lockStatus } from '../../engine/lock-owner.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier state show`: which account belongs to whom. */
-export async function stateShow(given: Given, world: World): Promise<Report> {
-  const format = choiceOf(given, 'format', ['text', 'json'], 'state show')
-  const store = stateStore(world)
+export async function stateShow(args: ParsedArgs, host: Host): Promise<Report> {
+  const format = flagChoice(args, 'format', ['text', 'json'], 'state show')
+  const store = stateStore(host)
   const loaded = await store.load()
   if (loaded === null)
     return {
@@ -49,9 +49,9 @@ function sealWords(trust: Trust, strange: number): Words {
 }
 
 /** `espalier state forget KEY`: lets go of one account, which stays as it is. */
-export async function stateForget(given: Given, world: World): Promise<Report> {
-  const [key = ''] = given.words
-  return await changed(world, (state) => {
+export async function stateForget(args: ParsedArgs, host: Host): Promise<Report> {
+  const [key = ''] = args.words
+  return await changed(host, (state) => {
     if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
       throw new Trouble(
         7,
@@ -64,10 +64,10 @@ export async function stateForget(given: Given, world: World): Promise<Report> {
 }
 
 /** `espalier state resolve INTENT`: a person has looked, and says what became of a write. */
-export async function stateResolve(given: Given, world: World): Promise<Report> {
-  const [id = ''] = given.words
-  const user = accountOf(given)
-  return await changed(world, (state) => {
+export async function stateResolve(args: ParsedArgs, host: Host): Promise<Report> {
+  const [id = ''] = args.words
+  const user = accountOf(args)
+  return await changed(host, (state) => {
     if (!Object.hasOwn(state.intents, id)) {
       throw new Trouble(
         7,
@@ -80,9 +80,9 @@ export async function stateResolve(given: Given, world: World): Promise<Report> 
 }
 
 /** The account that --created names; null for --not-sent. */
-function accountOf(given: Given): UserId | null {
-  const created = valueOf(given, 'created')
-  if ((created !== undefined) === given.flags.has('not-sent')) {
+function accountOf(args: ParsedArgs): UserId | null {
+  const created = flagValue(args, 'created')
+  if ((created !== undefined) === args.flags.has('not-sent')) {
     throw usage('Say what you found: --created USER with the id of the account, or --not-sent.', 'state resolve')
   }
   if (created !== undefined && !isUserId(created))
@@ -91,12 +91,12 @@ function accountOf(given: Given): UserId | null {
 }
 
 /** `espalier state unlock ID`: a person knows that the run that holds the lock is over. */
-export async function stateUnlock(given: Given, world: World): Promise<Report> {
-  const [id = ''] = given.words
-  const store = stateStore(world)
-  const state = required(await sealedState(store, world), store.name)
+export async function stateUnlock(args: ParsedArgs, host: Host): Promise<Report> {
+  const [id = ''] = args.words
+  const store = stateStore(host)
+  const state = required(await sealedState(store, host), store.name)
   const next = unlocked(state, id)
-  if (!given.flags.has('force') && (await standing(state.lock, world)) === 'alive') {
+  if (!args.flags.has('force') && (await lockStatus(state.lock, host)) === 'alive') {
     throw new Trouble(
       7,
       `${state.lock?.by ?? 'The run'} is still running: wait for it, or end it first. Add --force only if another program now has that process number.`,
@@ -107,14 +107,14 @@ export async function stateUnlock(given: Given, world: World): Promise<Report> {
 }
 
 /** `espalier state recover FILE`: brings back what a run did and could not save. */
-export async function stateRecover(given: Given, world: World): Promise<Report> {
-  const [file = ''] = given.words
-  const kept = await readKept(file, world)
-  const store = stateStore(world)
-  const saved = await sealedState(store, world)
+export async function stateRecover(args: ParsedArgs, host: Host): Promise<Report> {
+  const [file = ''] = args.words
+  const kept = await readKept(file, host)
+  const store = stateStore(host)
+  const saved = await sealedState(store, host)
   // The lock of the very run that has kept the file is in nobody's way.
   const lock = saved?.lock?.id === kept.lock?.id ? null : (saved?.lock ?? null)
-  await requireFree(lock, store.name, world)
+  await requireFree(lock, store.name, host)
   await store.save(followed(saved, kept))
   return {
     exit: 0,
@@ -124,30 +124,30 @@ export async function stateRecover(given: Given, world: World): Promise<Report> 
 }
 
 /** A file can be anything: only one that a run has sealed is believed. */
-async function readKept(file: string, world: World): Promise<State> {
+async function readKept(file: string, host: Host): Promise<State> {
   const bad = (why: string): Trouble =>
     new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run kept.`)
   let bytes: Buffer
   try {
-    bytes = Buffer.from(await readGiven(file, world.folder))
+    bytes = Buffer.from(await readGiven(file, host.folder))
   } catch (error) {
     throw bad((error as Error).message)
   }
   const sound = read(bytes)
   if (typeof sound === 'string') throw bad(sound)
-  const { state, trust } = stateFound(bytes, file, sealerFrom(world), nowhere)
+  const { state, trust } = stateFound(bytes, file, sealerFrom(host), nowhere)
   if (trust === 'sealed') return state
   throw bad(trust === 'unchecked' ? 'there is no key to check its seal with' : 'its seal does not fit')
 }
 
 /** Changes the saved state, unless a run is at work. */
 async function changed(
-  world: World,
+  host: Host,
   change: (state: State) => { readonly next: State; readonly says: string },
 ): Promise<Report> {
-  const store = stateStore(world)
-  const state = required(await sealedState(store, world), store.name)
-  await requireFree(state.lock, store.name, world)
+  const store = stateStore(host)
+  const state = required(await sealedState(store, host), store.name)
+  await requireFree(state.lock, store.name, host)
   const { next, says } = change(state)
   await store.save({ ...next, serial: state.serial + 1 })
   return { exit: 0, out: nothing, err: printed`${message(says)}\n` }

@@ -3,14 +3,14 @@ import { counted } from '../../render/plan/counts.js'
 import { printed } from '../../render/escaping/printed.js'
 import { nothing, words } from '../../render/escaping/words.js'
 import { workflow } from '../../render/escaping/workflow.js'
-import { chartOf } from '../../engine/chart.js'
-import type { Report, World } from '../../host/host.js'
-import { choiceOf, type Given } from '../../model/arguments.js'
+import { loadChart } from '../../engine/chart.js'
+import type { Report, Host } from '../../host/host.js'
+import { flagChoice, type ParsedArgs } from '../../model/arguments.js'
 
 /** `espalier validate`: the files alone. Exit 1 if anything is wrong with them. */
-export async function validate(given: Given, world: World): Promise<Report> {
-  const format = choiceOf(given, 'format', ['text', 'json', 'github'], 'validate')
-  const { diagnostics, desired, files, people } = await chartOf(given, world, 'validate')
+export async function validate(args: ParsedArgs, host: Host): Promise<Report> {
+  const format = flagChoice(args, 'format', ['text', 'json', 'github'], 'validate')
+  const { diagnostics, desired, files, people } = await loadChart(args, host, 'validate')
   const exit = desired === null ? 1 : 0
   const sound =
     desired === null
@@ -22,6 +22,6 @@ export async function validate(given: Given, world: World): Promise<Report> {
     case 'github':
       return { exit, out: workflow`${diagnosticsGithub(diagnostics)}${sound}`, err: nothing }
     case 'text':
-      return { exit, out: sound, err: diagnosticsText(diagnostics, world.terminal.colour) }
+      return { exit, out: sound, err: diagnosticsText(diagnostics, host.terminal.colour) }
   }
 }

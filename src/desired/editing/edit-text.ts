@@ -1,7 +1,7 @@
 import type { Node, Pair } from 'yaml'
 import type { SourceFile } from '../reading/source.js'
 import type { StrictRead } from '../reading/strict.js'
-import { keyOf, startOf, type Yaml } from '../reading/strict-values.js'
+import { keyOf, nodeStart, type Yaml } from '../reading/strict-values.js'
 import { fieldText, personLines, scalarText, type Setting } from './yaml-text.js'
 
 /** What is to be written of one person. */
@@ -75,14 +75,15 @@ function inserted(text: string, entries: readonly Entry[], settings: readonly Se
   const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0)
   if (inLine) return { start: end, end, text: settings.map((setting) => `, ${fieldText(setting)}`).join('') }
   const at = endOfLine(text, end)
-  const indent = indentOf(text, startOf(above?.key))
+  const indent = indentOf(text, nodeStart(above?.key))
   return { start: at, end: at, text: settings.map((setting) => `\n${indent}${fieldText(setting)}`).join('') }
 }
 
 function appended(text: string, yaml: Yaml, people: Entry | undefined, edits: readonly Edit[]): Patch {
   const entries = entriesOf(yaml, people?.value)
   const last = entries.at(-1)
-  const indent = last === undefined ? `${indentOf(text, startOf(people?.key))}  ` : indentOf(text, startOf(last.key))
+  const indent =
+    last === undefined ? `${indentOf(text, nodeStart(people?.key))}  ` : indentOf(text, nodeStart(last.key))
   const lines = edits.flatMap(({ key, settings }) => personLines(key, settings, indent))
   const added = lines.map((line) => `\n${line}`).join('')
   if (last !== undefined) {

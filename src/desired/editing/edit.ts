@@ -4,7 +4,7 @@ import { byText } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { editedText, type Edit } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
-import { roomToEdit } from '../reading/budget.js'
+import { editBudget } from '../reading/budget.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
 import { readTree } from '../reading/tree.js'
 import { fieldText, personLines, type Setting } from './yaml-text.js'
@@ -67,7 +67,7 @@ function groups(records: readonly PersonRecord[], home: ReadonlyMap<string, stri
 }
 
 async function readOrFail(source: SourceFile): Promise<StrictRead> {
-  const { read, diagnostics } = await readStrict(source, roomToEdit())
+  const { read, diagnostics } = await readStrict(source, editBudget())
   if (read !== null) return read
   const [first] = diagnostics
   const where = `${source.file}:${String(first?.place?.line ?? 1)}`
@@ -123,7 +123,7 @@ function newText(before: unknown, edits: readonly Edit[]): string {
 
 /** Reads what was written: a file that says anything else than it must is never handed on. */
 async function prove(source: SourceFile, must: Values): Promise<void> {
-  const { tree, diagnostics } = await readTree(source, roomToEdit())
+  const { tree, diagnostics } = await readTree(source, editBudget())
   if (tree !== null && isDeepStrictEqual(tree.value, must)) return
   const why =
     diagnostics[0]?.message ??

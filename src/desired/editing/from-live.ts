@@ -21,7 +21,7 @@ export interface FromLive {
 const mostInFile = 500
 
 /** Makes a record for each user: keys kept by address, managers as keys, a file for each department of `folder`. */
-export function recordsOf(users: readonly User[], written: Written, folder: string, withRole: boolean): FromLive {
+export function personRecords(users: readonly User[], written: Written, folder: string, withRole: boolean): FromLive {
   const judged = users.map((user) => ({ user, why: unfit(user) }))
   const fit = unique(judged.flatMap(({ user, why }) => (why === null ? [user] : [])))
   const leftOut = [...judged.flatMap(({ user, why }) => (why === null ? [] : [{ user, why }])), ...fit.twice]

@@ -1,5 +1,5 @@
 /** What the files that are still to be read may hold. Whoever reads one counts it down. */
-export interface Room {
+export interface Budget {
   /** Values of any kind, people and their fields among them. */
   values: number
   people: number
@@ -14,11 +14,11 @@ const mostPieces = 200_000
  * Room for a whole chart, or for one file that is read by itself: for more people than any company keeps, leavers of
  * decades included, and for all their values. Such a chart takes 150 MB and most of a second.
  */
-export function roomForChart(): Room {
+export function chartBudget(): Budget {
   return { values: 500_000, people: 60_000, pieces: mostPieces }
 }
 
 /** Room for a file that is to be edited: only the library knows where everything stands. */
-export function roomToEdit(): Room {
-  return { ...roomForChart(), pieces: 800_000 }
+export function editBudget(): Budget {
+  return { ...chartBudget(), pieces: 800_000 }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { mostShown } from './finding.js'
 import { judgeNames } from './names.js'
-import { finding, unreadable } from './source.js'
+import { sourceFinding, unreadable } from './source.js'
 
 /** Something in a folder. A pipe or a device counts as a file that cannot be read. */
 export interface Item {
@@ -60,7 +60,7 @@ export async function gather<T>(source: Source<T>, shown: string): Promise<Gathe
   if (top.some(({ name }) => name === 'people')) await gatherPeople('people', `${shown}/people`, 1, walk)
   if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) {
     const message = 'There is no file with people here. Write one, such as people/team.yaml.'
-    diagnostics.push(finding('no-people', `${shown}/people`, message))
+    diagnostics.push(sourceFinding('no-people', `${shown}/people`, message))
   }
   people.sort((a, b) => byText(a.shown, b.shown))
   return { settings, contract, people: people.map(({ file }) => file), diagnostics }
@@ -70,7 +70,7 @@ function settingsOf<T>(shown: string, top: readonly Item[], walk: Walk<T>): T | 
   const file = `${shown}/espalier.yaml`
   if (top.some(({ name }) => name === 'espalier.yaml')) return fileOf('espalier.yaml', file, walk)
   const message = 'There are no settings. Write espalier.yaml with at least the company and its timezone.'
-  walk.diagnostics.push(finding('no-settings', file, message))
+  walk.diagnostics.push(sourceFinding('no-settings', file, message))
   return null
 }
 
@@ -135,5 +135,5 @@ const fewer = 'Join some of them: a file may have some thousand people.'
 
 function end<T>(walk: Walk<T>, file: string, message: string): void {
   walk.ended = true
-  walk.diagnostics.push(finding('too-large', file, message))
+  walk.diagnostics.push(sourceFinding('too-large', file, message))
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../model/files.js'
 import type { SourceFile } from './source.js'
 
 /** The lines of a file. */
-export interface Lines {
+export interface SourceLines {
   /** The line and column of an offset. */
   readonly placeOf: (offset: number) => Place
   /** A line as it was written, cut when it is very long. */
@@ -12,7 +12,7 @@ export interface Lines {
 const longest = 200
 
 /** Finds the lines of a file when they are asked for. */
-export function linesOf(source: SourceFile): Lines {
+export function linesOf(source: SourceFile): SourceLines {
   let starts: readonly number[] | undefined
   const known = () => (starts ??= startsOf(source.text))
   return {

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml'
-import type { Wrong } from './syntax-issue.js'
+import type { SyntaxIssue } from './syntax-issue.js'
 
 /** A chart has 5 levels. Beyond this nobody means well, and some thousand levels end the process. */
 const deepest = 16
@@ -8,14 +8,14 @@ const deep = `This is nested deeper than ${deepest} levels. Write it flatter.`
 const complex = 'A "?" starts a complex key, and a chart has none. Write "name: value".'
 
 /** What would make reading on useless or dangerous; null if nothing does. `open` counts the nodes being read. */
-export function tooMuch(type: CST.TokenType | null, open: number, offset: number): Wrong | null {
+export function tooMuch(type: CST.TokenType | null, open: number, offset: number): SyntaxIssue | null {
   // The document itself and a scalar are open too.
   if (open > deepest + 2) return { code: 'yaml-feature', message: deep, offset }
   return type === 'explicit-key-ind' ? { code: 'yaml-feature', message: complex, offset } : null
 }
 
 /** The finding where the chart has become too long for the slow reader. */
-export function tooLong(offset: number): Wrong {
+export function tooLong(offset: number): SyntaxIssue {
   const message =
     'The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.'
   return { code: 'too-large', message, offset }
@@ -33,7 +33,7 @@ const refused: { readonly [T in CST.TokenType]?: string } = {
 const escapes = /\\(?:[0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})/g
 
 /** The finding for a piece that a chart must not have. `offset` is where it starts. */
-export function refuse(type: CST.TokenType | null, piece: string, offset: number): Wrong | null {
+export function refuse(type: CST.TokenType | null, piece: string, offset: number): SyntaxIssue | null {
   const message = type === null ? undefined : refused[type]
   if (message !== undefined) return { code: 'yaml-feature', message, offset }
   // The library makes an error with a stack of each, and a file holds a million.
@@ -44,7 +44,7 @@ export function refuse(type: CST.TokenType | null, piece: string, offset: number
 const badEscape = 'In double quotes a backslash starts a code, and this code does not exist. Use single quotes.'
 
 /** The finding for what comes behind the one document of a file. */
-export function second(offset: number): Wrong {
+export function second(offset: number): SyntaxIssue {
   const message =
     'A second document starts here, and a file has one. Put it into another file, or delete the line above.'
   return { code: 'yaml-feature', message, offset }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/files.js'
 import { hasHidden } from './hidden.js'
-import { finding } from './source.js'
+import { sourceFinding } from './source.js'
 
 /**
  * The findings about the names in one folder, `shown`: those that cannot be seen as they are, and those that some
@@ -21,7 +21,7 @@ export function judgeNames(entries: readonly { readonly name: string }[], shown:
 }
 
 function badName(shown: string, name: string, message: string): Diagnostic {
-  return finding('bad-file-name', `${shown}/${name}`, message)
+  return sourceFinding('bad-file-name', `${shown}/${name}`, message)
 }
 
 const unseen =

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/files.js'
-import type { Entry } from '../../model/git.js'
+import type { TreeEntry } from '../../model/git.js'
 import type { Folder } from './folder.js'
 import { gather, type Gathered, type Item } from './gather.js'
 import {
@@ -26,7 +26,7 @@ interface Chosen {
  * asked for nothing that is too large.
  */
 export async function readObjects(
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   shown: string,
   textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
 ): Promise<Folder> {
@@ -46,7 +46,7 @@ export async function readObjects(
 
 /** One file in the folder of a chart, by the same rules; null if there is none. */
 export async function readObject(
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   path: string,
   shown: string,
   textsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
@@ -58,7 +58,7 @@ export async function readObject(
   return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0))
 }
 
-async function chosen(entries: readonly Entry[], shown: string): Promise<Gathered<Chosen>> {
+async function chosen(entries: readonly TreeEntry[], shown: string): Promise<Gathered<Chosen>> {
   const { folders, files } = sorted(entries)
   const source = {
     items: async (path: string, called: string, most: number) => {
@@ -76,7 +76,7 @@ async function chosen(entries: readonly Entry[], shown: string): Promise<Gathere
 const noFolder = 'There is no such folder in that commit. Name the folder of the chart with --org.'
 
 /** A file, if it is a plain one. What it is called, other rules say. */
-function judged(entry: Entry | undefined, file: string): Chosen | Diagnostic {
+function judged(entry: TreeEntry | undefined, file: string): Chosen | Diagnostic {
   if (entry?.mode === '120000') return linkFinding(file)
   if (entry?.mode === '100755') return unreadable(file, executable)
   if (entry?.mode !== '100644' || entry.size === null) return notRegular(file)
@@ -89,13 +89,13 @@ const executable =
 interface Sorted {
   /** What is in each folder. Another repository is a folder that says so. */
   readonly folders: ReadonlyMap<string, readonly Item[]>
-  readonly files: ReadonlyMap<string, Entry>
+  readonly files: ReadonlyMap<string, TreeEntry>
 }
 
 /** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
-function sorted(entries: readonly Entry[]): Sorted {
+function sorted(entries: readonly TreeEntry[]): Sorted {
   const folders = new Map<string, Item[]>(entries.length === 0 ? [] : [['', []]])
-  const files = new Map<string, Entry>()
+  const files = new Map<string, TreeEntry>()
   for (const entry of entries) {
     const { path, mode } = entry
     const at = path.lastIndexOf('/')

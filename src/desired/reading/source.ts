@@ -29,7 +29,7 @@ export function readSource(path: string, shown: string): SourceFile | Diagnostic
       closeSync(handle)
     }
   } catch (error) {
-    return unreadable(shown, `This file cannot be read (${reason(error)}). ${wayOut}`)
+    return unreadable(shown, `This file cannot be read (${reason(error)}). ${pathHint}`)
   }
 }
 
@@ -59,7 +59,7 @@ export function decoded(file: string, bytes: Uint8Array): SourceFile | Diagnosti
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** What to do about a file or folder that the machine does not give. */
-export const wayOut = 'Check the path and its permissions.'
+export const pathHint = 'Check the path and its permissions.'
 
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
 export function reason(error: unknown): string {
@@ -67,13 +67,13 @@ export function reason(error: unknown): string {
 }
 
 /** A finding about a file or folder as a whole. */
-export function finding(code: string, file: string, message: string): Diagnostic {
+export function sourceFinding(code: string, file: string, message: string): Diagnostic {
   return { severity: 'error', code, message, place: { file, line: 1, column: 1 } }
 }
 
 /** The finding about a file or folder that cannot be read. */
 export function unreadable(file: string, message: string): Diagnostic {
-  return finding('unreadable', file, message)
+  return sourceFinding('unreadable', file, message)
 }
 
 export function linkFinding(file: string): Diagnostic {
@@ -89,5 +89,5 @@ export function notAFolder(file: string): Diagnostic {
 }
 
 export function sizeFinding(file: string): Diagnostic {
-  return finding('too-large', file, 'This file is larger than 1 MiB. Split it into several.')
+  return sourceFinding('too-large', file, 'This file is larger than 1 MiB. Split it into several.')
 }

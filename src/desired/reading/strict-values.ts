@@ -2,7 +2,7 @@ import type * as yamlLibrary from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { hiddenIn } from './hidden.js'
 import { mark, type Marks } from './marks.js'
-import { hiddenCharacter, type Wrong } from './syntax-issue.js'
+import { hiddenCharacter, type SyntaxIssue } from './syntax-issue.js'
 
 /** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
 export type Yaml = typeof yamlLibrary
@@ -12,30 +12,30 @@ export type Yaml = typeof yamlLibrary
  * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
  * is added to `marks`.
  */
-export function valueOf(yaml: Yaml, node: unknown, wrong: Wrong[], marks: Marks): unknown {
+export function valueOf(yaml: Yaml, node: unknown, wrong: SyntaxIssue[], marks: Marks): unknown {
   if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks)
   if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks)
   return yaml.isScalar(node) ? textOf(node, wrong) : ''
 }
 
-function listOf(yaml: Yaml, list: YAMLSeq, wrong: Wrong[], marks: Marks): unknown[] {
+function listOf(yaml: Yaml, list: YAMLSeq, wrong: SyntaxIssue[], marks: Marks): unknown[] {
   const result: unknown[] = []
   for (const [index, item] of list.items.entries()) {
     result.push(valueOf(yaml, item, wrong, marks))
-    const start = startOf(item as Node)
+    const start = nodeStart(item as Node)
     mark(marks, result, index, start, start)
   }
   return result
 }
 
-function textOf(node: Scalar, wrong: Wrong[]): string | null {
+function textOf(node: Scalar, wrong: SyntaxIssue[]): string | null {
   const text = String(node.value)
   const hidden = hiddenIn(text)
-  if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, startOf(node)))
+  if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)))
   return text === 'null' && node.type === 'PLAIN' ? null : text
 }
 
-function mapOf(yaml: Yaml, map: YAMLMap, wrong: Wrong[], marks: Marks): Record<string, unknown> {
+function mapOf(yaml: Yaml, map: YAMLMap, wrong: SyntaxIssue[], marks: Marks): Record<string, unknown> {
   const result: Record<string, unknown> = {}
   for (const pair of map.items) {
     const key = keyOf(pair)
@@ -44,7 +44,7 @@ function mapOf(yaml: Yaml, map: YAMLMap, wrong: Wrong[], marks: Marks): Record<s
     // Defined, not assigned: `__proto__` must become a property like any other, which the schema then refuses.
     const value = valueOf(yaml, pair.value, wrong, marks)
     Object.defineProperty(result, key, { value, writable: true, enumerable: true, configurable: true })
-    const start = startOf(pair.key as Node)
+    const start = nodeStart(pair.key as Node)
     mark(marks, result, key, start, (pair.value as Node | null)?.range?.[0] ?? start)
   }
   return result
@@ -55,9 +55,9 @@ export function keyOf(pair: Pair): string {
   return (pair.key as Scalar<string> | null)?.value ?? ''
 }
 
-function keyMistake(pair: Pair, key: string, before: object): Wrong | null {
+function keyMistake(pair: Pair, key: string, before: object): SyntaxIssue | null {
   const node = pair.key as Scalar
-  const offset = startOf(node)
+  const offset = nodeStart(node)
   const hidden = hiddenIn(key)
   if (hidden !== null) return hiddenCharacter(hidden.name, offset)
   if (key.normalize('NFC') !== key) return { code: 'hidden-character', message: decomposed, offset }
@@ -70,6 +70,6 @@ const decomposed = 'This name has a letter that is made of two characters, as so
 const merge = 'A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.'
 
 /** Where a node starts. */
-export function startOf(node: Node | null | undefined): number {
+export function nodeStart(node: Node | null | undefined): number {
   return node?.range?.[0] ?? 0
 }

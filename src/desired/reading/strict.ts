@@ -4,11 +4,11 @@ import { hiddenInText } from './hidden.js'
 import { linesOf } from './lines.js'
 import type { Marks } from './marks.js'
 import { refuse, second, tooLong, tooMuch } from './markup.js'
-import type { Room } from './budget.js'
+import type { Budget } from './budget.js'
 import type { SourceFile } from './source.js'
 import { syntaxWords } from './syntax-words.js'
-import { startOf, valueOf, type Yaml } from './strict-values.js'
-import { hiddenCharacter, type Wrong } from './syntax-issue.js'
+import { nodeStart, valueOf, type Yaml } from './strict-values.js'
+import { hiddenCharacter, type SyntaxIssue } from './syntax-issue.js'
 
 /** What the strict reader read: the value, where its parts stand, and the nodes it came from. */
 export interface StrictRead {
@@ -44,7 +44,7 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
  */
 export async function readStrict(
   source: SourceFile,
-  room: Room,
+  room: Budget,
 ): Promise<{ readonly read: StrictRead | null; readonly diagnostics: readonly Diagnostic[] }> {
   const yaml = await import('yaml')
   const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
@@ -57,7 +57,7 @@ export async function readStrict(
   return { read, diagnostics: diagnosticsOf(source, wrong) }
 }
 
-function diagnosticsOf(source: SourceFile, wrong: readonly Wrong[]): readonly Diagnostic[] {
+function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): readonly Diagnostic[] {
   const lines = linesOf(source)
   return wrong.slice(0, most).map(({ code, message, offset }) => {
     const place = lines.placeOf(offset)
@@ -66,7 +66,7 @@ function diagnosticsOf(source: SourceFile, wrong: readonly Wrong[]): readonly Di
 }
 
 /** Takes a text to pieces; stops as soon as it is refused for good. */
-function tokensOf(yaml: Yaml, text: string, room: Room, wrong: Wrong[]): CST.Token[] {
+function tokensOf(yaml: Yaml, text: string, room: Budget, wrong: SyntaxIssue[]): CST.Token[] {
   const parser = new yaml.Parser()
   const tokens: CST.Token[] = []
   let [documents, scalar] = [0, false]
@@ -87,10 +87,10 @@ function tokensOf(yaml: Yaml, text: string, room: Room, wrong: Wrong[]): CST.Tok
 }
 
 /** Builds the nodes. The first mistake counts: those that follow are mostly its echoes. */
-function compose(yaml: Yaml, tokens: readonly CST.Token[], wrong: Wrong[]): Node | null {
+function compose(yaml: Yaml, tokens: readonly CST.Token[], wrong: SyntaxIssue[]): Node | null {
   const [document, next] = [...new yaml.Composer(options).compose(tokens)]
   const mistake = document?.errors[0] ?? document?.warnings[0]
-  if (mistake === undefined && next !== undefined) wrong.push(second(startOf(next.contents)))
+  if (mistake === undefined && next !== undefined) wrong.push(second(nodeStart(next.contents)))
   if (mistake === undefined) return document?.contents ?? null
   wrong.push({ code: 'yaml-syntax', message: syntaxWords(mistake.code, mistake.message), offset: mistake.pos[0] })
   return null

@@ -1,12 +1,12 @@
 /** Something wrong at an offset of a file, before it has a line and a column. */
-export interface Wrong {
+export interface SyntaxIssue {
   readonly code: 'yaml-syntax' | 'yaml-feature' | 'duplicate-key' | 'hidden-character' | 'too-large'
   readonly message: string
   readonly offset: number
 }
 
 /** The finding for a hidden character, wherever it stands. `name` is U+200B. */
-export function hiddenCharacter(name: string, offset: number): Wrong {
+export function hiddenCharacter(name: string, offset: number): SyntaxIssue {
   const what = name === 'U+0009' ? 'a tab' : `a character that cannot be seen or is not defined (${name})`
   return { code: 'hidden-character', message: `There is ${what} here. Delete it, or type the text again.`, offset }
 }

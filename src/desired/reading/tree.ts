@@ -1,11 +1,11 @@
 import type { Diagnostic, Place } from '../../model/files.js'
-import { linesOf, type Lines } from './lines.js'
+import { linesOf, type SourceLines } from './lines.js'
 import { offsetOf, type Marks, type Path } from './marks.js'
 import { quickRead, type QuickRead } from './quick.js'
-import type { Room } from './budget.js'
+import type { Budget } from './budget.js'
 import type { SourceFile } from './source.js'
 import { readStrict, type StrictRead } from './strict.js'
-import { startOf, valueOf } from './strict-values.js'
+import { nodeStart, valueOf } from './strict-values.js'
 
 /** A file that was read. */
 export interface Tree {
@@ -35,7 +35,7 @@ export interface TreeRead {
 }
 
 /** Reads one file, and takes what it holds from the room. `too-large` if there is too little. */
-export async function readTree(source: SourceFile, room: Room): Promise<TreeRead> {
+export async function readTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const quick = quickRead(source.text, room.values, null)
   if (quick === 'full') return refused(source, manyValues)
   const read = quick === undefined ? await strictTree(source, room) : quickTree(source, quick, room)
@@ -53,7 +53,7 @@ function refused({ file }: SourceFile, message: string): TreeRead {
   return { tree: null, diagnostics: [{ severity: 'error', code: 'too-large', message, place }] }
 }
 
-function quickTree(source: SourceFile, read: QuickRead, room: Room): TreeRead {
+function quickTree(source: SourceFile, read: QuickRead, room: Budget): TreeRead {
   room.values -= read.values
   const lines = linesOf(source)
   const again = (paths: readonly Path[]): Again => {
@@ -67,14 +67,14 @@ function quickTree(source: SourceFile, read: QuickRead, room: Room): TreeRead {
 }
 
 /** The library's nodes take a hundred times the memory of the text, so that only the places are kept. */
-async function strictTree(source: SourceFile, room: Room): Promise<TreeRead> {
+async function strictTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const { read, diagnostics } = await readStrict(source, room)
   if (read === null) return { tree: null, diagnostics }
   return { tree: treeOf(read, source), diagnostics: [] }
 }
 
 function treeOf({ yaml, contents, value, marks }: StrictRead, source: SourceFile): Tree {
-  const [lines, start] = [linesOf(source), startOf(contents)]
+  const [lines, start] = [linesOf(source), nodeStart(contents)]
   const offset = (path: Path, part: 'key' | 'value') => offsetOf(marks, value, start, path, part)
   const written = valueOf(yaml, contents, [], new Map())
   return {
@@ -87,7 +87,7 @@ function treeOf({ yaml, contents, value, marks }: StrictRead, source: SourceFile
 
 function againOf(
   value: unknown,
-  { placeOf, excerpt }: Lines,
+  { placeOf, excerpt }: SourceLines,
   offset: (path: Path, part: 'key' | 'value') => number,
 ): Again {
   return { value, excerpt, place: (path, part) => placeOf(offset(path, part)) }

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.js'
-import { type Schema, canBeNull, kindOf } from '../schema/schema-at.js'
+import { type Schema, canBeNull, schemaKind } from '../schema/schema-at.js'
 import type { ErrorObject } from 'ajv'
 import type { Path } from './marks.js'
 
@@ -17,16 +17,16 @@ export interface About {
 }
 
 /** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
-export function valueWords(about: About): string {
+export function wrongValueWords(about: About): string {
   const { error, name, raw, schema } = about
   if (raw === '') return noValue(about)
   const { limit, allowedValues, allowedValue } = error.params as Readonly<Record<string, unknown>>
   const said = typeof raw === 'string' ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`
   switch (error.keyword) {
     case 'type':
-      return `${name} must be ${kinds[kindOf(schema)] ?? 'another kind of value'}. ${sample(schema)}`
+      return `${name} must be ${kinds[schemaKind(schema)] ?? 'another kind of value'}. ${sample(schema)}`
     case 'pattern':
-      return `${said} Write ${kindOf(schema) === 'string' ? `it like ${String(schema.examples?.[0])}` : 'it differently'}.`
+      return `${said} Write ${schemaKind(schema) === 'string' ? `it like ${String(schema.examples?.[0])}` : 'it differently'}.`
     case 'enum':
       return `${said}${choice(String(raw), allowedValues as readonly string[])}`
     case 'const':
@@ -67,8 +67,8 @@ function noValue({ name, schema, path, required }: About): string {
 }
 
 function sample(schema: Schema): string {
-  if (kindOf(schema) === 'object') return 'Write each on a line of its own below it, indented: "name: value".'
-  if (kindOf(schema) === 'array')
+  if (schemaKind(schema) === 'object') return 'Write each on a line of its own below it, indented: "name: value".'
+  if (schemaKind(schema) === 'array')
     return 'Write each entry on a line of its own below it, with a dash and a space before it.'
   return `Write it like ${String(schema.examples?.[0])}.`
 }

@@ -1,14 +1,14 @@
 import { canonicalEmail } from '../../model/names.js'
-import { dayBreach, sentence, type DayBreach } from './day-violation.js'
+import { dayBreach, violationSentence, type DayBreach } from './day-violation.js'
 import { named, where } from './known.js'
 import { shapeOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
-import type { Entry } from './people-index.js'
+import type { IndexedPerson } from './people-index.js'
 
 /** No two people with one address, or with two that look the same, on one day. Leavers keep theirs. */
 export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
-  const holders = new Map<string, Entry>()
-  const shared = new Map<string, Entry[]>()
+  const holders = new Map<string, IndexedPerson>()
+  const shared = new Map<string, IndexedPerson[]>()
   for (const entry of view.entries) {
     const shape = view.standings[entry.index]?.shape
     if (shape === undefined) continue
@@ -20,19 +20,19 @@ export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
 }
 
 /** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
-export function addressesOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const holders = new Map<string, Entry[]>()
-  const add = (name: string, entry: Entry): void => {
+export function holdersOf(entries: readonly IndexedPerson[]): ReadonlyMap<string, readonly IndexedPerson[]> {
+  const holders = new Map<string, IndexedPerson[]>()
+  const add = (name: string, entry: IndexedPerson): void => {
     const known = holders.get(name)
     if (known === undefined) holders.set(name, [entry])
     else if (known.at(-1) !== entry) known.push(entry)
   }
   for (const entry of entries) {
-    for (const { email } of [entry.said, ...(entry.said.changes ?? [])]) {
+    for (const { email } of [entry.entry, ...(entry.entry.changes ?? [])]) {
       if (email === undefined) continue
       const plain = canonicalEmail(email)
       add(plain, entry)
-      if (entry.said.newPerson !== true) add(shapeKey(shapeOf(plain)), entry)
+      if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry)
     }
   }
   return holders
@@ -47,8 +47,8 @@ function shapeKey(shape: string): string {
 export function judgeChanged(
   before: DayView,
   view: DayView,
-  changing: readonly Entry[],
-  holders: ReadonlyMap<string, readonly Entry[]>,
+  changing: readonly IndexedPerson[],
+  holders: ReadonlyMap<string, readonly IndexedPerson[]>,
   asOf: Day,
 ): readonly DayBreach[] {
   const names = new Set<string>()
@@ -70,41 +70,41 @@ function bears({ standings }: DayView, index: number, name: string): boolean {
 }
 
 /** Each person is told about the first one with the same address, or else about the first one with a similar one. */
-function clashes(people: readonly Entry[], view: DayView, asOf: Day): readonly DayBreach[] {
+function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): readonly DayBreach[] {
   const found: DayBreach[] = []
-  const holders = new Map<string, Entry>()
-  const known = people.find(({ said }) => said.newPerson !== true)
+  const holders = new Map<string, IndexedPerson>()
+  const known = people.find(({ entry: said }) => said.newPerson !== true)
   for (const entry of people) {
     const email = view.standings[entry.index]?.email ?? ''
     const holder = holders.get(email)
     if (holder === undefined) holders.set(email, entry)
     if (holder !== undefined) found.push(duplicate(entry, holder, view, asOf))
-    else if (entry.said.newPerson !== true && known !== undefined && known !== entry) {
+    else if (entry.entry.newPerson !== true && known !== undefined && known !== entry) {
       found.push(lookAlike(entry, known, view, asOf))
     }
   }
   return found
 }
 
-function emailOf(entry: Entry, { standings }: DayView): string {
+function emailOf(entry: IndexedPerson, { standings }: DayView): string {
   return String(standings[entry.index]?.values.email)
 }
 
-function duplicate(entry: Entry, holder: Entry, view: DayView, asOf: Day): DayBreach {
+function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayBreach {
   const has = `the address ${emailOf(entry, view)}`
   const gone = view.standings[holder.index]?.values.active !== true
   const whose = `which is also the one of ${named(holder)}, ${where(holder)}`
   const advice = gone
     ? 'An account keeps its address when its person leaves: give one of the two another address.'
     : 'An address belongs to one person: correct one of the two.'
-  const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
+  const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
   return dayBreach('duplicate-email', [entry, holder], 'email', view, message)
 }
 
-function lookAlike(entry: Entry, other: Entry, view: DayView, asOf: Day): DayBreach {
+function lookAlike(entry: IndexedPerson, other: IndexedPerson, view: DayView, asOf: Day): DayBreach {
   const has = `the address ${emailOf(entry, view)}`
   const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`
   const advice = 'Correct the address, or write newPerson: true for one of them if they are two people.'
-  const message = `${sentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. ${advice}`
+  const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. ${advice}`
   return dayBreach('look-alike-email', [entry, other], 'email', view, message)
 }

@@ -1,14 +1,14 @@
 import { isDay } from '../../model/names.js'
-import { breach, type Breach } from './violation.js'
+import { violation, type Violation } from './violation.js'
 import type { DatedChange } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
 import type { Tree } from '../reading/tree.js'
-import type { Entry } from './people-index.js'
+import type { IndexedPerson } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
 /** The findings about the dates of one person; none: no rule about days can be misled by them. */
-export function judgeDates(entry: Entry, asOf: Day): readonly Breach[] {
-  const { start, end, changes = [] } = entry.said
+export function judgeDates(entry: IndexedPerson, asOf: Day): readonly Violation[] {
+  const { start, end, changes = [] } = entry.entry
   const base: Path = ['people', entry.key]
   const bad = [
     ...badDate(entry.tree, [...base, 'start'], start),
@@ -19,13 +19,13 @@ export function judgeDates(entry: Entry, asOf: Day): readonly Breach[] {
 }
 
 /** A day that the calendar does not have. */
-export function badDate(tree: Tree, path: Path, day: string | undefined): readonly Breach[] {
+export function badDate(tree: Tree, path: Path, day: string | undefined): readonly Violation[] {
   if (day === undefined || isDay(day)) return []
-  return [breach('bad-date', tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)]
+  return [violation('bad-date', tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)]
 }
 
-function outOfOrder(entry: Entry): readonly Breach[] {
-  const { start, end, changes = [] } = entry.said
+function outOfOrder(entry: IndexedPerson): readonly Violation[] {
+  const { start, end, changes = [] } = entry.entry
   const found = changes.flatMap((change, index) => {
     const message = orderMessage(entry, change, changes[index - 1])
     return message === undefined ? [] : [wrong(entry, ['changes', index, 'on'], message)]
@@ -34,7 +34,11 @@ function outOfOrder(entry: Entry): readonly Breach[] {
   return [wrong(entry, ['end'], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found]
 }
 
-function orderMessage({ said }: Entry, { on }: DatedChange, before: DatedChange | undefined): string | undefined {
+function orderMessage(
+  { entry: said }: IndexedPerson,
+  { on }: DatedChange,
+  before: DatedChange | undefined,
+): string | undefined {
   if (before?.on === on) return `There are two changes on ${on}. Write them as one.`
   if (before !== undefined && on < before.on) {
     return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`
@@ -47,10 +51,10 @@ function orderMessage({ said }: Entry, { on }: DatedChange, before: DatedChange 
 }
 
 /** `status: left` means now: whatever else is still to come contradicts it. */
-function afterLeaving(entry: Entry, asOf: Day): readonly Breach[] {
-  const { status, start, end, changes = [] } = entry.said
+function afterLeaving(entry: IndexedPerson, asOf: Day): readonly Violation[] {
+  const { status, start, end, changes = [] } = entry.entry
   if (status !== 'left') return []
-  const found: Breach[] = []
+  const found: Violation[] = []
   const left = 'status: left says that the person has left'
   if (start !== undefined && start > asOf) {
     found.push(wrong(entry, ['start'], `${left}, and the first day ${start} is still to come. Remove one of the two.`))
@@ -65,6 +69,6 @@ function afterLeaving(entry: Entry, asOf: Day): readonly Breach[] {
   return [...found, wrong(entry, ['changes', coming, 'on'], message)]
 }
 
-function wrong({ tree, key }: Entry, inside: Path, message: string): Breach {
-  return breach('date-order', tree, ['people', key, ...inside], message)
+function wrong({ tree, key }: IndexedPerson, inside: Path, message: string): Violation {
+  return violation('date-order', tree, ['people', key, ...inside], message)
 }

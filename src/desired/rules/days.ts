@@ -1,17 +1,17 @@
 import type { Day } from '../../model/names.js'
-import { addressesOf, judgeAddresses, judgeChanged } from './addresses.js'
-import { breach, type Breach, type Report } from './violation.js'
+import { holdersOf, judgeAddresses, judgeChanged } from './addresses.js'
+import { violation, type Violation, type Violations } from './violation.js'
 import { judgeDates } from './dates.js'
 import type { DayBreach } from './day-violation.js'
 import { laterDays, viewLater, viewOn, type DayView } from './projection.js'
-import { hasDates, without, type Entry, type Register } from './people-index.js'
+import { hasDates, without, type IndexedPerson, type PeopleIndex } from './people-index.js'
 import { judgeReporting, mostLevels } from './reporting.js'
 
 /** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */
 const mostPeopleAndDays = 15_000_000
 
 /** Judges the chart on its day and on each later one. People whose dates contradict each other take no part. */
-export function judgeDays(all: Register, asOf: Day, report: Report): DayView {
+export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayView {
   const { clear, dated } = withoutUnclear(all, asOf, report)
   const now = viewOn(clear, asOf)
   const told = new Set<string>()
@@ -24,7 +24,7 @@ export function judgeDays(all: Register, asOf: Day, report: Report): DayView {
   const days = laterDays(dated, asOf)
   const tooMany = tooManyDays(clear, days)
   if (tooMany !== null) report.add(tooMany)
-  const holders = tooMany === null && days.size > 0 ? addressesOf(clear.entries) : new Map<string, Entry[]>()
+  const holders = tooMany === null && days.size > 0 ? holdersOf(clear.entries) : new Map<string, IndexedPerson[]>()
   const leads = leadsOf(clear)
   let view = now
   for (const [day, changing] of tooMany === null ? days : []) {
@@ -38,8 +38,12 @@ export function judgeDays(all: Register, asOf: Day, report: Report): DayView {
 }
 
 /** The register without the people whose dates have findings, and those of the rest who have dates. */
-function withoutUnclear(all: Register, asOf: Day, report: Report): { clear: Register; dated: readonly Entry[] } {
-  const unclear = new Set<Entry>()
+function withoutUnclear(
+  all: PeopleIndex,
+  asOf: Day,
+  report: Violations,
+): { clear: PeopleIndex; dated: readonly IndexedPerson[] } {
+  const unclear = new Set<IndexedPerson>()
   const dated = all.entries.filter(hasDates)
   for (const entry of dated) {
     const found = judgeDates(entry, asOf)
@@ -51,9 +55,9 @@ function withoutUnclear(all: Register, asOf: Day, report: Report): { clear: Regi
 }
 
 /** By the index of the entry: 1 for somebody whom any statement names as a manager. */
-function leadsOf({ entries, byKey }: Register): Uint8Array {
+function leadsOf({ entries, byKey }: PeopleIndex): Uint8Array {
   const leads = new Uint8Array(entries.length)
-  for (const { said } of entries) {
+  for (const { entry: said } of entries) {
     for (const { manager } of [said, ...(said.changes ?? [])]) {
       const entry = typeof manager === 'string' ? byKey.get(manager) : undefined
       if (entry) leads[entry.index] = 1
@@ -66,7 +70,7 @@ function leadsOf({ entries, byKey }: Register): Uint8Array {
  * Whether what changes on a day can break the tree: somebody who leads others comes, goes or moves, or somebody else
  * gets to a place that nobody may have. Looking through everybody on each day would take long.
  */
-function canBreak(before: DayView, after: DayView, changing: readonly Entry[], leads: Uint8Array): boolean {
+function canBreak(before: DayView, after: DayView, changing: readonly IndexedPerson[], leads: Uint8Array): boolean {
   const { active, managers } = after
   return changing.some(({ index }) => {
     const manager = managers[index] ?? -1
@@ -81,10 +85,10 @@ function isDeep({ managers }: DayView, index: number): boolean {
   return level > mostLevels
 }
 
-function tooManyDays({ entries }: Register, days: ReadonlyMap<Day, readonly Entry[]>): Breach | null {
+function tooManyDays({ entries }: PeopleIndex, days: ReadonlyMap<Day, readonly IndexedPerson[]>): Violation | null {
   const most = Math.floor(mostPeopleAndDays / Math.max(1, entries.length))
   const [day, [last]] = [...days].at(-1) ?? [undefined, []]
   if (days.size <= most || last === undefined) return null
   const message = `The chart names ${days.size} later days, up to ${day}. With ${entries.length} people it may name ${most}, because it is checked on each of them. Write dates that are far away later, or give several changes the same day.`
-  return { ...breach('too-many-days', last.tree, ['people', last.key], message), part: 'key' }
+  return { ...violation('too-many-days', last.tree, ['people', last.key], message), part: 'key' }
 }

@@ -1,46 +1,50 @@
-import { breach, type Breach } from './violation.js'
+import { violation, type Violation } from './violation.js'
 import { named, where, type Known } from './known.js'
 import { departmentMessage, isAdmin } from './statements.js'
-import type { PeopleTree, Entry } from './people-index.js'
+import type { PeopleTree, IndexedPerson } from './people-index.js'
 
 /** Judges the defaults of a file: once, not once for each person. */
-export function judgeDefaults({ tree, defaults }: PeopleTree, known: Known, report: (breach: Breach) => void): void {
+export function judgeDefaults(
+  { tree, defaults }: PeopleTree,
+  known: Known,
+  report: (violation: Violation) => void,
+): void {
   const { department, role } = defaults
   const { departments } = known
   if (department !== undefined && departments !== null && !departments.has(department)) {
     const message = departmentMessage(department, known)
-    report(breach('unknown-department', tree, ['defaults', 'department'], message))
+    report(violation('unknown-department', tree, ['defaults', 'department'], message))
   }
   if (role === undefined || !isAdmin(role)) return
   const message = `The role ${role} cannot be a default. Write it at each person who has it.`
-  report(breach('admin-not-listed', tree, ['defaults', 'role'], message))
+  report(violation('admin-not-listed', tree, ['defaults', 'role'], message))
 }
 
 /** A chart without anybody is a mistake: everybody would be missing at once. */
 export function judgeNumber(
   [first]: readonly PeopleTree[],
   { register }: Known,
-  report: (breach: Breach) => void,
+  report: (violation: Violation) => void,
 ): void {
   if (first === undefined || register.byKey.size > 0 || !register.complete) return
   report(
-    breach('no-people', first.tree, ['people'], 'The chart has no people. Write at least one person below people:.'),
+    violation('no-people', first.tree, ['people'], 'The chart has no people. Write at least one person below people:.'),
   )
 }
 
 /** Judges the former keys: each belongs to nobody now, and belonged to one person. */
-export function judgeFormerKeys(known: Known, report: (breach: Breach) => void): void {
-  const claimed = new Map<string, Entry>()
+export function judgeFormerKeys(known: Known, report: (violation: Violation) => void): void {
+  const claimed = new Map<string, IndexedPerson>()
   for (const entry of known.register.entries) {
-    const { was } = entry.said
+    const { was } = entry.entry
     if (was === undefined) continue
     const message = whyInUse(was, known, claimed.get(was))
-    if (message !== undefined) report(breach('was-in-use', entry.tree, ['people', entry.key, 'was'], message))
+    if (message !== undefined) report(violation('was-in-use', entry.tree, ['people', entry.key, 'was'], message))
     claimed.set(was, claimed.get(was) ?? entry)
   }
 }
 
-function whyInUse(was: string, { register }: Known, other: Entry | undefined): string | undefined {
+function whyInUse(was: string, { register }: Known, other: IndexedPerson | undefined): string | undefined {
   if (other !== undefined) {
     return `${named(other)}, ${where(other)}, also had the key ${was} before. A key belongs to one person: remove one of the two lines.`
   }

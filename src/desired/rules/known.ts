@@ -2,11 +2,11 @@ import { byText, canonicalEmail } from '../../model/names.js'
 import { nearest } from '../nearest.js'
 import type { SettingsFile } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
-import type { Entry, Register } from './people-index.js'
+import type { IndexedPerson, PeopleIndex } from './people-index.js'
 
 /** What the rules about single statements compare with. */
 export interface Known {
-  readonly register: Register
+  readonly register: PeopleIndex
   /** null when the settings have findings of their own. */
   readonly settings: SettingsFile | null
   /** The lists of the settings; null: any. */
@@ -19,16 +19,16 @@ export interface Known {
   /** The same for the key of a person. */
   suggestKey(name: string): string
   /** The person whose address or full name this is: what people write instead of a key. */
-  alias(text: string): Entry | undefined
+  alias(text: string): IndexedPerson | undefined
 }
 
 /** A misspelt name is compared with every known one. After a quarter of a second of that, names are given no more. */
 const mostLetters = 20_000_000
 
 /** What the rules compare with. */
-export function known(register: Register, settings: SettingsFile | null, asOf: Day): Known {
+export function known(register: PeopleIndex, settings: SettingsFile | null, asOf: Day): Known {
   const made = new Map<string, string>()
-  let aliases: ReadonlyMap<string, Entry> | undefined
+  let aliases: ReadonlyMap<string, IndexedPerson> | undefined
   let keys: readonly string[] | undefined
   let letters = 0
   const suggest = (kind: string, name: string, among: readonly string[]): string => {
@@ -60,21 +60,21 @@ export function known(register: Register, settings: SettingsFile | null, asOf: D
   }
 }
 
-function aliasesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const all = new Map<string, Entry>()
+function aliasesOf(entries: readonly IndexedPerson[]): ReadonlyMap<string, IndexedPerson> {
+  const all = new Map<string, IndexedPerson>()
   for (const entry of entries) {
-    all.set(canonicalEmail(`${entry.said.firstName} ${entry.said.lastName}`), entry)
-    all.set(canonicalEmail(entry.said.email), entry)
+    all.set(canonicalEmail(`${entry.entry.firstName} ${entry.entry.lastName}`), entry)
+    all.set(canonicalEmail(entry.entry.email), entry)
   }
   return all
 }
 
 /** How a person is named in a message. */
-export function named({ said, key }: Entry): string {
+export function named({ entry: said, key }: IndexedPerson): string {
   return `${said.firstName} ${said.lastName} (${key})`
 }
 
 /** Where a person stands, in a message. */
-export function where({ tree, key }: Entry): string {
+export function where({ tree, key }: IndexedPerson): string {
   return `${tree.file}:${String(tree.lineOf(key))}`
 }

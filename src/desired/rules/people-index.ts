@@ -1,6 +1,6 @@
 import { people as wellFormed } from '#validators/people'
 import { byText } from '../../model/names.js'
-import { breach, type Breach } from './violation.js'
+import { violation, type Violation } from './violation.js'
 import type { Defaults, PeopleFile, PersonEntry } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 import type { Tree } from '../reading/tree.js'
@@ -14,26 +14,26 @@ export interface PeopleTree {
 }
 
 /** One person as a file states them. */
-export interface Entry {
+export interface IndexedPerson {
   /** The position among all entries, which are in the order of their keys. */
   readonly index: number
   readonly key: PersonKey
-  readonly said: PersonEntry
+  readonly entry: PersonEntry
   readonly defaults: Defaults
   readonly tree: Tree
 }
 
 /** Everybody whom the files name. */
-export interface Register {
-  readonly entries: readonly Entry[]
+export interface PeopleIndex {
+  readonly entries: readonly IndexedPerson[]
   /** By key; null for somebody whose entry is not well-formed, about whom no rule says more. */
-  readonly byKey: ReadonlyMap<string, Entry | null>
+  readonly byKey: ReadonlyMap<string, IndexedPerson | null>
   /** false: a file could not be read, so that a name that is not here may stand there. */
   readonly complete: boolean
 }
 
 /** Whether the chart says anything about somebody that depends on the day. */
-export function hasDates({ said }: Entry): boolean {
+export function hasDates({ entry: said }: IndexedPerson): boolean {
   return said.start !== undefined || said.end !== undefined || said.changes !== undefined
 }
 
@@ -41,16 +41,16 @@ export function hasDates({ said }: Entry): boolean {
 export function registerOf(
   files: readonly PeopleTree[],
   complete: boolean,
-  report: (breach: Breach) => void,
-): Register {
-  const byKey = new Map<string, Entry | null>()
+  report: (violation: Violation) => void,
+): PeopleIndex {
+  const byKey = new Map<string, IndexedPerson | null>()
   const unclear = new Map<string, Tree>()
   for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) {
     for (const key of Object.keys(people ?? {})) {
       const other = byKey.get(key)?.tree ?? unclear.get(key)
       const said = people?.[key] ?? null
       if (other !== undefined) report(twice(key, tree, other))
-      else byKey.set(key, said === null ? null : { index: 0, key: key as PersonKey, said, defaults, tree })
+      else byKey.set(key, said === null ? null : { index: 0, key: key as PersonKey, entry: said, defaults, tree })
       if (said === null) unclear.set(key, other ?? tree)
     }
   }
@@ -58,8 +58,8 @@ export function registerOf(
 }
 
 /** Gives every entry its index. */
-function inOrder(byKey: ReadonlyMap<string, Entry | null>): Pick<Register, 'entries' | 'byKey'> {
-  const entries: { -readonly [K in keyof Entry]: Entry[K] }[] = []
+function inOrder(byKey: ReadonlyMap<string, IndexedPerson | null>): Pick<PeopleIndex, 'entries' | 'byKey'> {
+  const entries: { -readonly [K in keyof IndexedPerson]: IndexedPerson[K] }[] = []
   for (const entry of byKey.values()) if (entry !== null) entries.push(entry)
   entries.sort((a, b) => byText(a.key, b.key))
   for (const [index, entry] of entries.entries()) entry.index = index
@@ -67,9 +67,9 @@ function inOrder(byKey: ReadonlyMap<string, Entry | null>): Pick<Register, 'entr
 }
 
 /** The same register without some people, of whom only the keys stay known. */
-export function without(all: Register, unclear: ReadonlySet<Entry>): Register {
+export function without(all: PeopleIndex, unclear: ReadonlySet<IndexedPerson>): PeopleIndex {
   if (unclear.size === 0) return all
-  const byKey = new Map<string, Entry | null>()
+  const byKey = new Map<string, IndexedPerson | null>()
   for (const [key, entry] of all.byKey) {
     byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry })
   }
@@ -98,8 +98,8 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function twice(key: string, tree: Tree, other: Tree): Breach {
+function twice(key: string, tree: Tree, other: Tree): Violation {
   const where = `${other.file}:${String(other.lineOf(key))}`
   const message = `The key ${key} is also in ${where}. Each person is in one file: remove one of the two entries, or give the other person another key.`
-  return { ...breach('duplicate-key', tree, ['people', key], message), part: 'key' }
+  return { ...violation('duplicate-key', tree, ['people', key], message), part: 'key' }
 }

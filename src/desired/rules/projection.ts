@@ -4,13 +4,13 @@ import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
 import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
-import { hasDates, type Entry, type Register } from './people-index.js'
+import { hasDates, type IndexedPerson, type PeopleIndex } from './people-index.js'
 
 /** Somebody on one day. */
 interface Standing {
   readonly values: Values
   /** Somebody else, whose entry is well-formed. They may have left or not have started. */
-  readonly manager: Entry | null
+  readonly manager: IndexedPerson | null
   /** The address, by which two are the same. */
   readonly email: string
   /** What the address looks like at a glance. */
@@ -18,7 +18,7 @@ interface Standing {
 }
 
 /** The chart on one day. Everything is by the index of the entry. */
-export interface DayView extends Register {
+export interface DayView extends PeopleIndex {
   readonly day: Day
   /** null for somebody who has not started. */
   readonly standings: readonly (Standing | null)[]
@@ -40,8 +40,8 @@ export function desiredState(view: DayView, settings: Settings, warnings: readon
   return { settings, asOf: view.day, people, upcoming, past: dated.filter(({ on }) => on <= view.day), warnings }
 }
 
-function person(entry: Entry, values: Values): Person {
-  const { was, end, newPerson = false } = entry.said
+function person(entry: IndexedPerson, values: Values): Person {
+  const { was, end, newPerson = false } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: placeOf(entry) }
   // Nearly everybody is plain, and there may be 60,000.
   if (was === undefined && end === undefined) return plain
@@ -49,19 +49,19 @@ function person(entry: Entry, values: Values): Person {
 }
 
 /** The form that people write has the keys in column 3; the exact one costs a full parse. */
-function placeOf({ tree, key }: Entry): Person['at'] {
+function placeOf({ tree, key }: IndexedPerson): Person['at'] {
   return { file: tree.file, line: tree.lineOf(key), column: 3 }
 }
 
 /** The chart on one day. */
-export function viewOn(register: Register, day: Day): DayView {
+export function viewOn(register: PeopleIndex, day: Day): DayView {
   const { length } = register.entries
   const view = { ...register, day, standings: [], managers: new Int32Array(length), active: new Uint8Array(length) }
   return placed(view, register.entries)
 }
 
 /** The same chart on the next day on which something changes, and for whom. */
-export function viewLater(view: DayView, changing: readonly Entry[], day: Day): DayView {
+export function viewLater(view: DayView, changing: readonly IndexedPerson[], day: Day): DayView {
   const { standings, managers, active } = view
   return placed(
     { ...view, day, standings: [...standings], managers: managers.slice(), active: active.slice() },
@@ -70,7 +70,7 @@ export function viewLater(view: DayView, changing: readonly Entry[], day: Day): 
 }
 
 /** Fills in how some people stand on the day of a view that nobody else has seen yet. */
-function placed(view: DayView & { standings: (Standing | null)[] }, people: readonly Entry[]): DayView {
+function placed(view: DayView & { standings: (Standing | null)[] }, people: readonly IndexedPerson[]): DayView {
   for (const entry of people) {
     const standing = standingOn(entry, view, view.day)
     view.standings[entry.index] = standing
@@ -80,7 +80,7 @@ function placed(view: DayView & { standings: (Standing | null)[] }, people: read
   return view
 }
 
-function standingOn(entry: Entry, { byKey }: Register, day: Day): Standing | null {
+function standingOn(entry: IndexedPerson, { byKey }: PeopleIndex, day: Day): Standing | null {
   const values = valuesOn(entry, day)
   if (values === null) return null
   const { manager } = values
@@ -99,7 +99,7 @@ export function shapeOf(plain: string): string {
 type Draft = { -readonly [F in Field]?: Value }
 
 /** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
-function valuesOn({ said, defaults }: Entry, day: Day): Values | null {
+function valuesOn({ entry: said, defaults }: IndexedPerson, day: Day): Values | null {
   if (said.start !== undefined && said.start > day) return null
   const department = said.department ?? defaults.department
   const role = said.role ?? defaults.role
@@ -121,16 +121,16 @@ function fold(values: Draft, change: DatedChange): void {
 }
 
 /** The days after `asOf` on which something changes, in order, each with those for whom it does. */
-export function laterDays(entries: readonly Entry[], asOf: Day): ReadonlyMap<Day, readonly Entry[]> {
-  const days = new Map<Day, Entry[]>()
-  const add = (day: Day | undefined, entry: Entry): void => {
+export function laterDays(entries: readonly IndexedPerson[], asOf: Day): ReadonlyMap<Day, readonly IndexedPerson[]> {
+  const days = new Map<Day, IndexedPerson[]>()
+  const add = (day: Day | undefined, entry: IndexedPerson): void => {
     if (day === undefined || day <= asOf) return
     const changing = days.get(day)
     if (changing === undefined) days.set(day, [entry])
     else if (changing.at(-1) !== entry) changing.push(entry)
   }
   for (const entry of entries) {
-    const { start, end, changes = [] } = entry.said
+    const { start, end, changes = [] } = entry.entry
     add(start, entry)
     for (const { on } of changes) add(on, entry)
     add(end === undefined ? undefined : dayAfter(end), entry)
@@ -138,14 +138,14 @@ export function laterDays(entries: readonly Entry[], asOf: Day): ReadonlyMap<Day
   return new Map([...days].toSorted(([a], [b]) => byText(a, b)))
 }
 
-function eventsOf(entries: readonly Entry[]): readonly Upcoming[] {
+function eventsOf(entries: readonly IndexedPerson[]): readonly Upcoming[] {
   const all = entries.filter(hasDates).flatMap(events)
   return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
 }
 
 /** Everything that the files say happens to somebody on a day. */
-function events(entry: Entry): readonly Upcoming[] {
-  const { start, end, changes = [] } = entry.said
+function events(entry: IndexedPerson): readonly Upcoming[] {
+  const { start, end, changes = [] } = entry.entry
   const common = { key: entry.key, at: placeOf(entry) }
   const list: Upcoming[] = []
   if (start !== undefined) list.push({ ...common, on: start, kind: 'hire', values: valuesOn(entry, start) ?? {} })

@@ -1,8 +1,8 @@
-import { dayBreach, sentence, type DayBreach } from './day-violation.js'
+import { dayBreach, violationSentence, type DayBreach } from './day-violation.js'
 import { named } from './known.js'
 import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
-import type { Entry } from './people-index.js'
+import type { IndexedPerson } from './people-index.js'
 
 /** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
 export const mostLevels = 64
@@ -25,11 +25,11 @@ export function judgeReporting(view: DayView, asOf: Day): readonly DayBreach[] {
 
 const none = -1
 
-function managerOf(entry: Entry, { standings }: DayView): Entry | null {
+function managerOf(entry: IndexedPerson, { standings }: DayView): IndexedPerson | null {
   return standings[entry.index]?.manager ?? null
 }
 
-type Circle = readonly [Entry, ...(readonly Entry[])]
+type Circle = readonly [IndexedPerson, ...(readonly IndexedPerson[])]
 
 const onPath = -1
 const belowLoop = -2
@@ -58,12 +58,12 @@ function climb(view: DayView): { readonly levels: Int32Array; readonly loops: re
 }
 
 /** The circle that somebody is in, from its first key on. Entries are in the order of their keys. */
-function circle(start: Entry, view: DayView): Circle {
+function circle(start: IndexedPerson, view: DayView): Circle {
   let first = start
   for (let one = managerOf(start, view); one !== null && one !== start; one = managerOf(one, view)) {
     if (one.index < first.index) first = one
   }
-  const rest: Entry[] = []
+  const rest: IndexedPerson[] = []
   for (let one = managerOf(first, view); one !== null && one !== first; one = managerOf(one, view)) rest.push(one)
   return [first, ...rest]
 }
@@ -73,7 +73,7 @@ function loopBreach(loop: Circle, view: DayView, asOf: Day): DayBreach {
   const most = 12
   const more = keys.length > most ? [`… (${String(keys.length)} people)`] : []
   const way = [...keys.slice(0, most), ...more, ...keys.slice(0, 1)].join(' → ')
-  const message = `${sentence(view, asOf, 'these people', 'report', 'report')} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`
+  const message = `${violationSentence(view, asOf, 'these people', 'report', 'report')} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`
   // A circle can be of everybody, and is told once: its first people are enough to know it again.
   return dayBreach('loop', [loop[0], ...loop.slice(1, most)], 'manager', view, capital(message))
 }
@@ -82,15 +82,15 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-function deepBreach(entry: Entry, view: DayView, asOf: Day): DayBreach {
+function deepBreach(entry: IndexedPerson, view: DayView, asOf: Day): DayBreach {
   const level = `on level ${String(mostLevels + 1)} of the chart`
-  const message = `${sentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(mostLevels)}. Look for a chain of managers that is not intended.`
+  const message = `${violationSentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(mostLevels)}. Look for a chain of managers that is not intended.`
   return dayBreach('too-deep', [entry], 'manager', view, message)
 }
 
-function idleBreach(entry: Entry, manager: Entry, view: DayView, asOf: Day): DayBreach {
-  const reports = sentence(view, asOf, named(entry), 'reports', 'report')
-  const { start, changes = [] } = entry.said
+function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView, asOf: Day): DayBreach {
+  const reports = violationSentence(view, asOf, named(entry), 'reports', 'report')
+  const { start, changes = [] } = entry.entry
   const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== undefined)
   const from = view.day === asOf || statedThen ? '' : ' from that day on (changes:)'
   const advice = `Name another manager${from}, or correct the dates.`
@@ -98,7 +98,7 @@ function idleBreach(entry: Entry, manager: Entry, view: DayView, asOf: Day): Day
   return dayBreach('inactive-manager', [entry, manager], 'manager', view, message)
 }
 
-function whyIdle({ said, index }: Entry, { standings }: DayView): string {
+function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {
   if (standings[index] === null) return `who starts on ${said.start ?? ''}`
   return said.status === 'left' || said.end === undefined ? 'who has left' : `whose last day is ${said.end}`
 }

@@ -1,4 +1,4 @@
-import { breach, type Breach } from './violation.js'
+import { violation, type Violation } from './violation.js'
 import { isTimezone, zones } from '../day.js'
 import { badDate } from './dates.js'
 import { isThisMachine } from '../../model/hosts.js'
@@ -15,7 +15,11 @@ export interface SettingsTree {
 }
 
 /** Judges the settings: by themselves, and against the people. */
-export function judgeSettings({ tree, value }: SettingsTree, known: Known, report: (breach: Breach) => void): void {
+export function judgeSettingsFile(
+  { tree, value }: SettingsTree,
+  known: Known,
+  report: (violation: Violation) => void,
+): void {
   if (value === null) return
   for (const one of badTimezone(tree, value, known)) report(one)
   for (const one of unknownPeople(tree, value, known)) report(one)
@@ -23,14 +27,14 @@ export function judgeSettings({ tree, value }: SettingsTree, known: Known, repor
   for (const one of badHeartbeat(tree, value)) report(one)
 }
 
-function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): readonly Breach[] {
+function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): readonly Violation[] {
   if (isTimezone(timezone)) return []
   const near = known.suggest('zone', timezone, zones())
   const message = `There is no time zone "${timezone}".${near} Write a name such as Europe/Berlin.`
-  return [breach('bad-timezone', tree, ['timezone'], message)]
+  return [violation('bad-timezone', tree, ['timezone'], message)]
 }
 
-function unknownPeople(tree: Tree, settings: SettingsFile, known: Known): readonly Breach[] {
+function unknownPeople(tree: Tree, settings: SettingsFile, known: Known): readonly Violation[] {
   const { byKey, complete } = known.register
   if (!complete) return []
   return (['admins', 'protected'] as const).flatMap((list) =>
@@ -38,28 +42,28 @@ function unknownPeople(tree: Tree, settings: SettingsFile, known: Known): readon
       if (byKey.has(key)) return []
       const near = known.suggestKey(key)
       const message = `The list ${list} names "${key}", who is not in the chart.${near} Correct the key, or remove it.`
-      return [breach('unknown-person', tree, [list, index], message)]
+      return [violation('unknown-person', tree, [list, index], message)]
     }),
   )
 }
 
-function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): readonly Breach[] {
-  return Object.entries(allow).flatMap(([name, { until }]): readonly Breach[] => {
+function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): readonly Violation[] {
+  return Object.entries(allow).flatMap(([name, { until }]): readonly Violation[] => {
     const path = ['allow', name, 'until']
     const bad = badDate(tree, path, until)
     if (bad.length > 0 || until >= known.asOf) return bad
     const what = name === 'seal' ? 'allowance to seal a state' : `lifted limit ${name}`
     const message = `The ${what} counted until ${until} and has expired. Remove it.`
-    return [{ ...breach('allowance-over', tree, path, message), severity: 'warning' }]
+    return [{ ...violation('allowance-over', tree, path, message), severity: 'warning' }]
   })
 }
 
 /** The path of such an address is often a secret, so that the message does not repeat it. */
-function badHeartbeat(tree: Tree, { notify: { heartbeat } = {} }: SettingsFile): readonly Breach[] {
+function badHeartbeat(tree: Tree, { notify: { heartbeat } = {} }: SettingsFile): readonly Violation[] {
   if (heartbeat === undefined || isCallable(heartbeat)) return []
   const message =
     'heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.'
-  return [breach('bad-value', tree, ['notify', 'heartbeat'], message)]
+  return [violation('bad-value', tree, ['notify', 'heartbeat'], message)]
 }
 
 function isCallable(address: string): boolean {

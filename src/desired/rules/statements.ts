@@ -1,14 +1,14 @@
 import { canonicalEmail } from '../../model/names.js'
-import { breach, type Report } from './violation.js'
+import { violation, type Violations } from './violation.js'
 import { named, type Known } from './known.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
-import type { Entry } from './people-index.js'
+import type { IndexedPerson } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
 /** What a person's entry, or one of its dated changes, states. */
 interface Statement {
-  readonly entry: Entry
+  readonly entry: IndexedPerson
   readonly said: PersonEntry | DatedChange
 }
 
@@ -34,23 +34,23 @@ const letterRules: readonly Rule[] = [
 const allRules: readonly Rule[] = [...rules, ...letterRules]
 
 /** Judges every statement of every person. */
-export function judgeStatements(known: Known, report: Report): void {
+export function judgeStatements(known: Known, report: Violations): void {
   for (const entry of known.register.entries) {
     if (report.full()) return
-    judge({ entry, said: entry.said }, [], known, report)
-    if (entry.said.changes === undefined) continue
-    for (const [index, said] of entry.said.changes.entries()) {
+    judge({ entry, said: entry.entry }, [], known, report)
+    if (entry.entry.changes === undefined) continue
+    for (const [index, said] of entry.entry.changes.entries()) {
       judge({ entry, said }, ['changes', index], known, report)
     }
   }
 }
 
-function judge(statement: Statement, inside: Path, known: Known, report: Report): void {
+function judge(statement: Statement, inside: Path, known: Known, report: Violations): void {
   const { entry, said } = statement
   for (const rule of hasOddLetters(said) ? allRules : rules) {
     const mistake = rule(statement, known)
     if (mistake === null || replaced(statement, mistake.field, known)) continue
-    report.add(breach(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
+    report.add(violation(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
   }
 }
 
@@ -61,11 +61,11 @@ function hasOddLetters({ email, firstName, lastName }: Statement['said']): boole
 function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }: Known): boolean {
   const from = 'on' in said ? said.on : ''
   const later = (change: DatedChange): boolean => change.on > from && change.on <= asOf && change[field] !== undefined
-  return entry.said.changes?.some(later) ?? false
+  return entry.entry.changes?.some(later) ?? false
 }
 
 /** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
-function gone({ said }: Entry, { asOf }: Known): boolean {
+function gone({ entry: said }: IndexedPerson, { asOf }: Known): boolean {
   return said.status === 'left' || (said.end !== undefined && said.end < asOf)
 }
 
@@ -77,7 +77,7 @@ function unknownManager({ said }: Statement, known: Known): Mistake | null {
   const advice =
     meant === undefined
       ? known.suggestKey(manager) || ' Write the key of a person in the chart, or null for a person without a manager.'
-      : ` Write the key of ${meant.said.firstName} ${meant.said.lastName}: ${meant.key}.`
+      : ` Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`
   const message = `The manager "${manager}" is not in the chart.${advice}`
   return { field: 'manager', code: 'unknown-manager', message }
 }

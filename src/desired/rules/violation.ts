@@ -6,7 +6,7 @@ import type { Tree } from '../reading/tree.js'
 import type { Path } from '../reading/marks.js'
 
 /** A rule that is broken. Its place is looked up later, because that costs a full parse of the file. */
-export interface Breach {
+export interface Violation {
   readonly code: Code
   readonly severity: 'error' | 'warning'
   readonly message: string
@@ -16,29 +16,29 @@ export interface Breach {
 }
 
 /** An error at the value of a property. */
-export function breach(code: Code, tree: Tree, path: Path, message: string): Breach {
+export function violation(code: Code, tree: Tree, path: Path, message: string): Violation {
   return { code, severity: 'error', message, tree, path, part: 'value' }
 }
 
-/** Gathers breaches, and no more than one above what can be shown: that is enough to say that there are more. */
-export interface Report {
-  readonly breaches: readonly Breach[]
-  readonly add: (breach: Breach) => void
+/** Gathers violations, and no more than one above what can be shown: that is enough to say that there are more. */
+export interface Violations {
+  readonly violations: readonly Violation[]
+  readonly add: (violation: Violation) => void
   /** Whether looking for more makes no difference any more. */
   readonly full: () => boolean
 }
 
-/** A report without breaches. */
-export function emptyReport(): Report {
-  const breaches: Breach[] = []
-  const full = (): boolean => breaches.length > mostShown
-  return { breaches, full, add: (one) => void (full() || breaches.push(one)) }
+/** A report without violations. */
+export function emptyReport(): Violations {
+  const violations: Violation[] = []
+  const full = (): boolean => violations.length > mostShown
+  return { violations: violations, full, add: (one) => void (full() || violations.push(one)) }
 }
 
-/** The findings of all breaches, each with file, line, column and the line itself. Each file is read again once. */
-export function located(breaches: readonly Breach[]): readonly Diagnostic[] {
-  const byTree = new Map<Tree, Breach[]>()
-  for (const one of breaches) {
+/** The findings of all violations, each with file, line, column and the line itself. Each file is read again once. */
+export function located(violations: readonly Violation[]): readonly Diagnostic[] {
+  const byTree = new Map<Tree, Violation[]>()
+  for (const one of violations) {
     const group = byTree.get(one.tree) ?? []
     byTree.set(one.tree, group)
     group.push(one)

@@ -36,6 +36,6 @@ export function canBeNull(schema: Schema): boolean {
 }
 
 /** The one kind of value that a schema asks for, null aside. */
-export function kindOf(schema: Schema): string {
+export function schemaKind(schema: Schema): string {
   return typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? '')
 }

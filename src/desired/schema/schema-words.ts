@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../nearest.js'
 import { type Schema, canBeNull, schemaAt } from './schema-at.js'
-import { valueWords, type About } from '../reading/value-words.js'
+import { wrongValueWords, type About } from '../reading/value-words.js'
 import type { Path } from '../reading/marks.js'
 
 /** A mistake in words, before it has a line. */
@@ -106,5 +106,5 @@ function aboutValue(about: About): Mistake {
   const code = raw === '' ? 'empty-value' : error.keyword === 'type' ? 'wrong-type' : 'bad-value'
   // A block starts in the line below its name, and an empty value is nowhere to be seen.
   const part = raw === '' || typeof raw === 'object' ? 'key' : 'value'
-  return { code, message: valueWords(about), path, part }
+  return { code, message: wrongValueWords(about), path, part }
 }

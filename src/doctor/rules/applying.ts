@@ -1,11 +1,11 @@
-import type { Flaw } from '../../model/finding.js'
-import { flaw } from '../codes.js'
-import { at, isThere, type Node } from '../tree.js'
-import type { Job, Workflow } from '../workflow.js'
+import type { Finding } from '../../model/finding.js'
+import { doctorFinding } from '../codes.js'
+import { at, isThere, type TreeNode } from '../tree.js'
+import type { Job, WorkflowFile } from '../workflow.js'
 import { conditionsOf } from './pull-requests.js'
 
 /** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if nobody knows it. */
-export function judgeApplying(workflows: readonly Workflow[], main: string | null): readonly Flaw[] {
+export function judgeApplying(workflows: readonly WorkflowFile[], main: string | null): readonly Finding[] {
   const writing = workflows.flatMap((workflow) => workflow.jobs.filter(writes).map((job) => ({ workflow, job })))
   const [first] = writing
   const group = first === undefined ? '' : groupOf(concurrencyOf(first.workflow, first.job))
@@ -21,30 +21,30 @@ export function writes({ command }: Job): boolean {
 }
 
 /** The group of a job: its own, or that of its run. */
-export function concurrencyOf({ root }: Workflow, { node }: Job): Node {
+export function concurrencyOf({ root }: WorkflowFile, { node }: Job): TreeNode {
   const own = at(node, 'concurrency')
   return isThere(own) ? own : at(root, 'concurrency')
 }
 
 /** The name of a group, as it is written. */
-export function groupOf(concurrency: Node): string {
+export function groupOf(concurrency: TreeNode): string {
   return concurrency.text ?? at(concurrency, 'group').text ?? ''
 }
 
-function queue(workflow: Workflow, job: Job, group: string): readonly Flaw[] {
+function queue(workflow: WorkflowFile, job: Job, group: string): readonly Finding[] {
   const concurrency = concurrencyOf(workflow, job)
   const what = grouped(job.id, groupOf(concurrency), group)
   return what === null
     ? []
-    : [flaw('no-concurrency', workflow.file, isThere(concurrency) ? concurrency : job.node, what)]
+    : [doctorFinding('no-concurrency', workflow.file, isThere(concurrency) ? concurrency : job.node, what)]
 }
 
 /** By the group of its run, or by its own. */
-function cancelled({ file, root }: Workflow, { id, node }: Job): readonly Flaw[] {
+function cancelled({ file, root }: WorkflowFile, { id, node }: Job): readonly Finding[] {
   return [root, node]
     .map((part) => at(part, 'concurrency', 'cancel-in-progress'))
     .filter((cancels) => isThere(cancels) && cancels.text !== 'false')
-    .map((cancels) => flaw('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`))
+    .map((cancels) => doctorFinding('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`))
 }
 
 function grouped(id: string, own: string, group: string): string | null {
@@ -55,18 +55,20 @@ function grouped(id: string, own: string, group: string): string | null {
 
 const starts = new Set(['push', 'schedule', 'workflow_dispatch'])
 
-function elsewhere({ file, events }: Workflow, job: Job, main: string | null): readonly Flaw[] {
+function elsewhere({ file, events }: WorkflowFile, job: Job, main: string | null): readonly Finding[] {
   const strange = [...events].filter(([event]) => !starts.has(event))
   const push = events.get('push')
   const branches = push === undefined ? null : at(push, 'branches').list.map(({ text }) => text ?? '')
   return [
-    ...strange.map(([event, node]) => flaw('apply-elsewhere', file, node, `The job ${job.id} is started by ${event}.`)),
+    ...strange.map(([event, node]) =>
+      doctorFinding('apply-elsewhere', file, node, `The job ${job.id} is started by ${event}.`),
+    ),
     ...(push === undefined || (branches?.length === 1 && isMain(branches[0] ?? '', main))
       ? []
-      : [flaw('apply-elsewhere', file, push, `The job ${job.id} is started by pushes to other branches.`)]),
+      : [doctorFinding('apply-elsewhere', file, push, `The job ${job.id} is started by pushes to other branches.`)]),
     ...(conditionsOf(job).some((one) => isOnMain(one, main))
       ? []
-      : [flaw('apply-elsewhere', file, job.node, `The job ${job.id} can be started by hand on any branch.`)]),
+      : [doctorFinding('apply-elsewhere', file, job.node, `The job ${job.id} can be started by hand on any branch.`)]),
   ]
 }
 

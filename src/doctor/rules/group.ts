@@ -1,14 +1,14 @@
-import type { Flaw } from '../../model/finding.js'
-import { flaw } from '../codes.js'
+import type { Finding } from '../../model/finding.js'
+import { doctorFinding } from '../codes.js'
 import { at } from '../tree.js'
-import type { Workflow } from '../workflow.js'
+import type { WorkflowFile } from '../workflow.js'
 import { concurrencyOf, groupOf, writes } from './applying.js'
 
 /** The group of the runs that write, as `espalier init` writes it. */
 const usual = 'espalier-apply'
 
 /** What else is in the group of the runs that write, or could be. Where a job writes, its run is in the group as a whole. */
-export function judgeGroup(workflows: readonly Workflow[]): readonly Flaw[] {
+export function judgeGroup(workflows: readonly WorkflowFile[]): readonly Finding[] {
   const ours = groupsOf(workflows)
   return workflows.flatMap((workflow) => {
     const { file, root, jobs } = workflow
@@ -17,7 +17,7 @@ export function judgeGroup(workflows: readonly Workflow[]): readonly Flaw[] {
       .map((node) => at(node, 'concurrency'))
       .filter((concurrency) => ours.some((group) => mayBe(group, groupOf(concurrency), workflow)))
       .map((concurrency) =>
-        flaw(
+        doctorFinding(
           'shared-group',
           file,
           concurrency,
@@ -28,7 +28,7 @@ export function judgeGroup(workflows: readonly Workflow[]): readonly Flaw[] {
 }
 
 /** A group that is made by an expression has a finding of its own. */
-function groupsOf(workflows: readonly Workflow[]): readonly string[] {
+function groupsOf(workflows: readonly WorkflowFile[]): readonly string[] {
   const named = workflows.flatMap((workflow) =>
     workflow.jobs.filter(writes).map((job) => groupOf(concurrencyOf(workflow, job))),
   )
@@ -39,7 +39,7 @@ function groupsOf(workflows: readonly Workflow[]): readonly string[] {
 const mostExpressions = 3
 
 /** GitHub makes no difference between capital and small letters here. */
-function mayBe(ours: string, group: string, workflow: Workflow): boolean {
+function mayBe(ours: string, group: string, workflow: WorkflowFile): boolean {
   const parts = group.split(/\$\{\{([\s\S]*?)\}\}/)
   if (parts.length > 2 * mostExpressions + 1) return true
   const pattern = parts.map((part, place) => (place % 2 === 0 ? literal(part) : comesTo(part.trim(), workflow)))
@@ -47,7 +47,7 @@ function mayBe(ours: string, group: string, workflow: Workflow): boolean {
 }
 
 /** What an expression can come to, as a pattern: anything, but for those of which it is known. */
-function comesTo(expression: string, { file, root }: Workflow): string {
+function comesTo(expression: string, { file, root }: WorkflowFile): string {
   if (expression === 'github.workflow') return literal(at(root, 'name').text ?? file)
   if (expression === 'github.ref') return 'refs/.*'
   if (expression === 'github.sha') return '[0-9a-f]{40}'

@@ -1,7 +1,14 @@
-import type { Flaw } from '../../model/finding.js'
-import { flaw } from '../codes.js'
+import type { Finding } from '../../model/finding.js'
+import { doctorFinding } from '../codes.js'
 import { at, isThere } from '../tree.js'
-import { isAction, isPrivileged, type Command, type Job, type Step, type Workflow } from '../workflow.js'
+import {
+  isAction,
+  isPrivileged,
+  type WorkflowCommand,
+  type Job,
+  type WorkflowStep,
+  type WorkflowFile,
+} from '../workflow.js'
 
 type Rights = Readonly<Record<string, 'read' | 'write'>>
 
@@ -14,7 +21,7 @@ const writing: Rights = {
 }
 
 /** What each command needs, and no more. */
-const least: Readonly<Record<Command, Rights>> = {
+const least: Readonly<Record<WorkflowCommand, Rights>> = {
   validate: { contents: 'read' },
   plan: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
   apply: writing,
@@ -22,13 +29,13 @@ const least: Readonly<Record<Command, Rights>> = {
 }
 
 /** The jobs of Espalier: their rights, their machine, their time and their steps. */
-export function judgeJobs(workflow: Workflow): readonly Flaw[] {
+export function judgeJobs(workflow: WorkflowFile): readonly Finding[] {
   const { file, jobs, ours } = workflow
   const names = jobs.flatMap((job) => checkName(job, file))
   return ours ? [...names, ...jobs.flatMap((job) => judgeJob(job, file))] : names
 }
 
-function judgeJob(job: Job, file: string): readonly Flaw[] {
+function judgeJob(job: Job, file: string): readonly Finding[] {
   const { node, steps, command } = job
   const runner = at(node, 'runs-on')
   const own = !/^(?:ubuntu|windows|macos)-[\w.-]+$/.test(runner.text ?? '')
@@ -36,15 +43,15 @@ function judgeJob(job: Job, file: string): readonly Flaw[] {
     ...(command === null ? [] : rights(job, command, file)),
     ...(isThere(at(node, 'timeout-minutes'))
       ? []
-      : [flaw('no-timeout', file, node, `The job ${job.id} may run for six hours.`)]),
+      : [doctorFinding('no-timeout', file, node, `The job ${job.id} may run for six hours.`)]),
     ...(own && isThere(runner)
-      ? [flaw('own-runner', file, runner, `The job ${job.id} does not run on a machine of GitHub.`)]
+      ? [doctorFinding('own-runner', file, runner, `The job ${job.id} does not run on a machine of GitHub.`)]
       : []),
     ...steps.flatMap((step) => [...checkout(step, command, file), ...(isPrivileged(job) ? cache(step, file) : [])]),
   ]
 }
 
-function rights({ id, node, steps }: Job, command: Command, file: string): readonly Flaw[] {
+function rights({ id, node, steps }: Job, command: WorkflowCommand, file: string): readonly Finding[] {
   const permissions = at(node, 'permissions')
   const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? '']))
   const needed = new Map<string, string>(Object.entries(least[command]))
@@ -62,7 +69,7 @@ function rights({ id, node, steps }: Job, command: Command, file: string): reado
   const line = isThere(permissions) ? permissions : node
   return [
     ...[...more, ...stray].map(([name, right]) =>
-      flaw(
+      doctorFinding(
         'too-many-permissions',
         file,
         permissions.map.get(name) ?? line,
@@ -70,20 +77,22 @@ function rights({ id, node, steps }: Job, command: Command, file: string): reado
       ),
     ),
     ...missing.map(([name, right]) =>
-      flaw('missing-permission', file, line, `The job ${id} lacks "${name}: ${right}".`),
+      doctorFinding('missing-permission', file, line, `The job ${id} lacks "${name}: ${right}".`),
     ),
   ]
 }
 
-function checkName({ id, node, command }: Job, file: string): readonly Flaw[] {
+function checkName({ id, node, command }: Job, file: string): readonly Finding[] {
   const name = at(node, 'name')
   const called = name.text ?? id
   if (called === 'espalier / plan')
-    return [flaw('wrong-check-name', file, name, `The job ${id} has the name of the check that Espalier writes.`)]
+    return [
+      doctorFinding('wrong-check-name', file, name, `The job ${id} has the name of the check that Espalier writes.`),
+    ]
   return command !== 'validate' || called === 'espalier / validate'
     ? []
     : [
-        flaw(
+        doctorFinding(
           'wrong-check-name',
           file,
           isThere(name) ? name : node,
@@ -92,23 +101,25 @@ function checkName({ id, node, command }: Job, file: string): readonly Flaw[] {
       ]
 }
 
-function checkout(step: Step, command: Command | null, file: string): readonly Flaw[] {
+function checkout(step: WorkflowStep, command: WorkflowCommand | null, file: string): readonly Finding[] {
   if (!isAction(step, 'actions/checkout')) return []
   const kept = at(step.node, 'with', 'persist-credentials').text !== 'false'
   const shallow = command !== null && command !== 'validate' && at(step.node, 'with', 'fetch-depth').text !== '0'
   return [
-    ...(kept ? [flaw('kept-credentials', file, step.node, 'The checkout keeps its token.')] : []),
-    ...(shallow ? [flaw('shallow-checkout', file, step.node, 'The checkout fetches only the last commit.')] : []),
+    ...(kept ? [doctorFinding('kept-credentials', file, step.node, 'The checkout keeps its token.')] : []),
+    ...(shallow
+      ? [doctorFinding('shallow-checkout', file, step.node, 'The checkout fetches only the last commit.')]
+      : []),
   ]
 }
 
-function cache(step: Step, file: string): readonly Flaw[] {
+function cache(step: WorkflowStep, file: string): readonly Finding[] {
   const asked = at(step.node, 'with', 'cache').text ?? ''
   // setup-node takes the cache by itself since version 5, for some projects.
   const unasked =
     isAction(step, 'actions/setup-node') && at(step.node, 'with', 'package-manager-cache').text !== 'false'
   const uses = /^actions\/cache[/@]/.test(step.uses) || (asked !== '' && asked !== 'false') || unasked
   return uses
-    ? [flaw('privileged-cache', file, step.node, 'A cache is used beside a token that may write, or the key.')]
+    ? [doctorFinding('privileged-cache', file, step.node, 'A cache is used beside a token that may write, or the key.')]
     : []
 }

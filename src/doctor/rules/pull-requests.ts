@@ -1,11 +1,11 @@
-import type { Flaw } from '../../model/finding.js'
-import { flaw } from '../codes.js'
+import type { Finding } from '../../model/finding.js'
+import { doctorFinding } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
 import { at, isThere } from '../tree.js'
-import { isAction, usesSecret, type Job, type Step, type Workflow } from '../workflow.js'
+import { isAction, usesSecret, type Job, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
 /** What a pull request could reach: its code must not run where secrets are, and no stranger starts what holds the key. */
-export function judgePullRequests(workflow: Workflow): readonly Flaw[] {
+export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
   const { ours, events } = workflow
   return [
     ...(events.has('pull_request_target') || events.has('workflow_run') ? untrustedCode(workflow) : []),
@@ -17,16 +17,16 @@ export function judgePullRequests(workflow: Workflow): readonly Flaw[] {
 const brings =
   /refs\/pull|\bgh\s+(?:pr|repo)\b|\bgit\s+(?:-\S+\s+)*(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b|FETCH_HEAD/
 
-function untrustedCode({ file, jobs }: Workflow): readonly Flaw[] {
+function untrustedCode({ file, jobs }: WorkflowFile): readonly Finding[] {
   return jobs
     .flatMap(({ steps }) => steps)
     .flatMap((step) => {
       const what = isAction(step, 'actions/checkout') ? strangeCheckout(step) : strangeScript(step)
-      return what === null ? [] : [flaw('untrusted-checkout', file, step.node, what)]
+      return what === null ? [] : [doctorFinding('untrusted-checkout', file, step.node, what)]
     })
 }
 
-function strangeCheckout({ node }: Step): string | null {
+function strangeCheckout({ node }: WorkflowStep): string | null {
   for (const input of ['ref', 'repository']) {
     const text = at(node, 'with', input).text ?? ''
     if (/\$\{\{|refs\/pull/.test(text)) return `The checkout takes its ${input} from the event.`
@@ -34,23 +34,23 @@ function strangeCheckout({ node }: Step): string | null {
   return null
 }
 
-function strangeScript({ run }: Step): string | null {
+function strangeScript({ run }: WorkflowStep): string | null {
   return brings.test(run) ? 'A script brings other commits into the folder.' : null
 }
 
 const usual = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'])
 
-function strangeEvents({ file, events }: Workflow): readonly Flaw[] {
+function strangeEvents({ file, events }: WorkflowFile): readonly Finding[] {
   const strange = [...events].filter(([event]) => !usual.has(event))
-  return strange.map(([event, node]) => flaw('risky-event', file, node, `It is started by ${event}.`))
+  return strange.map(([event, node]) => doctorFinding('risky-event', file, node, `It is started by ${event}.`))
 }
 
-function secretsOnPullRequests({ file, root, events, jobs }: Workflow): readonly Flaw[] {
+function secretsOnPullRequests({ file, root, events, jobs }: WorkflowFile): readonly Finding[] {
   if (!events.has('pull_request') && !events.has('merge_group')) return []
   const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
   const nodes = [...holding.map(({ node }) => node), ...(usesSecret(at(root, 'env')) ? [at(root, 'env')] : [])]
   return nodes.map((node) =>
-    flaw('secret-on-pull-request', file, node, 'A pull request starts it, and it holds a secret.'),
+    doctorFinding('secret-on-pull-request', file, node, 'A pull request starts it, and it holds a secret.'),
   )
 }
 
@@ -59,13 +59,13 @@ const wanted = [
   'github.event.pull_request.head.repo.full_name == github.repository',
 ] as const
 
-function forks({ file, events, jobs }: Workflow): readonly Flaw[] {
+function forks({ file, events, jobs }: WorkflowFile): readonly Finding[] {
   if (!events.has('pull_request_target')) return []
   const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
   return holding.flatMap((job) => {
     const missing = wanted.filter((one) => !conditionsOf(job).includes(one))
     const what = `The condition of the job does not ask for ${missing.join(', nor for ')}.`
-    return missing.length === 0 ? [] : [flaw('fork-not-refused', file, job.node, what)]
+    return missing.length === 0 ? [] : [doctorFinding('fork-not-refused', file, job.node, what)]
   })
 }
 

@@ -1,54 +1,55 @@
-import type { Flaw } from '../../model/finding.js'
-import { flaw } from '../codes.js'
-import { at, isThere, scalarsOf, type Node } from '../tree.js'
-import { keyNames, secretsOf, usesSecret, type Step, type Workflow } from '../workflow.js'
+import type { Finding } from '../../model/finding.js'
+import { doctorFinding } from '../codes.js'
+import { at, isThere, scalarsOf, type TreeNode } from '../tree.js'
+import { keyNames, secretsOf, usesSecret, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
 type KeyName = (typeof keyNames)[number]
 
 /** Where secrets are: only in a job with an environment, and each key in the one step that needs it. */
-export function judgeSecrets(workflow: Workflow): readonly Flaw[] {
+export function judgeSecrets(workflow: WorkflowFile): readonly Finding[] {
   return workflow.ours ? [...environments(workflow), ...keyNames.flatMap((name) => keys(workflow, name))] : []
 }
 
-function environments({ file, root, jobs }: Workflow): readonly Flaw[] {
+function environments({ file, root, jobs }: WorkflowFile): readonly Finding[] {
   const shared = secretsOf(at(root, 'env'))
   const open = jobs.filter(({ node }) => !hasEnvironment(node)).flatMap(({ node }) => secretsOf(node))
   return [...shared, ...open].map((node) =>
-    flaw('secret-without-environment', file, node, 'A secret is used without an environment.'),
+    doctorFinding('secret-without-environment', file, node, 'A secret is used without an environment.'),
   )
 }
 
 /** Under a name that stands there: one that is made by an expression could be any. */
-function hasEnvironment(job: Node): boolean {
+function hasEnvironment(job: TreeNode): boolean {
   const environment = at(job, 'environment')
   const name = environment.text ?? at(environment, 'name').text ?? ''
   return name !== '' && !name.includes('${{')
 }
 
-function keys({ file, root, jobs }: Workflow, keyName: KeyName): readonly Flaw[] {
+function keys({ file, root, jobs }: WorkflowFile, keyName: KeyName): readonly Finding[] {
   const right = jobs.flatMap(({ steps }) => steps.filter(({ command }) => command !== null))
   const places = placesOf(root, keyName)
   const allowed = new Set(right.map(({ node }) => at(node, 'env', keyName)).filter(isThere))
   const elsewhere = places.filter((node) => !allowed.has(node))
   return [
     ...elsewhere.map((node) =>
-      flaw('key-elsewhere', file, node, 'The key is given to more than the step that runs Espalier.'),
+      doctorFinding('key-elsewhere', file, node, 'The key is given to more than the step that runs Espalier.'),
     ),
     ...right
       .filter((step) => writtenDown(step, keyName))
-      .map(({ node }) => flaw('key-in-file', file, at(node, 'env', keyName), 'The key is not a secret here.')),
+      .map(({ node }) => doctorFinding('key-in-file', file, at(node, 'env', keyName), 'The key is not a secret here.')),
   ]
 }
 
 /** Every place that names the key: variables of that name, and values that take the secret of that name. */
-function placesOf(node: Node, keyName: KeyName): readonly Node[] {
-  const below = (one: Node): readonly Node[] => (one.text?.includes(keyName) === true ? [one] : placesOf(one, keyName))
+function placesOf(node: TreeNode, keyName: KeyName): readonly TreeNode[] {
+  const below = (one: TreeNode): readonly TreeNode[] =>
+    one.text?.includes(keyName) === true ? [one] : placesOf(one, keyName)
   const named = [...node.map].flatMap(([name, value]) => (name === keyName ? [value] : below(value)))
   return [...named, ...node.list.flatMap(below)]
 }
 
 /** A word that a sandbox on the same machine takes for a key is none. */
-function writtenDown({ node }: Step, keyName: KeyName): boolean {
+function writtenDown({ node }: WorkflowStep, keyName: KeyName): boolean {
   const key = at(node, 'env', keyName)
   const service = at(node, 'env', 'ESPALIER_API_URL').text ?? ''
   return (

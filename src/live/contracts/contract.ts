@@ -37,7 +37,7 @@ export interface Template {
 }
 
 /** A piece of one change that is one request. Its being done is seen by these fields. */
-export interface Step {
+export interface PageStep {
   readonly fields: readonly Field[]
   /** The request; null if the service has no way to do it. `whole`: all that the account is to show then. */
   readonly call: (id: UserId, whole: Raw, after: Values, facts: Facts) => Call | null
@@ -67,7 +67,7 @@ export interface Contract {
   /** The fields that travel with a new account. */
   readonly atCreation: (facts: Facts) => readonly Field[]
   /** What one change is in requests, in order. A run that ends in between goes on: the next plan shows the rest. */
-  readonly lower: (after: Values) => readonly Step[]
+  readonly lower: (after: Values) => readonly PageStep[]
 }
 
 /** The template of an operation. Throws if the contract does not have it: nothing else can be sent. */
@@ -78,31 +78,31 @@ export function templateOf(contract: Contract, operation: Operation): Template {
 }
 
 /** A request as people name it. */
-export function nameOf(contract: Contract, operation: Operation): string {
+export function operationName(contract: Contract, operation: Operation): string {
   const { method, path } = templateOf(contract, operation)
   return `${method} ${path}`
 }
 
 /** What a record holds under our field: null if nothing, or an empty text. */
-export function held(contract: Contract, raw: Raw, field: Field): unknown {
+export function rawValue(contract: Contract, raw: Raw, field: Field): unknown {
   const name = contract.names[field]
   const value = Object.hasOwn(raw, name) ? raw[name] : null
   return value === undefined || value === '' ? null : value
 }
 
 /** What the service shows under our field, in our words: null if nothing. */
-export function shown(contract: Contract, raw: Raw, field: Field): unknown {
-  return contract.toOurs(field, held(contract, raw, field))
+export function fieldValue(contract: Contract, raw: Raw, field: Field): unknown {
+  return contract.toOurs(field, rawValue(contract, raw, field))
 }
 
 /** Whether the service shows the field at all. */
-export function shows(contract: Contract, raw: Raw, field: Field): boolean {
+export function hasField(contract: Contract, raw: Raw, field: Field): boolean {
   return Object.hasOwn(raw, contract.names[field])
 }
 
 /** A record that was found to be as the contract says, in our words. */
 export function toUser(contract: Contract, raw: Raw): User {
-  const value = (field: Field): Value => shown(contract, raw, field) as Value
+  const value = (field: Field): Value => fieldValue(contract, raw, field) as Value
   // Written out, because this is made for everybody: a record of one shape costs a fifth of one that is put together.
   const values = {
     email: value('email'),
@@ -140,6 +140,6 @@ export function merge(under: Raw, over: Raw): Raw {
 }
 
 /** The part of a record that we read, as text: two records with the same text are the same user for us. */
-export function glimpse(contract: Contract, raw: Raw): string {
-  return JSON.stringify([raw['id'], loginOf(contract, raw), ...fields.map((field) => shown(contract, raw, field))])
+export function comparable(contract: Contract, raw: Raw): string {
+  return JSON.stringify([raw['id'], loginOf(contract, raw), ...fields.map((field) => fieldValue(contract, raw, field))])
 }

@@ -1,7 +1,7 @@
 import { fields } from '../../model/fields.js'
 import type { Facts } from '../../model/facts.js'
 import type { Field } from '../../model/fields.js'
-import type { Contract, Raw, Step } from './contract.js'
+import type { Contract, Raw, PageStep } from './contract.js'
 
 /** Contract v1: one resource, one object a request (the API document, "Users" and "Data model"). */
 export const v1: Contract = {
@@ -34,7 +34,7 @@ export const v1: Contract = {
 }
 
 /** The whole record with our fields set, so that a PUT that replaces and one that merges do the same. */
-const put: Step['call'] = (id, whole, after, facts) => {
+const put: PageStep['call'] = (id, whole, after, facts) => {
   const empty = new Map(fields.filter((field) => after[field] === null).map((field) => [v1.names[field], field]))
   const body: [string, unknown][] = []
   if ([...empty.values()].some((field) => cleared(field, facts) === null)) return null

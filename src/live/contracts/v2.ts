@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
-import type { Contract, Step } from './contract.js'
+import type { Contract, PageStep } from './contract.js'
 
 const profile = ['email', 'firstName', 'lastName', 'department'] as const satisfies readonly Field[]
 
@@ -48,8 +48,8 @@ export const v2: Contract = {
 }
 
 /** Back first, then who somebody is, whom they report to, their rights; away last. */
-function stepsOf(after: Values): readonly Step[] {
-  const steps: Step[] = []
+function stepsOf(after: Values): readonly PageStep[] {
+  const steps: PageStep[] = []
   const has = (field: Field): boolean => after[field] !== undefined
   if (after.active === true) steps.push({ fields: ['active'], call: (id) => ({ operation: 'unlock', body: [id] }) })
   if (profile.some(has)) steps.push({ fields: profile.filter(has), call: putProfile })
@@ -60,7 +60,7 @@ function stepsOf(after: Values): readonly Step[] {
 }
 
 /** All four fields, so that a PUT that replaces and one that merges do the same. */
-const putProfile: Step['call'] = (id, whole, after, { clearText }) => {
+const putProfile: PageStep['call'] = (id, whole, after, { clearText }) => {
   const clears = profile.some((field) => after[field] === null)
   if (clears && clearText.value === 'unsupported') return null
   const empty = clearText.value === 'empty' ? '' : null
@@ -69,7 +69,7 @@ const putProfile: Step['call'] = (id, whole, after, { clearText }) => {
   return { operation: 'update', id, body: Object.fromEntries(sent) }
 }
 
-const putManager: Step['call'] = (id, _whole, { manager }, { clearManager }) => {
+const putManager: PageStep['call'] = (id, _whole, { manager }, { clearManager }) => {
   if (typeof manager === 'string') return { operation: 'manager', id, query: { managerId: manager } }
   if (clearManager.value === 'unsupported') return null
   const query = emptyManager(clearManager.value)
@@ -82,5 +82,5 @@ function emptyManager(way: Facts['clearManager']['value']): string | null {
 }
 
 /** Other roles than these two have no body that is known. */
-const putRoles: Step['call'] = (id: UserId, _whole, { role }) =>
+const putRoles: PageStep['call'] = (id: UserId, _whole, { role }) =>
   role === 'admin' || role === 'user' ? { operation: 'roles', id, body: { isAdmin: role === 'admin' } } : null

@@ -17,12 +17,12 @@ export type Answer =
   | { readonly kind: 'ambiguous'; readonly why: string }
 
 /** An answer, and whether asking again could help: never, twice at the most (a web page), or as often as allowed. */
-export type Reading = { readonly answer: Answer; readonly again: 'never' | 'twice' | 'often' }
+export type AnswerReading = { readonly answer: Answer; readonly again: 'never' | 'twice' | 'often' }
 
 const deepest = 32
 
 /** Judges one attempt. A time-out, an error of the service and a body that is not JSON may all follow a deed. */
-export function readingOf(attempt: Attempt): Reading {
+export function readingOf(attempt: Attempt): AnswerReading {
   if (attempt.kind === 'unsent') return { answer: attempt, again: 'often' }
   if (attempt.kind === 'ambiguous') {
     return { answer: { kind: 'ambiguous', why: attempt.why }, again: attempt.again ? 'often' : 'never' }
@@ -38,12 +38,12 @@ export function readingOf(attempt: Attempt): Reading {
 }
 
 /** One sentence for a person about an answer that is not what was hoped for. */
-export function account(answer: Answer): string {
+export function describe(answer: Answer): string {
   if (answer.kind !== 'answer') return answer.why
   return `HTTP ${answer.status}${quoted(answer.said)} (${answer.where})`
 }
 
-function unclear(why: string, again: Reading['again']): Reading {
+function unclear(why: string, again: AnswerReading['again']): AnswerReading {
   return { answer: { kind: 'ambiguous', why }, again }
 }
 

@@ -2,7 +2,7 @@
  * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
  * begun. The results are in the order of the items; those that were never begun are left out.
  */
-export async function inLanes<T, R>(
+export async function mapConcurrent<T, R>(
   items: readonly T[],
   lanes: number,
   work: (item: T) => Promise<R>,

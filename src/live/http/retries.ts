@@ -1,10 +1,10 @@
 import { Trouble } from '../../model/trouble.js'
 import { backoff, retryBudget } from '../pace/budget.js'
-import { account, readingOf } from './answer.js'
+import { describe, readingOf } from './answer.js'
 import { reads, type Call } from '../contracts/contract.js'
 import type { Ticket } from '../pace/controller.js'
-import type { Heard, Pace } from '../pace/pace.js'
-import type { Answer, Reading } from './answer.js'
+import type { PaceSignal, Pace } from '../pace/pace.js'
+import type { Answer, AnswerReading } from './answer.js'
 import type { Attempt } from './attempt.js'
 /**
  * Sends a call until it has an answer, as often as that is safe. `mayRepeat` is asked before a POST is sent again,
@@ -19,7 +19,7 @@ const tries = 6
  * Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
  * that has waited is sent.
  */
-export function patient(
+export function withRetries(
   wire: (call: Call) => Promise<Attempt>,
   pace: Pace,
   sleep: (ms: number) => Promise<void>,
@@ -63,7 +63,7 @@ export function patient(
 
 /** Sends a call once, and tells the pace what came of it. */
 async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: Pace, ticket: Ticket): Promise<Attempt> {
-  let heard: Heard = { kind: 'lost' }
+  let heard: PaceSignal = { kind: 'lost' }
   try {
     const attempt = await wire(call)
     if (attempt.kind === 'answer' && attempt.status === 429) heard = { kind: 'refused', wait: attempt.wait }
@@ -75,7 +75,7 @@ async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: P
 }
 
 /** A call that never left may be sent again; one that may have been done only if it reads. */
-function worthAgain(call: Call, reading: Reading, sent: number): boolean {
+function worthAgain(call: Call, reading: AnswerReading, sent: number): boolean {
   if (reading.again === 'never') return false
   if (reading.answer.kind === 'unsent') return true
   if (!reads(call.operation)) return false
@@ -88,13 +88,13 @@ function requireKey(answer: Answer): void {
   if (answer.kind !== 'answer' || answer.status !== 401) return
   throw new Trouble(
     6,
-    `The service refuses the API key: ${account(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`,
+    `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`,
   )
 }
 
 function loginPage(answer: Answer): Trouble {
   return new Trouble(
     6,
-    `The service sends ${account(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`,
+    `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`,
   )
 }

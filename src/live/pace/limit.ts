@@ -1,5 +1,5 @@
 /** How many requests may be in flight at a time. `level` is how many were, a request itself among them. */
-export interface Limit {
+export interface PaceLimit {
   /** The most that may be in flight now. */
   most(now: number): number
   /** Whether more would be allowed than were ever tried. */
@@ -19,7 +19,7 @@ const [soonest, latest] = [2000, 120_000]
 const share = 1 / 20
 
 /** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
-export function limitUpTo(cap: number): Limit {
+export function limitUpTo(cap: number): PaceLimit {
   let [limit, best, capped] = [Math.min(2, cap), 0, false]
   let [trialAt, pause, trial] = [0, soonest, false]
   const stepDown = (level: number): void => {

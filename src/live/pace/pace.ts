@@ -6,13 +6,15 @@ import type { Cause, Ticket } from './controller.js'
 type Turn = { readonly ticket: Ticket } | { readonly why: string }
 
 /** What came of a request: an answer, "too many requests" with the milliseconds to wait, or nothing that tells. */
-export type Heard = { readonly kind: 'answer' | 'lost' } | { readonly kind: 'refused'; readonly wait: number | null }
+export type PaceSignal =
+  | { readonly kind: 'answer' | 'lost' }
+  | { readonly kind: 'refused'; readonly wait: number | null }
 
 /** The one gate through which all requests of a connection leave, reads and writes. */
 export interface Pace {
   /** Waits until a request may leave. `kind`: those of one kind take about as long as each other. */
   turn(kind: string, rank: Rank): Promise<Turn>
-  heard(ticket: Ticket, what: Heard): void
+  heard(ticket: Ticket, what: PaceSignal): void
   /** Whether a pause of so many milliseconds ends before the run must. */
   allows(pause: number): boolean
   /** Looks again whether somebody may leave: for whoever has stopped the run. */

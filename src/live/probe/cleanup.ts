@@ -1,7 +1,7 @@
 import { Trouble } from '../../model/trouble.js'
 import type { UserId } from '../../model/names.js'
-import type { Heard } from './recording-client.js'
-import type { Hand } from './probe-writer.js'
+import type { ServiceResponse } from './recording-client.js'
+import type { ProbeWriter } from './probe-writer.js'
 
 /** An account that was made to try things out. `doubt`: why nobody can say that it is inactive; null: it is. */
 export interface Fate {
@@ -9,8 +9,8 @@ export interface Fate {
   readonly doubt: string | null
 }
 
-/** Makes an account inactive and sees that it is. Throws `Trouble` 8 if that does not show, and as `Ears.ask` does. */
-export async function putAway(hand: Hand, id: UserId): Promise<Heard> {
+/** Makes an account inactive and sees that it is. Throws `Trouble` 8 if that does not show, and as `RecordingClient.ask` does. */
+export async function cleanUp(hand: ProbeWriter, id: UserId): Promise<ServiceResponse> {
   const by = await hand.send('deactivate', id)
   await hand.await(id, 'active', false)
   return by
@@ -35,7 +35,11 @@ export async function fatesOf(
 }
 
 /** An account may have been made although no answer showed it: by now it shows. Null: nobody can look. */
-export async function lateOnes(hand: Hand, email: string, known: readonly UserId[]): Promise<readonly UserId[] | null> {
+export async function lateOnes(
+  hand: ProbeWriter,
+  email: string,
+  known: readonly UserId[],
+): Promise<readonly UserId[] | null> {
   try {
     return (await hand.accounts(email)).filter((one) => !known.includes(one))
   } catch (error) {
@@ -48,7 +52,12 @@ export async function lateOnes(hand: Hand, email: string, known: readonly UserId
  * What a trial that has not come to its end leaves behind, for the person who must see to it. `trouble`: why it ended;
  * null if all went well until the accounts were to be put away. `unseen`: there may be one more that nobody could look for.
  */
-export function leftBehind(trouble: Trouble | null, email: string, fates: readonly Fate[], unseen: boolean): Trouble {
+export function remainingUsers(
+  trouble: Trouble | null,
+  email: string,
+  fates: readonly Fate[],
+  unseen: boolean,
+): Trouble {
   const away = fates.filter(({ doubt }) => doubt === null).map(({ id }) => id)
   const doubted = fates.filter(({ doubt }) => doubt !== null)
   const reasons = new Set(doubted.map(({ doubt }) => doubt).filter((doubt) => doubt !== trouble?.message))

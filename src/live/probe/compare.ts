@@ -4,7 +4,7 @@ import type { FactName, Facts } from '../../model/facts.js'
 import type { ContractFile, Shapes } from '../../model/files.js'
 import type { ContractName } from '../../model/facts.js'
 import type { Day } from '../../model/names.js'
-import type { Finding } from './finding.js'
+import type { ProbedFact } from './finding.js'
 
 /** One difference from what was known. `what` is a fact, or a field such as `list.email`; null: it was, or is, not there. */
 interface Difference {
@@ -26,7 +26,7 @@ export interface Compared {
 export function compared(
   contract: ContractName,
   before: ContractFile | null,
-  findings: readonly Finding[],
+  findings: readonly ProbedFact[],
   fields: Shapes,
   at: Day,
 ): Compared {

@@ -1,15 +1,15 @@
 import { Trouble } from '../../model/trouble.js'
 import { newIdIn } from './probe-writer.js'
-import { fatesOf, lateOnes, leftBehind, putAway } from './cleanup.js'
+import { fatesOf, lateOnes, remainingUsers, cleanUp } from './cleanup.js'
 import type { UserId } from '../../model/names.js'
-import type { Heard } from './recording-client.js'
-import type { Hand } from './probe-writer.js'
+import type { ServiceResponse } from './recording-client.js'
+import type { ProbeWriter } from './probe-writer.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
 /** The new account, and by which request. `plain`: it was made without a manager. `takes`: what the request has sent. */
 export interface Made {
   readonly id: UserId
-  readonly by: Heard
+  readonly by: ServiceResponse
   readonly plain: boolean
   readonly takes: 'one' | 'array'
 }
@@ -18,7 +18,7 @@ export interface Made {
  * Makes the account: with its manager; else, `plain`, without; else in the other form. Throws `Trouble` 1 if each is
  * refused, and 8 if nobody can tell whether it was made.
  */
-export async function made(hand: Hand, { email }: ThrowAway): Promise<Made> {
+export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<Made> {
   const { name, by } = await sent(hand, email)
   const id = newIdIn(by) ?? (await lookedFor(hand, email, whatOf(by)))
   if (id === undefined) throw nobodyKnows(email, whatOf(by))
@@ -26,7 +26,10 @@ export async function made(hand: Hand, { email }: ThrowAway): Promise<Made> {
 }
 
 /** Sends one form after the other, until one is not refused. */
-async function sent(hand: Hand, email: string): Promise<{ readonly name: RequestName; readonly by: Heard }> {
+async function sent(
+  hand: ProbeWriter,
+  email: string,
+): Promise<{ readonly name: RequestName; readonly by: ServiceResponse }> {
   let what = ''
   try {
     for (const name of hand.named('create')) {
@@ -45,18 +48,18 @@ async function sent(hand: Hand, email: string): Promise<{ readonly name: Request
  * What to say where no request was done by its answer. One may have been for all that: whoever has the address by now is
  * put away and named, because nobody had it before.
  */
-async function ended(hand: Hand, email: string, trouble: Trouble, what: string): Promise<Trouble> {
+async function ended(hand: ProbeWriter, email: string, trouble: Trouble, what: string): Promise<Trouble> {
   const id = await lookedFor(hand, email, what)
   if (id === undefined)
     return new Trouble(trouble.exit, `${trouble.message} No account with the address ${email} shows after a minute.`)
-  const away = async (one: UserId): Promise<unknown> => await putAway(hand, one)
+  const away = async (one: UserId): Promise<unknown> => await cleanUp(hand, one)
   const first = await fatesOf([id], away)
   const late = await lateOnes(hand, email, [id])
-  return leftBehind(trouble, email, [...first, ...(await fatesOf(late ?? [], away))], late === null)
+  return remainingUsers(trouble, email, [...first, ...(await fatesOf(late ?? [], away))], late === null)
 }
 
 /** Whoever has the address within a minute. Throws `Trouble` 8 if nobody can look. */
-async function lookedFor(hand: Hand, email: string, what: string): Promise<UserId | undefined> {
+async function lookedFor(hand: ProbeWriter, email: string, what: string): Promise<UserId | undefined> {
   try {
     return await hand.appears(email)
   } catch (error) {
@@ -65,11 +68,11 @@ async function lookedFor(hand: Hand, email: string, what: string): Promise<UserI
   }
 }
 
-export function isRefused({ status }: Heard): boolean {
+export function isRefused({ status }: ServiceResponse): boolean {
   return status !== null && status >= 400 && status < 500
 }
 
-function whatOf({ by, status }: Heard): string {
+function whatOf({ by, status }: ServiceResponse): string {
   return ` (${by}, HTTP ${status ?? 'nothing'})`
 }
 

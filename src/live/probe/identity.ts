@@ -3,11 +3,11 @@ import { isUserId } from '../../model/names.js'
 import { isRecord } from '../read/decode.js'
 import type { Field } from '../../model/fields.js'
 import type { Raw } from '../contracts/contract.js'
-import type { Ears } from './recording-client.js'
-import type { Finding } from './finding.js'
+import type { RecordingClient } from './recording-client.js'
+import type { ProbedFact } from './finding.js'
 
 /** What ids are made of. `by`: the request that brought the records. */
-export function idsOf(records: readonly Raw[], by: string): readonly Finding[] {
+export function idsOf(records: readonly Raw[], by: string): readonly ProbedFact[] {
   const ids = records.map((raw) => raw['id']).filter((id) => typeof id === 'string' || typeof id === 'number')
   if (ids.length === 0) return []
   const texts = ids.map(String)
@@ -31,7 +31,7 @@ function patternOf(signs: string): string {
 const profile: readonly Field[] = ['email', 'firstName', 'lastName', 'department', 'active']
 
 /** Whose key it is, and which fields another system writes. A contract that cannot be asked shows nothing. */
-export async function ownerOf({ ask, connection }: Ears): Promise<readonly Finding[]> {
+export async function ownerOf({ ask, connection }: RecordingClient): Promise<readonly ProbedFact[]> {
   if (connection.contract.operations.me === undefined) return []
   const { status, body, by } = await ask({ operation: 'me' })
   if (status !== 200 || !isRecord(body)) return []

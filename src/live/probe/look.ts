@@ -1,21 +1,21 @@
 import { assumedFacts } from '../../model/facts.js'
 import { Trouble } from '../../model/trouble.js'
-import { nameOf } from '../contracts/contract.js'
+import { operationName } from '../contracts/contract.js'
 import { problemsOf } from '../read/decode.js'
 import { idsOf, ownerOf } from './identity.js'
 import { emailFilter, inactiveListed } from './people.js'
-import { everybody, pageOf, pageSizeOf, pagingOf, unknownParameters } from './paging.js'
+import { wholeList, pageOf, pageSizeOf, pagingOf, unknownParameters } from './paging.js'
 import { listIn, oneIn, typesOf, unshownIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Shapes } from '../../model/files.js'
 import type { Contract, Raw } from '../contracts/contract.js'
-import type { Ears, Heard } from './recording-client.js'
-import type { Finding } from './finding.js'
+import type { RecordingClient, ServiceResponse } from './recording-client.js'
+import type { ProbedFact } from './finding.js'
 import type { Everybody, Page } from './paging.js'
 
 /** What reading has shown. */
 export interface Looked {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ProbedFact[]
   readonly fields: Shapes
   /** The names that are in `fields` only by their number and shape, because they may be somebody's; '' if there are none. */
   readonly unshown: string
@@ -33,9 +33,9 @@ const alone = 3
  * Asks what can be asked without changing anything: only GET requests, about 20, more where there are many pages. Throws
  * `Trouble` 1, 6 or 8 if the service cannot be read at all.
  */
-export async function look(ears: Ears, onRequest: () => void): Promise<Looked> {
-  const heard = counted(ears, onRequest)
-  const { contract } = ears.connection
+export async function observeService(client: RecordingClient, onRequest: () => void): Promise<Looked> {
+  const heard = counted(client, onRequest)
+  const { contract } = client.connection
   const base = contract.listQuery
   const assumed = assumedFacts(contract.name).paging.value
   const first = await pageOf(heard, base)
@@ -51,7 +51,7 @@ export async function look(ears: Ears, onRequest: () => void): Promise<Looked> {
     return { findings: [], ...seen(first.records, single.records), problems, users: [], paging: assumed }
   const ways = await pagingOf(heard, base, first)
   const paging = ways.flatMap((found) => (found.name === 'paging' ? [found.value] : []))[0] ?? assumed
-  const all = await everybody(heard, base, paging)
+  const all = await wholeList(heard, base, paging)
   return {
     findings: [...ways, ...(await findingsOf(heard, first, all, paging))],
     ...seen(all.records, single.records),
@@ -61,31 +61,31 @@ export async function look(ears: Ears, onRequest: () => void): Promise<Looked> {
   }
 }
 
-function counted(ears: Ears, onRequest: () => void): Ears {
+function counted(client: RecordingClient, onRequest: () => void): RecordingClient {
   return {
-    ...ears,
+    ...client,
     async ask(call) {
       onRequest()
-      return await ears.ask(call)
+      return await client.ask(call)
     },
   }
 }
 
 async function findingsOf(
-  ears: Ears,
+  client: RecordingClient,
   first: Page,
   all: Everybody,
   paging: FactValues['paging'],
-): Promise<readonly Finding[]> {
+): Promise<readonly ProbedFact[]> {
   return [
     ...pageSizeOf(all),
-    await unknownParameters(ears, ears.connection.contract.listQuery),
-    ...(await inactiveListed(ears, all, paging)),
-    ...(await emailFilter(ears, first.records)),
+    await unknownParameters(client, client.connection.contract.listQuery),
+    ...(await inactiveListed(client, all, paging)),
+    ...(await emailFilter(client, first.records)),
     ...idsOf(all.records, first.heard.by),
-    ...(await ownerOf(ears)),
-    ...(await errorBody(ears)),
-    ...limitsOf(ears, first.heard.by),
+    ...(await ownerOf(client)),
+    ...(await errorBody(client)),
+    ...limitsOf(client, first.heard.by),
   ]
 }
 
@@ -107,7 +107,7 @@ function shapesOf(users: readonly Raw[], single: readonly Raw[]): Shapes {
   return { list, one: Object.fromEntries(rows) as Shapes['one'] }
 }
 
-function requireAnswer(contract: Contract, { status, kind, by }: Heard): void {
+function requireAnswer(contract: Contract, { status, kind, by }: ServiceResponse): void {
   if (status === 200) return
   throw new Trouble(
     status === 403 ? 6 : 1,
@@ -116,7 +116,7 @@ function requireAnswer(contract: Contract, { status, kind, by }: Heard): void {
 }
 
 async function aloneOf(
-  { ask, connection: { contract } }: Ears,
+  { ask, connection: { contract } }: RecordingClient,
   users: readonly Raw[],
 ): Promise<{ readonly records: readonly Raw[]; readonly problems: readonly string[] }> {
   const records: Raw[] = []
@@ -126,7 +126,7 @@ async function aloneOf(
     const heard = /^[\w*~=.-]{1,128}$/.test(id) ? await ask({ operation: 'one', id }) : null
     const found = heard === null ? null : oneIn(heard.body, id)
     if (found !== null) records.push(found.record)
-    const where = nameOf(contract, 'one')
+    const where = operationName(contract, 'one')
     if (heard !== null && found === null) problems.add(`${where} does not return the user that was asked for`)
     else if (found !== null && found.under !== null) problems.add(`the user is under "${found.under}" (${where})`)
     else if (found !== null && found.record['id'] !== id)
@@ -147,7 +147,7 @@ function filled(raw: Raw): number {
 
 function listProblems(contract: Contract, body: unknown): readonly string[] {
   const found = listIn(body)
-  const where = nameOf(contract, 'list')
+  const where = operationName(contract, 'list')
   if (found === null) return [`a bare list of users is expected, but ${kindOf(body)} without one came (${where})`]
   return found.under === null ? [] : [`the users are under "${found.under}", where a bare list is expected (${where})`]
 }
@@ -156,19 +156,19 @@ function recordProblems(contract: Contract, records: readonly Raw[]): readonly s
   const counts = new Map<string, number>()
   for (const raw of records) for (const one of problemsOf(contract, raw)) counts.set(one, (counts.get(one) ?? 0) + 1)
   return [...counts].map(
-    ([one, count]) => `${one} in ${count} of ${records.length} users (${nameOf(contract, 'list')})`,
+    ([one, count]) => `${one} in ${count} of ${records.length} users (${operationName(contract, 'list')})`,
   )
 }
 
 /** What a refusal looks like: of somebody who is not there. */
-async function errorBody({ ask }: Ears): Promise<readonly Finding[]> {
+async function errorBody({ ask }: RecordingClient): Promise<readonly ProbedFact[]> {
   const { status, kind, by } = await ask({ operation: 'one', id: 'espalier-probe-nobody' })
   return status === null || status < 400 || kind === 'unknown' ? [] : [{ name: 'errorBody', value: kind, by }]
 }
 
 /** What the answers so far said of a limit. `by`: one of those requests. */
-export function limitsOf({ limits }: Ears, by: string): readonly Finding[] {
+export function limitsOf({ limits }: RecordingClient, by: string): readonly ProbedFact[] {
   const { rateHeaders, retryAfter } = limits()
-  const waits: Finding[] = retryAfter === 'unknown' ? [] : [{ name: 'retryAfter', value: retryAfter, by }]
+  const waits: ProbedFact[] = retryAfter === 'unknown' ? [] : [{ name: 'retryAfter', value: retryAfter, by }]
   return [{ name: 'rateHeaders', value: rateHeaders, by }, ...waits]
 }

@@ -1,30 +1,30 @@
 import { listIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Raw, Query } from '../contracts/contract.js'
-import type { Ears, Heard } from './recording-client.js'
-import type { Finding } from './finding.js'
+import type { RecordingClient, ServiceResponse } from './recording-client.js'
+import type { ProbedFact } from './finding.js'
 
 /** One answer to the list, and who was in it: nobody, if it holds no list. */
 export interface Page {
-  readonly heard: Heard
+  readonly heard: ServiceResponse
   readonly records: readonly Raw[]
 }
 
 /** Asks for one answer of the list. */
-export async function pageOf({ ask }: Ears, query: Query): Promise<Page> {
+export async function pageOf({ ask }: RecordingClient, query: Query): Promise<Page> {
   const heard = await ask({ operation: 'list', query })
   return { heard, records: listIn(heard.body)?.records ?? [] }
 }
 
 /** How the list comes in pages. Nothing is found if there are too few users to tell. */
-export async function pagingOf(ears: Ears, base: Query, first: Page): Promise<readonly Finding[]> {
+export async function pagingOf(client: RecordingClient, base: Query, first: Page): Promise<readonly ProbedFact[]> {
   if (first.records.length < 2) return []
-  const alone = await pageOf(ears, { ...base, limit: '1' })
+  const alone = await pageOf(client, { ...base, limit: '1' })
   const limited = alone.records.length === 1
   const from = limited ? alone : first
   const size: Query = limited ? { limit: '1' } : {}
   for (const [value, query] of moves) {
-    const next = await pageOf(ears, { ...base, ...size, ...query })
+    const next = await pageOf(client, { ...base, ...size, ...query })
     if (isNext(from.records, next)) return [{ name: 'paging', value, by: next.heard.by }]
   }
   const value = nextOf(from) !== null ? 'cursor' : limited ? 'unknown' : 'none'
@@ -63,17 +63,21 @@ export interface Everybody {
   readonly pages: number
 }
 
-export async function everybody(ears: Ears, base: Query, paging: FactValues['paging']): Promise<Everybody> {
+export async function wholeList(
+  client: RecordingClient,
+  base: Query,
+  paging: FactValues['paging'],
+): Promise<Everybody> {
   const size: Query = paging === 'none' || paging === 'unknown' ? {} : { limit: '1000' }
-  const asked = await pageOf(ears, { ...base, ...size })
+  const asked = await pageOf(client, { ...base, ...size })
   const refused = asked.heard.status !== 200
   const query = refused ? base : { ...base, ...size }
-  const first = refused ? await pageOf(ears, query) : asked
+  const first = refused ? await pageOf(client, query) : asked
   const seen = new Map(first.records.map((raw) => [keyOf(raw), raw]))
   let [page, pages] = [first, 1]
   for (; pages < mostPages; pages += 1) {
     const next = nextQuery(paging, pages, seen.size, page)
-    page = next === null ? { ...page, records: [] } : await pageOf(ears, { ...query, ...next })
+    page = next === null ? { ...page, records: [] } : await pageOf(client, { ...query, ...next })
     const fresh = page.records.filter((raw) => !seen.has(keyOf(raw)))
     if (fresh.length === 0) break
     for (const raw of fresh) seen.set(keyOf(raw), raw)
@@ -94,13 +98,13 @@ function nextQuery(paging: FactValues['paging'], pages: number, seen: number, pa
 }
 
 /** How large pages are at the most, if there was more than one. */
-export function pageSizeOf({ first, pages }: Everybody): readonly Finding[] {
+export function pageSizeOf({ first, pages }: Everybody): readonly ProbedFact[] {
   return pages > 1 ? [{ name: 'pageSize', value: first.records.length, by: first.heard.by }] : []
 }
 
 /** What becomes of a parameter that nobody knows. */
-export async function unknownParameters(ears: Ears, base: Query): Promise<Finding> {
-  const { heard } = await pageOf(ears, { ...base, espalier: '1' })
+export async function unknownParameters(client: RecordingClient, base: Query): Promise<ProbedFact> {
+  const { heard } = await pageOf(client, { ...base, espalier: '1' })
   const value = heard.status !== null && heard.status >= 400 ? 'refused' : 'ignored'
   return { name: 'unknownParameters', value, by: heard.by }
 }

@@ -1,12 +1,12 @@
 import { isUserId } from '../../model/names.js'
-import { nameOf, shown } from '../contracts/contract.js'
-import { everybody, pageOf } from './paging.js'
+import { operationName, fieldValue } from '../contracts/contract.js'
+import { wholeList, pageOf } from './paging.js'
 import { listIn, oneIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw, Query } from '../contracts/contract.js'
-import type { Ears, Heard } from './recording-client.js'
-import type { Finding } from './finding.js'
+import type { RecordingClient, ServiceResponse } from './recording-client.js'
+import type { ProbedFact } from './finding.js'
 import type { Everybody } from './paging.js'
 
 /** What asks for inactive users too: in v2 by the vendor's description of the list; in v1 nobody has published a name. */
@@ -20,33 +20,37 @@ const mostAsked = 5
  * or as the manager of somebody.
  */
 export async function inactiveListed(
-  ears: Ears,
+  client: RecordingClient,
   all: Everybody,
   paging: FactValues['paging'],
-): Promise<readonly Finding[]> {
-  const { contract } = ears.connection
+): Promise<readonly ProbedFact[]> {
+  const { contract } = client.connection
   const [asks, plain] = [contract.listQuery['showLocked'] === 'true', without(contract.listQuery)]
-  const finding = (value: FactValues['inactiveListed'], heard: Heard): readonly Finding[] => [
+  const finding = (value: FactValues['inactiveListed'], heard: ServiceResponse): readonly ProbedFact[] => [
     { name: 'inactiveListed', value, by: heard.by },
   ]
   const inactive = inactiveIn(contract, all.records)
   if (inactive > 0 && !asks) return finding('always', all.first.heard)
   if (asks && inactive > 0) {
-    const others = inactiveIn(contract, (await everybody(ears, plain, paging)).records)
+    const others = inactiveIn(contract, (await wholeList(client, plain, paging)).records)
     return finding(others > 0 ? 'always' : 'onRequest', all.first.heard)
   }
   for (const name of asks ? [] : namesOfInactive[contract.name]) {
-    const other = await everybody(ears, { ...plain, [name]: 'true' }, paging)
+    const other = await wholeList(client, { ...plain, [name]: 'true' }, paging)
     if (inactiveIn(contract, other.records) > 0) return finding('onRequest', other.first.heard)
   }
-  const hidden = await hiddenManager(ears, all.records)
+  const hidden = await hiddenManager(client, all.records)
   return hidden === null ? [] : finding('never', hidden)
 }
 
 /** Everybody whom the list shows by any of the names: the same user may come more than once. */
-export async function withInactive(ears: Ears, paging: FactValues['paging']): Promise<readonly (readonly Raw[])[]> {
+export async function withInactive(
+  client: RecordingClient,
+  paging: FactValues['paging'],
+): Promise<readonly (readonly Raw[])[]> {
   const lists: (readonly Raw[])[] = []
-  for (const query of listQueries(ears.connection.contract)) lists.push((await everybody(ears, query, paging)).records)
+  for (const query of listQueries(client.connection.contract))
+    lists.push((await wholeList(client, query, paging)).records)
   return lists
 }
 
@@ -57,14 +61,18 @@ function listQueries(contract: Contract): readonly Query[] {
 }
 
 /** Whether the list shows one account, which is inactive. */
-export async function showsInactive(ears: Ears, id: UserId, paging: FactValues['paging']): Promise<readonly Finding[]> {
-  const { contract } = ears.connection
+export async function showsInactive(
+  client: RecordingClient,
+  id: UserId,
+  paging: FactValues['paging'],
+): Promise<readonly ProbedFact[]> {
+  const { contract } = client.connection
   for (const [at, query] of listQueries(contract).entries()) {
-    const { records, first } = await everybody(ears, query, paging)
+    const { records, first } = await wholeList(client, query, paging)
     const value = at === 0 ? 'always' : 'onRequest'
     if (records.some((raw) => raw['id'] === id)) return [{ name: 'inactiveListed', value, by: first.heard.by }]
   }
-  return [{ name: 'inactiveListed', value: 'never', by: nameOf(contract, 'list') }]
+  return [{ name: 'inactiveListed', value: 'never', by: operationName(contract, 'list') }]
 }
 
 /** A list without the wish for inactive users. */
@@ -73,18 +81,21 @@ function without(query: Query): Query {
 }
 
 function inactiveIn(contract: Contract, records: readonly Raw[]): number {
-  return records.filter((raw) => shown(contract, raw, 'active') === false).length
+  return records.filter((raw) => fieldValue(contract, raw, 'active') === false).length
 }
 
 /** The answer about a manager of somebody who is inactive and not in the list. */
-async function hiddenManager({ ask, connection: { contract } }: Ears, records: readonly Raw[]): Promise<Heard | null> {
+async function hiddenManager(
+  { ask, connection: { contract } }: RecordingClient,
+  records: readonly Raw[],
+): Promise<ServiceResponse | null> {
   const listed = new Set(records.map((raw) => raw['id']))
-  const managers = new Set(records.map((raw) => shown(contract, raw, 'manager')))
+  const managers = new Set(records.map((raw) => fieldValue(contract, raw, 'manager')))
   const missing = [...managers].filter((id) => typeof id === 'string' && isUserId(id) && !listed.has(id))
   for (const id of missing.slice(0, mostAsked)) {
     const heard = await ask({ operation: 'one', id: String(id) })
     const record = oneIn(heard.body, String(id))?.record
-    if (record !== undefined && shown(contract, record, 'active') === false) return heard
+    if (record !== undefined && fieldValue(contract, record, 'active') === false) return heard
   }
   return null
 }
@@ -93,19 +104,19 @@ async function hiddenManager({ ask, connection: { contract } }: Ears, records: r
 const nobody = 'nobody@espalier.invalid'
 
 /** What looking for one address brings. Found only if the list shows an address. */
-export async function emailFilter(ears: Ears, first: readonly Raw[]): Promise<readonly Finding[]> {
-  const { contract } = ears.connection
+export async function emailFilter(client: RecordingClient, first: readonly Raw[]): Promise<readonly ProbedFact[]> {
+  const { contract } = client.connection
   const person = first.filter((raw) => addressOf(contract, raw) !== null)[Math.floor(first.length / 2)] ?? first[0]
   const address = person === undefined ? null : addressOf(contract, person)
   if (person === undefined || address === null) return []
-  const whole = await lookUp(ears, address, person['id'])
-  const finding = (value: FactValues['emailFilter']): readonly Finding[] => [
+  const whole = await lookUp(client, address, person['id'])
+  const finding = (value: FactValues['emailFilter']): readonly ProbedFact[] => [
     { name: 'emailFilter', value, by: whole.heard.by },
   ]
   if (whole.heard.status !== 200) return finding('none')
-  const ignored = async (): Promise<boolean> => (await lookUp(ears, nobody, person['id'])).some
+  const ignored = async (): Promise<boolean> => (await lookUp(client, nobody, person['id'])).some
   if (!whole.found) return (await ignored()) ? finding('ignored') : []
-  if (!(await lookUp(ears, address.slice(0, -1), person['id'])).found) return finding('exact')
+  if (!(await lookUp(client, address.slice(0, -1), person['id'])).found) return finding('exact')
   return finding((await ignored()) ? 'ignored' : 'prefix')
 }
 
@@ -116,17 +127,17 @@ function addressOf({ names }: Contract, raw: Raw): string | null {
 
 /** What looking for an address brings: this user, or anybody. */
 interface LookedUp {
-  readonly heard: Heard
+  readonly heard: ServiceResponse
   readonly found: boolean
   readonly some: boolean
 }
 
-async function lookUp(ears: Ears, email: string, id: unknown): Promise<LookedUp> {
-  if (ears.connection.contract.operations.byLogin === undefined) {
-    const { heard, records } = await pageOf(ears, { email })
+async function lookUp(client: RecordingClient, email: string, id: unknown): Promise<LookedUp> {
+  if (client.connection.contract.operations.byLogin === undefined) {
+    const { heard, records } = await pageOf(client, { email })
     return { heard, found: records.some((raw) => raw['id'] === id), some: records.length > 0 }
   }
-  const heard = await ears.ask({ operation: 'byLogin', query: { loginname: email } })
+  const heard = await client.ask({ operation: 'byLogin', query: { loginname: email } })
   const records = listIn(heard.body)?.records ?? (heard.body === null ? [] : [heard.body as Raw])
   const found = records.some((raw) => raw['id'] === id) || oneIn(heard.body, String(id)) !== null
   return { heard, found, some: records.length > 0 }

@@ -1,21 +1,21 @@
 import { Trouble } from '../../model/trouble.js'
 import { canonicalEmail, isUserId } from '../../model/names.js'
-import { merge, shown, shows } from '../contracts/contract.js'
+import { merge, fieldValue, hasField } from '../contracts/contract.js'
 import { withInactive } from './people.js'
 import { listIn, oneIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Raw } from '../contracts/contract.js'
-import type { Ears, Heard } from './recording-client.js'
-import type { Request, RequestName } from './requests.js'
+import type { RecordingClient, ServiceResponse } from './recording-client.js'
+import type { ProbeRequest, RequestName } from './requests.js'
 
 /** Milliseconds between the looks at something that must show; the longest wait is a minute in all. */
 const patient = [0, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000]
 
 /** The hand that writes: it can send the requests that were shown, and look at what came of them. */
-export interface Hand {
-  readonly send: (name: RequestName, id: UserId) => Promise<Heard>
+export interface ProbeWriter {
+  readonly send: (name: RequestName, id: UserId) => Promise<ServiceResponse>
   /** Whether a request was sent, whatever came of it. */
   readonly wasSent: (name: RequestName) => boolean
   /** What a request that makes an account sends. */
@@ -40,30 +40,30 @@ export interface Hand {
 
 /** Opens it. Once `stop` is aborted it sends nothing more but what puts an account away. */
 export function openHand(
-  ears: Ears,
-  requests: readonly Request[],
+  client: RecordingClient,
+  requests: readonly ProbeRequest[],
   paging: FactValues['paging'],
   stop: AbortSignal,
-): Hand {
-  const { contract, sleep } = ears.connection
+): ProbeWriter {
+  const { contract, sleep } = client.connection
   let longest = 0
   const sent = new Set<RequestName>()
   const soon = (): readonly number[] => [0, 250, 750, ...(longest > 500 ? [2 * longest - 1000] : [])]
-  const requestOf = (name: RequestName): Request => {
+  const requestOf = (name: RequestName): ProbeRequest => {
     const request = requests.find((one) => one.name === name)
     if (request === undefined) throw new TypeError(`no request ${name} was shown`)
     return request
   }
-  const list = async (): Promise<readonly Raw[]> => (await withInactive(ears, paging)).flat()
-  const field: Hand['field'] = async (id, name) => {
-    const alone = oneIn((await ears.ask({ operation: 'one', id })).body, id)?.record
+  const list = async (): Promise<readonly Raw[]> => (await withInactive(client, paging)).flat()
+  const field: ProbeWriter['field'] = async (id, name) => {
+    const alone = oneIn((await client.ask({ operation: 'one', id })).body, id)?.record
     if (alone === undefined) return undefined
-    if (shows(contract, alone, name)) return shown(contract, alone, name)
+    if (hasField(contract, alone, name)) return fieldValue(contract, alone, name)
     const listed = (await list()).find((raw) => raw['id'] === id) ?? {}
-    return shown(contract, merge(listed, alone), name)
+    return fieldValue(contract, merge(listed, alone), name)
   }
-  const accounts: Hand['accounts'] = async (email) => {
-    const found = (await list()).filter((raw) => hasAddress(shown(contract, raw, 'email'), email))
+  const accounts: ProbeWriter['accounts'] = async (email) => {
+    const found = (await list()).filter((raw) => hasAddress(fieldValue(contract, raw, 'email'), email))
     return [...new Set(found.map((raw) => raw['id']))].filter((id) => typeof id === 'string').filter(isUserId)
   }
   const within = async (waits: readonly number[], id: UserId, name: Field, value: unknown): Promise<number | null> => {
@@ -83,7 +83,7 @@ export function openHand(
     async send(name, id) {
       if (stop.aborted && name !== 'deactivate') throw interrupted(sent.size > 0)
       sent.add(name)
-      return await ears.ask(requestOf(name).call(id))
+      return await client.ask(requestOf(name).call(id))
     },
     async await(id, name, value) {
       const waited = await within(patient, id, name, value)
@@ -129,7 +129,7 @@ function hasAddress(value: unknown, email: string): boolean {
 }
 
 /** The id of the new account in the answer to its creation. */
-export function newIdIn({ status, body }: Heard): UserId | null {
+export function newIdIn({ status, body }: ServiceResponse): UserId | null {
   if (status === null || status >= 300) return null
   const records = listIn(body)?.records ?? [body as Raw]
   const id = typeof records[0] === 'object' && records[0] !== null ? records[0]['id'] : undefined

@@ -1,7 +1,7 @@
 import { Trouble } from '../../model/trouble.js'
 import { connect } from '../connection.js'
-import { nameOf, reads, type Call } from '../contracts/contract.js'
-import { account } from '../http/answer.js'
+import { operationName, reads, type Call } from '../contracts/contract.js'
+import { describe } from '../http/answer.js'
 import { openPool } from '../http/pool.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Connection, ConnectionOptions } from '../connection.js'
@@ -9,7 +9,7 @@ import type { Answer } from '../http/answer.js'
 import type { Exchange, Response } from '../http/exchange.js'
 
 /** What one request brought. `status` is null if there was no answer, which a write may have been done for all the same. */
-export interface Heard {
+export interface ServiceResponse {
   readonly status: number | null
   /** The JSON of an answer below 300; null for any other. */
   readonly body: unknown
@@ -21,17 +21,17 @@ export interface Heard {
 }
 
 /** A connection on which every answer is heard whole: its status, its headers, and what sort of text it is. */
-export interface Ears {
+export interface RecordingClient {
   readonly connection: Connection
   /** Sends one request. Throws `Trouble` 1 or 8 if a reading one brings no answer, and 6 if the key is refused. */
-  readonly ask: (call: Call) => Promise<Heard>
+  readonly ask: (call: Call) => Promise<ServiceResponse>
   /** The headers of all answers so far that speak of a limit, and how those who refused asked to wait. */
   readonly limits: () => Pick<FactValues, 'rateHeaders' | 'retryAfter'>
   readonly close: () => Promise<void>
 }
 
 /** Opens it. Requests go as those of a run do, at its pace; one at a time, so that each answer belongs to its request. */
-export function openEars(options: ConnectionOptions): Ears {
+export function openRecordingClient(options: ConnectionOptions): RecordingClient {
   const answers: Response[] = []
   let through: Exchange = () => Promise.reject(new TypeError('no listener yet'))
   const said = { names: new Set<string>(), wait: 'unknown' as FactValues['retryAfter'] }
@@ -79,7 +79,7 @@ const ours = new Set(['limit', 'offset', 'page', 'espalier', 'showLocked', 'incl
 
 function templateOf({ contract }: Connection, { operation, query = {} }: Call): string {
   const shown = Object.entries(query).map(([name, value]) => `${name}=${ours.has(name) ? value : '…'}`)
-  return nameOf(contract, operation) + (shown.length === 0 ? '' : `?${shown.join('&')}`)
+  return operationName(contract, operation) + (shown.length === 0 ? '' : `?${shown.join('&')}`)
 }
 
 function kindOf(response: Response | undefined): FactValues['errorBody'] {
@@ -97,6 +97,6 @@ function kindOf(response: Response | undefined): FactValues['errorBody'] {
 
 function unanswered(answer: Exclude<Answer, { kind: 'answer' }>): Trouble {
   return answer.kind === 'unsent'
-    ? new Trouble(1, `The service cannot be reached: ${account(answer)}. Check the base URL.`)
-    : new Trouble(8, `The answer of the service does not match its contract: ${account(answer)}. Nothing was written.`)
+    ? new Trouble(1, `The service cannot be reached: ${describe(answer)}. Check the base URL.`)
+    : new Trouble(8, `The answer of the service does not match its contract: ${describe(answer)}. Nothing was written.`)
 }

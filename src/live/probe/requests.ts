@@ -1,5 +1,5 @@
 import { assumedFacts } from '../../model/facts.js'
-import { nameOf, toRecord } from '../contracts/contract.js'
+import { operationName, toRecord } from '../contracts/contract.js'
 import type { Facts, FactValues } from '../../model/facts.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -12,7 +12,7 @@ export interface ThrowAway {
 }
 
 /** One request that may be sent. `unlessClear`: only if those before it have not answered the question. */
-export interface Request {
+export interface ProbeRequest {
   readonly name: RequestName
   readonly says: string
   readonly unlessClear: boolean
@@ -42,7 +42,7 @@ export const departments = { first, second, third }
  * Every request that a writing probe can send, in order. Nothing else is sent: what is shown before is what is sent
  * then. They are those of a run of apply, under each value that a fact can take.
  */
-export function requestsOf(contract: Contract, { email, manager }: ThrowAway): readonly Request[] {
+export function requestsOf(contract: Contract, { email, manager }: ThrowAway): readonly ProbeRequest[] {
   const facts = assumedFacts(contract.name)
   const now: Values = { email, firstName: 'Espalier', lastName: 'Probe', department: first, active: true }
   const led: Values = manager === null ? now : { ...now, manager }
@@ -50,13 +50,13 @@ export function requestsOf(contract: Contract, { email, manager }: ThrowAway): r
     changeOf(contract, led, after, withValues(facts, known))
   const shorter = (id: UserId): Call => withoutDepartment(contract, change({ department: second })(id))
   const array = facts.createTakes.value === 'array'
-  const always = (name: RequestName, says: string, call: Request['call']): Request => ({
+  const always = (name: RequestName, says: string, call: ProbeRequest['call']): ProbeRequest => ({
     name,
     says,
     unlessClear: false,
     call,
   })
-  const maybe = (name: RequestName, says: string, call: Request['call']): Request => ({
+  const maybe = (name: RequestName, says: string, call: ProbeRequest['call']): ProbeRequest => ({
     name,
     says,
     unlessClear: true,
@@ -89,10 +89,10 @@ export function requestsOf(contract: Contract, { email, manager }: ThrowAway): r
 }
 
 /** A request for people: the method, the path, and all that is sent; `{id}` is the new account. */
-export function shownRequest(contract: Contract, { call }: Request): string {
+export function shownRequest(contract: Contract, { call }: ProbeRequest): string {
   const { operation, query, body } = call('{id}' as UserId)
   const asked = query === undefined ? '' : `?${decodeURIComponent(new URLSearchParams(query).toString())}`
-  return `${nameOf(contract, operation)}${asked}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`
+  return `${operationName(contract, operation)}${asked}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`
 }
 
 function withValues(facts: Facts, known: Partial<FactValues>): Facts {
@@ -100,14 +100,14 @@ function withValues(facts: Facts, known: Partial<FactValues>): Facts {
   return { ...facts, ...(Object.fromEntries(rows) as Partial<Facts>) }
 }
 
-function creation(contract: Contract, values: Values, array: boolean): Request['call'] {
+function creation(contract: Contract, values: Values, array: boolean): ProbeRequest['call'] {
   const { active: _, ...rest } = values
   const body = Object.fromEntries(toRecord(contract, rest)) as Raw
   return () => ({ operation: 'create', body: array ? [body] : body })
 }
 
 /** The request of the last field that changes: it is one, because all that changes is one field, or is one body. */
-function changeOf(contract: Contract, before: Values, after: Values, facts: Facts): Request['call'] {
+function changeOf(contract: Contract, before: Values, after: Values, facts: Facts): ProbeRequest['call'] {
   const whole = Object.fromEntries(toRecord(contract, { ...before, ...after })) as Raw
   return (id) => {
     const changing = contract.lower(after).find(({ fields }) => fields.some((field) => Object.hasOwn(after, field)))

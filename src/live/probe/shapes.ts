@@ -5,7 +5,7 @@ import type { Raw } from '../contracts/contract.js'
 export type Types = Readonly<Record<string, string>>
 
 /** The users in the body of a list. `under` says for people where they stand if that is not the body itself. */
-export interface Found {
+export interface UsersInBody {
   readonly records: readonly Raw[]
   readonly under: string | null
 }
@@ -14,7 +14,7 @@ export interface Found {
 const deepest = 3
 
 /** The users in a body: the body itself, or the one list of objects in the objects around it; null if there is none. */
-export function listIn(body: unknown): Found | null {
+export function listIn(body: unknown): UsersInBody | null {
   if (isList(body)) return { records: body, under: null }
   const path = pathToList(body, deepest, isList) ?? pathToList(body, deepest, Array.isArray)
   return path === null ? null : { records: at(body, path) as readonly Raw[], under: shownPath(body, path).join('.') }

@@ -1,31 +1,31 @@
 import { Trouble } from '../../model/trouble.js'
-import { nameOf } from '../contracts/contract.js'
+import { operationName } from '../contracts/contract.js'
 import { limitsOf } from './look.js'
 import { showsInactive } from './people.js'
 import { newIdIn, openHand } from './probe-writer.js'
-import { isRefused, made } from './create-probe-user.js'
-import { fatesOf, lateOnes, leftBehind, putAway } from './cleanup.js'
+import { isRefused, createProbeUser } from './create-probe-user.js'
+import { fatesOf, lateOnes, remainingUsers, cleanUp } from './cleanup.js'
 import { departments, requestsOf } from './requests.js'
 import type { FactName, FactValues } from '../../model/facts.js'
 import type { UserId } from '../../model/names.js'
-import type { Ears, Heard } from './recording-client.js'
-import type { Finding } from './finding.js'
-import type { Hand } from './probe-writer.js'
+import type { RecordingClient, ServiceResponse } from './recording-client.js'
+import type { ProbedFact } from './finding.js'
+import type { ProbeWriter } from './probe-writer.js'
 import type { Made } from './create-probe-user.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
 /** What writing has shown. `left`: the accounts that were made, all inactive. */
 export interface TriedOut {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ProbedFact[]
   readonly left: readonly UserId[]
 }
 
 /** What the steps share: they run one after the other, on one account. */
 interface Trial {
-  readonly hand: Hand
+  readonly hand: ProbeWriter
   readonly id: UserId
   readonly person: ThrowAway
-  readonly found: <N extends FactName>(name: N, value: FactValues[N], by: Heard) => void
+  readonly found: <N extends FactName>(name: N, value: FactValues[N], by: ServiceResponse) => void
 }
 
 /**
@@ -34,19 +34,19 @@ interface Trial {
  * nobody can say that they are inactive.
  */
 export async function tryOut(
-  ears: Ears,
+  client: RecordingClient,
   person: ThrowAway,
   paging: FactValues['paging'],
   stop: AbortSignal,
   onMade: (id: UserId) => void,
 ): Promise<TriedOut> {
-  const { contract } = ears.connection
-  const hand = openHand(ears, requestsOf(contract, person), paging, stop)
-  const findings: Finding[] = []
+  const { contract } = client.connection
+  const hand = openHand(client, requestsOf(contract, person), paging, stop)
+  const findings: ProbedFact[] = []
   const found: Trial['found'] = (name, value, { by }) => {
-    findings.push({ name, value, by } as Finding)
+    findings.push({ name, value, by } as ProbedFact)
   }
-  const account = await made(hand, person)
+  const account = await createProbeUser(hand, person)
   const { id, by } = account
   onMade(id)
   found('createTakes', account.takes, by)
@@ -56,17 +56,17 @@ export async function tryOut(
   if (late !== null && late.length > 0) found('emailUnique', 'no', by)
   left.push(...(late ?? []))
   const away = await fatesOf(left, async (one) => {
-    const done = await putAway(hand, one)
+    const done = await cleanUp(hand, one)
     found('deactivate', done.by.startsWith('POST') ? 'call' : 'body', done)
   })
   const whole = early === null && away.every(({ doubt }) => doubt === null)
-  const error = whole ? await errorIn(async () => findings.push(...(await inactive(trial, ears, paging)))) : early
+  const error = whole ? await errorIn(async () => findings.push(...(await inactive(trial, client, paging)))) : early
   const fates = whole ? await fatesOf(left, async (one) => await keepAway(hand, one)) : away
   if (error !== null && !(error instanceof Trouble)) throw error
   if (error !== null || fates.some(({ doubt }) => doubt !== null))
-    throw leftBehind(error, person.email, fates, late === null && hand.wasSent('twice'))
+    throw remainingUsers(error, person.email, fates, late === null && hand.wasSent('twice'))
   found('lag', hand.lag(), by)
-  findings.push(...limitsOf(ears, nameOf(contract, 'list')))
+  findings.push(...limitsOf(client, operationName(contract, 'list')))
   return { findings, left }
 }
 
@@ -131,12 +131,12 @@ async function managers({ hand, id, person, found }: Trial): Promise<void> {
 }
 
 async function firstThatWorks(
-  hand: Hand,
+  hand: ProbeWriter,
   id: UserId,
   field: 'department' | 'manager',
   names: readonly RequestName[],
-): Promise<{ readonly name: RequestName | null; readonly by: Heard }> {
-  let by: Heard | null = null
+): Promise<{ readonly name: RequestName | null; readonly by: ServiceResponse }> {
+  let by: ServiceResponse | null = null
   for (const name of names) {
     by = await hand.send(name, id)
     if (isDone(by) && (await hand.comes(id, field, null))) return { name, by }
@@ -155,19 +155,19 @@ async function loops({ hand, id, person, found }: Trial): Promise<void> {
 /** What an inactive account shows. */
 async function inactive(
   { hand, id, found }: Trial,
-  ears: Ears,
+  client: RecordingClient,
   paging: FactValues['paging'],
-): Promise<readonly Finding[]> {
+): Promise<readonly ProbedFact[]> {
   const by = await hand.send('editInactive', id)
   found('editsInactive', (await hand.comes(id, 'department', departments.third)) ? 'yes' : 'no', by)
-  return await showsInactive(ears, id, paging)
+  return await showsInactive(client, id, paging)
 }
 
 /** What was tried on an inactive account may have made it active. */
-async function keepAway(hand: Hand, id: UserId): Promise<void> {
-  if ((await hand.field(id, 'active')) !== false) await putAway(hand, id)
+async function keepAway(hand: ProbeWriter, id: UserId): Promise<void> {
+  if ((await hand.field(id, 'active')) !== false) await cleanUp(hand, id)
 }
 
-function isDone({ status }: Heard): boolean {
+function isDone({ status }: ServiceResponse): boolean {
   return status !== null && status < 300
 }

@@ -1,5 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
-import { nameOf, shown } from '../contracts/contract.js'
+import { operationName, fieldValue } from '../contracts/contract.js'
 import { isPlainName, shownName } from '../plain-name.js'
 import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
@@ -17,13 +17,13 @@ export function requireAsKnown(connection: Connection, listed: Records): void {
   const { contract, facts, shapes } = connection
   const records = [...listed.values()]
   if (records.length === 0) return
-  const where = nameOf(contract, 'list')
+  const where = operationName(contract, 'list')
   const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, 'u')
   const odd = pattern === null ? undefined : [...listed.keys()].find((id) => !pattern.test(id))
   if (odd !== undefined)
     throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`)
   if (facts.inactiveListed.value === 'never' && facts.inactiveListed.evidence === 'probed')
-    if (records.some((raw) => shown(contract, raw, 'active') === false))
+    if (records.some((raw) => fieldValue(contract, raw, 'active') === false))
       throw notAsSaid(contract, where, 'inactive users were never listed until now, but some are')
   if (shapes === null) return
   const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? [])
@@ -44,7 +44,7 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
   if (left.length === 0) return
   throw notAsSaid(
     contract,
-    nameOf(contract, 'list'),
+    operationName(contract, 'list'),
     `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? 'one is' : 'ones are'} not`,
   )
 }
@@ -53,7 +53,7 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
  * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
  * has the address of somebody who is to have an account.
  */
-export function people(
+export function excludeNonPersons(
   connection: Connection,
   listed: Records,
   bound: ReadonlySet<string>,
@@ -63,7 +63,7 @@ export function people(
   for (const [id, raw] of listed) {
     const sort = connection.contract.setAside(raw)
     if (sort === null) kept.set(id, raw)
-    else if (bound.has(id) || emails.has(String(shown(connection.contract, raw, 'email')).toLowerCase()))
+    else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, 'email')).toLowerCase()))
       throw new Trouble(
         8,
         `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`,

@@ -1,8 +1,8 @@
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
-import { shows } from '../contracts/contract.js'
-import { inLanes } from '../http/map-concurrent.js'
+import { hasField } from '../contracts/contract.js'
+import { mapConcurrent } from '../http/map-concurrent.js'
 import { differing } from '../write/readback.js'
 import { isAccount } from './decode.js'
 import { findAll, findListed } from './find.js'
@@ -53,7 +53,7 @@ async function stillAwaited<T extends Awaited>(
   const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
   const isMany = emails.length > pagesOf(connection, users)
   const made = isMany ? await findListed(connection, emails, users) : await findAll(connection, emails)
-  const seen = await inLanes(writes, connection.maxInFlight, async (write) =>
+  const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) =>
     write.kind === 'new' ? made.has(write.email) : await shown(connection, write.id, write.values),
   )
   return writes.filter((_, index) => seen[index] === false)
@@ -64,6 +64,6 @@ async function shown(connection: Connection, id: UserId, values: Values): Promis
   const answer = await connection.send({ operation: 'one', id })
   if (answer.kind !== 'answer' || !isAccount(answer.body, id)) return false
   const raw = answer.body
-  const known = (Object.keys(values) as Field[]).filter((field) => shows(connection.contract, raw, field))
+  const known = (Object.keys(values) as Field[]).filter((field) => hasField(connection.contract, raw, field))
   return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field))
 }

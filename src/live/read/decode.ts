@@ -1,7 +1,7 @@
 import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { glimpse, held, shows } from '../contracts/contract.js'
+import { comparable, rawValue, hasField } from '../contracts/contract.js'
 import { shownKeys, shownName } from '../plain-name.js'
 import type { Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -11,7 +11,7 @@ const longest = 1024
 const required: ReadonlySet<Field> = new Set(['email', 'active'])
 
 /** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
-export function recordsOf(contract: Contract, body: unknown, where: string): readonly Raw[] {
+export function listRecords(contract: Contract, body: unknown, where: string): readonly Raw[] {
   const unexpected = (what: string): Trouble => notAsSaid(contract, where, what)
   if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`)
   const odd = body.find((item: unknown) => !isRecord(item)) as unknown
@@ -55,10 +55,10 @@ function idProblem(raw: Raw): string | null {
 
 function fieldProblem(contract: Contract, raw: Raw, field: Field): string | null {
   const name = contract.names[field]
-  const value = held(contract, raw, field)
+  const value = rawValue(contract, raw, field)
   const due = contract.booleans.has(field) ? 'boolean' : 'string'
   if (value === null)
-    return required.has(field) ? `"${name}" is ${shows(contract, raw, field) ? 'empty' : 'missing'}` : null
+    return required.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? 'empty' : 'missing'}` : null
   if (typeof value !== due)
     return `"${name}" is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is expected`
   return typeof value === 'string' ? textProblem(name, value, field === 'manager') : null
@@ -101,7 +101,7 @@ export function isRecord(value: unknown): value is Raw {
 export function isDoubled(contract: Contract, records: readonly Raw[]): boolean {
   const all = new Map(records.map((raw) => [raw['id'], raw]))
   if (all.size === records.length) return false
-  return records.some((raw) => glimpse(contract, raw) !== glimpse(contract, all.get(raw['id']) ?? {}))
+  return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw['id']) ?? {}))
 }
 
 /** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */

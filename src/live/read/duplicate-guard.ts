@@ -12,7 +12,7 @@ import type { Records } from './pages.js'
  * somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
  * known to refuse a second account with one.
  */
-export async function requireNewcomers(
+export async function requireNoDuplicates(
   connection: Connection,
   listed: Records,
   live: LiveState,

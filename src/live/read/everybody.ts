@@ -1,5 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
-import { nameOf } from '../contracts/contract.js'
+import { operationName } from '../contracts/contract.js'
 import { isDoubled, notAsSaid } from './decode.js'
 import { recordsIn } from './listing.js'
 import { allPages } from './pages.js'
@@ -15,7 +15,7 @@ const pageSize = 100
  * Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
  * have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
  */
-export async function everybody(
+export async function readAllUsers(
   connection: Connection,
   hint: number,
   onPage: (users: number) => void,
@@ -82,7 +82,7 @@ function endsWith(page: readonly Raw[], next: readonly Raw[]): boolean {
 function repeated({ contract }: Connection): Trouble {
   return notAsSaid(
     contract,
-    nameOf(contract, 'list'),
+    operationName(contract, 'list'),
     'another page is expected, but the service repeats the first one',
   )
 }
@@ -119,7 +119,7 @@ async function unpaged(
 }
 
 function contradictory({ contract }: Connection): Trouble {
-  return notAsSaid(contract, nameOf(contract, 'list'), 'one account came twice with different content')
+  return notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
 }
 
 /** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */

@@ -3,12 +3,12 @@ import { canonicalEmail } from '../../model/names.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import { merge, shown, shows, toUser } from '../contracts/contract.js'
+import { merge, fieldValue, hasField, toUser } from '../contracts/contract.js'
 import type { Raw } from '../contracts/contract.js'
 import type { Records } from './pages.js'
-import { inLanes } from '../http/map-concurrent.js'
+import { mapConcurrent } from '../http/map-concurrent.js'
 import { requireSound } from './decode.js'
-import { everybody } from './everybody.js'
+import { readAllUsers } from './everybody.js'
 import { byAddress, hasEmail, provesAbsence } from './lookup.js'
 import { one } from './one.js'
 
@@ -30,7 +30,7 @@ export async function findHidden(connection: Connection, emails: readonly string
   const known = first === undefined ? null : await byAddress(connection, first)
   if (known === null) return []
   const found = keep(connection, [...known, ...(await ofEach(connection, rest))])
-  return await inLanes(found, connection.maxInFlight, (user) => whole(connection, user))
+  return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, user))
 }
 
 /**
@@ -67,7 +67,7 @@ async function listedOrHidden(connection: Connection, emails: readonly string[])
   const { contract } = connection
   const has = holds(connection)
   const listed = await listUntil(connection, (records) => emails.every(has(records)))
-  const hides = !listed.some((raw) => shown(contract, raw, 'active') === false)
+  const hides = !listed.some((raw) => fieldValue(contract, raw, 'active') === false)
   const left = hides ? emails.filter((email) => !has(listed)(email)) : []
   return new Set(emails.filter(has([...listed, ...(await ofEach(connection, left))])))
 }
@@ -75,7 +75,7 @@ async function listedOrHidden(connection: Connection, emails: readonly string[])
 /** Whether one of some records has an address. */
 function holds({ contract }: Connection): (records: readonly Raw[]) => (email: string) => boolean {
   return (records) => {
-    const shownOnes = new Set(records.map((raw) => addressOf(shown(contract, raw, 'email'))))
+    const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, 'email'))))
     return (email) => shownOnes.has(canonicalEmail(email))
   }
 }
@@ -85,7 +85,7 @@ function addressOf(value: unknown): string | null {
 }
 
 async function ofEach(connection: Connection, emails: readonly string[]): Promise<readonly Raw[]> {
-  const each = await inLanes(
+  const each = await mapConcurrent(
     emails,
     connection.maxInFlight,
     async (email) => (await byAddress(connection, email)) ?? [],
@@ -100,13 +100,13 @@ async function listUntil(
   hint = connection.records.size,
 ): Promise<readonly Raw[]> {
   const isEnough = (records: Records): boolean => enough([...records.values()])
-  return [...(await everybody(connection, hint, () => undefined, isEnough)).values()]
+  return [...(await readAllUsers(connection, hint, () => undefined, isEnough)).values()]
 }
 
 /** An account with all that it shows: alone it may show what a list does not. */
 export async function whole(connection: Connection, { id }: User): Promise<User> {
   const known = connection.records.get(id) ?? {}
-  if (fields.every((field) => shows(connection.contract, known, field))) return toUser(connection.contract, known)
+  if (fields.every((field) => hasField(connection.contract, known, field))) return toUser(connection.contract, known)
   const alone = await one(connection, id)
   const [user] = keep(connection, [alone === 'gone' ? known : alone])
   return user ?? toUser(connection.contract, known)

@@ -1,5 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
-import { everybody, isRound, requireWhole } from './everybody.js'
+import { readAllUsers, isRound, requireWhole } from './everybody.js'
 import { recordsIn, RefusedList } from './listing.js'
 import type { Connection } from '../connection.js'
 import type { Raw, Query } from '../contracts/contract.js'
@@ -22,7 +22,7 @@ const forImport: Purpose = { undone: 'No chart was written.', again: 'run "espal
  */
 export async function firstList(connection: Connection, onPage: (users: number) => void): Promise<Records> {
   const probed = connection.facts.paging.evidence === 'probed'
-  const listed = await everybody(connection, 0, onPage).catch((error: unknown) => {
+  const listed = await readAllUsers(connection, 0, onPage).catch((error: unknown) => {
     throw error instanceof RefusedList && !probed ? unsettled(error.message, forImport) : error
   })
   await requireEverybody(connection, listed, forImport)

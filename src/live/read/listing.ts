@@ -1,7 +1,7 @@
 import { Trouble } from '../../model/trouble.js'
-import { account } from '../http/answer.js'
+import { describe } from '../http/answer.js'
 import type { Answer } from '../http/answer.js'
-import { recordsOf } from './decode.js'
+import { listRecords } from './decode.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
 /** The service does not take the request for the list as it was made. */
@@ -12,21 +12,21 @@ export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   if (answer.kind === 'unsent')
     throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
   if (answer.kind === 'ambiguous') throw unread(answer)
-  if (answer.status < 300) return recordsOf(contract, answer.body, answer.where)
+  if (answer.status < 300) return listRecords(contract, answer.body, answer.where)
   if (answer.status === 403) {
     throw new Trouble(
       6,
-      `The API key may not read the users: ${account(answer)}. It must belong to an admin. Nothing more is written.`,
+      `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`,
     )
   }
   if (answer.status === 429) throw unread(answer)
   const what =
     answer.status === 404
-      ? `The list of users was not found where it should be: ${account(answer)}. Check the base URL.`
-      : `The service refuses to list the users: ${account(answer)}.`
+      ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.`
+      : `The service refuses to list the users: ${describe(answer)}.`
   throw new RefusedList(1, `${what} Nothing more is written.`)
 }
 
 function unread(answer: Answer): Trouble {
-  return new Trouble(8, `The users could not be read: ${account(answer)}. Nothing more is written; try again later.`)
+  return new Trouble(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`)
 }

@@ -1,6 +1,6 @@
 import { canonicalEmail } from '../../model/names.js'
-import { shown } from '../contracts/contract.js'
-import { idIn, notAsSaid, recordsOf } from './decode.js'
+import { fieldValue } from '../contracts/contract.js'
+import { idIn, notAsSaid, listRecords } from './decode.js'
 import { recordsIn } from './listing.js'
 import { one } from './one.js'
 import type { UserId } from '../../model/names.js'
@@ -38,11 +38,11 @@ export async function listedAs(connection: Connection, id: UserId, email: string
   if (!provesAbsence(connection)) return {}
   const answer = await connection.send(filtered(email))
   if (answer.kind !== 'answer' || answer.status >= 300) return {}
-  return recordsOf(contract, answer.body, answer.where).find((raw) => raw['id'] === id) ?? {}
+  return listRecords(contract, answer.body, answer.where).find((raw) => raw['id'] === id) ?? {}
 }
 
 export function hasEmail(contract: Contract, raw: Raw, email: string): boolean {
-  const value = shown(contract, raw, 'email')
+  const value = fieldValue(contract, raw, 'email')
   return typeof value === 'string' && canonicalEmail(value) === canonicalEmail(email)
 }
 

@@ -1,14 +1,14 @@
 import { fieldFacts, fields, type Field } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { people, requireAsKnown, requireInactive } from './as-known.js'
+import { excludeNonPersons, requireAsKnown, requireInactive } from './as-known.js'
 import { requireSound } from './decode.js'
-import { everybody } from './everybody.js'
+import { readAllUsers } from './everybody.js'
 import { findHidden } from './find.js'
-import { inLanes } from '../http/map-concurrent.js'
+import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
 import { byId, hidesNobody, prove, requireSome, unseen } from './completeness.js'
-import { merge, nameOf, shows, toUser } from '../contracts/contract.js'
+import { merge, operationName, hasField, toUser } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
@@ -33,9 +33,9 @@ export async function observe(
   const { contract } = connection
   const everyone = await listing
   requireSome(everyone, expected)
-  requireSound(contract, [...everyone.values()], nameOf(contract, 'list'))
+  requireSound(contract, [...everyone.values()], operationName(contract, 'list'))
   requireAsKnown(connection, everyone)
-  const listed = people(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
+  const listed = excludeNonPersons(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
   const records = await complete(connection, listed, expected)
   connection.records.clear()
   for (const [id, raw] of records) connection.records.set(id, raw)
@@ -69,7 +69,7 @@ export async function listUsers(
   hint: number,
   onPage: (users: number) => void,
 ): Promise<Records> {
-  return await everybody(connection, hint, onPage)
+  return await readAllUsers(connection, hint, onPage)
 }
 
 /**
@@ -79,9 +79,11 @@ export async function listUsers(
 async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
   const { contract } = connection
   const all = [...listed.values()]
-  const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => shows(contract, raw, field)))
+  const hidden = fields.filter(
+    (field) => expected.manage.has(field) && !all.some((raw) => hasField(contract, raw, field)),
+  )
   if (hidden.length === 0) return listed
-  const records = await inLanes([...listed], connection.maxInFlight, async ([id, raw]) => {
+  const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)
     if (single === 'gone')
       throw new Trouble(
@@ -93,10 +95,10 @@ async function complete(connection: Connection, listed: Records, expected: Expec
   requireSound(
     contract,
     records.map(([, raw]) => raw),
-    nameOf(contract, 'one'),
+    operationName(contract, 'one'),
   )
   const lost = hidden.filter(
-    (field) => expected.shown.has(field) && !records.some(([, raw]) => shows(contract, raw, field)),
+    (field) => expected.shown.has(field) && !records.some(([, raw]) => hasField(contract, raw, field)),
   )
   if (lost.length > 0) throw vanished(contract, lost)
   return new Map(records)
@@ -114,20 +116,24 @@ function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
 /** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(connection: Connection, ids: readonly UserId[], expected: Expected): Promise<Asked> {
   const { contract } = connection
-  const answers = await inLanes(ids, connection.maxInFlight, async (id): Promise<readonly [UserId, User | 'gone']> => {
-    const single = await one(connection, id)
-    if (single === 'gone') return [id, 'gone']
-    const raw = withActive(contract, id, single, expected)
-    requireSound(contract, [raw], nameOf(contract, 'one'))
-    connection.records.set(id, raw)
-    return [id, toUser(contract, raw)]
-  })
+  const answers = await mapConcurrent(
+    ids,
+    connection.maxInFlight,
+    async (id): Promise<readonly [UserId, User | 'gone']> => {
+      const single = await one(connection, id)
+      if (single === 'gone') return [id, 'gone']
+      const raw = withActive(contract, id, single, expected)
+      requireSound(contract, [raw], operationName(contract, 'one'))
+      connection.records.set(id, raw)
+      return [id, toUser(contract, raw)]
+    },
+  )
   return new Map(answers)
 }
 
 /** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
 function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected): Raw {
-  if (shows(contract, raw, 'active')) return raw
+  if (hasField(contract, raw, 'active')) return raw
   if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })
   throw new Trouble(
     8,

@@ -1,5 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
-import { account } from '../http/answer.js'
+import { describe } from '../http/answer.js'
 import { isAccount } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
@@ -21,7 +21,7 @@ export async function one(connection: Connection, id: UserId): Promise<Raw | 'go
     } else {
       throw new Trouble(
         8,
-        `The account ${id} could not be read: ${account(answer)}. Nothing more is written; try again later.`,
+        `The account ${id} could not be read: ${describe(answer)}. Nothing more is written; try again later.`,
       )
     }
   }

@@ -1,6 +1,6 @@
 import { Trouble } from '../../model/trouble.js'
-import { glimpse, nameOf } from '../contracts/contract.js'
-import { inLanes } from '../http/map-concurrent.js'
+import { comparable, operationName } from '../contracts/contract.js'
+import { mapConcurrent } from '../http/map-concurrent.js'
 import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -66,7 +66,7 @@ export async function allPages(
   }
   if (last?.torn === true) throw misplaced()
   if (last?.doubled === true)
-    throw notAsSaid(contract, nameOf(contract, 'list'), 'one account came twice with different content')
+    throw notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
   throw new Trouble(
     8,
     `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`,
@@ -95,7 +95,7 @@ async function walk(reader: Reader, hint: number, widest: number): Promise<Pass>
       ended ||= seen.size === known && offset >= known - overlap
       return page
     }
-    pages.push(...(await inLanes(offsets, lanes, read, () => ended)))
+    pages.push(...(await mapConcurrent(offsets, lanes, read, () => ended)))
     if (ended) return judge(reader, pages, size)
     wave = mostPages
   }
@@ -114,7 +114,7 @@ function judge({ contract, style }: Reader, pages: readonly (readonly Raw[])[], 
     const known = records.size
     for (const raw of page) {
       const old = records.get(raw['id'] as UserId)
-      doubled ||= old !== undefined && glimpse(contract, old) !== glimpse(contract, raw)
+      doubled ||= old !== undefined && comparable(contract, old) !== comparable(contract, raw)
       records.set(raw['id'] as UserId, raw)
     }
     const fresh = records.size - known
@@ -146,7 +146,8 @@ function judge({ contract, style }: Reader, pages: readonly (readonly Raw[])[], 
 function joins(contract: Contract, before: readonly Raw[], page: readonly Raw[], overlap: number): boolean {
   const [last, first] = [before.at(-1), page[0]]
   return (
-    overlap === 0 || (last !== undefined && first !== undefined && glimpse(contract, last) === glimpse(contract, first))
+    overlap === 0 ||
+    (last !== undefined && first !== undefined && comparable(contract, last) === comparable(contract, first))
   )
 }
 
@@ -158,7 +159,7 @@ function agree(contract: Contract, a: Records, b: Records): boolean {
   if (a.size !== b.size) return false
   return [...a].every(([id, raw]) => {
     const other = b.get(id)
-    return other !== undefined && glimpse(contract, raw) === glimpse(contract, other)
+    return other !== undefined && comparable(contract, raw) === comparable(contract, other)
   })
 }
 

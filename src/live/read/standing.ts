@@ -1,14 +1,14 @@
 import { fieldFacts, fields, type Field } from '../../model/fields.js'
 import { Trouble } from '../../model/trouble.js'
-import { nameOf } from '../contracts/contract.js'
-import { account } from '../http/answer.js'
+import { operationName } from '../contracts/contract.js'
+import { describe } from '../http/answer.js'
 import { idIn, isRecord, kindOf, notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
 /** On whose behalf we write, and where. */
-export interface Standing {
+export interface Identity {
   /** Whose key it is; null if the service does not say. */
   readonly owner: UserId | null
   /** What the service calls the company; null if it does not say. */
@@ -21,7 +21,7 @@ export interface Standing {
  * Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
  * the key may not even ask that, and 8 if the answer is not as the contract says.
  */
-export async function standingOf(connection: Connection): Promise<Standing> {
+export async function identityOf(connection: Connection): Promise<Identity> {
   const { contract, facts } = connection
   if (contract.operations.me === undefined)
     return { owner: facts.owner.value, company: null, syncOwned: new Set(facts.syncOwned.value) }
@@ -29,7 +29,7 @@ export async function standingOf(connection: Connection): Promise<Standing> {
   if (answer.kind !== 'answer' || answer.status >= 300) {
     throw new Trouble(
       answer.kind === 'answer' && answer.status === 403 ? 6 : 8,
-      `The owner of the API key could not be read: ${account(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
+      `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
     )
   }
   const owner = idIn(contract, answer.body, answer.where)
@@ -37,13 +37,13 @@ export async function standingOf(connection: Connection): Promise<Standing> {
   const settings = company === null ? null : recordIn(contract, company, 'companySettings')
   return {
     owner,
-    company: company === null ? null : idIn(contract, company, `${nameOf(contract, 'me')}, company`),
+    company: company === null ? null : idIn(contract, company, `${operationName(contract, 'me')}, company`),
     syncOwned: new Set([...facts.syncOwned.value, ...(settings === null ? [] : synced(contract, settings))]),
   }
 }
 
 /** Throws `Trouble` 8 if another system writes a field that Git is to own: it would put back what is written. */
-export function requireOwned({ syncOwned }: Standing, manage: ReadonlySet<Field>): void {
+export function requireOwned({ syncOwned }: Identity, manage: ReadonlySet<Field>): void {
   const both = fields.filter((field) => syncOwned.has(field) && manage.has(field))
   if (both.length === 0) return
   throw new Trouble(
@@ -62,12 +62,16 @@ function synced(contract: Contract, settings: Raw): readonly Field[] {
 function isOn(contract: Contract, settings: Raw, name: string): boolean {
   const value = Object.hasOwn(settings, name) ? settings[name] : false
   if (typeof value === 'boolean') return value
-  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where true or false is expected`)
+  throw notAsSaid(
+    contract,
+    operationName(contract, 'me'),
+    `"${name}" is ${kindOf(value)} where true or false is expected`,
+  )
 }
 
 function recordIn(contract: Contract, raw: Raw, name: string): Raw | null {
   const value = Object.hasOwn(raw, name) ? raw[name] : undefined
   if (value === undefined || value === null) return null
   if (isRecord(value)) return value
-  throw notAsSaid(contract, nameOf(contract, 'me'), `"${name}" is ${kindOf(value)} where an object is expected`)
+  throw notAsSaid(contract, operationName(contract, 'me'), `"${name}" is ${kindOf(value)} where an object is expected`)
 }

@@ -2,15 +2,15 @@ import type { Field, Values } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { isAccount, problemsOf } from '../read/decode.js'
-import { merge, shown, shows, toRecord, toUser } from '../contracts/contract.js'
-import { account } from '../http/answer.js'
+import { merge, fieldValue, hasField, toRecord, toUser } from '../contracts/contract.js'
+import { describe } from '../http/answer.js'
 import { confirm } from './confirm.js'
 import { differing, lookUntil } from './readback.js'
-import { labelOf, quote, refused, report, strange, unsettled } from './reply.js'
+import { labelOf, quote, rejection, report, strange, unsettled } from './reply.js'
 import type { Connection } from '../connection.js'
-import type { Contract, Raw, Step } from '../contracts/contract.js'
+import type { Contract, Raw, PageStep } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
-import type { Draft, Order, Report } from './reply.js'
+import type { WriteDraft, Order, WriteReport } from './reply.js'
 
 /** Times one change is sent at the most. */
 const mostSends = 3
@@ -19,23 +19,23 @@ const mostSends = 3
  * Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
  * said, and the next plan shows the rest.
  */
-export async function change(connection: Connection, order: Order, thorough: boolean): Promise<Report> {
+export async function change(connection: Connection, order: Order, thorough: boolean): Promise<WriteReport> {
   const steps = connection.contract.lower(order.after)
   let sent = order.written
-  let done = null as Report | null
+  let done = null as WriteReport | null
   for (const step of steps) {
     const part = steps.length === 1 ? order : partOf(order, step, sent, done === null)
     const earlier = done?.sent === true
-    const next: Report = await unlessSent(
+    const next: WriteReport = await unlessSent(
       earlier ? 'a part' : null,
       () => makeStep(connection, part, step, thorough),
-      (why) => refused(why),
+      (why) => rejection(why),
     )
     if (next.reply.kind !== 'done') return earlier ? halfway(next) : next
     done = { ...next, sent: next.sent || earlier }
     if (next.sent) sent = overlaid(sent, part.after)
   }
-  return done ?? refused('there is nothing to change')
+  return done ?? rejection('there is nothing to change')
 }
 
 /** `over` on top of `under`. */
@@ -44,7 +44,7 @@ function overlaid(under: Values, over: Values): Values {
 }
 
 /** The part of an order that one step makes. The first one looks at all that is to change. */
-function partOf(order: Order, { fields }: Step, written: Values, first: boolean): Order {
+function partOf(order: Order, { fields }: PageStep, written: Values, first: boolean): Order {
   const of = (values: Values): Values =>
     Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field as Field)))
   const before = first ? order.before : of(order.before)
@@ -52,7 +52,7 @@ function partOf(order: Order, { fields }: Step, written: Values, first: boolean)
 }
 
 /** Something was done, so that nothing that follows may look as if nothing was. */
-function halfway({ reply, harm }: Report): Report {
+function halfway({ reply, harm }: WriteReport): WriteReport {
   if (reply.kind !== 'refused') return report(reply, true, harm)
   return report({ kind: 'loose', why: `part of it was done, and then: ${reply.why}` }, true)
 }
@@ -62,21 +62,21 @@ function halfway({ reply, harm }: Report): Report {
  * confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
  * account.
  */
-async function makeStep(connection: Connection, order: Order, step: Step, thorough: boolean): Promise<Report> {
+async function makeStep(connection: Connection, order: Order, step: PageStep, thorough: boolean): Promise<WriteReport> {
   const { contract, facts } = connection
   let unsure: string | null = null
   for (let sends = 1; ; sends++) {
-    const next: Draft | Report = await unlessSent(unsure, () => prepared(connection, order), unsettled)
+    const next: WriteDraft | WriteReport = await unlessSent(unsure, () => prepared(connection, order), unsettled)
     if ('reply' in next) return settledBy(next, unsure)
     const call = step.call(order.id, next.after, order.after, facts)
-    if (call === null) return settledBy(refused(noWay(contract, step)), unsure)
+    if (call === null) return settledBy(rejection(noWay(contract, step)), unsure)
     const answer: Answer = await unlessSent(unsure, () => connection.send(call), ambiguous)
     if (answer.kind === 'answer' && answer.status < 300) {
       return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough)
     }
     if (answer.kind !== 'ambiguous' && unsure === null)
-      return report({ kind: 'refused', why: account(answer), sent: answer.kind === 'answer' }, false)
-    unsure = account(answer)
+      return report({ kind: 'refused', why: describe(answer), sent: answer.kind === 'answer' }, false)
+    unsure = describe(answer)
     const seen = await confirm(connection, next, {}, thorough)
     if (seen.reply.kind === 'done' || seen.reply.kind === 'harmed') return seen
     if (seen.reply.kind === 'unsettled' || answer.kind !== 'ambiguous' || sends === mostSends) return unsettled(unsure)
@@ -84,17 +84,17 @@ async function makeStep(connection: Connection, order: Order, step: Step, thorou
 }
 
 /** The write of a change, made of what the account shows now; or why there is none. */
-export async function prepared(connection: Connection, order: Order): Promise<Draft | Report> {
+export async function prepared(connection: Connection, order: Order): Promise<WriteDraft | WriteReport> {
   const { contract } = connection
   const { id, written } = order
-  const late = (raw: Raw) => differing(contract, raw, written).some((field) => shows(contract, raw, field))
+  const late = (raw: Raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field))
   const fresh = await lookUntil(connection, id, (raw) => !late(raw))
-  if (fresh.kind !== 'found') return refused(`the account could not be read: ${fresh.why}`)
+  if (fresh.kind !== 'found') return rejection(`the account could not be read: ${fresh.why}`)
   // A whole record made of an old one would put back what this run has changed.
-  if (late(fresh.raw)) return refused('it does not show the earlier writes of this run yet')
+  if (late(fresh.raw)) return rejection('it does not show the earlier writes of this run yet')
   const now = merge(connection.records.get(id) ?? {}, fresh.raw)
   const objection = objectionTo(contract, now, order)
-  if (objection !== null) return refused(objection)
+  if (objection !== null) return rejection(objection)
   if (differing(contract, now, order.after).length === 0)
     return report({ kind: 'done', user: toUser(contract, now) }, false)
   const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)])
@@ -102,7 +102,7 @@ export async function prepared(connection: Connection, order: Order): Promise<Dr
 }
 
 /** Once something was sent that may have been done, nothing that is met later means that it was not. */
-function settledBy(found: Report, unsure: string | null): Report {
+function settledBy(found: WriteReport, unsure: string | null): WriteReport {
   if (unsure === null) return found
   return found.reply.kind === 'done' ? report(found.reply, true) : unsettled(unsure)
 }
@@ -111,17 +111,17 @@ function settledBy(found: Report, unsure: string | null): Report {
 function objectionTo(contract: Contract, now: Raw, { emails, before, after }: Order): string | null {
   const problems = problemsOf(contract, now)
   if (problems.length > 0) return strange(contract, problems)
-  const email = canonicalEmail(String(shown(contract, now, 'email')))
+  const email = canonicalEmail(String(fieldValue(contract, now, 'email')))
   if (!emails.some((known) => canonicalEmail(known) === email)) {
     return 'it is not the account that the plan saw: its e-mail has changed'
   }
   const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before)
   if (changed.length === 0) return null
-  const what = changed.map((field) => `${labelOf(field)} is ${quote(shown(contract, now, field))} now`)
+  const what = changed.map((field) => `${labelOf(field)} is ${quote(fieldValue(contract, now, field))} now`)
   return `it was changed since the plan was made: ${what.join(', ')}`
 }
 
-function noWay({ name }: Contract, { fields }: Step): string {
+function noWay({ name }: Contract, { fields }: PageStep): string {
   return `contract ${name} has no way to write this: ${fields.map(labelOf).join(', ')}`
 }
 

@@ -1,6 +1,6 @@
 import { shownName } from '../plain-name.js'
 import { problemsOf } from '../read/decode.js'
-import { merge, shown, toUser } from '../contracts/contract.js'
+import { merge, fieldValue, toUser } from '../contracts/contract.js'
 import { harmedKeys } from './side-effects.js'
 import { differing, readBack } from './readback.js'
 import { labelOf, quote, report, strange, unsettled } from './reply.js'
@@ -8,13 +8,18 @@ import type { Field, Values } from '../../model/fields.js'
 import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 import type { Look } from './readback.js'
-import type { Draft, Report } from './reply.js'
+import type { WriteDraft, WriteReport } from './reply.js'
 
 /**
  * Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
  * answered; a full one is enough, unless `thorough`.
  */
-export async function confirm(connection: Connection, draft: Draft, echo: Raw, thorough: boolean): Promise<Report> {
+export async function confirm(
+  connection: Connection,
+  draft: WriteDraft,
+  echo: Raw,
+  thorough: boolean,
+): Promise<WriteReport> {
   const { contract } = connection
   const { id, after: values } = draft.order
   const seen = await evidence(connection, draft, echo, thorough)
@@ -26,12 +31,13 @@ export async function confirm(connection: Connection, draft: Draft, echo: Raw, t
   if (problems.length > 0) return unsettled(strange(contract, problems))
   connection.records.set(id, record)
   const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw)
-  if (harm.length > 0) return report({ kind: 'harmed', user: toUser(contract, record), why: harmed(harm) }, true, harm)
+  if (harm.length > 0)
+    return report({ kind: 'harmed', user: toUser(contract, record), why: sideEffects(harm) }, true, harm)
   return report({ kind: 'done', user: toUser(contract, record) }, true)
 }
 
 /** What the service shows after the write: the echo if it is full and will do, else what can be read. */
-async function evidence(connection: Connection, draft: Draft, echo: Raw, thorough: boolean): Promise<Look> {
+async function evidence(connection: Connection, draft: WriteDraft, echo: Raw, thorough: boolean): Promise<Look> {
   const { contract } = connection
   const { order, after } = draft
   const keys = Object.keys(after)
@@ -40,7 +46,7 @@ async function evidence(connection: Connection, draft: Draft, echo: Raw, thoroug
   return await readBack(
     connection,
     order.id,
-    String(shown(contract, after, 'email')),
+    String(fieldValue(contract, after, 'email')),
     order.after,
     echo,
     thorough ? keys : [],
@@ -48,14 +54,15 @@ async function evidence(connection: Connection, draft: Draft, echo: Raw, thoroug
 }
 
 /** What to say of other fields that changed along. */
-export function harmed(keys: readonly string[]): string {
+export function sideEffects(keys: readonly string[]): string {
   const names = keys.slice(0, 5).map(shownName)
   return `the service also changed other fields: ${names.join(', ')}. Nothing more is changed in this run; check the account and restore them`
 }
 
 function looseness(contract: Contract, loose: readonly Field[], after: Values, raw: Raw): string {
   const what = loose.map(
-    (field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(shown(contract, raw, field))}`,
+    (field) =>
+      `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(fieldValue(contract, raw, field))}`,
   )
   return `it was not kept: ${what.join(', ')}`
 }

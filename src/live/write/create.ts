@@ -3,10 +3,10 @@ import { isUserId } from '../../model/names.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
 import { isRecord, problemsOf } from '../read/decode.js'
-import { everybody } from '../read/everybody.js'
+import { readAllUsers } from '../read/everybody.js'
 import { find, findAll } from '../read/find.js'
 import { hasEmail } from '../read/lookup.js'
-import { account } from '../http/answer.js'
+import { describe } from '../http/answer.js'
 import { differing, readBack } from './readback.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -75,7 +75,7 @@ async function oneByOne(connection: Connection, list: readonly Values[], answer:
     const email = emailOf(values)
     if (connection.stopped()) end ??= 'it was interrupted'
     if (taken.has(email))
-      replies.push(refusal(`${account(answer)}, and an account has the address ${email} now: plan again`))
+      replies.push(refusal(`${describe(answer)}, and an account has the address ${email} now: plan again`))
     else if (end !== null) replies.push(refusal(end))
     else {
       // Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again.
@@ -121,7 +121,7 @@ function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boo
 /** Once something was sent, no trouble with reading may look as if nothing was. */
 async function everybodyOrNobody(connection: Connection): Promise<ReadonlyMap<UserId, Raw>> {
   try {
-    return await everybody(connection, connection.records.size, () => undefined)
+    return await readAllUsers(connection, connection.records.size, () => undefined)
   } catch (error) {
     if (error instanceof Trouble) return new Map()
     throw error
@@ -137,7 +137,7 @@ async function read(
   thorough: boolean,
 ): Promise<Reply> {
   if (answer.kind === 'ambiguous') return { kind: 'unsettled', why: answer.why }
-  if (answer.kind === 'unsent' || answer.status >= 300) return { kind: 'refused', why: account(answer) }
+  if (answer.kind === 'unsent' || answer.status >= 300) return { kind: 'refused', why: describe(answer) }
   const isNew = isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))
   if (!isNew || typeof echo['id'] !== 'string' || !isUserId(echo['id'])) {
     return { kind: 'unsettled', why: `the answer does not show the new account (${answer.where})` }

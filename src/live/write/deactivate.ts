@@ -1,38 +1,38 @@
 import { Trouble } from '../../model/trouble.js'
-import { account } from '../http/answer.js'
+import { describe } from '../http/answer.js'
 import { change, prepared } from './change.js'
 import { confirm } from './confirm.js'
-import { refused, unsettled } from './reply.js'
+import { rejection, unsettled } from './reply.js'
 import type { Connection } from '../connection.js'
-import type { Draft, Order, Report } from './reply.js'
+import type { WriteDraft, Order, WriteReport } from './reply.js'
 
 /**
  * Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
  * reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
  * lost is never sent again.
  */
-export async function deactivateAll(connection: Connection, orders: readonly Order[]): Promise<readonly Report[]> {
+export async function deactivateAll(connection: Connection, orders: readonly Order[]): Promise<readonly WriteReport[]> {
   const looked = await Promise.all(orders.map((order) => prepared(connection, order)))
-  const drafts = looked.filter((one): one is Draft => !('reply' in one))
-  if (drafts.length === 0) return looked.filter((one): one is Report => 'reply' in one)
+  const drafts = looked.filter((one): one is WriteDraft => !('reply' in one))
+  if (drafts.length === 0) return looked.filter((one): one is WriteReport => 'reply' in one)
   const ids = drafts.map(({ order }) => order.id)
   const answer = await connection.send({ operation: 'lock', body: ids })
   const refusal = answer.kind === 'unsent' || (answer.kind === 'answer' && answer.status >= 300)
-  const made = async (draft: Draft): Promise<Report> => {
+  const made = async (draft: WriteDraft): Promise<WriteReport> => {
     if (refusal) return await alone(connection, draft.order)
     const seen = await confirm(connection, draft, {}, true)
-    return answer.kind === 'ambiguous' && seen.reply.kind === 'loose' ? unsettled(account(answer)) : seen
+    return answer.kind === 'ambiguous' && seen.reply.kind === 'loose' ? unsettled(describe(answer)) : seen
   }
   return await Promise.all(looked.map(async (one) => ('reply' in one ? one : await made(one))))
 }
 
 /** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
-async function alone(connection: Connection, order: Order): Promise<Report> {
-  if (connection.stopped()) return refused('it was interrupted')
+async function alone(connection: Connection, order: Order): Promise<WriteReport> {
+  if (connection.stopped()) return rejection('it was interrupted')
   try {
     return await change(connection, order, true)
   } catch (error) {
-    if (error instanceof Trouble) return refused(error.message)
+    if (error instanceof Trouble) return rejection(error.message)
     throw error
   }
 }

@@ -1,9 +1,9 @@
 import { fields } from '../../model/fields.js'
 import { Trouble } from '../../model/trouble.js'
-import { account } from '../http/answer.js'
+import { describe } from '../http/answer.js'
 import { isAccount } from '../read/decode.js'
 import { listedAs } from '../read/lookup.js'
-import { merge, shown, shows } from '../contracts/contract.js'
+import { merge, fieldValue, hasField } from '../contracts/contract.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import { shownAfter, type Connection } from '../connection.js'
@@ -31,8 +31,8 @@ function waitsFor(connection: Connection): readonly number[] {
 async function look(connection: Connection, id: UserId): Promise<Look> {
   const answer = await connection.send({ operation: 'one', id })
   if (answer.kind !== 'answer') return { kind: 'unreadable', why: answer.why }
-  if (answer.status === 404) return { kind: 'missing', why: account(answer) }
-  if (answer.status >= 300) return { kind: 'unreadable', why: account(answer) }
+  if (answer.status === 404) return { kind: 'missing', why: describe(answer) }
+  if (answer.status >= 300) return { kind: 'unreadable', why: describe(answer) }
   if (isAccount(answer.body, id)) return { kind: 'found', raw: answer.body }
   return { kind: 'unreadable', why: `the answer is not the account that was asked for (${answer.where})` }
 }
@@ -70,7 +70,7 @@ export async function readBack(
   const found = await afterSending(() =>
     lookUntil(connection, id, async (raw) => {
       seen = merge(echo, raw)
-      const hidden = differing(contract, seen, values).some((field) => !shows(contract, raw, field))
+      const hidden = differing(contract, seen, values).some((field) => !hasField(contract, raw, field))
       if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
         const inList = await listedAs(connection, id, email)
         wide = Object.hasOwn(inList, 'id')
@@ -94,5 +94,5 @@ async function afterSending(read: () => Promise<Look>): Promise<Look> {
 
 /** The fields that a record does not show as `values` have them. */
 export function differing(contract: Contract, raw: Raw, values: Values): readonly Field[] {
-  return fields.filter((field) => values[field] !== undefined && shown(contract, raw, field) !== values[field])
+  return fields.filter((field) => values[field] !== undefined && fieldValue(contract, raw, field) !== values[field])
 }

@@ -14,29 +14,29 @@ export interface Order {
 }
 
 /** `sent`: whether it was written at all. `harm`: the fields of others that the service changed along with ours. */
-export interface Report {
+export interface WriteReport {
   readonly reply: Reply
   readonly sent: boolean
   readonly harm: readonly string[]
 }
 
 /** A write about to be made: what the account alone shows, all that is known of it, and all that is to be. */
-export interface Draft {
+export interface WriteDraft {
   readonly order: Order
   readonly alone: Raw
   readonly before: Raw
   readonly after: Raw
 }
 
-export function unsettled(why: string): Report {
+export function unsettled(why: string): WriteReport {
   return report({ kind: 'unsettled', why }, true)
 }
 
-export function refused(why: string): Report {
+export function rejection(why: string): WriteReport {
   return report({ kind: 'refused', why }, false)
 }
 
-export function report(reply: Reply, sent: boolean, harm: readonly string[] = []): Report {
+export function report(reply: Reply, sent: boolean, harm: readonly string[] = []): WriteReport {
   return { reply, sent, harm }
 }
 

@@ -1,5 +1,5 @@
 import { change } from './change.js'
-import { harmed } from './confirm.js'
+import { sideEffects } from './confirm.js'
 import { create, createAll, leftAfterCreation, travelled } from './create.js'
 import { deactivateAll } from './deactivate.js'
 import { find, findAll, whole } from '../read/find.js'
@@ -9,7 +9,7 @@ import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Reply } from '../../model/outcome.js'
 import type { Connection } from '../connection.js'
-import type { Order, Report } from './reply.js'
+import type { Order, WriteReport } from './reply.js'
 
 /** An account to be changed: it has one of `emails` and still holds `before`. */
 type Alteration = Pick<Order, 'id' | 'emails' | 'before' | 'after'>
@@ -43,7 +43,7 @@ export function openWriter(connection: Connection): ServiceWriter {
   let creates = connection.facts.createTakes.value === 'one'
   let turn: Promise<unknown> = Promise.resolve()
   const ordered = (one: Alteration): Order => ({ ...one, written: written.get(one.id) ?? {} })
-  function note({ id, after }: Alteration, { reply, sent, harm: keys }: Report): Reply {
+  function note({ id, after }: Alteration, { reply, sent, harm: keys }: WriteReport): Reply {
     if (keys.length > 0) harm = keys
     // Whether it is seen or not: what is built on the account next must not put it back.
     if (sent) written.set(id, { ...written.get(id), ...after })
@@ -99,7 +99,7 @@ export function openWriter(connection: Connection): ServiceWriter {
     async deactivateAll(list) {
       if (harm.length > 0) return list.map(() => refusal(harm))
       const reports = await deactivateAll(connection, list.map(ordered))
-      return list.map((one, index) => note(one, reports[index] as Report))
+      return list.map((one, index) => note(one, reports[index] as WriteReport))
     },
     find: (email) => find(connection, email),
     taken: (emails) => findAll(connection, emails),
@@ -127,7 +127,7 @@ async function orRefused(reply: Promise<Reply>): Promise<Reply> {
 }
 
 function refusal(keys: readonly string[]): Reply {
-  return { kind: 'refused', why: `nothing was sent: ${harmed(keys)}` }
+  return { kind: 'refused', why: `nothing was sent: ${sideEffects(keys)}` }
 }
 
 function heldBy({ values }: User, after: Values): Values {

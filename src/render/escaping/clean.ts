@@ -2,7 +2,7 @@
  * Characters that act or hide instead of showing: controls (C0, DEL, C1), line and paragraph separators, formats such
  * as bidi overrides and zero-width joiners, lone surrogates, and the Hangul fillers, which are letters without a shape.
  */
-export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu
+export const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu
 
 /** A message is one paragraph of ours with a few values in it, so it may be longer than a value. */
 export const longest = 2_000
@@ -59,7 +59,7 @@ function clipped(text: string, most: number): string {
 
 /** What acts or hides, as an escape that shows it: `\u{202e}`. */
 export function visible(text: string): string {
-  return text.search(unseen) === -1 ? text : text.replaceAll(unseen, escaped)
+  return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped)
 }
 
 function escaped(character: string): string {

@@ -1,4 +1,4 @@
-import { unseen } from './clean.js'
+import { invisible } from './clean.js'
 import { sink, type Safe } from './safe.js'
 
 /** One JSON document that a log can show: no character in it acts, and no line of it is a command to a runner. */
@@ -13,7 +13,7 @@ const { made } = sink<'json'>({ kind: 'json', takes: [], harmless: JSON.stringif
  */
 export function json(value: unknown): Json {
   const text = JSON.stringify(value, null, 2)
-    .replaceAll(unseen, (found) => (found === '\n' ? found : codeUnits(found)))
+    .replaceAll(invisible, (found) => (found === '\n' ? found : codeUnits(found)))
     .replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`)
     .replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`)
   return made(`${text}\n`)

@@ -32,7 +32,7 @@ export function addressOn(site: string, path: readonly string[], place = ''): Ur
 const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/
 
 /** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-export function answered(text: string): Url | null {
+export function answeredUrl(text: string): Url | null {
   return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null
 }
 

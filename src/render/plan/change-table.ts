@@ -2,7 +2,7 @@ import { verbs, type Verb } from '../../model/actions.js'
 import { counted, ofVerb, verbNames } from './counts.js'
 import { dayWords, eveWords } from '../day-words.js'
 import { scheduledDeed } from './drift-words.js'
-import { fold, within, type Fold } from './truncation.js'
+import { truncate, within, type Fold } from './truncation.js'
 import { markdownInk as ink } from '../markup.js'
 import { called } from './names.js'
 import type { PlanLine } from './plan-lines.js'
@@ -24,7 +24,7 @@ const marks = {
 /** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
 export function changeTable(lines: readonly PlanLine[], view: View, level: Fold): Markdown | null {
   const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level))
-  const later = level < fold.fields ? [] : laterRow(lines)
+  const later = level < truncate.fields ? [] : laterRow(lines)
   const all = [...rows, ...later]
   return all.length === 0 ? null : table([nothing, words`Person`, words`Change`, words`Takes effect`], all)
 }
@@ -34,9 +34,9 @@ function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fol
   const guarded = lines.filter((line) => line.guarded)
   const others = lines.filter((line) => !line.guarded)
   const today = others.filter((line) => line.later === null)
-  const later = level < fold.fields ? others.filter((line) => line.later !== null) : []
+  const later = level < truncate.fields ? others.filter((line) => line.later !== null) : []
   const grouped =
-    level < (verb === 'move' ? fold.managers : fold.departments)
+    level < (verb === 'move' ? truncate.managers : truncate.departments)
       ? today.map((line) => lineRow(line, view))
       : groupRows(verb, today, view, level)
   return [...guardedRows(verb, guarded, view, level), ...grouped, ...later.map((line) => lineRow(line, view))]
@@ -47,7 +47,7 @@ const mostBytes = { leave: 10_000, admin: 7_000, move: 4_000, rehire: 4_000, hir
 const mostRows = 50
 
 function guardedRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
-  if (level < fold.least) return lines.map((line) => lineRow(line, view))
+  if (level < truncate.least) return lines.map((line) => lineRow(line, view))
   const first = lines.slice(0, mostRows).map((line) => lineRow(line, view))
   const shown = within(first, mostBytes[verb], () => nothing).filter(({ text }) => text !== '')
   return [...shown, ...restRow(verb, lines.slice(shown.length), shown.length, view)]
@@ -61,7 +61,7 @@ function restRow(verb: Verb, rest: readonly PlanLine[], shown: number, { frame }
 }
 
 function groupRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
-  if (level === fold.least) return restRow(verb, lines, 0, view)
+  if (level === truncate.least) return restRow(verb, lines, 0, view)
   const groups = new Map<string, PlanLine[]>()
   for (const line of lines) {
     const name = verb === 'move' ? managerOf(line) : departmentOf(line)

@@ -1,7 +1,7 @@
 import { fieldFacts } from '../../model/fields.js'
 import type { Access, Change, Drift, Held, Plan, Scheduled } from '../../model/files.js'
 import { counted } from './counts.js'
-import type { Ink } from '../markup.js'
+import type { Markup } from '../markup.js'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words } from '../escaping/words.js'
 import { called, nameOf } from './names.js'
@@ -21,7 +21,7 @@ export const driftHelp = {
 export function accessLine<Kind extends string>(
   { name, manager, people }: Access,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
   listed: boolean,
 ): Safe<Kind> {
   const { tell, strong } = ink
@@ -46,13 +46,13 @@ export function byReason(held: readonly Held[]): ReadonlyMap<string, readonly Ch
 export function driftColumns<Kind extends string>(
   { field, applied, desired, live }: Drift,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
 ): readonly Part<Kind>[] {
   return [applied, desired, live].map((value) => valueWords(field, value, plan, ink))
 }
 
 /** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
-export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
   const { tell, strong } = ink
   const [applied = nothing, desired = nothing, live = nothing] = driftColumns(drift, plan, ink)
   const who = tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`
@@ -65,7 +65,7 @@ export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: In
 export function scheduledDeed<Kind extends string>(
   { verb, values }: Scheduled,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
 ): Part<Kind> {
   if (verb === 'leave') return leaveWords
   const parts = verb === 'hire' ? hireWords(values, plan, ink) : fieldWords(values, plan, ink)

@@ -3,7 +3,7 @@ import type { LimitName } from '../../model/limits.js'
 import { isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { expectFlag } from './fingerprint-words.js'
-import type { Ink } from '../markup.js'
+import type { Markup } from '../markup.js'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 
@@ -72,7 +72,10 @@ export function blockedLine({ limit, value, bound, allowed }: LimitCheck): Words
 }
 
 /** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
-export function wayOut({ limit, value }: LimitCheck, plan: Plan): { readonly help: Words; readonly setting: string } {
+export function limitHelp(
+  { limit, value }: LimitCheck,
+  plan: Plan,
+): { readonly help: Words; readonly setting: string } {
   const { floor, help } = limitWords[limit]
   if (floor)
     return { help: words`${help} Or change this limit in the settings, reviewed like any change.`, setting: '' }
@@ -120,7 +123,7 @@ function choiceFlags({ choices }: Plan): readonly string[] {
 /** What was lifted, and why: privileged, so it stands on top. */
 export function allowedLine<Kind extends string>(
   { limit, value, allowed }: LimitCheck,
-  { tell }: Ink<Kind>,
+  { tell }: Markup<Kind>,
 ): Safe<Kind> {
   const lift = words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`
   return tell`${lift} (this plan has ${value}). Reason: ${allowed?.reason ?? ''}`

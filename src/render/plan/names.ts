@@ -1,6 +1,6 @@
 import type { Value } from '../../model/fields.js'
 import type { Plan } from '../../model/files.js'
-import type { Ink } from '../markup.js'
+import type { Markup } from '../markup.js'
 import type { Safe } from '../escaping/safe.js'
 
 /** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
@@ -14,7 +14,7 @@ export function nameOf({ names }: Plan, who: Value | undefined): string {
 export function called<Kind extends string>(
   who: string,
   plan: Plan,
-  { tell, value }: Ink<Kind>,
+  { tell, value }: Markup<Kind>,
   name = nameOf(plan, who),
 ): Safe<Kind> {
   const full = nameOf(plan, who)

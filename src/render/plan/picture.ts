@@ -1,5 +1,5 @@
 import { dayWords, eveWords } from '../day-words.js'
-import { fold, type Fold } from './truncation.js'
+import { truncate, type Fold } from './truncation.js'
 import { neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
 import { mermaid, type Mermaid } from '../escaping/mermaid.js'
@@ -14,7 +14,7 @@ const mostBoxes = 30
  * of e-mails misses nothing. A picture of too many boxes is none, and one line says so.
  */
 export function pictureText(view: View, level: Fold): Marked | null {
-  if (level >= fold.picture) return null
+  if (level >= truncate.picture) return null
   const seen = neighbourhood(view)
   if (seen === null || seen.ties.length === 0) return null
   if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`

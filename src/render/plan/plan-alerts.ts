@@ -2,8 +2,8 @@ import type { Diagnostic, Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { dayWords } from '../day-words.js'
-import { fold, foldNotes, folds, within, type Fold } from './truncation.js'
-import { allowedLine, blockedLine, commandLength, liftCommand, limitNumber, wayOut } from './limit-words.js'
+import { truncate, foldNotes, folds, within, type Fold } from './truncation.js'
+import { allowedLine, blockedLine, commandLength, liftCommand, limitNumber, limitHelp } from './limit-words.js'
 import { markdownInk } from '../markup.js'
 import { code, markdown, prose, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
@@ -54,9 +54,9 @@ const [errorBytes, warningBytes] = [12_000, 5_000]
 /** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
 export function alerts(view: View, level: Fold): readonly Marked[] {
   const { plan, frame } = view
-  const errors = bySeverity(plan, 'error').map((one, index) => finding(words`E${index + 1}`, one, frame))
-  const warnings = bySeverity(plan, 'warning').map((one, index) => finding(words`W${index + 1}`, one, frame))
-  const folded = folds.filter((step) => step > fold.none && step <= level).map((step) => foldNotes[step])
+  const errors = bySeverity(plan, 'error').map((one, index) => findingAlert(words`E${index + 1}`, one, frame))
+  const warnings = bySeverity(plan, 'warning').map((one, index) => findingAlert(words`W${index + 1}`, one, frame))
+  const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step])
   const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`
   return [
     alert(
@@ -81,7 +81,7 @@ function bySeverity({ findings }: Plan, severity: Diagnostic['severity']): reado
 }
 
 /** One finding: the sentence first, then where, and the code by which the documents list it. */
-export function finding(
+export function findingAlert(
   label: Words,
   { code: kind, message, place }: Diagnostic,
   frame: Pick<Frame, 'place'>,
@@ -93,7 +93,7 @@ export function finding(
 /** The limits that block, and the ways out. */
 export function limits(plan: Plan): readonly Markdown[] {
   const lines = blockersOf(plan).limits.map((check) => {
-    const { help, setting } = wayOut(check, plan)
+    const { help, setting } = limitHelp(check, plan)
     return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === '' ? nothing : markdown` ${code(setting)}`}`
   })
   const command = liftCommand(plan)
@@ -103,7 +103,7 @@ export function limits(plan: Plan): readonly Markdown[] {
 }
 
 function cut(lines: readonly Markdown[], level: Fold, bytes: number, { full }: Frame): readonly Marked[] {
-  return level < fold.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`)
+  return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`)
 }
 
 /** A quoted block with a colour; an empty one is no text. */

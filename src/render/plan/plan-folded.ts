@@ -4,7 +4,7 @@ import { changeTable } from './change-table.js'
 import { counted } from './counts.js'
 import { accessLine, byReason, cyclesLine, driftColumns, driftHelp } from './drift-words.js'
 import { exactHead, exactLines, scheduledBlock } from './fields.js'
-import { fold, type Fold } from './truncation.js'
+import { truncate, type Fold } from './truncation.js'
 import { markdownInk as ink } from '../markup.js'
 import { details, fenced, markdown, prose, row, table, type Marked } from '../escaping/markdown.js'
 import { nothing, words } from '../escaping/words.js'
@@ -12,18 +12,18 @@ import { called } from './names.js'
 import { peopleIn } from './plan-lines.js'
 import type { Line } from '../escaping/printed.js'
 import type { View } from './view.js'
-import { sentence } from './words.js'
+import { asSentence } from './words.js'
 
 /** Who gains access to whose reviews: never folded away, but shortened to numbers. */
 export function accessText({ plan }: View, level: Fold): Marked | null {
   if (plan.access.length === 0) return null
   const head = words`**Who can read whose reviews.**`
-  if (level === fold.least) {
+  if (level === truncate.least) {
     const people = plan.access.reduce((sum, one) => sum + one.people.length, 0)
     const sum = words`${counted(plan.access.length, words`manager`)} gain access, including past reviews, ${counted(people, words`time`)}.`
     return words`${head} ${sum} ${beforeLine} ${cyclesLine}`
   }
-  const lines = plan.access.map((one) => markdown`${accessLine(one, plan, ink, level < fold.managers)}.`)
+  const lines = plan.access.map((one) => markdown`${accessLine(one, plan, ink, level < truncate.managers)}.`)
   return markdown.join([head, ...lines, beforeLine, cyclesLine], ' ')
 }
 
@@ -33,7 +33,7 @@ const beforeLine = words`Former managers keep only the reviews that they signed.
 /** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
 export function exactFields({ lines }: View, level: Fold): Marked | null {
   const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite))
-  if (level >= fold.fields || written.length === 0) return null
+  if (level >= truncate.fields || written.length === 0) return null
   const blocks = written.map(({ changes, later }) =>
     later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later),
   )
@@ -57,10 +57,10 @@ function exactBlock(changes: readonly Change[]): readonly Line[] {
 export function heldText({ plan, frame }: View, level: Fold): Marked | null {
   if (plan.held.length === 0) return null
   const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`
-  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
+  if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`
   const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [
     markdown`- waits: ${prose(because)}`,
-    ...changes.map((change) => markdown`  - ${sentence(change, plan, ink)}`),
+    ...changes.map((change) => markdown`  - ${asSentence(change, plan, ink)}`),
   ])
   return details(summary, false, markdown.join(lines, '\n'))
 }
@@ -72,7 +72,7 @@ export function waitingText(view: View, level: Fold): Marked | null {
   if (count === 0) return null
   const who = counted(people, words`person`, words`people`)
   const summary = words`Pending before this pull request: ${who} (merging applies this too)`
-  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
+  if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`
   const rest = changeTable(
     waiting.filter((line) => !line.guarded).map((line) => ({ ...line, waiting: false })),
     view,
@@ -88,7 +88,7 @@ export function waitingText(view: View, level: Fold): Marked | null {
 export function driftText({ plan, frame }: View, level: Fold): Marked | null {
   if (plan.drift.length === 0) return null
   const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`
-  if (level >= fold.fields) return words`**${summary}**: ${frame.full} lists them.`
+  if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`
   const rows = plan.drift.map((one) => {
     const [applied = nothing, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
     const note = one.kind === 'conflict' ? words` (conflict: decide in the chart)` : nothing

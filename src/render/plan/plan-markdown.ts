@@ -4,7 +4,7 @@ import { countsOf, headlineOf } from './counts.js'
 import { dayWords } from '../day-words.js'
 import { placeText } from '../diagnostics.js'
 import { nameOfPlan } from './fingerprint-words.js'
-import { bytesOf, commentBytes, folds, type Fold } from './truncation.js'
+import { sizeOfText, commentBytes, folds, type Fold } from './truncation.js'
 import { commandLength, exactCommand } from './limit-words.js'
 import { pictureText } from './picture.js'
 import { alerts, checkTable } from './plan-alerts.js'
@@ -27,7 +27,7 @@ export function planMarkdown(plan: Plan): Markdown {
 export function planView(view: View, bytes: number): Markdown {
   for (const level of folds) {
     const text = page(view, level)
-    if (bytesOf(text) <= bytes) return text
+    if (sizeOfText(text) <= bytes) return text
   }
   throw new Error('The shortest form of a plan is longer than a comment may be.')
 }

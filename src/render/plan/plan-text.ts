@@ -5,22 +5,22 @@ import { countsLine, headline, ofVerb, verbNames } from './counts.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
 import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledDeed } from './drift-words.js'
-import { terminalInk, type Ink } from '../markup.js'
+import { terminalInk, type Markup } from '../markup.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../escaping/printed.js'
 import { nothing, words } from '../escaping/words.js'
-import { allowedLine, blockedLine, exactCommand, liftCommand, limitLine, wayOut } from './limit-words.js'
+import { allowedLine, blockedLine, exactCommand, liftCommand, limitLine, limitHelp } from './limit-words.js'
 import { called } from './names.js'
-import { sentence } from './words.js'
+import { asSentence } from './words.js'
 
 /** What the sections are written with. */
 interface Page {
   readonly plan: Plan
   readonly paint: Paint
-  readonly ink: Ink<'printed'>
+  readonly ink: Markup<'printed'>
 }
 
 /** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
-export function planText(plan: Plan, look: { readonly colour: boolean; readonly strangers: boolean }): Printed {
+export function planText(plan: Plan, look: { readonly colour: boolean; readonly unmanaged: boolean }): Printed {
   const paint = painter(look.colour)
   const page = { plan, paint, ink: terminalInk(paint) }
   const sections = [
@@ -35,7 +35,7 @@ export function planText(plan: Plan, look: { readonly colour: boolean; readonly 
     drift(page),
     scheduled(page),
     limits(page),
-    unmanaged(page, look.strangers),
+    unmanaged(page, look.unmanaged),
     footer(page),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
@@ -46,7 +46,7 @@ function blocking({ plan, paint }: Page): readonly Line[] {
   if (!isBlocked(plan)) return []
   const { errors, limits: over } = blockersOf(plan)
   const limited = over.map((check) => {
-    const { help, setting } = wayOut(check, plan)
+    const { help, setting } = limitHelp(check, plan)
     const line = setting === '' ? nothing : printed`\n    ${message(setting)}`
     return printed`${paint('red', words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`
   })
@@ -82,7 +82,7 @@ const styles = {
 
 function changes({ plan, paint, ink }: Page, verb: Verb): readonly Line[] {
   const lines = ofVerb(plan.changes, verb).map(
-    (change) => printed`${sentence(change, plan, ink)}  ${paint('dim', printed`${change.key}`)}`,
+    (change) => printed`${asSentence(change, plan, ink)}  ${paint('dim', printed`${change.key}`)}`,
   )
   return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines)
 }
@@ -95,7 +95,7 @@ function access({ plan, paint, ink }: Page): readonly Line[] {
 function held({ plan, paint, ink }: Page): readonly Line[] {
   const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [
     message(`${because}:`),
-    ...waiting.map((change) => printed`  ${sentence(change, plan, ink)}`),
+    ...waiting.map((change) => printed`  ${asSentence(change, plan, ink)}`),
   ])
   return titled(paint('bold', words`Held: not part of this plan`), lines)
 }

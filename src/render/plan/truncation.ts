@@ -6,7 +6,7 @@ import { nothing, words, type Words } from '../escaping/words.js'
 export const commentBytes = 60_000
 
 /** The size of a text as it is sent. */
-export function bytesOf({ text }: Safe<string>): number {
+export function sizeOfText({ text }: Safe<string>): number {
   return Buffer.byteLength(text, 'utf8')
 }
 
@@ -17,24 +17,24 @@ export function within<Kind extends string>(
   more: (rest: number) => Words,
 ): readonly Safe<Kind | 'words'>[] {
   let used = 0
-  const fit = lines.findIndex((line) => (used += bytesOf(line) + 1) > bytes)
+  const fit = lines.findIndex((line) => (used += sizeOfText(line) + 1) > bytes)
   return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)]
 }
 
 /** How far a plan that is too long folds: each step keeps what the steps before it fold. */
-export const fold = { none: 0, picture: 1, departments: 2, managers: 3, fields: 4, least: 5 } as const
+export const truncate = { none: 0, picture: 1, departments: 2, managers: 3, fields: 4, least: 5 } as const
 
-export type Fold = (typeof fold)[keyof typeof fold]
+export type Fold = (typeof truncate)[keyof typeof truncate]
 
 /** From the fullest form to one that always fits. */
-export const folds: readonly Fold[] = Object.values(fold)
+export const folds: readonly Fold[] = Object.values(truncate)
 
 /** What each step folded, for the reader; the step that folds nothing says nothing. */
 export const foldNotes = {
-  [fold.none]: nothing,
-  [fold.picture]: words`The picture is left out.`,
-  [fold.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
-  [fold.managers]: words`Moves and new access are counted per manager.`,
-  [fold.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
-  [fold.least]: words`Long lists are cut and say how many are missing.`,
+  [truncate.none]: nothing,
+  [truncate.picture]: words`The picture is left out.`,
+  [truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+  [truncate.managers]: words`Moves and new access are counted per manager.`,
+  [truncate.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
+  [truncate.least]: words`Long lists are cut and say how many are missing.`,
 } satisfies Record<Fold, Words>

@@ -2,7 +2,7 @@ import type { Action } from '../../model/actions.js'
 import { fieldFacts, fields, type Field, type Value, type Values } from '../../model/fields.js'
 import type { Change, Plan } from '../../model/files.js'
 import { counted } from './counts.js'
-import type { Ink } from '../markup.js'
+import type { Markup } from '../markup.js'
 import { called } from './names.js'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words, type Words } from '../escaping/words.js'
@@ -11,7 +11,7 @@ import { nothing, words, type Words } from '../escaping/words.js'
 export type Part<Kind extends string> = Safe<Kind | 'words'>
 
 /** What happens to one person, after the name: the parts of a sentence. */
-type Says = <Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>) => readonly Part<Kind>[]
+type Says = <Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>) => readonly Part<Kind>[]
 
 const saysByAction = {
   create: ({ after }, plan, ink) => hireWords(after, plan, ink),
@@ -33,13 +33,13 @@ const saysByAction = {
 export const leaveWords = words`account deactivated (history kept, reversible)`
 
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
-export function deed<Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+export function deed<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
   const says: Says = saysByAction[change.action]
   return ink.tell.join(says(change, plan, ink), ' · ')
 }
 
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
-export function sentence<Kind extends string>(change: Change, plan: Plan, ink: Ink<Kind>): Safe<Kind> {
+export function asSentence<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
   const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)]
   return ink.tell.join(
     parts.filter(({ text }) => text !== ''),
@@ -52,7 +52,7 @@ export function valueWords<Kind extends string>(
   field: Field,
   value: Value | undefined,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
 ): Part<Kind> {
   if (field === 'manager' && isNone(value)) return words`none`
   if (typeof value === 'boolean') return value ? words`yes` : words`no`
@@ -65,7 +65,7 @@ function isNone(value: Value | undefined): value is null | undefined | '' {
 }
 
 /** What is stated for somebody new. */
-export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
+export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: Markup<Kind>): readonly Part<Kind>[] {
   const { tell, strong, value } = ink
   return [
     typeof values.email === 'string' ? tell`new account ${value(values.email)}` : words`new account`,
@@ -75,13 +75,16 @@ export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: 
   ]
 }
 
-function managerWords<Kind extends string>({ manager }: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
+function managerWords<Kind extends string>({ manager }: Values, plan: Plan, ink: Markup<Kind>): readonly Part<Kind>[] {
   return manager === undefined
     ? []
     : [isNone(manager) ? words`no manager` : ink.tell`reports to ${valueWords('manager', manager, plan, ink)}`]
 }
 
-function adoptWords<Kind extends string>({ was, key, user, before }: Change, { tell, value }: Ink<Kind>): Part<Kind> {
+function adoptWords<Kind extends string>(
+  { was, key, user, before }: Change,
+  { tell, value }: Markup<Kind>,
+): Part<Kind> {
   if (was !== undefined) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`
   const account = tell`the account ${value(String(before.email ?? ''))} exists (${user ?? ''})`
   return tell`${account}; bound to ${key}, nothing is written`
@@ -90,7 +93,7 @@ function adoptWords<Kind extends string>({ was, key, user, before }: Change, { t
 function changedWords<Kind extends string>(
   change: Change,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
   shown: (field: Field) => boolean,
 ): readonly Part<Kind>[] {
   return changedFields(change)
@@ -99,7 +102,7 @@ function changedWords<Kind extends string>(
 }
 
 /** Values as they will be, where nobody knows yet what they will have been before. */
-export function fieldWords<Kind extends string>(values: Values, plan: Plan, ink: Ink<Kind>): readonly Part<Kind>[] {
+export function fieldWords<Kind extends string>(values: Values, plan: Plan, ink: Markup<Kind>): readonly Part<Kind>[] {
   return fields
     .filter((field) => values[field] !== undefined)
     .map((field) => fieldChange(field, undefined, values[field], plan, ink))
@@ -111,7 +114,7 @@ function fieldChange<Kind extends string>(
   before: Value | undefined,
   after: Value | undefined,
   plan: Plan,
-  ink: Ink<Kind>,
+  ink: Markup<Kind>,
 ): Safe<Kind> {
   const { tell } = ink
   const from = before === undefined ? nothing : tell`${valueWords(field, before, plan, ink)} `

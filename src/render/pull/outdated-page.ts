@@ -1,7 +1,7 @@
 import { readMarker } from '../../model/marker.js'
 import { nameOfPlan } from '../plan/fingerprint-words.js'
 import { code, link, markdown, markerOf, type Markdown } from '../escaping/markdown.js'
-import { answered } from '../escaping/url.js'
+import { answeredUrl } from '../escaping/url.js'
 import { words } from '../escaping/words.js'
 
 /**
@@ -11,7 +11,7 @@ import { words } from '../escaping/words.js'
 export function outdatedPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'plan', state: 'open', pull: 0, risk: 'nothing', shows: '' }
   const name = before.shows === '' ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`
-  const newer = link(words`a newer comment`, answered(url))
+  const newer = link(words`a newer comment`, answeredUrl(url))
   const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier plan: outdated\n\n${text}\n`
 }
@@ -19,7 +19,7 @@ export function outdatedPage(old: string, url: string): Markdown {
 /** What becomes of the comment on a run that did not end well once a later one did: `url` has what that came to. */
 export function settledPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'apply', state: 'open', pull: 0, risk: 'nothing', shows: '' }
-  const later = link(words`a later run`, answered(url))
+  const later = link(words`a later run`, answeredUrl(url))
   const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier apply: settled\n\n${text}\n`
 }

@@ -6,8 +6,8 @@ import { markdownInk as ink } from '../markup.js'
 import { counted, verbNames } from '../plan/counts.js'
 import { approvalDigits, digitsOf, nameOfPlan } from '../plan/fingerprint-words.js'
 import { commentBytes, within } from '../plan/truncation.js'
-import { alert, finding, limits } from '../plan/plan-alerts.js'
-import { sentence } from '../plan/words.js'
+import { alert, findingAlert, limits } from '../plan/plan-alerts.js'
+import { asSentence } from '../plan/words.js'
 import { code, markdown, markerOf, type Markdown, type Marked } from '../escaping/markdown.js'
 import { words, type Words } from '../escaping/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
@@ -41,7 +41,7 @@ export function changedPage(
   { plan, extra, approved, uncounted, shows, context }: Changed,
   bytes = commentBytes,
 ): Markdown {
-  const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${sentence(change, plan, ink)}`)
+  const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, ink)}`)
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
@@ -81,7 +81,7 @@ function approvedWords(approved: readonly string[]): Marked {
 export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'shows' | 'context'>): Markdown {
   const { errors } = blockersOf(plan)
   const frame = { place: (place: Parameters<typeof placeLink>[0]) => placeLink(place, context.head, context) }
-  const lines = errors.map((one, index) => finding(words`E${index + 1}`, one, frame))
+  const lines = errors.map((one, index) => findingAlert(words`E${index + 1}`, one, frame))
   const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: blocked`,

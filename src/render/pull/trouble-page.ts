@@ -3,20 +3,20 @@ import { errorsIn } from '../../model/verdict.js'
 import { placeText } from '../diagnostics.js'
 import { counted } from '../plan/counts.js'
 import { within } from '../plan/truncation.js'
-import { alert, finding } from '../plan/plan-alerts.js'
+import { alert, findingAlert } from '../plan/plan-alerts.js'
 import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { commitLink, momentWords, placeLink, runLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
 
 /** What was being done when it went wrong. */
-export type Step = 'plan' | 'apply' | 'drift'
+export type NextStep = 'plan' | 'apply' | 'drift'
 
 const stepWords = {
   plan: words`Espalier plan`,
   apply: words`Espalier apply`,
   drift: words`Espalier, the scheduled run`,
-} satisfies Record<Step, Words>
+} satisfies Record<NextStep, Words>
 
 /** The exit codes that a `Trouble` has. */
 type Exit = 1 | 5 | 6 | 7 | 8 | 64
@@ -48,7 +48,7 @@ export function troublePage({
 }: {
   readonly message: string
   readonly exit: Exit
-  readonly step: Step
+  readonly step: NextStep
   readonly context: PullContext
 }): Markdown {
   const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`
@@ -72,7 +72,7 @@ export function unsoundPage({
   context,
 }: {
   readonly diagnostics: readonly Diagnostic[]
-  readonly step: Step
+  readonly step: NextStep
   readonly context: PullContext
 }): Markdown {
   const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
@@ -125,7 +125,7 @@ function findings(
         severity === 'error' ? [words`E`, words`CAUTION`, 0.75] : ([words`W`, words`WARNING`, 0.25] as const)
       const lines = diagnostics
         .filter((one) => one.severity === severity)
-        .map((one, index) => finding(words`${label}${index + 1}`, one, { place }))
+        .map((one, index) => findingAlert(words`${label}${index + 1}`, one, { place }))
       return alert(
         kind,
         within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`),
@@ -134,7 +134,7 @@ function findings(
     .filter(({ text }) => text !== '')
 }
 
-function troubled(step: Step, context: PullContext, parts: readonly Marked[]): Markdown {
+function troubled(step: NextStep, context: PullContext, parts: readonly Marked[]): Markdown {
   const { pull, head, readAt, timezone } = context
   const kind = step === 'plan' ? 'plan' : 'apply'
   const marker = markerOf({ kind, state: 'open', pull, risk: 'blocked', shows: '' })

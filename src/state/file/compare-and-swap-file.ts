@@ -19,7 +19,7 @@ function claimOn(file: string, base: Version | null): string {
 }
 
 /** Writes and syncs the version that is to come after `base`, where nobody looks for it. Returns the folder. */
-export async function prepare(file: string, base: Version | null, name: string, bytes: Buffer): Promise<string> {
+export async function prepareVersion(file: string, base: Version | null, name: string, bytes: Buffer): Promise<string> {
   const folder = `${claimOn(file, base)}.${name}`
   // The folder of the file is made with the first save.
   if (base === null) await mkdir(dirname(file), { recursive: true })

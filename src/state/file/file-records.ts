@@ -8,9 +8,9 @@ import {
   mostRecords,
   notSound,
   tooManyRecords,
-  type Kept,
+  type StoredRecord,
 } from '../evidence.js'
-import { bytesOf, codeOf, syncFolder } from './regular-file.js'
+import { fileBytes, codeOf, syncFolder } from './regular-file.js'
 
 /** The folder of the records of a state: evidence beside state.json, and acme.json.evidence beside acme.json. */
 function folderOf(file: string): string {
@@ -22,7 +22,7 @@ function folderOf(file: string): string {
  * Writes and syncs records, before the state that names them is saved. If that fails or the machine stops in between,
  * they stay, and no state names them: what they say was done nevertheless. Throws what the system says.
  */
-export async function writeRecords(file: string, records: readonly Kept[]): Promise<void> {
+export async function writeRecords(file: string, records: readonly StoredRecord[]): Promise<void> {
   for (const { name, text } of records) {
     const folder = await folderFor(file, name)
     const path = join(folder, basename(name))
@@ -65,10 +65,10 @@ async function folderFor(file: string, name: string): Promise<string> {
 }
 
 /** The records beside a file, in the order of their names. Throws `Trouble` 7. */
-export async function readRecords(file: string, place: string): Promise<readonly Kept[]> {
+export async function readRecords(file: string, place: string): Promise<readonly StoredRecord[]> {
   const names = await namesIn(folderOf(file), '', 3)
   if (names.length > mostRecords) throw tooManyRecords(place)
-  const records: Kept[] = []
+  const records: StoredRecord[] = []
   let bytes = 0
   for (const name of names) {
     const text = await readOne(join(folderOf(file), name), name)
@@ -105,7 +105,7 @@ function isPart(entry: { readonly name: string; readonly isFile: () => boolean }
 }
 
 async function readOne(path: string, name: string): Promise<Buffer | null> {
-  const bytes = await bytesOf(path, largestRecord).catch((error: unknown) => {
+  const bytes = await fileBytes(path, largestRecord).catch((error: unknown) => {
     throw unreadable(name, error)
   })
   if (bytes === 'irregular') throw notSound(name, 'it is not a regular file')

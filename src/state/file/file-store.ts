@@ -1,7 +1,7 @@
 import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
-import { claim, clear, finish, prepare, promote, same, type Seen } from './compare-and-swap-file.js'
+import { claim, clear, finish, prepareVersion, promote, same, type Seen } from './compare-and-swap-file.js'
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import { verdictOn, type Sealer } from '../seal.js'
@@ -13,7 +13,7 @@ import {
   lostSwap,
   nowhere,
   sealedText,
-  type Found,
+  type FoundState,
   type Version,
 } from '../version.js'
 import { isOlder, remember, remembered } from './memory.js'
@@ -27,7 +27,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
   const file = resolve(folder, path)
   let seen: Seen | null = null
   let saves = 0
-  const load = async (): Promise<Found | null> => {
+  const load = async (): Promise<FoundState | null> => {
     for (;;) {
       const bytes = await readRegular(file, path)
       const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere)
@@ -103,7 +103,7 @@ async function swap(
   name: string,
   isOurs: (bytes: Buffer) => boolean,
 ): Promise<void> {
-  const prepared = await prepare(file, base, name, next.bytes)
+  const prepared = await prepareVersion(file, base, name, next.bytes)
   try {
     let claimed = await claim(file, base, prepared)
     for (let tries = 0; claimed === null; tries += 1) {

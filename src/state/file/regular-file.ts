@@ -6,7 +6,7 @@ import { damaged, largestState, tooLarge } from '../version.js'
  * The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
  * `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
  */
-export async function bytesOf(file: string, largest: number): Promise<Buffer | 'irregular' | 'large' | null> {
+export async function fileBytes(file: string, largest: number): Promise<Buffer | 'irregular' | 'large' | null> {
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     try {
@@ -28,7 +28,7 @@ export async function bytesOf(file: string, largest: number): Promise<Buffer | '
  * file, if it is larger than any state, or if it cannot be read.
  */
 export async function readRegular(file: string, place: string): Promise<Buffer | null> {
-  const bytes = await bytesOf(file, largestState).catch((error: unknown) => {
+  const bytes = await fileBytes(file, largestState).catch((error: unknown) => {
     throw new Trouble(
       7,
       `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`,

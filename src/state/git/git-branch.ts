@@ -1,6 +1,6 @@
 import { listedAt, plainPush, quietFetch, refusalIn, type Git } from '../../model/git.js'
 import type { Trouble } from '../../model/trouble.js'
-import { explained, unreadable } from './git-trouble.js'
+import { explained, unreadableState } from './git-trouble.js'
 import { damaged, tooLarge } from '../version.js'
 
 /** A branch of the remote `origin`, and what it takes to speak with it. */
@@ -15,7 +15,7 @@ export interface Remote {
 }
 
 /** What is in a commit. */
-export interface Tree {
+export interface GitTree {
   readonly commit: string
   /** The object of state.json; null if there is none. */
   readonly state: string | null
@@ -31,7 +31,7 @@ export async function tipOf({ git, ref, name }: Remote): Promise<string | null> 
 }
 
 /** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
-export async function treeOf({ git, name }: Remote, commit: string): Promise<Tree | null> {
+export async function treeOf({ git, name }: Remote, commit: string): Promise<GitTree | null> {
   const ran = await git(['ls-tree', '-z', '--full-tree', commit])
   if (!ran.ok) return null
   const entries = ran.out
@@ -49,7 +49,7 @@ export async function treeOf({ git, name }: Remote, commit: string): Promise<Tre
 export async function readEntry({ git, name }: Remote, blob: string): Promise<Buffer> {
   const ran = await git(['cat-file', 'blob', blob])
   if (ran.never === 'too much') throw damaged(name, tooLarge)
-  if (!ran.ok) throw unreadable(name, ran.words)
+  if (!ran.ok) throw unreadableState(name, ran.words)
   return ran.out
 }
 

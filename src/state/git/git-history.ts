@@ -1,11 +1,11 @@
 import { isId } from '../../model/git.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
-import { countAbove, foundIn, newestOf, sealedSerial, type Commit } from '../line.js'
+import { countAbove, foundIn, newestCommitOf, sealedSerial, type Commit } from '../line.js'
 import { markOf, type Sealer } from '../seal.js'
-import { largestState, type Found } from '../version.js'
-import { readEntry, treeOf, type Remote, type Tree } from './git-branch.js'
+import { largestState, type FoundState } from '../version.js'
+import { readEntry, treeOf, type Remote, type GitTree } from './git-branch.js'
 import { batches, textsOf, type Listed } from './git-records.js'
-import { noState, unreadable } from './git-trouble.js'
+import { noState, unreadableState } from './git-trouble.js'
 
 /** So many commits are looked at for one whose seal fits, and so many of them at once. */
 const [mostCommits, mostAtOnce] = [200_000, 40_000]
@@ -16,7 +16,7 @@ interface Marked extends Commit {
 }
 
 /** A state as it was found, and the commit that it is in. */
-export interface Held extends Found, Pick<Tree, 'others'> {
+export interface Held extends FoundState, Pick<GitTree, 'others'> {
   readonly commit: string
 }
 
@@ -45,7 +45,7 @@ export async function newestState(
 /** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
 export async function stateAt(remote: Remote, id: string, branch: string, sealer: Sealer | null): Promise<Held> {
   const [commit] = await partOf(remote, id, 0, 1)
-  if (commit === undefined) throw unreadable(remote.name, 'its history is missing')
+  if (commit === undefined) throw unreadableState(remote.name, 'its history is missing')
   return await loadedFrom(remote, commit, branch, sealer)
 }
 
@@ -89,7 +89,7 @@ const format = '%H %P%x09%<(64,trunc)%(trailers:key=Seal,valueonly,separator=%x2
 async function partOf({ git, name }: Remote, tip: string, skip: number, most: number): Promise<readonly Marked[]> {
   const range = [`--skip=${skip}`, `--max-count=${most}`]
   const ran = await git(['log', '--topo-order', `--format=${format}`, ...range, tip, '--'])
-  if (!ran.ok) throw unreadable(name, ran.words)
+  if (!ran.ok) throw unreadableState(name, ran.words)
   return ran.out
     .toString('utf8')
     .split('\n')
@@ -118,10 +118,10 @@ async function newestSealed(
       if (serial !== null) serials.set(name, serial)
       read = place + 1
     }
-    const found = newestOf(line.slice(0, read), serials)
+    const found = newestCommitOf(line.slice(0, read), serials)
     if (found.done) return found.commit
   }
-  return newestOf(line, serials).commit
+  return newestCommitOf(line, serials).commit
 }
 
 /** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
@@ -145,7 +145,7 @@ async function oursOf(
 async function statesOf({ git, name }: Remote, line: readonly Commit[]): Promise<readonly Listed[]> {
   const asked = line.map(({ id }) => `${id}:state.json\n`).join('')
   const ran = await git(['cat-file', '--batch-check=%(objecttype) %(objectname) %(objectsize)'], asked)
-  if (!ran.ok) throw unreadable(name, ran.words)
+  if (!ran.ok) throw unreadableState(name, ran.words)
   const said = ran.out.toString('utf8').split('\n')
   return line.flatMap(({ id, parents }, index) => {
     const [, blob, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(said[index] ?? '') ?? []

@@ -1,7 +1,7 @@
-import type { Kept } from '../evidence.js'
+import type { StoredRecord } from '../evidence.js'
 import { damaged } from '../version.js'
-import type { Remote, Tree } from './git-branch.js'
-import { notSaved, unreadable } from './git-trouble.js'
+import type { Remote, GitTree } from './git-branch.js'
+import { notSaved, unreadableState } from './git-trouble.js'
 
 /** The folder of the records on the branch. */
 export const folderOfRecords = 'evidence'
@@ -9,12 +9,12 @@ export const folderOfRecords = 'evidence'
 /** What `git mktree` takes for the top of the branch, with some records more. Throws `Trouble` 7 if one is there already. */
 export async function withRecords(
   remote: Remote,
-  others: Tree['others'],
-  records: readonly Kept[],
-): Promise<Tree['others']> {
+  others: GitTree['others'],
+  records: readonly StoredRecord[],
+): Promise<GitTree['others']> {
   let entries = others
   for (const { name, text } of records) {
-    const blob = await made(remote, ['hash-object', '-w', '--stdin'], text)
+    const blob = await gitObject(remote, ['hash-object', '-w', '--stdin'], text)
     entries = await withFile(remote, entries, [folderOfRecords, ...name.split('/')], blob)
   }
   return entries
@@ -23,10 +23,10 @@ export async function withRecords(
 /** The entries of a folder with one more file somewhere below it. */
 async function withFile(
   remote: Remote,
-  entries: Tree['others'],
+  entries: GitTree['others'],
   [name = '', ...rest]: readonly string[],
   blob: string,
-): Promise<Tree['others']> {
+): Promise<GitTree['others']> {
   const old = entries.find((entry) => entry.slice(entry.indexOf('\t') + 1) === name)
   const others = entries.filter((entry) => entry !== old)
   if (rest.length === 0) {
@@ -39,19 +39,19 @@ async function withFile(
   return [...others, `040000 tree ${await treeWith(remote, inside)}\t${name}`]
 }
 
-async function entriesOf(remote: Remote, tree: string): Promise<Tree['others']> {
+async function entriesOf(remote: Remote, tree: string): Promise<GitTree['others']> {
   const ran = await remote.git(['ls-tree', '-z', tree])
-  if (!ran.ok) throw unreadable(remote.name, ran.words)
+  if (!ran.ok) throw unreadableState(remote.name, ran.words)
   return ran.out.toString('utf8').split('\0').slice(0, -1)
 }
 
 /** A folder with these entries. */
-export async function treeWith(remote: Remote, entries: Tree['others']): Promise<string> {
-  return await made(remote, ['mktree', '-z', '--missing'], entries.map((entry) => `${entry}\0`).join(''))
+export async function treeWith(remote: Remote, entries: GitTree['others']): Promise<string> {
+  return await gitObject(remote, ['mktree', '-z', '--missing'], entries.map((entry) => `${entry}\0`).join(''))
 }
 
 /** What a git command has made: it says its name. Throws `Trouble` 7. */
-export async function made(remote: Remote, args: readonly string[], input: string | Buffer): Promise<string> {
+export async function gitObject(remote: Remote, args: readonly string[], input: string | Buffer): Promise<string> {
   const ran = await remote.git(args, input)
   if (!ran.ok) throw notSaved(remote.name, ran.words)
   return ran.out.toString('utf8').trim()

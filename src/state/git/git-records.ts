@@ -5,11 +5,11 @@ import {
   notSound,
   tooManyRecords,
   largestRecord,
-  type Kept,
+  type StoredRecord,
 } from '../evidence.js'
 import type { Remote } from './git-branch.js'
 import { folderOfRecords as folder } from './git-objects.js'
-import { unreadable } from './git-trouble.js'
+import { unreadableState } from './git-trouble.js'
 
 /** A text among the objects of Git, and what it is called here. */
 export interface Listed {
@@ -19,14 +19,14 @@ export interface Listed {
 }
 
 /** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
-export async function recordsOf(remote: Remote, commit: string): Promise<readonly Kept[]> {
+export async function storedRecords(remote: Remote, commit: string): Promise<readonly StoredRecord[]> {
   const ran = await remote.git(['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])
   if (ran.never === 'too much') throw tooManyRecords(remote.name)
-  if (!ran.ok) throw unreadable(remote.name, ran.words)
+  if (!ran.ok) throw unreadableState(remote.name, ran.words)
   const listed = ran.out.toString('utf8').split('\0').slice(0, -1).map(listedIn)
   const bytes = listed.reduce((sum, { size }) => sum + size, 0)
   if (listed.length > mostRecords || bytes > mostBytes) throw tooManyRecords(remote.name)
-  const records: Kept[] = []
+  const records: StoredRecord[] = []
   for (const batch of batches(listed)) records.push(...(await textsOf(remote, batch)))
   return records
 }
@@ -59,14 +59,14 @@ export function* batches(listed: readonly Listed[]): Generator<readonly Listed[]
   if (batch.length > 0) yield batch
 }
 
-export async function textsOf(remote: Remote, batch: readonly Listed[]): Promise<readonly Kept[]> {
+export async function textsOf(remote: Remote, batch: readonly Listed[]): Promise<readonly StoredRecord[]> {
   const ran = await remote.git(['cat-file', '--batch'], batch.map(({ blob }) => `${blob}\n`).join(''))
-  if (!ran.ok) throw unreadable(remote.name, ran.words)
+  if (!ran.ok) throw unreadableState(remote.name, ran.words)
   let at = 0
   return batch.map(({ name, blob, size }) => {
     const start = ran.out.indexOf('\n', at) + 1
     if (ran.out.toString('latin1', at, start) !== `${blob} blob ${size}\n`)
-      throw unreadable(remote.name, `${name} is missing`)
+      throw unreadableState(remote.name, `${name} is missing`)
     at = start + size + 1
     return { name, text: ran.out.toString('utf8', start, start + size) }
   })

@@ -2,12 +2,12 @@ import type { State } from '../../model/files.js'
 import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
-import { fetched, push, tipOf, treeOf, type Remote, type Tree } from './git-branch.js'
+import { fetched, push, tipOf, treeOf, type Remote, type GitTree } from './git-branch.js'
 import { nameAt, newestState, stateAt } from './git-history.js'
-import { made, treeWith, withRecords } from './git-objects.js'
-import { recordsOf } from './git-records.js'
+import { gitObject, treeWith, withRecords } from './git-objects.js'
+import { storedRecords } from './git-records.js'
 import { notSaved } from './git-trouble.js'
-import { markOf, nameOf, type SealedAt } from '../seal.js'
+import { markOf, textDigest, type SealedAt } from '../seal.js'
 import type { Place, Store } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
 
@@ -18,7 +18,7 @@ interface Base extends Version {
   readonly from: string
   /** Names exactly the text of that state. */
   readonly name: string
-  readonly others: Tree['others']
+  readonly others: GitTree['others']
 }
 
 /** How long one git command may take, in milliseconds. */
@@ -66,7 +66,7 @@ export function gitStore(branch: string, place: Place): Store {
       return (await git(['rev-parse', '--verify', '--quiet', seenRef(branch)])).ok
     },
     async records() {
-      return base === null ? [] : await recordsOf(remote, base.from)
+      return base === null ? [] : await storedRecords(remote, base.from)
     },
     async save(state, records = []) {
       checkFollows(state, base)
@@ -85,7 +85,7 @@ export function gitStore(branch: string, place: Place): Store {
             serial: state.serial,
             commit,
             from: commit,
-            name: nameOf(text.toString('utf8')),
+            name: textDigest(text.toString('utf8')),
             others,
           }
           return await remember(git, branch, commit)
@@ -164,17 +164,17 @@ async function commitOf(
   state: State,
   text: Buffer,
   at: SealedAt,
-  others: Tree['others'],
+  others: GitTree['others'],
   { run, sealer }: Place,
 ): Promise<string> {
-  const blob = await made(remote, ['hash-object', '-w', '--stdin'], text)
+  const blob = await gitObject(remote, ['hash-object', '-w', '--stdin'], text)
   const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`])
   const accounts = Object.keys(state.bindings).length
   // With the name of the run, no two runs ever make the same commit: whose commit is there is whose save was accepted.
   const title = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
   const mark = sealer === null ? '' : `Seal: ${markOf(at, blob, sealer)}\n`
   const message = `${title}\n\nRun: ${run}\n${mark}`
-  return await made(remote, ['commit-tree', tree, ...(at.parent === null ? [] : ['-p', at.parent])], message)
+  return await gitObject(remote, ['commit-tree', tree, ...(at.parent === null ? [] : ['-p', at.parent])], message)
 }
 
 /**

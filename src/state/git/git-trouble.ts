@@ -61,7 +61,7 @@ export function notSaved(name: string, words: string): Trouble {
   )
 }
 
-export function unreadable(name: string, words: string): Trouble {
+export function unreadableState(name: string, words: string): Trouble {
   return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRecord, recordText } from '../../../src/github/plan-record.js'
+import { readPlanRecord, recordText } from '../../../src/github/plan-record.js'
 import { create } from '../../../src/sandbox/company.js'
 import { withSeal } from '../../../src/state/seal.js'
 import { named } from '../../support/charts.js'
@@ -94,7 +94,7 @@ test('a check that is posted after the merge approves nothing: not the copy of a
 
   const month = new Date(Date.now() - 30 * 86_400_000).toISOString()
   const [copied] = await plansOf(repo, other.head())
-  const record = readRecord(copied?.output.text ?? '')
+  const record = readPlanRecord(copied?.output.text ?? '')
   if (record === null) throw new Error('the other plan has no record')
   const made = { ...record.record, pull: pull.number, head: pull.head(), at: month }
   const unsealed = recordText(made, (json) => json)
@@ -191,7 +191,7 @@ async function shownAt(after: number): Promise<{ readonly repo: Repository; read
   await repo.holding(async () => await repo.commit(leaver))
   await pull.opened[0]?.start()
   const newest = (await plansOf(repo, pull.head())).at(-1)
-  const found = readRecord(newest?.output.text ?? '')
+  const found = readPlanRecord(newest?.output.text ?? '')
   if (found === null || newest === undefined) throw new Error('there is no record')
   const at = new Date(Date.parse(review?.submitted_at ?? '') + after).toISOString()
   const text = recordText({ ...found.record, at }, (json) => withSeal(json, 'plan', sealer, null))

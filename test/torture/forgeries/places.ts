@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { loadState } from '../../../src/engine/session.js'
 import type { Trusted } from '../../../src/engine/state.js'
-import type { World } from '../../../src/host/host.js'
+import type { Host } from '../../../src/host/host.js'
 import { gitIn } from '../../../src/git/git.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { type Store } from '../../../src/state/store.js'
@@ -25,7 +25,7 @@ export interface Place {
 /** What a run stands on, or the words with which it stops. */
 export async function stood(store: Store, lineage: string | null): Promise<Trusted | string> {
   // Nothing of a world is asked for but the day until which a line in the settings would hold.
-  const world = { now: () => new Date(0) } as unknown as World
+  const world = { now: () => new Date(0) } as unknown as Host
   try {
     return await loadState(store, { ...settings, baseUrl: 'https://service.example/api/v1', lineage }, world)
   } catch (error) {

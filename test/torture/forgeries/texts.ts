@@ -1,6 +1,6 @@
-import { digestOf, kept } from '../../../src/state/evidence.js'
+import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { verdictOn, withSeal, type Sealable, type SealedAt } from '../../../src/state/seal.js'
-import { readRecord, recordText } from '../../../src/github/plan-record.js'
+import { readPlanRecord, recordText } from '../../../src/github/plan-record.js'
 import type { PlanRecord } from '../../../src/model/pull.js'
 import { foundIn } from '../../../src/state/line.js'
 import { sealedText } from '../../../src/state/version.js'
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
       const changes = Array.from({ length: chance.between(1, 4) }, (_, at) =>
         recorded(`p${at}${chance.between(1, 99)}`),
       )
-      return kept(evidenceOf({ changes, previous: chance.maybe(0.5) ? null : digestOf(id(chance)) }), sealer).text
+      return kept(evidenceOf({ changes, previous: chance.maybe(0.5) ? null : recordDigest(id(chance)) }), sealer).text
     },
     isTaken: (text, at) => verdictOn(text, 'record', sealer, at) === 'sealed',
   },
@@ -53,7 +53,7 @@ const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
     what: 'plan',
     place: () => null,
     make(chance) {
-      const changes = Array.from({ length: chance.between(1, 6) }, () => digestOf(id(chance)).slice(0, 32))
+      const changes = Array.from({ length: chance.between(1, 6) }, () => recordDigest(id(chance)).slice(0, 32))
       const of = {
         repository: 'acme/org',
         pull: chance.between(1, 99),
@@ -63,14 +63,14 @@ const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
       }
       const at = new Date(chance.between(1, 1e12)).toISOString()
       const state = { lineage: id(chance), serial: chance.between(1, 99) }
-      const approval = { fingerprint: `sha256:${digestOf(id(chance))}`, changes, later: [] }
+      const approval = { fingerprint: `sha256:${recordDigest(id(chance))}`, changes, later: [] }
       const record: PlanRecord = { format: 2, ...of, run: '1/1', at, ...approval, state, previous: null }
       const text = recordText(record, (json) => withSeal(json, 'plan', sealer, null))
-      return readRecord(text)?.sealed ?? ''
+      return readPlanRecord(text)?.sealed ?? ''
     },
     // As its check has it.
     isTaken(text, at) {
-      const read = readRecord(`${opening}${text}\`\`\``)
+      const read = readPlanRecord(`${opening}${text}\`\`\``)
       return read !== null && verdictOn(read.sealed, 'plan', sealer, at) === 'sealed'
     },
   },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Action } from '../../../src/model/actions.js'
 import { chainOf } from '../../../src/state/chain.js'
-import type { Kept } from '../../../src/state/evidence.js'
+import type { StoredRecord } from '../../../src/state/evidence.js'
 import type { Place } from './place.js'
 import type { Scene } from './scenes.js'
 
@@ -31,7 +31,7 @@ function actionFor(before: boolean | undefined, now: boolean): Action | null {
   return now ? 'reactivate' : 'deactivate'
 }
 
-function recordsIn({ kind, store }: Place): readonly Kept[] {
+function recordsIn({ kind, store }: Place): readonly StoredRecord[] {
   if (kind === 'git') return recordsOnBranch(store)
   const folder = join(store, 'evidence')
   if (!existsSync(folder)) return []
@@ -40,7 +40,7 @@ function recordsIn({ kind, store }: Place): readonly Kept[] {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 }
 
-function recordsOnBranch(repository: string): readonly Kept[] {
+function recordsOnBranch(repository: string): readonly StoredRecord[] {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['--git-dir', repository, ...args], { encoding: 'utf8' })
   const names = git('ls-tree', '-r', '--name-only', 'espalier-state', 'evidence/').split('\n').slice(0, -1)

@@ -6,7 +6,7 @@ import { gitIn } from '../../../src/git/git.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { Trouble } from '../../../src/model/trouble.js'
-import { digestOf, kept } from '../../../src/state/evidence.js'
+import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
 import { type Place } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
@@ -36,7 +36,7 @@ async function saveOne(key: string): Promise<void> {
     const binding = { id: `u-${key}` as UserId, applied: { email: `${key}@acme.example` } }
     const record = kept(evidenceOf({ by: key, at: new Date().toISOString(), previous: state.evidence ?? null }), sealer)
     const bindings = { ...state.bindings, [key]: binding }
-    const next = { ...state, serial: state.serial + 1, bindings, evidence: digestOf(record.text) }
+    const next = { ...state, serial: state.serial + 1, bindings, evidence: recordDigest(record.text) }
     try {
       await store.save(next, [record])
       state = next

@@ -92,7 +92,7 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
   const told = toldOf(texts)
   const imported = { people: 1, files: [texts()], leftOut, unseen: ['role'] as const, returned: [texts(), texts()] }
   return [
-    ['plan text', planText(plan, { colour: false, strangers: true })],
+    ['plan text', planText(plan, { colour: false, unmanaged: true })],
     ['plan comment', planMarkdown(plan)],
     ['plan JSON', json(plan)],
     ['findings', diagnosticsText(plan.findings, false)],

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { writePeople, type PersonRecord } from '../../../src/desired/editing/edit.js'
-import { recordsOf } from '../../../src/desired/editing/from-live.js'
+import { personRecords } from '../../../src/desired/editing/from-live.js'
 import type { SourceFile } from '../../../src/desired/reading/source.js'
 import type { UserId } from '../../../src/model/names.js'
 import type { User } from '../../../src/model/people.js'
@@ -35,7 +35,7 @@ async function trip(texts: Texts, failed: (fault: string) => void): Promise<numb
   let files: readonly SourceFile[] = []
   let done = 0
   for (const turn of ['written', 'edited']) {
-    const records = recordsOf(usersOf(texts), known(files), 'org', true).records
+    const records = personRecords(usersOf(texts), known(files), 'org', true).records
     const changed = await writePeople(files, records)
     files = [...files.filter(({ file }) => !changed.some((one) => one.file === file)), ...changed]
     for (const { file } of await writePeople(files, records)) failed(`${turn}: ${file} reads differently`)
@@ -61,7 +61,7 @@ function usersOf(texts: Texts): readonly User[] {
 }
 
 /** Everybody keeps the key of the first turn, so that the second one edits. */
-function known(files: readonly SourceFile[]): Parameters<typeof recordsOf>[1] {
+function known(files: readonly SourceFile[]): Parameters<typeof personRecords>[1] {
   const people = files.flatMap((source) => Object.entries(peopleOf(source)))
   const keyOf = new Map(people.map(([key, { email }]) => [String(email), key]))
   return { bound: new Map(), keyOf, keys: new Set(keyOf.values()) }

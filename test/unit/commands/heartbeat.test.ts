@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import type { Done } from '../../../src/action/action-result.js'
+import type { ActionResult } from '../../../src/action/action-result.js'
 import { withHeartbeat } from '../../../src/action/heartbeat.js'
-import type { World } from '../../../src/host/host.js'
+import type { Host } from '../../../src/host/host.js'
 import { words } from '../../../src/render/escaping/words.js'
 
-const clean: Done = {
+const clean: ActionResult = {
   exit: 0,
   result: 'ok',
   outputs: {},
@@ -16,7 +16,7 @@ const clean: Done = {
   report: [],
   says: words`Nothing to do.\n`,
 }
-const world = { version: '1.2.3' } as World
+const world = { version: '1.2.3' } as Host
 const secret = '/ping/0f3a9c2e'
 
 const servers: Server[] = []

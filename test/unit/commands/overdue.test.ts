@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Ground } from '../../../src/engine/session.js'
+import type { Session } from '../../../src/engine/session.js'
 import { tellOverdue } from '../../../src/engine/overdue.js'
-import type { World } from '../../../src/host/host.js'
+import type { Host } from '../../../src/host/host.js'
 import type { State } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'
 
@@ -9,8 +9,8 @@ import type { Day } from '../../../src/model/names.js'
 function said(saved: Pick<State, 'scheduledAt' | 'applied'>): readonly string[] {
   const lines: string[] = []
   const terminal = { say: ({ text }: { readonly text: string }) => void lines.push(text) }
-  const ground = { saved, settings: { timezone: 'Europe/Berlin' } } as unknown as Ground
-  tellOverdue(ground, { now: () => new Date('2026-12-04T12:00:00Z'), terminal } as unknown as World)
+  const ground = { saved, settings: { timezone: 'Europe/Berlin' } } as unknown as Session
+  tellOverdue(ground, { now: () => new Date('2026-12-04T12:00:00Z'), terminal } as unknown as Host)
   return lines
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf } from '../../../src/git/origin.js'
+import { repositoryPage } from '../../../src/git/origin.js'
 
 test.each([
   ['https://github.com/acme/people.git', 'https://github.com/acme/people'],
@@ -13,11 +13,11 @@ test.each([
   ['https://github.com.example/acme/people', null],
   ['https://github.com/acme/people/more', null],
 ])('the page of %s is %s', (remote, page) => {
-  expect(pageOf(remote, {})).toBe(page)
+  expect(repositoryPage(remote, {})).toBe(page)
 })
 
 test('a GitHub of your own is known in its jobs', () => {
   const env = { GITHUB_SERVER_URL: 'https://git.acme.example' }
-  expect(pageOf('git@git.acme.example:acme/people.git', env)).toBe('https://git.acme.example/acme/people')
-  expect(pageOf('git@github.com:acme/people.git', env)).toBeNull()
+  expect(repositoryPage('git@git.acme.example:acme/people.git', env)).toBe('https://git.acme.example/acme/people')
+  expect(repositoryPage('git@github.com:acme/people.git', env)).toBeNull()
 })

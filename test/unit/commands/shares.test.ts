@@ -6,7 +6,7 @@ import type { Approval } from '../../../src/model/pull.js'
 import { approvalOf } from '../../../src/plan/approved.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { commit } from '../github/reach.js'
-import type { Run } from '../../../src/action/run.js'
+import type { MergeRun } from '../../../src/action/run.js'
 
 const move = (name: string) => change('move', 'move', name, name, { manager: 'ann' }, { manager: 'dan' })
 const [cid, bob, gus] = [move('cid'), move('bob'), move('gus')]
@@ -26,7 +26,7 @@ const merge = (number: number, approval: Approval | null): Merge => ({
   because: null,
 })
 
-const runOf = (...merges: readonly Merge[]): Run => ({
+const runOf = (...merges: readonly Merge[]): MergeRun => ({
   branch: 'main',
   tip: commit('c'),
   timezone: 'UTC',
@@ -36,12 +36,12 @@ const runOf = (...merges: readonly Merge[]): Run => ({
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'declined', plan: plan([cid]) },
   merges,
-  mandated: null,
+  approved: null,
   due: [],
   extra: [],
 })
 
-const keys = (run: Run, of: Plan): readonly (readonly string[])[] =>
+const keys = (run: MergeRun, of: Plan): readonly (readonly string[])[] =>
   run.merges.map((one) => ownIn(one, of, run).map(({ key }) => key))
 
 test('what waited while a later plan was made belongs to the pull request that brought it', () => {

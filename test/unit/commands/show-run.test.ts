@@ -1,12 +1,12 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
 import type { Merge } from '../../../src/action/merges.js'
-import type { Scene } from '../../../src/action/context.js'
+import type { Job } from '../../../src/action/context.js'
 import { showRun } from '../../../src/action/show-run.js'
 import type { Github } from '../../../src/github/client.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { bodyOf, bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
-import type { Run } from '../../../src/action/run.js'
+import type { MergeRun } from '../../../src/action/run.js'
 
 withoutNetwork()
 
@@ -26,7 +26,7 @@ const merge = (number: number): Merge => ({
   because: null,
 })
 
-const runOf = (merges: readonly Merge[]): Run => ({
+const runOf = (merges: readonly Merge[]): MergeRun => ({
   branch: 'main',
   tip: commit('c'),
   timezone: 'UTC',
@@ -36,18 +36,18 @@ const runOf = (merges: readonly Merge[]): Run => ({
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
   merges,
-  mandated: null,
+  approved: null,
   due: [],
   extra: [],
 })
 
-const sceneOf = (github: Github): Scene =>
+const sceneOf = (github: Github): Job =>
   ({
     github,
     login: () => Promise.resolve(bot),
     world: { now: () => new Date('2026-12-01T09:05:00Z') },
     run: { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' },
-  }) as unknown as Scene
+  }) as unknown as Job
 
 test('where one pull request takes no comment, the others and the issue are told all the same, and the step fails', async () => {
   const run = runOf([merge(7), merge(8)])

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
 import { readObjects } from '../../../src/desired/reading/objects.js'
-import type { Entry } from '../../../src/model/git.js'
+import type { TreeEntry } from '../../../src/model/git.js'
 import { fastest } from '../../support/fastest.js'
 
 const text = Buffer.from('text')
 
 /** The entries of some paths, folders with them, as Git lists them. */
-function entries(...paths: readonly (string | Entry)[]): readonly Entry[] {
+function entries(...paths: readonly (string | TreeEntry)[]): readonly TreeEntry[] {
   return paths.map((path) => (typeof path === 'string' ? file(path) : path))
 }
 
-function file(path: string, mode = '100644', size: number | null = 4): Entry {
+function file(path: string, mode = '100644', size: number | null = 4): TreeEntry {
   return { path, mode, id: `id of ${path}`, size }
 }
 
-const folder = (path: string): Entry => file(path, '040000', null)
+const folder = (path: string): TreeEntry => file(path, '040000', null)
 const usual = entries('espalier.yaml', folder('people'), 'people/a.yaml')
 
-async function read(all: readonly Entry[]): Promise<{ found: string[]; read: readonly string[]; asked: string[] }> {
+async function read(all: readonly TreeEntry[]): Promise<{ found: string[]; read: readonly string[]; asked: string[] }> {
   const asked: string[] = []
   const { settings, people, diagnostics } = await readObjects(all, 'org', async (ids) => {
     asked.push(...ids)

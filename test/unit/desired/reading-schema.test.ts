@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkPeople, checkSettings } from '../../../src/desired/schema/schema-findings.js'
-import { roomForChart } from '../../../src/desired/reading/budget.js'
+import { chartBudget } from '../../../src/desired/reading/budget.js'
 import { readTree } from '../../../src/desired/reading/tree.js'
 
 async function told(text: string, check: typeof checkPeople | typeof checkSettings): Promise<readonly string[]> {
-  const { tree, diagnostics: before } = await readTree({ file: 'a.yaml', text }, roomForChart())
+  const { tree, diagnostics: before } = await readTree({ file: 'a.yaml', text }, chartBudget())
   expect(before).toEqual([])
   if (tree === null) return []
   const { value, diagnostics } = await check(tree)
@@ -114,7 +114,7 @@ test.each([
 
 test('numbers in the settings become numbers, and the text is still there to be read again', async () => {
   const text = 'company: 1\ntimezone: UTC\nlimits: { role: { atMost: 2 } }\n'
-  const { tree } = await readTree({ file: 'a.yaml', text }, roomForChart())
+  const { tree } = await readTree({ file: 'a.yaml', text }, chartBudget())
   const checked = tree === null ? null : (await checkSettings(tree)).value
   expect(checked).toEqual({ company: '1', timezone: 'UTC', limits: { role: { atMost: 2 } } })
   expect(tree?.again([]).value).toEqual({ company: '1', timezone: 'UTC', limits: { role: { atMost: '2' } } })

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { roomForChart } from '../../../src/desired/reading/budget.js'
+import { chartBudget } from '../../../src/desired/reading/budget.js'
 import { readTree } from '../../../src/desired/reading/tree.js'
 
 async function found(text: string): Promise<readonly string[]> {
-  const { tree, diagnostics } = await readTree({ file: 'a.yaml', text }, roomForChart())
+  const { tree, diagnostics } = await readTree({ file: 'a.yaml', text }, chartBudget())
   expect(tree === null).toBe(diagnostics.length > 0)
   return diagnostics.map(({ code, place }) => `${String(place?.line)}:${String(place?.column)} ${code}`)
 }
@@ -40,7 +40,7 @@ test.each([
 
 test('every scalar is text, but a plain null', async () => {
   const text = 'a: [no, 1.10, 0012, ~, Null, "null", null, 0x1F, 2026-12-31, true]\nb:\nc: "x\\ty"\n'
-  expect((await readTree({ file: 'a.yaml', text: text.replace('\\t', '-') }, roomForChart())).tree?.value).toEqual({
+  expect((await readTree({ file: 'a.yaml', text: text.replace('\\t', '-') }, chartBudget())).tree?.value).toEqual({
     a: ['no', '1.10', '0012', '~', 'Null', 'null', null, '0x1F', '2026-12-31', 'true'],
     b: '',
     c: 'x-y',
@@ -48,18 +48,18 @@ test('every scalar is text, but a plain null', async () => {
 })
 
 test('a key that objects inherit becomes a property like any other', async () => {
-  const { tree } = await readTree({ file: 'a.yaml', text: '__proto__: { admin: x }\nconstructor: y\n' }, roomForChart())
+  const { tree } = await readTree({ file: 'a.yaml', text: '__proto__: { admin: x }\nconstructor: y\n' }, chartBudget())
   expect(Object.keys(tree?.value as object)).toEqual(['__proto__', 'constructor'])
   expect(((tree?.value ?? {}) as { admin?: string }).admin).toBeUndefined()
 })
 
 test('an empty file and one of comments are read as an empty text', async () => {
   for (const text of ['', '\n', '# nobody yet\n', '---\n'])
-    expect((await readTree({ file: 'a.yaml', text }, roomForChart())).tree?.value).toBe('')
+    expect((await readTree({ file: 'a.yaml', text }, chartBudget())).tree?.value).toBe('')
 })
 
 test('the line ends of Windows are line ends', async () => {
-  const { tree } = await readTree({ file: 'a.yaml', text: 'a: b\r\nc: |\r\n  d\r\n  e\r\n' }, roomForChart())
+  const { tree } = await readTree({ file: 'a.yaml', text: 'a: b\r\nc: |\r\n  d\r\n  e\r\n' }, chartBudget())
   expect(tree?.value).toEqual({ a: 'b', c: 'd\ne\n' })
 })
 
@@ -70,7 +70,7 @@ test.each([
   ['the quick reader', quick, 0],
   ['the strict reader', strict, 1],
 ])('after %s places are known, and what is not there stands at its parent', async (_, text, more) => {
-  const { tree } = await readTree({ file: 'a.yaml', text }, roomForChart())
+  const { tree } = await readTree({ file: 'a.yaml', text }, chartBudget())
   const at = (path: readonly (string | number)[], part: 'key' | 'value') => {
     const place = tree?.again([path]).place(path, part)
     return [place?.line, place?.column]

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf, type Deed } from '../../../src/engine/record.js'
+import { recordOf, type RecordInput } from '../../../src/engine/record.js'
 import { unrecordedIn, withUnrecorded } from '../../../src/engine/unrecorded.js'
-import { startOf } from '../../../src/desired/day.js'
+import { startOfDay } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan, Recorded, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import type { LiveState, User } from '../../../src/model/people.js'
 import { allowedDigests } from '../../../src/plan/allowed-digests.js'
 import { approvalOf } from '../../../src/plan/approved.js'
-import { digestOf } from '../../../src/plan/fingerprint.js'
+import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { kept, readRecord } from '../../../src/state/evidence.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
@@ -39,7 +39,7 @@ function everybody(more: Readonly<Record<string, User['values'] | null>> = {}): 
 }
 
 /** An apply on 1 December in Berlin, which went well. */
-function deed(more: Partial<Deed> = {}): Deed {
+function deed(more: Partial<RecordInput> = {}): RecordInput {
   const changes = more.outcomes?.map((one) => one.change) ?? [leave, move]
   return {
     plan: { ...empty, changes },
@@ -135,7 +135,7 @@ describe('the record of an apply', () => {
     const [written] = readRecord(kept(recordOf(deed({ outcomes })), sealer)).changes
     const { changes } = approvalOf(plan([one]))
     expect(allowedDigests(written as Recorded, 'pull')).toEqual(changes)
-    expect(allowedDigests(written as Recorded, 'expect')).toEqual([digestOf(one)])
+    expect(allowedDigests(written as Recorded, 'expect')).toEqual([changeDigest(one)])
   })
 
   test('has what failed, what was skipped and what nobody knows, each with its reason', () => {
@@ -261,5 +261,5 @@ test.each([
   ['2011-12-30', 'Pacific/Apia', '2011-12-31T00:00:00+14:00'],
   ['2028-02-29', 'America/New_York', '2028-02-29T00:00:00-05:00'],
 ])('the day %s begins in %s at %s', (day, zone, start) => {
-  expect(startOf(day as Day, zone)).toBe(start)
+  expect(startOfDay(day as Day, zone)).toBe(start)
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { saveRecorded } from '../../../src/engine/save-recorded.js'
-import type { World } from '../../../src/host/host.js'
+import type { Host } from '../../../src/host/host.js'
 import type { Intent, State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
-import { readRecord, type Kept } from '../../../src/state/evidence.js'
+import { readRecord, type StoredRecord } from '../../../src/state/evidence.js'
 import { openJournal } from '../../../src/state/journal.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
-import type { Errand } from '../../../src/engine/apply-request.js'
+import type { ApplyRequest } from '../../../src/engine/apply-request.js'
 
 const intent = (key: string, before: Intent['before'], after: Intent['after']): Intent => ({
   key: key as PersonKey,
@@ -25,8 +25,8 @@ test('what the closing list shows of an earlier run is recorded, and what this r
     ...stateWith(bound),
     intents: { 'deactivate:ann': intent('ann', { active: true }, { active: false }) },
   }
-  const records: Kept[] = []
-  const save = async (_: State, kept: readonly Kept[] = []): Promise<void> => void records.push(...kept)
+  const records: StoredRecord[] = []
+  const save = async (_: State, kept: readonly StoredRecord[] = []): Promise<void> => void records.push(...kept)
   const store = { name: 'memory', load: async () => null, save, records: async () => [] }
   const journal = openJournal(store, start, start)
   journal.record(move, 'u-ben' as UserId)
@@ -43,14 +43,14 @@ test('what the closing list shows of an earlier run is recorded, and what this r
       desired: desiredOf([personOf('ann', { active: false })]),
     },
     authority: () => ({ approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' }),
-  } as unknown as Errand
+  } as unknown as ApplyRequest
   const outcomes = [{ kind: 'applied', change: move, user: 'u-ben' as UserId }] as const
   const world = {
     now: () => new Date('2026-12-01T01:00:05Z'),
     version: 'test',
     key: () => undefined,
     stateKey: () => undefined,
-  } as World
+  } as Host
   await saveRecorded(errand, { outcomes, times: new Map(), live: null, from: 0 }, journal, world)
 
   const told = records.flatMap((one) => readRecord(one).changes).map(({ id, result }) => [id, result])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence, Recorded } from '../../../src/model/files.js'
-import { leaversOf, type Entry, type Told } from '../../../src/model/leavers.js'
+import { leaversOf, type RecordEntry, type Told } from '../../../src/model/leavers.js'
 import type { Day } from '../../../src/model/names.js'
 import { evidenceCsv } from '../../../src/render/evidence-csv.js'
 import { evidenceText } from '../../../src/render/evidence-text.js'
@@ -197,7 +197,7 @@ describe('what allowed a change', () => {
 describe('a state that was sealed', () => {
   const digest = '3c0f5ab8e2d94716b05c8e1fa7d26394'
   const takeover = { digest, serial: 17, why: 'unsealed', reason: null } as const
-  const entries = (more: Partial<Evidence>): Entry[] => {
+  const entries = (more: Partial<Evidence>): RecordEntry[] => {
     const record = evidenceOf({ format: 2, changes: [], takeover, ...more })
     return [{ file: 'x.json', chained: true, record, change: null }]
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRecord, recordText } from '../../../src/github/plan-record.js'
+import { readPlanRecord, recordText } from '../../../src/github/plan-record.js'
 import type { PlanRecord } from '../../../src/model/pull.js'
 import { verdictOn, withSeal } from '../../../src/state/seal.js'
 import { sealer } from '../../support/seals.js'
@@ -22,13 +22,13 @@ const record: PlanRecord = {
   previous: { check: 12, digest: 'f'.repeat(64) },
 }
 const seal = (json: string): string => withSeal(json, 'plan', sealer, null)
-const verdict = (text: string): string => verdictOn(readRecord(text)?.sealed ?? '', 'plan', sealer, null)
+const verdict = (text: string): string => verdictOn(readPlanRecord(text)?.sealed ?? '', 'plan', sealer, null)
 const digests = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at).padStart(32, '0'))
 
 describe('the record of a plan', () => {
   test('is read as it was written, and its seal fits, also with the line breaks of a web form', () => {
     const text = recordText(record, seal)
-    expect(readRecord(text)?.record).toEqual(record)
+    expect(readPlanRecord(text)?.record).toEqual(record)
     expect(verdict(text)).toBe('sealed')
     expect(verdict(`${text.replaceAll('\n', '\r\n')}\r\n`)).toBe('sealed')
   })
@@ -38,7 +38,7 @@ describe('the record of a plan', () => {
       const text = recordText({ ...record, changes: digests(changes), later: digests(later) }, seal)
       expect(text.length).toBeLessThanOrEqual(60_000)
       expect(verdict(text)).toBe('sealed')
-      return readRecord(text)?.record
+      return readPlanRecord(text)?.record
     }
     expect(kept(1_200, 400)?.changes).toHaveLength(1_200)
     expect(kept(1_200, 600)).toMatchObject({ changes: null, later: digests(600) })
@@ -51,7 +51,7 @@ describe('the record of a plan', () => {
       fc.property(fc.nat(text.length - 1), fc.stringMatching(/^[ -~]$/), (at, letter) => {
         fc.pre(text[at] !== letter)
         const changed = text.slice(0, at) + letter + text.slice(at + 1)
-        expect(readRecord(changed) === null || verdict(changed) !== 'sealed').toBe(true)
+        expect(readPlanRecord(changed) === null || verdict(changed) !== 'sealed').toBe(true)
       }),
     )
   })
@@ -65,6 +65,6 @@ describe('the record of a plan', () => {
     ['a state without a serial', { state: { lineage: 'x' } }],
     ['a record before without a check', { previous: { digest: 'x' } }],
   ])('is none with %s in it', (_, wrong) => {
-    expect(readRecord(recordText({ ...record, ...wrong }, seal))).toBeNull()
+    expect(readPlanRecord(recordText({ ...record, ...wrong }, seal))).toBeNull()
   })
 })

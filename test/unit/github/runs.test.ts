@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { isOver, type Run } from '../../../src/github/runs.js'
+import { isOver, type WorkflowRun } from '../../../src/github/runs.js'
 
-const run: Run = { repository: 'acme/people', id: '17212345678', attempt: '2' }
+const run: WorkflowRun = { repository: 'acme/people', id: '17212345678', attempt: '2' }
 const right = { id: 17_212_345_678, run_attempt: 2 }
 const token = 'ghs_canary'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { connect, heed, type Connection } from '../../../src/live/connection.js'
+import { connect, abortOn, type Connection } from '../../../src/live/connection.js'
 import { batchOf, openWriter } from '../../../src/live/write/writer.js'
 import { assumedFacts, withFacts } from '../../../src/model/facts.js'
 import type { UserId } from '../../../src/model/names.js'
@@ -129,7 +129,7 @@ it('after an interruption, a batch that was refused is not made one by one, and 
     stop.abort()
     return [400, {}]
   })
-  heed(connection, stop.signal)
+  abortOn(connection, stop.signal)
   const replies = await writer.createAll([hire('ann'), hire('bob')])
   expect([replies.every(({ kind }) => kind === 'refused' || kind === 'unsettled'), written.length]).toEqual([true, 1])
   await new Promise((resolve) => setImmediate(resolve))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problemsOf, recordsOf, requireSound } from '../../../src/live/read/decode.js'
-import { glimpse, merge, toUser } from '../../../src/live/contracts/contract.js'
+import { problemsOf, listRecords, requireSound } from '../../../src/live/read/decode.js'
+import { comparable, merge, toUser } from '../../../src/live/contracts/contract.js'
 import { v1 } from '../../../src/live/contracts/v1.js'
 import { v2 } from '../../../src/live/contracts/v2.js'
 import { fields } from '../../../src/model/fields.js'
@@ -10,7 +10,7 @@ const whole = {
   id: 'u1', email: 'a@acme.example', firstName: 'A', lastName: 'B', department: 'C', role: 'user', managerId: 'u2', active: true,
 } // prettier-ignore
 const where = 'GET /users'
-const stops = (body: unknown) => () => requireSound(v1, recordsOf(v1, body, where), where)
+const stops = (body: unknown) => () => requireSound(v1, listRecords(v1, body, where), where)
 const oddities = { text: 'x', number: 7, object: {}, array: [], true: true, long: 'x'.repeat(1025), half: '\ud800' }
 
 describe('the list of contract v1', () => {
@@ -83,7 +83,7 @@ describe('the list of contract v1', () => {
         const { id, values } = toUser(v1, raw)
         expect(typeof id).toBe('string')
         for (const field of fields) expect(['string', 'boolean', 'object']).toContain(typeof values[field])
-        expect(glimpse(v1, raw)).toBe(glimpse(v1, merge(raw, { title: 'x' })))
+        expect(comparable(v1, raw)).toBe(comparable(v1, merge(raw, { title: 'x' })))
       }),
       { numRuns: 2000 },
     )
@@ -102,6 +102,6 @@ describe('the address to sign in with', () => {
 
   it('tells two records apart', () => {
     const other = { ...record, loginname: 'b@acme.example' }
-    expect(glimpse(v2, other)).not.toBe(glimpse(v2, { ...other, loginname: 'c@acme.example' }))
+    expect(comparable(v2, other)).not.toBe(comparable(v2, { ...other, loginname: 'c@acme.example' }))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src/live/connection.js'
 import { observe } from '../../../src/live/read/observe.js'
-import { requireOwned, standingOf } from '../../../src/live/read/standing.js'
+import { requireOwned, identityOf } from '../../../src/live/read/standing.js'
 import { openWriter } from '../../../src/live/write/writer.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues } from '../../../src/model/facts.js'
 import type { Field } from '../../../src/model/fields.js'
@@ -190,7 +190,7 @@ describe('a look-up by login', () => {
 
 describe('whose key it is', () => {
   const me = (settings: Json) => ({ ...v2User('u1'), company: { id: 'c1', companySettings: settings } })
-  const ask = (body: unknown) => standingOf(serviceOf('v2', (url) => (url.pathname.endsWith('/me') ? body : undefined)).connection) // prettier-ignore
+  const ask = (body: unknown) => identityOf(serviceOf('v2', (url) => (url.pathname.endsWith('/me') ? body : undefined)).connection) // prettier-ignore
 
   it('is asked on v2, with what another system owns', async () => {
     const standing = await ask(me({ managerSynchronizedFromExternalSystem: true }))
@@ -215,7 +215,7 @@ describe('whose key it is', () => {
 
   it('is not asked on v1', async () => {
     const { connection, asked } = serviceOf('v1', () => undefined)
-    expect(await standingOf(connection)).toMatchObject({ owner: null, company: null })
+    expect(await identityOf(connection)).toMatchObject({ owner: null, company: null })
     expect(asked).toEqual([])
   })
 })

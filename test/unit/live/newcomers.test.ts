@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src/live/connection.js'
 import { listUsers, observe } from '../../../src/live/read/observe.js'
-import { requireNewcomers } from '../../../src/live/read/duplicate-guard.js'
+import { requireNoDuplicates } from '../../../src/live/read/duplicate-guard.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues, type Facts } from '../../../src/model/facts.js'
 import { leaping } from '../../support/leaping.js'
 import { nothingKnown } from '../../support/nothing-known.js'
@@ -49,7 +49,7 @@ async function wouldHire(
   })
   const listed = await listUsers(connection, 0, () => undefined)
   const live = await observe(connection, nothingKnown, () => undefined, Promise.resolve(listed))
-  await requireNewcomers(connection, listed, live, emails)
+  await requireNoDuplicates(connection, listed, live, emails)
   return asked
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { connect } from '../../../src/live/connection.js'
-import { openPace, type Heard, type Pace } from '../../../src/live/pace/pace.js'
+import { openPace, type PaceSignal, type Pace } from '../../../src/live/pace/pace.js'
 import { assumedFacts } from '../../../src/model/facts.js'
 import type { FactValues } from '../../../src/model/facts.js'
 import { key } from '../../support/canary.js'
@@ -23,15 +23,15 @@ function paceIn({ tick, sleep }: ReturnType<typeof virtual>) {
 }
 
 /** Sends one request that is heard of so. Brings why it was not sent; null if it was. */
-async function send(pace: Pace, what: Heard): Promise<string | null> {
+async function send(pace: Pace, what: PaceSignal): Promise<string | null> {
   const turn = await pace.turn('list', 'read')
   if ('why' in turn) return turn.why
   pace.heard(turn.ticket, what)
   return null
 }
 
-const answer: Heard = { kind: 'answer' }
-const refused: Heard = { kind: 'refused', wait: null }
+const answer: PaceSignal = { kind: 'answer' }
+const refused: PaceSignal = { kind: 'refused', wait: null }
 
 test('after 55 minutes of requests nothing more is sent, and it says how to go on', async () => {
   const time = virtual()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Values } from '../../../src/model/fields.js'
 import type { Change, Plan, Scheduled, Source } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import { allowedBy, approvalOf, comeOf, stillAhead, type Allowance } from '../../../src/plan/approved.js'
+import { allowedBy, approvalOf, comeOf, stillAhead, type ApprovedDigests } from '../../../src/plan/approved.js'
 import { pendingIn } from '../../../src/plan/pending.js'
 import type { Upcoming } from '../../../src/model/people.js'
 import { change } from '../../fixtures/render/plans.js'
@@ -16,12 +16,12 @@ function plan(changes: readonly Change[], scheduled: readonly Scheduled[] = []):
 const on = '2026-12-15' as Day
 
 /** What plans allow once these days have come. */
-function allowedOn(past: readonly Upcoming[], ...plans: readonly Plan[]): Allowance {
+function allowedOn(past: readonly Upcoming[], ...plans: readonly Plan[]): ApprovedDigests {
   const later = plans.flatMap((one) => approvalOf(one).later)
   return { ...allowed(...plans), later: comeOf(past, known(later)) }
 }
 
-function allowed(...plans: readonly Plan[]): Allowance {
+function allowed(...plans: readonly Plan[]): ApprovedDigests {
   const all = plans.map(approvalOf)
   return {
     exact: known(all.flatMap(({ changes }) => changes)),
@@ -39,7 +39,7 @@ function line(verb: Scheduled['verb'], key: string, values: Values): Scheduled {
   return { on, verb, key: key as PersonKey, name: key, values, at }
 }
 
-const extra = ({ changes }: Plan, allowance: Allowance): string[] =>
+const extra = ({ changes }: Plan, allowance: ApprovedDigests): string[] =>
   changes.filter((one) => allowedBy(one, allowance, null) === null).map(({ id }) => id)
 
 const move = change('move', 'move', 'ann', 'Ann', { manager: 'bob' }, { manager: 'cas' })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
-import { digestOf, fingerprintOf } from '../../../src/plan/fingerprint.js'
+import { changeDigest, fingerprintOf } from '../../../src/plan/fingerprint.js'
 import { change } from '../../fixtures/render/plans.js'
 
 const move = change('move', 'move', 'ann', 'Ann', { manager: 'bob' }, { manager: 'cas' })
 
 test('a digest has 128 bits, and a fingerprint 256', () => {
-  expect(digestOf(move)).toMatch(/^[0-9a-f]{32}$/)
-  expect(fingerprintOf('Acme', 'v1', [digestOf(move)])).toMatch(/^sha256:[0-9a-f]{64}$/)
+  expect(changeDigest(move)).toMatch(/^[0-9a-f]{32}$/)
+  expect(fingerprintOf('Acme', 'v1', [changeDigest(move)])).toMatch(/^sha256:[0-9a-f]{64}$/)
 })
 
 test('a digest covers the write, the person, the account, before, after and a former key', () => {
@@ -21,14 +21,14 @@ test('a digest covers the write, the person, the account, before, after and a fo
     { after: { manager: 'dan' } },
     { was: 'anna' as PersonKey },
   ]
-  const digests = [move, ...others.map((other) => ({ ...move, ...other }))].map(digestOf)
+  const digests = [move, ...others.map((other) => ({ ...move, ...other }))].map(changeDigest)
   expect(new Set(digests).size).toBe(others.length + 1)
   const elsewhere: Change = { ...move, needs: ['update:ann'], reports: 3 }
-  expect(digestOf(elsewhere)).toBe(digestOf(move))
+  expect(changeDigest(elsewhere)).toBe(changeDigest(move))
 })
 
 test('a fingerprint is made of the company, the contract and the digests in order, and of nothing else', () => {
-  const digests = ['a', 'b'].map((key) => digestOf({ ...move, key: key as PersonKey }))
+  const digests = ['a', 'b'].map((key) => changeDigest({ ...move, key: key as PersonKey }))
   const one = fingerprintOf('Acme', 'v1', digests)
   expect(fingerprintOf('Acme', 'v1', [...digests])).toBe(one)
   const others = [

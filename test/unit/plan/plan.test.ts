@@ -6,9 +6,9 @@ import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { DesiredState, Person, Settings, User } from '../../../src/model/people.js'
 import { isBlocked } from '../../../src/model/verdict.js'
 import type { Witness } from '../../../src/model/witness.js'
-import { digestOf } from '../../../src/plan/fingerprint.js'
+import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
-import { settled } from '../../../src/plan/refresh-bindings.js'
+import { refreshBindings } from '../../../src/plan/refresh-bindings.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith, unsealed } from '../../support/worlds.js'
 
@@ -158,7 +158,7 @@ describe('a binding to the account of somebody else', () => {
     const leaver = person('ann', 'boss', { active: false })
     const plan = planOf(desiredOf([boss, leaver], { settings: manage }), live, state, { drift }, unsealed)
     expect([ids(plan), heldFor(plan).every((one) => one.endsWith('drift'))]).toEqual([[], true])
-    const after = settled(desiredOf([boss, ann], { settings: manage }), liveFrom(live, state), state, unsealed)
+    const after = refreshBindings(desiredOf([boss, ann], { settings: manage }), liveFrom(live, state), state, unsealed)
     expect(after.get('ann' as PersonKey)?.applied.email ?? ann.values.email).toBe(ann.values.email)
   })
 })
@@ -197,7 +197,7 @@ describe('who an account belongs to', () => {
     const live = [user('ann', null, { email: 'somebody@acme.example' })]
     const state = bound(people, { ann: { department: 'Sales' } })
     expect(ids(planOf(desired, live, state))).toEqual(['update:ann'])
-    expect(settled(desired, liveFrom(live, state), state, sealed).get('ann' as PersonKey)?.applied.email).toBe(
+    expect(refreshBindings(desired, liveFrom(live, state), state, sealed).get('ann' as PersonKey)?.applied.email).toBe(
       'somebody@acme.example',
     )
   })
@@ -229,7 +229,7 @@ describe('the first run', () => {
 
   test('the rest of a first import whose apply has begun goes on without being asked again', () => {
     const whole = planOf(desiredOf([boss, ann]), [user('other', null)], fresh)
-    const begun = { fingerprint: whole.fingerprint, changes: whole.changes.map(digestOf) }
+    const begun = { fingerprint: whole.fingerprint, changes: whole.changes.map(changeDigest) }
     const rest = planOf(
       desiredOf([boss, ann]),
       [users[0] as User],

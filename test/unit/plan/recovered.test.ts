@@ -4,7 +4,7 @@ import type { Intent, State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { User } from '../../../src/model/people.js'
 import { makePlan } from '../../../src/plan/plan.js'
-import { recovered } from '../../../src/plan/resolve-intents.js'
+import { resolveIntents } from '../../../src/plan/resolve-intents.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
 const ada: Values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lovelace', manager: 'boss' }
@@ -29,7 +29,7 @@ function knownBy(
   seen: readonly string[] = [],
 ): State {
   const state = { ...stateWith(bindings), intents }
-  return recovered(state, liveFrom([chief, ...users], state), final, new Set(seen))
+  return resolveIntents(state, liveFrom([chief, ...users], state), final, new Set(seen))
 }
 
 describe('an open create', () => {

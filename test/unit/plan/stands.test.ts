@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Values } from '../../../src/model/fields.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Person, User } from '../../../src/model/people.js'
-import { digestOf } from '../../../src/plan/fingerprint.js'
+import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
@@ -51,8 +51,8 @@ test('a plan says how everybody stands in the service before it, and nothing of 
 
 test('how somebody stands is no part of what is approved', () => {
   for (const change of planned().changes) {
-    expect(digestOf({ ...change, stands: { department: 'Other', manager: 'boss' } } as typeof change)).toBe(
-      digestOf(change),
+    expect(changeDigest({ ...change, stands: { department: 'Other', manager: 'boss' } } as typeof change)).toBe(
+      changeDigest(change),
     )
   }
 })

@@ -6,9 +6,9 @@ import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { DesiredState, Person, Settings, User } from '../../../src/model/people.js'
 import { isBlocked } from '../../../src/model/verdict.js'
 import type { Witness } from '../../../src/model/witness.js'
-import { digestOf } from '../../../src/plan/fingerprint.js'
+import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
-import { settled } from '../../../src/plan/refresh-bindings.js'
+import { refreshBindings } from '../../../src/plan/refresh-bindings.js'
 import { isDoubtful } from '../../../src/plan/whose.js'
 import { openJournal } from '../../../src/state/journal.js'
 import { settings } from '../../support/settings.js'
@@ -160,7 +160,7 @@ describe('an account with the address of another person', () => {
     const chart = desiredOf([person('gus', { firstName: 'boss' }), person('boss')], { settings: free })
     const state = stateWith({ gus: boundTo('boss', { email: at('gus'), department: 'Other' }) })
     for (const witness of [sealed, unsealed])
-      expect(settled(chart, liveFrom(accounts, state), state, witness)).toEqual(new Map())
+      expect(refreshBindings(chart, liveFrom(accounts, state), state, witness)).toEqual(new Map())
   })
 })
 
@@ -208,8 +208,8 @@ describe('an account with an address of no chart', () => {
     if (one === undefined || other === undefined) throw new Error('no change')
     const { address, ...without } = one
     expect([address, 'address' in other]).toEqual([at('zz-left-ann'), false])
-    expect(digestOf(one)).not.toBe(digestOf({ ...one, address: at('elsewhere') }))
-    expect(digestOf(without)).toBe(digestOf(other))
+    expect(changeDigest(one)).not.toBe(changeDigest({ ...one, address: at('elsewhere') }))
+    expect(changeDigest(without)).toBe(changeDigest(other))
   })
 
   test('is let through by the check before a write, with exactly that address', () => {
@@ -228,7 +228,7 @@ describe('an account with an address of no chart', () => {
       const desired = desiredOf([person('ann', { email: chartEmail })], { settings: free })
       const one = bound(['ann'])
       const users = [user('ann', { email })]
-      return settled(desired, liveFrom(users, one), one, witness).get('ann' as PersonKey)?.applied.email
+      return refreshBindings(desired, liveFrom(users, one), one, witness).get('ann' as PersonKey)?.applied.email
     }
     expect(learned(at('drifted'), sealed)).toBe(at('drifted'))
     expect(learned(at('drifted'), unsealed)).toBeUndefined()
@@ -387,7 +387,12 @@ describe('an address that was last applied, in a state that a person has sealed'
     const marksOf = (address: string): unknown[] => {
       const state = bound([], { gus: { ...boundTo('gus'), unproven: true } })
       const all = [user('gus', { email: at(address), department: 'Other' })]
-      const better = settled(desiredOf([person('gus', { department: 'Other' })]), liveFrom(all, state), state, sealed)
+      const better = refreshBindings(
+        desiredOf([person('gus', { department: 'Other' })]),
+        liveFrom(all, state),
+        state,
+        sealed,
+      )
       return [...better.values()].map(({ unproven }) => unproven)
     }
     expect([marksOf('gus'), marksOf('gustav')]).toEqual([[undefined], [true]])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readContract } from '../../../src/desired/contract-file.js'
 import { shownKey, shownKeys, shownName, unshownNames } from '../../../src/live/plain-name.js'
 import { compared } from '../../../src/live/probe/compare.js'
-import { openEars } from '../../../src/live/probe/recording-client.js'
+import { openRecordingClient } from '../../../src/live/probe/recording-client.js'
 import { listIn, oneIn, typesOf, unshownIn } from '../../../src/live/probe/shapes.js'
 import type { Day } from '../../../src/model/names.js'
 import { key } from '../../support/canary.js'
@@ -95,7 +95,7 @@ test('a field with the name of something that every object has is new where it i
 
 test('only ordinary names of headers are written', async () => {
   const names = ['x-ratelimit-limit', 'x-ratelimit-jane.doe', 'x_ratelimit_limit', `x-ratelimit-${'a'.repeat(40)}`]
-  const ears = openEars({
+  const ears = openRecordingClient({
     baseUrl: 'http://127.0.0.1:9/api/v1',
     key,
     maxInFlight: 1,

@@ -14,7 +14,7 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, plan) => {
   })
 
   test('reads in a terminal as agreed', () => {
-    const { text } = planText(plan, { colour: false, strangers: name === 'usual' })
+    const { text } = planText(plan, { colour: false, unmanaged: name === 'usual' })
     expect(text).toBe(golden(`${name}.txt`, text))
   })
 
@@ -24,9 +24,9 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, plan) => {
   })
 
   test('is the same text in colour', () => {
-    const coloured = planText(plan, { colour: true, strangers: true }).text
+    const coloured = planText(plan, { colour: true, unmanaged: true }).text
     expect(coloured).not.toBe(stripVTControlCharacters(coloured))
-    expect(stripVTControlCharacters(coloured)).toBe(planText(plan, { colour: false, strangers: true }).text)
+    expect(stripVTControlCharacters(coloured)).toBe(planText(plan, { colour: false, unmanaged: true }).text)
   })
 
   test('survives its JSON', () => {

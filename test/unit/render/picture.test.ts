@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'
-import { fold } from '../../../src/render/plan/truncation.js'
+import { truncate } from '../../../src/render/plan/truncation.js'
 import { pictureText } from '../../../src/render/plan/picture.js'
 import { allLines } from '../../../src/render/plan/plan-lines.js'
 import type { Frame } from '../../../src/render/plan/view.js'
@@ -12,7 +12,7 @@ import { hostileFamilies } from '../../fixtures/render/hostile-pieces.js'
 /** The lines of the picture of a plan; empty for none. The frame says nothing in a picture. */
 function linesOf(one: ReturnType<typeof plan>): readonly string[] {
   const view = { plan: one, frame: {} as Frame, lines: allLines(one), waiting: [] }
-  const { text } = pictureText(view, fold.none) ?? { text: '' }
+  const { text } = pictureText(view, truncate.none) ?? { text: '' }
   return /```mermaid\n([^]*)\n```/.exec(text)?.[1]?.split('\n') ?? []
 }
 
@@ -99,8 +99,8 @@ describe('a picture', () => {
     const scattered = plan(Array.from({ length: 20 }, (_, at) => moveOf(at, `boss.${at}`)))
     expect(linesOf(scattered)).toEqual([])
     const view = { plan: scattered, frame: {} as Frame, lines: allLines(scattered), waiting: [] }
-    expect(pictureText(view, fold.none)?.text).toBe('No picture: 41 boxes are too many.')
-    expect(pictureText(view, fold.picture)).toBeNull()
+    expect(pictureText(view, truncate.none)?.text).toBe('No picture: 41 boxes are too many.')
+    expect(pictureText(view, truncate.picture)).toBeNull()
   })
 
   test('is none where nobody comes, goes or moves', () => {

@@ -116,6 +116,6 @@ describe('a comment', () => {
 })
 
 test('the text for a terminal lists every one of 5,000 changes', () => {
-  const { text } = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, strangers: false })
+  const { text } = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, unmanaged: false })
   expect(text.match(/Newcomer/g)).toHaveLength(5_000)
 })

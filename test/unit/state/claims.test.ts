@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
-import { claim, prepare } from '../../../src/state/file/compare-and-swap-file.js'
+import { claim, prepareVersion } from '../../../src/state/file/compare-and-swap-file.js'
 import type { Version } from '../../../src/state/version.js'
 import { fileHome, fresh, grown, type Home } from './places.js'
 import { sealedFile, sealer, stateIn } from '../../support/seals.js'
@@ -35,14 +35,14 @@ const bytes = (state: State): Buffer => Buffer.from(sealedFile(state))
 
 /** Leaves behind what a writer leaves that is killed when it has claimed to be next. */
 async function dieAfterClaim(base: Version | null, name: string, left: Buffer): Promise<void> {
-  expect(await claim(file, base, await prepare(file, base, name, left))).not.toBeNull()
+  expect(await claim(file, base, await prepareVersion(file, base, name, left))).not.toBeNull()
 }
 
 describe('what a killed writer leaves', () => {
   test('before the claim changes nothing, and is cleared by the next save', async () => {
     await here.open().save(fresh)
-    await prepare(file, null, 'dead-1', bytes(fresh))
-    await prepare(file, fresh, 'dead-2', bytes(grown(fresh, 'dead')))
+    await prepareVersion(file, null, 'dead-1', bytes(fresh))
+    await prepareVersion(file, fresh, 'dead-2', bytes(grown(fresh, 'dead')))
     const store = here.open()
     expect(await stateIn(store)).toEqual(fresh)
     await store.save(grown(fresh, 'ann'))

@@ -2,49 +2,49 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFil
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { chainOf, headSealOf, newestOf, type HeadSeal } from '../../../src/state/chain.js'
-import { digestOf, isRecordName, kept, readRecord, type Kept } from '../../../src/state/evidence.js'
+import { chainOf, headSealOf, newestRecordOf, type HeadSeal } from '../../../src/state/chain.js'
+import { recordDigest, isRecordName, kept, readRecord, type StoredRecord } from '../../../src/state/evidence.js'
 import type { Evidence } from '../../../src/model/files.js'
 import { sealerOf, type Sealer } from '../../../src/state/seal.js'
-import { partsOf } from '../../../src/state/parts.js'
+import { recordParts } from '../../../src/state/parts.js'
 import { evidenceOf, recorded } from '../../support/records.js'
 import { branch, fileHome, fresh, gitHome, grown, opener, openIn, type Home } from './places.js'
 import { sealer } from '../../support/seals.js'
 
 /** Records that follow on each other, a day apart. */
-function chain(length: number): Kept[] {
-  const records: Kept[] = []
+function chain(length: number): StoredRecord[] {
+  const records: StoredRecord[] = []
   for (let day = 1; day <= length; day += 1) {
     const before = records.at(-1)
-    const previous = before === undefined ? null : digestOf(before.text)
+    const previous = before === undefined ? null : recordDigest(before.text)
     records.push(kept(evidenceOf({ at: `2026-12-0${day}T00:18:09.000Z`, previous }), sealer))
   }
   return records
 }
 
-const headOf = (records: readonly Kept[], by: Sealer | null): HeadSeal | null =>
+const headOf = (records: readonly StoredRecord[], by: Sealer | null): HeadSeal | null =>
   headSealOf(records, chainOf(records, newest(records)), newest(records), by)
 
-const newest = (records: readonly Kept[]): string => digestOf(records.at(-1)?.text ?? '')
+const newest = (records: readonly StoredRecord[]): string => recordDigest(records.at(-1)?.text ?? '')
 /** A text in the name that it must have. */
-function renamed(text: string): Kept {
-  return { name: `2026/12/01-001809000-${digestOf(text).slice(0, 12)}.json`, text }
+function renamed(text: string): StoredRecord {
+  return { name: `2026/12/01-001809000-${recordDigest(text).slice(0, 12)}.json`, text }
 }
 
 /** With the seal of another key under the name of ours. */
-function resealed({ text }: Kept, by: Sealer): Kept {
+function resealed({ text }: StoredRecord, by: Sealer): StoredRecord {
   const other = kept(readRecord({ name: 'x', text: text.replace(/,\n"seal".*\n/, '\n}\n').replace('}}\n', '}\n') }), by)
   return renamed(other.text.replace(by.key, sealer.key))
 }
 
-const pick = (records: readonly Kept[], at: number): Kept => records[at] as Kept
+const pick = (records: readonly StoredRecord[], at: number): StoredRecord => records[at] as StoredRecord
 
 describe('a record', () => {
   test('has a name by its time and its content, and comes back as it was', () => {
     const record = evidenceOf({ changes: [recorded('ann'), recorded('ben', { name: 'Zoë\u2028"\\' })] })
     const file = kept(record, sealer)
     expect(isRecordName(file.name)).toBe(true)
-    expect(file.name).toBe(`2026/12/01-001809000-${digestOf(file.text).slice(0, 12)}.json`)
+    expect(file.name).toBe(`2026/12/01-001809000-${recordDigest(file.text).slice(0, 12)}.json`)
     const { seal, ...rest } = readRecord(file)
     expect(rest).toEqual(record)
     expect(seal?.key).toBe(sealer.key)
@@ -67,14 +67,14 @@ describe('a record', () => {
 
   test('that is long is several, each of which can be read, and the last one is the newest', () => {
     const changes = Array.from({ length: 20_000 }, (_, at) => recorded(`p${at}`, { name: 'Ångström '.repeat(10) }))
-    const parts = partsOf(evidenceOf({ changes }), 'a'.repeat(64), sealer)
+    const parts = recordParts(evidenceOf({ changes }), 'a'.repeat(64), sealer)
     expect(parts.length).toBeGreaterThan(2)
     const read = parts.map(readRecord)
     expect(read.flatMap((one) => one.changes)).toEqual(changes)
     expect(read.map(({ part }) => part.number)).toEqual(read.map((_, at) => at + 1))
     expect(read.map(({ previous }) => previous)).toEqual([
       'a'.repeat(64),
-      ...parts.slice(0, -1).map(({ text }) => digestOf(text)),
+      ...parts.slice(0, -1).map(({ text }) => recordDigest(text)),
     ])
     expect(parts.every(({ text }) => Buffer.byteLength(text) < 8 * 1024 * 1024)).toBe(true)
   })
@@ -101,8 +101,11 @@ describe('the chain', () => {
 
   test('a changed record under a new name is missed under its old one', () => {
     const records = chain(3)
-    const forged = records.with(1, kept(evidenceOf({ by: 'ada', previous: digestOf(pick(records, 0).text) }), sealer))
-    const digits = digestOf(pick(records, 1).text).slice(0, 12)
+    const forged = records.with(
+      1,
+      kept(evidenceOf({ by: 'ada', previous: recordDigest(pick(records, 0).text) }), sealer),
+    )
+    const digits = recordDigest(pick(records, 1).text).slice(0, 12)
     expect(() => chainOf(forged, newest(records))).toThrow(`-${digits}.json is missing`)
   })
 
@@ -112,7 +115,7 @@ describe('the chain', () => {
     ['the newest', 3],
   ])('names the record that is missing: %s', (_, at) => {
     const records = chain(4)
-    const digits = digestOf(pick(records, at).text).slice(0, 12)
+    const digits = recordDigest(pick(records, at).text).slice(0, 12)
     const message = expect.stringContaining(`-${digits}.json is missing`) as string
     expect(() => chainOf(records.toSpliced(at, 1), newest(records))).toThrow(
       expect.objectContaining({ exit: 7, message }) as Error,
@@ -121,7 +124,7 @@ describe('the chain', () => {
 
   test('shows a record that no state names, marked', () => {
     const records = chain(2)
-    const beside = kept(evidenceOf({ by: 'somebody', previous: digestOf(pick(records, 0).text) }), sealer)
+    const beside = kept(evidenceOf({ by: 'somebody', previous: recordDigest(pick(records, 0).text) }), sealer)
     const links = chainOf([...records, beside], newest(records))
     expect(links.filter(({ chained }) => !chained).map(({ name }) => name)).toEqual([beside.name])
   })
@@ -133,11 +136,11 @@ describe('the chain', () => {
     ['is none, of a version before seals', 1, null, sealer, 'none'],
   ])('the seal of its newest record %s', (_, format, by, reader, seal) => {
     const first = kept(evidenceOf({ format: 2 }), sealerOf('whatever key'))
-    const head = kept(evidenceOf({ format, at: '2026-12-02T00:00:00.000Z', previous: digestOf(first.text) }), by)
+    const head = kept(evidenceOf({ format, at: '2026-12-02T00:00:00.000Z', previous: recordDigest(first.text) }), by)
     expect(headOf([first, head], reader)).toBe(seal)
   })
 
-  test.each<[string, Kept]>([
+  test.each<[string, StoredRecord]>([
     ['of a key that is not the one it names', resealed(kept(evidenceOf({ format: 2 }), sealer), sealerOf('mine'))],
     ['for another text', renamed(kept(evidenceOf({ format: 2 }), sealer).text.replace('grace', 'mallo'))],
     ['that is stripped off', kept(evidenceOf({ format: 2 }), null)],
@@ -148,7 +151,7 @@ describe('the chain', () => {
     expect(headOf([forged], null)).toBe('unchecked')
     const records = [forged, ...chain(2)]
     expect(() => headOf(records, sealer)).toThrow(error)
-    const after = kept(evidenceOf({ format: 2, previous: digestOf(forged.text) }), sealer)
+    const after = kept(evidenceOf({ format: 2, previous: recordDigest(forged.text) }), sealer)
     expect(headOf([forged, after], sealer)).toBe('sealed')
   })
 
@@ -160,11 +163,11 @@ describe('the chain', () => {
 
   test('of a state that was lost goes on after its newest record', async () => {
     const records = chain(3)
-    const read = async (): Promise<readonly Kept[]> => records
-    expect(await newestOf(undefined, read)).toBe(newest(records))
-    expect(await newestOf('b'.repeat(64), read)).toBe('b'.repeat(64))
-    expect(await newestOf(undefined, async () => [])).toBeNull()
-    expect(await newestOf(undefined, async () => [{ name: 'x', text: '' }])).toBeNull()
+    const read = async (): Promise<readonly StoredRecord[]> => records
+    expect(await newestRecordOf(undefined, read)).toBe(newest(records))
+    expect(await newestRecordOf('b'.repeat(64), read)).toBe('b'.repeat(64))
+    expect(await newestRecordOf(undefined, async () => [])).toBeNull()
+    expect(await newestRecordOf(undefined, async () => [{ name: 'x', text: '' }])).toBeNull()
   })
 })
 
@@ -209,7 +212,7 @@ describe('records in files', () => {
     const file = join(here.folder, 'deep/evidence', record.name)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, record.text)
-    await here.open().save({ ...fresh, evidence: digestOf(record.text) }, [record])
+    await here.open().save({ ...fresh, evidence: recordDigest(record.text) }, [record])
     expect(await loadedRecords(here)).toEqual([record])
   })
 
@@ -236,7 +239,7 @@ describe('records in files', () => {
 })
 
 describe('records on a branch', () => {
-  const [first, second] = chain(2) as [Kept, Kept]
+  const [first, second] = chain(2) as [StoredRecord, StoredRecord]
 
   test('are in the commit of the state; what others have pushed on top of it does not stay', async () => {
     const here = gitHome()
@@ -316,7 +319,7 @@ describe('records on a branch', () => {
   })
 })
 
-async function loadedRecords({ open }: Pick<Home, 'open'>): Promise<readonly Kept[]> {
+async function loadedRecords({ open }: Pick<Home, 'open'>): Promise<readonly StoredRecord[]> {
   const store = open()
   await store.load()
   return await store.records()

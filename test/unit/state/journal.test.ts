@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import { digestOf, kept } from '../../../src/state/evidence.js'
+import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { openJournal, type Journal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Store } from '../../../src/state/store.js'
@@ -124,8 +124,8 @@ describe('the journal', () => {
     const record = kept(evidenceOf(), sealer)
     await journal.flush([record])
     await journal.flush()
-    expect(saved).toEqual([{ ...fresh, serial: 1, evidence: digestOf(record.text) }])
-    expect(journal.state().evidence).toBe(digestOf(record.text))
+    expect(saved).toEqual([{ ...fresh, serial: 1, evidence: recordDigest(record.text) }])
+    expect(journal.state().evidence).toBe(recordDigest(record.text))
   })
 
   test('what was made is remembered until a record is saved with it, also over a save that fails', async () => {

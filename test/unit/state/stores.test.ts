@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import { chainOf } from '../../../src/state/chain.js'
-import { digestOf, kept, type Kept } from '../../../src/state/evidence.js'
+import { recordDigest, kept, type StoredRecord } from '../../../src/state/evidence.js'
 import { evidenceOf } from '../../support/records.js'
 import { fileHome, fresh, gitHome, grown, large, type Home } from './places.js'
 import { sealer, stateIn } from '../../support/seals.js'
@@ -137,7 +137,7 @@ describe.each([
   beforeEach(() => void (here = home()))
 
   const first = kept(evidenceOf(), sealer)
-  const second = kept(evidenceOf({ at: '2027-01-02T03:04:05.000Z', previous: digestOf(first.text) }), sealer)
+  const second = kept(evidenceOf({ at: '2027-01-02T03:04:05.000Z', previous: recordDigest(first.text) }), sealer)
 
   test('are none at first, and none of a state without any', async () => {
     const store = here.open()
@@ -176,15 +176,15 @@ describe.each([
     const [one, other] = [here.open(), here.open()]
     await one.load()
     await other.load()
-    await one.save({ ...grown(fresh, 'ann'), evidence: digestOf(first.text) }, [first])
-    await expectConflict(other.save({ ...grown(fresh, 'ben'), evidence: digestOf(second.text) }, [second]))
+    await one.save({ ...grown(fresh, 'ann'), evidence: recordDigest(first.text) }, [first])
+    await expectConflict(other.save({ ...grown(fresh, 'ben'), evidence: recordDigest(second.text) }, [second]))
     const state = await stateIn(other)
     const links = chainOf([first], state?.evidence)
     expect(links.map(({ name, chained }) => [name, chained])).toEqual([[first.name, true]])
   })
 })
 
-async function loaded({ open }: Home): Promise<readonly Kept[]> {
+async function loaded({ open }: Home): Promise<readonly StoredRecord[]> {
   const store = open()
   await store.load()
   return await store.records()

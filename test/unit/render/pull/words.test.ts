@@ -3,7 +3,7 @@ import { clockWords, dayWords, eveWords, timeWords } from '../../../../src/rende
 import { momentWords, placeLink, runLink } from '../../../../src/render/pull/context.js'
 import { outdatedPage, settledPage } from '../../../../src/render/pull/outdated-page.js'
 import { markerOf } from '../../../../src/render/escaping/markdown.js'
-import { addressOn, answered } from '../../../../src/render/escaping/url.js'
+import { addressOn, answeredUrl } from '../../../../src/render/escaping/url.js'
 import { context } from '../../../fixtures/pull/example.js'
 
 describe('days and times', () => {
@@ -53,7 +53,7 @@ describe('links', () => {
   test.each(['https://github.com/a) [x](https://evil.example', 'javascript:alert(1)', 'https://a@evil.example/x'])(
     'GitHub has not answered %j',
     (url) => {
-      expect(answered(url)).toBeNull()
+      expect(answeredUrl(url)).toBeNull()
       expect(outdatedPage('', url).text).not.toContain('](')
     },
   )

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { A as isWithin, M as tipOf, h as dayAfter, k as firstParents, m as canonicalEmail, p as byText, r as repositoryGit, v as isUserId } from "./chart-at-revision.mjs";
-import { $ as match, A as pullOf, At as isRecord, B as isoNow, Bt as fingerprintOf, Ct as hasEmail, D as asksForApproval, Dt as requireChanges, Et as disconnect, Ft as merge, G as unrecordedIn, H as readLiveState, I as comeOf, It as toRecord, J as differing, K as looksWithin, L as shareOf, Lt as toUser, M as allOf, Mt as shownName, N as allowedBy, Nt as fieldValue, O as protectionOf, Ot as describe, P as announced, Pt as hasField, Q as hasName, R as stillAhead, Rt as changeDigest, S as judgedBy, St as whole, Tt as abortOn, U as snapshotOf, Vt as overdue, W as withSession, X as readBack$1, Y as lookUntil, Z as resolveIntents, _t as restored, a as liveValue, at as withService, bt as find, c as showResult, ct as readRecord, d as byReason, dt as sealedText, et as isKnown, ft as bringBack, g as asSentence, gt as emptyState, ht as bindingAfter, i as verbOf, it as randomName, j as pullsOf, jt as problemsOf, k as reviewsOf, kt as isAccount, l as planText, lt as recordDigest, m as driftHelp, n as toolOf, nt as bindingAt, o as freezePlan, ot as kept, p as driftColumns, pt as sealerFrom, q as isShown, r as makePlan, rt as open, st as largestRecord, t as choicesOf, tt as isSameAddress, ut as nowhere, v as called, vt as progressLine, wt as readAllUsers, x as requirePrivate, xt as findAll, yt as UntrustedList, zt as digest } from "./plan.mjs";
+import { A as flagNumber, B as isWithin, C as byText, F as isNamed, H as tipOf, I as nameOfPlan, M as usage, N as digitsOf, O as isUserId, T as dayAfter, a as requireNewest, w as canonicalEmail, z as firstParents } from "./chart-at-revision.mjs";
+import { $ as looksWithin, A as pullsOf, At as merge, Bt as digest, Ct as describe, D as protectionOf, Dt as shownName, E as asksForApproval, Et as problemsOf, F as comeOf, Ft as randomName, G as withService, H as snapshotOf, Ht as overdue, I as shareOf, It as requireFree, J as readRecord, K as kept, L as stillAhead, Lt as runner, M as allowedBy, Mt as toUser, N as announced, Nt as lockStatus, O as reviewsOf, Ot as fieldValue, Pt as ownLock, Q as bringBack, Rt as toolOf, St as requireChanges, Tt as isRecord, U as withSession, V as readLiveState, Vt as fingerprintOf, W as open, X as nowhere, Y as recordDigest, Z as sealedText, _ as called, _t as whole, a as freezePlan, at as readBack$1, b as requirePrivate, bt as abortOn, c as planText, ct as emptyState, dt as resolveIntents, et as sealerFrom, f as driftColumns, ft as hasName, gt as findAll, h as asSentence, ht as find, i as liveValue, it as lookUntil, j as allOf, jt as toRecord, k as pullOf, kt as hasField, lt as restored, mt as UntrustedList, n as makePlan, nt as isShown, p as driftHelp, pt as match, q as largestRecord, r as verbOf, rt as differing, s as showResult, st as bindingAfter, t as choicesOf, tt as unrecordedIn, u as byReason, ut as progressLine, vt as hasEmail, wt as isAccount, x as judgedBy, xt as disconnect, yt as readAllUsers, z as isoNow, zt as changeDigest } from "./plan.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { $ as isBlocked, C as zoneWords, Ft as digitsOf, H as counted, It as expectFlag, J as verbNames, L as commentBytes, Lt as isNamed, Nt as nothing, O as findingAlert, Pt as words, Rt as nameOfPlan, S as workflowLink, St as fields, T as alert, U as countsLine, V as within, Z as blockersOf, _ as momentWords, _t as row, at as eveWords, b as runLink, d as flagNumber, et as verbs, g as commitLink, gt as prose, h as strangeWords, ht as markerOf, i as loadChart, it as dayWords, j as applyCommand, k as limits, l as annotationsOf, lt as code, m as firstAlerts, mt as markdown, n as troublePage, nt as scheduleFile, o as diagnosticsText, ot as timeWords, p as usage, r as unsoundPage, rt as clockWords, st as markdownInk, tt as overdueLine, v as placeLink, vt as table, wt as startOfDay, x as stateWords, xt as fieldFacts, yt as unmarked } from "./trouble-page.mjs";
-import { B as responseBytes, P as readMarker, R as apiAddress, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, r as notFor, t as givenTo, u as sameMarker, y as numberIn, z as headersOf } from "./context.mjs";
-import { n as painter, r as printed, t as message } from "./printed.mjs";
+import { At as isSameAddress, B as code, Ct as verbs, D as commentBytes, Et as isBlocked, F as dayWords, Ft as fieldFacts, G as markdown, I as eveWords, It as fields, J as row, K as markerOf, L as timeWords, Lt as nothing, M as overdueLine, Mt as bindingAt, N as scheduleFile, P as clockWords, R as markdownInk, Rt as words, X as unmarked, Y as table, Z as loadChart, a as strangeWords, bt as verbNames, c as placeLink, ct as startOfDay, d as stateWords, f as workflowLink, h as alert, ht as countsLine, i as firstAlerts, j as within, kt as isKnown, mt as counted, n as troublePage, o as commitLink, p as zoneWords, pt as annotationsOf, q as prose, r as unsoundPage, s as momentWords, u as runLink, ut as diagnosticsText, v as findingAlert, wt as blockersOf, x as applyCommand, y as limits } from "./trouble-page.mjs";
+import { N as readMarker, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, r as notFor, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
+import { i as printed, n as message, r as painter } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -5002,144 +5002,18 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-// src/github/runs.ts
-/**
-* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
-* if there is one, goes to the API of `env` alone: no redirect is followed.
-*/
-async function isOver(run, env, fetch, patience = 1e4) {
-	const given = env["GITHUB_API_URL"] ?? "";
-	const { repository, id, attempt } = run;
-	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
-	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
-	if (url === null) return null;
-	try {
-		const response = await fetch(url, {
-			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		const bytes = await responseBytes(response, longest);
-		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
-	} catch {
-		return null;
-	}
+// src/engine/approval.ts
+/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
+function checkDigits(expect) {
+	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
+	const { length } = digitsOf(expect);
+	if (length >= 32) return;
+	throw usage(`--expect takes at least ${32} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
 }
-/** No true answer about a run is longer, in bytes. */
-const longest = 1048576;
-/** What an answer says about a run, if it is about that run. */
-function judge(answer, run) {
-	const { id, run_attempt: attempt, status } = answer ?? {};
-	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
-	if (status === "completed") return true;
-	return typeof status === "string" && goingOn.has(status) ? false : null;
+/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
+function isSound({ fingerprint, changes }, { company, contract }) {
+	return fingerprintOf(company, contract, changes) === fingerprint;
 }
-const goingOn = /* @__PURE__ */ new Set([
-	"queued",
-	"in_progress",
-	"requested",
-	"waiting",
-	"pending"
-]);
-
-// src/state/lock.ts
-/**
-* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
-* is never judged by a clock: a holder that was only paused would come back and write.
-*/
-async function lockStatusOf(lock, self, liveness) {
-	if (lock === null) return "free";
-	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
-	if (lock.machine !== self.machine) return "unknown";
-	return hasEnded(lock, self, liveness) ? "over" : "alive";
-}
-async function standingOfRun(run, lock, self, liveness) {
-	const ours = self.run;
-	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
-		if (Number(run.attempt) < Number(ours.attempt)) return "over";
-		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
-	}
-	const over = await liveness.isOver(run);
-	if (over === null) return "unknown";
-	return over ? "over" : "alive";
-}
-/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
-function hasEnded(lock, self, { isAlive }) {
-	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
-}
-/** `id` is a name that no other lock has, `since` the time, for people. */
-function newLock(id, { by, machine, pid, run }, since) {
-	return {
-		id,
-		by,
-		machine,
-		pid,
-		run,
-		since
-	};
-}
-/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
-function lockHeld(lock, standing, where) {
-	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
-	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
-}
-
-// src/engine/lock-owner.ts
-/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
-async function requireFree(lock, where, host) {
-	const found = await lockStatus(lock, host);
-	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
-}
-/** Whether somebody holds the lock. */
-async function lockStatus(lock, host) {
-	if (lock === null) return "free";
-	return await lockStatusOf(lock, selfOf(host), {
-		isAlive: host.isAlive,
-		isOver: async (run) => await isOver(run, host.env, fetch)
-	});
-}
-/** A lock of this run. */
-function ownLock(host) {
-	return newLock(randomName(host), selfOf(host), host.now().toISOString());
-}
-/** The run of GitHub Actions, if this is one. */
-function runOf({ env }) {
-	const [repository, id, attempt] = [
-		env["GITHUB_REPOSITORY"],
-		env["GITHUB_RUN_ID"],
-		env["GITHUB_RUN_ATTEMPT"]
-	];
-	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
-		repository,
-		id,
-		attempt
-	};
-}
-function selfOf(host) {
-	const { pid, machine } = host;
-	const run = runOf(host);
-	const { name, user } = machine();
-	return {
-		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
-		machine: name,
-		pid,
-		run
-	};
-}
-
-// src/engine/authority.ts
-/** Who runs this: a login of GitHub, or a user of a machine. */
-function runner(host) {
-	const run = runOf(host);
-	const { env, machine } = host;
-	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
-	return {
-		run,
-		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
-	};
-}
-
-// src/engine/granted.ts
 /** A plan whose changes several sources allow. */
 function approvedFrom(plan, allowed) {
 	const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)));
@@ -5195,19 +5069,6 @@ function sourceOf(allowed) {
 		check,
 		by
 	};
-}
-
-// src/engine/approval.ts
-/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
-function checkDigits(expect) {
-	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
-	const { length } = digitsOf(expect);
-	if (length >= 32) return;
-	throw usage(`--expect takes at least ${32} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
-}
-/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
-function isSound({ fingerprint, changes }, { company, contract }) {
-	return fingerprintOf(company, contract, changes) === fingerprint;
 }
 
 // src/state/journal.ts
@@ -6615,17 +6476,6 @@ function leaversIn({ people }, { users }) {
 	});
 }
 
-// src/engine/chart-commit.ts
-/**
-* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
-* fingerprint of the plan has seen what it does.
-*/
-async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host) {
-	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
-	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
-	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
-}
-
 // src/apply/intent-log.ts
 /** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
 const batch = 200;
@@ -7763,27 +7613,132 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 	return agreed;
 }
 
-// src/engine/progress.ts
+// src/apply/detect-reverted.ts
 /**
-* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
-* What did not go well is said at once, in both.
+* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
+* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
 */
-function reporter(total, terminal) {
-	let done = 0;
-	let failed = 0;
-	const step = Math.max(1, Math.ceil(total / 10));
+function detectReverted(outcomes, drift) {
+	const loose = /* @__PURE__ */ new Map();
+	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
+	const lost = [];
 	return {
-		ended(outcome, running) {
-			done += 1;
-			if (outcome.kind === "failed" || outcome.kind === "unresolved") {
-				failed += 1;
-				terminal.say(outcomeLine(outcome));
-			}
-			const line = progressLine(done, total, running, failed);
-			if (terminal.live) terminal.progress(line);
-			else if (done % step === 0) terminal.say(line);
-		},
-		end: () => terminal.progress(null)
+		outcomes: outcomes.map((outcome) => {
+			const { kind, change } = outcome;
+			const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== void 0);
+			if (kind !== "applied" || mine.length === 0) return outcome;
+			for (const { field } of mine) lost.push({
+				key: change.key,
+				field,
+				before: change.before[field]
+			});
+			return {
+				kind: "failed",
+				change,
+				why: `it was confirmed, but not kept: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
+			};
+		}),
+		lost
+	};
+}
+
+// src/engine/verify.ts
+/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+async function verify({ plan, snapshot, choices }, done, journal, host) {
+	const { desired } = snapshot;
+	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
+	journal.note({ lastGood: sizeOf(live) });
+	const seen = seenNow(done, journal, live);
+	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
+	journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness));
+	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness);
+	const everybody = {
+		...choices,
+		only: null
+	};
+	const reported = planFor({
+		...everybody,
+		drift: "report"
+	});
+	const { outcomes, lost } = detectReverted(seen, reported.drift);
+	journal.settle(restored(journal.state(), lost));
+	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
+	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
+	return {
+		outcomes,
+		live,
+		whole,
+		chosen: choices.only === null ? whole : planFor(choices)
+	};
+}
+/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
+const earlyWaits = [
+	500,
+	1500,
+	4e3
+];
+/**
+* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
+* service may take to show a write: whoever was just made may not be in it yet.
+*/
+async function settledList({ connection, desired, live: before }, done, journal, host) {
+	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
+	const state = journal.state();
+	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
+	const written = done.some(({ kind }) => kind === "applied");
+	const { showsWithin } = desired.settings;
+	const began = host.tick();
+	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
+	let live = await read();
+	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
+		const isLong = at >= waits.length;
+		const isOver = isLong && host.tick() - began >= showsWithin;
+		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
+		await host.sleep(wait);
+		live = await read();
+	}
+	if (live instanceof UntrustedList) throw live;
+	return live;
+}
+function sumOf(waits) {
+	return waits.reduce((sum, wait) => sum + wait, 0);
+}
+async function orUntrusted(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof UntrustedList) return error;
+		throw error;
+	}
+}
+/** Whether a list does not show what was done and confirmed. */
+function isLate(outcome, live, { bindings }) {
+	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
+}
+/** The outcomes, where the list shows by now what could not be settled: that was made. */
+function seenNow(done, journal, live) {
+	const before = journal.state();
+	const { intents, bindings } = resolveIntents(before, live, false, /* @__PURE__ */ new Set());
+	journal.know({
+		intents,
+		bindings
+	});
+	return done.map((outcome) => {
+		const { change } = outcome;
+		const user = bindings[change.key]?.id;
+		return before.intents[change.id] !== void 0 && intents[change.id] === void 0 && user !== void 0 ? {
+			kind: "applied",
+			change,
+			user
+		} : outcome;
+	});
+}
+function sizeOf({ users }) {
+	let active = 0;
+	for (const { values } of users.values()) if (values.active === true) active += 1;
+	return {
+		users: users.size,
+		active
 	};
 }
 
@@ -8005,8 +7960,6 @@ function leaving(action, person, { desired, authority, from }) {
 function time(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }
-
-// src/engine/save-recorded.ts
 /**
 * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
 * or null. Throws `Trouble` 7.
@@ -8043,8 +7996,6 @@ function sinceFound(state, outcomes) {
 	const tried = new Set(outcomes.map(({ change }) => change.id));
 	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
 }
-
-// src/engine/recovery-file.ts
 /**
 * Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
 * lost without it: the next run looks for every write that is not known to be settled.
@@ -8063,132 +8014,27 @@ async function rescue(state, host) {
 	}
 }
 
-// src/apply/detect-reverted.ts
+// src/host/progress.ts
 /**
-* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
-* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+* What did not go well is said at once, in both.
 */
-function detectReverted(outcomes, drift) {
-	const loose = /* @__PURE__ */ new Map();
-	for (const one of drift) loose.set(one.key, [...loose.get(one.key) ?? [], one]);
-	const lost = [];
+function reporter(total, terminal) {
+	let done = 0;
+	let failed = 0;
+	const step = Math.max(1, Math.ceil(total / 10));
 	return {
-		outcomes: outcomes.map((outcome) => {
-			const { kind, change } = outcome;
-			const mine = (loose.get(change.key) ?? []).filter(({ field }) => change.after[field] !== void 0);
-			if (kind !== "applied" || mine.length === 0) return outcome;
-			for (const { field } of mine) lost.push({
-				key: change.key,
-				field,
-				before: change.before[field]
-			});
-			return {
-				kind: "failed",
-				change,
-				why: `it was confirmed, but not kept: ${mine.map(({ field, live }) => `${fieldFacts[field].label} is ${JSON.stringify(live)} again`).join(", ")}`
-			};
-		}),
-		lost
-	};
-}
-
-// src/engine/verify.ts
-/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
-async function verify({ plan, snapshot, choices }, done, journal, host) {
-	const { desired } = snapshot;
-	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
-	journal.note({ lastGood: sizeOf(live) });
-	const seen = seenNow(done, journal, live);
-	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
-	journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness));
-	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness);
-	const everybody = {
-		...choices,
-		only: null
-	};
-	const reported = planFor({
-		...everybody,
-		drift: "report"
-	});
-	const { outcomes, lost } = detectReverted(seen, reported.drift);
-	journal.settle(restored(journal.state(), lost));
-	for (const [at, { kind, change }] of outcomes.entries()) if (kind === "failed" && seen[at]?.kind === "applied") journal.reopen(change);
-	const whole = lost.length === 0 && choices.drift === "report" ? reported : planFor(everybody);
-	return {
-		outcomes,
-		live,
-		whole,
-		chosen: choices.only === null ? whole : planFor(choices)
-	};
-}
-/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
-const earlyWaits = [
-	500,
-	1500,
-	4e3
-];
-/**
-* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
-* service may take to show a write: whoever was just made may not be in it yet.
-*/
-async function settledList({ connection, desired, live: before }, done, journal, host) {
-	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
-	const state = journal.state();
-	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
-	const written = done.some(({ kind }) => kind === "applied");
-	const { showsWithin } = desired.settings;
-	const began = host.tick();
-	const waits = earlyWaits.filter((_, at) => sumOf(earlyWaits.slice(0, at + 1)) <= showsWithin);
-	let live = await read();
-	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
-		const isLong = at >= waits.length;
-		const isOver = isLong && host.tick() - began >= showsWithin;
-		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
-		await host.sleep(wait);
-		live = await read();
-	}
-	if (live instanceof UntrustedList) throw live;
-	return live;
-}
-function sumOf(waits) {
-	return waits.reduce((sum, wait) => sum + wait, 0);
-}
-async function orUntrusted(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof UntrustedList) return error;
-		throw error;
-	}
-}
-/** Whether a list does not show what was done and confirmed. */
-function isLate(outcome, live, { bindings }) {
-	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
-}
-/** The outcomes, where the list shows by now what could not be settled: that was made. */
-function seenNow(done, journal, live) {
-	const before = journal.state();
-	const { intents, bindings } = resolveIntents(before, live, false, /* @__PURE__ */ new Set());
-	journal.know({
-		intents,
-		bindings
-	});
-	return done.map((outcome) => {
-		const { change } = outcome;
-		const user = bindings[change.key]?.id;
-		return before.intents[change.id] !== void 0 && intents[change.id] === void 0 && user !== void 0 ? {
-			kind: "applied",
-			change,
-			user
-		} : outcome;
-	});
-}
-function sizeOf({ users }) {
-	let active = 0;
-	for (const { values } of users.values()) if (values.active === true) active += 1;
-	return {
-		users: users.size,
-		active
+		ended(outcome, running) {
+			done += 1;
+			if (outcome.kind === "failed" || outcome.kind === "unresolved") {
+				failed += 1;
+				terminal.say(outcomeLine(outcome));
+			}
+			const line = progressLine(done, total, running, failed);
+			if (terminal.live) terminal.progress(line);
+			else if (done % step === 0) terminal.say(line);
+		},
+		end: () => terminal.progress(null)
 	};
 }
 
@@ -8343,8 +8189,6 @@ function exitOf(outcomes, trouble, left) {
 	const failed = outcomes.some(({ kind }) => kind === "failed");
 	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
 }
-
-// src/engine/apply.ts
 /** Plans, has the plan approved, and carries it out. */
 async function planAndApply(session, desired, args, host, { choices: before, approve: ask, commit, ...rest }) {
 	const maxInFlight = flagNumber(args, "max-in-flight", 1, "apply") ?? 16;

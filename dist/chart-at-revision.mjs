@@ -132,6 +132,10 @@ async function commitAt(git, revision) {
 	const id = ran.out.toString("utf8").trim();
 	return ran.ok && isId(id) ? id : null;
 }
+/** The commit that is checked out; null outside of a repository, and before the first commit. */
+async function headOf(git) {
+	return await commitAt(git, "HEAD");
+}
 /** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
 async function tipOf(git, branch) {
 	return await fetched(git, `refs/heads/${branch}`);
@@ -240,6 +244,168 @@ async function listed(git, ref, what) {
 	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. Check whether it was deleted or renamed.`);
 }
 
+// src/render/plan/fingerprint-words.ts
+/** The digits of a fingerprint, without the name of the hash. */
+function digitsOf(fingerprint) {
+	return fingerprint.replace(/^sha256:/, "");
+}
+/** Whether a fingerprint begins with the digits by which somebody approves it. No digits approve nothing. */
+function isNamed(fingerprint, expect) {
+	const digits = digitsOf(expect);
+	return digits !== "" && digitsOf(fingerprint).startsWith(digits);
+}
+/** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
+function nameOfPlan(fingerprint) {
+	return digitsOf(fingerprint).slice(0, 10);
+}
+/** As many hex digits approve a plan: 128 bits, so that nobody finds two plans that share them. */
+const approvalDigits = 32;
+/** The flag that approves what has this fingerprint, and nothing else. */
+function expectFlag(fingerprint) {
+	return `--expect ${digitsOf(fingerprint).slice(0, 32)}`;
+}
+
+// src/model/arguments.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function flagValue(args, name) {
+	return args.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `Trouble` 64. */
+function flagNumber(args, name, least, command) {
+	const text = flagValue(args, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `Trouble` 64. */
+function flagChoice(args, name, choices, command) {
+	const text = flagValue(args, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
+}
+
+// src/model/names.ts
+const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/** Whether a text may be a key: 1 to 64 lower-case letters, digits, dots, hyphens, underscores. */
+function isPersonKey(text) {
+	return text.length <= 64 && keyPattern.test(text);
+}
+const idPattern = /^(?!\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$/;
+/** Whether a text may be an id: it stays one segment of a URL, whatever it holds. */
+function isUserId(text) {
+	return idPattern.test(text);
+}
+/** Whether a text is a day that the calendar has. */
+function isDay(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (match === null) return false;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+/** The day after. Pure calendar arithmetic: no zone, no clock. */
+function dayAfter(day) {
+	const [year, month, date] = [
+		Number(day.slice(0, 4)),
+		Number(day.slice(5, 7)),
+		Number(day.slice(8))
+	];
+	if (date < daysIn(year, month)) return `${day.slice(0, 8)}${pad(date + 1)}`;
+	if (month < 12) return `${day.slice(0, 5)}${pad(month + 1)}-01`;
+	return `${String(year + 1).padStart(4, "0")}-01-01`;
+}
+function daysIn(year, month) {
+	return month === 2 ? leap(year) ? 29 : 28 : [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+function leap(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function pad(number) {
+	return String(number).padStart(2, "0");
+}
+/** The address by which two e-mails are the same person's: ASCII letters in lower case, the rest untouched. */
+function canonicalEmail(email) {
+	return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Compares texts by code unit: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/desired/reading/hidden.ts
+/**
+* Characters that nobody sees or that nobody has defined: controls, formats such as zero-width and direction marks,
+* surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
+*/
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
+/** The same in a whole file, where tabs and the line ends of Windows may stand between values. */
+const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu;
+/** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
+const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/;
+/** Whether a text holds a hidden character. A tab and a carriage return are hidden too. */
+function hasHidden(text) {
+	return !ordinary.test(text) && hidden.test(text);
+}
+/** The first hidden character of a value. */
+function hiddenIn(value) {
+	const match = ordinary.test(value) ? null : hidden.exec(value);
+	return match === null ? null : named(match);
+}
+/** The hidden characters of a file as it was written, at most `most`. */
+function hiddenInText(text, most) {
+	const found = [];
+	if (ordinary.test(text)) return found;
+	for (const match of text.matchAll(hiddenInFile)) if (found.push(named(match)) === most) break;
+	return found;
+}
+function named(match) {
+	const code = match[0].codePointAt(0) ?? 0;
+	return {
+		offset: match.index,
+		name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+	};
+}
+
+// src/desired/reading/finding.ts
+/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
+const mostShown = 500;
+/** An error at a value of a file, or at its key, with the line it stands in. */
+function findingAt(again, code, message, path, part) {
+	const place = again.place(path, part);
+	return {
+		severity: "error",
+		code,
+		message,
+		place,
+		excerpt: again.excerpt(place.line)
+	};
+}
+/** The first of the findings. If there are more, the last one that is shown says so. */
+function shownOf(all) {
+	const last = all[499];
+	if (all.length <= 500 || last === void 0) return all;
+	const more = `${last.message} There are more findings than the ${500} that are shown: fix these first.`;
+	return [...all.slice(0, 499), {
+		...last,
+		message: more
+	}];
+}
+
 // src/desired/reading/source.ts
 /** A larger file is not read: nobody reviews it, and the time to judge a file grows with its size. */
 const mostBytes$1 = 1048576;
@@ -322,219 +488,6 @@ function notAFolder(file) {
 }
 function sizeFinding(file) {
 	return sourceFinding("too-large", file, "This file is larger than 1 MiB. Split it into several.");
-}
-
-// src/desired/reading/hidden.ts
-/**
-* Characters that nobody sees or that nobody has defined: controls, formats such as zero-width and direction marks,
-* surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
-*/
-const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
-/** The same in a whole file, where tabs and the line ends of Windows may stand between values. */
-const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu;
-/** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
-const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/;
-/** Whether a text holds a hidden character. A tab and a carriage return are hidden too. */
-function hasHidden(text) {
-	return !ordinary.test(text) && hidden.test(text);
-}
-/** The first hidden character of a value. */
-function hiddenIn(value) {
-	const match = ordinary.test(value) ? null : hidden.exec(value);
-	return match === null ? null : named(match);
-}
-/** The hidden characters of a file as it was written, at most `most`. */
-function hiddenInText(text, most) {
-	const found = [];
-	if (ordinary.test(text)) return found;
-	for (const match of text.matchAll(hiddenInFile)) if (found.push(named(match)) === most) break;
-	return found;
-}
-function named(match) {
-	const code = match[0].codePointAt(0) ?? 0;
-	return {
-		offset: match.index,
-		name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
-	};
-}
-
-// src/model/names.ts
-const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-/** Whether a text may be a key: 1 to 64 lower-case letters, digits, dots, hyphens, underscores. */
-function isPersonKey(text) {
-	return text.length <= 64 && keyPattern.test(text);
-}
-const idPattern = /^(?!\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$/;
-/** Whether a text may be an id: it stays one segment of a URL, whatever it holds. */
-function isUserId(text) {
-	return idPattern.test(text);
-}
-/** Whether a text is a day that the calendar has. */
-function isDay(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (match === null) return false;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-/** The day after. Pure calendar arithmetic: no zone, no clock. */
-function dayAfter(day) {
-	const [year, month, date] = [
-		Number(day.slice(0, 4)),
-		Number(day.slice(5, 7)),
-		Number(day.slice(8))
-	];
-	if (date < daysIn(year, month)) return `${day.slice(0, 8)}${pad(date + 1)}`;
-	if (month < 12) return `${day.slice(0, 5)}${pad(month + 1)}-01`;
-	return `${String(year + 1).padStart(4, "0")}-01-01`;
-}
-function daysIn(year, month) {
-	return month === 2 ? leap(year) ? 29 : 28 : [
-		4,
-		6,
-		9,
-		11
-	].includes(month) ? 30 : 31;
-}
-function leap(year) {
-	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-}
-function pad(number) {
-	return String(number).padStart(2, "0");
-}
-/** The address by which two e-mails are the same person's: ASCII letters in lower case, the rest untouched. */
-function canonicalEmail(email) {
-	return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-/** Compares texts by code unit: the same order on every machine, whatever its locale. */
-function byText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/desired/reading/finding.ts
-/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
-const mostShown = 500;
-/** An error at a value of a file, or at its key, with the line it stands in. */
-function findingAt(again, code, message, path, part) {
-	const place = again.place(path, part);
-	return {
-		severity: "error",
-		code,
-		message,
-		place,
-		excerpt: again.excerpt(place.line)
-	};
-}
-/** The first of the findings. If there are more, the last one that is shown says so. */
-function shownOf(all) {
-	const last = all[499];
-	if (all.length <= 500 || last === void 0) return all;
-	const more = `${last.message} There are more findings than the ${500} that are shown: fix these first.`;
-	return [...all.slice(0, 499), {
-		...last,
-		message: more
-	}];
-}
-
-// src/git/git.ts
-/**
-* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
-* is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
-*/
-function gitIn(folder, env, largest, patience) {
-	const environment = environmentOf(env);
-	const once = async (args, input) => await new Promise((settle) => {
-		const child = execFile("git", [...settings, ...args], {
-			cwd: folder,
-			env: environment,
-			encoding: "buffer",
-			maxBuffer: largest,
-			timeout: patience,
-			killSignal: "SIGKILL"
-		}, (error, out, err) => {
-			const never = neverRan(error);
-			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
-			settle({
-				ok: error === null,
-				out,
-				words,
-				never,
-				stopped: never === null && (error?.signal ?? null) !== null
-			});
-		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
-	return async (args, input = "") => {
-		const ran = await once(args, input);
-		return ran.stopped ? await once(args, input) : ran;
-	};
-}
-/**
-* Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
-* that only look like a repository are none.
-*/
-const settings = [
-	"safe.bareRepository=explicit",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"commit.gpgSign=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"fetch.writeCommitGraph=false"
-].flatMap((setting) => ["-c", setting]);
-/**
-* The environment for git. What points git to another repository, index or object store is left out, and what
-* credentials, certificates and settings need is kept. Objects are what they are: none
-* takes the place of another, and no commit gets other parents.
-*/
-function environmentOf(env) {
-	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
-	const named = Object.entries({
-		NAME: "Espalier",
-		EMAIL: "espalier@espalier.invalid"
-	}).flatMap(([part, value]) => [[`GIT_AUTHOR_${part}`, value], [`GIT_COMMITTER_${part}`, value]]);
-	const honest = {
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_GRAFT_FILE: "/dev/null/none"
-	};
-	return {
-		...Object.fromEntries([...kept, ...named]),
-		...honest,
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C",
-		LANGUAGE: ""
-	};
-}
-/** Nothing for git. */
-const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
-const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
-function neverRan(error) {
-	if (error?.code === "ENOENT") return "missing";
-	if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too much";
-	return error?.killed === true ? "hung" : null;
-}
-const neverWords = {
-	missing: "there is no command \"git\"",
-	hung: "Git did not finish in time",
-	"too much": "Git wrote more than can be read here"
-};
-/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
-function lastWords(written) {
-	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
-	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
-	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
-}
-const mostWords = 4096;
-/** A word without what may be secret in an address: who asks, and what is asked. */
-function withoutSecrets(word) {
-	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
-	const address = plain.indexOf("://");
-	const query = address < 0 ? -1 : plain.indexOf("?", address);
-	return query < 0 ? plain : plain.slice(0, query);
 }
 
 // src/desired/reading/names.ts
@@ -670,6 +623,104 @@ function end(walk, file, message) {
 	walk.diagnostics.push(sourceFinding("too-large", file, message));
 }
 
+// src/git/git.ts
+/**
+* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
+* is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+*/
+function gitIn(folder, env, largest, patience) {
+	const environment = environmentOf(env);
+	const once = async (args, input) => await new Promise((settle) => {
+		const child = execFile("git", [...settings, ...args], {
+			cwd: folder,
+			env: environment,
+			encoding: "buffer",
+			maxBuffer: largest,
+			timeout: patience,
+			killSignal: "SIGKILL"
+		}, (error, out, err) => {
+			const never = neverRan(error);
+			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
+			settle({
+				ok: error === null,
+				out,
+				words,
+				never,
+				stopped: never === null && (error?.signal ?? null) !== null
+			});
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+	return async (args, input = "") => {
+		const ran = await once(args, input);
+		return ran.stopped ? await once(args, input) : ran;
+	};
+}
+/**
+* Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
+* that only look like a repository are none.
+*/
+const settings = [
+	"safe.bareRepository=explicit",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"commit.gpgSign=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"fetch.writeCommitGraph=false"
+].flatMap((setting) => ["-c", setting]);
+/**
+* The environment for git. What points git to another repository, index or object store is left out, and what
+* credentials, certificates and settings need is kept. Objects are what they are: none
+* takes the place of another, and no commit gets other parents.
+*/
+function environmentOf(env) {
+	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
+	const named = Object.entries({
+		NAME: "Espalier",
+		EMAIL: "espalier@espalier.invalid"
+	}).flatMap(([part, value]) => [[`GIT_AUTHOR_${part}`, value], [`GIT_COMMITTER_${part}`, value]]);
+	const honest = {
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null/none"
+	};
+	return {
+		...Object.fromEntries([...kept, ...named]),
+		...honest,
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C",
+		LANGUAGE: ""
+	};
+}
+/** Nothing for git. */
+const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
+const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
+function neverRan(error) {
+	if (error?.code === "ENOENT") return "missing";
+	if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too much";
+	return error?.killed === true ? "hung" : null;
+}
+const neverWords = {
+	missing: "there is no command \"git\"",
+	hung: "Git did not finish in time",
+	"too much": "Git wrote more than can be read here"
+};
+/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
+function lastWords(written) {
+	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
+	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
+	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
+}
+const mostWords = 4096;
+/** A word without what may be secret in an address: who asks, and what is asked. */
+function withoutSecrets(word) {
+	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
+	const address = plain.indexOf("://");
+	const query = address < 0 ? -1 : plain.indexOf("?", address);
+	return query < 0 ? plain : plain.slice(0, query);
+}
+
 // src/git/clone.ts
 /**
 * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
@@ -786,6 +837,26 @@ async function textsOf(git, ids) {
 		at += 1;
 	}
 	return texts;
+}
+/**
+* Whether a folder of the clone is as the commit that is checked out has it, with no file more. Nothing is run or written
+* for it, also where the settings of the clone name a program that watches files.
+*/
+async function isClean(git, here, folder) {
+	const path = await pathIn(git, here, folder).catch(() => null);
+	if (path === null) return false;
+	const ran = await git([
+		"--no-optional-locks",
+		"-c",
+		"core.fsmonitor=false",
+		"status",
+		"--porcelain",
+		"--untracked-files=all",
+		"--ignored=matching",
+		"--ignore-submodules=none",
+		...path === "" ? [] : ["--", `:(top,literal)${path}`]
+	]);
+	return ran.ok && ran.out.length === 0;
 }
 
 // src/desired/reading/objects.ts
@@ -906,5 +977,35 @@ async function inFolder(revision, org, host) {
 		texts: async (ids) => await textsOf(git, ids)
 	};
 }
+/** The commit of the chart that --org and --at name. */
+async function commitOfChart(args, host) {
+	const git = repositoryGit(host);
+	const at = flagValue(args, "at");
+	if (at !== void 0) {
+		const commit = await commitAt(git, at);
+		return {
+			on: commit,
+			exact: commit
+		};
+	}
+	const head = await headOf(git);
+	if (head === null) return {
+		on: null,
+		exact: null
+	};
+	return {
+		on: head,
+		exact: await isClean(git, host.folder, flagValue(args, "org") ?? "org") ? head : null
+	};
+}
+/**
+* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
+* fingerprint of the plan has seen what it does.
+*/
+async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host) {
+	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
+	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
+	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
+}
 
-export { isWithin as A, quietFetch as B, pathHint as C, commitAt as D, unreadable as E, askRepository as F, cloneIn as I, isId as L, tipOf as M, notDone as N, fetched as O, notReached as P, listedAt as R, notAFolder as S, reason as T, refusalIn as V, isPersonKey as _, entriesAt as a, hiddenIn as b, pathIn as c, findingAt as d, shownOf as f, isDay as g, dayAfter as h, settingsAt as i, merged as j, firstParents as k, gather as l, canonicalEmail as m, folderAt as n, isSameFolder as o, byText as p, repositoryGit as r, textsOf as s, contractAt as t, gitIn as u, isUserId as v, readSource as w, hiddenInText as x, hasHidden as y, plainPush as z };
+export { flagNumber as A, isWithin as B, byText as C, isPersonKey as D, isDay as E, isNamed as F, askRepository as G, tipOf as H, nameOfPlan as I, listedAt as J, cloneIn as K, commitAt as L, usage as M, digitsOf as N, isUserId as O, expectFlag as P, fetched as R, hiddenInText as S, dayAfter as T, notDone as U, merged as V, notReached as W, quietFetch as X, plainPush as Y, refusalIn as Z, unreadable as _, requireNewest as a, hasHidden as b, isSameFolder as c, gitIn as d, gather as f, reason as g, readSource as h, repositoryGit as i, flagValue as j, flagChoice as k, textsOf as l, pathHint as m, contractAt as n, settingsAt as o, notAFolder as p, isId as q, folderAt as r, entriesAt as s, commitOfChart as t, pathIn as u, findingAt as v, canonicalEmail as w, hiddenIn as x, shownOf as y, firstParents as z };

@@ -1,3 +1,3 @@
-import { i as settingsAt, n as folderAt, r as repositoryGit, t as contractAt } from "./chart-at-revision.mjs";
+import { a as requireNewest, i as repositoryGit, n as contractAt, o as settingsAt, r as folderAt, t as commitOfChart } from "./chart-at-revision.mjs";
 
-export { contractAt, folderAt, repositoryGit, settingsAt };
+export { commitOfChart, contractAt, folderAt, repositoryGit, requireNewest, settingsAt };

@@ -1,9 +1,112 @@
 import "./rolldown-runtime.mjs";
-import { c as pathIn, g as isDay, r as repositoryGit } from "./chart-at-revision.mjs";
+import { E as isDay, i as repositoryGit, u as pathIn } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
+
+// src/model/json.ts
+const [mostLevels, mostGroups, mostNames, mostCommas] = [
+	64,
+	15e4,
+	1e5,
+	75e4
+];
+/**
+* Why a text of JSON is not even parsed, in a few words; null if it may be. Looks at each byte once and keeps next to
+* nothing: to parse 8 MiB of brackets takes a second and half a gibibyte, and 8 MiB of names nearly as much. The plan of
+* 20,000 changes has 100,000 lists and objects, 20,000 names and 420,000 commas.
+*/
+function overgrown(json) {
+	const seen = new Uint8Array(slots);
+	let [levels, groups, names, commas, start, end] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let at = 0; at < json.length; at += 1) {
+		const byte = json[at];
+		if (byte === quote) {
+			start = at;
+			at = end = endOfText(json, at);
+		} else if (byte === comma) commas += 1;
+		else if (byte === colon) names += newIn(seen, slotOf(json, start, end));
+		else if (byte === closedList || byte === closedObject) levels -= 1;
+		else if (byte === openList || byte === openObject) {
+			levels += 1;
+			groups += 1;
+		}
+		if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`;
+		if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`;
+		if (names > mostNames) return `it has more than ${mostNames} names`;
+		if (commas > mostCommas) return `it has more than ${mostCommas} values`;
+	}
+	return null;
+}
+const [quote, backslash, comma, colon] = [
+	34,
+	92,
+	44,
+	58
+];
+const [openList, closedList, openObject, closedObject] = [
+	91,
+	93,
+	123,
+	125
+];
+/** Where the text that begins at a quote ends. */
+function endOfText(json, start) {
+	let at = start + 1;
+	while (at < json.length && json[at] !== quote) at += json[at] === backslash ? 2 : 1;
+	return at;
+}
+/** Names are told apart by a hash: a few count as one. */
+const slots = 2 ** 20;
+function slotOf(json, start, end) {
+	let hash = 2166136261;
+	for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (json[at] ?? 0), 16777619);
+	return hash >>> 12;
+}
+function newIn(seen, slot) {
+	if (seen[slot] === 1) return 0;
+	seen[slot] = 1;
+	return 1;
+}
+
+// src/host/input-file.ts
+/** A plan of 20,000 changes has 13 MiB, a company of 60,000 users 14. */
+const mostMebibytes = 24;
+/**
+* The text of a JSON file that somebody named on the command line. It may be a pipe, such as `<(command)`, and is read no
+* further than the largest plan goes. Throws an Error whose message is the reason, in a few words.
+*/
+async function readGiven(file, folder) {
+	const parts = [];
+	let size = 0;
+	try {
+		const handle = await open(resolve(folder, file));
+		try {
+			for (let read = -1; read !== 0 && size <= mostMebibytes * 1024 * 1024; size += read) {
+				const { bytesRead, buffer } = await handle.read(Buffer.alloc(65536));
+				parts.push(buffer.subarray(0, bytesRead));
+				read = bytesRead;
+			}
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Error(`it cannot be read (${error.code ?? "no reason given"})`, { cause: error });
+	}
+	if (size > mostMebibytes * 1024 * 1024) throw new Error(`it is larger than ${mostMebibytes} MiB`);
+	const bytes = Buffer.concat(parts);
+	const why = overgrown(bytes);
+	if (why !== null) throw new Error(why);
+	return bytes.toString("utf8");
+}
 
 // src/github/wire.ts
 /**
@@ -110,109 +213,6 @@ function isName(text) {
 }
 /** The check that holds what was approved. Apply looks for it by this name. */
 const checkName = "espalier / plan";
-
-// src/model/json.ts
-const [mostLevels, mostGroups, mostNames, mostCommas] = [
-	64,
-	15e4,
-	1e5,
-	75e4
-];
-/**
-* Why a text of JSON is not even parsed, in a few words; null if it may be. Looks at each byte once and keeps next to
-* nothing: to parse 8 MiB of brackets takes a second and half a gibibyte, and 8 MiB of names nearly as much. The plan of
-* 20,000 changes has 100,000 lists and objects, 20,000 names and 420,000 commas.
-*/
-function overgrown(json) {
-	const seen = new Uint8Array(slots);
-	let [levels, groups, names, commas, start, end] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	for (let at = 0; at < json.length; at += 1) {
-		const byte = json[at];
-		if (byte === quote) {
-			start = at;
-			at = end = endOfText(json, at);
-		} else if (byte === comma) commas += 1;
-		else if (byte === colon) names += newIn(seen, slotOf(json, start, end));
-		else if (byte === closedList || byte === closedObject) levels -= 1;
-		else if (byte === openList || byte === openObject) {
-			levels += 1;
-			groups += 1;
-		}
-		if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`;
-		if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`;
-		if (names > mostNames) return `it has more than ${mostNames} names`;
-		if (commas > mostCommas) return `it has more than ${mostCommas} values`;
-	}
-	return null;
-}
-const [quote, backslash, comma, colon] = [
-	34,
-	92,
-	44,
-	58
-];
-const [openList, closedList, openObject, closedObject] = [
-	91,
-	93,
-	123,
-	125
-];
-/** Where the text that begins at a quote ends. */
-function endOfText(json, start) {
-	let at = start + 1;
-	while (at < json.length && json[at] !== quote) at += json[at] === backslash ? 2 : 1;
-	return at;
-}
-/** Names are told apart by a hash: a few count as one. */
-const slots = 2 ** 20;
-function slotOf(json, start, end) {
-	let hash = 2166136261;
-	for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (json[at] ?? 0), 16777619);
-	return hash >>> 12;
-}
-function newIn(seen, slot) {
-	if (seen[slot] === 1) return 0;
-	seen[slot] = 1;
-	return 1;
-}
-
-// src/host/input-file.ts
-/** A plan of 20,000 changes has 13 MiB, a company of 60,000 users 14. */
-const mostMebibytes = 24;
-/**
-* The text of a JSON file that somebody named on the command line. It may be a pipe, such as `<(command)`, and is read no
-* further than the largest plan goes. Throws an Error whose message is the reason, in a few words.
-*/
-async function readGiven(file, folder) {
-	const parts = [];
-	let size = 0;
-	try {
-		const handle = await open(resolve(folder, file));
-		try {
-			for (let read = -1; read !== 0 && size <= mostMebibytes * 1024 * 1024; size += read) {
-				const { bytesRead, buffer } = await handle.read(Buffer.alloc(65536));
-				parts.push(buffer.subarray(0, bytesRead));
-				read = bytesRead;
-			}
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Error(`it cannot be read (${error.code ?? "no reason given"})`, { cause: error });
-	}
-	if (size > mostMebibytes * 1024 * 1024) throw new Error(`it is larger than ${mostMebibytes} MiB`);
-	const bytes = Buffer.concat(parts);
-	const why = overgrown(bytes);
-	if (why !== null) throw new Error(why);
-	return bytes.toString("utf8");
-}
 
 // src/github/exchange.ts
 /** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
@@ -776,4 +776,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, readSeen as F, seenLine as I, risks as L, checkName as M, markerLine as N, isHidden as O, readMarker as P, apiAddress as R, placeOf as S, goodAnswer as T, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, overgrown as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };
+export { requestName as A, overgrown as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, risks as I, apiAddress as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, headersOf as R, placeOf as S, goodAnswer as T, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, responseBytes as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { c as nearest, r as printed, t as message } from "./printed.mjs";
+import { i as printed, n as message, t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/action/dispatch.ts

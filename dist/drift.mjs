@@ -1,11 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { Ht as overdueName, M as allOf, x as requirePrivate, zt as digest } from "./plan.mjs";
-import { F as readSeen, I as seenLine, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
+import { Bt as digest, Ut as overdueName, b as requirePrivate, j as allOf } from "./plan.mjs";
+import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
-import { r as printed, t as message } from "./printed.mjs";
-import { N as notDone, P as notReached, V as refusalIn, n as folderAt, p as byText, z as plainPush } from "./chart-at-revision.mjs";
-import { At as nodeStart, Dt as readTree, Mt as editBudget, Ot as readStrict, a as loadFolder, kt as keyOf } from "./trouble-page.mjs";
+import { i as printed, n as message } from "./nearest.mjs";
+import { C as byText, U as notDone, W as notReached, Y as plainPush, Z as refusalIn, r as folderAt } from "./chart-at-revision.mjs";
+import { $ as loadFolder, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts

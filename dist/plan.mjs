@@ -1,11 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { B as quietFetch, D as commitAt, F as askRepository, I as cloneIn, L as isId, R as listedAt, V as refusalIn, _ as isPersonKey, a as entriesAt, m as canonicalEmail, p as byText, s as textsOf$1, u as gitIn, v as isUserId, w as readSource, z as plainPush } from "./chart-at-revision.mjs";
+import { A as flagNumber, C as byText, D as isPersonKey, G as askRepository, I as nameOfPlan, J as listedAt, K as cloneIn, L as commitAt, M as usage, O as isUserId, X as quietFetch, Y as plainPush, Z as refusalIn, d as gitIn, h as readSource, j as flagValue, k as flagChoice, l as textsOf$1, q as isId, s as entriesAt, w as canonicalEmail } from "./chart-at-revision.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
-import { $ as isBlocked, A as allowedLine, Ct as isTimezone, Dt as readTree, Et as checkContract, F as limitHelp, G as headline, H as counted, I as limitLine, J as verbNames, M as blockedLine, N as exactCommand, Nt as nothing$1, P as liftCommand, Pt as words$1, Rt as nameOfPlan, St as fields, Tt as today, U as countsLine, Z as blockersOf, a as loadFolder, bt as limitFor, ct as terminalInk, d as flagNumber, et as verbs, f as flagValue, h as strangeWords, ht as markerOf$1, i as loadChart, jt as chartBudget, lt as code, mt as markdown, p as usage, pt as link, q as ofVerb, s as findingText, u as flagChoice, w as answeredUrl, xt as fieldFacts } from "./trouble-page.mjs";
-import { c as nearest, n as painter, r as printed, t as message } from "./printed.mjs";
+import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
+import { At as isSameAddress, B as code, C as exactCommand, Ct as verbs, Dt as addressBefore, E as limitLine, Et as isBlocked, Ft as fieldFacts, G as markdown, It as fields, K as markerOf$1, Lt as nothing$1, Mt as bindingAt, Nt as provenOf, Ot as addressesOf, Pt as limitFor, Q as witnessOf, Rt as words$1, S as blockedLine, T as limitHelp, W as link, Z as loadChart, _t as headline, a as strangeWords, at as chartBudget, b as allowedLine, bt as verbNames, dt as findingText, et as checkContract, ht as countsLine, jt as judgeBy, kt as isKnown, lt as today, m as answeredUrl, mt as counted, st as isTimezone, tt as readTree, w as liftCommand, wt as blockersOf, yt as ofVerb, z as terminalInk } from "./trouble-page.mjs";
+import { A as requestName, B as overgrown, C as textIn, D as gotIfAllowed, E as got, I as risks, L as apiAddress, N as readMarker, O as isHidden, R as headersOf, S as placeOf$1, T as goodAnswer, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as responseBytes } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { A as requestName, C as textIn, D as gotIfAllowed, E as got, L as risks, M as checkName, O as isHidden, P as readMarker, S as placeOf$1, T as goodAnswer, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as overgrown, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -16,13 +16,13 @@ import { lstatSync } from "node:fs";
 // src/model/clock.ts
 const hour = 36e5;
 /** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
-const longest$4 = 36;
+const longest$5 = 36;
 /** Whether the scheduled run is overdue, by what the state remembers of it. */
 function overdue({ scheduledAt, applied }, now, asking) {
 	const came = asking === "clock";
 	if (scheduledAt !== void 0) {
 		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
-		return hours >= longest$4 ? {
+		return hours >= longest$5 ? {
 			since: scheduledAt,
 			hours,
 			came
@@ -30,7 +30,7 @@ function overdue({ scheduledAt, applied }, now, asking) {
 	}
 	if (asking !== "run" || applied === void 0) return null;
 	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
-	return hours >= longest$4 ? {
+	return hours >= longest$5 ? {
 		since: null,
 		hours,
 		came
@@ -87,6 +87,149 @@ function canonical(value) {
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/state/lock.ts
+/**
+* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
+* is never judged by a clock: a holder that was only paused would come back and write.
+*/
+async function lockStatusOf(lock, self, liveness) {
+	if (lock === null) return "free";
+	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
+	if (lock.machine !== self.machine) return "unknown";
+	return hasEnded(lock, self, liveness) ? "over" : "alive";
+}
+async function standingOfRun(run, lock, self, liveness) {
+	const ours = self.run;
+	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
+		if (Number(run.attempt) < Number(ours.attempt)) return "over";
+		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
+	}
+	const over = await liveness.isOver(run);
+	if (over === null) return "unknown";
+	return over ? "over" : "alive";
+}
+/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
+function hasEnded(lock, self, { isAlive }) {
+	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
+}
+/** `id` is a name that no other lock has, `since` the time, for people. */
+function newLock(id, { by, machine, pid, run }, since) {
+	return {
+		id,
+		by,
+		machine,
+		pid,
+		run,
+		since
+	};
+}
+/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
+function lockHeld(lock, standing, where) {
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+}
+
+// src/github/runs.ts
+/**
+* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
+* if there is one, goes to the API of `env` alone: no redirect is followed.
+*/
+async function isOver(run, env, fetch, patience = 1e4) {
+	const given = env["GITHUB_API_URL"] ?? "";
+	const { repository, id, attempt } = run;
+	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
+	if (url === null) return null;
+	try {
+		const response = await fetch(url, {
+			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await responseBytes(response, longest$4);
+		return response.status === 200 && bytes !== null ? judge$1(JSON.parse(bytes.toString("utf8")), run) : null;
+	} catch {
+		return null;
+	}
+}
+/** No true answer about a run is longer, in bytes. */
+const longest$4 = 1048576;
+/** What an answer says about a run, if it is about that run. */
+function judge$1(answer, run) {
+	const { id, run_attempt: attempt, status } = answer ?? {};
+	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
+	if (status === "completed") return true;
+	return typeof status === "string" && goingOn.has(status) ? false : null;
+}
+const goingOn = /* @__PURE__ */ new Set([
+	"queued",
+	"in_progress",
+	"requested",
+	"waiting",
+	"pending"
+]);
+
+// src/engine/run.ts
+/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
+function randomName({ random }) {
+	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+/** What made a plan, as the plan says. */
+function toolOf({ version }) {
+	return `espalier ${version}`;
+}
+/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
+async function requireFree(lock, where, host) {
+	const found = await lockStatus(lock, host);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
+}
+/** Whether somebody holds the lock. */
+async function lockStatus(lock, host) {
+	if (lock === null) return "free";
+	return await lockStatusOf(lock, selfOf(host), {
+		isAlive: host.isAlive,
+		isOver: async (run) => await isOver(run, host.env, fetch)
+	});
+}
+/** A lock of this run. */
+function ownLock(host) {
+	return newLock(randomName(host), selfOf(host), host.now().toISOString());
+}
+/** The run of GitHub Actions, if this is one. */
+function runOf({ env }) {
+	const [repository, id, attempt] = [
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"],
+		env["GITHUB_RUN_ATTEMPT"]
+	];
+	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
+		repository,
+		id,
+		attempt
+	};
+}
+function selfOf(host) {
+	const { pid, machine } = host;
+	const run = runOf(host);
+	const { name, user } = machine();
+	return {
+		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
+		machine: name,
+		pid,
+		run
+	};
+}
+/** Who runs this: a login of GitHub, or a user of a machine. */
+function runner(host) {
+	const run = runOf(host);
+	const { env, machine } = host;
+	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
+	return {
+		run,
+		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
+	};
 }
 
 // src/model/facts.ts
@@ -163,43 +306,6 @@ function withFacts(facts, known) {
 		...facts,
 		...known
 	};
-}
-
-// src/desired/contract-file.ts
-/**
-* Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
-* if it cannot be read, or as `contractIn` does.
-*/
-async function readContract(path, shown) {
-	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
-	return await contractIn(readSource(path, shown), shown);
-}
-/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
-async function contractIn(source, shown) {
-	if ("code" in source) throw broken(shown, source.message);
-	const { tree, diagnostics } = await readTree(source, chartBudget());
-	const checked = tree === null ? {
-		value: null,
-		diagnostics
-	} : await checkContract(tree);
-	if (checked.value !== null) return {
-		text: source.text,
-		value: checked.value
-	};
-	const [first] = checked.diagnostics;
-	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
-}
-/**
-* The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
-* file of another contract.
-*/
-function factsOf(read, contract, shown) {
-	if (read === null) return assumedFacts(contract);
-	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
-	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
-}
-function broken(where, why) {
-	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
 }
 
 // src/live/contracts/supported.ts
@@ -1752,76 +1858,6 @@ function badUrl(why) {
 	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
-// src/live/read/as-known.ts
-/**
-* Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
-* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
-* wants to report them: they do no harm.
-*/
-function requireAsKnown(connection, listed) {
-	const { contract, facts, shapes } = connection;
-	const records = [...listed.values()];
-	if (records.length === 0) return;
-	const where = operationName(contract, "list");
-	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
-	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
-	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
-	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
-		if (records.some((raw) => fieldValue(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
-	}
-	if (shapes === null) return;
-	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
-	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name));
-	for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name);
-	if (changes.length === 0) return;
-	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
-	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
-}
-/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
-function requireInactive({ contract, facts }, hidden) {
-	const { value, evidence } = facts.inactiveListed;
-	const asks = Object.hasOwn(contract.listQuery, "showLocked");
-	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
-	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
-	if (left.length === 0) return;
-	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
-}
-/**
-* Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
-* has the address of somebody who is to have an account.
-*/
-function excludeNonPersons(connection, listed, bound, emails) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const [id, raw] of listed) {
-		const sort = connection.contract.setAside(raw);
-		if (sort === null) kept.set(id, raw);
-		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
-	}
-	return kept;
-}
-/** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
-function changeOf(name, types, records) {
-	const due = types.split(" or ");
-	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
-	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
-	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
-	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is expected`;
-	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
-	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for every user where ${types} is expected`;
-}
-function typeOf(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "list";
-	return {
-		string: "text",
-		number: "number",
-		boolean: "boolean"
-	}[typeof value] ?? "object";
-}
-function quoted(name) {
-	return `"${shownName(name)}"`;
-}
-
 // src/live/read/listing.ts
 /** The service does not take the request for the list as it was made. */
 var RefusedList = class extends Trouble {};
@@ -2102,6 +2138,73 @@ async function requireWhole(connection, all) {
 	throw new Trouble(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
 }
 
+// src/live/read/first-list.ts
+/** Nobody can say whether a list holds everybody, before more is known of the service. */
+var DoubtfulList = class extends Trouble {};
+/**
+* Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
+* page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
+* must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
+* the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
+*/
+async function requireEverybody(connection, listed, purpose, anySize = false) {
+	const { value, evidence } = connection.facts.paging;
+	if (listed.size === 0) return;
+	await requireWhole(connection, listed);
+	const moves = value === "offset" || value === "page";
+	const fits = anySize || isWhole(connection, listed.size);
+	if (evidence === "probed") {
+		if (moves || fits) return;
+		throw roundSize(listed.size, purpose);
+	}
+	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled(mayRepeat(listed.size), purpose);
+}
+/** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
+async function movesOn(connection, listed) {
+	if (listed.size < 2) return true;
+	const next = await asked(connection, connection.facts.paging.value === "page" ? { page: "2" } : { offset: "1" });
+	return next?.length === 1 && next[0]?.["id"] === [...listed.keys()][1];
+}
+/** Whether everybody comes, although a part of the list is asked for in every usual way. */
+async function comesAtOnce(connection, listed) {
+	const again = new Set((await asked(connection, {
+		offset: "1",
+		page: "2"
+	}))?.map((raw) => raw["id"]));
+	return [...listed.keys()].every((id) => again.has(id));
+}
+/** One user of the list, if it takes a limit; null if it does not take the request. */
+async function asked({ contract, send }, query) {
+	try {
+		return recordsIn(contract, await send({
+			operation: "list",
+			query: {
+				...contract.listQuery,
+				limit: "1",
+				...query
+			}
+		}));
+	} catch (error) {
+		if (error instanceof RefusedList) return null;
+		throw error;
+	}
+}
+/** A number that was not probed is a person's word: so many fit into one answer. */
+function isWhole({ facts }, size) {
+	const { value, evidence } = facts.pageSize;
+	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
+}
+function mayRepeat(size) {
+	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
+}
+function unsettled(why, { undone, again }) {
+	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
+}
+function roundSize(size, { undone, again }) {
+	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+}
+
 // src/live/read/one.ts
 /** One account by its id. Gone only if the service says so twice. Throws `Trouble` 8 if it cannot be read. */
 async function one(connection, id) {
@@ -2196,6 +2299,115 @@ async function bringsJust(connection, email, id) {
 	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
 }
 
+// src/live/read/duplicate-guard.ts
+/**
+* Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
+* be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
+* somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+* known to refuse a second account with one.
+*/
+async function requireNoDuplicates(connection, listed, live, emails) {
+	const shown = new Set([...live.users.values()].map(addressOf$1));
+	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
+	const [newcomer] = unseen;
+	if (newcomer === void 0) return;
+	const finds = await findsByAddress(connection, live, newcomer);
+	const { value, evidence } = connection.facts.emailUnique;
+	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
+	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
+	await requireEverybody(connection, listed, {
+		undone,
+		again: "plan again"
+	}, finds);
+}
+/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
+async function findsByAddress(connection, { users }, newcomer) {
+	const having = /* @__PURE__ */ new Map();
+	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
+	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1);
+	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
+	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
+	return tried.size > 0 && await bringsJust(connection, newcomer, null);
+}
+function addressOf$1({ values }) {
+	return canonicalEmail(String(values.email));
+}
+function unfindable(count, twice) {
+	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
+	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
+	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
+}
+
+// src/live/read/as-known.ts
+/**
+* Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
+* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
+* wants to report them: they do no harm.
+*/
+function requireAsKnown(connection, listed) {
+	const { contract, facts, shapes } = connection;
+	const records = [...listed.values()];
+	if (records.length === 0) return;
+	const where = operationName(contract, "list");
+	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
+	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
+	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
+	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
+		if (records.some((raw) => fieldValue(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
+	}
+	if (shapes === null) return;
+	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name));
+	for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name);
+	if (changes.length === 0) return;
+	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
+	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
+}
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
+function requireInactive({ contract, facts }, hidden) {
+	const { value, evidence } = facts.inactiveListed;
+	const asks = Object.hasOwn(contract.listQuery, "showLocked");
+	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
+	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
+	if (left.length === 0) return;
+	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+}
+/**
+* Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
+* has the address of somebody who is to have an account.
+*/
+function excludeNonPersons(connection, listed, bound, emails) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const [id, raw] of listed) {
+		const sort = connection.contract.setAside(raw);
+		if (sort === null) kept.set(id, raw);
+		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
+	}
+	return kept;
+}
+/** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
+function changeOf(name, types, records) {
+	const due = types.split(" or ");
+	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
+	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
+	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
+	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is expected`;
+	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
+	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for every user where ${types} is expected`;
+}
+function typeOf(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "list";
+	return {
+		string: "text",
+		number: "number",
+		boolean: "boolean"
+	}[typeof value] ?? "object";
+}
+function quoted(name) {
+	return `"${shownName(name)}"`;
+}
+
 // src/live/read/find.ts
 /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
 async function find(connection, email) {
@@ -2248,11 +2460,11 @@ async function listedOrHidden(connection, emails) {
 /** Whether one of some records has an address. */
 function holds({ contract }) {
 	return (records) => {
-		const shownOnes = new Set(records.map((raw) => addressOf$1(fieldValue(contract, raw, "email"))));
+		const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, "email"))));
 		return (email) => shownOnes.has(canonicalEmail(email));
 	};
 }
-function addressOf$1(value) {
+function addressOf(value) {
 	return typeof value === "string" ? canonicalEmail(value) : null;
 }
 async function ofEach(connection, emails) {
@@ -2490,6 +2702,399 @@ function recordIn$1(contract, raw, name) {
 	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
+// src/plan/findings.ts
+/** First and last name, or whatever of it there is. */
+function fullName(values) {
+	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
+}
+function vanishedUser(person, id) {
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+}
+function vanishedPerson(key, id) {
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
+}
+function startsLater(hire, id) {
+	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
+}
+function sharedBinding(person, other, id) {
+	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
+}
+/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
+function otherAccount(person, id, address, other, bound) {
+	const isBound = bound.length > 0;
+	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
+	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
+}
+function driftedAccount(person, user) {
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
+}
+/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
+function leaverElsewhere(person, own, free, address, bound) {
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+}
+function twoAccounts(person, count) {
+	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
+}
+function sameName(person, user) {
+	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
+}
+function protectedPerson(person, what) {
+	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
+}
+function keyOwner(person, what) {
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
+}
+function addressTaken(person, email, holder) {
+	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
+}
+function addressSwap(people) {
+	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
+}
+function roleNotListed(person) {
+	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+}
+function limitAhead(on, limit, value, bound) {
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+}
+const mostNamed = 10;
+function departmentStays(boss, from, to, reports) {
+	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
+	const rest = reports.length - named.length;
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
+}
+/** `id` names the write; `isNew`: it makes an account. */
+function unresolvedWrite(id, isNew) {
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+}
+/** Whom only an older chart or a later day names may have a key and no more. */
+function who({ key, values }) {
+	const name = fullName(values ?? {});
+	return name === "" ? key : `${name} (${key})`;
+}
+function error(code, message, place) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+function warning(code, message, place) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+
+// src/plan/mismatched.ts
+/** What is said of an account that is bound to one person, or would be, and has the address of another. */
+function ofAnother({ person, user, how }, { key, address }, { people }, state) {
+	const other = people.get(key) ?? { key };
+	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
+	const isBound = (name) => bindingAt(name, state) !== void 0;
+	const bound = how === "adopted" ? [] : keys.filter(isBound);
+	return otherAccount(person, user.id, address, other, bound);
+}
+/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
+function mismatched({ pairs, keyOf }, desired, live, state, witness) {
+	const findings = [];
+	let free = null;
+	for (const pair of pairs.values()) {
+		const { person, user, whose } = pair;
+		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
+		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
+		free ??= freeAccounts(pairs, keyOf, live);
+		findings.push(...hiddenLeaver(pair, free, witness));
+	}
+	return findings;
+}
+/**
+* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
+* the leaver's, and would stay active.
+*/
+function hiddenLeaver({ person, user, how }, free, witness) {
+	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
+	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+	for (const address of known) {
+		const account = free.get(canonicalEmail(address));
+		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
+	}
+	return [];
+}
+/** Active accounts that are in no pair, by their addresses. */
+function freeAccounts(pairs, keyOf, { users }) {
+	const free = /* @__PURE__ */ new Map();
+	for (const user of users.values()) {
+		const key = keyOf.get(user.id);
+		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
+		if (user.values.active !== true || isPaired) continue;
+		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
+	}
+	return free;
+}
+
+// src/plan/match.ts
+/** Matches by binding, then by exact e-mail; never by name. */
+function match(desired, live, state, witness) {
+	const judge = judgeBy(desired, witness);
+	const found = {
+		pairs: /* @__PURE__ */ new Map(),
+		keyOf: /* @__PURE__ */ new Map(),
+		findings: []
+	};
+	const unbound = matchBound(desired, live, state, judge, found);
+	claimMissing(desired, live, state, judge, found);
+	const hires = matchByEmail(unbound, live, judge, found);
+	found.findings.push(...mismatched(found, desired, live, state, witness));
+	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...sameNames(hires, unmanaged));
+	return {
+		...found,
+		hires,
+		unmanaged
+	};
+}
+/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired, live, state, judge, found) {
+	const unbound = [];
+	const renamed = renamings(desired);
+	for (const person of desired.people.values()) {
+		const own = bindingAt(person.key, state);
+		const binding = own ?? bindingAt(person.was, state);
+		if (binding === void 0) {
+			unbound.push(person);
+			continue;
+		}
+		const holder = found.keyOf.get(binding.id);
+		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		found.keyOf.set(binding.id, person.key);
+		if (person.newPerson) found.findings.push(newPersonDone(person));
+		const user = live.users.get(binding.id);
+		const applied = inKeysOfToday(binding.applied, renamed);
+		if (user !== void 0) {
+			const how = own === void 0 ? "renamed" : "bound";
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied,
+				how,
+				whose: judge(person, provenOf(binding), user)
+			});
+		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+	}
+	return unbound;
+}
+/** The key of today for each that was renamed. */
+function renamings({ people }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
+	return renamed;
+}
+/** A manager who was renamed is the same manager. */
+function inKeysOfToday(applied, renamed) {
+	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
+	return key === void 0 ? applied : {
+		...applied,
+		manager: key
+	};
+}
+/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+function claimMissing(desired, live, state, judge, found) {
+	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
+	for (const key of Object.keys(state.bindings)) {
+		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
+		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
+		const hire = later.get(key);
+		found.keyOf.set(binding.id, key);
+		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
+		const user = live.users.get(binding.id);
+		if (hire === void 0 || user === void 0) continue;
+		const whose = judge(hire, provenOf(binding), user);
+		if (whose.kind === "other") found.findings.push(ofAnother({
+			person: hire,
+			user,
+			how: "bound"
+		}, whose, desired, state));
+	}
+}
+/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+function matchByEmail(unbound, live, judge, found) {
+	const hires = /* @__PURE__ */ new Map();
+	if (unbound.length === 0) return hires;
+	const free = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		if (found.keyOf.has(user.id)) continue;
+		const email = canonicalEmail(String(user.values.email));
+		const same = free.get(email);
+		if (same === void 0) free.set(email, [user]);
+		else same.push(user);
+	}
+	for (const person of unbound) {
+		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
+		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
+		else if (user !== void 0) {
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied: {},
+				how: "adopted",
+				whose: judge(person, {}, user)
+			});
+			found.keyOf.set(user.id, person.key);
+		} else if (person.values.active === true) hires.set(person.key, person);
+	}
+	return hires;
+}
+/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
+function sameNames(hires, unmanaged) {
+	if (hires.size === 0 || unmanaged.length === 0) return [];
+	const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
+	return [...hires.values()].flatMap((person) => {
+		if (person.newPerson) return [];
+		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
+		return user === void 0 ? [] : [sameName(person, user)];
+	});
+}
+/** Whether an account has the name that these values give. */
+function hasName({ values }, named) {
+	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
+}
+function likenesses(values) {
+	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
+	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
+	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
+}
+
+// src/plan/resolve-intents.ts
+/**
+* The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
+* the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
+* what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
+* stays open, and so does what was seen while it was waited for (`seen`, by the ids of the intents) and is not in the
+* list: the list may be older, or somebody has changed it since. Either way a person decides about new accounts that
+* were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
+* be theirs and may be not.
+*/
+function resolveIntents(state, live, final, seen) {
+	const entries = Object.entries(state.intents);
+	if (entries.length === 0) return state;
+	const bindings = new Map(Object.entries(state.bindings));
+	const open = new Map(entries);
+	const holders = strangersByEmail(live, bindings);
+	for (const [id, intent] of creates(entries)) {
+		const found = bindings.has(intent.key) ? "known" : newAccount(intent, holders);
+		if (typeof found === "object") {
+			bindings.set(intent.key, {
+				id: found.id,
+				applied: { active: true }
+			});
+			holders.delete(emailOf(intent.after));
+		}
+		if (found === "doubtful" || found === "unseen" && seen.has(id)) open.set(id, {
+			...intent,
+			status: "unresolved"
+		});
+		else if (found !== "unseen" || final && intent.status === "open") open.delete(id);
+	}
+	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
+	for (const [id, intent] of entries) {
+		const binding = bindings.get(intent.key);
+		const user = binding === void 0 ? void 0 : live.users.get(binding.id);
+		const shown = user === void 0 || open.get(id)?.status === "unresolved" ? {} : arrived(intent, user, keyOf);
+		const whole = Object.keys(shown).length === Object.keys(intent.after).length;
+		if (intent.action !== "create" && (final && !seen.has(id) || whole)) open.delete(id);
+		if (binding !== void 0 && (final || !open.has(id))) bindings.set(intent.key, {
+			id: binding.id,
+			applied: {
+				...binding.applied,
+				...shown
+			}
+		});
+	}
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings),
+		intents: Object.fromEntries(open)
+	};
+}
+function creates(entries) {
+	return entries.filter(([, { action }]) => action === "create");
+}
+/**
+* The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
+* another name, or on several: somebody may have changed it since.
+*/
+function newAccount({ after }, holders) {
+	const [user, ...more] = holders.get(emailOf(after)) ?? [];
+	if (user === void 0) return "unseen";
+	return hasName(user, after) && more.length === 0 ? user : "doubtful";
+}
+/** The accounts that belong to nobody we know, by their addresses. */
+function strangersByEmail(live, bindings) {
+	const taken = new Set([...bindings.values()].map(({ id }) => id));
+	const holders = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) {
+		if (taken.has(user.id)) continue;
+		const email = emailOf(user.values);
+		holders.set(email, [...holders.get(email) ?? [], user]);
+	}
+	return holders;
+}
+function emailOf({ email }) {
+	return canonicalEmail(String(email));
+}
+/** The fields that show what was sent. */
+function arrived({ after }, user, keyOf) {
+	const shown = (field) => {
+		const value = user.values[field] ?? null;
+		if (field !== "manager" || value === null) return value === after[field];
+		return after.manager === (keyOf.get(value) ?? `#${String(value)}`);
+	};
+	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
+}
+
+// src/desired/contract-file.ts
+/**
+* Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
+* if it cannot be read, or as `contractIn` does.
+*/
+async function readContract(path, shown) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
+	return await contractIn(readSource(path, shown), shown);
+}
+/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+async function contractIn(source, shown) {
+	if ("code" in source) throw broken(shown, source.message);
+	const { tree, diagnostics } = await readTree(source, chartBudget());
+	const checked = tree === null ? {
+		value: null,
+		diagnostics
+	} : await checkContract(tree);
+	if (checked.value !== null) return {
+		text: source.text,
+		value: checked.value
+	};
+	const [first] = checked.diagnostics;
+	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
+}
+/**
+* The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
+* file of another contract.
+*/
+function factsOf(read, contract, shown) {
+	if (read === null) return assumedFacts(contract);
+	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
+	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
+}
+function broken(where, why) {
+	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
+}
+
 // src/render/progress.ts
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
 function progressLine(done, total, running, failed) {
@@ -2638,6 +3243,166 @@ function textDigest(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
+// src/live/write/readback.ts
+/** Milliseconds before each look at what was just written: a service may show a write late. */
+const waits = [
+	0,
+	250,
+	500,
+	1e3,
+	2e3
+];
+/** What follows where a write was seen to take longer. */
+const longWaits = [
+	4e3,
+	8e3,
+	16e3,
+	32e3
+];
+function waitsFor(connection) {
+	const all = [...waits];
+	for (const wait of longWaits) if (all.reduce((sum, one) => sum + one, 0) < shownAfter(connection)) all.push(wait);
+	return all;
+}
+/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
+async function look(connection, id) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer") return {
+		kind: "unreadable",
+		why: answer.why
+	};
+	if (answer.status === 404) return {
+		kind: "missing",
+		why: describe(answer)
+	};
+	if (answer.status >= 300) return {
+		kind: "unreadable",
+		why: describe(answer)
+	};
+	if (isAccount(answer.body, id)) return {
+		kind: "found",
+		raw: answer.body
+	};
+	return {
+		kind: "unreadable",
+		why: `the answer is not the account that was asked for (${answer.where})`
+	};
+}
+/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+async function lookUntil(connection, id, settled) {
+	let last = {
+		kind: "unreadable",
+		why: "it was not asked for"
+	};
+	for (const wait of waitsFor(connection)) {
+		if (wait > 0) await connection.sleep(wait);
+		last = await look(connection, id);
+		if (last.kind === "unreadable" || last.kind === "found" && await settled(last.raw)) return last;
+	}
+	return last;
+}
+/**
+* Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
+* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
+* a field of `values` is not as written or a key of `whole` is not to be seen.
+*/
+async function readBack(connection, id, email, values, echo, whole) {
+	const { contract } = connection;
+	let [seen, wide] = [echo, false];
+	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
+		seen = merge$1(echo, raw);
+		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+			const inList = await listedAs(connection, id, email);
+			wide = Object.hasOwn(inList, "id");
+			seen = merge$1(inList, seen);
+		}
+		return differing$1(contract, seen, values).length === 0;
+	}));
+	return found.kind === "found" ? {
+		kind: "found",
+		raw: seen,
+		wide
+	} : found;
+}
+/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+async function afterSending(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof Trouble) return {
+			kind: "unreadable",
+			why: error.message
+		};
+		throw error;
+	}
+}
+/** The fields that a record does not show as `values` have them. */
+function differing$1(contract, raw, values) {
+	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
+}
+
+// src/live/read/await-writes.ts
+/**
+* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
+* is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
+* since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
+* still awaited. Throws `Trouble` as reading the list does.
+*/
+async function awaitWrites(connection, writes, looks, users, onLook) {
+	let left = writes;
+	for (const wait of looks) {
+		onLook(left.length);
+		if (wait > 0) await connection.sleep(wait);
+		left = await stillAwaited(connection, left, users);
+		if (left.length === 0) break;
+	}
+	return writes.filter((write) => !left.includes(write));
+}
+/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+function pagesOf({ facts: { paging, pageSize } }, users) {
+	return paging.value === "none" || paging.value === "unknown" ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)));
+}
+/**
+* Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
+* time is over, by who reads it afterwards.
+*/
+async function stillAwaited(connection, writes, users) {
+	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
+	const made = emails.length > pagesOf(connection, users) ? await findListed(connection, emails, users) : await findAll(connection, emails);
+	const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
+	return writes.filter((_, index) => seen[index] === false);
+}
+/** Whether one account shows the values, as far as it shows them when it is read alone. */
+async function shown(connection, id, values) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
+	const raw = answer.body;
+	const known = Object.keys(values).filter((field) => hasField(connection.contract, raw, field));
+	return known.length > 0 && !differing$1(connection.contract, raw, values).some((field) => known.includes(field));
+}
+
+// src/plan/shown.ts
+/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
+function isShown({ after }, user, { users }, bindings) {
+	const values = users.get(user)?.values;
+	if (values === void 0) return false;
+	return Object.keys(after).every((field) => {
+		const due = after[field] ?? null;
+		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
+		return (values[field] ?? null) === above;
+	});
+}
+/** The account of a manager, who is a key, or `#` and an id; null if nobody is bound to the key. */
+function managerIn(name, bindings) {
+	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
+}
+
 // src/engine/state.ts
 /** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
 function sealerFrom({ key, stateKey }) {
@@ -2739,6 +3504,94 @@ function bringBack(where) {
 }
 function otherLineage(where, found, pinned) {
 	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
+}
+/**
+* Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
+* Returns the ids of those that were seen; null: there was nothing to wait for.
+*/
+async function awaitOpenWrites({ saved, settings, connection }, host) {
+	const open = openIn(saved);
+	if (open.length === 0) return null;
+	host.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	const writes = open.map(([id, intent]) => ({
+		...awaited(intent, saved),
+		intent: id
+	}));
+	const looks = looksWithin(settings.showsWithin);
+	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => host.terminal.progress(words$1`looking for ${left} of ${open.length}`));
+	host.terminal.progress(null);
+	return new Set(seen.map(({ intent }) => intent));
+}
+function openIn({ intents }) {
+	return Object.entries(intents).filter(([, { status }]) => status === "open");
+}
+/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+function looksWithin(milliseconds) {
+	return milliseconds === 0 ? [0] : [
+		0,
+		1,
+		2,
+		4,
+		6
+	].map((part) => part * milliseconds / 13);
+}
+function awaited({ key, after, action, user }, { bindings }) {
+	const id = user ?? bindings[key]?.id;
+	if (action === "create" || id === void 0) return {
+		kind: "new",
+		email: String(after.email)
+	};
+	const { manager, ...values } = after;
+	if (typeof manager !== "string") return {
+		kind: "changed",
+		id,
+		values: after
+	};
+	const above = managerIn(manager, bindings);
+	return {
+		kind: "changed",
+		id,
+		values: above === null ? values : {
+			...values,
+			manager: above
+		}
+	};
+}
+/**
+* The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
+* made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
+*/
+function withUnrecorded(saved, now) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
+		const binding = now.bindings[key];
+		if (now.intents[id] !== void 0 || binding === void 0) continue;
+		if (Object.entries(after).every(([field, value]) => binding.applied[field] === value) || action === "create" && saved.bindings[key] === void 0) found.set(id, {
+			key,
+			action,
+			user: binding.id,
+			before,
+			after
+		});
+	}
+	return found.size === 0 ? now : {
+		...now,
+		unrecorded: {
+			...now.unrecorded,
+			...Object.fromEntries(found)
+		}
+	};
+}
+/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+function unrecordedIn({ unrecorded = {}, bindings }) {
+	const whole = (made) => made.action === "create" ? {
+		...made,
+		after: {
+			...bindings[made.key]?.applied,
+			...made.after
+		}
+	} : made;
+	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
 }
 
 // build/validators/state.js
@@ -12319,847 +13172,6 @@ function stateStore(host) {
 		memory
 	});
 }
-/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
-function randomName({ random }) {
-	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
-}
-
-// src/live/read/first-list.ts
-/** Nobody can say whether a list holds everybody, before more is known of the service. */
-var DoubtfulList = class extends Trouble {};
-/**
-* Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
-* page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
-* must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
-* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
-* the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
-*/
-async function requireEverybody(connection, listed, purpose, anySize = false) {
-	const { value, evidence } = connection.facts.paging;
-	if (listed.size === 0) return;
-	await requireWhole(connection, listed);
-	const moves = value === "offset" || value === "page";
-	const fits = anySize || isWhole(connection, listed.size);
-	if (evidence === "probed") {
-		if (moves || fits) return;
-		throw roundSize(listed.size, purpose);
-	}
-	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled(mayRepeat(listed.size), purpose);
-}
-/** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
-async function movesOn(connection, listed) {
-	if (listed.size < 2) return true;
-	const next = await asked(connection, connection.facts.paging.value === "page" ? { page: "2" } : { offset: "1" });
-	return next?.length === 1 && next[0]?.["id"] === [...listed.keys()][1];
-}
-/** Whether everybody comes, although a part of the list is asked for in every usual way. */
-async function comesAtOnce(connection, listed) {
-	const again = new Set((await asked(connection, {
-		offset: "1",
-		page: "2"
-	}))?.map((raw) => raw["id"]));
-	return [...listed.keys()].every((id) => again.has(id));
-}
-/** One user of the list, if it takes a limit; null if it does not take the request. */
-async function asked({ contract, send }, query) {
-	try {
-		return recordsIn(contract, await send({
-			operation: "list",
-			query: {
-				...contract.listQuery,
-				limit: "1",
-				...query
-			}
-		}));
-	} catch (error) {
-		if (error instanceof RefusedList) return null;
-		throw error;
-	}
-}
-/** A number that was not probed is a person's word: so many fit into one answer. */
-function isWhole({ facts }, size) {
-	const { value, evidence } = facts.pageSize;
-	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
-}
-function mayRepeat(size) {
-	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
-}
-function unsettled(why, { undone, again }) {
-	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
-}
-function roundSize(size, { undone, again }) {
-	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
-}
-
-// src/live/read/duplicate-guard.ts
-/**
-* Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
-* be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
-* somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
-* known to refuse a second account with one.
-*/
-async function requireNoDuplicates(connection, listed, live, emails) {
-	const shown = new Set([...live.users.values()].map(addressOf));
-	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
-	const [newcomer] = unseen;
-	if (newcomer === void 0) return;
-	const finds = await findsByAddress(connection, live, newcomer);
-	const { value, evidence } = connection.facts.emailUnique;
-	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
-	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
-	await requireEverybody(connection, listed, {
-		undone,
-		again: "plan again"
-	}, finds);
-}
-/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
-async function findsByAddress(connection, { users }, newcomer) {
-	const having = /* @__PURE__ */ new Map();
-	for (const user of users.values()) having.set(addressOf(user), (having.get(addressOf(user)) ?? 0) + 1);
-	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf(user)) === 1);
-	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
-	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
-	return tried.size > 0 && await bringsJust(connection, newcomer, null);
-}
-function addressOf({ values }) {
-	return canonicalEmail(String(values.email));
-}
-function unfindable(count, twice) {
-	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
-	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
-	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
-}
-
-// src/plan/bindings.ts
-/** What the state has under a key. */
-function bindingAt(key, { bindings }) {
-	return key !== void 0 && Object.hasOwn(bindings, key) ? bindings[key] : void 0;
-}
-/** What the state has of a person: under the key of today, or the one before. */
-function bindingOf({ key, was }, state) {
-	return bindingAt(key, state) ?? bindingAt(was, state);
-}
-/** What was last applied, as far as it tells whose an account is: what a person sealed is no proof of an address. */
-function provenOf({ applied, unproven }) {
-	if (unproven !== true) return applied;
-	const { email: _, ...rest } = applied;
-	return rest;
-}
-
-// src/plan/findings.ts
-/** First and last name, or whatever of it there is. */
-function fullName(values) {
-	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
-}
-function vanishedUser(person, id) {
-	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
-}
-function vanishedPerson(key, id) {
-	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
-}
-function startsLater(hire, id) {
-	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
-}
-function sharedBinding(person, other, id) {
-	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
-}
-/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
-function otherAccount(person, id, address, other, bound) {
-	const isBound = bound.length > 0;
-	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
-	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
-}
-function driftedAccount(person, user) {
-	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
-}
-/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
-function leaverElsewhere(person, own, free, address, bound) {
-	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
-}
-function twoAccounts(person, count) {
-	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
-}
-function sameName(person, user) {
-	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
-}
-function protectedPerson(person, what) {
-	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
-}
-function keyOwner(person, what) {
-	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
-}
-function addressTaken(person, email, holder) {
-	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
-}
-function addressSwap(people) {
-	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
-}
-function roleNotListed(person) {
-	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
-}
-function limitAhead(on, limit, value, bound) {
-	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
-}
-function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
-}
-const mostNamed = 10;
-function departmentStays(boss, from, to, reports) {
-	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
-	const rest = reports.length - named.length;
-	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
-}
-/** `id` names the write; `isNew`: it makes an account. */
-function unresolvedWrite(id, isNew) {
-	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
-}
-/** Whom only an older chart or a later day names may have a key and no more. */
-function who({ key, values }) {
-	const name = fullName(values ?? {});
-	return name === "" ? key : `${name} (${key})`;
-}
-function error(code, message, place) {
-	return {
-		severity: "error",
-		code,
-		message,
-		...place === void 0 ? {} : { place }
-	};
-}
-function warning(code, message, place) {
-	return {
-		severity: "warning",
-		code,
-		message,
-		...place === void 0 ? {} : { place }
-	};
-}
-
-// src/plan/whose.ts
-const own = { kind: "own" };
-const drifted$1 = { kind: "drifted" };
-const unproven = { kind: "unproven" };
-/** This is asked for everybody, and nearly every account has its address of today: it makes nothing before one has not. */
-function judgeBy(desired, witness) {
-	let known = null;
-	return (person, applied, user) => {
-		if (user.login === void 0 && user.values.email === person.values.email) return own;
-		if (!isStrange(person, applied, user, witness)) return own;
-		known ??= holdersOf(desired, witness);
-		const holders = addressesOf(user).map((address) => ({
-			address,
-			key: isTheirs(address, person, applied, witness) ? person.key : known?.get(canonicalEmail(address))
-		}));
-		for (const { key, address } of holders) if (key !== void 0 && key !== person.key) return {
-			kind: "other",
-			key,
-			address
-		};
-		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted$1 : unproven;
-	};
-}
-/** Whether an account may be written to, or stand for its person as a manager. */
-function isKnown({ kind }) {
-	return kind === "own" || kind === "drifted";
-}
-/** Whether the chart last applied is needed to tell whose the bound accounts are. To read it takes time. */
-function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
-	const witness = {
-		sealed,
-		before: null
-	};
-	const isOff = (person) => {
-		const binding = bindingOf(person, state);
-		const user = binding === void 0 ? void 0 : users.get(binding.id);
-		return binding !== void 0 && user !== void 0 && isStrange(person, provenOf(binding), user, witness);
-	};
-	for (const person of people.values()) if (isOff(person)) return true;
-	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
-}
-/** The address of an account, and the one to sign in with where that is another one. */
-function addressesOf({ values, login }) {
-	return login === void 0 ? [String(values.email)] : [String(values.email), login];
-}
-/** The address in the chart last applied, under the key of today or the one before. */
-function addressBefore({ key, was }, { before }) {
-	return before?.get(key) ?? (was === void 0 ? void 0 : before?.get(was));
-}
-/** Whether two addresses are one person's. */
-function isSameAddress(address, other) {
-	if (typeof other !== "string") return false;
-	return address === other || canonicalEmail(address) === canonicalEmail(other);
-}
-function isTheirs(address, person, { email }, witness) {
-	return isSameAddress(address, person.values.email) || isSameAddress(address, addressBefore(person, witness)) || witness.sealed && isSameAddress(address, email);
-}
-/** Whether the account has an address that is not known to be the person's. */
-function isStrange(person, applied, { values, login }, witness) {
-	return !isTheirs(String(values.email), person, applied, witness) || login !== void 0 && !isTheirs(login, person, applied, witness);
-}
-/** Who has each address: by the chart today, which counts first, on its later days for a hire, and by the one last applied. */
-function holdersOf({ people, upcoming }, { before }) {
-	const holders = /* @__PURE__ */ new Map();
-	const renamed = /* @__PURE__ */ new Map();
-	const add = (key, email) => {
-		const address = typeof email === "string" ? canonicalEmail(email) : void 0;
-		if (address !== void 0 && !holders.has(address)) holders.set(address, key);
-	};
-	for (const { key, was, values } of people.values()) {
-		add(key, values.email);
-		if (was !== void 0) renamed.set(was, key);
-	}
-	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values.email);
-	for (const [key, email] of before ?? []) add(people.has(key) ? key : renamed.get(key) ?? key, email);
-	return holders;
-}
-
-// src/plan/mismatched.ts
-/** What is said of an account that is bound to one person, or would be, and has the address of another. */
-function ofAnother({ person, user, how }, { key, address }, { people }, state) {
-	const other = people.get(key) ?? { key };
-	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
-	const isBound = (name) => bindingAt(name, state) !== void 0;
-	const bound = how === "adopted" ? [] : keys.filter(isBound);
-	return otherAccount(person, user.id, address, other, bound);
-}
-/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
-function mismatched({ pairs, keyOf }, desired, live, state, witness) {
-	const findings = [];
-	let free = null;
-	for (const pair of pairs.values()) {
-		const { person, user, whose } = pair;
-		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
-		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
-		free ??= freeAccounts(pairs, keyOf, live);
-		findings.push(...hiddenLeaver(pair, free, witness));
-	}
-	return findings;
-}
-/**
-* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
-* the leaver's, and would stay active.
-*/
-function hiddenLeaver({ person, user, how }, free, witness) {
-	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
-	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
-	for (const address of known) {
-		const account = free.get(canonicalEmail(address));
-		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
-	}
-	return [];
-}
-/** Active accounts that are in no pair, by their addresses. */
-function freeAccounts(pairs, keyOf, { users }) {
-	const free = /* @__PURE__ */ new Map();
-	for (const user of users.values()) {
-		const key = keyOf.get(user.id);
-		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
-		if (user.values.active !== true || isPaired) continue;
-		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
-	}
-	return free;
-}
-
-// src/plan/match.ts
-/** Matches by binding, then by exact e-mail; never by name. */
-function match(desired, live, state, witness) {
-	const judge = judgeBy(desired, witness);
-	const found = {
-		pairs: /* @__PURE__ */ new Map(),
-		keyOf: /* @__PURE__ */ new Map(),
-		findings: []
-	};
-	const unbound = matchBound(desired, live, state, judge, found);
-	claimMissing(desired, live, state, judge, found);
-	const hires = matchByEmail(unbound, live, judge, found);
-	found.findings.push(...mismatched(found, desired, live, state, witness));
-	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...sameNames(hires, unmanaged));
-	return {
-		...found,
-		hires,
-		unmanaged
-	};
-}
-/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
-function matchBound(desired, live, state, judge, found) {
-	const unbound = [];
-	const renamed = renamings(desired);
-	for (const person of desired.people.values()) {
-		const own = bindingAt(person.key, state);
-		const binding = own ?? bindingAt(person.was, state);
-		if (binding === void 0) {
-			unbound.push(person);
-			continue;
-		}
-		const holder = found.keyOf.get(binding.id);
-		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
-		found.keyOf.set(binding.id, person.key);
-		if (person.newPerson) found.findings.push(newPersonDone(person));
-		const user = live.users.get(binding.id);
-		const applied = inKeysOfToday(binding.applied, renamed);
-		if (user !== void 0) {
-			const how = own === void 0 ? "renamed" : "bound";
-			found.pairs.set(person.key, {
-				person,
-				user,
-				applied,
-				how,
-				whose: judge(person, provenOf(binding), user)
-			});
-		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
-	}
-	return unbound;
-}
-/** The key of today for each that was renamed. */
-function renamings({ people }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
-	return renamed;
-}
-/** A manager who was renamed is the same manager. */
-function inKeysOfToday(applied, renamed) {
-	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
-	return key === void 0 ? applied : {
-		...applied,
-		manager: key
-	};
-}
-/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
-function claimMissing(desired, live, state, judge, found) {
-	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
-	for (const key of Object.keys(state.bindings)) {
-		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
-		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
-		const hire = later.get(key);
-		found.keyOf.set(binding.id, key);
-		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
-		const user = live.users.get(binding.id);
-		if (hire === void 0 || user === void 0) continue;
-		const whose = judge(hire, provenOf(binding), user);
-		if (whose.kind === "other") found.findings.push(ofAnother({
-			person: hire,
-			user,
-			how: "bound"
-		}, whose, desired, state));
-	}
-}
-/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
-function matchByEmail(unbound, live, judge, found) {
-	const hires = /* @__PURE__ */ new Map();
-	if (unbound.length === 0) return hires;
-	const free = /* @__PURE__ */ new Map();
-	for (const user of live.users.values()) {
-		if (found.keyOf.has(user.id)) continue;
-		const email = canonicalEmail(String(user.values.email));
-		const same = free.get(email);
-		if (same === void 0) free.set(email, [user]);
-		else same.push(user);
-	}
-	for (const person of unbound) {
-		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
-		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
-		else if (user !== void 0) {
-			found.pairs.set(person.key, {
-				person,
-				user,
-				applied: {},
-				how: "adopted",
-				whose: judge(person, {}, user)
-			});
-			found.keyOf.set(user.id, person.key);
-		} else if (person.values.active === true) hires.set(person.key, person);
-	}
-	return hires;
-}
-/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires, unmanaged) {
-	if (hires.size === 0 || unmanaged.length === 0) return [];
-	const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
-	return [...hires.values()].flatMap((person) => {
-		if (person.newPerson) return [];
-		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
-		return user === void 0 ? [] : [sameName(person, user)];
-	});
-}
-/** Whether an account has the name that these values give. */
-function hasName({ values }, named) {
-	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
-}
-function likenesses(values) {
-	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
-	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
-	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
-}
-
-// src/plan/resolve-intents.ts
-/**
-* The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
-* the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
-* what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
-* stays open, and so does what was seen while it was waited for (`seen`, by the ids of the intents) and is not in the
-* list: the list may be older, or somebody has changed it since. Either way a person decides about new accounts that
-* were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
-* be theirs and may be not.
-*/
-function resolveIntents(state, live, final, seen) {
-	const entries = Object.entries(state.intents);
-	if (entries.length === 0) return state;
-	const bindings = new Map(Object.entries(state.bindings));
-	const open = new Map(entries);
-	const holders = strangersByEmail(live, bindings);
-	for (const [id, intent] of creates(entries)) {
-		const found = bindings.has(intent.key) ? "known" : newAccount(intent, holders);
-		if (typeof found === "object") {
-			bindings.set(intent.key, {
-				id: found.id,
-				applied: { active: true }
-			});
-			holders.delete(emailOf(intent.after));
-		}
-		if (found === "doubtful" || found === "unseen" && seen.has(id)) open.set(id, {
-			...intent,
-			status: "unresolved"
-		});
-		else if (found !== "unseen" || final && intent.status === "open") open.delete(id);
-	}
-	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
-	for (const [id, intent] of entries) {
-		const binding = bindings.get(intent.key);
-		const user = binding === void 0 ? void 0 : live.users.get(binding.id);
-		const shown = user === void 0 || open.get(id)?.status === "unresolved" ? {} : arrived(intent, user, keyOf);
-		const whole = Object.keys(shown).length === Object.keys(intent.after).length;
-		if (intent.action !== "create" && (final && !seen.has(id) || whole)) open.delete(id);
-		if (binding !== void 0 && (final || !open.has(id))) bindings.set(intent.key, {
-			id: binding.id,
-			applied: {
-				...binding.applied,
-				...shown
-			}
-		});
-	}
-	return {
-		...state,
-		bindings: Object.fromEntries(bindings),
-		intents: Object.fromEntries(open)
-	};
-}
-function creates(entries) {
-	return entries.filter(([, { action }]) => action === "create");
-}
-/**
-* The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
-* another name, or on several: somebody may have changed it since.
-*/
-function newAccount({ after }, holders) {
-	const [user, ...more] = holders.get(emailOf(after)) ?? [];
-	if (user === void 0) return "unseen";
-	return hasName(user, after) && more.length === 0 ? user : "doubtful";
-}
-/** The accounts that belong to nobody we know, by their addresses. */
-function strangersByEmail(live, bindings) {
-	const taken = new Set([...bindings.values()].map(({ id }) => id));
-	const holders = /* @__PURE__ */ new Map();
-	for (const user of live.users.values()) {
-		if (taken.has(user.id)) continue;
-		const email = emailOf(user.values);
-		holders.set(email, [...holders.get(email) ?? [], user]);
-	}
-	return holders;
-}
-function emailOf({ email }) {
-	return canonicalEmail(String(email));
-}
-/** The fields that show what was sent. */
-function arrived({ after }, user, keyOf) {
-	const shown = (field) => {
-		const value = user.values[field] ?? null;
-		if (field !== "manager" || value === null) return value === after[field];
-		return after.manager === (keyOf.get(value) ?? `#${String(value)}`);
-	};
-	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
-}
-
-// src/live/write/readback.ts
-/** Milliseconds before each look at what was just written: a service may show a write late. */
-const waits = [
-	0,
-	250,
-	500,
-	1e3,
-	2e3
-];
-/** What follows where a write was seen to take longer. */
-const longWaits = [
-	4e3,
-	8e3,
-	16e3,
-	32e3
-];
-function waitsFor(connection) {
-	const all = [...waits];
-	for (const wait of longWaits) if (all.reduce((sum, one) => sum + one, 0) < shownAfter(connection)) all.push(wait);
-	return all;
-}
-/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
-async function look(connection, id) {
-	const answer = await connection.send({
-		operation: "one",
-		id
-	});
-	if (answer.kind !== "answer") return {
-		kind: "unreadable",
-		why: answer.why
-	};
-	if (answer.status === 404) return {
-		kind: "missing",
-		why: describe(answer)
-	};
-	if (answer.status >= 300) return {
-		kind: "unreadable",
-		why: describe(answer)
-	};
-	if (isAccount(answer.body, id)) return {
-		kind: "found",
-		raw: answer.body
-	};
-	return {
-		kind: "unreadable",
-		why: `the answer is not the account that was asked for (${answer.where})`
-	};
-}
-/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
-async function lookUntil(connection, id, settled) {
-	let last = {
-		kind: "unreadable",
-		why: "it was not asked for"
-	};
-	for (const wait of waitsFor(connection)) {
-		if (wait > 0) await connection.sleep(wait);
-		last = await look(connection, id);
-		if (last.kind === "unreadable" || last.kind === "found" && await settled(last.raw)) return last;
-	}
-	return last;
-}
-/**
-* Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
-* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
-* a field of `values` is not as written or a key of `whole` is not to be seen.
-*/
-async function readBack(connection, id, email, values, echo, whole) {
-	const { contract } = connection;
-	let [seen, wide] = [echo, false];
-	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
-		seen = merge$1(echo, raw);
-		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
-			const inList = await listedAs(connection, id, email);
-			wide = Object.hasOwn(inList, "id");
-			seen = merge$1(inList, seen);
-		}
-		return differing$1(contract, seen, values).length === 0;
-	}));
-	return found.kind === "found" ? {
-		kind: "found",
-		raw: seen,
-		wide
-	} : found;
-}
-/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
-async function afterSending(read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (error instanceof Trouble) return {
-			kind: "unreadable",
-			why: error.message
-		};
-		throw error;
-	}
-}
-/** The fields that a record does not show as `values` have them. */
-function differing$1(contract, raw, values) {
-	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
-}
-
-// src/live/read/await-writes.ts
-/**
-* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
-* is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
-* since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
-* still awaited. Throws `Trouble` as reading the list does.
-*/
-async function awaitWrites(connection, writes, looks, users, onLook) {
-	let left = writes;
-	for (const wait of looks) {
-		onLook(left.length);
-		if (wait > 0) await connection.sleep(wait);
-		left = await stillAwaited(connection, left, users);
-		if (left.length === 0) break;
-	}
-	return writes.filter((write) => !left.includes(write));
-}
-/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
-function pagesOf({ facts: { paging, pageSize } }, users) {
-	return paging.value === "none" || paging.value === "unknown" ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)));
-}
-/**
-* Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
-* time is over, by who reads it afterwards.
-*/
-async function stillAwaited(connection, writes, users) {
-	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
-	const made = emails.length > pagesOf(connection, users) ? await findListed(connection, emails, users) : await findAll(connection, emails);
-	const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
-	return writes.filter((_, index) => seen[index] === false);
-}
-/** Whether one account shows the values, as far as it shows them when it is read alone. */
-async function shown(connection, id, values) {
-	const answer = await connection.send({
-		operation: "one",
-		id
-	});
-	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
-	const raw = answer.body;
-	const known = Object.keys(values).filter((field) => hasField(connection.contract, raw, field));
-	return known.length > 0 && !differing$1(connection.contract, raw, values).some((field) => known.includes(field));
-}
-
-// src/plan/shown.ts
-/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
-function isShown({ after }, user, { users }, bindings) {
-	const values = users.get(user)?.values;
-	if (values === void 0) return false;
-	return Object.keys(after).every((field) => {
-		const due = after[field] ?? null;
-		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
-		return (values[field] ?? null) === above;
-	});
-}
-/** The account of a manager, who is a key, or `#` and an id; null if nobody is bound to the key. */
-function managerIn(name, bindings) {
-	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
-}
-
-// src/engine/open-writes.ts
-/**
-* Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
-* Returns the ids of those that were seen; null: there was nothing to wait for.
-*/
-async function awaitOpenWrites({ saved, settings, connection }, host) {
-	const open = openIn(saved);
-	if (open.length === 0) return null;
-	host.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
-	const writes = open.map(([id, intent]) => ({
-		...awaited(intent, saved),
-		intent: id
-	}));
-	const looks = looksWithin(settings.showsWithin);
-	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => host.terminal.progress(words$1`looking for ${left} of ${open.length}`));
-	host.terminal.progress(null);
-	return new Set(seen.map(({ intent }) => intent));
-}
-function openIn({ intents }) {
-	return Object.entries(intents).filter(([, { status }]) => status === "open");
-}
-/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
-function looksWithin(milliseconds) {
-	return milliseconds === 0 ? [0] : [
-		0,
-		1,
-		2,
-		4,
-		6
-	].map((part) => part * milliseconds / 13);
-}
-function awaited({ key, after, action, user }, { bindings }) {
-	const id = user ?? bindings[key]?.id;
-	if (action === "create" || id === void 0) return {
-		kind: "new",
-		email: String(after.email)
-	};
-	const { manager, ...values } = after;
-	if (typeof manager !== "string") return {
-		kind: "changed",
-		id,
-		values: after
-	};
-	const above = managerIn(manager, bindings);
-	return {
-		kind: "changed",
-		id,
-		values: above === null ? values : {
-			...values,
-			manager: above
-		}
-	};
-}
-
-// src/engine/witness.ts
-/**
-* What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
-* address is not known without it: that takes as long as reading the chart of today.
-*/
-async function witnessOf({ takeover, org }, desired, live, state, host) {
-	const sealed = takeover === null;
-	const commit = state.lastCommit ?? null;
-	if (commit === null || !isDoubtful(desired, live, state, { sealed })) return {
-		sealed,
-		before: null
-	};
-	return {
-		sealed,
-		before: await addressesAt(commit, org, desired, host)
-	};
-}
-/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
-async function addressesAt(commit, org, { asOf }, host) {
-	try {
-		const { folderAt } = await import("./chart-at-revision2.mjs");
-		const { desired } = await loadFolder(await folderAt(commit, org, host), asOf, host.now());
-		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
-	} catch (error) {
-		if (error instanceof Trouble) return null;
-		throw error;
-	}
-}
-
-// src/engine/unrecorded.ts
-/**
-* The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
-* made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
-*/
-function withUnrecorded(saved, now) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
-		const binding = now.bindings[key];
-		if (now.intents[id] !== void 0 || binding === void 0) continue;
-		if (Object.entries(after).every(([field, value]) => binding.applied[field] === value) || action === "create" && saved.bindings[key] === void 0) found.set(id, {
-			key,
-			action,
-			user: binding.id,
-			before,
-			after
-		});
-	}
-	return found.size === 0 ? now : {
-		...now,
-		unrecorded: {
-			...now.unrecorded,
-			...Object.fromEntries(found)
-		}
-	};
-}
-/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
-function unrecordedIn({ unrecorded = {}, bindings }) {
-	const whole = (made) => made.action === "create" ? {
-		...made,
-		after: {
-			...bindings[made.key]?.applied,
-			...made.after
-		}
-	} : made;
-	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
-}
 
 // src/engine/snapshot.ts
 /**
@@ -16034,9 +16046,5 @@ function onlyOf(keys, { people }, command) {
 	}
 	return new Set(keys);
 }
-/** What made a plan, as the plan says. */
-function toolOf({ version }) {
-	return `espalier ${version}`;
-}
 
-export { match as $, pullOf as A, isRecord as At, isoNow as B, fingerprintOf as Bt, standingFor as C, hasEmail as Ct, asksForApproval as D, requireChanges as Dt, recordText as E, disconnect as Et, approvalOf as F, merge$1 as Ft, unrecordedIn as G, readLiveState as H, overdueName as Ht, comeOf as I, toRecord as It, differing$1 as J, looksWithin as K, shareOf as L, toUser as Lt, allOf as M, shownName as Mt, allowedBy as N, fieldValue as Nt, protectionOf as O, describe as Ot, announced as P, hasField as Pt, hasName as Q, stillAhead as R, changeDigest as Rt, judgedBy as S, whole as St, putCheck as T, abortOn as Tt, snapshotOf as U, runPage as V, overdue as Vt, withSession as W, readBack as X, lookUntil as Y, resolveIntents as Z, deed as _, restored as _t, liveValue as a, withService as at, isSandbox as b, find as bt, showResult as c, readRecord as ct, byReason as d, sealedText as dt, isKnown as et, cyclesLine as f, bringBack as ft, asSentence as g, emptyState as gt, scheduledDeed as h, bindingAfter as ht, verbOf$1 as i, randomName as it, pullsOf as j, problemsOf as jt, reviewsOf as k, isAccount as kt, planText as l, recordDigest as lt, driftHelp as m, withSeal as mt, toolOf as n, bindingAt as nt, freezePlan as o, kept as ot, driftColumns as p, sealerFrom as pt, isShown as q, makePlan as r, open$1 as rt, showPlan as s, largestRecord as st, choicesOf as t, isSameAddress as tt, accessLine as u, nowhere$1 as ut, called as v, progressLine as vt, newestRecord as w, readAllUsers as wt, requirePrivate as x, findAll as xt, nameOf as y, UntrustedList as yt, contextOf as z, digest as zt };
+export { looksWithin as $, pullsOf as A, merge$1 as At, runPage as B, digest as Bt, newestRecord as C, describe as Ct, protectionOf as D, shownName as Dt, asksForApproval as E, problemsOf as Et, comeOf as F, randomName as Ft, withService as G, snapshotOf as H, overdue as Ht, shareOf as I, requireFree as It, readRecord as J, kept as K, stillAhead as L, runner as Lt, allowedBy as M, toUser as Mt, announced as N, lockStatus as Nt, reviewsOf as O, fieldValue as Ot, approvalOf as P, ownLock as Pt, bringBack as Q, contextOf as R, toolOf as Rt, standingFor as S, requireChanges as St, recordText as T, isRecord as Tt, withSession as U, overdueName as Ut, readLiveState as V, fingerprintOf as Vt, open$1 as W, nowhere$1 as X, recordDigest as Y, sealedText as Z, called as _, whole as _t, freezePlan as a, readBack as at, requirePrivate as b, abortOn as bt, planText as c, emptyState as ct, cyclesLine as d, resolveIntents as dt, sealerFrom as et, driftColumns as f, hasName as ft, deed as g, findAll as gt, asSentence as h, find as ht, liveValue as i, lookUntil as it, allOf as j, toRecord as jt, pullOf as k, hasField as kt, accessLine as l, restored as lt, scheduledDeed as m, UntrustedList as mt, makePlan as n, isShown as nt, showPlan as o, withSeal as ot, driftHelp as p, match as pt, largestRecord as q, verbOf$1 as r, differing$1 as rt, showResult as s, bindingAfter as st, choicesOf as t, unrecordedIn as tt, byReason as u, progressLine as ut, nameOf as v, hasEmail as vt, putCheck as w, isAccount as wt, judgedBy as x, disconnect as xt, isSandbox as y, readAllUsers as yt, isoNow as z, changeDigest as zt };

@@ -1,36 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as pathHint, E as unreadable, S as notAFolder, T as reason, b as hiddenIn, d as findingAt, f as shownOf, g as isDay, h as dayAfter, l as gather, m as canonicalEmail, p as byText, w as readSource, x as hiddenInText, y as hasHidden } from "./chart-at-revision.mjs";
+import { C as byText, E as isDay, M as usage, P as expectFlag, S as hiddenInText, T as dayAfter, _ as unreadable, b as hasHidden, f as gather, g as reason, h as readSource, j as flagValue, m as pathHint, p as notAFolder, v as findingAt, w as canonicalEmail, x as hiddenIn, y as shownOf } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { a as clean, c as nearest, i as between, l as sink, n as painter, o as invisible, r as printed, t as message } from "./printed.mjs";
+import { a as between, i as printed, l as sink, n as message, o as clean, r as painter, s as invisible, t as nearest } from "./nearest.mjs";
+import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { N as markerLine, P as readMarker } from "./context.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-
-// src/render/plan/fingerprint-words.ts
-/** The digits of a fingerprint, without the name of the hash. */
-function digitsOf(fingerprint) {
-	return fingerprint.replace(/^sha256:/, "");
-}
-/** Whether a fingerprint begins with the digits by which somebody approves it. No digits approve nothing. */
-function isNamed(fingerprint, expect) {
-	const digits = digitsOf(expect);
-	return digits !== "" && digitsOf(fingerprint).startsWith(digits);
-}
-/** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
-function nameOfPlan(fingerprint) {
-	return digitsOf(fingerprint).slice(0, 10);
-}
-/** As many hex digits approve a plan: 128 bits, so that nobody finds two plans that share them. */
-const approvalDigits = 32;
-/** The flag that approves what has this fingerprint, and nothing else. */
-function expectFlag(fingerprint) {
-	return `--expect ${digitsOf(fingerprint).slice(0, 32)}`;
-}
 
 // src/render/escaping/words.ts
 const { tag: tag$3 } = sink({
@@ -44,6 +23,528 @@ const { tag: tag$3 } = sink({
 const words = tag$3;
 /** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
 const nothing = words``;
+
+// src/model/fields.ts
+/** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
+const fieldFacts = {
+	email: {
+		label: "e-mail",
+		part: "profile",
+		privileged: false
+	},
+	firstName: {
+		label: "first name",
+		part: "profile",
+		privileged: false
+	},
+	lastName: {
+		label: "last name",
+		part: "profile",
+		privileged: false
+	},
+	department: {
+		label: "department",
+		part: "profile",
+		privileged: false
+	},
+	role: {
+		label: "role",
+		part: "profile",
+		privileged: true
+	},
+	manager: {
+		label: "manager",
+		part: "manager",
+		privileged: false
+	},
+	active: {
+		label: "active",
+		part: "active",
+		privileged: false
+	}
+};
+/** All fields, in the order in which they are compared and shown. */
+const fields = Object.keys(fieldFacts);
+
+// src/model/limits.ts
+/** The limits of a company that sets none. */
+const defaultLimits = {
+	deactivate: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	role: { atMost: 2 },
+	move: {
+		percent: 30,
+		atLeast: 10
+	},
+	create: {
+		percent: 20,
+		atLeast: 10
+	},
+	email: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	people: { percent: 80 },
+	users: { percent: 90 },
+	admins: { atLeast: 2 }
+};
+/** The number a limit comes to for `size` people or users. A percentage rounds up. */
+function limitFor(limit, size) {
+	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
+	const floor = Math.max(share, limit.atLeast ?? 0);
+	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
+	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+// src/plan/bindings.ts
+/** What the state has under a key. */
+function bindingAt(key, { bindings }) {
+	return key !== void 0 && Object.hasOwn(bindings, key) ? bindings[key] : void 0;
+}
+/** What the state has of a person: under the key of today, or the one before. */
+function bindingOf({ key, was }, state) {
+	return bindingAt(key, state) ?? bindingAt(was, state);
+}
+/** What was last applied, as far as it tells whose an account is: what a person sealed is no proof of an address. */
+function provenOf({ applied, unproven }) {
+	if (unproven !== true) return applied;
+	const { email: _, ...rest } = applied;
+	return rest;
+}
+
+// src/plan/whose.ts
+const own = { kind: "own" };
+const drifted = { kind: "drifted" };
+const unproven = { kind: "unproven" };
+/** This is asked for everybody, and nearly every account has its address of today: it makes nothing before one has not. */
+function judgeBy(desired, witness) {
+	let known = null;
+	return (person, applied, user) => {
+		if (user.login === void 0 && user.values.email === person.values.email) return own;
+		if (!isStrange(person, applied, user, witness)) return own;
+		known ??= holdersOf$1(desired, witness);
+		const holders = addressesOf(user).map((address) => ({
+			address,
+			key: isTheirs(address, person, applied, witness) ? person.key : known?.get(canonicalEmail(address))
+		}));
+		for (const { key, address } of holders) if (key !== void 0 && key !== person.key) return {
+			kind: "other",
+			key,
+			address
+		};
+		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted : unproven;
+	};
+}
+/** Whether an account may be written to, or stand for its person as a manager. */
+function isKnown({ kind }) {
+	return kind === "own" || kind === "drifted";
+}
+/** Whether the chart last applied is needed to tell whose the bound accounts are. To read it takes time. */
+function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
+	const witness = {
+		sealed,
+		before: null
+	};
+	const isOff = (person) => {
+		const binding = bindingOf(person, state);
+		const user = binding === void 0 ? void 0 : users.get(binding.id);
+		return binding !== void 0 && user !== void 0 && isStrange(person, provenOf(binding), user, witness);
+	};
+	for (const person of people.values()) if (isOff(person)) return true;
+	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
+}
+/** The address of an account, and the one to sign in with where that is another one. */
+function addressesOf({ values, login }) {
+	return login === void 0 ? [String(values.email)] : [String(values.email), login];
+}
+/** The address in the chart last applied, under the key of today or the one before. */
+function addressBefore({ key, was }, { before }) {
+	return before?.get(key) ?? (was === void 0 ? void 0 : before?.get(was));
+}
+/** Whether two addresses are one person's. */
+function isSameAddress(address, other) {
+	if (typeof other !== "string") return false;
+	return address === other || canonicalEmail(address) === canonicalEmail(other);
+}
+function isTheirs(address, person, { email }, witness) {
+	return isSameAddress(address, person.values.email) || isSameAddress(address, addressBefore(person, witness)) || witness.sealed && isSameAddress(address, email);
+}
+/** Whether the account has an address that is not known to be the person's. */
+function isStrange(person, applied, { values, login }, witness) {
+	return !isTheirs(String(values.email), person, applied, witness) || login !== void 0 && !isTheirs(login, person, applied, witness);
+}
+/** Who has each address: by the chart today, which counts first, on its later days for a hire, and by the one last applied. */
+function holdersOf$1({ people, upcoming }, { before }) {
+	const holders = /* @__PURE__ */ new Map();
+	const renamed = /* @__PURE__ */ new Map();
+	const add = (key, email) => {
+		const address = typeof email === "string" ? canonicalEmail(email) : void 0;
+		if (address !== void 0 && !holders.has(address)) holders.set(address, key);
+	};
+	for (const { key, was, values } of people.values()) {
+		add(key, values.email);
+		if (was !== void 0) renamed.set(was, key);
+	}
+	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values.email);
+	for (const [key, email] of before ?? []) add(people.has(key) ? key : renamed.get(key) ?? key, email);
+	return holders;
+}
+
+// src/model/verdict.ts
+function errorsIn(findings) {
+	return findings.filter(({ severity }) => severity === "error");
+}
+function blockersOf({ findings, limits }) {
+	return {
+		errors: errorsIn(findings),
+		limits: limits.filter((check) => check.blocked)
+	};
+}
+function isBlocked(plan) {
+	const { errors, limits } = blockersOf(plan);
+	return errors.length + limits.length > 0;
+}
+
+// src/model/actions.ts
+/** What people call a change, in the order in which they want to read them. */
+const verbs = [
+	"leave",
+	"admin",
+	"move",
+	"rehire",
+	"hire",
+	"change",
+	"adopt"
+];
+
+// src/render/plan/plan-lines.ts
+/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
+function planLines(changes, scheduled, waiting) {
+	const people = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const others = people.get(change.key);
+		if (others === void 0) people.set(change.key, [change]);
+		else others.push(change);
+	}
+	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
+}
+function lineOfToday(own, waiting) {
+	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
+	const [first] = changes;
+	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
+	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
+	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
+	const { verb, key, name } = first;
+	return {
+		verb,
+		key,
+		name,
+		department,
+		changes,
+		later: null,
+		guarded: isGuarded(verb) || readdressed,
+		waiting
+	};
+}
+function lineOfLater(later, waiting) {
+	const { verb, key, name, values, stands } = later;
+	const arrives = verb === "hire" || verb === "rehire";
+	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
+	return {
+		verb,
+		key,
+		name,
+		department: stands?.department ?? null,
+		changes: [],
+		later,
+		guarded,
+		waiting
+	};
+}
+function isGuarded(verb) {
+	return verb === "leave" || verb === "admin";
+}
+/** How many lines of each verb. */
+function countLines(lines) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of lines) counts[verb] += 1;
+	return counts;
+}
+/** How many people these lines are about. */
+function peopleIn$1(lines) {
+	return new Set(lines.map(({ key }) => key)).size;
+}
+
+// src/render/plan/counts.ts
+const countWords = {
+	leave: (count) => counted(count, words`leaver`),
+	admin: (count) => counted(count, words`admin change`),
+	move: (count) => counted(count, words`move`),
+	rehire: (count) => counted(count, words`rehire`),
+	hire: (count) => counted(count, words`hire`),
+	change: (count) => counted(count, words`profile change`),
+	adopt: (count) => counted(count, words`adoption`)
+};
+/** The verbs as people meet them in a table. */
+const verbNames = {
+	leave: words`Leave`,
+	admin: words`Admin`,
+	move: words`Move`,
+	rehire: words`Rehire`,
+	hire: words`Hire`,
+	change: words`Change`,
+	adopt: words`Adopt`
+};
+/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+function countsLine(plan) {
+	const parts = countParts(plan.counts, plan.changes);
+	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
+}
+/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+function countsOf({ plan, lines }) {
+	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
+	if (parts.length === 0) return nothingLine(plan);
+	const later = lines.filter((line) => line.later !== null).length;
+	const all = later === lines.length;
+	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
+	return words`${words.join(parts, " · ")}${dated}`;
+}
+function countParts(counts, changes) {
+	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
+}
+function nothingLine(plan) {
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
+}
+function followers(changes) {
+	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
+	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
+}
+/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
+function headline(plan) {
+	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
+	const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === "adopt");
+	return headlineWith(plan, [changing(peopleIn$1(plan.changes), adopts), ...later], adopts);
+}
+/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+function headlineOf({ plan, lines, waiting }) {
+	const people = peopleIn$1(waiting);
+	const adopts = people === 0 && lines.every(({ verb }) => verb === "adopt");
+	const more = people > 0 ? [words`${people} more from before`] : [];
+	return headlineWith(plan, [changing(peopleIn$1(lines), adopts), ...more], adopts);
+}
+function changing(people, adopts) {
+	if (people === 0) return words`no changes`;
+	return adopts ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
+}
+/** `adopts`: the plan does nothing else, and so writes nothing. */
+function headlineWith(plan, middle, adopts) {
+	const blockers = blockersOf(plan);
+	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
+	const parts = [
+		...isBlocked(plan) ? [words`blocked`] : [],
+		...errors > 0 ? [counted(errors, words`error`)] : [],
+		...limits > 0 ? [counted(limits, words`limit`)] : [],
+		...middle,
+		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
+	];
+	const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing;
+	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
+}
+/** One verb's changes, in the order of the plan. */
+function ofVerb(all, verb) {
+	return all.filter((one) => one.verb === verb);
+}
+/** Counts a noun: `1 error`, `2 errors`. */
+function counted(count, one, many = words`${one}s`) {
+	return words`${count} ${count === 1 ? one : many}`;
+}
+
+// src/render/annotations.ts
+/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
+const most$1 = 9;
+/** The findings as annotations, those first that come first. */
+function annotationsOf(diagnostics) {
+	return ["error", "warning"].flatMap((severity) => {
+		const all = diagnostics.filter((one) => one.severity === severity);
+		const rest = all.length - most$1;
+		const noun = severity === "error" ? words`more error` : words`more warning`;
+		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
+		return [...all.slice(0, most$1).map(annotation), ...rest > 0 ? [{
+			severity,
+			title: "more",
+			says: more
+		}] : []];
+	});
+}
+function annotation({ severity, code, message: message$2, place }) {
+	const said = {
+		severity,
+		title: code,
+		says: message(message$2)
+	};
+	if (place === void 0) return said;
+	return {
+		...said,
+		file: place.file,
+		startLine: place.line,
+		startColumn: place.column
+	};
+}
+
+// src/render/escaping/json.ts
+const { made: made$3 } = sink({
+	kind: "json",
+	takes: [],
+	harmless: JSON.stringify,
+	between: () => ""
+});
+/**
+* One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
+* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
+* by side only inside of a string.
+*/
+function json$1(value) {
+	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
+	return made$3(`${text}\n`);
+}
+function codeUnits(text) {
+	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/render/escaping/workflow.ts
+const { tag: tag$2, made: made$2 } = sink({
+	kind: "workflow",
+	takes: [
+		"workflow",
+		"printed",
+		"words"
+	],
+	harmless: (text) => clean(text),
+	between
+});
+
+// src/render/diagnostics.ts
+/** The findings as people read them, in the order given, and how many there are. Empty for none. */
+function diagnosticsText(diagnostics, colour) {
+	if (diagnostics.length === 0) return nothing;
+	const paint = painter(colour);
+	const findings = diagnostics.map((one) => findingText(one, paint));
+	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
+}
+/** `2 errors, 1 warning` */
+function findingCount(diagnostics) {
+	const errors = errorsIn(diagnostics).length;
+	const warnings = diagnostics.length - errors;
+	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
+	return words.join(counts, ", ");
+}
+/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
+function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
+	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
+	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
+	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
+	return printed.join([
+		head,
+		printed`  ${message(message$1)}`,
+		...source
+	], "\n");
+}
+/** `org/people/a.yaml:17:14`, which editors and terminals open. */
+function placeText({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+const [wide, lead] = [160, 60];
+/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
+function sourceLines({ line, column }, excerpt, paint) {
+	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
+	const cut = start > 0 ? words`…` : nothing;
+	const part = excerpt.slice(start, start + wide);
+	const before = message(part.slice(0, column - 1 - start)).text;
+	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
+	const margin = " ".repeat(String(line).length);
+	const blank = message(" ".repeat(cut.text.length + before.length));
+	const carets = message("^".repeat(Math.max(1, word.length)));
+	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
+}
+/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
+const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
+
+// src/desired/day.ts
+/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+function today(now, timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
+}
+/**
+* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
+* leaves out midnight it is later in the night.
+*/
+function startOfDay(day, timezone) {
+	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
+	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
+	while (from - before > 1e3) {
+		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
+		if (clock(middle) >= day) from = middle;
+		else before = middle;
+	}
+	const shown = Date.parse(`${clock(from)}Z`);
+	const minutes = Math.round((shown - from) / 6e4);
+	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
+	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
+	return `${clock(from)}${sign}${offset}`;
+}
+const hour = 36e5;
+/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+function clockOf(timezone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit"
+	});
+	return (time) => {
+		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+		const [year, month, day] = [
+			part.get("year") ?? "",
+			part.get("month"),
+			part.get("day")
+		];
+		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
+	};
+}
+/** Whether there is such a time zone: an IANA name, or one of its older names. */
+function isTimezone(name) {
+	if (zones().includes(name)) return true;
+	if (!/^[A-Za-z]/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The names of the time zones, without their older names. */
+function zones() {
+	return Intl.supportedValuesOf("timeZone");
+}
 
 // src/desired/reading/budget.ts
 /** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
@@ -224,7 +725,7 @@ function withoutSpaces(text) {
 	return end === text.length ? text : text.slice(0, end);
 }
 /** What JSON can say in double quotes, YAML says in the same way. */
-const json$1 = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 /** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
 function quoted$1(text, at, end) {
 	if (text[at] === "\"") {
@@ -245,8 +746,8 @@ function quoted$1(text, at, end) {
 	};
 }
 function escaped(text, at) {
-	json$1.lastIndex = at;
-	const [written] = json$1.exec(text) ?? [];
+	json.lastIndex = at;
+	const [written] = json.exec(text) ?? [];
 	if (written === void 0) return void 0;
 	const value = JSON.parse(written);
 	return hasHidden(value) ? void 0 : {
@@ -638,7 +1139,7 @@ function nodeStart(node) {
 
 // src/desired/reading/strict.ts
 /** So many findings of a file are told; the rest come to light when these are mended. */
-const most$1 = 20;
+const most = 20;
 /**
 * Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
 * the library compares each key with each.
@@ -661,7 +1162,7 @@ const options = {
 */
 async function readStrict(source, room) {
 	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const wrong = hiddenInText(source.text, most$1).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
@@ -678,7 +1179,7 @@ async function readStrict(source, room) {
 }
 function diagnosticsOf(source, wrong) {
 	const lines = linesOf(source);
-	return wrong.slice(0, most$1).map(({ code, message, offset }) => {
+	return wrong.slice(0, most).map(({ code, message, offset }) => {
 		const place = lines.placeOf(offset);
 		return {
 			severity: "error",
@@ -705,7 +1206,7 @@ function tokensOf(yaml, text, room, wrong) {
 			tokens.push(token);
 			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
 		}
-		if (stop !== null || documents > 1 || wrong.length >= most$1) return tokens;
+		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
 	}
 	return [...tokens, ...parser.end()];
 }
@@ -729,7 +1230,7 @@ async function readTree(source, room) {
 	const quick = quickRead(source.text, room.values, null);
 	if (quick === "full") return refused(source, manyValues);
 	const read = quick === void 0 ? await strictTree(source, room) : quickTree(source, quick, room);
-	room.people -= read.tree === null ? 0 : peopleIn$1(read.tree.value);
+	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
 	return room.people < 0 ? refused(source, manyPeople) : read;
 }
 const manyPeople = "With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.";
@@ -801,7 +1302,7 @@ function againOf(value, { placeOf, excerpt }, offset) {
 		place: (path, part) => placeOf(offset(path, part))
 	};
 }
-function peopleIn$1(value) {
+function peopleIn(value) {
 	const all = value?.people;
 	return typeof all === "object" && all !== null ? Object.keys(all).length : 0;
 }
@@ -6683,1006 +7184,6 @@ function nullsIn(value, path, most) {
 	return found;
 }
 
-// src/desired/day.ts
-/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
-function today(now, timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
-}
-/**
-* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
-* leaves out midnight it is later in the night.
-*/
-function startOfDay(day, timezone) {
-	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
-	let [before, from] = [noon - 28 * hour, noon + 28 * hour];
-	while (from - before > 1e3) {
-		const middle = before + Math.floor((from - before) / 2e3) * 1e3;
-		if (clock(middle) >= day) from = middle;
-		else before = middle;
-	}
-	const shown = Date.parse(`${clock(from)}Z`);
-	const minutes = Math.round((shown - from) / 6e4);
-	const [sign, size] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
-	const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0")).join(":");
-	return `${clock(from)}${sign}${offset}`;
-}
-const hour = 36e5;
-/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
-function clockOf(timezone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		hourCycle: "h23",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		hour: "2-digit",
-		minute: "2-digit",
-		second: "2-digit"
-	});
-	return (time) => {
-		const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-		const [year, month, day] = [
-			part.get("year") ?? "",
-			part.get("month"),
-			part.get("day")
-		];
-		return `${year.padStart(4, "0")}-${month}-${day}T${part.get("hour")}:${part.get("minute")}:${part.get("second")}`;
-	};
-}
-/** Whether there is such a time zone: an IANA name, or one of its older names. */
-function isTimezone(name) {
-	if (zones().includes(name)) return true;
-	if (!/^[A-Za-z]/.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en-US", { timeZone: name }).format(0);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The names of the time zones, without their older names. */
-function zones() {
-	return Intl.supportedValuesOf("timeZone");
-}
-
-// src/model/fields.ts
-/** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
-const fieldFacts = {
-	email: {
-		label: "e-mail",
-		part: "profile",
-		privileged: false
-	},
-	firstName: {
-		label: "first name",
-		part: "profile",
-		privileged: false
-	},
-	lastName: {
-		label: "last name",
-		part: "profile",
-		privileged: false
-	},
-	department: {
-		label: "department",
-		part: "profile",
-		privileged: false
-	},
-	role: {
-		label: "role",
-		part: "profile",
-		privileged: true
-	},
-	manager: {
-		label: "manager",
-		part: "manager",
-		privileged: false
-	},
-	active: {
-		label: "active",
-		part: "active",
-		privileged: false
-	}
-};
-/** All fields, in the order in which they are compared and shown. */
-const fields = Object.keys(fieldFacts);
-
-// src/model/limits.ts
-/** The limits of a company that sets none. */
-const defaultLimits = {
-	deactivate: {
-		percent: 5,
-		atLeast: 3,
-		atMost: 50
-	},
-	role: { atMost: 2 },
-	move: {
-		percent: 30,
-		atLeast: 10
-	},
-	create: {
-		percent: 20,
-		atLeast: 10
-	},
-	email: {
-		percent: 5,
-		atLeast: 3,
-		atMost: 50
-	},
-	people: { percent: 80 },
-	users: { percent: 90 },
-	admins: { atLeast: 2 }
-};
-/** The number a limit comes to for `size` people or users. A percentage rounds up. */
-function limitFor(limit, size) {
-	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
-	const floor = Math.max(share, limit.atLeast ?? 0);
-	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
-	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
-}
-
-// src/render/escaping/markdown.ts
-const { tag: tag$2, made: made$3 } = sink({
-	kind: "markdown",
-	takes: ["markdown", "words"],
-	harmless: valueText,
-	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
-});
-/** Foreign values become words or code. */
-const markdown = tag$2;
-/**
-* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
-* entities and ignores backslashes before it looks for mentions, so that only code stops them.
-*/
-function valueText(text) {
-	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
-}
-const longestPlain = 200;
-const plain$1 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
-const numbered = /^\d+\.(?= |$)/;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
-/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
-function codeText(text, most = 200) {
-	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
-	if (inside.trim() === "") return "`(blank)`";
-	const fence = "`".repeat(longestTicks(inside) + 1);
-	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
-	return `${fence}${pad}${inside}${pad}${fence}`;
-}
-/** A foreign text as code, at most `most` characters of it. */
-function code(text, most = 200) {
-	return made$3(codeText(text, most));
-}
-/**
-* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
-* the quotation marks, brackets and stops around it.
-*/
-function prose(text, most = 1e3) {
-	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
-	return made$3(words.length === 0 ? codeText("") : words.join(" "));
-}
-function proseWord(word) {
-	const before = /^["(]*/.exec(word)?.[0] ?? "";
-	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
-	const core = word.slice(before.length, word.length - after.length);
-	return `${before}${core === "" || core === "…" || core === "→" || plain$1.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
-}
-/** A fence longer than any run of back-ticks in it, around lines for a log. */
-function fenced(kind, lines) {
-	const inside = lines.map(({ text }) => text).join("\n");
-	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
-	return made$3(`${fence}${kind}\n${inside}\n${fence}`);
-}
-/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
-function diagram(lines) {
-	return made$3([
-		"```mermaid",
-		...lines.map(({ text }) => text),
-		"```"
-	].join("\n"));
-}
-/** Words that lead somewhere; the words alone where there is no address. */
-function link(label, to) {
-	return to === null ? label : made$3(`[${label.text}](${to.text})`);
-}
-/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
-function markerOf(marker) {
-	const line = markerLine(marker);
-	return made$3(readMarker(line) === null ? markerLine({
-		...marker,
-		shows: ""
-	}) : line);
-}
-/** A page of ours without the line that a later run looks for. */
-function unmarked(page) {
-	return readMarker(page.text) === null ? page : made$3(page.text.slice(page.text.indexOf("\n") + 1));
-}
-function longestTicks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A part that is folded away until somebody opens it. */
-function details(summary, open, body) {
-	const start = open ? markdown`<details open>` : markdown`<details>`;
-	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A row of a table. */
-function row(cells) {
-	return markdown`| ${markdown.join(cells, " | ")} |`;
-}
-/** A table of rows that are made by `row`. */
-function table(head, rows) {
-	const line = made$3(`|${"---|".repeat(head.length)}`);
-	return markdown.join([
-		row(head),
-		line,
-		...rows
-	], "\n");
-}
-
-// src/render/markup.ts
-function terminalInk(paint) {
-	return {
-		tell: printed,
-		strong: (text) => paint("bold", text),
-		value: quoted
-	};
-}
-const markdownInk = {
-	tell: markdown,
-	strong: (text) => markdown`**${text}**`,
-	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
-};
-/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
-const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
-/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
-const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
-function quoted(text) {
-	if (plain.test(text) && !ours.test(text)) return printed`${text}`;
-	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-}
-
-// src/render/day-words.ts
-const months = [
-	words`Jan`,
-	words`Feb`,
-	words`Mar`,
-	words`Apr`,
-	words`May`,
-	words`Jun`,
-	words`Jul`,
-	words`Aug`,
-	words`Sep`,
-	words`Oct`,
-	words`Nov`,
-	words`Dec`
-];
-/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
-function dayWords(day) {
-	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
-}
-/** The day before: what ends with the start of a day had that one as its last. */
-function eveWords(day) {
-	if (!isDay(day)) return markdown`before ${day}`;
-	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
-	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
-}
-function dateWords(year, month, date) {
-	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
-}
-/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
-function timeWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
-}
-/** `11:03:07` */
-function clockWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
-}
-const unknown = words`(unknown time)`;
-/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
-function partsOf(at, timezone) {
-	const time = Date.parse(at);
-	if (Number.isNaN(time)) return null;
-	try {
-		const format = new Intl.DateTimeFormat("en-GB", {
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-			hourCycle: "h23",
-			timeZone: timezone
-		});
-		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-		const part = (name) => found.get(name) ?? 0;
-		return {
-			year: part("year"),
-			month: part("month"),
-			day: part("day"),
-			hour: part("hour"),
-			minute: part("minute"),
-			second: part("second")
-		};
-	} catch {
-		return null;
-	}
-}
-function clock(hour, minute) {
-	return words`${two(hour)}:${two(minute)}`;
-}
-function two(number) {
-	return words`${Math.floor(number / 10)}${number % 10}`;
-}
-
-// src/render/overdue-words.ts
-/** The workflow that the clock starts. */
-const scheduleFile = "espalier-schedule.yml";
-/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
-function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
-	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
-	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
-	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
-}
-/** The same for a log. */
-function overdueLine(found, timezone) {
-	const when = printed`${timeWords(found.since ?? "", timezone)} ${timezone}`;
-	return overdueWords(found, {
-		tell: printed,
-		strong: (text) => printed`${text}`
-	}, when, printed`${scheduleFile}`);
-}
-
-// src/model/actions.ts
-/** What people call a change, in the order in which they want to read them. */
-const verbs = [
-	"leave",
-	"admin",
-	"move",
-	"rehire",
-	"hire",
-	"change",
-	"adopt"
-];
-
-// src/model/verdict.ts
-function errorsIn(findings) {
-	return findings.filter(({ severity }) => severity === "error");
-}
-function blockersOf({ findings, limits }) {
-	return {
-		errors: errorsIn(findings),
-		limits: limits.filter((check) => check.blocked)
-	};
-}
-function isBlocked(plan) {
-	const { errors, limits } = blockersOf(plan);
-	return errors.length + limits.length > 0;
-}
-
-// src/render/plan/plan-lines.ts
-/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
-function planLines(changes, scheduled, waiting) {
-	const people = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const others = people.get(change.key);
-		if (others === void 0) people.set(change.key, [change]);
-		else others.push(change);
-	}
-	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
-}
-function lineOfToday(own, waiting) {
-	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
-	const [first] = changes;
-	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
-	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
-	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
-	const { verb, key, name } = first;
-	return {
-		verb,
-		key,
-		name,
-		department,
-		changes,
-		later: null,
-		guarded: isGuarded(verb) || readdressed,
-		waiting
-	};
-}
-function lineOfLater(later, waiting) {
-	const { verb, key, name, values, stands } = later;
-	const arrives = verb === "hire" || verb === "rehire";
-	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
-	return {
-		verb,
-		key,
-		name,
-		department: stands?.department ?? null,
-		changes: [],
-		later,
-		guarded,
-		waiting
-	};
-}
-function isGuarded(verb) {
-	return verb === "leave" || verb === "admin";
-}
-/** How many lines of each verb. */
-function countLines(lines) {
-	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
-	for (const { verb } of lines) counts[verb] += 1;
-	return counts;
-}
-/** How many people these lines are about. */
-function peopleIn(lines) {
-	return new Set(lines.map(({ key }) => key)).size;
-}
-
-// src/render/plan/counts.ts
-const countWords = {
-	leave: (count) => counted(count, words`leaver`),
-	admin: (count) => counted(count, words`admin change`),
-	move: (count) => counted(count, words`move`),
-	rehire: (count) => counted(count, words`rehire`),
-	hire: (count) => counted(count, words`hire`),
-	change: (count) => counted(count, words`profile change`),
-	adopt: (count) => counted(count, words`adoption`)
-};
-/** The verbs as people meet them in a table. */
-const verbNames = {
-	leave: words`Leave`,
-	admin: words`Admin`,
-	move: words`Move`,
-	rehire: words`Rehire`,
-	hire: words`Hire`,
-	change: words`Change`,
-	adopt: words`Adopt`
-};
-/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
-function countsLine(plan) {
-	const parts = countParts(plan.counts, plan.changes);
-	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
-}
-/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
-function countsOf({ plan, lines }) {
-	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
-	if (parts.length === 0) return nothingLine(plan);
-	const later = lines.filter((line) => line.later !== null).length;
-	const all = later === lines.length;
-	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
-	return words`${words.join(parts, " · ")}${dated}`;
-}
-function countParts(counts, changes) {
-	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
-}
-function nothingLine(plan) {
-	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
-}
-function followers(changes) {
-	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
-	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
-}
-/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
-function headline(plan) {
-	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === "adopt");
-	return headlineWith(plan, [changing(peopleIn(plan.changes), adopts), ...later], adopts);
-}
-/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
-function headlineOf({ plan, lines, waiting }) {
-	const people = peopleIn(waiting);
-	const adopts = people === 0 && lines.every(({ verb }) => verb === "adopt");
-	const more = people > 0 ? [words`${people} more from before`] : [];
-	return headlineWith(plan, [changing(peopleIn(lines), adopts), ...more], adopts);
-}
-function changing(people, adopts) {
-	if (people === 0) return words`no changes`;
-	return adopts ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
-}
-/** `adopts`: the plan does nothing else, and so writes nothing. */
-function headlineWith(plan, middle, adopts) {
-	const blockers = blockersOf(plan);
-	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
-	const parts = [
-		...isBlocked(plan) ? [words`blocked`] : [],
-		...errors > 0 ? [counted(errors, words`error`)] : [],
-		...limits > 0 ? [counted(limits, words`limit`)] : [],
-		...middle,
-		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
-	];
-	const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing;
-	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
-}
-/** One verb's changes, in the order of the plan. */
-function ofVerb(all, verb) {
-	return all.filter((one) => one.verb === verb);
-}
-/** Counts a noun: `1 error`, `2 errors`. */
-function counted(count, one, many = words`${one}s`) {
-	return words`${count} ${count === 1 ? one : many}`;
-}
-
-// src/render/plan/truncation.ts
-/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
-const commentBytes = 6e4;
-/** The size of a text as it is sent. */
-function sizeOfText({ text }) {
-	return Buffer$1.byteLength(text, "utf8");
-}
-/** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
-function within(lines, bytes, more) {
-	let used = 0;
-	const fit = lines.findIndex((line) => (used += sizeOfText(line) + 1) > bytes);
-	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
-}
-/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
-const truncate = {
-	none: 0,
-	picture: 1,
-	departments: 2,
-	managers: 3,
-	fields: 4,
-	least: 5
-};
-/** From the fullest form to one that always fits. */
-const folds = Object.values(truncate);
-/** What each step folded, for the reader; the step that folds nothing says nothing. */
-const foldNotes = {
-	[truncate.none]: nothing,
-	[truncate.picture]: words`The picture is left out.`,
-	[truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
-	[truncate.managers]: words`Moves and new access are counted per manager.`,
-	[truncate.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
-	[truncate.least]: words`Long lists are cut and say how many are missing.`
-};
-
-// src/render/plan/limit-words.ts
-const limitWords = {
-	deactivate: {
-		what: words`deactivations`,
-		one: words`deactivation`,
-		floor: false,
-		help: nothing
-	},
-	role: {
-		what: words`role changes`,
-		one: words`role change`,
-		floor: false,
-		help: nothing
-	},
-	move: {
-		what: words`moves`,
-		one: words`move`,
-		floor: false,
-		help: nothing
-	},
-	create: {
-		what: words`new people`,
-		one: words`new person`,
-		floor: false,
-		help: nothing
-	},
-	email: {
-		what: words`e-mail changes`,
-		one: words`e-mail change`,
-		floor: false,
-		help: nothing
-	},
-	people: {
-		what: words`people in the chart`,
-		one: words`person in the chart`,
-		floor: true,
-		help: words`Put the missing people back: leavers stay in the files with "status: left".`
-	},
-	users: {
-		what: words`users in Small Improvements`,
-		one: words`user in Small Improvements`,
-		floor: true,
-		help: words`Find out there why so many are gone: an incomplete list must never count as people who left.`
-	},
-	admins: {
-		what: words`admins`,
-		one: words`admin`,
-		floor: true,
-		help: words`Name more admins in the chart before taking the role from others.`
-	}
-};
-/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
-function limitLine({ limit, value, bound, allowed }) {
-	const { what, floor } = limitWords[limit];
-	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed by exception)`;
-	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
-	return words`${what} ${value} (${most})`;
-}
-/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
-function limitNumber({ limit, value, bound, allowed }, active) {
-	const { what, one, floor } = limitWords[limit];
-	const number = counted(value, one, what);
-	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
-	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed by exception)`;
-	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
-	return words`${number} (${share}${most})`;
-}
-function percent(value, whole) {
-	return Math.round(value / whole * 1e3) / 10;
-}
-/** `deactivations: 12, but at most 11 are allowed.` */
-function blockedLine({ limit, value, bound, allowed }) {
-	const { what, floor } = limitWords[limit];
-	const number = allowed?.count ?? bound ?? 0;
-	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
-}
-/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
-function limitHelp({ limit, value }, plan) {
-	const { floor, help } = limitWords[limit];
-	if (floor) return {
-		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
-		setting: ""
-	};
-	return {
-		help: words`To lift it, write under allow: in the settings`,
-		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
-	};
-}
-/** The longest command in a comment. A longer one ends in `…`, and is refused. */
-const commandLength = 2e3;
-/** The command that allows exactly this plan, all its limits at once; null where no command can. */
-function liftCommand(plan) {
-	const blocked = plan.limits.filter((check) => check.blocked);
-	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
-	return applyCommand(plan, lifts(plan));
-}
-/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
-function exactCommand(plan) {
-	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
-}
-/** The command that applies what has this fingerprint, with the choices of the plan. */
-function applyCommand(plan, more, fingerprint = plan.fingerprint) {
-	return [
-		"espalier apply",
-		...choiceFlags(plan),
-		...more,
-		expectFlag(fingerprint)
-	].join(" ");
-}
-function lifts({ limits }) {
-	return limits.flatMap(({ limit, value, bound }) => bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : []);
-}
-/** The flags that the plan was made with: without them, the next one is another plan. */
-function choiceFlags({ choices }) {
-	return [
-		...choices.firstRun ? ["--first-run"] : [],
-		...choices.drift === "revert" ? ["--drift revert"] : [],
-		...(choices.only ?? []).map((key) => `--only ${key}`)
-	];
-}
-/** What was lifted, and why: privileged, so it stands on top. */
-function allowedLine({ limit, value, allowed }, { tell }) {
-	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
-}
-
-// src/render/plan/plan-alerts.ts
-/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
-function checkTable({ plan, frame }) {
-	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
-	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
-	const blocked = plan.limits.some((check) => check.blocked);
-	const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map((one) => limitNumber(one, plan.totals.active)), " · ");
-	return table([words`Check`, words`Result`], [
-		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
-		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
-		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
-		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
-		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
-		...frame.checks
-	]);
-}
-/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
-function soundWords({ totals, scheduled }) {
-	const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`;
-	const days = [...new Set(scheduled.map(({ on }) => on))].toSorted();
-	if (days.length === 0) return sound;
-	const named = days.length <= 3 ? markdown.join(days.map(dayWords), ", ") : words`${days.length} later days`;
-	return markdown`${sound}, also on ${named}`;
-}
-/** The bytes that the shortest form has for errors and for warnings. */
-const [errorBytes, warningBytes] = [12e3, 5e3];
-/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
-function alerts(view, level) {
-	const { plan, frame } = view;
-	const errors = bySeverity(plan, "error").map((one, index) => findingAlert(words`E${index + 1}`, one, frame));
-	const warnings = bySeverity(plan, "warning").map((one, index) => findingAlert(words`W${index + 1}`, one, frame));
-	const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step]);
-	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
-	return [
-		alert(words`CAUTION`, isBlocked(plan) ? [
-			blockedHead,
-			...cut(errors, level, errorBytes, frame),
-			...limits(plan)
-		] : []),
-		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
-		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
-		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
-	].filter(({ text }) => text !== "");
-}
-const blockedHead = words`**Blocked: nothing is written until this is settled.**`;
-function bySeverity({ findings }, severity) {
-	return findings.filter((one) => one.severity === severity);
-}
-/** One finding: the sentence first, then where, and the code by which the documents list it. */
-function findingAlert(label, { code: kind, message, place }, frame) {
-	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
-	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
-}
-/** The limits that block, and the ways out. */
-function limits(plan) {
-	const lines = blockersOf(plan).limits.map((check) => {
-		const { help, setting } = limitHelp(check, plan);
-		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
-	});
-	const command = liftCommand(plan);
-	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
-}
-function cut(lines, level, bytes, { full }) {
-	return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
-}
-/** A quoted block with a colour; an empty one is no text. */
-function alert(kind, paragraphs) {
-	if (paragraphs.length === 0) return nothing;
-	const quoted = paragraphs.map((text) => markdown`> ${text}`);
-	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
-}
-
-// src/render/escaping/url.ts
-const { tag: tag$1, made: made$2 } = sink({
-	kind: "url",
-	takes: [],
-	harmless: encoded,
-	between: () => ""
-});
-/**
-* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
-* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
-*/
-function addressOn(site, path, place = "") {
-	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
-	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
-	return URL.canParse(text) && new URL(text).href === text ? made$2(text) : null;
-}
-const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
-/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-function answeredUrl(text) {
-	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made$2(text) : null;
-}
-/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-// src/render/pull/context.ts
-/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
-function addressIn({ run }, path, place = "") {
-	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
-}
-/** A line of a file as it is at a commit. */
-function placeLink({ file, line }, head, here) {
-	return link(code(`${file}:${line}`, 500), addressIn(here, [
-		"blob",
-		head,
-		...file.split("/")
-	], `L${line}`));
-}
-/** `9f3c1e2`, which leads to the commit. */
-function commitLink(commit, here) {
-	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
-}
-/** `run 4417`, which leads to its log. */
-function runLink(here) {
-	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
-}
-/** The files that the run has kept: the plan as a whole. */
-function reportLink(here) {
-	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
-}
-function runAddress(run, place) {
-	return addressIn({ run }, [
-		"actions",
-		"runs",
-		run.id
-	], place);
-}
-/** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
-/** The page of a workflow, where people start it by hand. */
-function workflowLink(file, here) {
-	return link(code(file), addressIn(here, [
-		"actions",
-		"workflows",
-		file
-	]));
-}
-/** `14 Sep 2026, 10:12 Europe/Berlin` */
-function momentWords(at, timezone) {
-	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
-}
-/** `America/New York`: its parts are words, so that it is no code. */
-function zoneWords(timezone) {
-	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
-	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
-}
-
-// src/render/pull/first-alerts.ts
-/** What stands first on each page, right below the title, whatever else the page is about. */
-function firstAlerts(told) {
-	return [...strangeAlert(told), ...overdueAlert(told)];
-}
-/** That the branch of the state has commits that no run of ours has made. */
-function strangeAlert({ strange }) {
-	if (strange === 0) return [];
-	const much = strangeWords(strange);
-	return [alert(words`CAUTION`, [markdown`**${much}** Espalier ignored them: only commits sealed by its runs count. Find out who pushed them, and why: \`git log --first-parent\` shows it.`])];
-}
-/** How many commits on the branch of the state are not ours. */
-function strangeWords(strange) {
-	return words`The state branch has ${counted(strange, words`commit`)} that no Espalier run made.`;
-}
-/** That the scheduled run has not come. */
-function overdueAlert({ overdue, timezone, run }) {
-	if (overdue === null) return [];
-	const when = momentWords(overdue.since ?? "", timezone);
-	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
-}
-
-// src/model/arguments.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function flagValue(args, name) {
-	return args.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `Trouble` 64. */
-function flagNumber(args, name, least, command) {
-	const text = flagValue(args, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `Trouble` 64. */
-function flagChoice(args, name, choices, command) {
-	const text = flagValue(args, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
-}
-
-// src/render/annotations.ts
-/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
-const most = 9;
-/** The findings as annotations, those first that come first. */
-function annotationsOf(diagnostics) {
-	return ["error", "warning"].flatMap((severity) => {
-		const all = diagnostics.filter((one) => one.severity === severity);
-		const rest = all.length - most;
-		const noun = severity === "error" ? words`more error` : words`more warning`;
-		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
-		return [...all.slice(0, most).map(annotation), ...rest > 0 ? [{
-			severity,
-			title: "more",
-			says: more
-		}] : []];
-	});
-}
-function annotation({ severity, code, message: message$2, place }) {
-	const said = {
-		severity,
-		title: code,
-		says: message(message$2)
-	};
-	if (place === void 0) return said;
-	return {
-		...said,
-		file: place.file,
-		startLine: place.line,
-		startColumn: place.column
-	};
-}
-
-// src/render/escaping/json.ts
-const { made: made$1 } = sink({
-	kind: "json",
-	takes: [],
-	harmless: JSON.stringify,
-	between: () => ""
-});
-/**
-* One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
-* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
-* by side only inside of a string.
-*/
-function json(value) {
-	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
-	return made$1(`${text}\n`);
-}
-function codeUnits(text) {
-	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-
-// src/render/escaping/workflow.ts
-const { tag, made } = sink({
-	kind: "workflow",
-	takes: [
-		"workflow",
-		"printed",
-		"words"
-	],
-	harmless: (text) => clean(text),
-	between
-});
-
-// src/render/diagnostics.ts
-/** The findings as people read them, in the order given, and how many there are. Empty for none. */
-function diagnosticsText(diagnostics, colour) {
-	if (diagnostics.length === 0) return nothing;
-	const paint = painter(colour);
-	const findings = diagnostics.map((one) => findingText(one, paint));
-	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
-}
-/** `2 errors, 1 warning` */
-function findingCount(diagnostics) {
-	const errors = errorsIn(diagnostics).length;
-	const warnings = diagnostics.length - errors;
-	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
-	return words.join(counts, ", ");
-}
-/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
-function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
-	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
-	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
-	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
-	return printed.join([
-		head,
-		printed`  ${message(message$1)}`,
-		...source
-	], "\n");
-}
-/** `org/people/a.yaml:17:14`, which editors and terminals open. */
-function placeText({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-const [wide, lead] = [160, 60];
-/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
-function sourceLines({ line, column }, excerpt, paint) {
-	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
-	const cut = start > 0 ? words`…` : nothing;
-	const part = excerpt.slice(start, start + wide);
-	const before = message(part.slice(0, column - 1 - start)).text;
-	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
-	const margin = " ".repeat(String(line).length);
-	const blank = message(" ".repeat(cut.text.length + before.length));
-	const carets = message("^".repeat(Math.max(1, word.length)));
-	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
-}
-/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
-const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
-
 // src/desired/base.ts
 /** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
 async function baseSettings(source) {
@@ -8847,6 +8348,579 @@ async function loadChart(args, host, command, onSettings) {
 	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
 	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
 }
+/**
+* What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
+* address is not known without it: that takes as long as reading the chart of today.
+*/
+async function witnessOf({ takeover, org }, desired, live, state, host) {
+	const sealed = takeover === null;
+	const commit = state.lastCommit ?? null;
+	if (commit === null || !isDoubtful(desired, live, state, { sealed })) return {
+		sealed,
+		before: null
+	};
+	return {
+		sealed,
+		before: await addressesAt(commit, org, desired, host)
+	};
+}
+/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
+async function addressesAt(commit, org, { asOf }, host) {
+	try {
+		const { folderAt } = await import("./chart-at-revision2.mjs");
+		const { desired } = await loadFolder(await folderAt(commit, org, host), asOf, host.now());
+		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
+	} catch (error) {
+		if (error instanceof Trouble) return null;
+		throw error;
+	}
+}
+
+// src/render/escaping/markdown.ts
+const { tag: tag$1, made: made$1 } = sink({
+	kind: "markdown",
+	takes: ["markdown", "words"],
+	harmless: valueText,
+	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
+});
+/** Foreign values become words or code. */
+const markdown = tag$1;
+/**
+* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
+* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
+* entities and ignores backslashes before it looks for mentions, so that only code stops them.
+*/
+function valueText(text) {
+	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
+}
+const longestPlain = 200;
+const plain$1 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
+const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const numbered = /^\d+\.(?= |$)/;
+const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
+/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
+function codeText(text, most = 200) {
+	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
+	if (inside.trim() === "") return "`(blank)`";
+	const fence = "`".repeat(longestTicks(inside) + 1);
+	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
+	return `${fence}${pad}${inside}${pad}${fence}`;
+}
+/** A foreign text as code, at most `most` characters of it. */
+function code(text, most = 200) {
+	return made$1(codeText(text, most));
+}
+/**
+* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
+* the quotation marks, brackets and stops around it.
+*/
+function prose(text, most = 1e3) {
+	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
+	return made$1(words.length === 0 ? codeText("") : words.join(" "));
+}
+function proseWord(word) {
+	const before = /^["(]*/.exec(word)?.[0] ?? "";
+	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
+	const core = word.slice(before.length, word.length - after.length);
+	return `${before}${core === "" || core === "…" || core === "→" || plain$1.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
+}
+/** A fence longer than any run of back-ticks in it, around lines for a log. */
+function fenced(kind, lines) {
+	const inside = lines.map(({ text }) => text).join("\n");
+	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
+	return made$1(`${fence}${kind}\n${inside}\n${fence}`);
+}
+/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
+function diagram(lines) {
+	return made$1([
+		"```mermaid",
+		...lines.map(({ text }) => text),
+		"```"
+	].join("\n"));
+}
+/** Words that lead somewhere; the words alone where there is no address. */
+function link(label, to) {
+	return to === null ? label : made$1(`[${label.text}](${to.text})`);
+}
+/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+function markerOf(marker) {
+	const line = markerLine(marker);
+	return made$1(readMarker(line) === null ? markerLine({
+		...marker,
+		shows: ""
+	}) : line);
+}
+/** A page of ours without the line that a later run looks for. */
+function unmarked(page) {
+	return readMarker(page.text) === null ? page : made$1(page.text.slice(page.text.indexOf("\n") + 1));
+}
+function longestTicks(text) {
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A part that is folded away until somebody opens it. */
+function details(summary, open, body) {
+	const start = open ? markdown`<details open>` : markdown`<details>`;
+	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A row of a table. */
+function row(cells) {
+	return markdown`| ${markdown.join(cells, " | ")} |`;
+}
+/** A table of rows that are made by `row`. */
+function table(head, rows) {
+	const line = made$1(`|${"---|".repeat(head.length)}`);
+	return markdown.join([
+		row(head),
+		line,
+		...rows
+	], "\n");
+}
+
+// src/render/markup.ts
+function terminalInk(paint) {
+	return {
+		tell: printed,
+		strong: (text) => paint("bold", text),
+		value: quoted
+	};
+}
+const markdownInk = {
+	tell: markdown,
+	strong: (text) => markdown`**${text}**`,
+	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
+};
+/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
+const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
+const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
+function quoted(text) {
+	if (plain.test(text) && !ours.test(text)) return printed`${text}`;
+	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+// src/render/day-words.ts
+const months = [
+	words`Jan`,
+	words`Feb`,
+	words`Mar`,
+	words`Apr`,
+	words`May`,
+	words`Jun`,
+	words`Jul`,
+	words`Aug`,
+	words`Sep`,
+	words`Oct`,
+	words`Nov`,
+	words`Dec`
+];
+/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
+function dayWords(day) {
+	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
+}
+/** The day before: what ends with the start of a day had that one as its last. */
+function eveWords(day) {
+	if (!isDay(day)) return markdown`before ${day}`;
+	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
+	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
+}
+function dateWords(year, month, date) {
+	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
+}
+/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
+function timeWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
+}
+/** `11:03:07` */
+function clockWords(at, timezone) {
+	const parts = partsOf(at, timezone);
+	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
+}
+const unknown = words`(unknown time)`;
+/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
+function partsOf(at, timezone) {
+	const time = Date.parse(at);
+	if (Number.isNaN(time)) return null;
+	try {
+		const format = new Intl.DateTimeFormat("en-GB", {
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			hour: "numeric",
+			minute: "numeric",
+			second: "numeric",
+			hourCycle: "h23",
+			timeZone: timezone
+		});
+		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+		const part = (name) => found.get(name) ?? 0;
+		return {
+			year: part("year"),
+			month: part("month"),
+			day: part("day"),
+			hour: part("hour"),
+			minute: part("minute"),
+			second: part("second")
+		};
+	} catch {
+		return null;
+	}
+}
+function clock(hour, minute) {
+	return words`${two(hour)}:${two(minute)}`;
+}
+function two(number) {
+	return words`${Math.floor(number / 10)}${number % 10}`;
+}
+
+// src/render/overdue-words.ts
+/** The workflow that the clock starts. */
+const scheduleFile = "espalier-schedule.yml";
+/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
+function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
+	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
+	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
+	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
+}
+/** The same for a log. */
+function overdueLine(found, timezone) {
+	const when = printed`${timeWords(found.since ?? "", timezone)} ${timezone}`;
+	return overdueWords(found, {
+		tell: printed,
+		strong: (text) => printed`${text}`
+	}, when, printed`${scheduleFile}`);
+}
+
+// src/render/plan/truncation.ts
+/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
+const commentBytes = 6e4;
+/** The size of a text as it is sent. */
+function sizeOfText({ text }) {
+	return Buffer$1.byteLength(text, "utf8");
+}
+/** As many of `lines` as fit into `bytes`, and `more(rest)` for the others. */
+function within(lines, bytes, more) {
+	let used = 0;
+	const fit = lines.findIndex((line) => (used += sizeOfText(line) + 1) > bytes);
+	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
+}
+/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
+const truncate = {
+	none: 0,
+	picture: 1,
+	departments: 2,
+	managers: 3,
+	fields: 4,
+	least: 5
+};
+/** From the fullest form to one that always fits. */
+const folds = Object.values(truncate);
+/** What each step folded, for the reader; the step that folds nothing says nothing. */
+const foldNotes = {
+	[truncate.none]: nothing,
+	[truncate.picture]: words`The picture is left out.`,
+	[truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
+	[truncate.managers]: words`Moves and new access are counted per manager.`,
+	[truncate.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
+	[truncate.least]: words`Long lists are cut and say how many are missing.`
+};
+
+// src/render/plan/limit-words.ts
+const limitWords = {
+	deactivate: {
+		what: words`deactivations`,
+		one: words`deactivation`,
+		floor: false,
+		help: nothing
+	},
+	role: {
+		what: words`role changes`,
+		one: words`role change`,
+		floor: false,
+		help: nothing
+	},
+	move: {
+		what: words`moves`,
+		one: words`move`,
+		floor: false,
+		help: nothing
+	},
+	create: {
+		what: words`new people`,
+		one: words`new person`,
+		floor: false,
+		help: nothing
+	},
+	email: {
+		what: words`e-mail changes`,
+		one: words`e-mail change`,
+		floor: false,
+		help: nothing
+	},
+	people: {
+		what: words`people in the chart`,
+		one: words`person in the chart`,
+		floor: true,
+		help: words`Put the missing people back: leavers stay in the files with "status: left".`
+	},
+	users: {
+		what: words`users in Small Improvements`,
+		one: words`user in Small Improvements`,
+		floor: true,
+		help: words`Find out there why so many are gone: an incomplete list must never count as people who left.`
+	},
+	admins: {
+		what: words`admins`,
+		one: words`admin`,
+		floor: true,
+		help: words`Name more admins in the chart before taking the role from others.`
+	}
+};
+/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
+function limitLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed by exception)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${what} ${value} (${most})`;
+}
+/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+function limitNumber({ limit, value, bound, allowed }, active) {
+	const { what, one, floor } = limitWords[limit];
+	const number = counted(value, one, what);
+	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
+	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed by exception)`;
+	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
+	return words`${number} (${share}${most})`;
+}
+function percent(value, whole) {
+	return Math.round(value / whole * 1e3) / 10;
+}
+/** `deactivations: 12, but at most 11 are allowed.` */
+function blockedLine({ limit, value, bound, allowed }) {
+	const { what, floor } = limitWords[limit];
+	const number = allowed?.count ?? bound ?? 0;
+	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
+}
+/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+function limitHelp({ limit, value }, plan) {
+	const { floor, help } = limitWords[limit];
+	if (floor) return {
+		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
+		setting: ""
+	};
+	return {
+		help: words`To lift it, write under allow: in the settings`,
+		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
+	};
+}
+/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+const commandLength = 2e3;
+/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+function liftCommand(plan) {
+	const blocked = plan.limits.filter((check) => check.blocked);
+	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
+	return applyCommand(plan, lifts(plan));
+}
+/** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
+function exactCommand(plan) {
+	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
+}
+/** The command that applies what has this fingerprint, with the choices of the plan. */
+function applyCommand(plan, more, fingerprint = plan.fingerprint) {
+	return [
+		"espalier apply",
+		...choiceFlags(plan),
+		...more,
+		expectFlag(fingerprint)
+	].join(" ");
+}
+function lifts({ limits }) {
+	return limits.flatMap(({ limit, value, bound }) => bound !== null && value > bound && !limitWords[limit].floor ? [`--allow ${limit}=${value}`] : []);
+}
+/** The flags that the plan was made with: without them, the next one is another plan. */
+function choiceFlags({ choices }) {
+	return [
+		...choices.firstRun ? ["--first-run"] : [],
+		...choices.drift === "revert" ? ["--drift revert"] : [],
+		...(choices.only ?? []).map((key) => `--only ${key}`)
+	];
+}
+/** What was lifted, and why: privileged, so it stands on top. */
+function allowedLine({ limit, value, allowed }, { tell }) {
+	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
+}
+
+// src/render/plan/plan-alerts.ts
+/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
+function checkTable({ plan, frame }) {
+	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
+	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
+	const blocked = plan.limits.some((check) => check.blocked);
+	const numbers = plan.limits.length === 0 ? words`none` : words.join(plan.limits.map((one) => limitNumber(one, plan.totals.active)), " · ");
+	return table([words`Check`, words`Result`], [
+		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
+		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
+		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
+		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
+		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
+		...frame.checks
+	]);
+}
+/** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
+function soundWords({ totals, scheduled }) {
+	const sound = words`✅ ${counted(totals.people, words`person`, words`people`)}, no loops, every manager active`;
+	const days = [...new Set(scheduled.map(({ on }) => on))].toSorted();
+	if (days.length === 0) return sound;
+	const named = days.length <= 3 ? markdown.join(days.map(dayWords), ", ") : words`${days.length} later days`;
+	return markdown`${sound}, also on ${named}`;
+}
+/** The bytes that the shortest form has for errors and for warnings. */
+const [errorBytes, warningBytes] = [12e3, 5e3];
+/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
+function alerts(view, level) {
+	const { plan, frame } = view;
+	const errors = bySeverity(plan, "error").map((one, index) => findingAlert(words`E${index + 1}`, one, frame));
+	const warnings = bySeverity(plan, "warning").map((one, index) => findingAlert(words`W${index + 1}`, one, frame));
+	const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step]);
+	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
+	return [
+		alert(words`CAUTION`, isBlocked(plan) ? [
+			blockedHead,
+			...cut(errors, level, errorBytes, frame),
+			...limits(plan)
+		] : []),
+		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
+		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
+		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
+	].filter(({ text }) => text !== "");
+}
+const blockedHead = words`**Blocked: nothing is written until this is settled.**`;
+function bySeverity({ findings }, severity) {
+	return findings.filter((one) => one.severity === severity);
+}
+/** One finding: the sentence first, then where, and the code by which the documents list it. */
+function findingAlert(label, { code: kind, message, place }, frame) {
+	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
+	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
+}
+/** The limits that block, and the ways out. */
+function limits(plan) {
+	const lines = blockersOf(plan).limits.map((check) => {
+		const { help, setting } = limitHelp(check, plan);
+		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
+	});
+	const command = liftCommand(plan);
+	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
+}
+function cut(lines, level, bytes, { full }) {
+	return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
+}
+/** A quoted block with a colour; an empty one is no text. */
+function alert(kind, paragraphs) {
+	if (paragraphs.length === 0) return nothing;
+	const quoted = paragraphs.map((text) => markdown`> ${text}`);
+	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
+}
+
+// src/render/escaping/url.ts
+const { tag, made } = sink({
+	kind: "url",
+	takes: [],
+	harmless: encoded,
+	between: () => ""
+});
+/**
+* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
+* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+*/
+function addressOn(site, path, place = "") {
+	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
+	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
+	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
+}
+const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
+/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
+function answeredUrl(text) {
+	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
+}
+/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+// src/render/pull/context.ts
+/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+function addressIn({ run }, path, place = "") {
+	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
+}
+/** A line of a file as it is at a commit. */
+function placeLink({ file, line }, head, here) {
+	return link(code(`${file}:${line}`, 500), addressIn(here, [
+		"blob",
+		head,
+		...file.split("/")
+	], `L${line}`));
+}
+/** `9f3c1e2`, which leads to the commit. */
+function commitLink(commit, here) {
+	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
+}
+/** `run 4417`, which leads to its log. */
+function runLink(here) {
+	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
+}
+/** The files that the run has kept: the plan as a whole. */
+function reportLink(here) {
+	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
+}
+function runAddress(run, place) {
+	return addressIn({ run }, [
+		"actions",
+		"runs",
+		run.id
+	], place);
+}
+/** Where commands on a person's machine find the state that the workflows keep. */
+const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
+/** The page of a workflow, where people start it by hand. */
+function workflowLink(file, here) {
+	return link(code(file), addressIn(here, [
+		"actions",
+		"workflows",
+		file
+	]));
+}
+/** `14 Sep 2026, 10:12 Europe/Berlin` */
+function momentWords(at, timezone) {
+	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
+}
+/** `America/New York`: its parts are words, so that it is no code. */
+function zoneWords(timezone) {
+	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
+	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
+}
+
+// src/render/pull/first-alerts.ts
+/** What stands first on each page, right below the title, whatever else the page is about. */
+function firstAlerts(told) {
+	return [...strangeAlert(told), ...overdueAlert(told)];
+}
+/** That the branch of the state has commits that no run of ours has made. */
+function strangeAlert({ strange }) {
+	if (strange === 0) return [];
+	const much = strangeWords(strange);
+	return [alert(words`CAUTION`, [markdown`**${much}** Espalier ignored them: only commits sealed by its runs count. Find out who pushed them, and why: \`git log --first-parent\` shows it.`])];
+}
+/** How many commits on the branch of the state are not ours. */
+function strangeWords(strange) {
+	return words`The state branch has ${counted(strange, words`commit`)} that no Espalier run made.`;
+}
+/** That the scheduled run has not come. */
+function overdueAlert({ overdue, timezone, run }) {
+	if (overdue === null) return [];
+	const when = momentWords(overdue.since ?? "", timezone);
+	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
+}
 
 // src/render/pull/trouble-page.ts
 const stepWords = {
@@ -8940,4 +9014,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { isBlocked as $, allowedLine as A, nodeStart as At, truncate as B, zoneWords as C, isTimezone as Ct, checkTable as D, readTree as Dt, alerts as E, checkContract as Et, limitHelp as F, digitsOf as Ft, headline as G, counted as H, limitLine as I, expectFlag as It, verbNames as J, headlineOf as K, commentBytes as L, isNamed as Lt, blockedLine as M, editBudget as Mt, exactCommand as N, nothing as Nt, findingAlert as O, readStrict as Ot, liftCommand as P, words as Pt, errorsIn as Q, folds as R, nameOfPlan as Rt, workflowLink as S, fields as St, alert as T, today as Tt, countsLine as U, within as V, countsOf as W, planLines as X, peopleIn as Y, blockersOf as Z, momentWords as _, row as _t, loadFolder as a, eveWords as at, runLink as b, limitFor as bt, json as c, terminalInk as ct, flagNumber as d, diagram as dt, verbs as et, flagValue as f, fenced as ft, commitLink as g, prose as gt, strangeWords as h, markerOf as ht, loadChart as i, dayWords as it, applyCommand as j, chartBudget as jt, limits as k, keyOf as kt, annotationsOf as l, code as lt, firstAlerts as m, markdown as mt, troublePage as n, scheduleFile as nt, diagnosticsText as o, timeWords as ot, usage as p, link as pt, ofVerb as q, unsoundPage as r, clockWords as rt, findingText as s, markdownInk as st, filesOnlyPage as t, overdueLine as tt, flagChoice as u, details as ut, placeLink as v, table as vt, answeredUrl as w, startOfDay as wt, stateWords as x, fieldFacts as xt, reportLink as y, unmarked as yt, sizeOfText as z };
+export { loadFolder as $, truncate as A, isSameAddress as At, code as B, exactCommand as C, verbs as Ct, commentBytes as D, addressBefore as Dt, limitLine as E, isBlocked as Et, dayWords as F, fieldFacts as Ft, markdown as G, diagram as H, eveWords as I, fields as It, row as J, markerOf as K, timeWords as L, nothing as Lt, overdueLine as M, bindingAt as Mt, scheduleFile as N, provenOf as Nt, folds as O, addressesOf as Ot, clockWords as P, limitFor as Pt, witnessOf as Q, markdownInk as R, words as Rt, blockedLine as S, planLines as St, limitHelp as T, errorsIn as Tt, fenced as U, details as V, link as W, unmarked as X, table as Y, loadChart as Z, checkTable as _, headline as _t, strangeWords as a, chartBudget as at, allowedLine as b, verbNames as bt, placeLink as c, startOfDay as ct, stateWords as d, findingText as dt, checkContract as et, workflowLink as f, json$1 as ft, alerts as g, countsOf as gt, alert as h, countsLine as ht, firstAlerts as i, nodeStart as it, within as j, judgeBy as jt, sizeOfText as k, isKnown as kt, reportLink as l, today as lt, answeredUrl as m, counted as mt, troublePage as n, readStrict as nt, commitLink as o, editBudget as ot, zoneWords as p, annotationsOf as pt, prose as q, unsoundPage as r, keyOf as rt, momentWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, runLink as u, diagnosticsText as ut, findingAlert as v, headlineOf as vt, liftCommand as w, blockersOf as wt, applyCommand as x, peopleIn$1 as xt, limits as y, ofVerb as yt, terminalInk as z };

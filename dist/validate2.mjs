@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { Q as errorsIn, i as loadChart, l as annotationsOf, o as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
+import { Tt as errorsIn, Z as loadChart, pt as annotationsOf, t as filesOnlyPage, ut as diagnosticsText } from "./trouble-page.mjs";
 import { r as notFor, t as givenTo } from "./context.mjs";
 
 // src/action/commands/validate.ts

@@ -2,8 +2,8 @@ import { orTrouble, Trouble } from '../model/trouble.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { openJournal } from '../state/journal.js'
 import type { Session } from '../engine/session.js'
-import { lockStatus } from '../engine/lock-owner.js'
 import type { Host } from '../host/host.js'
+import { lockStatus } from '../engine/run.js'
 
 /**
  * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another

@@ -3,8 +3,7 @@ import type { DesiredState, Upcoming } from '../model/people.js'
 import { allowedBy, comeOf, type ApprovedDigests, type Allowed } from '../plan/approved.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
-import { isSound } from '../engine/approval.js'
-import { sourceIn } from '../engine/granted.js'
+import { isSound, sourceIn } from '../engine/approval.js'
 import type { Merge } from './merges.js'
 
 /** What a run may carry out without asking. */

@@ -8,7 +8,7 @@ import { digitsOf } from '../render/plan/fingerprint-words.js'
 import type { Merge } from './merges.js'
 import { aheadIn, ownIn, sharesOf } from './shares.js'
 import type { MergeRun } from './run.js'
-import type { Ended } from '../engine/apply.js'
+import type { Ended } from '../engine/execute.js'
 
 /** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 export function resultsFor(

@@ -5,7 +5,7 @@ import type { Trouble } from '../model/trouble.js'
 import type { DueMerge } from './due.js'
 import type { MergedApproval } from './mandate.js'
 import type { Merge } from './merges.js'
-import type { Ended } from '../engine/apply.js'
+import type { Ended } from '../engine/execute.js'
 
 /** What carrying out the tip of the default branch came to. */
 export interface MergeRun {

@@ -4,10 +4,11 @@ import type { DesiredState, LiveState } from '../model/people.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { emptyState } from '../state/state.js'
 import { loadChart } from '../engine/chart.js'
-import { open, randomName, withService } from '../engine/session.js'
+import { open, withService } from '../engine/session.js'
 import { readLiveState } from '../engine/snapshot.js'
 import type { Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
+import { randomName } from '../engine/run.js'
 
 /** More names are no help in a message. */
 const most = 20

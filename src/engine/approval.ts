@@ -4,11 +4,59 @@ import { Trouble } from '../model/trouble.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/escaping/words.js'
-import { runner } from './authority.js'
 import { readGivenJson } from '../host/input-file.js'
-import { approvedBy, grantedBy, type ApprovedPlan, type Granted } from './granted.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
+import { runner } from './run.js'
+import type { Allowed } from '../plan/approved.js'
+import type { Provenance } from '../model/authority.js'
+import type { Choices } from '../plan/plan.js'
+import type { Snapshot } from './snapshot.js'
+import type { ApplyReport } from '../render/apply-text.js'
+
+/** An approved plan, with what it was made from. */
+export interface ApplyRequest {
+  readonly plan: Plan
+  /** null if there is nothing to do. */
+  readonly granted: Granted | null
+  readonly snapshot: Snapshot
+  readonly choices: Choices
+  readonly maxInFlight: number
+  /** The commit whose chart it is; null: that chart is no commit. */
+  readonly commit: string | null
+  /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
+  readonly checkpoint: ((after: Plan) => NonNullable<State['applied']>) | null
+  /** Whether the clock started it: the state remembers when it ended. */
+  readonly scheduled: boolean
+  /** On whose word: it is asked for at the end, for the record. */
+  readonly authority: () => Provenance
+}
+
+/** What carrying out a plan came to. */
+export interface ApplyResult extends ApplyReport {
+  readonly exit: number
+  /** What ended the run early, or could not be saved: for people. null: nothing. */
+  readonly trouble: string | null
+  /** When each change that was sent was begun, and when it was settled. Milliseconds of the wall clock. */
+  readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
+  /** The record of it, beside the state; null if there is none. */
+  readonly record: string | null
+}
+
+/** The approved plan, as the state remembers it while its apply has begun. */
+export type ApprovedPlan = NonNullable<State['begun']>
+
+/** An approval of a plan, and what allows each of its changes, by the id of the change. */
+export interface Granted {
+  readonly approved: ApprovedPlan
+  readonly allowed: ReadonlyMap<string, Allowed>
+}
+
+/** Digests as the state keeps them: what has begun, or what is to come on later days. */
+interface Kept extends Pick<ApprovedPlan, 'sources' | 'from'> {
+  readonly changes?: readonly string[]
+  readonly later?: readonly string[]
+}
 
 /**
  * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
@@ -113,4 +161,62 @@ export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan
   if (isPlan(value)) return value
   const first = isPlan.errors?.[0]
   throw bad(`${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
+}
+
+/** A plan that is approved as a whole, by one source. */
+function approvedBy(plan: Plan, source: Source): ApprovedPlan {
+  const changes = plan.changes.map(changeDigest)
+  return { fingerprint: plan.fingerprint, changes, sources: [source], from: changes.map(() => 0) }
+}
+
+/** A plan within an approved one. `as`: how, if not as its source says. */
+function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Granted {
+  const allowed = plan.changes.map((change) => {
+    const digest = changeDigest(change)
+    const source = sourceIn(approved, digest)
+    return [change.id, { ...source, as: as ?? source.as, digests: [digest] }] as const
+  })
+  return { approved, allowed: new Map(allowed) }
+}
+
+/** A plan whose changes several sources allow. */
+export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): ApprovedPlan {
+  const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)))
+  return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
+}
+
+/** What is to come on later days, with what approved each. */
+export function keptLater(
+  digests: readonly string[],
+  known: ReadonlyMap<string, Source>,
+): Pick<NonNullable<State['applied']>, 'later' | 'sources' | 'from'> {
+  return { later: digests, ...listed(digests.map((digest) => known.get(digest) ?? unkept)) }
+}
+
+/** Sources as the state keeps them: each once, and the place of each digest's. */
+function listed(all: readonly Source[]): { readonly sources: readonly Source[]; readonly from: readonly number[] } {
+  const [places, sources] = [new Map<string, number>(), [] as Source[]]
+  const from = all.map((source) => {
+    const name = JSON.stringify([source.as, source.pull, source.check, source.by])
+    const place = places.get(name) ?? sources.push(source) - 1
+    places.set(name, place)
+    return place
+  })
+  return { sources, from }
+}
+
+/** What approved one of several digests, as far as the state keeps that. */
+export function sourceIn(kept: Kept | null | undefined, digest: string): Source {
+  const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest)
+  return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept
+}
+
+/** A version that kept no sources wrote it, and a person has sealed that. */
+const unkept: Source = { as: 'sealed', pull: null, check: null, by: null }
+
+function sourceOf(allowed: Allowed | undefined): Source {
+  if (allowed === undefined) return unkept
+  const { as, pull, check, by } = allowed
+  const plain = as === 'due' || as === 'begun' ? (pull === null ? 'sealed' : 'pull') : as
+  return { as: plain, pull, check, by }
 }

@@ -12,18 +12,42 @@ import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { nothing, words } from '../render/escaping/words.js'
 import { openJournal, type Journal } from '../state/journal.js'
-import { reporter } from './progress.js'
-import { looksWithin } from './open-writes.js'
-import { saveRecorded } from './save-recorded.js'
-import { rescue } from './recovery-file.js'
-import { ownLock } from './lock-owner.js'
-import type { Snapshot } from './snapshot.js'
+import { type Snapshot, snapshotOf } from './snapshot.js'
 import { sizeOf, verify, type Verification } from './verify.js'
 import type { Report, Host } from '../host/host.js'
-import type { ApplyRequest, ApplyResult } from './apply-request.js'
+import { ownLock, toolOf, requireFree } from './run.js'
+import { looksWithin } from './state.js'
+import type { ApplyRequest, ApplyResult, Granted } from './approval.js'
+import { saveRecorded, rescue } from './record.js'
+import { reporter } from '../host/progress.js'
+import { type ChartCommit, requireNewest } from './chart-at-revision.js'
+import type { DesiredState } from '../model/people.js'
+import { makePlan } from '../plan/plan.js'
+import { type ParsedArgs, flagNumber } from '../model/arguments.js'
+import { planText } from '../render/plan/plan-text.js'
+import { defaultInFlight, type Session } from './session.js'
+import { choicesOf } from './plan.js'
+
+/** On whose behalf something is applied. */
+export interface ApplyOrder {
+  /** What an approved plan decided, where the flags say nothing. */
+  readonly choices: Plan['choices'] | null
+  /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
+  readonly approve: (plan: Plan, snapshot: Snapshot) => Granted | null | Promise<Granted | null>
+  /** Which commit the chart is of. */
+  readonly commit: ChartCommit
+  readonly checkpoint: ApplyRequest['checkpoint']
+  readonly scheduled: ApplyRequest['scheduled']
+  readonly authority: ApplyRequest['authority']
+}
+
+/** How an apply ended: nothing is written unless it is `done`. */
+export type Ended =
+  | { readonly kind: 'blocked' | 'declined'; readonly plan: Plan }
+  | { readonly kind: 'done'; readonly plan: Plan; readonly course: ApplyResult }
 
 /** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
-export async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
+async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
   const { plan, snapshot, checkpoint: reaches, scheduled } = request
   const approved = request.granted?.approved ?? null
   const from = host.now().getTime()
@@ -167,4 +191,33 @@ function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
   const failed = outcomes.some(({ kind }) => kind === 'failed')
   return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
+}
+
+/** Plans, has the plan approved, and carries it out. */
+export async function planAndApply(
+  session: Session,
+  desired: DesiredState,
+  args: ParsedArgs,
+  host: Host,
+  { choices: before, approve: ask, commit, ...rest }: ApplyOrder,
+): Promise<Ended> {
+  const maxInFlight = flagNumber(args, 'max-in-flight', 1, 'apply') ?? defaultInFlight
+  await requireFree(session.saved.lock, session.store.name, host)
+  const snapshot = await snapshotOf(session, desired, true, host)
+  const choices = choicesOf(args, desired, 'apply', before)
+  const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness)
+  // Before what blocks it is said: an older chart looks as if people had vanished.
+  await requireNewest(session.saved, commit, plan, args, host)
+  if (isBlocked(plan)) return { kind: 'blocked', plan }
+  host.terminal.say(planText(plan, { colour: host.terminal.colour, unmanaged: false }))
+  const granted = plan.changes.length === 0 ? null : await ask(plan, snapshot)
+  if (plan.changes.length > 0 && granted === null) return { kind: 'declined', plan }
+  return {
+    kind: 'done',
+    plan,
+    course: await executePlan(
+      { plan, granted, snapshot: snapshot, choices, maxInFlight, commit: commit.exact, ...rest },
+      host,
+    ),
+  }
 }

@@ -3,10 +3,8 @@ import type { LimitName } from '../model/limits.js'
 import { isPersonKey, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import { nearest } from '../desired/nearest.js'
-import type { Choices } from '../plan/plan.js'
+import { type Choices } from '../plan/plan.js'
 import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
-import type { Host } from '../host/host.js'
-
 const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
 
 /**
@@ -51,9 +49,4 @@ function onlyOf(keys: readonly string[] | undefined, { people }: DesiredState, c
     )
   }
   return new Set(keys as PersonKey[])
-}
-
-/** What made a plan, as the plan says. */
-export function toolOf({ version }: Host): string {
-  return `espalier ${version}`
 }

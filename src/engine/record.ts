@@ -8,7 +8,14 @@ import type { Allowed } from '../plan/approved.js'
 import { verbOf } from '../plan/drafts.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
-import { sourceIn } from './granted.js'
+import { sourceIn, type ApplyRequest } from './approval.js'
+import { newestRecordOf } from '../state/chain.js'
+import type { Journal } from '../state/journal.js'
+import { recordParts } from '../state/parts.js'
+import { sealerFrom, unrecordedIn } from './state.js'
+import type { Host } from '../host/host.js'
+import { toolOf } from './run.js'
+import { nowhere, sealedText } from '../state/version.js'
 
 /** All that a record of one apply is made of. Times are milliseconds since 1970. */
 export interface RecordInput {
@@ -162,4 +169,62 @@ function leaving(
 
 function time(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
+}
+
+/**
+ * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+ * or null. Throws `Trouble` 7.
+ */
+export async function saveRecorded(
+  { plan, granted, snapshot, authority }: ApplyRequest,
+  told: Pick<RecordInput, 'outcomes' | 'times' | 'live' | 'from'>,
+  journal: Journal,
+  host: Host,
+): Promise<string | null> {
+  const { store, desired } = snapshot
+  const state = journal.state()
+  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(snapshot.state)])
+  if (plan.changes.length === 0 && found.size === 0 && snapshot.takeover === null) {
+    await journal.flush()
+    return null
+  }
+  const fingerprint = granted?.approved.fingerprint ?? snapshot.state.begun?.fingerprint ?? null
+  const record = recordOf({
+    ...told,
+    plan,
+    desired,
+    state,
+    found,
+    fingerprint,
+    authority: authority(),
+    allowed: granted?.allowed ?? new Map(),
+    begun: snapshot.state.begun,
+    takeover: snapshot.takeover,
+    tool: toolOf(host),
+    now: host.now().getTime(),
+  })
+  const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host))
+  await journal.flush(parts)
+  return parts[0]?.name ?? null
+}
+
+/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
+  const tried = new Set(outcomes.map(({ change }) => change.id))
+  return [...unrecordedIn(state)].filter(([id]) => !tried.has(id))
+}
+
+/**
+ * Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
+ * lost without it: the next run looks for every write that is not known to be settled.
+ */
+export async function rescue(state: State, host: Host): Promise<string> {
+  const wanted = `.espalier/recovery-${state.serial + 1}.json`
+  try {
+    const text = sealedText({ ...state, serial: state.serial + 1 }, sealerFrom(host), nowhere, wanted)
+    const file = await host.keep(wanted, text.toString('utf8'))
+    return `The results are kept in ${file}: once the state can be saved again, run "espalier state recover ${file}". If the file is lost, the next apply looks for what was done.`
+  } catch {
+    return 'The results could not be kept in a file here either. The next run looks for what was done.'
+  }
 }

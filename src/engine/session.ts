@@ -20,6 +20,9 @@ import { memoryOf, sealerFrom, trusted, type Trusted } from './state.js'
 import type { Host } from '../host/host.js'
 import { openStore } from '../state/open-store.js'
 import { flagNumber, flagValue, type ParsedArgs } from '../model/arguments.js'
+import { randomName } from './run.js'
+import { overdue } from '../model/clock.js'
+import { overdueLine } from '../render/overdue-words.js'
 
 /** What a run stands on, and what can be prepared while the people of the chart are still being read. */
 export interface Session {
@@ -164,7 +167,8 @@ export function stateStore(host: Host): Store {
   return openStore(env['ESPALIER_STATE'], { folder, run: randomName(host), git, sleep, random, sealer, memory })
 }
 
-/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
-export function randomName({ random }: Host): string {
-  return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('')
+/** Says so where the workflows keep this state, and their clock has stopped. */
+export function tellOverdue({ saved, settings }: Session, { now, terminal }: Host): void {
+  const found = overdue(saved, now(), 'look')
+  if (found !== null) terminal.say(overdueLine(found, settings.timezone))
 }

@@ -13,15 +13,13 @@ import { diagnosticsText } from '../render/diagnostics.js'
 import { printed } from '../render/escaping/printed.js'
 import { nothing } from '../render/escaping/words.js'
 import type { Store } from '../state/store.js'
-import { loadChart } from './chart.js'
+import { loadChart, witnessOf } from './chart.js'
 import { openSession, readingLine, type Session } from './session.js'
 import { requireSafe } from '../host/key.js'
-import { awaitOpenWrites } from './open-writes.js'
 import type { Witness } from '../model/witness.js'
-import { witnessOf } from './witness.js'
-import { withUnrecorded } from './unrecorded.js'
 import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
+import { awaitOpenWrites, withUnrecorded } from './state.js'
 
 /** Both wings and the memory: what a plan is made from. */
 export interface Snapshot {

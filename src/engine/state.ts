@@ -1,12 +1,18 @@
 import { isAbsolute, join } from 'node:path'
 import type { Day } from '../model/names.js'
-import type { Evidence, State } from '../model/files.js'
+import type { Evidence, State, Intent, Made } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { Trouble } from '../model/trouble.js'
 import { sealerOf, type Sealer } from '../state/seal.js'
 import { withoutProof } from '../state/state.js'
 import type { Loaded, Store } from '../state/store.js'
 import type { Host } from '../host/host.js'
+import { awaitWrites, type Awaited } from '../live/read/await-writes.js'
+import { counted } from '../render/plan/counts.js'
+import { words } from '../render/escaping/words.js'
+import type { Connection } from '../live/connection.js'
+import { printed } from '../render/escaping/printed.js'
+import { managerIn } from '../plan/shown.js'
 
 /** A state that a run may stand on. */
 export interface Trusted {
@@ -145,4 +151,87 @@ function otherLineage(where: string, found: string, pinned: string): Trouble {
     7,
     `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`,
   )
+}
+
+/** The state, and the service that shows what was written. */
+interface OpenWork {
+  readonly saved: State
+  readonly settings: Settings
+  readonly connection: Connection
+}
+
+/**
+ * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
+ * Returns the ids of those that were seen; null: there was nothing to wait for.
+ */
+export async function awaitOpenWrites(
+  { saved, settings, connection }: OpenWork,
+  host: Host,
+): Promise<ReadonlySet<string> | null> {
+  const open = openIn(saved)
+  if (open.length === 0) return null
+  host.terminal.say(
+    words`Looking for ${counted(open.length, words`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1000)} s.`,
+  )
+  const writes = open.map(([id, intent]) => ({ ...awaited(intent, saved), intent: id }))
+  const looks = looksWithin(settings.showsWithin)
+  const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) =>
+    host.terminal.progress(words`looking for ${left} of ${open.length}`),
+  )
+  host.terminal.progress(null)
+  return new Set(seen.map(({ intent }) => intent))
+}
+
+/** Says what a plan that waits for nothing cannot know yet. */
+export function tellOpenWork({ saved }: Pick<OpenWork, 'saved'>, { terminal }: Host): void {
+  const open = openIn(saved).length
+  if (saved.lock !== null)
+    terminal.say(printed`An apply may be running (${saved.lock.by}): the plan may show it half done.`)
+  if (open > 0)
+    terminal.say(
+      words`The outcome of ${counted(open, words`write`)} of an earlier run is not known yet: apply looks for that first.`,
+    )
+}
+
+function openIn({ intents }: State): readonly (readonly [id: string, intent: Intent])[] {
+  return Object.entries(intents).filter(([, { status }]) => status === 'open')
+}
+
+/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+export function looksWithin(milliseconds: number): readonly number[] {
+  return milliseconds === 0 ? [0] : [0, 1, 2, 4, 6].map((part) => (part * milliseconds) / 13)
+}
+
+function awaited({ key, after, action, user }: Intent, { bindings }: State): Awaited {
+  const id = user ?? bindings[key]?.id
+  if (action === 'create' || id === undefined) return { kind: 'new', email: String(after.email) }
+  const { manager, ...values } = after
+  if (typeof manager !== 'string') return { kind: 'changed', id, values: after }
+  const above = managerIn(manager, bindings)
+  return { kind: 'changed', id, values: above === null ? values : { ...values, manager: above } }
+}
+
+/**
+ * The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
+ * made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
+ */
+export function withUnrecorded(saved: State, now: State): State {
+  const found = new Map<string, Made>()
+  for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
+    const binding = now.bindings[key]
+    if (now.intents[id] !== undefined || binding === undefined) continue
+    const shown = Object.entries(after).every(
+      ([field, value]) => binding.applied[field as keyof typeof after] === value,
+    )
+    if (shown || (action === 'create' && saved.bindings[key] === undefined))
+      found.set(id, { key, action, user: binding.id, before, after })
+  }
+  return found.size === 0 ? now : { ...now, unrecorded: { ...now.unrecorded, ...Object.fromEntries(found) } }
+}
+
+/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+export function unrecordedIn({ unrecorded = {}, bindings }: State): ReadonlyMap<string, Made> {
+  const whole = (made: Made): Made =>
+    made.action === 'create' ? { ...made, after: { ...bindings[made.key]?.applied, ...made.after } } : made
+  return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]))
 }

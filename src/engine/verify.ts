@@ -9,11 +9,11 @@ import { refreshBindings } from '../plan/refresh-bindings.js'
 import { isShown } from '../plan/shown.js'
 import type { Journal } from '../state/journal.js'
 import { restored } from '../state/state.js'
-import { looksWithin } from './open-writes.js'
 import { readLiveState } from './snapshot.js'
 import type { Host } from '../host/host.js'
-import type { ApplyRequest } from './apply-request.js'
-import { toolOf } from './plan.js'
+import { toolOf } from './run.js'
+import { looksWithin } from './state.js'
+import type { ApplyRequest } from './approval.js'
 
 /** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
 export interface Verification {

@@ -1,7 +1,6 @@
-import { applyReportOf } from '../../src/engine/execute.js'
+import { applyReportOf, planAndApply } from '../../src/engine/execute.js'
 import type { Session } from '../../src/engine/session.js'
 import { allowedIn } from '../../src/action/mandate.js'
-import { approvedFrom } from '../../src/engine/granted.js'
 import type { Report, Host } from '../../src/host/host.js'
 import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'
@@ -10,8 +9,7 @@ import { changeDigest } from '../../src/plan/fingerprint.js'
 import { nothing, words } from '../../src/render/escaping/words.js'
 import type { Process } from './sim.js'
 import type { ParsedArgs } from '../../src/model/arguments.js'
-import { planAndApply } from '../../src/engine/apply.js'
-
+import { approvedFrom } from '../../src/engine/approval.js'
 const source: Source = { as: 'pull', pull: 1, check: 1, by: null }
 
 /** What a run on a merge, or by the clock, does: it asks no person, and applies what was approved and what was begun. */

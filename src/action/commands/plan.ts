@@ -8,7 +8,7 @@ import { Trouble } from '../../model/trouble.js'
 import { pendingIn } from '../../plan/pending.js'
 import { makePlan } from '../../plan/plan.js'
 import { loadChart } from '../../engine/chart.js'
-import { choicesOf, toolOf } from '../../engine/plan.js'
+import { choicesOf } from '../../engine/plan.js'
 import { snapshotOf, withSession } from '../../engine/snapshot.js'
 import type { PullContext } from '../../render/pull/context.js'
 import { contextOf, type PullEvent } from '../page-context.js'
@@ -19,6 +19,7 @@ import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } fr
 import { filesOnly } from './validate.js'
 import type { Planned } from '../planned.js'
 import { flagValue, type ParsedArgs } from '../../model/arguments.js'
+import { toolOf } from '../../engine/run.js'
 
 /**
  * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read

@@ -8,12 +8,13 @@ import { planText } from '../../render/plan/plan-text.js'
 import { json } from '../../render/escaping/json.js'
 import type { Printable } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
-import { choicesOf, toolOf } from '../../engine/plan.js'
-import { tellOpenWork } from '../../engine/open-writes.js'
-import { tellOverdue } from '../../engine/overdue.js'
+import { choicesOf } from '../../engine/plan.js'
 import { snapshotOf, unsoundReport, withSession } from '../../engine/snapshot.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, flagValue, type ParsedArgs } from '../../model/arguments.js'
+import { toolOf } from '../../engine/run.js'
+import { tellOpenWork } from '../../engine/state.js'
+import { tellOverdue } from '../../engine/session.js'
 
 /** `espalier plan`: what apply would do. It is never handed anything that can write. */
 export async function plan(args: ParsedArgs, host: Host): Promise<Report> {

@@ -10,15 +10,13 @@ import { newKey } from '../../state/seal.js'
 import { recordDigest } from '../../state/evidence.js'
 import { emptyState, withoutProof } from '../../state/state.js'
 import type { Loaded, Store } from '../../state/store.js'
-import { runner } from '../../engine/authority.js'
 import { loadChart } from '../../engine/chart.js'
-import { randomName, stateStore, withService } from '../../engine/session.js'
+import { stateStore, withService } from '../../engine/session.js'
 import { openApprovals, type OpenApprovals } from '../open-approvals.js'
 import { sealerFrom, whyOf } from '../../engine/state.js'
-import { requireFree } from '../../engine/lock-owner.js'
 import type { Report, Host } from '../../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
-import { toolOf } from '../../engine/plan.js'
+import { randomName, toolOf, requireFree, runner } from '../../engine/run.js'
 
 /** `espalier state key`: a key that seals the state, for ESPALIER_STATE_KEY. */
 // oxlint-disable-next-line typescript/require-await

@@ -12,9 +12,9 @@ import { nowhere, read, stateFound, type Trust } from '../../state/version.js'
 import { readGiven } from '../../host/input-file.js'
 import { stateStore } from '../../engine/session.js'
 import { sealedState, sealerFrom } from '../../engine/state.js'
-import { requireFree, lockStatus } from '../../engine/lock-owner.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
+import { requireFree, lockStatus } from '../../engine/run.js'
 
 /** `espalier state show`: which account belongs to whom. */
 export async function stateShow(args: ParsedArgs, host: Host): Promise<Report> {

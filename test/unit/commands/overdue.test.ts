@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Session } from '../../../src/engine/session.js'
-import { tellOverdue } from '../../../src/engine/overdue.js'
+import { type Session, tellOverdue } from '../../../src/engine/session.js'
 import type { Host } from '../../../src/host/host.js'
 import type { State } from '../../../src/model/files.js'
 import type { Day } from '../../../src/model/names.js'

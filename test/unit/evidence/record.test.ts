@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { recordOf, type RecordInput } from '../../../src/engine/record.js'
-import { unrecordedIn, withUnrecorded } from '../../../src/engine/unrecorded.js'
 import { startOfDay } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan, Recorded, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
@@ -14,6 +13,7 @@ import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, stateWith } from '../../support/worlds.js'
 import { sealer } from '../../support/seals.js'
+import { unrecordedIn, withUnrecorded } from '../../../src/engine/state.js'
 
 const leave = of('ann', change('deactivate', 'leave', 'ann', 'Ann Example', { active: true }, { active: false }))
 const move = of('ben', change('move', 'move', 'ben', 'Ben Example', { manager: 'ann' }, { manager: 'cem' }))

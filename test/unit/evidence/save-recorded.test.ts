@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { saveRecorded } from '../../../src/engine/save-recorded.js'
 import type { Host } from '../../../src/host/host.js'
 import type { Intent, State } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
@@ -7,7 +6,8 @@ import { readRecord, type StoredRecord } from '../../../src/state/evidence.js'
 import { openJournal } from '../../../src/state/journal.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { desiredOf, personOf, stateWith } from '../../support/worlds.js'
-import type { ApplyRequest } from '../../../src/engine/apply-request.js'
+import type { ApplyRequest } from '../../../src/engine/approval.js'
+import { saveRecorded } from '../../../src/engine/record.js'
 
 const intent = (key: string, before: Intent['before'], after: Intent['after']): Intent => ({
   key: key as PersonKey,

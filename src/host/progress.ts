@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.js'
 import { outcomeLine } from '../render/apply-text.js'
+import type { Terminal } from './host.js'
 import { progressLine } from '../render/progress.js'
-import type { Terminal } from '../host/host.js'
 
 /**
  * Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.

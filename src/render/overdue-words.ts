@@ -21,7 +21,7 @@ export function overdueWords<Kind extends string>(
   if (came) {
     return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`
   }
-  return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`
+  return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`
 }
 
 /** The same for a log. */

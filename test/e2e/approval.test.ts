@@ -96,7 +96,7 @@ test('the fingerprint of a plan approves the rest of it after a failure, and not
   const { fingerprint } = await place.plan()
   const partly = await place.run('apply', '--expect', fingerprint)
   expectExit(partly, 3)
-  expect(partly.out).toContain(`approved: espalier apply --expect ${fingerprint.slice(7, 39)}\n`)
+  expect(partly.out).toContain(`approved changes: espalier apply --expect ${fingerprint.slice(7, 39)}\n`)
   expect(answered(place.sandbox, 'PUT 200')).toBe(1)
   expect((await place.plan()).fingerprint).not.toBe(fingerprint)
 

@@ -134,7 +134,7 @@ test('what is known of the service comes from where the settings come from', asy
   rmSync(file)
   const own = await run('plan', '--at', head)
   expectExit(own, 8)
-  expect(own.err).toContain('every id has fitted')
+  expect(own.err).toContain('every id matched')
   symlinkSync('/etc/hostname', file)
   const link = commit(folder)
   rmSync(file)

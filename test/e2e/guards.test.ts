@@ -54,7 +54,7 @@ test('a plan over a limit is blocked, and lifted by the exact number with its fi
   expectExit(await place.run('plan'), 8)
   const blocked = await place.run('apply', '--yes')
   expectExit(blocked, 8)
-  expect(blocked.out).toContain('deactivations: 5, and at most 3 are allowed')
+  expect(blocked.out).toContain('deactivations: 5, but at most 3 are allowed')
   const [, offered = ''] = /espalier (apply --allow deactivate=5 --expect \S+)/.exec(blocked.out) ?? []
   const tooFew = await place.run(...offered.replace('=5', '=4').split(' '))
   expectExit(tooFew, 8)

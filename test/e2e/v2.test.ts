@@ -157,7 +157,7 @@ test('a hire whose rights the service has no request for is refused before anyth
   const manage = 'manage: [email, firstName, lastName, department, manager, active, role]\nadmins: [auditor]\n'
   writeChart(set.folder, altered({ ...people, auditor }, {}), settings + manage)
   const ran = await set.run('apply', '--yes')
-  expect(ran.err).toContain('a role is not one that it has')
+  expect(ran.err).toContain('it does not have one of the roles')
   expectExit(ran, 8)
   expectNothingWritten(set.sandbox)
 })

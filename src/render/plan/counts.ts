@@ -67,27 +67,32 @@ function followers(changes: readonly Change[]): Words {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 export function headline(plan: Plan): Words {
   const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : []
-  const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === 'adopt')
-  return headlineWith(plan, [changing(peopleIn(plan.changes), adopts), ...later], adopts)
+  return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0)
 }
 
 /** The same of a page. What waits is carried out as well, so it is not kept quiet. */
 export function headlineOf({ plan, lines, waiting }: View): Words {
   const people = peopleIn(waiting)
-  const adopts = people === 0 && lines.every(({ verb }) => verb === 'adopt')
   const more = people > 0 ? [words`${people} more from before`] : []
-  return headlineWith(plan, [changing(peopleIn(lines), adopts), ...more], adopts)
+  return headlineWith(plan, [changing(lines), ...more], onlyAdopts(lines) && people === 0)
 }
 
-function changing(people: number, adopts: boolean): Words {
+type Verbed = Pick<Change, 'key' | 'verb'>
+
+function changing(all: readonly Verbed[]): Words {
+  const people = peopleIn(all)
   if (people === 0) return words`no changes`
-  return adopts
+  return onlyAdopts(all)
     ? counted(people, words`account recognised`, words`accounts recognised`)
     : counted(people, words`person changes`, words`people change`)
 }
 
-/** `adopts`: the plan does nothing else, and so writes nothing. */
-function headlineWith(plan: Plan, middle: readonly Words[], adopts: boolean): Words {
+function onlyAdopts(all: readonly Verbed[]): boolean {
+  return all.length > 0 && all.every(({ verb }) => verb === 'adopt')
+}
+
+/** `silent`: the plan only recognises accounts, and so writes nothing. */
+function headlineWith(plan: Plan, middle: readonly Words[], silent: boolean): Words {
   const blockers = blockersOf(plan)
   const [errors, limits] = [blockers.errors.length, blockers.limits.length]
   const parts = [
@@ -97,7 +102,7 @@ function headlineWith(plan: Plan, middle: readonly Words[], adopts: boolean): Wo
     ...middle,
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]
-  const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing
+  const end = silent ? words`; nothing is written` : nothing
   return words`Espalier plan: ${words.join(parts, ', ')}${end}`
 }
 

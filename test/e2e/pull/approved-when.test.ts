@@ -35,7 +35,7 @@ test('a commit that was pushed over, approved without its leaver, and pushed bac
   await pull.push(edited({ bob: { manager: 'dan' } }))
   await pull.approve()
   await pull.force(first)
-  expect((await pull.comments()).at(-1)?.body).toContain('not there when people-director approved')
+  expect((await pull.comments()).at(-1)?.body).toContain('added after people-director approved')
   const [run] = await pull.merge('merge', stranger)
   expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
   expectNothingWritten(repo.sandbox)

@@ -79,7 +79,7 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   // What nobody has approved is in the issue about failures, below the same line.
   const [pushed] = await repo.commit(moved('ann'))
   expectRun(pushed, 'failure')
-  const failure = (await issuesOf(repo)).find(({ title }) => title.includes('did not end well'))
+  const failure = (await issuesOf(repo)).find(({ title }) => title.includes('a run failed'))
   expect(failure?.body).toMatch(overdue)
 
   // It comes: late, also where it may apply nothing. The next one has nothing to say of it.

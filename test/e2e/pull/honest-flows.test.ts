@@ -25,9 +25,7 @@ function saidBy(run: Run | undefined): string {
 
 /** The text of the one issue about failures that is open. */
 async function failureOf(repo: Repository): Promise<string> {
-  const found = (await issuesOf(repo)).filter(
-    ({ state, title }) => state === 'open' && title.includes('did not end well'),
-  )
+  const found = (await issuesOf(repo)).filter(({ state, title }) => state === 'open' && title.includes('a run failed'))
   expect(found).toHaveLength(1)
   return found[0]?.body ?? ''
 }

@@ -29,7 +29,7 @@ test('a pull request that lifts the limits and moves 60 people is judged by the 
   const pull = await open(repo, 'everybody', lifted)
   const [comment] = await pull.comments()
   // 30 % of 103 people, as main has it.
-  expect(comment?.body).toContain('moves: 60, and at most 31 are allowed')
+  expect(comment?.body).toContain('moves: 60, but at most 31 are allowed')
   expect(comment?.body).toContain('These settings change: limits')
   expect(comment?.body).toContain('The service facts change: `org/contract.yaml`')
   expect(await checksOf(repo, pull.head())).toMatchObject([{ name: 'espalier / plan', conclusion: 'failure' }])

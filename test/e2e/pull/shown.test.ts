@@ -27,9 +27,7 @@ async function plansOf(repo: Repository, commit: string): Promise<readonly Check
 
 /** What no one has approved, by the issue about failures. */
 async function refusedIn(repo: Repository): Promise<string> {
-  const found = (await issuesOf(repo)).find(
-    ({ state, title }) => state === 'open' && title.includes('did not end well'),
-  )
+  const found = (await issuesOf(repo)).find(({ state, title }) => state === 'open' && title.includes('a run failed'))
   return found?.body ?? ''
 }
 

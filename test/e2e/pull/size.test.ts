@@ -102,5 +102,5 @@ test('80 findings: what the runner and GitHub would drop is counted', async () =
   expect(check).toMatchObject({ conclusion: 'failure' })
   expect(check?.output.annotations_count).toBe(50)
   const [comment] = await pull.comments()
-  expect(comment?.body).toContain('## Espalier plan: 80 mistakes in the files')
+  expect(comment?.body).toContain('## Espalier plan: 80 errors in the files')
 })

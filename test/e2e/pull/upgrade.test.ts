@@ -109,7 +109,7 @@ test.runIf(long && hasOldVersion)(
     const sealed = await onLaptop(repo, ['state', 'seal', '--yes'], { token: tokenOf(director), asks: false })
     expectExit(sealed, 0)
     expect(sealed.err).toContain('set GITHUB_TOKEN')
-    expect(sealed.err).toContain('let those pull requests plan again')
+    expect(sealed.err).toContain('plan those pull requests again')
     for (const run of await pull.push({ 'org/people/more.yaml': 'people: {}\n' })) expectRun(run, 'success')
     await pull.approve()
     const [merged] = await pull.merge()

@@ -11,9 +11,7 @@ test('a run whose state is gone names who leaves by the chart and is still activ
   repo.origin.git(['update-ref', '-d', 'refs/heads/espalier-state'])
   const run = await repo.schedule('2026-12-02')
   expect(outputsOf(run)).toMatchObject({ 'exit-code': '7', result: 'state' })
-  const failure = (await issuesOf(repo)).find(({ title }) => title.includes('did not end well'))
-  expect(failure?.body).toMatch(
-    /leave by the chart and are still active, by their addresses: Bob [^,]* \(bob\)\. Where/,
-  )
+  const failure = (await issuesOf(repo)).find(({ title }) => title.includes('a run failed'))
+  expect(failure?.body).toMatch(/leave by the chart but are still active, by their addresses: Bob [^,]* \(bob\)\. If/)
   expectWritten(repo, { made: 0, changed: 0 })
 })

@@ -4,6 +4,7 @@ import { clean } from '../../../src/render/escaping/clean.js'
 import { exactLines } from '../../../src/render/plan/fields.js'
 import { markdown, prose } from '../../../src/render/escaping/markdown.js'
 import { progressLine } from '../../../src/render/progress.js'
+import { headline } from '../../../src/render/plan/counts.js'
 import { nameOf } from '../../../src/render/plan/names.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 
@@ -124,6 +125,18 @@ test('a name is looked up among the names only, and never in a prototype', () =>
   expect(nameOf(some, 'constructor')).toBe('constructor')
   expect(nameOf(some, '__proto__')).toBe('__proto__')
   expect(nameOf(some, null)).toBe('none')
+})
+
+test('a plan that only adopts says that nothing is written, unless something is to come', () => {
+  const adoptions = ['ann', 'bob'].map((key) => change('adopt', 'adopt', key, key, {}, {}))
+  const later = { on: '2026-12-01', verb: 'leave', key: 'cid', name: 'Cid', values: { active: false } }
+  const scheduled = [{ ...later, stands: { department: null, manager: null }, at: { file: 'a', line: 1, column: 1 } }]
+  expect(headline(plan(adoptions)).text).toBe('Espalier plan: 2 accounts recognised; nothing is written')
+  expect(headline(plan(adoptions, { scheduled } as never)).text).toBe(
+    'Espalier plan: 2 accounts recognised, 1 scheduled',
+  )
+  const moved = change('move', 'move', 'ann', 'Ann', { manager: null }, { manager: 'bob' })
+  expect(headline(plan([...adoptions, moved])).text).toBe('Espalier plan: 2 people change')
 })
 
 test('progress names failures only when there are some', () => {

@@ -326,22 +326,24 @@ function followers(changes) {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 function headline(plan) {
 	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	const adopts = plan.scheduled.length === 0 && plan.changes.every(({ verb }) => verb === "adopt");
-	return headlineWith(plan, [changing(peopleIn$1(plan.changes), adopts), ...later], adopts);
+	return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0);
 }
 /** The same of a page. What waits is carried out as well, so it is not kept quiet. */
 function headlineOf({ plan, lines, waiting }) {
 	const people = peopleIn$1(waiting);
-	const adopts = people === 0 && lines.every(({ verb }) => verb === "adopt");
 	const more = people > 0 ? [words`${people} more from before`] : [];
-	return headlineWith(plan, [changing(peopleIn$1(lines), adopts), ...more], adopts);
+	return headlineWith(plan, [changing(lines), ...more], onlyAdopts(lines) && people === 0);
 }
-function changing(people, adopts) {
+function changing(all) {
+	const people = peopleIn$1(all);
 	if (people === 0) return words`no changes`;
-	return adopts ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
+	return onlyAdopts(all) ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
 }
-/** `adopts`: the plan does nothing else, and so writes nothing. */
-function headlineWith(plan, middle, adopts) {
+function onlyAdopts(all) {
+	return all.length > 0 && all.every(({ verb }) => verb === "adopt");
+}
+/** `silent`: the plan only recognises accounts, and so writes nothing. */
+function headlineWith(plan, middle, silent) {
 	const blockers = blockersOf(plan);
 	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
 	const parts = [
@@ -351,7 +353,7 @@ function headlineWith(plan, middle, adopts) {
 		...middle,
 		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
 	];
-	const end = adopts && plan.changes.length > 0 ? words`; nothing is written` : nothing;
+	const end = silent ? words`; nothing is written` : nothing;
 	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
 }
 /** One verb's changes, in the order of the plan. */
@@ -8580,7 +8582,7 @@ const scheduleFile = "espalier-schedule.yml";
 function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
 	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
 	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
-	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without it, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
+	return tell`${strong(tell`No scheduled run since ${when} (${hours} hours).`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} is enabled; start it by hand to apply what is due now.`;
 }
 /** The same for a log. */
 function overdueLine(found, timezone) {

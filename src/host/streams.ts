@@ -36,7 +36,7 @@ export function lasting({ stdout, stderr }: Streams): (exit: number, last: Last)
 }
 
 function lossText(name: string, code: string): string {
-  return `espalier: the command ran to its end, but a part of what it had to say is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. What an apply has made is in "espalier evidence"; any other command can be run again.\n`
+  return `espalier: the command ran to its end, but a part of its output is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. What an apply has made is in "espalier evidence"; any other command can be run again.\n`
 }
 
 /**

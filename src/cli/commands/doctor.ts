@@ -100,7 +100,7 @@ async function settingsOf(clone: Clone, host: Host): Promise<Asked> {
     flaws: [],
     unasked: [`the settings of the repository on GitHub: ${why}`],
   })
-  if (clone.name === null) return none('the remote "origin" is no repository there')
+  if (clone.name === null) return none('the remote "origin" is not a repository there')
   if (token === '') return none('set GITHUB_TOKEN to a token that may read them')
   const asked = await orTrouble(askedOf(clone.name, clone.server, token, host))
   return 'exit' in asked ? none(asked.message.replace(/\.$/, ''), true) : asked

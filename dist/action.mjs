@@ -75,7 +75,7 @@ function lasting({ stdout, stderr }) {
 	};
 }
 function lossText(name, code) {
-	return `espalier: the command ran to its end, but a part of what it had to say is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. What an apply has made is in "espalier evidence"; any other command can be run again.\n`;
+	return `espalier: the command ran to its end, but a part of its output is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. What an apply has made is in "espalier evidence"; any other command can be run again.\n`;
 }
 /**
 * Writes a text to its end, after all that is still on its way: a process that exits before loses the rest. The last byte

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as flagNumber, C as byText, D as isPersonKey, G as askRepository, I as nameOfPlan, J as listedAt, K as cloneIn, L as commitAt, M as usage, O as isUserId, X as quietFetch, Y as plainPush, Z as refusalIn, d as gitIn, h as readSource, j as flagValue, k as flagChoice, l as textsOf$1, q as isId, s as entriesAt, w as canonicalEmail } from "./chart-at-revision.mjs";
+import { A as flagNumber, C as byText, D as isPersonKey, G as askRepository, I as nameOfPlan, J as listedAt, K as cloneIn, L as commitAt, M as usage, O as isUserId, X as quietFetch, Y as plainPush, Z as refusalIn, d as gitIn, h as readSource, j as flagValue, k as flagChoice, l as textsOf, q as isId, s as entriesAt, w as canonicalEmail } from "./chart-at-revision.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
 import { i as printed, n as message, r as painter, t as nearest } from "./nearest.mjs";
 import { At as isSameAddress, B as code, C as exactCommand, Ct as verbs, Dt as addressBefore, E as limitLine, Et as isBlocked, Ft as fieldFacts, G as markdown, It as fields, K as markerOf$1, Lt as nothing$1, Mt as bindingAt, Nt as provenOf, Ot as addressesOf, Pt as limitFor, Q as witnessOf, Rt as words$1, S as blockedLine, T as limitHelp, W as link, Z as loadChart, _t as headline, a as strangeWords, at as chartBudget, b as allowedLine, bt as verbNames, dt as findingText, et as checkContract, ht as countsLine, jt as judgeBy, kt as isKnown, lt as today, m as answeredUrl, mt as counted, st as isTimezone, tt as readTree, w as liftCommand, wt as blockersOf, yt as ofVerb, z as terminalInk } from "./trouble-page.mjs";
@@ -12037,7 +12037,7 @@ validate20.evaluated = {
 const largestRecord = 8388608;
 /** Ten records a day for 27 years. What is larger was not written by Espalier. */
 const mostRecords$1 = 1e5;
-const mostBytes = 536870912;
+const mostRecordBytes = 536870912;
 /** Whether a file of that name may be a record. */
 function isRecordName(name) {
 	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
@@ -12082,7 +12082,7 @@ function notSound(name, what) {
 }
 /** The `Trouble` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
 }
 
 // src/state/file/file-records.ts
@@ -12398,7 +12398,7 @@ async function checkClone({ git, name }, folder) {
 
 // src/state/git/git-branch.ts
 /** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
-async function tipOf({ git, ref, name }) {
+async function branchTip({ git, ref, name }) {
 	const ran = await git([
 		"ls-remote",
 		"origin",
@@ -12446,7 +12446,7 @@ async function readEntry({ git, name }, blob) {
 * Brings the branch into this repository with all its commits, and touches none of its own branches. Returns why it could
 * not, or null.
 */
-async function fetched({ git, ref, name }) {
+async function fetchedBranch({ git, ref, name }) {
 	const ran = await git([
 		"fetch",
 		...quietFetch,
@@ -12624,7 +12624,7 @@ async function storedRecords(remote, commit) {
 	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
 	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(remote.name);
 	const records = [];
-	for (const batch of batches(listed)) records.push(...await textsOf(remote, batch));
+	for (const batch of batches(listed)) records.push(...await recordTexts(remote, batch));
 	return records;
 }
 function listedIn(entry) {
@@ -12654,7 +12654,7 @@ function* batches(listed) {
 	}
 	if (batch.length > 0) yield batch;
 }
-async function textsOf(remote, batch) {
+async function recordTexts(remote, batch) {
 	const ran = await remote.git(["cat-file", "--batch"], batch.map(({ blob }) => `${blob}\n`).join(""));
 	if (!ran.ok) throw unreadableState(remote.name, ran.words);
 	let at = 0;
@@ -12758,7 +12758,7 @@ async function newestSealed(remote, line, branch, sealer) {
 	const serials = /* @__PURE__ */ new Map();
 	let read = 0;
 	for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
-		for (const { name, text } of await textsOf(remote, batch)) {
+		for (const { name, text } of await recordTexts(remote, batch)) {
 			const place = places.get(name) ?? 0;
 			const commit = line[place];
 			const serial = commit === void 0 ? null : sealedSerial({
@@ -12962,10 +12962,10 @@ async function newest(remote) {
 	let why = null;
 	for (let failures = 0; failures < tries; failures += 1) {
 		if (failures > 0) await remote.pause(failures);
-		const commit = await tipOf(remote);
+		const commit = await branchTip(remote);
 		if (commit === null) return null;
 		if (await treeOf(remote, commit) !== null) return commit;
-		why = await fetched(remote);
+		why = await fetchedBranch(remote);
 		if (await treeOf(remote, commit) !== null) return commit;
 	}
 	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
@@ -12997,7 +12997,7 @@ async function publish(remote, base, commit) {
 		const pushed = await push(remote, base, commit);
 		if (pushed === null) return null;
 		why = pushed.words;
-		const tip = await tipOf(remote).catch(() => void 0);
+		const tip = await branchTip(remote).catch(() => void 0);
 		if (tip === base && pushed.forGood) break;
 		if (tip === base || tip === void 0) continue;
 		if (tip !== null && await isWithin(remote, commit, tip)) return null;
@@ -13007,7 +13007,7 @@ async function publish(remote, base, commit) {
 }
 /** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
 async function isWithin(remote, commit, tip) {
-	if (await treeOf(remote, tip) === null) await fetched(remote);
+	if (await treeOf(remote, tip) === null) await fetchedBranch(remote);
 	return (await remote.git([
 		"merge-base",
 		"--is-ancestor",
@@ -13997,7 +13997,7 @@ async function ownersTextAt(git, commit) {
 	const entries = await entriesAt(git, commit, "");
 	const [file] = ownerFiles.flatMap((path) => entries.filter((entry) => entry.path === path && entry.mode !== "040000"));
 	if (file === void 0 || !file.mode.startsWith("100") || (file.size ?? tooLarge) >= tooLarge) return null;
-	return (await textsOf$1(git, [file.id])).get(file.id)?.toString("utf8") ?? null;
+	return (await textsOf(git, [file.id])).get(file.id)?.toString("utf8") ?? null;
 }
 
 // src/github/changed.ts

@@ -63,7 +63,7 @@ export function at(node: TreeNode, ...path: readonly string[]): TreeNode {
   return path.reduce((part, key) => part.map.get(key) ?? absent, node)
 }
 
-export function isThere(node: TreeNode): boolean {
+export function isPresent(node: TreeNode): boolean {
   return node !== absent
 }
 

@@ -1,4 +1,4 @@
-import { at, isThere, scalarsOf, parseTree, type TreeNode } from './tree.js'
+import { at, isPresent, scalarsOf, parseTree, type TreeNode } from './tree.js'
 
 /** What the action is told to do. */
 export type WorkflowCommand = 'validate' | 'plan' | 'apply' | 'drift'
@@ -11,12 +11,12 @@ export interface WorkflowFile {
   readonly root: TreeNode
   /** The events that start it, with their filters. */
   readonly events: ReadonlyMap<string, TreeNode>
-  readonly jobs: readonly Job[]
+  readonly jobs: readonly WorkflowJob[]
   /** Whether Espalier runs in it, or its key or one of its environments is named. */
   readonly ours: boolean
 }
 
-export interface Job {
+export interface WorkflowJob {
   readonly id: string
   readonly node: TreeNode
   readonly steps: readonly WorkflowStep[]
@@ -48,7 +48,7 @@ export function workflowOf(file: string, text: string): WorkflowFile {
   return { file, root, events: eventsOf(root), jobs, ours: namesKey || jobs.some(isOurs) }
 }
 
-function isOurs({ node, command }: Job): boolean {
+function isOurs({ node, command }: WorkflowJob): boolean {
   const environment = at(node, 'environment')
   return command !== null || /^espalier-(?:plan|apply)$/.test(environment.text ?? at(environment, 'name').text ?? '')
 }
@@ -60,7 +60,7 @@ function eventsOf(root: TreeNode): ReadonlyMap<string, TreeNode> {
   return on.map
 }
 
-function jobOf(id: string, node: TreeNode): Job {
+function jobOf(id: string, node: TreeNode): WorkflowJob {
   const steps = at(node, 'steps').list.map(stepOf)
   return { id, node, steps, command: steps.find((step) => step.command !== null)?.command ?? null }
 }
@@ -83,9 +83,9 @@ export function isAction({ uses }: WorkflowStep, name: string): boolean {
 }
 
 /** Whether a job can do harm: it holds a secret, an environment, or a token that may write. */
-export function isPrivileged({ node }: Job): boolean {
+export function isPrivileged({ node }: WorkflowJob): boolean {
   const writes = scalarsOf(at(node, 'permissions')).some(({ text }) => text === 'write' || text === 'write-all')
-  return writes || isThere(at(node, 'environment')) || usesSecret(node)
+  return writes || isPresent(at(node, 'environment')) || usesSecret(node)
 }
 
 /** Whether a secret is used below a part; the token of the job itself is none. */

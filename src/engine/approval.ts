@@ -8,7 +8,7 @@ import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 import { runner } from './run.js'
-import type { Allowed } from '../plan/approved.js'
+import type { AllowedChange } from '../plan/approved.js'
 import type { Provenance } from '../model/authority.js'
 import type { Choices } from '../plan/plan.js'
 import type { Snapshot } from './snapshot.js'
@@ -49,7 +49,7 @@ export type ApprovedPlan = NonNullable<State['begun']>
 /** An approval of a plan, and what allows each of its changes, by the id of the change. */
 export interface Granted {
   readonly approved: ApprovedPlan
-  readonly allowed: ReadonlyMap<string, Allowed>
+  readonly allowed: ReadonlyMap<string, AllowedChange>
 }
 
 /** Digests as the state keeps them: what has begun, or what is to come on later days. */
@@ -170,7 +170,7 @@ function approvedBy(plan: Plan, source: Source): ApprovedPlan {
 }
 
 /** A plan within an approved one. `as`: how, if not as its source says. */
-function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Granted {
+function grantedBy(plan: Plan, approved: ApprovedPlan, as?: AllowedChange['as']): Granted {
   const allowed = plan.changes.map((change) => {
     const digest = changeDigest(change)
     const source = sourceIn(approved, digest)
@@ -180,7 +180,7 @@ function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Gran
 }
 
 /** A plan whose changes several sources allow. */
-export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): ApprovedPlan {
+export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, AllowedChange>): ApprovedPlan {
   const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)))
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
 }
@@ -214,7 +214,7 @@ export function sourceIn(kept: Kept | null | undefined, digest: string): Source 
 /** A version that kept no sources wrote it, and a person has sealed that. */
 const unkept: Source = { as: 'sealed', pull: null, check: null, by: null }
 
-function sourceOf(allowed: Allowed | undefined): Source {
+function sourceOf(allowed: AllowedChange | undefined): Source {
   if (allowed === undefined) return unkept
   const { as, pull, check, by } = allowed
   const plain = as === 'due' || as === 'begun' ? (pull === null ? 'sealed' : 'pull') : as

@@ -11,7 +11,7 @@ import { applyText } from '../render/apply-text.js'
 import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { nothing, words } from '../render/escaping/words.js'
-import { openJournal, type Journal } from '../state/journal.js'
+import { openJournal, type StateJournal } from '../state/journal.js'
 import { type Snapshot, snapshotOf } from './snapshot.js'
 import { sizeOf, verify, type Verification } from './verify.js'
 import type { Report, Host } from '../host/host.js'
@@ -155,7 +155,7 @@ const freshFor = 300_000
 
 async function executeChanges(
   { plan, snapshot, maxInFlight }: ApplyRequest,
-  journal: Journal,
+  journal: StateJournal,
   stop: AbortSignal | null,
   host: Host,
 ): Promise<Applied & Pick<ApplyResult, 'times'>> {

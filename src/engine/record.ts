@@ -4,13 +4,13 @@ import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/fil
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
-import type { Allowed } from '../plan/approved.js'
+import type { AllowedChange } from '../plan/approved.js'
 import { verbOf } from '../plan/drafts.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
 import { sourceIn, type ApplyRequest } from './approval.js'
 import { newestRecordOf } from '../state/chain.js'
-import type { Journal } from '../state/journal.js'
+import type { StateJournal } from '../state/journal.js'
 import { recordParts } from '../state/parts.js'
 import { sealerFrom, unrecordedIn } from './state.js'
 import type { Host } from '../host/host.js'
@@ -24,7 +24,7 @@ export interface RecordInput {
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
   readonly authority: Provenance
   /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
-  readonly allowed: ReadonlyMap<string, Allowed>
+  readonly allowed: ReadonlyMap<string, AllowedChange>
   readonly begun: State['begun']
   /** The state that was sealed with it; null: the seal fitted. */
   readonly takeover: NonNullable<Evidence['takeover']> | null
@@ -138,7 +138,7 @@ function foundOne(id: string, made: Made, input: RecordInput, confirmedAt: strin
   }
 }
 
-function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
+function allowedAs(allowed: AllowedChange | undefined): Pick<Recorded, 'allowed'> {
   return allowed === undefined ? {} : { allowed }
 }
 
@@ -147,7 +147,7 @@ function begunWith(
   id: string,
   { key, action, user, before, after }: Made,
   { begun }: RecordInput,
-): Allowed | undefined {
+): AllowedChange | undefined {
   const digest = changeDigest({ id, key, user: action === 'create' ? null : user, before, after })
   if (begun === null || !begun.changes.includes(digest)) return undefined
   return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
@@ -178,7 +178,7 @@ function time(milliseconds: number): string {
 export async function saveRecorded(
   { plan, granted, snapshot, authority }: ApplyRequest,
   told: Pick<RecordInput, 'outcomes' | 'times' | 'live' | 'from'>,
-  journal: Journal,
+  journal: StateJournal,
   host: Host,
 ): Promise<string | null> {
   const { store, desired } = snapshot

@@ -14,7 +14,7 @@ import { strangeWords } from '../render/pull/first-alerts.js'
 import { printed } from '../render/escaping/printed.js'
 import { words } from '../render/escaping/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
-import type { Place, Store } from '../state/store.js'
+import type { StorePlace, Store } from '../state/store.js'
 import { strangeHost } from '../host/key.js'
 import { memoryOf, sealerFrom, trusted, type Trusted } from './state.js'
 import type { Host } from '../host/host.js'
@@ -162,7 +162,7 @@ export async function loadState(store: Store, settings: Settings, host: Host): P
 /** The store that the environment names. */
 export function stateStore(host: Host): Store {
   const { folder, env, stateEnv = env, sleep, random } = host
-  const git: Place['git'] = (largest, patience) => gitIn(folder, stateEnv, largest, patience)
+  const git: StorePlace['git'] = (largest, patience) => gitIn(folder, stateEnv, largest, patience)
   const [sealer, memory] = [sealerFrom(host), memoryOf(host)]
   return openStore(env['ESPALIER_STATE'], { folder, run: randomName(host), git, sleep, random, sealer, memory })
 }

@@ -7,7 +7,7 @@ import { makePlan, type Choices } from '../plan/plan.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
 import { isShown } from '../plan/shown.js'
-import type { Journal } from '../state/journal.js'
+import type { StateJournal } from '../state/journal.js'
 import { restored } from '../state/state.js'
 import { readLiveState } from './snapshot.js'
 import type { Host } from '../host/host.js'
@@ -27,7 +27,7 @@ export interface Verification {
 export async function verify(
   { plan, snapshot, choices }: ApplyRequest,
   done: readonly Outcome[],
-  journal: Journal,
+  journal: StateJournal,
   host: Host,
 ): Promise<Verification> {
   const { desired } = snapshot
@@ -59,7 +59,7 @@ const earlyWaits = [500, 1500, 4000]
 async function settledList(
   { connection, desired, live: before }: ApplyRequest['snapshot'],
   done: readonly Outcome[],
-  journal: Journal,
+  journal: StateJournal,
   host: Host,
 ): Promise<LiveState> {
   const read = async (): Promise<LiveState | UntrustedList> =>
@@ -101,7 +101,7 @@ function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean
 }
 
 /** The outcomes, where the list shows by now what could not be settled: that was made. */
-function seenNow(done: readonly Outcome[], journal: Journal, live: LiveState): readonly Outcome[] {
+function seenNow(done: readonly Outcome[], journal: StateJournal, live: LiveState): readonly Outcome[] {
   const before = journal.state()
   const { intents, bindings } = resolveIntents(before, live, false, new Set())
   journal.know({ intents, bindings })

@@ -14,7 +14,7 @@ export interface ApprovedDigests {
 }
 
 /** What allowed one change, and the digests under which it was approved: as the evidence keeps it. */
-export type Allowed = NonNullable<Recorded['allowed']>
+export type AllowedChange = NonNullable<Recorded['allowed']>
 
 /** What approving a plan approves, also of its later days. */
 export function approvalOf({
@@ -47,7 +47,11 @@ export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Sou
 }
 
 /** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
-export function allowedBy(change: Change, { exact, later }: ApprovedDigests, whole: Source | null): Allowed | null {
+export function allowedBy(
+  change: Change,
+  { exact, later }: ApprovedDigests,
+  whole: Source | null,
+): AllowedChange | null {
   const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)]
   if (change.action !== 'adopt' && expected.every((part) => later.has(part)))
     return { ...sourceOf(expected, later), as: 'due', digests: expected }

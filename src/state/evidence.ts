@@ -20,7 +20,7 @@ export const largestRecord = 8 * 1024 * 1024
 
 /** Ten records a day for 27 years. What is larger was not written by Espalier. */
 export const mostRecords = 100_000
-export const mostBytes = 512 * 1024 * 1024
+export const mostRecordBytes = 512 * 1024 * 1024
 
 /** Whether a file of that name may be a record. */
 export function isRecordName(name: string): boolean {
@@ -77,6 +77,6 @@ export function notSound(name: string, what: string): Trouble {
 export function tooManyRecords(place: string): Trouble {
   return new Trouble(
     7,
-    `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostBytes / 1024 / 1024} MiB of them. Find out who wrote there.`,
+    `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`,
   )
 }

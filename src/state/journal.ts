@@ -8,7 +8,7 @@ import type { Store } from './store.js'
 type Noted = 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lastCommit' | 'scheduledAt' | 'accepted' | 'lock'
 
 /** The state while changes are being made: kept in memory, and saved as a whole. */
-export interface Journal {
+export interface StateJournal {
   readonly bound: (key: string) => { readonly id: UserId; readonly email: string | null } | null
   /** Saves that these changes are about to be sent. */
   readonly intend: (changes: readonly Change[]) => Promise<void>
@@ -34,7 +34,7 @@ export interface Journal {
 }
 
 /** `saved` is what the store holds, `start` what is known by now. */
-export function openJournal(store: Pick<Store, 'save'>, saved: State, start: State): Journal {
+export function openJournal(store: Pick<Store, 'save'>, saved: State, start: State): StateJournal {
   const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
   const intents = new Map(Object.entries(start.intents))
   const made = new Map(Object.entries(start.unrecorded ?? {}))

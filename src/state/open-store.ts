@@ -1,10 +1,10 @@
 import { Trouble } from '../model/trouble.js'
 import { fileStore } from './file/file-store.js'
 import { gitStore, isBranch } from './git/git-store.js'
-import type { Store, Place } from './store.js'
+import type { Store, StorePlace } from './store.js'
 
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
-export function openStore(setting: string | undefined, place: Place): Store {
+export function openStore(setting: string | undefined, place: StorePlace): Store {
   if (setting === undefined || setting === '') return fileStore(defaultFile, place)
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''

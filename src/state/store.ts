@@ -38,7 +38,7 @@ export interface Store {
 }
 
 /** What a store needs from outside. */
-export interface Place {
+export interface StorePlace {
   /** What a relative path starts from, and inside which repository a branch is. */
   readonly folder: string
   /** A name that no other run has: letters, digits and hyphens. */

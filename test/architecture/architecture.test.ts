@@ -12,7 +12,8 @@ interface File {
   readonly imports: readonly string[]
 }
 
-const files = modulesIn('src').map(fileOf)
+const modules = modulesIn('src')
+const files = modules.map(fileOf)
 
 describe('the one rule', () => {
   test('every room is in the table, and every row is a room', () => {
@@ -38,6 +39,13 @@ describe('the one rule', () => {
       .map((file) => file.path)
     expect(strays, because).toEqual([])
   })
+})
+
+test('an exported name is declared in one file; the sandbox, a program of its own, has its own names', () => {
+  const places = new Map<string, string[]>()
+  for (const { path, exports } of modules.filter((one) => !one.path.startsWith('src/sandbox/')))
+    for (const name of exports) places.set(name, [...(places.get(name) ?? []), path])
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([])
 })
 
 test('ajv is only named for its types: its compiler runs at build time', () => {

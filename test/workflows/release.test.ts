@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
 import { at } from '../../src/doctor/tree.js'
-import { isAction, isPrivileged, workflowOf, type Job } from '../../src/doctor/workflow.js'
+import { isAction, isPrivileged, workflowOf, type WorkflowJob } from '../../src/doctor/workflow.js'
 import { root } from '../support/docs.js'
 import { temporaryFolder } from '../support/stage.js'
 import { own } from '../support/workflows.js'
@@ -12,7 +12,7 @@ import { own } from '../support/workflows.js'
 const path = '.github/workflows/release.yml'
 const { events, jobs } = workflowOf(path, own.get(path) ?? '')
 
-function job(id: string): Job {
+function job(id: string): WorkflowJob {
   const found = jobs.find((one) => one.id === id)
   if (found === undefined) throw new Error(`${path} has no job "${id}".`)
   return found

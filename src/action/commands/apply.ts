@@ -12,7 +12,7 @@ import { isNamed } from '../../render/plan/fingerprint-words.js'
 import { noteClock } from '../clock.js'
 import { isoNow } from '../page-context.js'
 import type { ActionResult } from '../action-result.js'
-import { stillAhead, type Allowed } from '../../plan/approved.js'
+import { stillAhead, type AllowedChange } from '../../plan/approved.js'
 import { dueMerges, type DueMerge } from '../due.js'
 import { allowedIn, approvalOfMerges, type MergedApproval } from '../mandate.js'
 import { mergesSince, type Merge } from '../merges.js'
@@ -169,7 +169,7 @@ function approvalFor(
   plan: Plan,
   { begun }: State,
   expect: string,
-  allowed: ReadonlyMap<string, Allowed>,
+  allowed: ReadonlyMap<string, AllowedChange>,
 ): ApprovedPlan {
   const isNew = begun === null || expect === '' || isNamed(plan.fingerprint, expect)
   return isNew ? approvedFrom(plan, allowed) : begun

@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** Where a chart is: on the disk, or in a commit. `path` is below its top: '' or people/sales; `shown` is for people. */
-export interface Source<T> {
+export interface ChartSource<T> {
   /** What is in a folder, in any order; no more than one above `most`. A finding if it cannot be read. */
   readonly items: (path: string, shown: string, most: number) => Promise<readonly Item[] | Diagnostic>
   /** A file, or the finding about it. */
@@ -36,7 +36,7 @@ const [mostFiles, mostEntries, mostBytes] = [5000, 20_000, 12 * 1024 * 1024]
 
 /** What was found so far. */
 interface Walk<T> {
-  readonly source: Source<T>
+  readonly source: ChartSource<T>
   entries: number
   bytes: number
   /** Whether a finding says already that there is too much. */
@@ -49,7 +49,7 @@ interface Walk<T> {
  * Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
  * is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
  */
-export async function gather<T>(source: Source<T>, shown: string): Promise<Gathered<T>> {
+export async function gather<T>(source: ChartSource<T>, shown: string): Promise<Gathered<T>> {
   const walk: Walk<T> = { source, entries: 0, bytes: 0, ended: false, people: [], diagnostics: [] }
   const { people, diagnostics } = walk
   const top = await itemsOf('', shown, walk)

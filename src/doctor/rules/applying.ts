@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
-import { at, isThere, type TreeNode } from '../tree.js'
-import type { Job, WorkflowFile } from '../workflow.js'
+import { at, isPresent, type TreeNode } from '../tree.js'
+import type { WorkflowJob, WorkflowFile } from '../workflow.js'
 import { conditionsOf } from './pull-requests.js'
 
 /** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if nobody knows it. */
@@ -16,14 +16,14 @@ export function judgeApplying(workflows: readonly WorkflowFile[], main: string |
   ])
 }
 
-export function writes({ command }: Job): boolean {
+export function writes({ command }: WorkflowJob): boolean {
   return command === 'apply' || command === 'drift'
 }
 
 /** The group of a job: its own, or that of its run. */
-export function concurrencyOf({ root }: WorkflowFile, { node }: Job): TreeNode {
+export function concurrencyOf({ root }: WorkflowFile, { node }: WorkflowJob): TreeNode {
   const own = at(node, 'concurrency')
-  return isThere(own) ? own : at(root, 'concurrency')
+  return isPresent(own) ? own : at(root, 'concurrency')
 }
 
 /** The name of a group, as it is written. */
@@ -31,19 +31,19 @@ export function groupOf(concurrency: TreeNode): string {
   return concurrency.text ?? at(concurrency, 'group').text ?? ''
 }
 
-function queue(workflow: WorkflowFile, job: Job, group: string): readonly Finding[] {
+function queue(workflow: WorkflowFile, job: WorkflowJob, group: string): readonly Finding[] {
   const concurrency = concurrencyOf(workflow, job)
   const what = grouped(job.id, groupOf(concurrency), group)
   return what === null
     ? []
-    : [doctorFinding('no-concurrency', workflow.file, isThere(concurrency) ? concurrency : job.node, what)]
+    : [doctorFinding('no-concurrency', workflow.file, isPresent(concurrency) ? concurrency : job.node, what)]
 }
 
 /** By the group of its run, or by its own. */
-function cancelled({ file, root }: WorkflowFile, { id, node }: Job): readonly Finding[] {
+function cancelled({ file, root }: WorkflowFile, { id, node }: WorkflowJob): readonly Finding[] {
   return [root, node]
     .map((part) => at(part, 'concurrency', 'cancel-in-progress'))
-    .filter((cancels) => isThere(cancels) && cancels.text !== 'false')
+    .filter((cancels) => isPresent(cancels) && cancels.text !== 'false')
     .map((cancels) => doctorFinding('cancelled-apply', file, cancels, `A newer run may cancel the job ${id}.`))
 }
 
@@ -55,7 +55,7 @@ function grouped(id: string, own: string, group: string): string | null {
 
 const starts = new Set(['push', 'schedule', 'workflow_dispatch'])
 
-function elsewhere({ file, events }: WorkflowFile, job: Job, main: string | null): readonly Finding[] {
+function elsewhere({ file, events }: WorkflowFile, job: WorkflowJob, main: string | null): readonly Finding[] {
   const strange = [...events].filter(([event]) => !starts.has(event))
   const push = events.get('push')
   const branches = push === undefined ? null : at(push, 'branches').list.map(({ text }) => text ?? '')

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
 import { expressionsIn } from '../expressions.js'
-import { at, isThere, scalarsOf, type TreeNode } from '../tree.js'
+import { at, isPresent, scalarsOf, type TreeNode } from '../tree.js'
 import { isAction, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
 /** What holds for every workflow of the repository, whatever it does: each of them could take or change ours. */
@@ -34,8 +34,8 @@ function permissions({ file, root, jobs, ours }: WorkflowFile): readonly Finding
   const everywhere = open.map((node) =>
     doctorFinding('open-permissions', file, node, 'The token may write everything.'),
   )
-  if (!isThere(top)) {
-    const without = jobs.filter(({ node }) => !isThere(at(node, 'permissions')))
+  if (!isPresent(top)) {
+    const without = jobs.filter(({ node }) => !isPresent(at(node, 'permissions')))
     const missing = ours || without.length > 0
     return missing ? [...everywhere, doctorFinding('open-permissions', file, 1, 'It sets no permissions.')] : everywhere
   }
@@ -67,7 +67,7 @@ function scriptsOf(step: WorkflowStep): readonly TreeNode[] {
     at(step.node, 'run'),
     ...(isAction(step, 'actions/github-script') ? [at(step.node, 'with', 'script')] : []),
   ]
-  return scripts.filter(isThere)
+  return scripts.filter(isPresent)
 }
 
 function secrets({ file, root, jobs }: WorkflowFile): readonly Finding[] {

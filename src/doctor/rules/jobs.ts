@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
-import { at, isThere } from '../tree.js'
+import { at, isPresent } from '../tree.js'
 import {
   isAction,
   isPrivileged,
   type WorkflowCommand,
-  type Job,
+  type WorkflowJob,
   type WorkflowStep,
   type WorkflowFile,
 } from '../workflow.js'
@@ -35,23 +35,23 @@ export function judgeJobs(workflow: WorkflowFile): readonly Finding[] {
   return ours ? [...names, ...jobs.flatMap((job) => judgeJob(job, file))] : names
 }
 
-function judgeJob(job: Job, file: string): readonly Finding[] {
+function judgeJob(job: WorkflowJob, file: string): readonly Finding[] {
   const { node, steps, command } = job
   const runner = at(node, 'runs-on')
   const own = !/^(?:ubuntu|windows|macos)-[\w.-]+$/.test(runner.text ?? '')
   return [
     ...(command === null ? [] : rights(job, command, file)),
-    ...(isThere(at(node, 'timeout-minutes'))
+    ...(isPresent(at(node, 'timeout-minutes'))
       ? []
       : [doctorFinding('no-timeout', file, node, `The job ${job.id} may run for six hours.`)]),
-    ...(own && isThere(runner)
+    ...(own && isPresent(runner)
       ? [doctorFinding('own-runner', file, runner, `The job ${job.id} does not run on a machine of GitHub.`)]
       : []),
     ...steps.flatMap((step) => [...checkout(step, command, file), ...(isPrivileged(job) ? cache(step, file) : [])]),
   ]
 }
 
-function rights({ id, node, steps }: Job, command: WorkflowCommand, file: string): readonly Finding[] {
+function rights({ id, node, steps }: WorkflowJob, command: WorkflowCommand, file: string): readonly Finding[] {
   const permissions = at(node, 'permissions')
   const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? '']))
   const needed = new Map<string, string>(Object.entries(least[command]))
@@ -66,7 +66,7 @@ function rights({ id, node, steps }: Job, command: WorkflowCommand, file: string
     const is = given.get(name)
     return is !== 'write' && is !== right && !(name === 'contents' && is === 'read' && !pushes)
   })
-  const line = isThere(permissions) ? permissions : node
+  const line = isPresent(permissions) ? permissions : node
   return [
     ...[...more, ...stray].map(([name, right]) =>
       doctorFinding(
@@ -82,7 +82,7 @@ function rights({ id, node, steps }: Job, command: WorkflowCommand, file: string
   ]
 }
 
-function checkName({ id, node, command }: Job, file: string): readonly Finding[] {
+function checkName({ id, node, command }: WorkflowJob, file: string): readonly Finding[] {
   const name = at(node, 'name')
   const called = name.text ?? id
   if (called === 'espalier / plan')
@@ -95,7 +95,7 @@ function checkName({ id, node, command }: Job, file: string): readonly Finding[]
         doctorFinding(
           'wrong-check-name',
           file,
-          isThere(name) ? name : node,
+          isPresent(name) ? name : node,
           `The job ${id} validates, and its check has another name.`,
         ),
       ]

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
-import { at, isThere } from '../tree.js'
-import { isAction, usesSecret, type Job, type WorkflowStep, type WorkflowFile } from '../workflow.js'
+import { at, isPresent } from '../tree.js'
+import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
 /** What a pull request could reach: its code must not run where secrets are, and no stranger starts what holds the key. */
 export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
@@ -47,7 +47,7 @@ function strangeEvents({ file, events }: WorkflowFile): readonly Finding[] {
 
 function secretsOnPullRequests({ file, root, events, jobs }: WorkflowFile): readonly Finding[] {
   if (!events.has('pull_request') && !events.has('merge_group')) return []
-  const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
+  const holding = jobs.filter(({ node }) => isPresent(at(node, 'environment')) || usesSecret(node))
   const nodes = [...holding.map(({ node }) => node), ...(usesSecret(at(root, 'env')) ? [at(root, 'env')] : [])]
   return nodes.map((node) =>
     doctorFinding('secret-on-pull-request', file, node, 'A pull request starts it, and it holds a secret.'),
@@ -61,7 +61,7 @@ const wanted = [
 
 function forks({ file, events, jobs }: WorkflowFile): readonly Finding[] {
   if (!events.has('pull_request_target')) return []
-  const holding = jobs.filter(({ node }) => isThere(at(node, 'environment')) || usesSecret(node))
+  const holding = jobs.filter(({ node }) => isPresent(at(node, 'environment')) || usesSecret(node))
   return holding.flatMap((job) => {
     const missing = wanted.filter((one) => !conditionsOf(job).includes(one))
     const what = `The condition of the job does not ask for ${missing.join(', nor for ')}.`
@@ -70,6 +70,6 @@ function forks({ file, events, jobs }: WorkflowFile): readonly Finding[] {
 }
 
 /** What must all hold for a job to run. */
-export function conditionsOf({ node }: Job): readonly string[] {
+export function conditionsOf({ node }: WorkflowJob): readonly string[] {
   return conjunctsOf(at(node, 'if').text ?? '')
 }

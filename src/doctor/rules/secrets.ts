@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
-import { at, isThere, scalarsOf, type TreeNode } from '../tree.js'
+import { at, isPresent, scalarsOf, type TreeNode } from '../tree.js'
 import { keyNames, secretsOf, usesSecret, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
 type KeyName = (typeof keyNames)[number]
@@ -28,7 +28,7 @@ function hasEnvironment(job: TreeNode): boolean {
 function keys({ file, root, jobs }: WorkflowFile, keyName: KeyName): readonly Finding[] {
   const right = jobs.flatMap(({ steps }) => steps.filter(({ command }) => command !== null))
   const places = placesOf(root, keyName)
-  const allowed = new Set(right.map(({ node }) => at(node, 'env', keyName)).filter(isThere))
+  const allowed = new Set(right.map(({ node }) => at(node, 'env', keyName)).filter(isPresent))
   const elsewhere = places.filter((node) => !allowed.has(node))
   return [
     ...elsewhere.map((node) =>
@@ -53,7 +53,7 @@ function writtenDown({ node }: WorkflowStep, keyName: KeyName): boolean {
   const key = at(node, 'env', keyName)
   const service = at(node, 'env', 'ESPALIER_API_URL').text ?? ''
   return (
-    isThere(key) &&
+    isPresent(key) &&
     scalarsOf(key).length > 0 &&
     !usesSecret(key) &&
     !/^http:\/\/(?:127\.0\.0\.1|localhost):/.test(service)

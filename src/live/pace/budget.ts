@@ -1,12 +1,12 @@
 /** How much of what failed may be sent again. */
-export interface Budget {
+export interface RetryBudget {
   answered(): void
   /** Whether one more may be sent again; if so, it counts. */
   take(): boolean
 }
 
 /** Every answer allows a tenth of a retry, on top of the first 20: a service in trouble gets little more than its load. */
-export function retryBudget(): Budget {
+export function retryBudget(): RetryBudget {
   let left = 20
   return {
     answered: () => void (left += 0.1),

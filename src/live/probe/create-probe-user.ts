@@ -7,7 +7,7 @@ import type { ProbeWriter } from './probe-writer.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
 /** The new account, and by which request. `plain`: it was made without a manager. `takes`: what the request has sent. */
-export interface Made {
+export interface ProbeUser {
   readonly id: UserId
   readonly by: ServiceResponse
   readonly plain: boolean
@@ -18,7 +18,7 @@ export interface Made {
  * Makes the account: with its manager; else, `plain`, without; else in the other form. Throws `Trouble` 1 if each is
  * refused, and 8 if nobody can tell whether it was made.
  */
-export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<Made> {
+export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<ProbeUser> {
   const { name, by } = await sent(hand, email)
   const id = newIdIn(by) ?? (await lookedFor(hand, email, whatOf(by)))
   if (id === undefined) throw nobodyKnows(email, whatOf(by))

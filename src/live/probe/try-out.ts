@@ -11,7 +11,7 @@ import type { UserId } from '../../model/names.js'
 import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
 import type { ProbeWriter } from './probe-writer.js'
-import type { Made } from './create-probe-user.js'
+import type { ProbeUser } from './create-probe-user.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
 /** What writing has shown. `left`: the accounts that were made, all inactive. */
@@ -71,7 +71,7 @@ export async function tryOut(
 }
 
 /** What an active account shows. `left` gets the accounts that are made on the way. */
-async function active(trial: Trial, { by, plain }: Made, left: UserId[]): Promise<void> {
+async function active(trial: Trial, { by, plain }: ProbeUser, left: UserId[]): Promise<void> {
   const { hand, id, person, found } = trial
   await hand.await(id, 'active', true)
   if (person.manager !== null) {

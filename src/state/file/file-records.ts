@@ -4,7 +4,7 @@ import { Trouble } from '../../model/trouble.js'
 import {
   isRecordName,
   largestRecord,
-  mostBytes,
+  mostRecordBytes,
   mostRecords,
   notSound,
   tooManyRecords,
@@ -75,7 +75,7 @@ export async function readRecords(file: string, place: string): Promise<readonly
     // Whoever took it away meanwhile took it from the chain, where it is missed.
     if (text === null) continue
     bytes += text.length
-    if (bytes > mostBytes) throw tooManyRecords(place)
+    if (bytes > mostRecordBytes) throw tooManyRecords(place)
     records.push({ name, text: text.toString('utf8') })
   }
   return records

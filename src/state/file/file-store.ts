@@ -5,7 +5,7 @@ import { claim, clear, finish, prepareVersion, promote, same, type Seen } from '
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import { verdictOn, type Sealer } from '../seal.js'
-import type { Place, Store } from '../store.js'
+import type { StorePlace, Store } from '../store.js'
 import {
   checkFollows,
   checkSize,
@@ -74,7 +74,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
   }
 }
 
-type FilePlace = Pick<Place, 'folder' | 'run' | 'sealer' | 'memory'>
+type FilePlace = Pick<StorePlace, 'folder' | 'run' | 'sealer' | 'memory'>
 
 /** What may come after a version: where that is sealed by us, only what is so too. */
 function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {

@@ -24,7 +24,7 @@ export interface GitTree {
 }
 
 /** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
-export async function tipOf({ git, ref, name }: Remote): Promise<string | null> {
+export async function branchTip({ git, ref, name }: Remote): Promise<string | null> {
   const ran = await git(['ls-remote', 'origin', ref])
   if (!ran.ok) throw await explained(git, ran, name)
   return listedAt(ran, ref)
@@ -57,7 +57,7 @@ export async function readEntry({ git, name }: Remote, blob: string): Promise<Bu
  * Brings the branch into this repository with all its commits, and touches none of its own branches. Returns why it could
  * not, or null.
  */
-export async function fetched({ git, ref, name }: Remote): Promise<Trouble | null> {
+export async function fetchedBranch({ git, ref, name }: Remote): Promise<Trouble | null> {
   const ran = await git(['fetch', ...quietFetch, 'origin', ref])
   return ran.ok ? null : await explained(git, ran, name)
 }

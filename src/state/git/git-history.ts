@@ -4,7 +4,7 @@ import { countAbove, foundIn, newestCommitOf, sealedSerial, type Commit } from '
 import { markOf, type Sealer } from '../seal.js'
 import { largestState, type FoundState } from '../version.js'
 import { readEntry, treeOf, type Remote, type GitTree } from './git-branch.js'
-import { batches, textsOf, type Listed } from './git-records.js'
+import { batches, recordTexts, type Listed } from './git-records.js'
 import { noState, unreadableState } from './git-trouble.js'
 
 /** So many commits are looked at for one whose seal fits, and so many of them at once. */
@@ -16,7 +16,7 @@ interface Marked extends Commit {
 }
 
 /** A state as it was found, and the commit that it is in. */
-export interface Held extends FoundState, Pick<GitTree, 'others'> {
+export interface SealedCommit extends FoundState, Pick<GitTree, 'others'> {
   readonly commit: string
 }
 
@@ -29,7 +29,7 @@ export async function newestState(
   tip: string,
   branch: string,
   sealer: Sealer | null,
-): Promise<Held & { readonly strange: number }> {
+): Promise<SealedCommit & { readonly strange: number }> {
   const top = await orTrouble(stateAt(remote, tip, branch, sealer))
   if (!(top instanceof Trouble) && (sealer === null || top.trust === 'sealed')) return { ...top, strange: 0 }
   const line = sealer === null ? [] : await lineOf(remote, tip)
@@ -43,13 +43,23 @@ export async function newestState(
 }
 
 /** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
-export async function stateAt(remote: Remote, id: string, branch: string, sealer: Sealer | null): Promise<Held> {
+export async function stateAt(
+  remote: Remote,
+  id: string,
+  branch: string,
+  sealer: Sealer | null,
+): Promise<SealedCommit> {
   const [commit] = await partOf(remote, id, 0, 1)
   if (commit === undefined) throw unreadableState(remote.name, 'its history is missing')
   return await loadedFrom(remote, commit, branch, sealer)
 }
 
-async function loadedFrom(remote: Remote, commit: Commit, branch: string, sealer: Sealer | null): Promise<Held> {
+async function loadedFrom(
+  remote: Remote,
+  commit: Commit,
+  branch: string,
+  sealer: Sealer | null,
+): Promise<SealedCommit> {
   const tree = await treeOf(remote, commit.id)
   if (tree?.state === undefined || tree.state === null) throw noState(remote.name)
   const bytes = await readEntry(remote, tree.state)
@@ -111,7 +121,7 @@ async function newestSealed(
   const serials = new Map<string, number>()
   let read = 0
   for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
-    for (const { name, text } of await textsOf(remote, batch)) {
+    for (const { name, text } of await recordTexts(remote, batch)) {
       const place = places.get(name) ?? 0
       const commit = line[place]
       const serial = commit === undefined ? null : sealedSerial({ commit, text }, branch, sealer)

@@ -1,6 +1,6 @@
 import {
   isRecordName,
-  mostBytes,
+  mostRecordBytes,
   mostRecords,
   notSound,
   tooManyRecords,
@@ -25,9 +25,9 @@ export async function storedRecords(remote: Remote, commit: string): Promise<rea
   if (!ran.ok) throw unreadableState(remote.name, ran.words)
   const listed = ran.out.toString('utf8').split('\0').slice(0, -1).map(listedIn)
   const bytes = listed.reduce((sum, { size }) => sum + size, 0)
-  if (listed.length > mostRecords || bytes > mostBytes) throw tooManyRecords(remote.name)
+  if (listed.length > mostRecords || bytes > mostRecordBytes) throw tooManyRecords(remote.name)
   const records: StoredRecord[] = []
-  for (const batch of batches(listed)) records.push(...(await textsOf(remote, batch)))
+  for (const batch of batches(listed)) records.push(...(await recordTexts(remote, batch)))
   return records
 }
 
@@ -59,7 +59,7 @@ export function* batches(listed: readonly Listed[]): Generator<readonly Listed[]
   if (batch.length > 0) yield batch
 }
 
-export async function textsOf(remote: Remote, batch: readonly Listed[]): Promise<readonly StoredRecord[]> {
+export async function recordTexts(remote: Remote, batch: readonly Listed[]): Promise<readonly StoredRecord[]> {
   const ran = await remote.git(['cat-file', '--batch'], batch.map(({ blob }) => `${blob}\n`).join(''))
   if (!ran.ok) throw unreadableState(remote.name, ran.words)
   let at = 0

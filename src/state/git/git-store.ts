@@ -2,13 +2,13 @@ import type { State } from '../../model/files.js'
 import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 import { checkClone } from './clone.js'
-import { fetched, push, tipOf, treeOf, type Remote, type GitTree } from './git-branch.js'
+import { fetchedBranch, push, branchTip, treeOf, type Remote, type GitTree } from './git-branch.js'
 import { nameAt, newestState, stateAt } from './git-history.js'
 import { gitObject, treeWith, withRecords } from './git-objects.js'
 import { storedRecords } from './git-records.js'
 import { notSaved } from './git-trouble.js'
 import { markOf, textDigest, type SealedAt } from '../seal.js'
-import type { Place, Store } from '../store.js'
+import type { StorePlace, Store } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
 
 /** What the branch was when it was loaded or saved last. */
@@ -32,7 +32,7 @@ const patience = 60_000
  * Whoever may push can put other commits on top. The state is in the newest commit of the line that has a seal of ours
  * for just that place; what is on top of it is stepped over, and the next save follows on it.
  */
-export function gitStore(branch: string, place: Place): Store {
+export function gitStore(branch: string, place: StorePlace): Store {
   const name = `git:${branch}`
   const git = place.git(largestState, patience)
   const remote: Remote = { git, ref: `refs/heads/${branch}`, name, pause: pauses(place) }
@@ -140,7 +140,7 @@ export function isBranch(name: string): boolean {
 const tries = 5
 
 /** A pause after the nth failure, of any length up to a limit that grows: so that two runs do not meet again. */
-function pauses({ sleep, random }: Place): Remote['pause'] {
+function pauses({ sleep, random }: StorePlace): Remote['pause'] {
   return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1))
 }
 
@@ -149,10 +149,10 @@ async function newest(remote: Remote): Promise<string | null> {
   let why: Trouble | null = null
   for (let failures = 0; failures < tries; failures += 1) {
     if (failures > 0) await remote.pause(failures)
-    const commit = await tipOf(remote)
+    const commit = await branchTip(remote)
     if (commit === null) return null
     if ((await treeOf(remote, commit)) !== null) return commit
-    why = await fetched(remote)
+    why = await fetchedBranch(remote)
     if ((await treeOf(remote, commit)) !== null) return commit
   }
   throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`)
@@ -165,7 +165,7 @@ async function commitOf(
   text: Buffer,
   at: SealedAt,
   others: GitTree['others'],
-  { run, sealer }: Place,
+  { run, sealer }: StorePlace,
 ): Promise<string> {
   const blob = await gitObject(remote, ['hash-object', '-w', '--stdin'], text)
   const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`])
@@ -192,7 +192,7 @@ async function publish(
     const pushed = await push(remote, base, commit)
     if (pushed === null) return null
     why = pushed.words
-    const tip = await tipOf(remote).catch(() => undefined)
+    const tip = await branchTip(remote).catch(() => undefined)
     if (tip === base && pushed.forGood) break
     if (tip === base || tip === undefined) continue
     if (tip !== null && (await isWithin(remote, commit, tip))) return null
@@ -203,7 +203,7 @@ async function publish(
 
 /** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
 async function isWithin(remote: Remote, commit: string, tip: string): Promise<boolean> {
-  if ((await treeOf(remote, tip)) === null) await fetched(remote)
+  if ((await treeOf(remote, tip)) === null) await fetchedBranch(remote)
   return (await remote.git(['merge-base', '--is-ancestor', commit, tip])).ok
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { gitIn } from '../../../src/git/git.js'
-import { type Place as Where, type Store } from '../../../src/state/store.js'
+import { type StorePlace as Where, type Store } from '../../../src/state/store.js'
 import { sealer } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
 

@@ -8,7 +8,7 @@ import type { UserId } from '../../../src/model/names.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
-import { type Place } from '../../../src/state/store.js'
+import { type StorePlace } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
 import { sealer, stateIn } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
@@ -19,7 +19,7 @@ import { openStore } from '../../../src/state/open-store.js'
 
 const [setting, name = '', count = '0'] = process.argv.slice(2)
 const folder = process.cwd()
-const git: Place['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
+const git: StorePlace['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
 const store = openStore(setting, { folder, run: randomUUID(), git, sleep, random: Math.random, sealer, memory: null })
 
 let state = await load()

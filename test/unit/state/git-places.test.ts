@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { isBranch } from '../../../src/state/git/git-store.js'
-import { type Place, type Store } from '../../../src/state/store.js'
+import { type StorePlace, type Store } from '../../../src/state/store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from './places.js'
 import { stateIn } from '../../support/seals.js'
@@ -123,7 +123,7 @@ describe('the git store works', () => {
 })
 
 describe('ESPALIER_STATE', () => {
-  const asked: Place['git'] = () => () => expect.fail('nothing is asked of Git yet')
+  const asked: StorePlace['git'] = () => () => expect.fail('nothing is asked of Git yet')
   const place = {
     folder: '/nowhere',
     run: 'run',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Change, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import { recordDigest, kept } from '../../../src/state/evidence.js'
-import { openJournal, type Journal } from '../../../src/state/journal.js'
+import { openJournal, type StateJournal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
 import type { Store } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
@@ -31,7 +31,7 @@ function change(action: Change['action'], key: string, more: Partial<Change> = {
 const move = { action: 'move', user: id('u-old'), before: { manager: null }, after: { manager: 'ann' } } as const
 
 /** A journal, and every state that it has saved. */
-function opened(start: State = fresh): { readonly journal: Journal; readonly saved: State[] } {
+function opened(start: State = fresh): { readonly journal: StateJournal; readonly saved: State[] } {
   const saved: State[] = []
   const save = async (state: State): Promise<void> => void saved.push(structuredClone(state))
   return {

@@ -8,13 +8,13 @@ import { gitIn } from '../../../src/git/git.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { emptyState } from '../../../src/state/state.js'
-import type { Place, Store } from '../../../src/state/store.js'
+import type { StorePlace, Store } from '../../../src/state/store.js'
 import { sealedText } from '../../../src/state/version.js'
 import { sealedFile, sealer } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
 
 /** What is otherwise than usual: the environment is for git. */
-type More = Partial<Place> & { readonly env?: Readonly<Record<string, string | undefined>> }
+type More = Partial<StorePlace> & { readonly env?: Readonly<Record<string, string | undefined>> }
 
 /** A place where a state may live, and what a test may do there behind the back of the store. */
 export interface Home {

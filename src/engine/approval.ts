@@ -22,28 +22,28 @@ export interface ApplyRequest {
   readonly snapshot: Snapshot
   readonly choices: Choices
   readonly maxInFlight: number
-  /** The commit whose chart it is; null: that chart is no commit. */
+  /** The commit whose chart it is; null if the chart is no commit. */
   readonly commit: string | null
-  /** What the state is to remember as carried out whole, if nothing is left afterwards; null: nothing of that kind. */
+  /** What the state records as applied whole if nothing is left afterwards; null if there is nothing to record. */
   readonly checkpoint: ((after: Plan) => NonNullable<State['applied']>) | null
-  /** Whether the clock started it: the state remembers when it ended. */
+  /** Whether the schedule started it: the state records when it ended. */
   readonly scheduled: boolean
-  /** On whose word: it is asked for at the end, for the record. */
+  /** Who allowed it. Asked at the end, for the record. */
   readonly authority: () => Provenance
 }
 
-/** What carrying out a plan came to. */
+/** The result of executing a plan. */
 export interface ApplyResult extends ApplyReport {
   readonly exit: number
-  /** What ended the run early, or could not be saved: for people. null: nothing. */
+  /** What ended the run early or could not be saved, for people; null if nothing. */
   readonly trouble: string | null
-  /** When each change that was sent was begun, and when it was settled. Milliseconds of the wall clock. */
+  /** When each change that was sent began, and when it was settled. Milliseconds of the wall clock. */
   readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
   /** The record of it, beside the state; null if there is none. */
   readonly record: string | null
 }
 
-/** The approved plan, as the state remembers it while its apply has begun. */
+/** The approved plan, as the state keeps it while its apply has begun. */
 export type ApprovedPlan = NonNullable<State['begun']>
 
 /** An approval of a plan, and what allows each of its changes, by the id of the change. */
@@ -52,7 +52,7 @@ export interface Granted {
   readonly allowed: ReadonlyMap<string, AllowedChange>
 }
 
-/** Digests as the state keeps them: what has begun, or what is to come on later days. */
+/** Digests as the state keeps them: of what has begun, or of what comes on later days. */
 interface Kept extends Pick<ApprovedPlan, 'sources' | 'from'> {
   readonly changes?: readonly string[]
   readonly later?: readonly string[]
@@ -60,7 +60,7 @@ interface Kept extends Pick<ApprovedPlan, 'sources' | 'from'> {
 
 /**
  * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
- * it is not. Null: somebody at the terminal said no. `checkWay` has looked at the flags before.
+ * it is not. Null if the person at the terminal declined. `checkWay` has checked the flags before.
  */
 export async function approve(
   plan: Plan,
@@ -92,7 +92,7 @@ export function checkWay(args: ParsedArgs, host: Host): void {
   if (expect !== undefined) checkDigits(expect)
 }
 
-/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
+/** Fewer digits are a name of the plan, not an approval: two plans with the same name can be found in seconds. */
 export function checkDigits(expect: string): void {
   if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) {
     throw usage(`--expect takes a fingerprint: ${approvalDigits} or more of its hex digits, not "${expect}".`, 'apply')
@@ -105,12 +105,12 @@ export function checkDigits(expect: string): void {
   )
 }
 
-/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
+/** Whether the fingerprint is that of these changes: a file or a state can be edited. */
 export function isSound({ fingerprint, changes }: ApprovedPlan, { company, contract }: Plan): boolean {
   return fingerprintOf(company, contract, changes) === fingerprint
 }
 
-/** Every change of the new plan must be in the approved one, which must be a plan for this service. */
+/** Every change of the new plan must be in the approved one, and the approved one must be a plan for this service. */
 function withinFile(plan: Plan, approved: Plan, source: Source): ApprovedPlan {
   const begun = approvedBy(approved, source)
   if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
@@ -122,14 +122,14 @@ function withinFile(plan: Plan, approved: Plan, source: Source): ApprovedPlan {
   return within(plan, begun)
 }
 
-/** The same fingerprint, or the rest of the plan with that fingerprint whose apply has begun. */
+/** The same fingerprint, or the rest of the plan with that fingerprint, if its apply has begun. */
 function expected(plan: Plan, { begun }: State, text: string, source: Source): Granted {
   if (isNamed(plan.fingerprint, text)) return grantedBy(plan, approvedBy(plan, source))
   if (begun === null || !isSound(begun, plan) || !isNamed(begun.fingerprint, text)) throw notApproved(text, plan, [])
   return grantedBy(plan, within(plan, begun), 'begun')
 }
 
-/** What was approved, if every change of the plan is among it. */
+/** What was approved, if that covers every change of the plan. */
 function within(plan: Plan, approved: ApprovedPlan): ApprovedPlan {
   const known = new Set(approved.changes)
   const extra = plan.changes.filter((change) => !known.has(changeDigest(change))).map((change) => change.id)
@@ -163,13 +163,13 @@ export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan
   throw bad(`${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
 }
 
-/** A plan that is approved as a whole, by one source. */
+/** A plan that one source approved as a whole. */
 function approvedBy(plan: Plan, source: Source): ApprovedPlan {
   const changes = plan.changes.map(changeDigest)
   return { fingerprint: plan.fingerprint, changes, sources: [source], from: changes.map(() => 0) }
 }
 
-/** A plan within an approved one. `as`: how, if not as its source says. */
+/** A plan within an approved one. `as`: how it was approved, if not as its source says. */
 function grantedBy(plan: Plan, approved: ApprovedPlan, as?: AllowedChange['as']): Granted {
   const allowed = plan.changes.map((change) => {
     const digest = changeDigest(change)
@@ -185,7 +185,7 @@ export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, AllowedCha
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
 }
 
-/** What is to come on later days, with what approved each. */
+/** What comes on later days, with what approved each change. */
 export function keptLater(
   digests: readonly string[],
   known: ReadonlyMap<string, Source>,
@@ -193,7 +193,7 @@ export function keptLater(
   return { later: digests, ...listed(digests.map((digest) => known.get(digest) ?? unkept)) }
 }
 
-/** Sources as the state keeps them: each once, and the place of each digest's. */
+/** Sources as the state keeps them: each once, and for each digest the place of its source. */
 function listed(all: readonly Source[]): { readonly sources: readonly Source[]; readonly from: readonly number[] } {
   const [places, sources] = [new Map<string, number>(), [] as Source[]]
   const from = all.map((source) => {
@@ -205,13 +205,13 @@ function listed(all: readonly Source[]): { readonly sources: readonly Source[]; 
   return { sources, from }
 }
 
-/** What approved one of several digests, as far as the state keeps that. */
+/** What approved one of several digests, as far as the state says. */
 export function sourceIn(kept: Kept | null | undefined, digest: string): Source {
   const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest)
   return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept
 }
 
-/** A version that kept no sources wrote it, and a person has sealed that. */
+/** A version that kept no sources wrote this state, and a person has sealed it. */
 const unkept: Source = { as: 'sealed', pull: null, check: null, by: null }
 
 function sourceOf(allowed: AllowedChange | undefined): Source {

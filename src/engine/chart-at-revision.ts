@@ -16,14 +16,14 @@ import { expectFlag } from '../render/plan/fingerprint-words.js'
 export interface ChartCommit {
   /** The commit that the chart is, or that it was edited on; null outside of Git. */
   readonly on: string | null
-  /** The commit whose chart it is, as it is there; null: its files were edited since, or are in no repository. */
+  /** The commit that holds exactly this chart; null if its files were edited since, or are in no repository. */
   readonly exact: string | null
 }
 
-/** The largest chart has 12 MiB; a list of 20,000 files takes 3. A fetch takes the longest. In bytes and milliseconds. */
+/** The largest chart has 12 MiB, a list of 20,000 files 3 MiB. A fetch takes the longest. In bytes and milliseconds. */
 const [largest, patience] = [32 * 1024 * 1024, 300_000]
 
-/** Git for what is in the repository around this folder. It fetches nothing that it was not told to. */
+/** Git for the repository around this folder. It fetches only what it is told to. */
 export function repositoryGit({ folder, env }: Host): Git {
   return gitIn(folder, { ...env, GIT_NO_LAZY_FETCH: '1' }, largest, patience)
 }
@@ -49,11 +49,11 @@ export async function contractAt(revision: string, org: string, host: Host): Pro
 
 interface Inside {
   readonly entries: readonly TreeEntry[]
-  /** Texts by their ids. */
+  /** Texts by id. */
   readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
 }
 
-/** What a commit or tree has in the folder that --org names. */
+/** What a commit or tree holds in the folder that --org names. */
 async function inFolder(revision: string, org: string, host: Host): Promise<Inside> {
   const git = repositoryGit(host)
   const path = await pathIn(git, host.folder, org)
@@ -75,8 +75,8 @@ export async function commitOfChart(args: ParsedArgs, host: Host): Promise<Chart
 }
 
 /**
- * Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
- * fingerprint of the plan has seen what it does.
+ * Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it would undo that. A user who
+ * gives the fingerprint of the plan has seen what it does.
  */
 export async function requireNewest(
   { lastCommit }: State,

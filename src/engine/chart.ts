@@ -12,8 +12,8 @@ import type { Session } from './session.js'
 import { Trouble } from '../model/trouble.js'
 
 /**
- * Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if there is one. `onSettings`
- * hears the settings first, if they are sound; it hears nothing if --base has none that are.
+ * Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if given. `onSettings` gets
+ * the settings first, if they are sound; it is not called if --base has no sound ones.
  */
 export async function loadChart(
   args: ParsedArgs,
@@ -31,14 +31,14 @@ export async function loadChart(
     at === undefined || commits === null
       ? await readFolder(resolve(host.folder, org), org)
       : await commits.folderAt(at, org, host)
-  // Where the base says nothing, nobody else says where the key goes.
+  // If the base has no sound settings, none may say where the key goes.
   const hears = base !== undefined && ofBase === null ? undefined : onSettings
   return await loadFolder(folder, asOf, host.now(), hears, ofBase)
 }
 
 /**
- * What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
- * address is not known without it: that takes as long as reading the chart of today.
+ * What else than the bindings says whose an account was. The chart of the commit applied last is read only if some
+ * address is unknown without it: that takes as long as reading the chart of today.
  */
 export async function witnessOf(
   { takeover, org }: Pick<Session, 'takeover' | 'org'>,
@@ -47,14 +47,14 @@ export async function witnessOf(
   state: State,
   host: Host,
 ): Promise<Witness> {
-  // What the settings let a run seal was looked at by a person, and proves nothing by itself.
+  // A person looked at the state that the settings allow to be sealed; the state itself proves nothing.
   const sealed = takeover === null
   const commit = state.lastCommit ?? null
   if (commit === null || !isDoubtful(desired, live, state, { sealed })) return { sealed, before: null }
   return { sealed, before: await addressesAt(commit, org, desired, host) }
 }
 
-/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
+/** The addresses in the chart of a commit; null if this clone lacks the commit, or the chart can no longer be read. */
 async function addressesAt(
   commit: string,
   org: string,

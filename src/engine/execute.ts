@@ -28,11 +28,11 @@ import { planText } from '../render/plan/plan-text.js'
 import { defaultInFlight, type Session } from './session.js'
 import { choicesOf } from './plan.js'
 
-/** On whose behalf something is applied. */
+/** What to apply, and who approves it. */
 export interface ApplyOrder {
-  /** What an approved plan decided, where the flags say nothing. */
+  /** The choices of an approved plan, used where the flags say nothing. */
   readonly choices: Plan['choices'] | null
-  /** What of the plan was approved; null if it was not. May throw `Trouble` 5. Not asked for a plan without changes. */
+  /** What of the plan was approved; null if declined. May throw `Trouble` 5. Not called for a plan without changes. */
   readonly approve: (plan: Plan, snapshot: Snapshot) => Granted | null | Promise<Granted | null>
   /** Which commit the chart is of. */
   readonly commit: ChartCommit
@@ -41,12 +41,12 @@ export interface ApplyOrder {
   readonly authority: ApplyRequest['authority']
 }
 
-/** How an apply ended: nothing is written unless it is `done`. */
+/** How an apply ended: only `done` may have written anything. */
 export type Ended =
   | { readonly kind: 'blocked' | 'declined'; readonly plan: Plan }
   | { readonly kind: 'done'; readonly plan: Plan; readonly course: ApplyResult }
 
-/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+/** Makes the changes, reads all users again, and reports what was done and what is left, also after a failure. */
 async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
   const { plan, snapshot, checkpoint: reaches, scheduled } = request
   const approved = request.granted?.approved ?? null
@@ -65,7 +65,7 @@ async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResu
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
   if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
   if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
-  // A run that is interrupted each time carries out nothing: for the clock, it has not come.
+  // A run that is interrupted every time applies nothing: it does not count as a scheduled run.
   if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: host.now().toISOString() })
   journal.note({ lock: null })
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
@@ -95,7 +95,7 @@ function begunLineage({ saved, desired }: Snapshot): string | null {
   return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null
 }
 
-/** What carrying out a plan came to, for a terminal. */
+/** The result of executing a plan, for a terminal. */
 export function applyReportOf(course: ApplyResult, colour: boolean): Report {
   const { exit, trouble } = course
   const err = trouble === null ? nothing : printed`espalier: ${message(trouble, 3_000)}\n`
@@ -106,7 +106,7 @@ function isWrite({ action }: Change): boolean {
   return action !== 'adopt'
 }
 
-/** What a change writes: of a new account, nothing that is empty. */
+/** What a change writes: for a new account, no empty values. */
 function toWrite({ action, after }: Change): Values {
   if (action !== 'create') return after
   return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
@@ -116,7 +116,7 @@ function isEmpty({ changes, held }: Plan): boolean {
   return changes.length + held.length === 0
 }
 
-/** Everybody of the chart has an account: from now on, somebody without one is new. */
+/** Every person of the chart has an account: from now on, a person without one is new. */
 function isFirstRunOver({ changes, held }: Plan): boolean {
   return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === 'create')
 }
@@ -127,7 +127,7 @@ function interruption({ interruption: ask, terminal }: Host): AbortSignal {
   return stop
 }
 
-/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+/** Reading all users again may take longer than a runner waits before it ends a job: what was done is saved first. */
 async function unlessStopped<T>(stop: AbortSignal | null, work: () => Promise<T>): Promise<T | null> {
   if (stop === null) return await work()
   if (stop.aborted) return null
@@ -135,7 +135,7 @@ async function unlessStopped<T>(stop: AbortSignal | null, work: () => Promise<T>
   return await Promise.race([work(), stopped])
 }
 
-/** What only a person can settle, of this run or an earlier one. */
+/** What only a person can settle, of this run and earlier ones. */
 function unresolvedIn({ intents }: State): readonly string[] {
   return Object.entries(intents).flatMap(([id, { status }]) => (status === 'unresolved' ? [id] : []))
 }
@@ -150,7 +150,7 @@ function ageOf({ readAt }: Snapshot, { tick, now }: Host): number {
   return Math.max(tick() - readAt.tick, now().getTime() - readAt.now)
 }
 
-/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
+/** If the list is older than this, each address is looked up again before an account is created. Milliseconds. */
 const freshFor = 300_000
 
 async function executeChanges(
@@ -185,7 +185,7 @@ async function executeChanges(
   return { ...applied, times }
 }
 
-/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
+/** 1 and 8 would say that nothing was written: if anything may be, the code is 3, run it again. 4 comes first. */
 function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Verification | null): number {
   if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
@@ -193,7 +193,7 @@ function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left
   return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
 }
 
-/** Plans, has the plan approved, and carries it out. */
+/** Plans, gets the plan approved, and executes it. */
 export async function planAndApply(
   session: Session,
   desired: DesiredState,
@@ -206,7 +206,7 @@ export async function planAndApply(
   const snapshot = await snapshotOf(session, desired, true, host)
   const choices = choicesOf(args, desired, 'apply', before)
   const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness)
-  // Before what blocks it is said: an older chart looks as if people had vanished.
+  // Before reporting what blocks the plan: with an older chart, people seem to have vanished.
   await requireNewest(session.saved, commit, plan, args, host)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   host.terminal.say(planText(plan, { colour: host.terminal.colour, unmanaged: false }))

@@ -8,8 +8,8 @@ import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
 const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
 
 /**
- * What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
- * Throws `Trouble` 64 for what cannot be meant.
+ * The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
+ * unknown limit, number or key.
  */
 export function choicesOf(
   args: ParsedArgs,

@@ -17,7 +17,7 @@ import type { Host } from '../host/host.js'
 import { toolOf } from './run.js'
 import { nowhere, sealedText } from '../state/version.js'
 
-/** All that a record of one apply is made of. Times are milliseconds since 1970. */
+/** What the record of one apply is made of. Times are milliseconds since 1970. */
 export interface RecordInput {
   readonly plan: Plan
   readonly desired: DesiredState
@@ -26,7 +26,7 @@ export interface RecordInput {
   /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
   readonly allowed: ReadonlyMap<string, AllowedChange>
   readonly begun: State['begun']
-  /** The state that was sealed with it; null: the seal fitted. */
+  /** The state that was sealed with it; null if the seal fitted. */
   readonly takeover: NonNullable<Evidence['takeover']> | null
   /** The fingerprint that was approved; null if there was nothing left to approve. */
   readonly fingerprint: string | null
@@ -34,7 +34,7 @@ export interface RecordInput {
   readonly times: ReadonlyMap<string, { readonly sent: number; readonly settled: number }>
   /** What earlier runs had sent and could not record, by the id of the change. */
   readonly found: ReadonlyMap<string, Made>
-  /** Everybody, as read again once all was done; null if that was not done. */
+  /** All users, as read again at the end; null if they were not. */
   readonly live: LiveState | null
   readonly tool: string
   readonly from: number
@@ -56,7 +56,7 @@ export function recordOf(input: RecordInput): Evidence {
     asOf: plan.asOf,
     commit,
     fingerprint,
-    // Nobody was asked about what an earlier run had sent.
+    // What an earlier run had sent was not approved again.
     approvedAs: plan.changes.length === 0 ? 'begun' : approvedAs,
     pulls,
     run,
@@ -98,7 +98,7 @@ function triedOne(outcome: Outcome, input: RecordInput, seenAt: string | null): 
     name,
     before,
     after,
-    // A new account that not all of it sticks to is there, and bound. Any other is the one that was approved.
+    // A new account is there and bound even if some of its values did not stick. Any other account is the approved one.
     user: user ?? userOf(outcome, input.state) ?? null,
     ...(address === undefined ? {} : { address }),
     ...(was === undefined ? {} : { was }),
@@ -142,7 +142,7 @@ function allowedAs(allowed: AllowedChange | undefined): Pick<Recorded, 'allowed'
   return allowed === undefined ? {} : { allowed }
 }
 
-/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+/** What allowed a write of an earlier run: it is among what that run had begun with. A new account had no id then. */
 function begunWith(
   id: string,
   { key, action, user, before, after }: Made,
@@ -153,7 +153,7 @@ function begunWith(
   return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
 }
 
-/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+/** When a leaver had to be gone: at the end of the last day, or else as soon as it was asked for. */
 function leaving(
   action: Recorded['action'],
   person: Person | undefined,
@@ -162,7 +162,7 @@ function leaving(
   if (action !== 'deactivate') return { lastDay: null, dueAt: null }
   const end = person?.end
   if (end !== undefined) return { lastDay: end, dueAt: startOfDay(dayAfter(end), desired.settings.timezone) }
-  // Which of those merged since the last apply it was is not known: the first one is the strictest.
+  // Which of the pulls merged since the last apply asked for it is not known: the first one is the strictest.
   const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
   return { lastDay: null, dueAt: merged ?? time(from) }
 }
@@ -172,7 +172,7 @@ function time(milliseconds: number): string {
 }
 
 /**
- * Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+ * Saves the state after an apply, with the record of what it did, if it did anything. Returns the name of the record,
  * or null. Throws `Trouble` 7.
  */
 export async function saveRecorded(
@@ -208,15 +208,15 @@ export async function saveRecorded(
   return parts[0]?.name ?? null
 }
 
-/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+/** What the closing list shows of earlier runs, and no outcome of this run reports. */
 function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
   const tried = new Set(outcomes.map(({ change }) => change.id))
   return [...unrecordedIn(state)].filter(([id]) => !tried.has(id))
 }
 
 /**
- * Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
- * lost without it: the next run looks for every write that is not known to be settled.
+ * Writes the state to a file of this machine if it could not be saved, and says how to restore it. Without the file
+ * nothing is lost: the next run looks for every write that is not known to be settled.
  */
 export async function rescue(state: State, host: Host): Promise<string> {
   const wanted = `.espalier/recovery-${state.serial + 1}.json`

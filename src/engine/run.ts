@@ -10,18 +10,18 @@ export function randomName({ random }: Host): string {
   return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('')
 }
 
-/** What made a plan, as the plan says. */
+/** The tool and version that made a plan, as the plan says it. */
 export function toolOf({ version }: Host): string {
   return `espalier ${version}`
 }
 
-/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
+/** Throws `Trouble` 7 if another run is making changes, or if it is unknown whether it still does. */
 export async function requireFree(lock: Lock | null, where: string, host: Host): Promise<void> {
   const found = await lockStatus(lock, host)
   if (lock !== null && (found === 'alive' || found === 'unknown')) throw lockHeld(lock, found, where)
 }
 
-/** Whether somebody holds the lock. */
+/** Whether a run holds the lock. */
 export async function lockStatus(lock: Lock | null, host: Host): Promise<LockStatus> {
   if (lock === null) return 'free'
   return await lockStatusOf(lock, selfOf(host), {
@@ -49,7 +49,7 @@ function selfOf(host: Host): Self {
   return { by, machine: name, pid, run }
 }
 
-/** The authority of a command line: of the user who runs it, approved in the way that the flags say. */
+/** The provenance of a command line: the user who runs it, and how the flags approve. */
 export function ownProvenance(args: ParsedArgs, commit: string | null, host: Host): Provenance {
   const ways = ['plan', 'expect', 'yes'] as const
   const approvedAs = ways.find((way) => args.flags.has(way)) ?? 'asked'

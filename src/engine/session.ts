@@ -24,25 +24,25 @@ import { randomName } from './run.js'
 import { overdue } from '../model/clock.js'
 import { overdueLine } from '../render/overdue-words.js'
 
-/** What a run stands on, and what can be prepared while the people of the chart are still being read. */
+/** What a run works with. All of it can be opened while the people of the chart are still being read. */
 export interface Session {
   readonly settings: Settings
   readonly store: Store
   /** The state as it was saved. */
   readonly saved: State
-  /** How many commits of others lie on top of the state, and what of it the settings allowed to be sealed. */
+  /** How many commits of others lie on top of the state, and which state the settings allowed to be sealed. */
   readonly strange: number
   readonly takeover: Trusted['takeover']
-  /** The folder of the chart, as people call it. */
+  /** The folder of the chart, as shown to people. */
   readonly org: string
   readonly connection: Connection
-  /** The live users, which are being read. */
+  /** The live users: the reading has begun. */
   readonly listing: ReturnType<typeof listUsers>
-  /** Whose key it is, which is being asked. */
+  /** Whose key it is: the request has begun. */
   readonly standing: Promise<Identity>
 }
 
-/** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
+/** Opens the state and the service that settings and environment name. The caller must disconnect. */
 export async function openSession(written: Settings, args: ParsedArgs, host: Host): Promise<Session> {
   const settings = withService(written, host)
   const connection = await open(settings, args, host)
@@ -55,9 +55,9 @@ export async function openSession(written: Settings, args: ParsedArgs, host: Hos
 }
 
 /**
- * Loads the state, and then begins to read the live users: an older list must never be held against a newer state, and
- * no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
- * a bad one.
+ * Loads the state, then begins to read the live users: an older list must never be compared with a newer state, and no
+ * key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for a
+ * bad one.
  */
 export async function sessionOn(
   store: Store,
@@ -70,7 +70,7 @@ export async function sessionOn(
   if (strange > 0) host.terminal.say(words`${strangeWords(strange)} They are ignored: find out who pushed there.`)
   const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(host))
   const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(host))
-  // Whoever needs the list hears why it failed; nobody does if the chart is not sound.
+  // The reader of the list gets its error. If the chart is not sound, the list has no reader.
   listing.catch(() => undefined)
   const standing = identityOf(connection)
   standing.catch(() => undefined)
@@ -82,7 +82,7 @@ export function readingLine({ terminal }: Host): (users: number) => void {
   return (users) => terminal.progress(words`reading users: ${users}`)
 }
 
-/** Opens the service with what is known of it; says so if that is not Small Improvements. */
+/** Opens the service with what is known of it; prints a note if that is not Small Improvements. */
 export async function open({ baseUrl, contract }: Settings, args: ParsedArgs, host: Host): Promise<Connection> {
   const options = serviceOptions(baseUrl, args, host)
   const shown = `${flagValue(args, 'org') ?? 'org'}/contract.yaml`
@@ -97,7 +97,7 @@ export async function open({ baseUrl, contract }: Settings, args: ParsedArgs, ho
   return connection
 }
 
-/** From where the settings come: what is to be approved does not say itself how the service is read. */
+/** Where the settings come from: what is to be approved must not say itself how the service is read. */
 async function knownOf(shown: string, args: ParsedArgs, host: Host): Promise<ContractRead | null> {
   const revision = flagValue(args, 'base') ?? flagValue(args, 'at')
   if (revision === undefined) return await readContract(resolve(host.folder, shown), shown)
@@ -106,7 +106,7 @@ async function knownOf(shown: string, args: ParsedArgs, host: Host): Promise<Con
   return source === null ? null : await contractIn(source, shown)
 }
 
-/** How the service is reached. The key comes from the environment only. */
+/** How to reach the service. The key comes from the environment only. */
 export function serviceOptions(baseUrl: string, args: ParsedArgs, host: Host): ConnectionOptions {
   const key = host.key()
   if (key === undefined || key.trim() === '') {
@@ -127,14 +127,14 @@ export function serviceOptions(baseUrl: string, args: ParsedArgs, host: Host): C
   }
 }
 
-/** A run that stands still says why: on a terminal always, in a log if it takes longer. */
+/** A run that waits says why: on a terminal always, in a log if it takes longer. */
 function waiting(why: Wait, seconds: number, { terminal }: Host): void {
   const line = waitingLine(why, seconds)
   if (terminal.live) terminal.progress(line)
   else if (seconds >= 10) terminal.say(line)
 }
 
-/** Says so if the key goes to somebody else than Small Improvements. */
+/** Prints a note if the key goes to a service other than Small Improvements. */
 export function sayHost(baseUrl: string, { terminal }: Host): void {
   const host = strangeHost(baseUrl)
   if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
@@ -142,7 +142,9 @@ export function sayHost(baseUrl: string, { terminal }: Host): void {
 
 export const defaultInFlight = 16
 
-/** The settings with the address from the environment, if there is one, and without allowances that are over today. */
+/**
+ * The settings with the address from the environment, if there is one, and without allowances that have ended by today.
+ */
 export function withService(settings: Settings, { env, now }: Host): Settings {
   const address = env['ESPALIER_API_URL'] ?? ''
   const baseUrl = (address === '' ? settings.baseUrl : address).replace(/\/+$/, '')
@@ -152,7 +154,9 @@ export function withService(settings: Settings, { env, now }: Host): Settings {
   return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
 }
 
-/** The state of a store, if it can be trusted. Throws `Trouble` 6 if it is another company's, and as `trusted` does. */
+/**
+ * The state of a store, if it can be trusted. Throws `Trouble` 6 if it is of another company, and as `trusted` does.
+ */
 export async function loadState(store: Store, settings: Settings, host: Host): Promise<Trusted> {
   const loaded = await trusted(store, settings, host)
   if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl)
@@ -167,7 +171,7 @@ export function stateStore(host: Host): Store {
   return openStore(env['ESPALIER_STATE'], { folder, run: randomName(host), git, sleep, random, sealer, memory })
 }
 
-/** Says so where the workflows keep this state, and their clock has stopped. */
+/** Prints a note if the workflows keep this state and their schedule has stopped. */
 export function tellOverdue({ saved, settings }: Session, { now, terminal }: Host): void {
   const found = overdue(saved, now(), 'look')
   if (found !== null) terminal.say(overdueLine(found, settings.timezone))

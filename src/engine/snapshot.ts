@@ -21,28 +21,28 @@ import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import { awaitOpenWrites, withUnrecorded } from './state.js'
 
-/** Both wings and the memory: what a plan is made from. */
+/** What a plan is made from: the chart, the live users and the state. */
 export interface Snapshot {
   readonly desired: DesiredState
   readonly live: LiveState
-  /** The state as it was saved, and as it is known to be by now: open writes are settled. */
+  /** The state as it was saved, and as it is known to be by now, with open writes settled. */
   readonly saved: State
   readonly state: State
   readonly store: Store
-  /** What of the state the settings allowed to be sealed; null: its seal fitted. */
+  /** Which state the settings allowed to be sealed; null if the seal fitted. */
   readonly takeover: Session['takeover']
-  /** What else says whose an account was. */
+  /** What else than the bindings says whose an account was. */
   readonly witness: Witness
   readonly connection: Connection
-  /** When the live users were read, on the clock that never goes back and on the one of the wall. Milliseconds. */
+  /** When the live users were read, by the monotonic clock and by the wall clock. Milliseconds. */
   readonly readAt: { readonly tick: number; readonly now: number }
 }
 
 /**
  * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
- * sound goes to `unsound`, and no user that was read counts: findings about the files come before any other
- * trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
- * afterwards, whatever happens.
+ * sound goes to `unsound`, and the users that were read are ignored: findings about the files come before any other
+ * error, such as a missing key, a state of another company, or a list that cannot be trusted. The connection is always
+ * closed afterwards.
  */
 export async function withSession<T>(
   args: ParsedArgs,
@@ -71,7 +71,7 @@ export async function withSession<T>(
 const noBase =
   'The settings in the commit of --base are not valid, and only they say where the live users are. Fix espalier.yaml there first, or plan without --base.'
 
-/** The report on files that are not sound. Throws `Trouble` 1 if only the settings are missing that count. */
+/** The report on files that are not sound. Throws `Trouble` 1 if only the settings that count are missing. */
 export function unsoundReport(host: Host): (chart: Chart) => Report {
   return ({ desired, diagnostics }) => {
     if (desired !== null) throw new Trouble(1, noBase)
@@ -80,9 +80,9 @@ export function unsoundReport(host: Host): (chart: Chart) => Report {
 }
 
 /**
- * Settles the open writes of earlier runs, and proves the list of users. `patient`: gives those writes the time that
- * the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
- * plan and too little to write.
+ * Settles the open writes of earlier runs, and proves the list of users. `patient`: waits as long as the service may
+ * take to show those writes; else what does not show at once counts as not done, which is enough to look at a plan and
+ * too little to write.
  */
 export async function snapshotOf(
   session: Session,
@@ -125,7 +125,9 @@ function inCompany(state: State, { company }: Identity): State {
   return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
 }
 
-/** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
+/**
+ * Reads every user, or takes the list that is being read. The bindings and the earlier number of users prove the list.
+ */
 export async function readLiveState(
   connection: Connection,
   desired: DesiredState,
@@ -158,7 +160,7 @@ export async function readLiveState(
   }
 }
 
-/** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
+/** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */
 function tellNew({ fresh }: Connection, { terminal }: Host): void {
   if (fresh.size === 0) return
   const names = [...fresh].toSorted().slice(0, 5).join(', ')
@@ -177,7 +179,7 @@ function unbound(people: DesiredState['people'], { bindings }: State): string[] 
   return addresses
 }
 
-/** The fields that were applied with a value to anybody: the service has shown them. */
+/** The fields that were applied with a value to any user: the service has shown them. */
 function shownBefore({ bindings }: State): Set<Field> {
   const shown = new Set<Field>()
   for (const { applied } of Object.values(bindings)) {
@@ -186,7 +188,7 @@ function shownBefore({ bindings }: State): Set<Field> {
   return shown
 }
 
-/** The managed fields that the chart states for anybody: only those must be readable. */
+/** The managed fields that the chart sets for any person: only those must be readable. */
 function statedFields({ settings, people }: DesiredState): Set<Field> {
   const stated = new Set<Field>()
   const managed = new Set(fields.filter((field) => settings.manage.has(field)))

@@ -14,13 +14,13 @@ import type { Connection } from '../live/connection.js'
 import { printed } from '../render/escaping/printed.js'
 import { managerIn } from '../plan/shown.js'
 
-/** A state that a run may stand on. */
+/** A state that a run may use. */
 export interface Trusted {
-  /** Null: there is none yet, and nothing shows that there ever was one. */
+  /** Null if there is none yet, and nothing shows that there was one. */
   readonly state: State | null
   /** How many commits of others were stepped over. */
   readonly strange: number
-  /** What the settings of the main branch allowed to be sealed; null: the seal fitted. */
+  /** Which state the settings of the main branch allowed to be sealed; null if the seal fitted. */
   readonly takeover: NonNullable<Evidence['takeover']> | null
 }
 
@@ -39,8 +39,9 @@ export function sealerFrom({ key, stateKey }: Pick<Host, 'key' | 'stateKey'>): S
 }
 
 /**
- * Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
- * starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+ * Where programs of this user keep their state (XDG base directories); null if the environment names no place. A
+ * relative path counts as none, as XDG has it: it would be in the repository, where everyone with push access can add
+ * files.
  */
 export function memoryOf({ env }: Pick<Host, 'env'>): string | null {
   const isPlace = (place: string | undefined): place is string => place !== undefined && isAbsolute(place)
@@ -76,7 +77,7 @@ export async function sealedState(store: Store, host: Host): Promise<State | nul
   return loaded.state
 }
 
-/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+/** A state that was changed may not know all people who were hired: they must not get a second account. */
 function takenOver(state: State, { why }: NonNullable<Trusted['takeover']>): State {
   return { ...withoutProof(state), hiring: state.hiring && why !== 'changed' }
 }
@@ -91,7 +92,7 @@ export function whyOf(trust: Loaded['trust']): NonNullable<Evidence['takeover']>
   return trust === 'unsealed' || trust === 'other-key' ? trust : 'changed'
 }
 
-/** What is wrong with the seal of a state, said after its name. */
+/** What is wrong with the seal of a state, to be put after its name. */
 export function whatOf(trust: Exclude<Loaded['trust'], 'sealed'>): string {
   return what[trust]
 }
@@ -138,7 +139,7 @@ function missing(where: string, lineage: string | null): Trouble {
   )
 }
 
-/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+/** Where a missing state may still be: for a branch, each clone that has worked with it keeps what it has seen. */
 export function bringBack(where: string): string {
   const branch = /^git:(.+)$/.exec(where)?.[1]
   return branch === undefined
@@ -161,8 +162,8 @@ interface OpenWork {
 }
 
 /**
- * Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
- * Returns the ids of those that were seen; null: there was nothing to wait for.
+ * Waits for what earlier runs may have sent without getting an answer, as long as the service may take to show it.
+ * Returns the ids of those that showed; null if there was nothing to wait for.
  */
 export async function awaitOpenWrites(
   { saved, settings, connection }: OpenWork,
@@ -182,7 +183,7 @@ export async function awaitOpenWrites(
   return new Set(seen.map(({ intent }) => intent))
 }
 
-/** Says what a plan that waits for nothing cannot know yet. */
+/** Prints what a plan that does not wait cannot know yet. */
 export function tellOpenWork({ saved }: Pick<OpenWork, 'saved'>, { terminal }: Host): void {
   const open = openIn(saved).length
   if (saved.lock !== null)
@@ -197,7 +198,7 @@ function openIn({ intents }: State): readonly (readonly [id: string, intent: Int
   return Object.entries(intents).filter(([, { status }]) => status === 'open')
 }
 
-/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+/** When to look for something that must show within this many milliseconds: at once, and then less and less often. */
 export function looksWithin(milliseconds: number): readonly number[] {
   return milliseconds === 0 ? [0] : [0, 1, 2, 4, 6].map((part) => (part * milliseconds) / 13)
 }
@@ -212,8 +213,8 @@ function awaited({ key, after, action, user }: Intent, { bindings }: State): Awa
 }
 
 /**
- * The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
- * made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
+ * The state as it is known to be now, with the writes of earlier runs that are in no record: those noted as made, and
+ * those that were open when the state was saved and show in full by now. It keeps them until a record has them.
  */
 export function withUnrecorded(saved: State, now: State): State {
   const found = new Map<string, Made>()
@@ -229,7 +230,7 @@ export function withUnrecorded(saved: State, now: State): State {
   return found.size === 0 ? now : { ...now, unrecorded: { ...now.unrecorded, ...Object.fromEntries(found) } }
 }
 
-/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+/** The writes that are in no record, by the ids of the changes. What a new account was made with is in its binding. */
 export function unrecordedIn({ unrecorded = {}, bindings }: State): ReadonlyMap<string, Made> {
   const whole = (made: Made): Made =>
     made.action === 'create' ? { ...made, after: { ...bindings[made.key]?.applied, ...made.after } } : made

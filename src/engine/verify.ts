@@ -15,7 +15,7 @@ import { toolOf } from './run.js'
 import { looksWithin } from './state.js'
 import type { ApplyRequest } from './approval.js'
 
-/** What is left after an apply: of everything, and of what was asked for with --only. What did not stick has failed. */
+/** What is left after an apply: of everything, and of what --only asked for. What did not stick has failed. */
 export interface Verification {
   readonly outcomes: readonly Outcome[]
   readonly live: LiveState
@@ -23,7 +23,7 @@ export interface Verification {
   readonly chosen: Plan
 }
 
-/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+/** Starts over: reads all users, updates the state with what chart and service agree on, and plans. */
 export async function verify(
   { plan, snapshot, choices }: ApplyRequest,
   done: readonly Outcome[],
@@ -34,7 +34,7 @@ export async function verify(
   const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host)
   journal.note({ lastGood: sizeOf(live) })
   const seen = seenNow(done, journal, live)
-  // The service has said no to these, and the list shows nothing of them.
+  // The service has rejected these, and the list shows nothing of them.
   for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
   journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness))
   const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness)
@@ -53,8 +53,8 @@ export async function verify(
 const earlyWaits = [500, 1500, 4000]
 
 /**
- * The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
- * service may take to show a write: whoever was just made may not be in it yet.
+ * The list of users, read again while it does not show what was done. While it lacks people, it is read for as long as
+ * the service may take to show a write: a new account may not be in it yet.
  */
 async function settledList(
   { connection, desired, live: before }: ApplyRequest['snapshot'],
@@ -100,7 +100,7 @@ function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean
   return outcome.kind === 'applied' && !isShown(outcome.change, outcome.user, live, bindings)
 }
 
-/** The outcomes, where the list shows by now what could not be settled: that was made. */
+/** The outcomes, with those made that could not be settled and that the list shows by now. */
 function seenNow(done: readonly Outcome[], journal: StateJournal, live: LiveState): readonly Outcome[] {
   const before = journal.state()
   const { intents, bindings } = resolveIntents(before, live, false, new Set())

@@ -17,32 +17,32 @@ import type { Send } from './http/retries.js'
 import type { Base, WireOptions } from './http/transport.js'
 import type { Contract, Raw, Call } from './contracts/contract.js'
 
-/** An open way to the service. It is handed from function to function of this room; nobody else looks inside. */
+/** An open connection to the service. It is passed around inside this room; nothing else looks into it. */
 export interface Connection {
   readonly contract: Contract
   readonly facts: Facts
   readonly maxInFlight: number
   readonly send: Send
   readonly sleep: (ms: number) => Promise<void>
-  /** Whether the run was interrupted: nothing more is begun. */
+  /** Whether the run was interrupted: then nothing new begins. */
   readonly stopped: () => boolean
   /**
-   * From when on this signal is aborted, nothing is sent again, no pause is kept, and an answer is waited for no longer
-   * than 3 seconds: what is in flight ends soon.
+   * Once this signal is aborted, nothing is sent again, pauses are skipped, and an answer is awaited for 3 seconds at
+   * most: what is in flight ends soon.
    */
   readonly heed: (stop: AbortSignal) => void
   readonly close: () => Promise<void>
-  /** The newest record of each user that was seen, with the fields that we do not manage: a PUT sends those along. */
+  /** The newest record of each user seen, with the fields that we do not manage: a PUT sends those along. */
   readonly records: Map<UserId, Raw>
-  /** The names and types that records of the list have shown before; null if nobody knows. */
+  /** The names and types that records of the list have shown before; null if unknown. */
   readonly shapes: Shapes['list'] | null
   /** Names of fields that were seen and are not in `shapes`. */
   readonly fresh: Set<string>
 }
 
 /**
- * `contract` is v1 unless it is given, `facts` what is assumed of it, and of `shapes` nothing is known. `sleep` waits that many milliseconds, or until
- * `stop` is aborted. The rest: see `WireOptions`.
+ * `contract` defaults to v1, `facts` to the assumed ones, `shapes` to unknown. `sleep` waits this many milliseconds, or
+ * until `stop` is aborted. The rest: see `WireOptions`.
  */
 export interface ConnectionOptions extends WireOptions {
   readonly contract?: ContractName
@@ -50,9 +50,9 @@ export interface ConnectionOptions extends WireOptions {
   readonly shapes?: Shapes['list'] | null
   readonly baseUrl: string
   readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly tick: () => number
-  /** Hears why all requests wait, and for how many seconds. */
+  /** Called with why all requests wait, and for how many seconds. */
   readonly onWait: (why: Wait, seconds: number) => void
 }
 
@@ -105,7 +105,7 @@ export function connect(options: ConnectionOptions): Connection {
   }
 }
 
-/** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
+/** Milliseconds that requests in flight get after an interruption: a runner ends a job soon after it. */
 const grace = 3000
 
 async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep'], end: () => void): Promise<Attempt> {
@@ -115,12 +115,12 @@ async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep'], en
   return { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
 }
 
-/** Throws `Trouble` 8 if a change of an account, given by what it sets, cannot be made on this service as far as is known. */
+/** Throws `Trouble` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
 export function requireChanges({ contract, facts }: Connection, afters: readonly Values[]): void {
   requirePossible(contract, facts, afters)
 }
 
-/** Milliseconds within which a write shows, by what was seen of the service: twice the longest time; 0 if nothing was. */
+/** Milliseconds within which a write shows: twice the longest time seen at the service; 0 if none was seen. */
 export function shownAfter({ facts }: Connection): number {
   return 2000 * (facts.lag.value ?? 0)
 }

@@ -1,30 +1,35 @@
 import { Buffer } from 'node:buffer'
 
-/** Below so many characters a key could be a word, and is not looked for: no real key is so short. */
+/** Below this many characters a key could be a word, and is not looked for: no real key is so short. */
 const least = 16
 
-/** A piece of a key of so many characters gives it away. */
+/** A piece of a key of this many characters gives it away. */
 const pieceLength = 12
 
-/** Texts are looked at in parts of about so many characters, so that the readings of a large one need little memory. */
+/**
+ * Texts are searched in parts of about this many characters, so that the readings of a large one need little memory.
+ */
 const windowLength = 65_536
 
-/** No sign takes more characters, even one that is written for HTML, for a URL and for JSON, in this order. */
+/** No character takes more than this many, even one that is escaped for HTML, for a URL and for JSON, in this order. */
 const longestSign = 64
 
-/** Finds one key in texts. It is kept in a closure: no object that could be printed has it. */
+/** Finds one key in texts. The key stays in a closure: no object that could be printed has it. */
 export interface KeyFinder {
-  /** Whether a text holds the key, in whatever form. */
+  /** Whether a text holds the key, in any form. */
   readonly isIn: (text: string) => boolean
   /** Whether a text holds the key or a piece of it of 12 characters. Slower: for short texts. */
   readonly isPartlyIn: (text: string) => boolean
   /** The text without the key. */
   readonly hide: (text: string) => string
-  /** The key and what it may be written as, for a log that hides what it is told to. A function, so that nobody prints it. */
+  /**
+   * The key in all forms it may be written in, for a log that can mask texts. A function, so that it is not printed by
+   * accident.
+   */
   readonly forms: () => readonly string[]
 }
 
-/** Makes the finder of a key; without one, or with one that is too short, nothing is found. */
+/** Makes the finder of a key; without a key, or with one that is too short, it finds nothing. */
 export function keyFinder(key: string | undefined): KeyFinder {
   const forms = key === undefined || key.length < least ? [] : formsOf(key)
   const overlap = longestSign * Math.max(0, ...forms.map(({ length }) => length))
@@ -42,13 +47,16 @@ export function keyFinder(key: string | undefined): KeyFinder {
   }
 }
 
-/** A key as it is, in JSON, in a URL, in hex, and in base64 at each of the three places that it can have in a longer text. */
+/**
+ * A key as it is, in JSON, in a URL, in hex, and in base64 at each of the three offsets that it can have in a longer
+ * text.
+ */
 function formsOf(key: string): readonly string[] {
   const bytes = Buffer.from(key)
   const hex = bytes.toString('hex')
   const base64 = [0, 1, 2].flatMap((offset) => {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
-    // What the bytes before and behind the key have a part in is left out.
+    // Characters that also depend on the bytes before or after the key are left out.
     const own = encoded.slice(offset === 0 ? 0 : 4, -4)
     return [own, own.replaceAll('+', '-').replaceAll('/', '_')]
   })
@@ -57,7 +65,7 @@ function formsOf(key: string): readonly string[] {
   ]
 }
 
-/** All pieces of a text, whatever their case. */
+/** All pieces of a text, case ignored. */
 function piecesOf(text: string): readonly string[] {
   const folded = text.toLowerCase()
   return Array.from({ length: Math.max(0, folded.length - pieceLength + 1) }, (_, at) =>
@@ -94,7 +102,7 @@ function readings(text: string): readonly string[] {
   return all
 }
 
-/** Whether any part of a text is so. Each part has the last `overlap` characters of the one before it, too. */
+/** Whether any part of a text matches. Each part repeats the last `overlap` characters of the one before. */
 function someOf(text: string, overlap: number, is: (part: string) => boolean): boolean {
   const step = Math.max(windowLength, overlap)
   for (let at = 0; at === 0 || at + overlap < text.length; at += step)

@@ -1,6 +1,6 @@
 /**
- * What a field can be called. A service may also use an address or a name of somebody as a key, and then the key is a
- * value of a person: only its shape is told. The same goes for `__proto__`, which is no ordinary key.
+ * What a field can be called. A service may also use a person's address or name as a key, and then the key is personal
+ * data: only its shape is shown. So is `__proto__`, which is no ordinary key.
  */
 const plain = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/
 
@@ -9,7 +9,7 @@ export function isPlainName(name: string): boolean {
   return plain.test(name)
 }
 
-/** A key for people: as it is, or its shape where it may be somebody's. */
+/** A key for people: as it is, or its shape if it may be a person's. */
 export function shownName(name: string): string {
   return isPlainName(name) ? name : `(a name ${shapeOf(name)})`
 }
@@ -22,7 +22,7 @@ export function unshownNames(names: Iterable<string>): string {
   return shapes.map(([shape, count]) => `${count} ${shape}`).join(', ')
 }
 
-/** Usual words for what an answer is wrapped in: they are nobody's login. */
+/** Usual names for what wraps an answer: no person's login. */
 const wrappers: ReadonlySet<string> = new Set(
   [
     'data value payload content response body result results page embedded _embedded meta links _links error errors',
@@ -32,7 +32,7 @@ const wrappers: ReadonlySet<string> = new Set(
 
 type Keyed = Readonly<Record<string, unknown>>
 
-/** A key of an object or a list, for people: as it is, or how many there are where it may be somebody's. */
+/** A key of an object or a list, for people: as it is, or how many there are if it may be a person's. */
 export function shownKey(object: unknown, key: string): string {
   if (Array.isArray(object)) return '(a list)'
   if (!isSomebodys(object as Keyed, key)) return shownName(key)
@@ -40,7 +40,7 @@ export function shownKey(object: unknown, key: string): string {
   return count === 1 ? '(its only key)' : `(one of ${count} keys)`
 }
 
-/** The keys of an object, for people, after "an object with": the first five, and how many more may be somebody's. */
+/** The keys of an object, for people, after "an object with": the first five, and how many more may be a person's. */
 export function shownKeys(object: Keyed): string {
   const keys = Object.keys(object)
   const plainOnes = keys.filter((key) => !isSomebodys(object, key))
@@ -51,8 +51,8 @@ export function shownKeys(object: Keyed): string {
 }
 
 /**
- * Whether a key that looks as the name of a field does may be somebody's login: under it is an object, or one of several
- * lists, and so it may be one of a map of records.
+ * Whether a key that looks like the name of a field may be a person's login: its value is an object, or one of several
+ * lists, so it may be a key of a map of records.
  */
 function isSomebodys(object: Keyed, key: string): boolean {
   if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false

@@ -25,18 +25,18 @@ const readings = ['list', 'light', 'one', 'me', 'byLogin', 'byExternalId'] as co
 type ReadingOperation = (typeof readings)[number]
 type WritingOperation = 'create' | 'update' | 'manager' | 'roles' | 'lock' | 'unlock'
 
-/** Whether an operation only reads: then it may be sent again whatever became of it. */
+/** Whether an operation only reads: then it may be sent again after any outcome. */
 export function reads(operation: Operation): boolean {
   return (readings as readonly string[]).includes(operation)
 }
 
-/** A request of an operation; `{id}` in the path is the account. */
+/** The request of an operation; `{id}` in the path is the account. */
 export interface Template {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
 }
 
-/** A piece of one change that is one request. Its being done is seen by these fields. */
+/** A part of one change that is one request. These fields show that it is done. */
 export interface PageStep {
   readonly fields: readonly Field[]
   /** The request; null if the service has no way to do it. `whole`: all that the account is to show then. */
@@ -44,29 +44,29 @@ export interface PageStep {
 }
 
 /**
- * How the service speaks: data, and what turns our words into requests and its answers into our words. Nobody outside
- * this room knows which one is in use.
+ * How the service speaks: data, and functions from our words to requests and from its answers to our words. Nothing
+ * outside this room knows which contract is in use.
  */
 export interface Contract {
   readonly name: ContractName
-  /** Every request that can be made, and so all that can be done to the service. */
+  /** Every request that can be made, and so everything that can be done to the service. */
   readonly operations: Readonly<Partial<Record<Operation, Template>>>
   /** What the service calls our fields. */
   readonly names: Readonly<Record<Field, string>>
-  /** What the service calls the address to sign in with, where that may be another one than the e-mail. */
+  /** What the service calls the address to sign in with, where it may differ from the e-mail. */
   readonly login: string | null
-  /** The fields that are true or false there; the rest are texts. */
+  /** The fields that are true or false there; the rest are text. */
   readonly booleans: ReadonlySet<Field>
-  /** Asks for everybody, inactive users included, as far as that can be asked for. */
+  /** Asks for all users, inactive ones included, as far as the service can be asked for them. */
   readonly listQuery: Query
-  /** Our value for what a field of a record holds, and back. What cannot be read stays as it is. */
+  /** Our value for a field of a record, and back. A value that cannot be read stays as it is. */
   readonly toOurs: (field: Field, value: unknown) => unknown
   readonly toTheirs: (field: Field, value: Value) => Value
-  /** What sort of account it is, if not a person's: nobody's chart may name it, and nothing is ever written to it. */
+  /** The kind of account, if it is not a person's: no chart may name it, and nothing is ever written to it. */
   readonly setAside: (raw: Raw) => string | null
-  /** The fields that travel with a new account. */
+  /** The fields that are sent with a new account. */
   readonly atCreation: (facts: Facts) => readonly Field[]
-  /** What one change is in requests, in order. A run that ends in between goes on: the next plan shows the rest. */
+  /** One change as requests, in order. If a run ends in between, the next plan shows the rest. */
   readonly lower: (after: Values) => readonly PageStep[]
 }
 
@@ -77,20 +77,20 @@ export function templateOf(contract: Contract, operation: Operation): Template {
   return template
 }
 
-/** A request as people name it. */
+/** A request as shown to people. */
 export function operationName(contract: Contract, operation: Operation): string {
   const { method, path } = templateOf(contract, operation)
   return `${method} ${path}`
 }
 
-/** What a record holds under our field: null if nothing, or an empty text. */
+/** The value of our field in a record: null if absent, or an empty text. */
 export function rawValue(contract: Contract, raw: Raw, field: Field): unknown {
   const name = contract.names[field]
   const value = Object.hasOwn(raw, name) ? raw[name] : null
   return value === undefined || value === '' ? null : value
 }
 
-/** What the service shows under our field, in our words: null if nothing. */
+/** The value of our field in our words: null if absent. */
 export function fieldValue(contract: Contract, raw: Raw, field: Field): unknown {
   return contract.toOurs(field, rawValue(contract, raw, field))
 }
@@ -100,10 +100,10 @@ export function hasField(contract: Contract, raw: Raw, field: Field): boolean {
   return Object.hasOwn(raw, contract.names[field])
 }
 
-/** A record that was found to be as the contract says, in our words. */
+/** A record that is known to be as the contract says, in our words. */
 export function toUser(contract: Contract, raw: Raw): User {
   const value = (field: Field): Value => fieldValue(contract, raw, field) as Value
-  // Written out, because this is made for everybody: a record of one shape costs a fifth of one that is put together.
+  // Written out, because this runs for every user: a record of one shape costs a fifth of one that is put together.
   const values = {
     email: value('email'),
     firstName: value('firstName'),
@@ -118,7 +118,7 @@ export function toUser(contract: Contract, raw: Raw): User {
   return login === null || login === values.email ? { id, values } : { id, values, login }
 }
 
-/** The address to sign in with. A login need not be an address, and then it names no other person. */
+/** The address to sign in with. A login that is no address names no other person. */
 function loginOf({ login }: Contract, raw: Raw): string | null {
   const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null
   return typeof value === 'string' && value.includes('@') ? value : null
@@ -134,12 +134,12 @@ export function toRecord(contract: Contract, values: Values): ReadonlyMap<string
   return record
 }
 
-/** `over` on top of `under`, as a record of its own; a key named `__proto__` stays a key. */
+/** `over` on top of `under`, as a new record; a key named `__proto__` stays a key. */
 export function merge(under: Raw, over: Raw): Raw {
   return Object.fromEntries([...Object.entries(under), ...Object.entries(over)])
 }
 
-/** The part of a record that we read, as text: two records with the same text are the same user for us. */
+/** The part of a record that we read, as text: records with the same text are the same user for us. */
 export function comparable(contract: Contract, raw: Raw): string {
   return JSON.stringify([raw['id'], loginOf(contract, raw), ...fields.map((field) => fieldValue(contract, raw, field))])
 }

@@ -17,8 +17,8 @@ export function requireSupported(contract: Contract, { deactivate }: Facts): voi
 const words = { body: 'a field of the account', call: 'a separate call' } as const
 
 /**
- * Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
- * is. `afters`: what each change sets.
+ * Throws `Trouble` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
+ * change sets.
  */
 export function requirePossible(contract: Contract, facts: Facts, afters: readonly Values[]): void {
   const steps = afters.flatMap((after) => contract.lower(after).map((step) => ({ step, after })))
@@ -31,5 +31,5 @@ export function requirePossible(contract: Contract, facts: Facts, afters: readon
   )
 }
 
-/** Stands for an account in a request that is never sent. */
+/** An account for a request that is never sent. */
 const nobody = 'nobody' as UserId

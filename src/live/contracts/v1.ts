@@ -6,7 +6,7 @@ import type { Contract, Raw, PageStep } from './contract.js'
 /** Contract v1: one resource, one object a request (the API document, "Users" and "Data model"). */
 export const v1: Contract = {
   name: 'v1',
-  // There is a DELETE too, and whether it erases somebody's reviews for good is not said: so it is not in this table.
+  // There is a DELETE too. It is not documented whether it erases reviews for good, so it is not in this table.
   operations: {
     list: { method: 'GET', path: '/users' },
     create: { method: 'POST', path: '/users' },
@@ -47,7 +47,7 @@ const put: PageStep['call'] = (id, whole, after, facts) => {
   return { operation: 'update', id, body: Object.fromEntries(body) as Raw }
 }
 
-/** How a field is made empty; without a value it is left out, and null is: there is no way. */
+/** How a field is made empty: by null, by an empty text, or by leaving it out (no `value`); null if there is no way. */
 function cleared(field: Field, { clearManager, clearText }: Facts): { readonly value?: null | '' } | null {
   const way = field === 'manager' ? clearManager.value : clearText.value
   if (way === 'unsupported') return null

@@ -7,11 +7,11 @@ const profile = ['email', 'firstName', 'lastName', 'department'] as const satisf
 
 /**
  * Contract v2: the paths that the vendor has published. The names of fields are those of answers that were seen; no
- * body of a write is published, so those are best knowledge (the vendor's description, "users").
+ * body of a write is published, so the bodies are the best guess (the vendor's description, "users").
  */
 export const v2: Contract = {
   name: 'v2',
-  // The service also has DELETE, merge, mails to everybody and the reset of sample data: none of them is here.
+  // The service also has DELETE, merge, mails to all users and the reset of sample data: none of them is here.
   operations: {
     list: { method: 'GET', path: '/users' },
     light: { method: 'GET', path: '/users/medium' },
@@ -31,7 +31,7 @@ export const v2: Contract = {
     firstName: 'firstName',
     lastName: 'lastName',
     department: 'department',
-    // Its own `role` is a job title, and not what we call so.
+    // Its own `role` is a job title, not our role.
     role: 'isAdmin',
     manager: 'managerId',
     active: 'isActive',
@@ -47,7 +47,7 @@ export const v2: Contract = {
   lower: stepsOf,
 }
 
-/** Back first, then who somebody is, whom they report to, their rights; away last. */
+/** Reactivation first, then the profile, the manager and the roles; deactivation last. */
 function stepsOf(after: Values): readonly PageStep[] {
   const steps: PageStep[] = []
   const has = (field: Field): boolean => after[field] !== undefined
@@ -76,11 +76,11 @@ const putManager: PageStep['call'] = (id, _whole, { manager }, { clearManager })
   return { operation: 'manager', id, ...(query === null ? {} : { query: { managerId: query } }) }
 }
 
-/** What stands for nobody in a query; null: the parameter is left out. */
+/** The empty manager in a query; null: the parameter is left out. */
 function emptyManager(way: Facts['clearManager']['value']): string | null {
   return way === 'null' ? 'null' : way === 'empty' ? '' : null
 }
 
-/** Other roles than these two have no body that is known. */
+/** For roles other than these two, no body is known. */
 const putRoles: PageStep['call'] = (id: UserId, _whole, { role }) =>
   role === 'admin' || role === 'user' ? { operation: 'roles', id, body: { isAdmin: role === 'admin' } } : null

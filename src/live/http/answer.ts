@@ -1,7 +1,7 @@
 import { isRecord } from '../read/decode.js'
 import type { Attempt } from './attempt.js'
 
-/** What came of a call in the end. `where` and `why` are for people. */
+/** The final outcome of a call. `where` and `why` are for people. */
 export type Answer =
   /** The service answered: below 300 `body` is JSON; from 400 on `said` is its message, short and harmless, or ''. */
   | {
@@ -16,12 +16,14 @@ export type Answer =
   /** It may have been done. */
   | { readonly kind: 'ambiguous'; readonly why: string }
 
-/** An answer, and whether asking again could help: never, twice at the most (a web page), or as often as allowed. */
+/** An answer, and whether asking again could help: never, twice at most (a web page), or as often as allowed. */
 export type AnswerReading = { readonly answer: Answer; readonly again: 'never' | 'twice' | 'often' }
 
 const deepest = 32
 
-/** Judges one attempt. A time-out, an error of the service and a body that is not JSON may all follow a deed. */
+/**
+ * Judges one attempt. After a time-out, an error of the service or a body that is not JSON, a write may have been done.
+ */
 export function readingOf(attempt: Attempt): AnswerReading {
   if (attempt.kind === 'unsent') return { answer: attempt, again: 'often' }
   if (attempt.kind === 'ambiguous') {
@@ -37,7 +39,7 @@ export function readingOf(attempt: Attempt): AnswerReading {
   return { answer: { kind: 'answer', status, body, said: '', where }, again: 'never' }
 }
 
-/** One sentence for a person about an answer that is not what was hoped for. */
+/** One sentence for a person about an unexpected answer. */
 export function describe(answer: Answer): string {
   if (answer.kind !== 'answer') return answer.why
   return `HTTP ${answer.status}${quoted(answer.said)} (${answer.where})`
@@ -51,7 +53,9 @@ function quoted(said: string): string {
   return said === '' ? '' : `, "${said}"`
 }
 
-/** The JSON of a text; undefined if it is none, or nested so deep that writing it again could overflow the stack. */
+/**
+ * The JSON of a text; undefined if it is not JSON, or nested so deep that writing it again could overflow the stack.
+ */
 function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
@@ -70,7 +74,7 @@ function within(value: unknown, depth: number): boolean {
   return true
 }
 
-/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters of it. */
+/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters at most. */
 function saidIn(text: string): string {
   const body = parsed(text)
   const found = body === undefined ? (/^\s*</.test(text) ? '' : text) : messageIn(body)

@@ -3,7 +3,7 @@ import { retryAfter } from '../pace/retry-after.js'
 import type { KeyFinder } from '../key.js'
 import type { Head, Response } from './exchange.js'
 
-/** What came of sending a call once. `where` and `why` name the method, the path template and the request id only. */
+/** The outcome of sending a call once. `where` and `why` name the method, the path template and the request id only. */
 export type Attempt =
   | {
       readonly kind: 'answer'
@@ -17,7 +17,7 @@ export type Attempt =
   /** It may have been done. `again`: whether asking again can help. */
   | { readonly kind: 'ambiguous'; readonly why: string; readonly again: boolean }
 
-/** Whether anything can follow from the body of an answer. */
+/** Whether the body of an answer matters. */
 export function isUseful({ status, headers }: Head): boolean {
   return !isRedirect(status) && !isEncoded(headers)
 }
@@ -31,8 +31,8 @@ function isEncoded({ 'content-encoding': encoding }: Head['headers']): boolean {
 }
 
 /**
- * Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: one that writes may have been done.
- * `where` names the request.
+ * Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
+ * names the request.
  */
 export function received(where: string, response: Response, key: KeyFinder, reads: boolean): Attempt {
   const { status, headers, body } = response
@@ -67,12 +67,12 @@ function textOf(body: Uint8Array): string | null {
   }
 }
 
-/** No message for people is longer than so many bytes. */
+/** No message for people is longer than this many bytes. */
 const longest = 65_536
 
 /**
- * What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
- * messages of errors show it, so nothing is left of one that holds the key or a piece of it.
+ * The message of a rejection. The status counts, whatever the body is. The message may quote the request, and errors
+ * show it to people, so one that holds the key or a piece of it is dropped.
  */
 function complaint({ headers, body }: Response, key: KeyFinder): string {
   if (isEncoded(headers) || body.length > longest) return ''
@@ -83,16 +83,16 @@ function complaint({ headers, body }: Response, key: KeyFinder): string {
 /** The connection failed before a byte of the request was written. */
 const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
-/** These may also end a connection that was there: they count only if it was never made. */
+/** These may also end an established connection: they count only if it never was one. */
 const unreachable = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
 
 /** The other side has no certificate that can be trusted: asking again does not help. */
 const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/
 
-/** The next answer would be as large, and a connection that was closed stays closed. */
+/** The next answer would be as large, and a closed connection stays closed. */
 const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_DESTROYED'])
 
-/** What an error while sending means. Throws what is not the service's doing. */
+/** What an error while sending means. Rethrows errors that the service did not cause. */
 export function failed(where: string, error: unknown): Attempt {
   if (error instanceof Trouble) throw error
   const code = codeOf(error)

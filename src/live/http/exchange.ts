@@ -1,4 +1,4 @@
-/** One request, as it goes over the wire. `path` begins with a slash and holds the query; `body` is JSON. */
+/** One request, as it is sent. `path` begins with a slash and holds the query; `body` is JSON. */
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
@@ -18,7 +18,7 @@ export interface Response extends Head {
 }
 
 /**
- * Sends one request to the service and brings its answer, whatever its status; never sends it again. Rejects with an
- * error whose `code` says what failed (of Node or undici, such as ECONNREFUSED), or whose `name` does.
+ * Sends one request to the service, once, and returns its answer, whatever its status. Rejects with an error whose
+ * `code` says what failed (of Node or undici, such as ECONNREFUSED), or whose `name` does.
  */
 export type Exchange = (request: Request) => Promise<Response>

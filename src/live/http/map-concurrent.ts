@@ -1,6 +1,6 @@
 /**
- * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
- * begun. The results are in the order of the items; those that were never begun are left out.
+ * Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` returns true, no further item
+ * begins. The results are in the order of the items, without those that never began.
  */
 export async function mapConcurrent<T, R>(
   items: readonly T[],

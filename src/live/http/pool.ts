@@ -3,7 +3,7 @@ import { isUseful } from './attempt.js'
 import type { Dispatcher, buildConnector } from 'undici'
 import type { Exchange, Head, Request, Response } from './exchange.js'
 
-/** How long is waited, in milliseconds: for a connection, the headers, more of the body, and the whole request. */
+/** Time limits in milliseconds: for a connection, the headers, more of the body, and the whole request. */
 export interface Timeouts {
   readonly connect?: number
   readonly headers?: number
@@ -11,7 +11,7 @@ export interface Timeouts {
   readonly whole?: number
 }
 
-/** What a pool is made of. `connect` stands in for sockets in tests. */
+/** Options of a pool. `connect` replaces sockets in tests. */
 export interface PoolOptions {
   readonly maxInFlight: number
   readonly timeouts?: Timeouts
@@ -23,7 +23,7 @@ const largest = 16 * 1024 * 1024
 
 /**
  * Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
- * knows no proxy, so whatever a request holds goes to this origin only.
+ * uses no proxy, so whatever a request holds goes to this origin only.
  */
 export function openPool(origin: string, options: PoolOptions): { exchange: Exchange; close: () => Promise<void> } {
   const { maxInFlight, timeouts = {}, connect } = options
@@ -44,9 +44,9 @@ export function openPool(origin: string, options: PoolOptions): { exchange: Exch
 }
 
 /**
- * Sends one request and gathers the answer; of one that is not useful, only the head, and its connection is closed.
+ * Sends one request and gathers the answer; if the body does not matter, only the head, and the connection is closed.
  * Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
- * each body: ours are only ever read as a whole, and without streams a request costs a fifth less.
+ * each body: ours are only read as a whole, and without streams a request costs a fifth less.
  */
 async function dispatch(pool: Dispatcher, request: Request, signal: AbortSignal): Promise<Response> {
   let running: Dispatcher.DispatchController | null = null
@@ -74,7 +74,7 @@ async function dispatch(pool: Dispatcher, request: Request, signal: AbortSignal)
       })
     })
   } finally {
-    // Else the signal would keep the answer until its time is over.
+    // Else the signal would keep the answer in memory until its time is over.
     signal.removeEventListener('abort', stop)
   }
 }

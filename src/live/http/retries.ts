@@ -7,17 +7,17 @@ import type { PaceSignal, Pace } from '../pace/pace.js'
 import type { Answer, AnswerReading } from './answer.js'
 import type { Attempt } from './attempt.js'
 /**
- * Sends a call until it has an answer, as often as that is safe. `mayRepeat` is asked before a POST is sent again,
- * which happens only after "too many requests". Throws `Trouble` 6 if the key is refused.
+ * Sends a call until it has an answer, as often as that is safe. `mayRepeat` is called before a POST is sent again,
+ * which happens only after "too many requests". Throws `Trouble` 6 if the key is rejected.
  */
 export type Send = (call: Call, mayRepeat?: () => Promise<boolean>) => Promise<Answer>
 
-/** Times a call is sent at the most; "too many requests" does not count, because nothing was done. */
+/** How often a call is sent at most; "too many requests" does not count, because nothing was done. */
 const tries = 6
 
 /**
- * Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
- * that has waited is sent.
+ * The retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing that
+ * has waited is sent.
  */
 export function withRetries(
   wire: (call: Call) => Promise<Attempt>,
@@ -45,7 +45,7 @@ export function withRetries(
         if (stopped()) return answer
         times += 1
         if (mayRepeat !== undefined && !(await mayRepeat())) return answer
-        // Whether the service has room again is found out by reading: the same write is not sent over and over.
+        // Reading finds out whether the service accepts requests again: the same write is not sent over and over.
         if (times > 1 && !reads(call.operation) && call.id !== undefined) await send({ operation: 'one', id: call.id })
         continue
       }
@@ -61,7 +61,7 @@ export function withRetries(
   return send
 }
 
-/** Sends a call once, and tells the pace what came of it. */
+/** Sends a call once, and reports the outcome to the pace. */
 async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: Pace, ticket: Ticket): Promise<Attempt> {
   let heard: PaceSignal = { kind: 'lost' }
   try {
@@ -74,7 +74,7 @@ async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: P
   }
 }
 
-/** A call that never left may be sent again; one that may have been done only if it reads. */
+/** A call that was not sent may be sent again; one that may have been done, only if it reads. */
 function worthAgain(call: Call, reading: AnswerReading, sent: number): boolean {
   if (reading.again === 'never') return false
   if (reading.answer.kind === 'unsent') return true

@@ -8,7 +8,7 @@ import type { Exchange } from './exchange.js'
 import type { PoolOptions } from './pool.js'
 import type { Contract, Call } from '../contracts/contract.js'
 
-/** Where the service is. `path` has no slash at its end. */
+/** The address of the service. `path` has no slash at its end. */
 export interface Base {
   readonly origin: string
   readonly path: string
@@ -20,8 +20,8 @@ export interface Wire {
 }
 
 /**
- * What a wire is made of. `random` brings numbers from 0 to below 1; `exchange` stands in for the pool of sockets, which
- * is then not opened.
+ * Options of a wire. `random` returns numbers from 0 to below 1; `exchange` replaces the pool of sockets, which is then
+ * not opened.
  */
 export interface WireOptions extends PoolOptions {
   readonly key: string
@@ -65,7 +65,7 @@ export function openWire(base: Base, contract: Contract, options: WireOptions): 
   }
 }
 
-/** The path and query of a call. Throws if an id or the base could make it anything but the path it should be. */
+/** The path and query of a call. Throws if an id or the base could turn it into another path. */
 function address(base: Base, path: string, call: Call): string {
   if (path.includes('{id}') !== (call.id !== undefined)) throw new TypeError(`${path} needs an id, or must have none`)
   if (call.id !== undefined && !isUserId(call.id))

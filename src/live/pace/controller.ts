@@ -3,7 +3,7 @@ import { quotaOf, remove, type Quota } from './quota.js'
 import { learnedRate } from './rate.js'
 import { roundTrips } from './round-trips.js'
 
-/** A request that has left. */
+/** A request that was sent. */
 export interface Ticket {
   readonly at: number
   readonly level: number
@@ -11,28 +11,28 @@ export interface Ticket {
   readonly kind: string
 }
 
-/** Why a request waits: for an answer, for its place in the row, or because the service has asked for it. */
+/** Why a request waits: for an answer, for its turn, or because the service has asked for it. */
 export type Cause = 'busy' | 'spacing' | 'refused' | 'quota'
 
 /**
- * Decides when requests leave. It is told all that happens and does nothing itself; times are milliseconds of a clock
- * that never goes back, and it is called in the order of time.
+ * Decides when requests are sent. It is told every event and does nothing itself; times are milliseconds of a monotonic
+ * clock, and calls come in the order of time.
  */
 export interface Controller {
-  /** When the next request may leave: now, later, or never before an answer has come (infinite); and why. */
+  /** When the next request may be sent: now, later, or not before an answer (infinite); and why. */
   turn(now: number): { readonly at: number; readonly cause: Cause }
-  /** A request leaves. `kind`: those of one kind take about as long as each other. */
+  /** A request is sent. Requests of one `kind` take about the same time. */
   sent(now: number, kind: string): Ticket
   accepted(ticket: Ticket, now: number): void
   /** "Too many requests". `wait`: the milliseconds that the answer asks for, or null. */
   refused(ticket: Ticket, wait: number | null, now: number): void
-  /** No answer that tells anything about the pace. */
+  /** No answer that says anything about the pace. */
   lost(ticket: Ticket): void
-  /** For how long nothing was accepted because of "too many requests"; 0 while all is well. Milliseconds. */
+  /** For how long nothing was accepted because of "too many requests"; 0 while requests are accepted. Milliseconds. */
   refusedFor(now: number): number
 }
 
-/** A closed gate: nothing leaves before `until`, and then one request alone, which shows whether it is open. */
+/** A closed gate: nothing is sent before `until`, and then one request alone, which shows whether it is open. */
 interface Gate {
   readonly since: number
   byCrowd: boolean
@@ -42,15 +42,15 @@ interface Gate {
 }
 
 const [shortest, longest] = [100, 10_000]
-/** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
+/** A gate that stays closed for longer than this, in milliseconds, means a quota per period, not a rate. */
 const quotaLike = 2000
-/** Where nobody has refused anything, requests are spread over this share of the way there and back. */
+/** Where nothing was refused, requests are spread over this share of the round trip. */
 const spread = 0.8
 /** How late a timer may be without a loss of pace. */
 const slack = 20
 const memory = 2000
 
-/** Makes the controller of one connection. `random` brings numbers from 0 to below 1. */
+/** Makes the controller of one connection. `random` returns numbers from 0 to below 1. */
 export function controllerUpTo(cap: number, random: () => number): Controller {
   const [limit, trips] = [limitUpTo(cap), roundTrips()]
   let rate = learnedRate(() => trips.mean() / (4 * cap))
@@ -72,7 +72,7 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
     else if (quota !== null) until = Math.max(until, quota.refused(ticket.at, wait === null ? null : now + wait) ?? 0)
     else {
       rate.emptied(ticket.at)
-      // By then there is room for one again, as far as the rate is known.
+      // By then one request fits again, as far as the rate is known.
       if (wait === null) until = Math.max(until, ticket.at + Math.min(quotaLike, rate.room()))
     }
     if (!byCrowd) emptiedAt = ticket.at
@@ -138,7 +138,7 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
       remove(sends, ticket.at)
       if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now)
       if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now)
-      // Part of what has closed the gate.
+      // Part of what closed the gate.
       if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait)
       if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at)
       quota?.dropped(ticket.at)

@@ -1,9 +1,9 @@
-/** How long the requests of a run may take, their waits included. Times are milliseconds. */
+/** How long the requests of a run may take, waits included. Times are milliseconds. */
 export interface Deadline {
-  /** Nothing was asked for until now: the time in which a person thinks does not count. */
+  /** Nothing was requested until now: the time in which a person thinks does not count. */
   resumed(now: number): void
   rested(now: number): void
-  /** When nothing may be sent any more. */
+  /** When sending must stop. */
   at(): number
 }
 

@@ -1,4 +1,4 @@
-/** How many requests may be in flight at a time. `level` is how many were, a request itself among them. */
+/** How many requests may be in flight at a time. `level` is how many were, the request itself included. */
 export interface PaceLimit {
   /** The most that may be in flight now. */
   most(now: number): number
@@ -7,15 +7,15 @@ export interface PaceLimit {
   accepted(level: number, now: number): void
   /** A refusal after a quiet time: true if too many in flight explain it. `pause` is what it costs, in milliseconds. */
   refused(level: number, now: number, pause: number): boolean
-  /** It was not because of what was in flight. */
+  /** What was in flight was not the cause. */
   cleared(): void
-  /** The service gets slower under the load: a little less of it. */
+  /** The service slows down under the load: allow a little less. */
   crowded(now: number): void
 }
 
 /** The first pause between two trials of one more, in milliseconds, and the longest one. */
 const [soonest, latest] = [2000, 120_000]
-/** A trial that is refused may cost no more than this part of the time. */
+/** A trial that is refused may cost at most this part of the time. */
 const share = 1 / 20
 
 /** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
@@ -40,7 +40,7 @@ export function limitUpTo(cap: number): PaceLimit {
     },
     refused(level, now, costs) {
       if (level <= (trial ? limit - 1 : best)) {
-        // Fewer were in flight than have gone well: it is not that.
+        // Fewer were in flight than have worked before: their number is not the cause.
         capped = false
         return false
       }
@@ -61,5 +61,5 @@ export function limitUpTo(cap: number): PaceLimit {
   }
 }
 
-/** However slow a service is, it is not made slower by so few. */
+/** So few requests do not slow a service down, however slow it is. */
 const least = 4

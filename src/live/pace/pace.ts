@@ -5,27 +5,30 @@ import type { Cause, Ticket } from './controller.js'
 /** The turn of a request: a ticket to be given back, or why it must not be sent. */
 type Turn = { readonly ticket: Ticket } | { readonly why: string }
 
-/** What came of a request: an answer, "too many requests" with the milliseconds to wait, or nothing that tells. */
+/**
+ * The outcome of a request: an answer, "too many requests" with the milliseconds to wait, or nothing that says anything
+ * about the pace.
+ */
 export type PaceSignal =
   | { readonly kind: 'answer' | 'lost' }
   | { readonly kind: 'refused'; readonly wait: number | null }
 
-/** The one gate through which all requests of a connection leave, reads and writes. */
+/** The one gate through which all requests of a connection pass, reads and writes. */
 export interface Pace {
-  /** Waits until a request may leave. `kind`: those of one kind take about as long as each other. */
+  /** Waits until a request may be sent. Requests of one `kind` take about the same time. */
   turn(kind: string, rank: Rank): Promise<Turn>
   heard(ticket: Ticket, what: PaceSignal): void
-  /** Whether a pause of so many milliseconds ends before the run must. */
+  /** Whether a pause of this many milliseconds ends before the run must. */
   allows(pause: number): boolean
-  /** Looks again whether somebody may leave: for whoever has stopped the run. */
+  /** Checks again whether a request may be sent: for the code that has stopped the run. */
   wake(): void
 }
 
-/** Who goes first: what was turned away, then what is written, because it was made from a read a moment ago. */
+/** The order: first what was refused, then writes, because each was made from a read a moment ago. */
 type Rank = 'again' | 'write' | 'read'
 const order: readonly Rank[] = ['again', 'write', 'read']
 
-/** `tick`: milliseconds of a clock that never goes back. `onWait`: hears why all requests wait, and for how long. */
+/** `tick`: milliseconds of a monotonic clock. `onWait`: called with why all requests wait, and for how long. */
 export interface PaceOptions {
   readonly cap: number
   readonly tick: () => number
@@ -44,9 +47,9 @@ interface Waiting {
   readonly go: (turn: Turn) => void
 }
 
-/** If nothing was accepted for so long, in milliseconds, nothing more is asked. */
+/** If nothing was accepted for this long, in milliseconds, nothing more is sent. */
 const patience = 600_000
-/** A wait that is shorter is not worth a word. */
+/** A shorter wait is not reported. */
 const worthSaying = 2000
 
 /** Makes the pace of one connection. */
@@ -86,7 +89,7 @@ export function openPace(options: PaceOptions): Pace {
       else if (at <= now || stopped() || (cause === 'spacing' && at - now < 1))
         leave({ ticket: controller.sent(now, first.kind) })
       else {
-        // An answer is due: nobody knows how long that takes.
+        // An answer is due, at an unknown time.
         if (at === Number.POSITIVE_INFINITY) return
         wakeIn(at, now)
         return tell(cause, at, now)

@@ -1,33 +1,41 @@
-/** So many requests within so many milliseconds, as a service allows them. */
+/** The number of requests that a service allows within a time. */
 export interface Quota {
-  /** When the next request may leave. */
+  /** When the next request may be sent. */
   opens(now: number): number
   sent(at: number): void
   accepted(at: number): void
   /** Refused for another reason. */
   dropped(at: number): void
-  /** What was sent at `at` was refused; `told` is when the service said to come back. Brings when to try again; null if that cannot be told. */
+  /**
+   * What was sent at `at` was refused; `told` is when the service said to come back. Returns when to try again; null if
+   * unknown.
+   */
   refused(at: number, told: number | null): number | null
 }
 
-/** How much earlier a quota is tried than it was last there, and when that is not worth a refusal. */
+/**
+ * A quota is tried this much earlier than it was last there; beyond the second share, a trial is not worth a refusal.
+ */
 const [earlier, near] = [0.93, 0.98]
-/** How much later it is tried when it was not there: a share of the time at first, then twice as much, in milliseconds. */
+/**
+ * If a quota is not there, it is tried later: by this share of its time at first, then by twice as much each time, and
+ * by so many milliseconds at most.
+ */
 const [later, latest] = [0.03, 10_000]
 
 /**
- * A quota that is known by when it was used up and when it was there again. It is kept as one of a sliding window: who
- * never sends more than that within any such time is right where windows begin at fixed times, too. `before`: when the
- * requests before were sent; `reopened`: when the first one was accepted again.
+ * A quota, known by when it was used up and when it was there again. It is kept as a sliding window: never sending more
+ * within any such time is also right where windows begin at fixed times. `before`: when the requests before were sent;
+ * `reopened`: when the first one was accepted again.
  */
 export function quotaOf(before: readonly number[], reopened: number): Quota {
   const sends = [...before, reopened]
   let size = Math.max(1, before.length)
   let [below, period] = [0, Math.max(1, reopened - (before[0] ?? reopened))]
   let [steps, refusedAt, counts] = [0, Number.NEGATIVE_INFINITY, false]
-  /** A request that was sent to find out: whether the quota is there earlier, or is larger. */
+  /** A request that was sent to find out whether the quota is there earlier, or is larger. */
   let trial: { readonly at: number; readonly kind: 'earlier' | 'more' } | null = null
-  /** Whether it was refused though it should have been there, and not accepted since. */
+  /** Whether a request was refused although the quota should have been there, and none was accepted since. */
   let astray = false
   let [moreAt, morePause] = [reopened + period, period]
   const oldest = (skip: number): number => sends.at(-size - skip) ?? Number.NEGATIVE_INFINITY
@@ -97,7 +105,7 @@ export function quotaOf(before: readonly number[], reopened: number): Quota {
   }
 }
 
-/** Takes one number out. */
+/** Removes one number. */
 export function remove(numbers: number[], one: number): void {
   const place = numbers.lastIndexOf(one)
   if (place >= 0) numbers.splice(place, 1)

@@ -1,8 +1,8 @@
-/** How often requests may leave. Times are milliseconds. */
+/** How often requests may be sent. Times are milliseconds. */
 export interface Rate {
-  /** Between two requests; 0 while nobody knows a limit. */
+  /** Between two requests; 0 while no limit is known. */
   interval(): number
-  /** How long one more takes to be allowed, as far as that was measured; else 0. */
+  /** How long until one more is allowed, as far as that was measured; else 0. */
   room(): number
   sent(at: number): void
   accepted(at: number, now: number): void
@@ -14,16 +14,17 @@ export interface Rate {
 
 /** The share of a measured rate that is used, and of one that was measured with few requests. */
 const [hold, holdFew, few, gently] = [0.98, 0.85, 8, 0.7]
-/** How much faster is tried: at first, while the rate is unknown; then, now and then. */
+/** How much faster is tried: while the rate is unknown, and later from time to time. */
 const [climb, trial] = [2, 1.1]
 const [soonest, latest] = [2000, 120_000]
-/** No step up sooner than after so long, and so many answers. */
+/** No step up sooner than after this many milliseconds, and this many answers. */
 const [calm, enough] = [500, 4]
 
 /**
- * Learns a rate by holding and probing. Between two moments at which the service had nothing left, as much was accepted
- * as it allows: that is its rate, whatever burst it has. It is held, and a tenth more is tried at intervals that double
- * when that is refused: refusals grow with the logarithm of time. `fastest` says the shortest interval that makes sense.
+ * Learns a rate by holding and probing. Between two moments at which the service had nothing left, it accepted as much
+ * as it allows: that is its rate, whatever burst it has. The rate is held, and a tenth more is tried at intervals that
+ * double when that is refused: refusals grow with the logarithm of time. `fastest` returns the shortest interval that
+ * makes sense.
  */
 export function learnedRate(fastest: () => number): Rate {
   let [perMs, growAt, pause, answers, total] = [Number.POSITIVE_INFINITY, 0, soonest, 0, 0]
@@ -42,7 +43,7 @@ export function learnedRate(fastest: () => number): Rate {
       answers += 1
       if (perMs === Number.POSITIVE_INFINITY || now < growAt || answers < (held ? enough : 1)) return
       perMs = Math.min(perMs * (held ? step : climb), 1 / Math.max(fastest(), 0.1))
-      // What holds was too slow all along: faster towards what it is now.
+      // The rate that held was too slow all along: go faster towards the new one.
       if (held) [step, pause] = [Math.min(climb, step * trial), Math.max(soonest, pause / 2)]
       growAt = now + (held ? pause : calm)
       answers = 0
@@ -58,7 +59,7 @@ export function learnedRate(fastest: () => number): Rate {
       } else {
         const count = base.sent - 1
         const found = count / (at - base.at)
-        // What has held is not thrown away for what a handful says.
+        // A rate that has held is not dropped because of a few requests.
         if (count >= few) perMs = found * hold
         else perMs = Math.max(found * holdFew, held ? perMs * gently : 0)
         measured = true

@@ -1,11 +1,11 @@
 import type { Head } from '../http/exchange.js'
 
-/** Nobody is asked again sooner, in milliseconds, who has said when to come back. */
+/** A service that has said when to come back is not asked sooner than this, in milliseconds. */
 const soonest = 1000
 
 /**
  * Milliseconds to wait by `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3); null if there is none that
- * makes sense. A date counts from the answer's own `Date`, because the clocks of the two machines may differ.
+ * makes sense. A date counts from the `Date` of the answer, because the clocks of the two machines may differ.
  */
 export function retryAfter(headers: Head['headers']): number | null {
   const [after, date] = [headers['retry-after'], headers['date']]

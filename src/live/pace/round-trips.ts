@@ -3,13 +3,13 @@ export interface RoundTrips {
   add(kind: string, took: number): void
   /** About how long the last ones took; 0 before the first. */
   mean(): number
-  /** Whether answers take far longer than they did when few were in flight: the service queues them. */
+  /** Whether answers take far longer than when few were in flight: the service queues them. */
   isCrowded(now: number): boolean
 }
 
-/** Answers of one kind by which the usual time is known. */
+/** How many answers of one kind make its usual time known. */
 const first = 4
-/** From here on, answers are slow because of the load. */
+/** From this factor on, answers are slow because of the load. */
 const slow = 1.8
 
 export function roundTrips(): RoundTrips {

@@ -3,7 +3,7 @@ import type { UserId } from '../../model/names.js'
 import type { ServiceResponse } from './recording-client.js'
 import type { ProbeWriter } from './probe-writer.js'
 
-/** An account that was made to try things out. `doubt`: why nobody can say that it is inactive; null: it is. */
+/** An account that was made as a trial. `doubt`: why it is not known to be inactive; null: it is inactive. */
 export interface Fate {
   readonly id: UserId
   readonly doubt: string | null
@@ -16,7 +16,7 @@ export async function cleanUp(hand: ProbeWriter, id: UserId): Promise<ServiceRes
   return by
 }
 
-/** Does one thing for each account, whatever becomes of the others. */
+/** Does one thing for each account, even if it fails for others. */
 export async function fatesOf(
   ids: readonly UserId[],
   away: (id: UserId) => Promise<unknown>,
@@ -34,7 +34,7 @@ export async function fatesOf(
   return fates
 }
 
-/** An account may have been made although no answer showed it: by now it shows. Null: nobody can look. */
+/** An account may have been made although no answer showed it: it may show by now. Null: nothing can look for it. */
 export async function lateOnes(
   hand: ProbeWriter,
   email: string,
@@ -49,8 +49,8 @@ export async function lateOnes(
 }
 
 /**
- * What a trial that has not come to its end leaves behind, for the person who must see to it. `trouble`: why it ended;
- * null if all went well until the accounts were to be put away. `unseen`: there may be one more that nobody could look for.
+ * What a trial that failed leaves behind, for the person who must clean up. `trouble`: why it ended; null if only the
+ * cleanup failed. `unseen`: there may be one more account that could not be looked for.
  */
 export function remainingUsers(
   trouble: Trouble | null,

@@ -13,15 +13,15 @@ interface Difference {
   readonly after: unknown
 }
 
-/** What is known now, and what is no longer as it was. */
+/** What is known now, and what has changed. */
 export interface Compared {
   readonly file: ContractFile
   readonly differences: readonly Difference[]
 }
 
 /**
- * Puts what was found over what was known. A fact that was only assumed may turn out to be anything: that is no
- * difference. What was not found this time stays as it was, with its day.
+ * Puts what was found over what was known. For a fact that was only assumed, any value is no difference. What was not
+ * found this time stays as it was, with its day.
  */
 export function compared(
   contract: ContractName,
@@ -56,7 +56,7 @@ function agrees(name: FactName, old: Facts, found: Partial<Facts>): boolean {
   return JSON.stringify(before.value) === JSON.stringify(after?.value)
 }
 
-/** Whether all signs that one pattern of ids has are in another one: `^[0-9]+$`, or `^[A-Za-z0-9*_-]+$` with more in it. */
+/** Whether one pattern of ids has all characters of another one: `^[0-9]+$`, or `^[A-Za-z0-9*_-]+$` with more in it. */
 function isWithin(wide: string, narrow: string): boolean {
   return narrow === '^[0-9]+$' || narrow.split('').every((sign) => wide.includes(sign))
 }
@@ -70,17 +70,17 @@ function shapeChanges(part: 'list' | 'one', before: Shapes, after: Shapes): read
   })
 }
 
-/** A field may have the name of something that every object has. */
+/** A field may have the name of a property that every object has. */
 function typeIn(types: Shapes['list'], name: string): string | null {
   return Object.hasOwn(types, name) ? (types[name] ?? null) : null
 }
 
-/** A few users are asked for alone: that something which no list shows is empty for all of them may be chance. */
+/** Only a few users are asked for alone: a field that no list shows may be empty for all of them by chance. */
 function isChance(name: string, old: string | null, now: string | null, { list }: Shapes): boolean {
   return typeIn(list, name) === null && old !== null && now !== null && [old, now].includes('nothing')
 }
 
-/** What may be chance stays as it was known, so that a file changes only where something has. */
+/** What may be chance stays as it was known, so that a file changes only if the service has. */
 function settled(before: Shapes | undefined, after: Shapes): Shapes {
   const one = Object.entries(after.one).map(([name, now]) => {
     const old = before === undefined ? null : typeIn(before.one, name)

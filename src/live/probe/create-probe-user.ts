@@ -6,7 +6,10 @@ import type { ServiceResponse } from './recording-client.js'
 import type { ProbeWriter } from './probe-writer.js'
 import type { RequestName, ThrowAway } from './requests.js'
 
-/** The new account, and by which request. `plain`: it was made without a manager. `takes`: what the request has sent. */
+/**
+ * The new account, and the request that made it. `plain`: it was made without a manager. `takes`: the form that was
+ * sent.
+ */
 export interface ProbeUser {
   readonly id: UserId
   readonly by: ServiceResponse
@@ -16,7 +19,7 @@ export interface ProbeUser {
 
 /**
  * Makes the account: with its manager; else, `plain`, without; else in the other form. Throws `Trouble` 1 if each is
- * refused, and 8 if nobody can tell whether it was made.
+ * rejected, and 8 if it is unknown whether it was made.
  */
 export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<ProbeUser> {
   const { name, by } = await sent(hand, email)
@@ -25,7 +28,7 @@ export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): 
   return { id, by, plain: name !== 'create', takes: Array.isArray(hand.body(name)) ? 'array' : 'one' }
 }
 
-/** Sends one form after the other, until one is not refused. */
+/** Sends one form after the other, until one is not rejected. */
 async function sent(
   hand: ProbeWriter,
   email: string,
@@ -45,8 +48,8 @@ async function sent(
 }
 
 /**
- * What to say where no request was done by its answer. One may have been for all that: whoever has the address by now is
- * put away and named, because nobody had it before.
+ * What to report if no answer says that the account was made. It may have been made anyway: an account that has the
+ * address by now is cleaned up and named, because none had it before.
  */
 async function ended(hand: ProbeWriter, email: string, trouble: Trouble, what: string): Promise<Trouble> {
   const id = await lookedFor(hand, email, what)
@@ -58,7 +61,7 @@ async function ended(hand: ProbeWriter, email: string, trouble: Trouble, what: s
   return remainingUsers(trouble, email, [...first, ...(await fatesOf(late ?? [], away))], late === null)
 }
 
-/** Whoever has the address within a minute. Throws `Trouble` 8 if nobody can look. */
+/** The accounts that have the address within a minute. Throws `Trouble` 8 if they cannot be looked for. */
 async function lookedFor(hand: ProbeWriter, email: string, what: string): Promise<UserId | undefined> {
   try {
     return await hand.appears(email)

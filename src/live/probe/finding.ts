@@ -6,7 +6,7 @@ export type ProbedFact = {
   readonly [N in FactName]: { readonly name: N; readonly value: FactValues[N]; readonly by: string }
 }[FactName]
 
-/** The findings as facts of a day. Of two about one fact the later one counts. */
+/** The findings as facts of a day. Of two about one fact, the later one counts. */
 export function factsFound(findings: readonly ProbedFact[], at: Day): Partial<Facts> {
   const rows = findings.map(({ name, value, by }): [FactName, Fact<unknown>] => [
     name,

@@ -9,7 +9,7 @@ import type { Contract, Raw } from '../contracts/contract.js'
 import type { RecordingClient } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
 
-/** Who can be the manager of the account that is thrown away: the owner of the key, or else an active person at the top. */
+/** The manager for the account that is thrown away: the owner of the key, or else an active person at the top. */
 export function managerFor(contract: Contract, users: readonly Raw[], findings: readonly ProbedFact[]): UserId | null {
   const owner = findings.flatMap((found) => (found.name === 'owner' && found.value !== null ? [found.value] : []))[0]
   if (owner !== undefined) return owner
@@ -19,7 +19,7 @@ export function managerFor(contract: Contract, users: readonly Raw[], findings: 
   return typeof id === 'string' && isUserId(id) ? id : null
 }
 
-/** Whether an account has this address already: in a list, or by looking for it, because a list may hide some. */
+/** Whether an account has this address already: in a list, or by a search for it, because a list may hide some. */
 export async function isTaken(
   client: RecordingClient,
   users: readonly Raw[],

@@ -6,7 +6,7 @@ import type { Raw } from '../contracts/contract.js'
 import type { RecordingClient } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
 
-/** What ids are made of. `by`: the request that brought the records. */
+/** What ids are made of. `by`: the request that returned the records. */
 export function idsOf(records: readonly Raw[], by: string): readonly ProbedFact[] {
   const ids = records.map((raw) => raw['id']).filter((id) => typeof id === 'string' || typeof id === 'number')
   if (ids.length === 0) return []
@@ -19,18 +19,18 @@ export function idsOf(records: readonly Raw[], by: string): readonly ProbedFact[
 }
 
 /**
- * Digits alone; or letters, digits and the signs that were seen in ids of the service, because a new id may be the first
- * to have one of them; and each other sign that an id may have and one has.
+ * Digits alone; or letters, digits and the signs seen in ids of the service, because a new id may be the first to have
+ * one of them; and each other sign that an id may have and one has.
  */
 function patternOf(signs: string): string {
   const others = ['=', '~', '.'].filter((sign) => signs.includes(sign)).join('')
   return /^[0-9]+$/.test(signs) ? '^[0-9]+$' : `^[A-Za-z0-9*_${others}-]+$`
 }
 
-/** What another system owns if a company is synchronised with it (the vendor's answers about oneself). */
+/** What another system owns if a company is synchronised with it (the vendor's answers about the key's owner). */
 const profile: readonly Field[] = ['email', 'firstName', 'lastName', 'department', 'active']
 
-/** Whose key it is, and which fields another system writes. A contract that cannot be asked shows nothing. */
+/** Whose key it is, and which fields another system writes. A contract without such a request shows nothing. */
 export async function ownerOf({ ask, connection }: RecordingClient): Promise<readonly ProbedFact[]> {
   if (connection.contract.operations.me === undefined) return []
   const { status, body, by } = await ask({ operation: 'me' })

@@ -17,16 +17,16 @@ import type { Everybody, Page } from './paging.js'
 export interface Looked {
   readonly findings: readonly ProbedFact[]
   readonly fields: Shapes
-  /** The names that are in `fields` only by their number and shape, because they may be somebody's; '' if there are none. */
+  /** The names that `fields` gives only by number and shape, because they may be a person's; '' if there are none. */
   readonly unshown: string
-  /** What Espalier cannot work with, a sentence each: names and types, never a value of anybody. */
+  /** What Espalier cannot work with, a sentence each: names and types, never a value of a person. */
   readonly problems: readonly string[]
   readonly users: readonly Raw[]
   /** How the list is paged: as found, or as assumed. */
   readonly paging: FactValues['paging']
 }
 
-/** So many users are asked for alone: what is empty for one of them shows for another. */
+/** How many users are asked for alone: what is empty for one of them shows for another. */
 const alone = 3
 
 /**
@@ -46,7 +46,7 @@ export async function observeService(client: RecordingClient, onRequest: () => v
     ...recordProblems(contract, first.records),
     ...single.problems,
   ]
-  // What cannot be read right says nothing about the rest.
+  // Records that cannot be read right say nothing about the rest.
   if (problems.length > 0)
     return { findings: [], ...seen(first.records, single.records), problems, users: [], paging: assumed }
   const ways = await pagingOf(heard, base, first)
@@ -94,8 +94,8 @@ function seen(users: readonly Raw[], single: readonly Raw[]): Pick<Looked, 'fiel
 }
 
 /**
- * The names and types of both. A few users are asked for alone: what is empty for all of them there and in the list has
- * the type that it has for others in the list; what only the list shows for them is `nothing` alone.
+ * The names and types of both. A few users are asked for alone: a field that is empty for all of them there and in the
+ * list gets the type that it has for others in the list; a field that only the list shows for them is `nothing` alone.
  */
 function shapesOf(users: readonly Raw[], single: readonly Raw[]): Shapes {
   const [list, one] = [typesOf(users), typesOf(single)]
@@ -160,7 +160,7 @@ function recordProblems(contract: Contract, records: readonly Raw[]): readonly s
   )
 }
 
-/** What a refusal looks like: of somebody who is not there. */
+/** What a rejection looks like: the answer for a user who does not exist. */
 async function errorBody({ ask }: RecordingClient): Promise<readonly ProbedFact[]> {
   const { status, kind, by } = await ask({ operation: 'one', id: 'espalier-probe-nobody' })
   return status === null || status < 400 || kind === 'unknown' ? [] : [{ name: 'errorBody', value: kind, by }]

@@ -4,7 +4,7 @@ import type { Raw, Query } from '../contracts/contract.js'
 import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
 
-/** One answer to the list, and who was in it: nobody, if it holds no list. */
+/** One answer to the list, and the users in it: none, if it holds no list. */
 export interface Page {
   readonly heard: ServiceResponse
   readonly records: readonly Raw[]
@@ -31,13 +31,13 @@ export async function pagingOf(client: RecordingClient, base: Query, first: Page
   return [{ name: 'paging', value, by: from.heard.by }]
 }
 
-/** The usual names: nobody has published those of this service. */
+/** The usual names: none are published for this service. */
 const moves = [
   ['offset', { offset: '1' }],
   ['page', { page: '2' }],
 ] as const
 
-/** Whether a page was moved on: it was not refused, and begins with somebody else, or with nobody. */
+/** Whether a page is the next one: it was not rejected, and begins with another user, or has none. */
 function isNext(before: readonly Raw[], { heard, records }: Page): boolean {
   return heard.status === 200 && records[0]?.['id'] !== before[0]?.['id']
 }
@@ -55,10 +55,10 @@ function nextOf({ heard: { headers, body } }: Page): string | null {
 
 const mostPages = 10_000
 
-/** Everybody whom the list shows, read by the way of paging that was found. */
+/** All users that the list shows, read by the paging that was found. */
 export interface Everybody {
   readonly records: readonly Raw[]
-  /** The first answer, as large as the service makes them. */
+  /** The first answer, as large as the service makes it. */
   readonly first: Page
   readonly pages: number
 }
@@ -85,7 +85,7 @@ export async function wholeList(
   return { records: [...seen.values()], first, pages }
 }
 
-/** Without an id, a user is told from others by everything else. */
+/** Without an id, everything else tells one user from another. */
 function keyOf(raw: Raw): unknown {
   return raw['id'] ?? JSON.stringify(raw)
 }
@@ -97,12 +97,12 @@ function nextQuery(paging: FactValues['paging'], pages: number, seen: number, pa
   return paging === 'offset' ? { offset: String(seen) } : null
 }
 
-/** How large pages are at the most, if there was more than one. */
+/** How large pages are at most, if there was more than one. */
 export function pageSizeOf({ first, pages }: Everybody): readonly ProbedFact[] {
   return pages > 1 ? [{ name: 'pageSize', value: first.records.length, by: first.heard.by }] : []
 }
 
-/** What becomes of a parameter that nobody knows. */
+/** What the service does with an unknown parameter. */
 export async function unknownParameters(client: RecordingClient, base: Query): Promise<ProbedFact> {
   const { heard } = await pageOf(client, { ...base, espalier: '1' })
   const value = heard.status !== null && heard.status >= 400 ? 'refused' : 'ignored'

@@ -9,15 +9,18 @@ import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
 import type { Everybody } from './paging.js'
 
-/** What asks for inactive users too: in v2 by the vendor's description of the list; in v1 nobody has published a name. */
+/**
+ * Parameters that ask for inactive users too: in v2 by the vendor's description of the list; in v1 no name is
+ * published.
+ */
 const namesOfInactive = { v1: ['includeInactive', 'showLocked'], v2: ['showLocked'] } as const
 
-/** So many managers who are not in the list are asked for. */
+/** How many managers who are not in the list are asked for. */
 const mostAsked = 5
 
 /**
- * Whether the list shows inactive users. Found only if there is one: in the list, in the list that is asked for them,
- * or as the manager of somebody.
+ * Whether the list shows inactive users. Found only if there is one: in the list, in the list that asks for them, or as
+ * a user's manager.
  */
 export async function inactiveListed(
   client: RecordingClient,
@@ -43,7 +46,7 @@ export async function inactiveListed(
   return hidden === null ? [] : finding('never', hidden)
 }
 
-/** Everybody whom the list shows by any of the names: the same user may come more than once. */
+/** All users that the list shows under any of the names: the same user may come more than once. */
 export async function withInactive(
   client: RecordingClient,
   paging: FactValues['paging'],
@@ -54,7 +57,7 @@ export async function withInactive(
   return lists
 }
 
-/** The list without a wish for inactive users, and with each that may be understood. */
+/** The list without a parameter for inactive users, and with each that the service may understand. */
 function listQueries(contract: Contract): readonly Query[] {
   const plain = without(contract.listQuery)
   return [plain, ...namesOfInactive[contract.name].map((name): Query => ({ ...plain, [name]: 'true' }))]
@@ -75,7 +78,7 @@ export async function showsInactive(
   return [{ name: 'inactiveListed', value: 'never', by: operationName(contract, 'list') }]
 }
 
-/** A list without the wish for inactive users. */
+/** A list query without the parameter for inactive users. */
 function without(query: Query): Query {
   return Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'showLocked'))
 }
@@ -84,7 +87,7 @@ function inactiveIn(contract: Contract, records: readonly Raw[]): number {
   return records.filter((raw) => fieldValue(contract, raw, 'active') === false).length
 }
 
-/** The answer about a manager of somebody who is inactive and not in the list. */
+/** The answer about the manager of a user, who is inactive and not in the list. */
 async function hiddenManager(
   { ask, connection: { contract } }: RecordingClient,
   records: readonly Raw[],
@@ -100,10 +103,10 @@ async function hiddenManager(
   return null
 }
 
-/** An address that nobody has: the domain cannot exist (RFC 2606). */
+/** An address that no account has: the domain cannot exist (RFC 2606). */
 const nobody = 'nobody@espalier.invalid'
 
-/** What looking for one address brings. Found only if the list shows an address. */
+/** What a search for one address returns. Found only if the list shows an address. */
 export async function emailFilter(client: RecordingClient, first: readonly Raw[]): Promise<readonly ProbedFact[]> {
   const { contract } = client.connection
   const person = first.filter((raw) => addressOf(contract, raw) !== null)[Math.floor(first.length / 2)] ?? first[0]
@@ -125,7 +128,7 @@ function addressOf({ names }: Contract, raw: Raw): string | null {
   return typeof value === 'string' && value.length > 3 ? value : null
 }
 
-/** What looking for an address brings: this user, or anybody. */
+/** What a search for an address returns: this user, or others. */
 interface LookedUp {
   readonly heard: ServiceResponse
   readonly found: boolean

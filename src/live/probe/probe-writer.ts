@@ -10,35 +10,37 @@ import type { Raw } from '../contracts/contract.js'
 import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbeRequest, RequestName } from './requests.js'
 
-/** Milliseconds between the looks at something that must show; the longest wait is a minute in all. */
+/** Milliseconds between the looks at something that must show; together they are a minute at most. */
 const patient = [0, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000]
 
-/** The hand that writes: it can send the requests that were shown, and look at what came of them. */
+/** Writes for the probe: it can send the requests that were shown, and look at their results. */
 export interface ProbeWriter {
   readonly send: (name: RequestName, id: UserId) => Promise<ServiceResponse>
-  /** Whether a request was sent, whatever came of it. */
+  /** Whether a request was sent, with any outcome. */
   readonly wasSent: (name: RequestName) => boolean
-  /** What a request that makes an account sends. */
+  /** The body of a request that makes an account. */
   readonly body: (name: RequestName) => unknown
   /** The names of the requests that begin so, in order. */
   readonly named: (start: string) => readonly RequestName[]
-  /** What the service shows under a field of an account by now; undefined if it does not show the account. */
+  /** The value under a field of an account by now; undefined if the service does not show the account. */
   readonly field: (id: UserId, field: Field) => Promise<unknown>
-  /** Waits for what must come: throws `Trouble` 8 if it does not. The wait counts for `lag`. */
+  /** Waits for a value that must come: throws `Trouble` 8 if it does not. The wait counts for `lag`. */
   readonly await: (id: UserId, field: Field, value: unknown) => Promise<void>
-  /** Whether it comes in twice the time that anything took so far. */
+  /** Whether it comes in twice the longest time that anything took so far. */
   readonly comes: (id: UserId, field: Field, value: unknown) => Promise<boolean>
   /** The accounts that have an address now. */
   readonly accounts: (email: string) => Promise<readonly UserId[]>
   /** Waits until an account has the address; undefined if none has after a minute. The wait counts for `lag`. */
   readonly appears: (email: string) => Promise<UserId | undefined>
-  /** Waits for accounts beside this one that have an address: in twice the time that anything took so far. */
+  /**
+   * Waits for other accounts than this one that have an address: for twice the longest time that anything took so far.
+   */
   readonly others: (email: string, id: UserId) => Promise<readonly UserId[]>
-  /** Whole seconds that a write took to show, at the most. */
+  /** Whole seconds that a write took to show, at most. */
   readonly lag: () => number
 }
 
-/** Opens it. Once `stop` is aborted it sends nothing more but what puts an account away. */
+/** Opens it. Once `stop` is aborted it sends only what cleans up an account. */
 export function openHand(
   client: RecordingClient,
   requests: readonly ProbeRequest[],

@@ -8,29 +8,29 @@ import type { Connection, ConnectionOptions } from '../connection.js'
 import type { Answer } from '../http/answer.js'
 import type { Exchange, Response } from '../http/exchange.js'
 
-/** What one request brought. `status` is null if there was no answer, which a write may have been done for all the same. */
+/** The result of one request. `status` is null if there was no answer; then a write may still have been done. */
 export interface ServiceResponse {
   readonly status: number | null
   /** The JSON of an answer below 300; null for any other. */
   readonly body: unknown
-  /** What sort of text it was. */
+  /** The kind of text it was. */
   readonly kind: FactValues['errorBody']
   readonly headers: Response['headers']
-  /** The request as a template, which names nobody. */
+  /** The request as a template, without any person's data. */
   readonly by: string
 }
 
-/** A connection on which every answer is heard whole: its status, its headers, and what sort of text it is. */
+/** A connection that keeps every answer whole: its status, its headers, and the kind of text. */
 export interface RecordingClient {
   readonly connection: Connection
-  /** Sends one request. Throws `Trouble` 1 or 8 if a reading one brings no answer, and 6 if the key is refused. */
+  /** Sends one request. Throws `Trouble` 1 or 8 if a reading one gets no answer, and 6 if the key is rejected. */
   readonly ask: (call: Call) => Promise<ServiceResponse>
-  /** The headers of all answers so far that speak of a limit, and how those who refused asked to wait. */
+  /** The headers of all answers so far that speak of a limit, and how "too many requests" asked to wait. */
   readonly limits: () => Pick<FactValues, 'rateHeaders' | 'retryAfter'>
   readonly close: () => Promise<void>
 }
 
-/** Opens it. Requests go as those of a run do, at its pace; one at a time, so that each answer belongs to its request. */
+/** Opens it. Requests go at the pace of a run, but one at a time, so that each answer belongs to its request. */
 export function openRecordingClient(options: ConnectionOptions): RecordingClient {
   const answers: Response[] = []
   let through: Exchange = () => Promise.reject(new TypeError('no listener yet'))
@@ -64,7 +64,7 @@ export function openRecordingClient(options: ConnectionOptions): RecordingClient
   }
 }
 
-/** By its name, which is written where it is an ordinary one. */
+/** By its name, which is recorded if it is an ordinary one. */
 function speaksOfLimit(name: string): boolean {
   return /rate-?limit|^x-rate|quota/.test(name) && /^[a-z0-9-]{1,40}$/.test(name)
 }
@@ -74,7 +74,7 @@ function waitIn(header: string | readonly string[] | undefined): FactValues['ret
   return /^\s*\d+\s*$/.test(header) ? 'seconds' : 'date'
 }
 
-/** Parameters whose values are ours; another one holds an address or an id. */
+/** Parameters whose values are ours; another one may hold an address or an id. */
 const ours = new Set(['limit', 'offset', 'page', 'espalier', 'showLocked', 'includeGuests', 'includeInactive'])
 
 function templateOf({ contract }: Connection, { operation, query = {} }: Call): string {

@@ -5,7 +5,7 @@ import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw, Call } from '../contracts/contract.js'
 
-/** The account that is made to be thrown away, and who is to be its manager: null leaves out what needs one. */
+/** The account that is made to be thrown away, and its manager: null leaves out what needs one. */
 export interface ThrowAway {
   readonly email: string
   readonly manager: UserId | null
@@ -33,14 +33,14 @@ export type RequestName =
   | 'deactivate'
   | 'editInactive'
 
-/** What the account shows in the end; nobody can take it for a person. */
+/** What the account shows in the end: not to be mistaken for a person. */
 const [first, second, third] = ['Espalier probe', 'Espalier probe 2', 'Espalier probe 3']
 
 export const departments = { first, second, third }
 
 /**
- * Every request that a writing probe can send, in order. Nothing else is sent: what is shown before is what is sent
- * then. They are those of a run of apply, under each value that a fact can take.
+ * Every request that a writing probe can send, in order. Nothing else is sent: what is shown beforehand is what is
+ * sent. They are those of an apply, under each value that a fact can take.
  */
 export function requestsOf(contract: Contract, { email, manager }: ThrowAway): readonly ProbeRequest[] {
   const facts = assumedFacts(contract.name)
@@ -88,7 +88,7 @@ export function requestsOf(contract: Contract, { email, manager }: ThrowAway): r
   ]
 }
 
-/** A request for people: the method, the path, and all that is sent; `{id}` is the new account. */
+/** A request for people: the method, the path, and everything that is sent; `{id}` is the new account. */
 export function shownRequest(contract: Contract, { call }: ProbeRequest): string {
   const { operation, query, body } = call('{id}' as UserId)
   const asked = query === undefined ? '' : `?${decodeURIComponent(new URLSearchParams(query).toString())}`
@@ -106,7 +106,7 @@ function creation(contract: Contract, values: Values, array: boolean): ProbeRequ
   return () => ({ operation: 'create', body: array ? [body] : body })
 }
 
-/** The request of the last field that changes: it is one, because all that changes is one field, or is one body. */
+/** The request of the last field that changes: there is only one, because the changes are one field, or one body. */
 function changeOf(contract: Contract, before: Values, after: Values, facts: Facts): ProbeRequest['call'] {
   const whole = Object.fromEntries(toRecord(contract, { ...before, ...after })) as Raw
   return (id) => {

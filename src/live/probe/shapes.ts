@@ -4,7 +4,7 @@ import type { Raw } from '../contracts/contract.js'
 /** The names that records have, each with the types of its values: `text`, `nothing`, `text or number`. */
 export type Types = Readonly<Record<string, string>>
 
-/** The users in the body of a list. `under` says for people where they stand if that is not the body itself. */
+/** The users in the body of a list. `under` says for people where they are if that is not the body itself. */
 export interface UsersInBody {
   readonly records: readonly Raw[]
   readonly under: string | null
@@ -20,7 +20,7 @@ export function listIn(body: unknown): UsersInBody | null {
   return path === null ? null : { records: at(body, path) as readonly Raw[], under: shownPath(body, path).join('.') }
 }
 
-/** One user in a body, and where it stands if that is not the body itself. */
+/** One user in a body, and where it is if that is not the body itself. */
 export function oneIn(body: unknown, id: string): { readonly record: Raw; readonly under: string | null } | null {
   const path = pathToRecord(body, id, deepest)
   if (path === null) return null
@@ -30,8 +30,8 @@ export function oneIn(body: unknown, id: string): { readonly record: Raw; readon
 }
 
 /**
- * The names and types of what some records hold, in the order of the names: of what can be the name of a field. Where
- * there are only objects, a map of records stands in the place of one, and its keys may be somebody's.
+ * The names and types in some records, in the order of the names: of what can be the name of a field. Where there are
+ * only objects, the record may be a map of records, and its keys may be a person's.
  */
 export function typesOf(records: readonly Raw[]): Types {
   const types = new Map<string, Set<string>>()
@@ -46,12 +46,12 @@ export function typesOf(records: readonly Raw[]): Types {
   return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What can be the name of no field, as numbers and shapes; '' if there is no such name. */
+/** What cannot be the name of a field, as numbers and shapes; '' if there is no such name. */
 export function unshownIn(records: readonly Raw[]): string {
   return unshownNames(new Set(records.flatMap((record) => Object.keys(record))))
 }
 
-/** Some are always empty for somebody: that counts only where nobody has a value. */
+/** Some fields are always empty for some users: `nothing` counts only where no user has a value. */
 function joined(seen: ReadonlySet<string>): string {
   const known = [...seen].filter((type) => type !== 'nothing').toSorted()
   return known.length === 0 ? 'nothing' : known.join(' or ')

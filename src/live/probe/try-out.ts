@@ -29,9 +29,9 @@ interface Trial {
 }
 
 /**
- * Tries out on one new account what only writing can tell, and leaves it inactive, whatever goes wrong in between.
- * `onMade` hears its id at once. Throws `Trouble` for whatever ended it before, with what became of the accounts; 8 if
- * nobody can say that they are inactive.
+ * Tries out on one new account what only writing can tell, and leaves it inactive, also after a failure. `onMade` gets
+ * its id at once. Throws `Trouble` for what ended it early, with the fate of the accounts; 8 if they are not known to
+ * be inactive.
  */
 export async function tryOut(
   client: RecordingClient,
@@ -84,7 +84,7 @@ async function active(trial: Trial, { by, plain }: ProbeUser, left: UserId[]): P
   await loops(trial)
 }
 
-/** What a part of the trial threw; null if it came to its end. What was made must be put away in any case. */
+/** What a part of the trial threw; null if it finished. The accounts must be cleaned up in any case. */
 async function errorIn(part: () => Promise<unknown>): Promise<unknown> {
   try {
     await part()
@@ -94,7 +94,7 @@ async function errorIn(part: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** Whether the address can be used twice; a second account is put away with the first. */
+/** Whether the address can be used twice; a second account is cleaned up with the first. */
 async function secondAccount({ hand, id, person, found }: Trial): Promise<readonly UserId[]> {
   const by = await hand.send('twice', id)
   const answered = newIdIn(by)
@@ -163,7 +163,7 @@ async function inactive(
   return await showsInactive(client, id, paging)
 }
 
-/** What was tried on an inactive account may have made it active. */
+/** A trial on an inactive account may have made it active. */
 async function keepAway(hand: ProbeWriter, id: UserId): Promise<void> {
   if ((await hand.field(id, 'active')) !== false) await cleanUp(hand, id)
 }

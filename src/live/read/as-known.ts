@@ -9,9 +9,9 @@ import type { Raw } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 
 /**
- * Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
- * and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
- * wants to report them: they do no harm.
+ * Compares a list with what is known of the service: the names and types that it has shown before, the form of its ids,
+ * and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. New fields are kept for a report: they
+ * do no harm.
  */
 export function requireAsKnown(connection: Connection, listed: Records): void {
   const { contract, facts, shapes } = connection
@@ -35,7 +35,7 @@ export function requireAsKnown(connection: Connection, listed: Records): void {
   throw notAsSaid(contract, where, changes.slice(0, 5).join('; ') + hint)
 }
 
-/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that exist. */
 export function requireInactive({ contract, facts }: Connection, hidden: ReadonlyMap<UserId, User | 'gone'>): void {
   const { value, evidence } = facts.inactiveListed
   const asks = Object.hasOwn(contract.listQuery, 'showLocked')
@@ -50,8 +50,8 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
 }
 
 /**
- * Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
- * has the address of somebody who is to have an account.
+ * Removes the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+ * has the address of a person who is to get an account.
  */
 export function excludeNonPersons(
   connection: Connection,

@@ -7,16 +7,16 @@ import { differing } from '../write/readback.js'
 import { isAccount } from './decode.js'
 import { findAll, findListed } from './find.js'
 
-/** A write that may have been sent by a run that is over: what the service shows if it was done. */
+/** A write that an earlier run may have sent: what the service shows if it was done. */
 export type Awaited =
   | { readonly kind: 'new'; readonly email: string }
   | { readonly kind: 'changed'; readonly id: UserId; readonly values: Values }
 
 /**
- * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
- * is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
- * since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
- * still awaited. Throws `Trouble` as reading the list does.
+ * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: a
+ * write that does not show then was not done, because the run that sent it has ended. Returns those that showed; the
+ * list that is read afterwards tells their present state. `users`: about how many the list has; `onLook` is called with
+ * how many writes are still awaited. Throws `Trouble` as reading the list does.
  */
 export async function awaitWrites<T extends Awaited>(
   connection: Connection,
@@ -35,15 +35,15 @@ export async function awaitWrites<T extends Awaited>(
   return writes.filter((write) => !left.includes(write))
 }
 
-/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+/** About how many requests the list takes. A service may return fewer users at once than it is asked for. */
 function pagesOf({ facts: { paging, pageSize } }: Connection, users: number): number {
   const isWhole = paging.value === 'none' || paging.value === 'unknown'
   return isWhole ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)))
 }
 
 /**
- * Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
- * time is over, by who reads it afterwards.
+ * If there are more addresses than pages, the list is read: the users it hides are asked for one by one after all the
+ * waiting, by the reader of the next list.
  */
 async function stillAwaited<T extends Awaited>(
   connection: Connection,
@@ -59,7 +59,7 @@ async function stillAwaited<T extends Awaited>(
   return writes.filter((_, index) => seen[index] === false)
 }
 
-/** Whether one account shows the values, as far as it shows them when it is read alone. */
+/** Whether one account shows the values, as far as it shows these fields when it is read alone. */
 async function shown(connection: Connection, id: UserId, values: Values): Promise<boolean> {
   const answer = await connection.send({ operation: 'one', id })
   if (answer.kind !== 'answer' || !isAccount(answer.body, id)) return false

@@ -7,7 +7,7 @@ import type { LiveState, User } from '../../model/people.js'
 
 /** What is known of the live list before it is read. */
 export interface Expected {
-  /** About how many users there may be; 0 if nobody knows. */
+  /** About how many users there may be; 0 if unknown. */
   readonly hint: number
   /** The bound accounts, and whether each was active when it was last written. */
   readonly bound: ReadonlyMap<UserId, { readonly key: PersonKey; readonly active: boolean }>
@@ -15,9 +15,9 @@ export interface Expected {
   readonly lastActive: number | null
   /** How many percent of `lastActive` there must be: the limit `users`. */
   readonly minPercent: number
-  /** The addresses of those who may have no account yet: looked up one by one if the list may hide somebody. */
+  /** The addresses of people who may have no account yet: looked up one by one if the list may hide users. */
   readonly addresses: readonly string[]
-  /** They are looked up in any case: no run is through yet, or one did not end. */
+  /** Look them up in any case: no run has finished yet, or one did not end. */
   readonly lookUp: boolean
   /** The fields that the service has shown with a value before. */
   readonly shown: ReadonlySet<Field>
@@ -42,8 +42,9 @@ export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected):
 
 /**
  * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
- * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of those
- * are gone; and if it has not shrunk, save by accounts that are known to be gone or inactive. Else throws `Trouble` 8.
+ * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
+ * those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
+ * `Trouble` 8.
  */
 export function prove(users: Iterable<User>, expected: Expected, asked: Asked = new Map()): LiveState {
   const listed = byId(users)
@@ -59,7 +60,7 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   return { users: all, hidesNobody: hidesNobody(listed, expected), owner } as unknown as LiveState
 }
 
-/** A list may hide inactive users, and a few who are new: more than one active user in 20 says that it was cut. */
+/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
 function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[]): void {
   const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length
   if (left === 0) return
@@ -71,20 +72,20 @@ function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[])
   )
 }
 
-/** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
+/** Users by id, in the given order. Of two with one id the later one counts. */
 export function byId(users: Iterable<User>): ReadonlyMap<UserId, User> {
   const all = new Map<UserId, User>()
   for (const user of users) all.set(user.id, user)
   return all
 }
 
-/** Inactive users are what a list may hide: this one shows some, and every account that is known. */
+/** A list may hide inactive users: this one shows some, and every account that is known. */
 export function hidesNobody(listed: ReadonlyMap<UserId, User>, expected: Expected): boolean {
   for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0
   return false
 }
 
-/** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
+/** Throws `Trouble` 8 for an empty list: at least the user who made the key has an account. */
 export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expected): void {
   if (listed.size > 0) return
   throw untrusted(

@@ -33,7 +33,7 @@ export function requireSound(contract: Contract, records: readonly Raw[], where:
   throw notAsSaid(contract, where, lines.join('; ') + hint)
 }
 
-/** Whether a record is as the contract says. Every user of every run comes through here: it makes nothing. */
+/** Whether a record is as the contract says. It runs for every user of every run, so it allocates nothing. */
 function isSound(contract: Contract, raw: Raw): boolean {
   if (idProblem(raw) !== null) return false
   for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false
@@ -71,8 +71,8 @@ function textProblem(name: string, text: string, id: boolean): string | null {
 }
 
 /**
- * Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. One that has
- * an object under it is none of them, and may be somebody's login.
+ * Keys that resemble a required one that all users lack: `isActive` for `active`. A key with an object under it is no
+ * such key, and may be a person's login.
  */
 function newNames({ names }: Contract, records: readonly Raw[]): readonly string[] {
   const known = new Set<string>(['id', ...Object.values(names)])
@@ -104,7 +104,7 @@ export function isDoubled(contract: Contract, records: readonly Raw[]): boolean 
   return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw['id']) ?? {}))
 }
 
-/** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
+/** The id of the one account in a body. Throws `Trouble` 8 if there is no valid id. */
 export function idIn(contract: Contract, body: unknown, where: string): UserId {
   const problem = isRecord(body) ? idProblem(body) : 'a user is expected'
   if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`)
@@ -124,7 +124,7 @@ export function kindOf(value: unknown): string {
   return `an object with ${shownKeys(value)}`
 }
 
-/** An answer that is not as the contract says, or as the facts about the service do. */
+/** An answer that is not as the contract says, or as the facts about the service say. */
 export function notAsSaid({ name }: Contract, where: string, what: string): Trouble {
   return new Trouble(
     8,

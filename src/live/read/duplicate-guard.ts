@@ -7,10 +7,10 @@ import type { Connection } from '../connection.js'
 import type { Records } from './pages.js'
 
 /**
- * Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
- * be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
- * somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
- * known to refuse a second account with one.
+ * Before a first run makes accounts for `emails`: no known account can show that the list is cut, so none of these
+ * people may be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not be whole and a
+ * person whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+ * known to reject a second account with one.
  */
 export async function requireNoDuplicates(
   connection: Connection,
@@ -29,7 +29,7 @@ export async function requireNoDuplicates(
   await requireEverybody(connection, listed, { undone, again: 'plan again' }, finds)
 }
 
-/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
+/** Whether each address finds its account: tried with the first and the last active user, and with a new person. */
 async function findsByAddress(connection: Connection, { users }: LiveState, newcomer: string): Promise<boolean> {
   const having = new Map<string, number>()
   for (const user of users.values()) having.set(addressOf(user), (having.get(addressOf(user)) ?? 0) + 1)

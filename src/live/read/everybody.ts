@@ -8,12 +8,12 @@ import type { Connection } from '../connection.js'
 import type { Raw, Query } from '../contracts/contract.js'
 import type { PageSource, Records } from './pages.js'
 
-/** How many users are asked for at once. The service may bring fewer. */
+/** How many users are asked for at once. The service may return fewer. */
 const pageSize = 100
 
 /**
- * Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
- * have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
+ * Every record of the list, with any kind of paging. `hint`: about how many there are; `onPage` is called with how many
+ * have come. Throws `Trouble` if the list is not known to be whole, and not `enough` for the caller.
  */
 export async function readAllUsers(
   connection: Connection,
@@ -47,7 +47,7 @@ export async function readAllUsers(
   switch (facts.paging.value) {
     case 'none':
     case 'unknown':
-      // Where nothing moves the list on, a limit would only cut it.
+      // Without paging, a limit would only cut the list.
       return await unpaged(connection, () => ask({}), enough)
     case 'page':
       return await pages('page', (index) =>
@@ -71,9 +71,9 @@ function isSame(a: readonly Raw[], b: readonly Raw[]): boolean {
 }
 
 /**
- * Whether a first page that came again is all there is: some services stay at their last page. `next`: what comes when
- * one user is asked for, the one behind the page. Nobody, or the last one again; whoever repeats the first page for ever
- * brings the first one, or the page. Of one user, that would be the same.
+ * Whether a first page that came again is the whole list: some services stay at their last page. `next`: the answer
+ * when one user is asked for, the one after the page: none, or the last one again. A service that repeats the first
+ * page for ever returns the first user, or the page. With one user, both would look the same.
  */
 function endsWith(page: readonly Raw[], next: readonly Raw[]): boolean {
   return page.length > 1 && (next.length === 0 || (next.length === 1 && next[0]?.['id'] === page.at(-1)?.['id']))
@@ -90,7 +90,7 @@ function repeated({ contract }: Connection): Trouble {
 /** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
 const round: ReadonlySet<number> = new Set([10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000])
 
-/** Whether a list of so many may have been cut. */
+/** Whether a list of this size may have been cut. */
 export function isRound(size: number): boolean {
   return round.has(size)
 }
@@ -99,7 +99,7 @@ const mostReadings = 3
 
 /**
  * A list that comes at once. If it names an account twice, it changed while it was made, and is read again. One of a
- * round size is held against the light list, where there is one: that has nobody who is not in the whole one.
+ * round size is compared with the light list, if there is one: that must have no user who is not in the whole one.
  */
 async function unpaged(
   connection: Connection,
@@ -122,7 +122,7 @@ function contradictory({ contract }: Connection): Trouble {
   return notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
 }
 
-/** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
+/** Throws `Trouble` 8 if the light list, where there is one, has a user who is not in the whole one. */
 export async function requireWhole(connection: Connection, all: Records): Promise<void> {
   const { contract } = connection
   if (contract.operations.light === undefined) return

@@ -12,7 +12,7 @@ import { readAllUsers } from './everybody.js'
 import { byAddress, hasEmail, provesAbsence } from './lookup.js'
 import { one } from './one.js'
 
-/** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+/** Every account with exactly this address, case ignored. Throws `Trouble` if that cannot be told. */
 export async function find(connection: Connection, email: string): Promise<readonly User[]> {
   const known = await byAddress(connection, email)
   const enough = known !== null && (known.length > 0 || provesAbsence(connection))
@@ -22,8 +22,8 @@ export async function find(connection: Connection, email: string): Promise<reado
 }
 
 /**
- * The accounts with these addresses, which a list may have hidden. Nobody, where the service does not filter by
- * address: then the list that was just read is all that can be known.
+ * The accounts with these addresses, which a list may have hidden. None, if the service does not filter by address:
+ * then the list that was just read is all that can be known.
  */
 export async function findHidden(connection: Connection, emails: readonly string[]): Promise<readonly User[]> {
   const [first, ...rest] = emails
@@ -34,8 +34,8 @@ export async function findHidden(connection: Connection, emails: readonly string
 }
 
 /**
- * Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
- * list is read once for all of them: before anything else, if there are several.
+ * Those of the addresses that an account has, as given. If asking for one address proves nothing, the whole list is
+ * read once for all of them: first of all, if there are several.
  */
 export async function findAll(connection: Connection, emails: readonly string[]): Promise<ReadonlySet<string>> {
   if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails)
@@ -49,8 +49,8 @@ export async function findAll(connection: Connection, emails: readonly string[])
 }
 
 /**
- * Those of the addresses that the list shows, as they are given. Whoever is not among them may be hidden. `hint`: about
- * how many users there are.
+ * Those of the addresses that the list shows, as given. The others may be hidden. `hint`: about how many users there
+ * are.
  */
 export async function findListed(
   connection: Connection,
@@ -93,7 +93,7 @@ async function ofEach(connection: Connection, emails: readonly string[]): Promis
   return each.flat()
 }
 
-/** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
+/** The list as far as it must be known. A user who is seen exists: only absence needs a list that is proven. */
 async function listUntil(
   connection: Connection,
   enough: (records: readonly Raw[]) => boolean,

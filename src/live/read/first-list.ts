@@ -5,10 +5,10 @@ import type { Connection } from '../connection.js'
 import type { Raw, Query } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 
-/** Nobody can say whether a list holds everybody, before more is known of the service. */
+/** A list that cannot be known to be whole before more is known of the service. */
 export class DoubtfulList extends Trouble {}
 
-/** Who needs a list that holds everybody: a sentence that says what is not done without, and what to do once it is settled. */
+/** What needs a whole list: a sentence that says what is not done without it, and what to do once it is settled. */
 export interface Purpose {
   readonly undone: string
   readonly again: string
@@ -17,8 +17,9 @@ export interface Purpose {
 const forImport: Purpose = { undone: 'No chart was written.', again: 'run "espalier import live" again' }
 
 /**
- * Every record of the list of a company of which nothing is known, for an import. `onPage` hears how many users have
- * come. Throws as `requireEverybody` does, `DoubtfulList` 8 if the list is refused, and `Trouble` as reading it does.
+ * Every record of the list of a company of which nothing is known, for an import. `onPage` is called with how many
+ * users have come. Throws as `requireEverybody` does, `DoubtfulList` 8 if the list is rejected, and `Trouble` as
+ * reading it does.
  */
 export async function firstList(connection: Connection, onPage: (users: number) => void): Promise<Records> {
   const probed = connection.facts.paging.evidence === 'probed'
@@ -30,11 +31,11 @@ export async function firstList(connection: Connection, onPage: (users: number) 
 }
 
 /**
- * Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
- * page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
- * must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
- * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
- * the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
+ * Compares a list that was read with what the service says, where no chart and no state say who must be in it: there, a
+ * page that the service repeats for ever looks like a service that ignores paging and returns all users. So it must be
+ * settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+ * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
+ * cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
  */
 export async function requireEverybody(
   connection: Connection,
@@ -62,13 +63,13 @@ async function movesOn(connection: Connection, listed: Records): Promise<boolean
   return next?.length === 1 && next[0]?.['id'] === [...listed.keys()][1]
 }
 
-/** Whether everybody comes, although a part of the list is asked for in every usual way. */
+/** Whether all users come, although a part of the list is asked for in every usual way. */
 async function comesAtOnce(connection: Connection, listed: Records): Promise<boolean> {
   const again = new Set((await asked(connection, { offset: '1', page: '2' }))?.map((raw) => raw['id']))
   return [...listed.keys()].every((id) => again.has(id))
 }
 
-/** One user of the list, if it takes a limit; null if it does not take the request. */
+/** One user of the list, if it takes a limit; null if it rejects the request. */
 async function asked({ contract, send }: Connection, query: Query): Promise<readonly Raw[] | null> {
   try {
     return recordsIn(
@@ -81,7 +82,7 @@ async function asked({ contract, send }: Connection, query: Query): Promise<read
   }
 }
 
-/** A number that was not probed is a person's word: so many fit into one answer. */
+/** A number that was not probed is a person's word: this many fit into one answer. */
 function isWhole({ facts }: Connection, size: number): boolean {
   const { value, evidence } = facts.pageSize
   return evidence === 'assumed' && value !== null ? size < value : !isRound(size) && size !== value

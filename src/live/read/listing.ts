@@ -4,7 +4,7 @@ import type { Answer } from '../http/answer.js'
 import { listRecords } from './decode.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
-/** The service does not take the request for the list as it was made. */
+/** The service rejects the request for the list as it was made. */
 export class RefusedList extends Trouble {}
 
 /** The records in the answer to a list; the `Trouble` that fits if there are none. */

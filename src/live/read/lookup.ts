@@ -9,7 +9,7 @@ import type { Contract, Raw } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
 
 /**
- * What the service brings for one address; null where it cannot be asked for that, so that what comes proves nothing.
+ * What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
  * Throws `Trouble` 8 if the answer is not as the contract and the facts say.
  */
 export async function byAddress(connection: Connection, email: string): Promise<readonly Raw[] | null> {
@@ -27,12 +27,14 @@ export async function byAddress(connection: Connection, email: string): Promise<
   )
 }
 
-/** Whether an address that brings nobody has no account. A login that is not there proves little: it may be another. */
+/**
+ * Whether an address without a result has no account. An absent login proves little: it may differ from the address.
+ */
 export function provesAbsence({ contract }: Connection): boolean {
   return contract.operations.byLogin === undefined
 }
 
-/** The record of an account in the list of one address; without keys if it is not there, or there is no such list. */
+/** The record of an account in the list of one address; empty if it is not there, or there is no such list. */
 export async function listedAs(connection: Connection, id: UserId, email: string): Promise<Raw> {
   const { contract } = connection
   if (!provesAbsence(connection)) return {}
@@ -46,7 +48,7 @@ export function hasEmail(contract: Contract, raw: Raw, email: string): boolean {
   return typeof value === 'string' && canonicalEmail(value) === canonicalEmail(email)
 }
 
-/** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
+/** The users with one address (the API document, "Look up by e-mail"). The filter may be ignored, or match more. */
 function filtered(email: string) {
   return { operation: 'list', query: { email } } as const
 }
@@ -68,7 +70,7 @@ async function byLogin(connection: Connection, email: string): Promise<readonly 
   return raw === 'gone' || !hasEmail(connection.contract, raw, email) ? [] : [raw]
 }
 
-/** The account with a login, if there is one; null where the service cannot be asked for that. */
+/** The account with a login, if there is one; null if the service cannot be asked for that. */
 async function idsByLogin({ contract, send }: Connection, login: string): Promise<readonly UserId[] | null> {
   const answer = await send({ operation: 'byLogin', query: { loginname: login } })
   if (answer.kind === 'answer' && answer.status === 404) return []
@@ -78,7 +80,7 @@ async function idsByLogin({ contract, send }: Connection, login: string): Promis
   return answer.body === null ? [] : [idIn(contract, answer.body, answer.where)]
 }
 
-/** Whether an address brings just this account, or for null nobody, whatever was known of such questions before. */
+/** Whether an address returns just this account, or for null none, whatever was known of such requests before. */
 export async function bringsJust(connection: Connection, email: string, id: UserId | null): Promise<boolean> {
   const { value, evidence } = connection.facts.emailFilter
   if (evidence === 'probed' && (value === 'none' || value === 'ignored')) return false

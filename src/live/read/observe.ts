@@ -19,10 +19,10 @@ import type { Contract, Raw } from '../contracts/contract.js'
 export type { Expected } from './completeness.js'
 
 /**
- * Reads every user and proves the list complete. `onPage` hears how many users have come so far; `listing` is the list
- * if it is being read already. Throws `Trouble` 8 if
- * the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
- * cannot be reached. The connection keeps the records, for the writer.
+ * Reads every user and proves the list complete. `onPage` is called with how many users have come so far; `listing` is
+ * the list if it is being read already. Throws `Trouble` 8 if the list cannot be read as the contract says or cannot be
+ * trusted, 6 if the key may not read it, and 1 if the service cannot be reached. The connection keeps the records, for
+ * the writer.
  */
 export async function observe(
   connection: Connection,
@@ -46,12 +46,12 @@ export async function observe(
   return live
 }
 
-/** The addresses of those who may have no account yet. */
+/** The addresses of people who may have no account yet. */
 function wanted({ addresses }: Expected): Set<string> {
   return new Set(addresses.map((address) => address.toLowerCase()))
 }
 
-/** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
+/** Looks for people who may have an account that the list hides: an unseen one could be created a second time. */
 async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
   if (expected.addresses.length === 0) return new Map()
   if (!expected.lookUp && hidesNobody(byId(users), expected)) return new Map()
@@ -73,8 +73,8 @@ export async function listUsers(
 }
 
 /**
- * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
- * list shows five fields only. What is missing then too is empty.
+ * Asks for every user alone if some managed field is in no record of the list: the API document's own example of a list
+ * shows five fields only. A field that is missing then too is empty.
  */
 async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
   const { contract } = connection
@@ -104,7 +104,7 @@ async function complete(connection: Connection, listed: Records, expected: Expec
   return new Map(records)
 }
 
-/** A field that was there before and is nowhere now would make every user look changed. */
+/** A field that was there before and has gone from all records would make every user look changed. */
 function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
   const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
   return new Trouble(
@@ -131,7 +131,9 @@ async function askFor(connection: Connection, ids: readonly UserId[], expected: 
   return new Map(answers)
 }
 
-/** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
+/**
+ * The example of a single user in the API document does not say whether it is active: then the earlier value counts.
+ */
 function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected): Raw {
   if (hasField(contract, raw, 'active')) return raw
   if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })

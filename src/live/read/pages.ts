@@ -5,26 +5,31 @@ import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
-/** Brings the records from an offset on, or a page by its number from 0: as many as the service likes. All have well-formed ids. */
+/**
+ * Returns the records from an offset on, or a page by its number from 0: as many as the service likes. All have
+ * well-formed ids.
+ */
 export type PageSource = (at: number) => Promise<readonly Raw[]>
 
 export type Records = ReadonlyMap<UserId, Raw>
 
-/** One walk through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be. */
+/**
+ * One pass through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be.
+ */
 interface Pass {
   readonly records: Records
   readonly shifted: boolean
-  /** A page did not begin where it was asked for: what lies between is not known. */
+  /** A page did not begin where it was asked to: what lies between is unknown. */
   readonly torn: boolean
   /** Each page overlaps the one before, or there is only one: a shift would have been seen. */
   readonly joined: boolean
-  /** An account came twice with different content: what is true of it is not known. */
+  /** An account came twice with different content: which one is true is unknown. */
   readonly doubled: boolean
-  /** How long the shortest page was that was not the last one: pages may begin no further apart. */
+  /** The length of the shortest page except the last: pages may begin no further apart. */
   readonly shortest: number
 }
 
-/** How pages are asked for, and how what comes is read. */
+/** How pages are asked for, and how they are read. */
 interface Reader {
   readonly source: PageSource
   readonly lanes: number
@@ -35,15 +40,15 @@ interface Reader {
 const mostPasses = 5
 const mostPages = 10_000
 
-/** Of the most users that one pass has shown: below it, a list is not believed. */
+/** Share of the most users that one pass has shown: below it, a list is not believed. */
 const leastShare = 0.9
 
 /**
- * Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
- * by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
- * sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
- * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always agree.
- * A pass that is `enough` needs no proof: whoever is in it is there.
+ * Every record of a list that comes in pages. `hint`: about how many there are, so that pages are asked for side by
+ * side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
+ * pages shifted during the reading, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+ * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
+ * agree. A pass that is `enough` needs no proof: the users in it exist.
  */
 export async function allPages(
   source: PageSource,
@@ -60,7 +65,7 @@ export async function allPages(
     if (enough(pass.records) || (last === null && !pass.shifted && pass.joined)) return pass.records
     most = Math.max(most, pass.records.size)
     const agreed = last !== null && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records)
-    // Twice the same, but empty or cut after more was seen: a service that has begun to fail, and nobody who left.
+    // Twice the same, but empty or cut after more was seen: the service has begun to fail, and no user has left.
     if (agreed && !pass.torn && pass.records.size >= most * leastShare) return pass.records
     last = pass
   }
@@ -122,7 +127,7 @@ function judge({ contract, style }: Reader, pages: readonly (readonly Raw[])[], 
     const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? [])
     if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap)))
       shifted = true
-    // Before the end of what is known, a page must bring the user again with whom the page before ended.
+    // Before the end of what is known, a page must repeat the user with whom the page before ended.
     if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size)
       torn ||= !page.some((raw) => raw['id'] === before.at(-1)?.['id'])
     if (index > 0 && fresh > 0) {

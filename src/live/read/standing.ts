@@ -7,19 +7,19 @@ import type { UserId } from '../../model/names.js'
 import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
-/** On whose behalf we write, and where. */
+/** Whose key it is, and of which company. */
 export interface Identity {
   /** Whose key it is; null if the service does not say. */
   readonly owner: UserId | null
   /** What the service calls the company; null if it does not say. */
   readonly company: string | null
-  /** The fields that another system writes, and would put back. */
+  /** The fields that another system writes, and would restore. */
   readonly syncOwned: ReadonlySet<Field>
 }
 
 /**
- * Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
- * the key may not even ask that, and 8 if the answer is not as the contract says.
+ * Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `Trouble`
+ * 6 if the key may not even ask that, and 8 if the answer is not as the contract says.
  */
 export async function identityOf(connection: Connection): Promise<Identity> {
   const { contract, facts } = connection
@@ -42,7 +42,7 @@ export async function identityOf(connection: Connection): Promise<Identity> {
   }
 }
 
-/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would put back what is written. */
+/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
 export function requireOwned({ syncOwned }: Identity, manage: ReadonlySet<Field>): void {
   const both = fields.filter((field) => syncOwned.has(field) && manage.has(field))
   if (both.length === 0) return
@@ -52,7 +52,10 @@ export function requireOwned({ syncOwned }: Identity, manage: ReadonlySet<Field>
   )
 }
 
-/** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
+/**
+ * What is synchronised with an HR system (answers of the service about the key's owner). Those fields are closed to
+ * others.
+ */
 function synced(contract: Contract, settings: Raw): readonly Field[] {
   const profile = isOn(contract, settings, 'synchronizedFromExternalSystem')
   const manager = isOn(contract, settings, 'managerSynchronizedFromExternalSystem')

@@ -12,12 +12,12 @@ import type { Contract, Raw, PageStep } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
 import type { WriteDraft, Order, WriteReport } from './reply.js'
 
-/** Times one change is sent at the most. */
+/** How often one change is sent at most. */
 const mostSends = 3
 
 /**
- * Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
- * said, and the next plan shows the rest.
+ * Changes one account, step by step as the contract has it. If a step fails, the steps before it stay done: the reply
+ * says so, and the next plan shows the rest.
  */
 export async function change(connection: Connection, order: Order, thorough: boolean): Promise<WriteReport> {
   const steps = connection.contract.lower(order.after)
@@ -43,7 +43,7 @@ function overlaid(under: Values, over: Values): Values {
   return { ...under, ...over }
 }
 
-/** The part of an order that one step makes. The first one looks at all that is to change. */
+/** The part of an order that one step makes. The first one checks everything that is to change. */
 function partOf(order: Order, { fields }: PageStep, written: Values, first: boolean): Order {
   const of = (values: Values): Values =>
     Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field as Field)))
@@ -51,7 +51,7 @@ function partOf(order: Order, { fields }: PageStep, written: Values, first: bool
   return { ...order, before, after: of(order.after), written }
 }
 
-/** Something was done, so that nothing that follows may look as if nothing was. */
+/** Something was done: what follows must not look as if nothing was. */
 function halfway({ reply, harm }: WriteReport): WriteReport {
   if (reply.kind !== 'refused') return report(reply, true, harm)
   return report({ kind: 'loose', why: `part of it was done, and then: ${reply.why}` }, true)
@@ -59,8 +59,8 @@ function halfway({ reply, harm }: WriteReport): WriteReport {
 
 /**
  * Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
- * confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
- * account.
+ * confirms, unless `thorough`. A write that may be done and does not show is sent again, each time after the same check
+ * of the account.
  */
 async function makeStep(connection: Connection, order: Order, step: PageStep, thorough: boolean): Promise<WriteReport> {
   const { contract, facts } = connection
@@ -83,14 +83,14 @@ async function makeStep(connection: Connection, order: Order, step: PageStep, th
   }
 }
 
-/** The write of a change, made of what the account shows now; or why there is none. */
+/** The write of a change, made from what the account shows now; or why there is none. */
 export async function prepared(connection: Connection, order: Order): Promise<WriteDraft | WriteReport> {
   const { contract } = connection
   const { id, written } = order
   const late = (raw: Raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field))
   const fresh = await lookUntil(connection, id, (raw) => !late(raw))
   if (fresh.kind !== 'found') return rejection(`the account could not be read: ${fresh.why}`)
-  // A whole record made of an old one would put back what this run has changed.
+  // A whole record made of an old one would undo what this run has changed.
   if (late(fresh.raw)) return rejection('it does not show the earlier writes of this run yet')
   const now = merge(connection.records.get(id) ?? {}, fresh.raw)
   const objection = objectionTo(contract, now, order)
@@ -101,13 +101,13 @@ export async function prepared(connection: Connection, order: Order): Promise<Wr
   return { order, alone: fresh.raw, before: now, after }
 }
 
-/** Once something was sent that may have been done, nothing that is met later means that it was not. */
+/** Once a write that may have been done was sent, no later error means that it was not. */
 function settledBy(found: WriteReport, unsure: string | null): WriteReport {
   if (unsure === null) return found
   return found.reply.kind === 'done' ? report(found.reply, true) : unsettled(unsure)
 }
 
-/** Why an account must not be written; null if it may, or is as it should be already. */
+/** Why an account must not be written; null if it may be, or already is as it should be. */
 function objectionTo(contract: Contract, now: Raw, { emails, before, after }: Order): string | null {
   const problems = problemsOf(contract, now)
   if (problems.length > 0) return strange(contract, problems)
@@ -129,7 +129,7 @@ function ambiguous(why: string): Answer {
   return { kind: 'ambiguous', why }
 }
 
-/** A refused key ends the run, unless the change may have been done by an earlier send. */
+/** A rejected key ends the run, unless the change may have been done by an earlier send. */
 async function unlessSent<T>(unsure: string | null, step: () => Promise<T>, otherwise: (why: string) => T): Promise<T> {
   try {
     return await step()

@@ -11,7 +11,7 @@ import type { Look } from './readback.js'
 import type { WriteDraft, WriteReport } from './reply.js'
 
 /**
- * Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
+ * Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
  * answered; a full one is enough, unless `thorough`.
  */
 export async function confirm(
@@ -36,7 +36,7 @@ export async function confirm(
   return report({ kind: 'done', user: toUser(contract, record) }, true)
 }
 
-/** What the service shows after the write: the echo if it is full and will do, else what can be read. */
+/** What the service shows after the write: the echo if it is full and enough, else what can be read. */
 async function evidence(connection: Connection, draft: WriteDraft, echo: Raw, thorough: boolean): Promise<Look> {
   const { contract } = connection
   const { order, after } = draft
@@ -53,7 +53,7 @@ async function evidence(connection: Connection, draft: WriteDraft, echo: Raw, th
   )
 }
 
-/** What to say of other fields that changed along. */
+/** What to report of other fields that changed along. */
 export function sideEffects(keys: readonly string[]): string {
   const names = keys.slice(0, 5).map(shownName)
   return `the service also changed other fields: ${names.join(', ')}. Nothing more is changed in this run; check the account and restore them`

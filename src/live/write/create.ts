@@ -17,8 +17,8 @@ import type { Contract, Raw } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
 
 /**
- * Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
- * is enough, unless `thorough`.
+ * Creates one account with the fields that may be sent along. Sends it once; `done` holds what the service shows then.
+ * A full answer is enough, unless `thorough`.
  */
 export async function create(connection: Connection, values: Values, thorough: boolean): Promise<Reply> {
   const email = emailOf(values)
@@ -30,8 +30,8 @@ export async function create(connection: Connection, values: Values, thorough: b
 }
 
 /**
- * Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
- * were made: then each who does not show is created alone. Lost answers leave all of them unsettled.
+ * Creates several accounts with one request. If it is rejected, it is unknown which one caused that, and whether the
+ * others were made: then each that does not show is created alone. Lost answers leave all of them unsettled.
  */
 export async function createAll(connection: Connection, list: readonly Values[]): Promise<readonly Reply[]> {
   const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0
@@ -43,8 +43,8 @@ export async function createAll(connection: Connection, list: readonly Values[])
 }
 
 /**
- * The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
- * alone: somebody was faster.
+ * The fields of a new account that cannot be sent with it: they are written afterwards. A field with a value is left
+ * alone: another writer was faster.
  */
 export function leftAfterCreation({ contract, facts }: Connection, values: Values, shown: User): Values {
   const along = contract.atCreation(facts)
@@ -54,13 +54,16 @@ export function leftAfterCreation({ contract, facts }: Connection, values: Value
   return Object.fromEntries(left.map((field) => [field, values[field]]))
 }
 
-/** What travelled with a new account, as it shows that. What else it shows was never written, and may be shown elsewhere only. */
+/**
+ * What was sent with a new account, as the account shows it. Other fields it shows were never written, and may be shown
+ * elsewhere only.
+ */
 export function travelled({ contract, facts }: Connection, values: Values, shown: User): Values {
   const sent = Object.keys(dueOf(contract.atCreation(facts), values)) as Field[]
   return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null))
 }
 
-/** Whether a new account would not be so by itself: nobody is made an admin, or without being active. */
+/** Whether a new account would not have this value by itself: a new account is active, and no admin. */
 function isDue({ booleans }: Contract, field: Field, values: Values): boolean {
   const value = values[field] ?? null
   return value !== null && field !== 'active' && !(field === 'role' && booleans.has(field) && value === 'user')
@@ -78,7 +81,8 @@ async function oneByOne(connection: Connection, list: readonly Values[], answer:
       replies.push(refusal(`${describe(answer)}, and an account has the address ${email} now: plan again`))
     else if (end !== null) replies.push(refusal(end))
     else {
-      // Some may have been made: no trouble with the others may look as if nobody was. The next request meets it again.
+      // Some may have been made: an error with the others must not look as if none was. The next request meets it
+      // again.
       const reply = await orTrouble(create(connection, values, false))
       if (reply instanceof Trouble) end = reply.message
       replies.push(reply instanceof Trouble ? refusal(reply.message) : reply)
@@ -95,7 +99,9 @@ function emailOf({ email }: Values): string {
   return String(email)
 }
 
-/** What the answer shows of each, by address; and the list too, once for all, if that is less than what was sent. */
+/**
+ * What the answer shows of each, by address; and, read once for all, the list, if the answer shows less than was sent.
+ */
 async function echoesOf(
   connection: Connection,
   answer: Extract<Answer, { kind: 'answer' }>,
@@ -118,7 +124,7 @@ function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boo
   return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0
 }
 
-/** Once something was sent, no trouble with reading may look as if nothing was. */
+/** Once something was sent, no error while reading may look as if nothing was. */
 async function everybodyOrNobody(connection: Connection): Promise<ReadonlyMap<UserId, Raw>> {
   try {
     return await readAllUsers(connection, connection.records.size, () => undefined)
@@ -128,7 +134,7 @@ async function everybodyOrNobody(connection: Connection): Promise<ReadonlyMap<Us
   }
 }
 
-/** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
+/** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
 async function read(
   connection: Connection,
   answer: Answer,
@@ -148,7 +154,7 @@ async function read(
   return await settle(connection, echo['id'], echo, values, thorough)
 }
 
-/** A new account has one write and may show little of it in the answer: what is not there is read. */
+/** A new account has one write and may show little of it in the answer: what is missing is read. */
 async function settle(
   connection: Connection,
   id: UserId,
@@ -180,7 +186,7 @@ function dueOf(along: readonly Field[], values: Values): Values {
   return Object.fromEntries(due)
 }
 
-/** The new account in an answer: where several are sent at once, the only one of a list. */
+/** The new account in an answer: if several are sent at once, the only one of a list. */
 function echoIn({ facts }: Connection, body: unknown): unknown {
   if (facts.createTakes.value === 'one') return body
   return Array.isArray(body) && body.length === 1 ? (body[0] as unknown) : null

@@ -7,9 +7,9 @@ import type { Connection } from '../connection.js'
 import type { WriteDraft, Order, WriteReport } from './reply.js'
 
 /**
- * Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
- * reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
- * lost is never sent again.
+ * Deactivates several accounts with one request, each after the same check as a single change, and each confirmed by
+ * reading. If the request is rejected, it is unknown which one caused that: then each is deactivated alone. One whose
+ * answer is lost is never sent again.
  */
 export async function deactivateAll(connection: Connection, orders: readonly Order[]): Promise<readonly WriteReport[]> {
   const looked = await Promise.all(orders.map((order) => prepared(connection, order)))
@@ -26,7 +26,7 @@ export async function deactivateAll(connection: Connection, orders: readonly Ord
   return await Promise.all(looked.map(async (one) => ('reply' in one ? one : await made(one))))
 }
 
-/** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
+/** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
 async function alone(connection: Connection, order: Order): Promise<WriteReport> {
   if (connection.stopped()) return rejection('it was interrupted')
   try {

@@ -9,7 +9,7 @@ import type { UserId } from '../../model/names.js'
 import { shownAfter, type Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
-/** One account asked for by its id. `why` is for people. `wide`: `raw` has what the list shows of it too. */
+/** One account asked for by its id. `why` is for people. `wide`: `raw` also has what the list shows of it. */
 export type Look =
   | { readonly kind: 'found'; readonly raw: Raw; readonly wide?: boolean }
   | { readonly kind: 'missing'; readonly why: string }
@@ -18,7 +18,7 @@ export type Look =
 /** Milliseconds before each look at what was just written: a service may show a write late. */
 const waits = [0, 250, 500, 1000, 2000]
 
-/** What follows where a write was seen to take longer. */
+/** The waits that follow where a write was seen to take longer. */
 const longWaits = [4000, 8000, 16_000, 32_000]
 
 function waitsFor(connection: Connection): readonly number[] {
@@ -37,7 +37,7 @@ async function look(connection: Connection, id: UserId): Promise<Look> {
   return { kind: 'unreadable', why: `the answer is not the account that was asked for (${answer.where})` }
 }
 
-/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+/** Looks a few times until `settled` accepts what is found; returns the last look. A missing account may still come. */
 export async function lookUntil(
   connection: Connection,
   id: UserId,
@@ -53,9 +53,9 @@ export async function lookUntil(
 }
 
 /**
- * Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
- * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
- * a field of `values` is not as written or a key of `whole` is not to be seen.
+ * Everything the service shows of an account after a write, once it shows `values` or the waits are over. `echo` is the
+ * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if a
+ * field of `values` is not as written or a key of `whole` does not show.
  */
 export async function readBack(
   connection: Connection,
@@ -82,7 +82,7 @@ export async function readBack(
   return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
 }
 
-/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+/** Once something was sent, no error while reading may look as if nothing was: the next request meets it again. */
 async function afterSending(read: () => Promise<Look>): Promise<Look> {
   try {
     return await read()
@@ -92,7 +92,7 @@ async function afterSending(read: () => Promise<Look>): Promise<Look> {
   }
 }
 
-/** The fields that a record does not show as `values` have them. */
+/** The fields of a record that differ from `values`. */
 export function differing(contract: Contract, raw: Raw, values: Values): readonly Field[] {
   return fields.filter((field) => values[field] !== undefined && fieldValue(contract, raw, field) !== values[field])
 }

@@ -13,14 +13,14 @@ export interface Order {
   readonly written: Values
 }
 
-/** `sent`: whether it was written at all. `harm`: the fields of others that the service changed along with ours. */
+/** `sent`: whether it was written at all. `harm`: other fields that the service changed along with ours. */
 export interface WriteReport {
   readonly reply: Reply
   readonly sent: boolean
   readonly harm: readonly string[]
 }
 
-/** A write about to be made: what the account alone shows, all that is known of it, and all that is to be. */
+/** A write about to be made: what the account alone shows, everything known of it, and everything it is to show. */
 export interface WriteDraft {
   readonly order: Order
   readonly alone: Raw

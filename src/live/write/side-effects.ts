@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Contract, Raw } from '../contracts/contract.js'
 
-/** Keys that a service keeps for itself: they may change with every write. */
+/** Keys that a service maintains itself: they may change with every write. */
 const bookkeeping = /updated|modified|changed|version|revision|etag/i
 
 /**
@@ -17,7 +17,7 @@ export function harmedKeys({ names }: Contract, before: Raw, sent: Raw, after: R
   })
 }
 
-/** Whether a key is made of a field that was written: the full name of the first name, say. */
+/** Whether a key is derived from a field that was written: the full name from the first name, say. */
 function follows(key: string, meant: readonly string[], before: Raw, after: Raw): boolean {
   return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]))
 }

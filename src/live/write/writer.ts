@@ -14,28 +14,32 @@ import type { Order, WriteReport } from './reply.js'
 /** An account to be changed: it has one of `emails` and still holds `before`. */
 type Alteration = Pick<Order, 'id' | 'emails' | 'before' | 'after'>
 
-/** The capability to change the service: all that can be done to it, and nothing else. A manager is a `UserId`. */
+/**
+ * The capability to change the service: everything that can be done to it, and nothing else. A manager is a `UserId`.
+ */
 export interface ServiceWriter {
-  /** Creates one account, and gives it its manager. Sends it once; `done` says what the service shows then. */
+  /** Creates one account, and gives it its manager. Sends it once; `done` holds what the service shows then. */
   create(values: Values): Promise<Reply>
-  /** Creates several accounts, a reply for each: no more at once than `batchOf` says. */
+  /** Creates several accounts, a reply for each: at most as many at once as `batchOf` says. */
   createAll(list: readonly Values[]): Promise<readonly Reply[]>
-  /** Gives an account that was made for these values, and found later, what could not travel with its making. */
+  /**
+   * Completes an account that was made for these values, and found later, with what could not be sent when it was made.
+   */
   complete(values: Values, user: User): Promise<User>
-  /** Deactivates several accounts, a reply for each: no more at once than `batchOf` says. */
+  /** Deactivates several accounts, a reply for each: at most as many at once as `batchOf` says. */
   deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /** Changes one account that has one of `emails` and still holds `before`, and confirms it. */
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
-  /** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+  /** Every account with exactly this address, case ignored. Throws `Trouble` if that cannot be told. */
   find(email: string): Promise<readonly User[]>
-  /** Those of the addresses that an account has, as they are given. Throws `Trouble` if nobody can say. */
+  /** Those of the addresses that an account has, as given. Throws `Trouble` if that cannot be told. */
   taken(emails: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
- * service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
- * several accounts, the first new account is read too.
+ * service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
+ * accounts, the first new account is read too.
  */
 export function openWriter(connection: Connection): ServiceWriter {
   const written = new Map<UserId, Values>()
@@ -45,7 +49,7 @@ export function openWriter(connection: Connection): ServiceWriter {
   const ordered = (one: Alteration): Order => ({ ...one, written: written.get(one.id) ?? {} })
   function note({ id, after }: Alteration, { reply, sent, harm: keys }: WriteReport): Reply {
     if (keys.length > 0) harm = keys
-    // Whether it is seen or not: what is built on the account next must not put it back.
+    // Even if it does not show: the next write to the account must not undo it.
     if (sent) written.set(id, { ...written.get(id), ...after })
     return reply
   }
@@ -65,7 +69,7 @@ export function openWriter(connection: Connection): ServiceWriter {
     turn = Promise.allSettled([reply])
     return await reply
   }
-  /** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+  /** Writes what could not be sent with a new account. If that does not stick, the account still exists. */
   async function completed(values: Values, made: Reply): Promise<Reply> {
     if (made.kind !== 'done') return made
     written.set(made.user.id, travelled(connection, values, made.user))
@@ -90,7 +94,7 @@ export function openWriter(connection: Connection): ServiceWriter {
         const reply = await completed(values, { kind: 'done', user: await whole(connection, user) })
         return 'user' in reply ? reply.user : user
       } catch (error) {
-        // The account is there, whatever is met now: the next request meets it again.
+        // The account exists, whatever error comes now: the next request meets it again.
         if (error instanceof Trouble) return user
         throw error
       }
@@ -110,13 +114,14 @@ export function openWriter(connection: Connection): ServiceWriter {
 export function batchOf({ facts }: Connection): { readonly create: number; readonly deactivate: number } {
   const { createTakes, deactivate, batch, emailUnique } = facts
   return {
-    // A refusal may follow a deed in part: where addresses are not unique, nobody stops a second account.
+    // Part of a rejected request may have been done: if addresses need not be unique, nothing prevents a second
+    // account.
     create: createTakes.value === 'array' && emailUnique.value === 'yes' ? batch.value : 1,
     deactivate: deactivate.value === 'call' ? batch.value : 1,
   }
 }
 
-/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+/** An account was made: no error that follows may look as if none was. The next request meets it again. */
 async function orRefused(reply: Promise<Reply>): Promise<Reply> {
   try {
     return await reply

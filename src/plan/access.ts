@@ -5,8 +5,8 @@ import { above, reportsOf, type Lines, type ReportingNode } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
 
 /**
- * Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,
- * so a move opens the whole part of the tree that moves along, to everybody above its new place.
+ * Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
+ * a move opens the whole subtree that moves to everyone above its new place.
  */
 export function accessGained(changes: readonly Draft[], context: PlanContext): Access[] {
   const moved = changes.filter((change) => change.user !== null && change.after.manager !== undefined)
@@ -29,7 +29,7 @@ function newAbove(node: ReportingNode, live: Lines, target: Lines): ReportingNod
   return [...above(node, target)].filter((manager) => !before.has(manager))
 }
 
-/** A node and everybody below it. */
+/** A node and everyone below it. */
 function below(node: ReportingNode, reports: ReadonlyMap<ReportingNode, readonly ReportingNode[]>): Set<ReportingNode> {
   const found = new Set<ReportingNode>([node])
   for (const one of found) for (const report of reports.get(one) ?? []) found.add(report)

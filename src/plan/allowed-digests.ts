@@ -3,21 +3,21 @@ import { isArrival, onItsDay, digestsOf } from './approved.js'
 import { changeDigest } from './fingerprint.js'
 
 /**
- * The digests under which a change of a record was approved, computed from the record alone. A record has all that an
- * approval is made of, as it was approved, but for the account of a hire: that has an id by now, and had none.
+ * The digests under which a change of a record was approved, computed from the record alone. A record has everything an
+ * approval is made of, as it was approved, except for the account of a hire: that has an id by now, and had none.
  */
 export function allowedDigests(recorded: Omit<Recorded, 'allowed'>, as: Allowed['as']): readonly string[] {
   const change = recorded.action === 'create' ? { ...recorded, user: null } : recorded
   if (as === 'pull') return digestsOf(change)
-  // An account is adopted when it is found, and not on a day.
+  // An account is adopted when it is found, not on a given day.
   if (as === 'due') return change.action === 'adopt' ? [] : onItsDay(change.key, isArrival(change), change.after)
   return [changeDigest(change)]
 }
 
-/** Whether what a record says of a change, by what it was allowed, is said of that change. Without a word on it: yes. */
+/** Whether what a record says allowed a change does cover that change. If it says nothing: yes. */
 export function isAllowed({ allowed, ...change }: Recorded): boolean {
   if (allowed === undefined) return true
-  // A state without sources is sealed with all that was approved in it: begun, on its day, or merged.
+  // A state without sources is sealed with everything that was approved in it: begun, on its day, or merged.
   const ways = allowed.as === 'sealed' ? (['begun', 'due', 'pull'] as const) : [allowed.as]
   return ways.some((as) => isSame(allowed.digests, allowedDigests(change, as)))
 }

@@ -6,16 +6,16 @@ import type { Protection, Repository } from '../model/repository.js'
  * shown later, so a later plan counts only as far as it is a part of that one.
  */
 
-/** Times are in milliseconds. Whoever compares them compares seconds: GitHub tells no more. */
+/** Times are in milliseconds. They are compared in seconds: GitHub is no more precise. */
 export interface History<Shown> {
-  /** `shownAt`: the later of `sealedAt`, and of GitHub's own time, which whoever may write a check can set. */
+  /** `shownAt`: the later of `sealedAt` and of GitHub's own time, which anyone who may write a check can set. */
   readonly shown: readonly Shown[]
   readonly reviews: readonly GivenReview[]
   /** The logins of the author, the opener, the filer of a form, and the sender of an event. */
   readonly involved: readonly string[]
-  /** Null where GitHub cannot be asked. */
+  /** Null if GitHub cannot be asked. */
   readonly pushers: Pushers | null
-  /** Of each changed path that has owners; null where there is no file of owners, or the paths are not known. */
+  /** Of each changed path that has owners; null if there is no file of owners, or the paths are not known. */
   readonly owners: readonly OwnedPath[] | null
   /** Whether the base branch asks for an approval. */
   readonly required: boolean
@@ -34,20 +34,21 @@ export type Approved<Shown> =
     }
   | { readonly plan: null; readonly because: NotApproved }
 
-/** Whether a branch asks for an approval, by what protects it. What cannot be read may ask for one. */
+/** Whether a branch asks for an approval, by what protects it. Protection that cannot be read may ask for one. */
 export function asksForApproval({ branch, rulesets }: Pick<Repository['protection'], 'branch' | 'rulesets'>): boolean {
   const asks = ({ approvals, codeOwners, lastPushApproved }: Protection): boolean =>
     approvals > 0 || codeOwners || lastPushApproved
   return [branch, rulesets].some((rule) => rule === null || asks(rule))
 }
 
-/** Which of the plans that were shown is the one that was approved when the pull request was merged. */
+/** Which of the plans that were shown was the approved one when the pull request was merged. */
 export function approvedOf<Shown extends { readonly sealedAt: number; readonly shownAt: number }>(
   history: History<Shown>,
 ): Approved<Shown> {
   const { landing, required } = history
   const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt)
-  // One that was sealed before and says that it was shown after may have been dated anew: then no older one counts instead.
+  // A plan that was sealed before and says that it was shown after may have been dated anew: then no older one counts
+  // instead.
   const lastBefore = (at: number): number => {
     const found = inOrder.findLastIndex(({ sealedAt }) => secondOf(sealedAt) < secondOf(at))
     return secondOf(inOrder[found]?.shownAt ?? at) < secondOf(at) ? found : -1
@@ -67,16 +68,16 @@ export function approvedOf<Shown extends { readonly sealedAt: number; readonly s
   return found ?? other ?? last ?? { plan: null, because: typeof review === 'string' ? review : 'approved before' }
 }
 
-/** When something was approved, and by whom. */
+/** When an approval was given, and by whom. */
 interface Act {
   readonly by: readonly string[]
   readonly at: number
 }
 
 /**
- * The approval by reviews. Each path needs one by an owner of it, or two where a bot pushed: the person behind it may be one
- * of them. Of each path the newest counts; of all of them the earliest. Where owners or pushers are not known, the earliest
- * of all.
+ * The approval by reviews. Each path needs one by an owner of it, or two if a bot pushed: the person behind it may be
+ * one of them. Of each path the newest counts; of all of them the earliest. If owners or pushers are not known, the
+ * earliest of all.
  */
 function reviewOf<Shown>(history: History<Shown>): Act | NotApproved {
   const { pushers } = history
@@ -100,15 +101,15 @@ function actOf(given: readonly GivenReview[], needed: number, newest: boolean): 
   return { by: taken.map(({ by }) => by), at: taken[0]?.at ?? 0 }
 }
 
-/** Whether the merge itself is an approval: by hand, by an owner of each path, who took no part in the change. */
+/** Whether the merge itself is an approval: made by a person, an owner of each path, who took no part in the change. */
 function isApproval<Shown>(history: History<Shown>): boolean {
   const { pushers, landing } = history
   if (landing.way !== 'hand' || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false
-  // Not where owners are not known: no one can be told to be one of them.
+  // Not if owners are unknown: then the merger is not known to be one of them.
   return ownersIn(history).every((some) => some?.has(nameOf(landing.by)) === true)
 }
 
-/** The approvals that stood at the merge: of each reviewer the last word, unless it was dismissed by then. */
+/** The approvals that stood at the merge: the last word of each reviewer, unless it was dismissed by then. */
 function standing<Shown>({ reviews, landing }: History<Shown>): readonly GivenReview[] {
   const end = secondOf(landing.at)
   const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id)
@@ -118,7 +119,7 @@ function standing<Shown>({ reviews, landing }: History<Shown>): readonly GivenRe
   )
 }
 
-/** The owners of each changed path that has some; null where they are not known: so it is as well if no path has any. */
+/** The owners of each changed path that has some; null if they are not known, or if no path has any. */
 function ownersIn<Shown>({ owners }: History<Shown>): readonly (ReadonlySet<string> | null)[] {
   if (owners === null || owners.length === 0) return [null]
   return owners.map((path) => path.owners && new Set(path.owners.map(nameOf)))
@@ -128,7 +129,7 @@ function takesPart<Shown>({ involved, pushers }: History<Shown>, login: string):
   return [...involved, ...(pushers?.logins ?? [])].some((one) => nameOf(one) === nameOf(login))
 }
 
-/** Logins are the same in capitals: https://docs.github.com/articles/about-code-owners has them as people write them. */
+/** Logins ignore case: https://docs.github.com/articles/about-code-owners has them as people write them. */
 function nameOf(login: string): string {
   return login.toLowerCase()
 }

@@ -5,9 +5,9 @@ import type { Upcoming } from '../model/people.js'
 import type { Approval } from '../model/pull.js'
 import { digest, changeDigest, type Essential } from './fingerprint.js'
 
-/** What may be applied without asking again, and what approved each. Digests of 32 hex digits. */
+/** What may be applied without asking again, and what approved each part. Digests of 32 hex digits. */
 export interface ApprovedDigests {
-  /** Accounts that are made or adopted, and values with what stood there before: as they were seen in a plan. */
+  /** Accounts that are made or adopted, and values with their values before, as a plan showed them. */
   readonly exact: ReadonlyMap<string, Source>
   /** Values whose day has come, and which were approved before. */
   readonly later: ReadonlyMap<string, Source>
@@ -16,7 +16,7 @@ export interface ApprovedDigests {
 /** What allowed one change, and the digests under which it was approved: as the evidence keeps it. */
 export type AllowedChange = NonNullable<Recorded['allowed']>
 
-/** What approving a plan approves, also of its later days. */
+/** What the approval of a plan approves, also for its later days. */
 export function approvalOf({
   fingerprint,
   changes,
@@ -25,7 +25,7 @@ export function approvalOf({
   return { fingerprint, changes: changes.flatMap(digestsOf), later: scheduled.flatMap(aheadOf) }
 }
 
-/** What of the later days of a plan was approved before, to be remembered until they come. */
+/** What of the later days of a plan was approved before, to be kept until they come. */
 export function stillAhead({ scheduled }: Plan, later: Iterable<string>): readonly string[] {
   const known = new Set(later)
   return scheduled.flatMap(aheadOf).filter((part) => known.has(part))
@@ -73,7 +73,7 @@ export function digestsOf(change: Essential & Pick<Change, 'action'>): readonly 
   return stated(after).map((field) => digest({ key, user, field, before: before[field] ?? null, after: after[field] }))
 }
 
-/** What is known of a change before its day: nobody knows the account yet, or what will stand there before. */
+/** What is known of a change before its day: the account is unknown yet, and so is the value before. */
 export function onItsDay(key: PersonKey, arrives: boolean, values: Values): readonly string[] {
   const parts = stated(values).filter((field) => !arrives || field !== 'active')
   const all = parts.map((field) => digest({ key, field, value: values[field] }))
@@ -100,7 +100,7 @@ export function announced({ scheduled }: Plan, { later }: Approval): Plan['sched
 }
 
 /**
- * The changes of a plan that were approved with another one; all of them, where nobody knows what that had. `past` is as
+ * The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
  * `comeOf` takes it.
  */
 export function shareOf(plan: Plan, { changes, later }: Approval, past: readonly Upcoming[]): readonly Change[] {

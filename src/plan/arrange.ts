@@ -12,13 +12,13 @@ export interface Arranged {
   readonly ordered: readonly Ordered[]
   readonly held: ReadonlyMap<string, Deferral>
   readonly findings: readonly Diagnostic[]
-  /** The reporting lines now and after the plan; null where nothing changes, which is nearly always. */
+  /** The reporting lines now and after the plan; null if nothing changes, which is nearly always. */
   readonly scene: PlanContext | null
 }
 
 /**
- * Orders the changes and holds back those that cannot be made. Holding one changes what the others find, so this goes
- * round until nothing more is held: at the latest when everything is.
+ * Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
+ * more are held: at the latest when all are.
  */
 export function arrange(
   desired: DesiredState,

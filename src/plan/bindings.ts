@@ -13,7 +13,10 @@ export function bindingOf({ key, was }: Pick<Person, 'key' | 'was'>, state: Stat
   return bindingAt(key, state) ?? bindingAt(was, state)
 }
 
-/** What was last applied, as far as it tells whose an account is: what a person sealed is no proof of an address. */
+/**
+ * What was last applied, as far as it tells whose an account is: a value that a person sealed does not prove an
+ * address.
+ */
 export function provenOf({ applied, unproven }: Binding): Values {
   if (unproven !== true) return applied
   const { email: _, ...rest } = applied

@@ -24,7 +24,7 @@ export function liveValue(user: User, field: Field, keyOf: ReadonlyMap<UserId, P
 
 /**
  * Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
- * conflict that a person decides. Returns null when there is nothing to say, which is nearly always.
+ * conflict that a person decides. Returns null if there is no difference, which is nearly always.
  */
 export function differ(
   pair: Pair,
@@ -56,8 +56,8 @@ interface Differing {
 }
 
 /**
- * Of somebody who has left, only the account's state and its address matter: the rest stays as a record. This runs for
- * every field of everybody, and nearly nothing differs: it makes nothing before something does.
+ * For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
+ * of every person, and nearly nothing differs: it allocates nothing before something does.
  */
 function differing(
   { person, user }: Pair,
@@ -82,7 +82,7 @@ export function isListed(field: Field, key: PersonKey, { admins }: Settings): bo
   return field !== 'role' || admins.has(key)
 }
 
-/** Git wants it: the chart was changed since the value was applied, and the service was not. */
+/** Git wants it: the chart has changed since the value was applied, and the service has not. */
 function wants({ applied }: Pair, { field, desired, live }: Differing): boolean {
   const last = applied[field]
   return last === undefined || (last !== desired && last === live)

@@ -15,7 +15,7 @@ interface Mentions {
 
 /**
  * The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
- * others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
+ * others share is followed by the key or `#id` in brackets, so that people are not confused.
  */
 export function displayNames(
   plan: Mentions,
@@ -41,7 +41,10 @@ export function displayNames(
   return Object.fromEntries(names.filter(([, name]) => name !== '').toSorted(([a], [b]) => byText(a, b)))
 }
 
-/** What more than one of the chart, today or later, and of the live users is called. Who is bound counts once. */
+/**
+ * The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
+ * once.
+ */
 function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf']): ReadonlySet<string> {
   const holders = new Map<string, string>()
   const shared = new Set<string>()
@@ -57,7 +60,7 @@ function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf
   return shared
 }
 
-/** Names that people would take for one another are the same: blanks and capitals make no difference. */
+/** Names that people would confuse are the same: blanks and capitals make no difference. */
 function likenessOf(name: string): string {
   return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -8,7 +8,7 @@ import { fullName, roleNotListed } from './findings.js'
 import { isSameAddress } from './whose.js'
 import type { Match, Pair } from './pairs.js'
 
-/** A change before it is known what it needs. */
+/** A change whose needs are not known yet. */
 export type Draft = Omit<Change, 'needs' | 'reports' | 'stands'>
 
 /** Everything that Git wants, by the id of the change, and what was changed outside Git. */
@@ -28,7 +28,7 @@ export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, rev
     const difference = differ(pair, desired.settings, keyOf, revert)
     if (difference === null) continue
     drafts.push(...writes(pair, difference))
-    // Held against the account of another person, everything differs: what is said of it would be the wrong advice.
+    // Compared with the account of another person, everything differs: advice from that would be wrong.
     if (pair.whose.kind === 'other') continue
     drift.push(...difference.drift)
     findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)))
@@ -37,20 +37,22 @@ export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, rev
   return { drafts: new Map(drafts.map((one) => [one.id, one])), drift, findings }
 }
 
-/** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
+/** `before` is the address by which the account was found: it is known, and not written. */
 function adoption(pair: Pair): Draft {
   const { person, user, how } = pair
   const was = how === 'renamed' && person.was !== undefined ? { was: person.was } : {}
   return { ...bare('adopt', person, user, { email: user.values.email ?? null }, {}), ...drifted(pair), ...was }
 }
 
-/** The address by which a person does not know the account, so that it is part of what is approved. */
+/**
+ * The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
+ */
 function drifted({ person, user, applied }: Pair): Pick<Draft, 'address'> {
   const address = String(user.values.email)
   return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address }
 }
 
-/** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
+/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
 function writes(pair: Pair, { before, after }: Difference): Draft[] {
   const { person, user } = pair
   const address = drifted(pair)
@@ -65,7 +67,7 @@ function writes(pair: Pair, { before, after }: Difference): Draft[] {
 
 const actionOf = { profile: 'update', manager: 'move', active: 'deactivate' } as const
 
-/** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
+/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
 function creation(person: Person, { settings }: DesiredState): Draft {
   const sent = (field: Field): boolean => field !== 'active' && mayWrite(field, person.key, settings, true)
   return bare('create', person, null, {}, withOnly(person.values, sent))
@@ -92,18 +94,18 @@ function bare(action: Action, person: Person, user: User | null, before: Values,
   }
 }
 
-/** The id of a change: nobody has two of one kind in a plan. */
+/** The id of a change: a person has no two of one kind in a plan. */
 export function changeId(action: Action, key: PersonKey): string {
   return `${action}:${key}`
 }
 
-/** The same address in another case is written, but takes nobody's login away. */
+/** The same address in another case is written, but takes no login away. */
 export function isNewAddress({ action, before, after }: Draft): boolean {
   if (action === 'create' || after.email === undefined) return false
   return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email))
 }
 
-/** What people call a change. One that writes a role is named as such, whatever else it does. */
+/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
 export function verbOf(action: Action, after: Values): Verb {
   return fields.some((field) => fieldFacts[field].privileged && after[field] !== undefined)
     ? 'admin'

@@ -2,9 +2,9 @@ import type { Diagnostic, Place } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { Person, Upcoming, User } from '../model/people.js'
 
-// Every finding that a plan can have, in one place, because people meet them as sentences.
+// Every finding that a plan can have, in one place, because people read them as sentences.
 
-/** First and last name, or whatever of it there is. */
+/** First and last name, or the one that is there. */
 export function fullName(values: Person['values']): string {
   return [values.firstName, values.lastName].filter((part) => typeof part === 'string' && part !== '').join(' ')
 }
@@ -188,7 +188,7 @@ export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
 
 type Named = Pick<Person, 'key'> & Partial<Pick<Person, 'values' | 'at'>>
 
-/** Whom only an older chart or a later day names may have a key and no more. */
+/** A person whom only an older chart or a later day names may have nothing but a key. */
 function who({ key, values }: Named): string {
   const name = fullName(values ?? {})
   return name === '' ? key : `${name} (${key})`

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Change } from '../model/files.js'
 
 /**
- * What is approved: a hash over the company, the contract and the digests of the changes, in order. Made of digests, so
- * that what is remembered of an approval, which is no more than these, can be checked against its fingerprint.
+ * What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
+ * digests so that a stored approval, which has only these, can be checked against its fingerprint.
  */
 export function fingerprintOf(company: string, contract: string, digests: readonly string[]): string {
   return `sha256:${sha256(canonical({ company, contract, changes: digests }))}`
 }
 
 /**
- * One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
- * with fewer, somebody could make a harmless change and a harmful one with the same digest.
+ * One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
+ * fewer, an attacker could make a harmless change and a harmful one with the same digest.
  */
 export function changeDigest(change: Essential): string {
   return digest(essence(change))
 }
 
-/** A value as 32 hex digits, whatever the order of its properties. */
+/** A value as 32 hex digits, in any order of its properties. */
 export function digest(value: unknown): string {
   return sha256(canonical(value)).slice(0, 32)
 }
@@ -26,8 +26,8 @@ export function digest(value: unknown): string {
 export type Essential = Pick<Change, 'id' | 'key' | 'user' | 'address' | 'before' | 'after' | 'was'>
 
 /**
- * What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. An
- * address that has not drifted is left out, as it was when there was no such property: what was approved then still is.
+ * What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
+ * plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
  */
 function essence({ id, key, user, address, before, after, was }: Essential): unknown {
   return { id, key, user, before, after, was: was ?? null, ...(address === undefined ? {} : { address }) }

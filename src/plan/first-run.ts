@@ -4,9 +4,9 @@ import { changeDigest } from './fingerprint.js'
 import type { Deferral } from './needs.js'
 
 /**
- * No run has left nothing over yet: either this is the first run, or the state was lost.
- * Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
- * apply has begun do not wait: somebody has said so, and the state was not lost.
+ * No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
+ * says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
+ * wait: a person has said so, and the state was not lost.
  */
 export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State): Map<string, Deferral> {
   if (state.hiring) return new Map()

@@ -35,7 +35,7 @@ function addressesIn(person: Person, witness: Witness): readonly string[] {
   return known.flatMap((address) => (typeof address === 'string' ? [canonicalEmail(address)] : []))
 }
 
-/** Whose key it is never loses it to its own run. */
+/** A run never takes the key from its own owner. */
 export function ownerFindings(drafts: readonly Draft[], { people }: DesiredState, { owner }: LiveState): Diagnostic[] {
   return drafts.flatMap((change) => {
     const person = owner !== null && change.user === owner ? people.get(change.key) : undefined
@@ -51,7 +51,7 @@ function harm(change: Draft): string | undefined {
   return isNewAddress(change) ? 'given another address' : undefined
 }
 
-/** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
+/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
 export function driftedFindings(drafts: readonly Draft[], { pairs }: Match): Diagnostic[] {
   const keys = new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))
   return [...keys].flatMap((key) => {

@@ -4,7 +4,7 @@ import type { DesiredState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { departmentStays } from './findings.js'
 
-/** Warns where a manager gets another department and the reports, who were in the same one, stay behind. */
+/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
 export function leftBehind(drafts: readonly Draft[], { people }: DesiredState): Diagnostic[] {
   const moves = new Map<string, Pick<Draft, 'before' | 'after'>>(
     drafts.flatMap(({ key, before, after }) => (isMove(before, after) ? [[key, { before, after }]] : [])),

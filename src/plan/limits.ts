@@ -14,10 +14,10 @@ export interface Load {
   readonly people: number
   /** How many accounts are bound. */
   readonly bound: number
-  /** The first import may make any number of accounts. */
+  /** The first import may create any number of accounts. */
   readonly first: boolean
   readonly live: LiveState
-  /** Limits lifted by hand, for this run. */
+  /** Limits raised for this run by a person. */
   readonly allow: ReadonlyMap<LimitName, number>
 }
 
@@ -64,7 +64,7 @@ function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {
   return { limit, value, bound, blocked: value > allowed.count, allowed }
 }
 
-/** By hand, or under `allow:` in the settings until its last day. */
+/** By a flag of this run, or under `allow:` in the settings until its last day. */
 function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undefined {
   const byHand = allow.get(limit)
   if (byHand !== undefined) return { count: byHand, reason: 'allowed by hand for this run' }
@@ -72,7 +72,7 @@ function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undef
   return written === undefined || written.until < asOf ? undefined : { count: written.count, reason: written.reason }
 }
 
-/** What the settings allow for a while, whatever the day. */
+/** What the settings allow for a while, on any day. */
 export function allowance({ allow }: Settings, limit: LimitName): Allowance | undefined {
   return limit in allow ? allow[limit as Exclude<keyof Settings['allow'], 'seal'>] : undefined
 }
@@ -81,7 +81,7 @@ function floor(limit: LimitName, value: number, bound: number): LimitCheck {
   return { limit, value, bound, blocked: value < bound }
 }
 
-/** Counted only where the service shows roles: at least so many active admins are left, unless there were fewer. */
+/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
 function admins(load: Load): LimitCheck[] {
   const now = [...load.live.users.values()].filter(({ values }) => values.role === 'admin' && values.active === true)
   if (now.length === 0) return []

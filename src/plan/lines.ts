@@ -4,7 +4,7 @@ import { liveValue } from './differ.js'
 import type { Draft } from './drafts.js'
 import type { Match } from './pairs.js'
 
-/** Somebody in the reporting tree: a key, or # and a user id for an account outside the chart. */
+/** A node of the reporting tree: a key, or # and a user id for an account outside the chart. */
 export type ReportingNode = string
 
 /** Who reports to whom. */
@@ -28,7 +28,7 @@ export function linesAfter(lines: Lines, changes: Iterable<Draft>): Lines {
   return after
 }
 
-/** Everybody above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
+/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
 export function* above(node: ReportingNode, lines: Lines): Generator<ReportingNode> {
   const seen = new Set<ReportingNode>([node])
   for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
@@ -38,7 +38,7 @@ export function* above(node: ReportingNode, lines: Lines): Generator<ReportingNo
   }
 }
 
-/** The direct reports of everybody. */
+/** The direct reports of each node. */
 export function reportsOf(lines: Lines): ReadonlyMap<ReportingNode, readonly ReportingNode[]> {
   const reports = new Map<ReportingNode, ReportingNode[]>()
   for (const [node, manager] of lines) {

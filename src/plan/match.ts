@@ -36,7 +36,7 @@ interface Found {
   readonly findings: Diagnostic[]
 }
 
-/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): Person[] {
   const unbound: Person[] = []
   const renamed = renamings(desired)
@@ -74,7 +74,7 @@ function inKeysOfToday(applied: Values, renamed: ReadonlyMap<string, PersonKey>)
   return key === undefined ? applied : { ...applied, manager: key }
 }
 
-/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
 function claimMissing(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): void {
   const later = new Map(desired.upcoming.filter((one) => one.kind === 'hire').map((one) => [one.key, one]))
   for (const key of Object.keys(state.bindings) as PersonKey[]) {
@@ -91,7 +91,7 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
   }
 }
 
-/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
 function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge, found: Found): Map<PersonKey, Person> {
   const hires = new Map<PersonKey, Person>()
   if (unbound.length === 0) return hires

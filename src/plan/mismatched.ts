@@ -7,7 +7,7 @@ import { leaverElsewhere, otherAccount } from './findings.js'
 import { addressBefore, addressesOf, isSameAddress, type Whose } from './whose.js'
 import type { Match, Pair } from './pairs.js'
 
-/** What is said of an account that is bound to one person, or would be, and has the address of another. */
+/** The finding about an account that is bound to one person, or would be, and has the address of another. */
 export function ofAnother(
   { person, user, how }: Pick<Pair, 'user' | 'how'> & { readonly person: Person | Upcoming },
   { key, address }: Extract<Whose, { kind: 'other' }>,

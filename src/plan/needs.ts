@@ -42,7 +42,7 @@ function ownAccount({ id, key }: Draft, context: PlanContext): Dependencies {
   return id === changeId('adopt', key) ? nothing : adoptedFirst(key, context)
 }
 
-/** An account that is to be adopted is nobody's before that. */
+/** Before it is adopted, an account belongs to no key. */
 function adoptedFirst(key: PersonKey, context: PlanContext): Dependencies {
   const adopt = changeId('adopt', key)
   if (context.going.has(adopt)) return needing(adopt)
@@ -51,7 +51,7 @@ function adoptedFirst(key: PersonKey, context: PlanContext): Dependencies {
     : nothing
 }
 
-/** An account that is not known to be the person's is not written to, and is written as no manager. */
+/** An account that is not known to be the person's is not written to, and is not written as a manager. */
 function knownAccount(node: ReportingNode, context: PlanContext): Dependencies {
   const pair = context.match.pairs.get(node as PersonKey)
   if (pair === undefined || isKnown(pair.whose)) return nothing
@@ -68,7 +68,7 @@ function knownAccount(node: ReportingNode, context: PlanContext): Dependencies {
   )
 }
 
-/** A manager must be there and active before anybody reports to them. */
+/** A manager must exist and be active before anyone reports to them. */
 function managerThere({ action, key, after }: Draft, context: PlanContext): Dependencies {
   const manager = (action === 'reactivate' ? context.target.get(key) : after.manager) as PersonKey | null | undefined
   if (manager === undefined || manager === null) return nothing
@@ -83,7 +83,7 @@ function managerThere({ action, key, after }: Draft, context: PlanContext): Depe
   return merge([knownAccount(manager, context), adoptedFirst(manager, context)])
 }
 
-/** The manager before is named by a key as well. */
+/** The manager before is also named by a key. */
 function managerKnown({ before }: Draft, context: PlanContext): Dependencies {
   const manager = before.manager as PersonKey | null | undefined
   if (manager === undefined || manager === null || manager.startsWith('#')) return nothing
@@ -92,8 +92,8 @@ function managerKnown({ before }: Draft, context: PlanContext): Dependencies {
 
 /**
  * Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
- * everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
- * moved outside Git, the move waits.
+ * everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
+ * outside Git, the move waits.
  */
 function topDown({ key, after }: Draft, context: PlanContext): Dependencies {
   if (after.manager === undefined || after.manager === null) return nothing
@@ -123,7 +123,7 @@ function loopReason(key: PersonKey, context: PlanContext): string {
   )
 }
 
-/** An address must be free: whoever has it gives it up first. */
+/** An address must be free: the account that has it gives it up first. */
 function addressFree({ key, user, after }: Draft, context: PlanContext): Dependencies {
   if (after.email === undefined) return nothing
   const email = canonicalEmail(String(after.email))
@@ -148,16 +148,19 @@ function addressFree({ key, user, after }: Draft, context: PlanContext): Depende
   )
 }
 
-/** Where a binding may be wrong, another finding says so, and the advice to re-address an account would rest on it. */
+/**
+ * Where a binding may be wrong, another finding says so, and the advice to re-address an account would rely on that
+ * binding.
+ */
 function isTold(key: PersonKey, holder: ReportingNode, { match: { pairs }, desired, users }: PlanContext): boolean {
   if ([key, holder].some((node) => pairs.get(node as PersonKey)?.whose.kind === 'other')) return true
   const isFree = users.get(holder)?.values.active === true && !pairs.has(holder as PersonKey)
   return isFree && desired.people.get(key)?.values.active === false
 }
 
-/** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
+/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
-  // Whoever is above as well as below closes a loop in the service: they could only wait for each other.
+  // A person who is above as well as below closes a loop in the service: they could only wait for each other.
   const loop = new Set(above(key, context.live))
   const active = (context.reports.get(key) ?? []).filter(
     (node) => context.users.get(node)?.values.active === true && !loop.has(node),

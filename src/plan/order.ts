@@ -11,8 +11,8 @@ export interface Ordered {
 }
 
 /**
- * Sorts by phase (who is there, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
- * key, and puts before each change what it needs. Changes that need each other in a circle come back as `circle`.
+ * Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+ * key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
  */
 export function inOrder(
   going: ReadonlyMap<string, Draft>,
@@ -79,7 +79,7 @@ function sorted(going: ReadonlyMap<string, Draft>, desired: DesiredState): Draft
     .map(({ draft }) => draft)
 }
 
-/** How many managers stand above each person in the chart. It has no loops: `desired/` has made sure. */
+/** How many managers are above each person in the chart. It has no loops: `desired/` has made sure. */
 function depths({ people }: DesiredState): (key: PersonKey) => number {
   const known = new Map<PersonKey, number>()
   const depth = (key: PersonKey): number => {

@@ -10,9 +10,9 @@ export interface Pair {
   readonly user: User
   /** The values last applied; empty for an account that was never bound. */
   readonly applied: Values
-  /** bound: nothing to say. adopted: found by its exact e-mail. renamed: bound to the key before. */
+  /** bound: by the state. adopted: found by its exact e-mail. renamed: bound to the key before. */
   readonly how: 'bound' | 'adopted' | 'renamed'
-  /** Whether the account is theirs indeed. */
+  /** Whether the account really is theirs. */
   readonly whose: Whose
 }
 

@@ -1,11 +1,11 @@
 import type { Plan, Scheduled } from '../model/files.js'
 import { digest, changeDigest } from './fingerprint.js'
 
-/** What of a plan was off before, when it is held against the plan of the chart without the new files. */
+/** What of a plan was already open before, when it is compared with the plan of the chart without the new files. */
 export interface Pending {
-  /** The ids of its changes, and `laterId` of what is scheduled, that are in the other plan just so. */
+  /** The ids of its changes, and `laterId` of what is scheduled, that are the same in the other plan. */
   readonly pending: ReadonlySet<string>
-  /** How many changes and scheduled lines only the other plan has: the new files take them back. */
+  /** How many changes and scheduled lines only the other plan has: the new files undo them. */
   readonly undone: number
 }
 
@@ -20,7 +20,7 @@ export function pendingIn(plan: Plan, before: Plan | null): Pending {
   return { pending: new Set(pending), undone: changes.size + lines.size - pending.length }
 }
 
-/** Names a line of what is scheduled: nobody has two of a kind on a day. */
+/** Names a scheduled line: a person has no two of a kind on a day. */
 function laterId({ on, verb, key }: Pick<Scheduled, 'on' | 'verb' | 'key'>): string {
   return `${on} ${verb}:${key}`
 }

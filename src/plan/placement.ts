@@ -5,7 +5,9 @@ import type { Match } from './pairs.js'
 
 const nowhere: Stands = { department: null, manager: null }
 
-/** How somebody stands in the service before anything changes, for readers of a plan. Nulls without an account. */
+/**
+ * The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
+ */
 export function standsOf(key: PersonKey, { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>): Stands {
   const user = pairs.get(key)?.user
   if (user === undefined) return nowhere

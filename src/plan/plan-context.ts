@@ -18,7 +18,7 @@ export interface PlanContext {
   readonly holders: ReadonlyMap<string, readonly ReportingNode[]>
 }
 
-/** The parts of a scene that stay the same while changes are being held. */
+/** The parts of a plan context that stay the same while changes are being held. */
 export function planContextOf(
   desired: DesiredState,
   live: LiveState,
@@ -37,7 +37,7 @@ export function planContextOf(
   return { desired, match, drafts, live: lines, reports: reportsOf(lines), users, holders }
 }
 
-/** The same scene with these changes going ahead. */
+/** The same context with these changes going ahead. */
 export function withGoing(
   context: Omit<PlanContext, 'going' | 'target'>,
   going: ReadonlyMap<string, Draft>,

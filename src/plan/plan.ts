@@ -23,13 +23,13 @@ import type { Match } from './pairs.js'
 
 /** What a person decides for one plan. */
 export interface Choices {
-  /** The company is not empty and nothing is bound: hires are made all the same. */
+  /** The company is not empty and nothing is bound: hires are still made. */
   readonly firstRun: boolean
-  /** revert: what was changed outside Git is put back. */
+  /** revert: what was changed outside Git is set back. */
   readonly drift: 'report' | 'revert'
-  /** Limits lifted by hand. */
+  /** Limits raised by a person. */
   readonly allow: ReadonlyMap<LimitName, number>
-  /** Only these people, and what their changes need; null for everybody. */
+  /** Only these people, and what their changes need; null for all people. */
   readonly only: ReadonlySet<PersonKey> | null
 }
 
@@ -116,7 +116,7 @@ export function makePlan(
   }
 }
 
-/** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
+/** For a person who moves, the reports that come along: those before who are still there afterwards. */
 function finisher({ scene: context }: Arranged, matched: Match): (draft: Draft, needs: readonly string[]) => Change {
   const reports = ({ key, action }: Draft): number =>
     (context?.reports.get(key) ?? []).filter(

@@ -10,9 +10,9 @@ import { isKnown, isSameAddress } from './whose.js'
 import type { Pair } from './pairs.js'
 
 /**
- * The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
- * whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
- * returned.
+ * The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
+ * whatever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change
+ * are returned.
  */
 export function refreshBindings(
   desired: DesiredState,
@@ -35,8 +35,8 @@ export function refreshBindings(
 }
 
 /**
- * Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
- * or else with the name.
+ * If Git does not own the address, the account is known by the one in the service: if a chart has it, or else with the
+ * name.
  */
 function agreement(
   { person, user, applied, whose }: Pair,

@@ -6,12 +6,12 @@ import { hasName } from './match.js'
 
 /**
  * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
- * the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
- * what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
- * stays open, and so does what was seen while it was waited for (`seen`, by the ids of the intents) and is not in the
- * list: the list may be older, or somebody has changed it since. Either way a person decides about new accounts that
- * were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
- * be theirs and may be not.
+ * the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
+ * show what was sent. `final`: every write has had its time to show, so what does not show was not done. Not final: it
+ * stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
+ * list may be older, or the account may have changed since. Either way a person decides about new accounts that were
+ * looked for in vain before, that showed and are not in the list, and whose address shows on an account that may or may
+ * not be theirs.
  */
 export function resolveIntents(state: State, live: LiveState, final: boolean, seen: ReadonlySet<string>): State {
   const entries = Object.entries(state.intents)
@@ -47,8 +47,8 @@ function creates(entries: readonly [string, Intent][]): readonly [string, Intent
 }
 
 /**
- * The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
- * another name, or on several: somebody may have changed it since.
+ * The account that a create has made. Doubtful: the address is there, on an account that belongs to no person we know,
+ * with another name, or on several: it may have changed since.
  */
 function newAccount({ after }: Intent, holders: ReadonlyMap<string, readonly User[]>): User | 'unseen' | 'doubtful' {
   const [user, ...more] = holders.get(emailOf(after)) ?? []
@@ -56,7 +56,7 @@ function newAccount({ after }: Intent, holders: ReadonlyMap<string, readonly Use
   return hasName(user, after) && more.length === 0 ? user : 'doubtful'
 }
 
-/** The accounts that belong to nobody we know, by their addresses. */
+/** The accounts that belong to no person we know, by their addresses. */
 function strangersByEmail(live: LiveState, bindings: ReadonlyMap<PersonKey, Binding>): Map<string, User[]> {
   const taken = new Set([...bindings.values()].map(({ id }) => id))
   const holders = new Map<string, User[]>()

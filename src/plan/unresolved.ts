@@ -13,7 +13,7 @@ export function unresolvedFindings({ intents }: State): readonly Diagnostic[] {
 }
 
 /**
- * Whoever has a write whose outcome only a person can tell waits for that person: a second one could double them. They
+ * A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
  * are known by their key, the key before, or the address that was sent.
  */
 export function unresolvedHolds(

@@ -36,7 +36,7 @@ export function scheduledLines(
   }))
 }
 
-/** Somebody who is bound has an account already: coming back is no new one. */
+/** A bound person has an account already: coming back is no new one. */
 function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): Verb {
   if (kind === 'hire' && Object.hasOwn(bindings, key)) return 'rehire'
   if (kind !== 'change') return kind

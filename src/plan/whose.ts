@@ -9,7 +9,7 @@ import { bindingOf, provenOf } from './bindings.js'
  * Whose a bound account is. A binding is a claim of the state, and an address is what the service says:
  * - own: its address is the person's, by the chart today, by the one last applied, or by the sealed value last applied.
  * - drifted: its address is in no chart, and the binding is sealed, so that it counts. unproven: it is not sealed.
- * - other: its address is that of another person, and no binding counts against that.
+ * - other: its address is that of another person, which outweighs every binding.
  */
 export type Whose =
   | { readonly kind: 'own' | 'drifted' | 'unproven' }
@@ -18,14 +18,17 @@ export type Whose =
 /** A person of the chart, of today or of a later day. */
 type Claimant = Pick<Person, 'key' | 'values' | 'was'>
 
-/** Asks whose the account is that a person is bound to, with these values last applied. */
+/** Judges whose the account is that a person is bound to, with these values last applied. */
 export type Judge = (person: Claimant, applied: Values, user: User) => Whose
 
 const own: Whose = { kind: 'own' }
 const drifted: Whose = { kind: 'drifted' }
 const unproven: Whose = { kind: 'unproven' }
 
-/** This is asked for everybody, and nearly every account has its address of today: it makes nothing before one has not. */
+/**
+ * This runs for every person, and nearly every account has its address of today: it allocates nothing before one has
+ * not.
+ */
 export function judgeBy(desired: DesiredState, witness: Witness): Judge {
   let known: ReadonlyMap<string, PersonKey> | null = null
   return (person, applied, user) => {
@@ -43,7 +46,7 @@ export function judgeBy(desired: DesiredState, witness: Witness): Judge {
   }
 }
 
-/** Whether an account may be written to, or stand for its person as a manager. */
+/** Whether an account may be written to, or be written as a manager. */
 export function isKnown({ kind }: Whose): boolean {
   return kind === 'own' || kind === 'drifted'
 }
@@ -65,7 +68,7 @@ export function isDoubtful(
   return upcoming.some((one) => one.kind === 'hire' && !people.has(one.key) && isOff(one))
 }
 
-/** The address of an account, and the one to sign in with where that is another one. */
+/** The address of an account, and the one to sign in with if that differs. */
 export function addressesOf({ values, login }: User): readonly string[] {
   return login === undefined ? [String(values.email)] : [String(values.email), login]
 }
@@ -95,7 +98,10 @@ function isStrange(person: Claimant, applied: Values, { values, login }: User, w
   return !known || (login !== undefined && !isTheirs(login, person, applied, witness))
 }
 
-/** Who has each address: by the chart today, which counts first, on its later days for a hire, and by the one last applied. */
+/**
+ * The holders of each address: by the chart today, which counts first, on its later days for a hire, and by the one
+ * last applied.
+ */
 function holdersOf({ people, upcoming }: DesiredState, { before }: Witness): ReadonlyMap<string, PersonKey> {
   const holders = new Map<string, PersonKey>()
   const renamed = new Map<PersonKey, PersonKey>()

@@ -10,15 +10,15 @@ export interface Link {
   readonly digest: string
   readonly record: Evidence
   /**
-   * false: no newer record, and not the state, names it. Its run ended before the state was saved, or an older state was
-   * brought back since.
+   * false: no newer record names it, nor does the state. Its run ended before the state was saved, or an older state
+   * was restored since.
    */
   readonly chained: boolean
 }
 
 /**
  * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
- * `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
+ * `newest` is the digest that the state names. Throws `Trouble` 7 naming the record that was changed or is missing.
  */
 export function chainOf(records: readonly StoredRecord[], newest: string | undefined): readonly Link[] {
   const links = new Map<string, Omit<Link, 'chained'>>()
@@ -44,8 +44,8 @@ export function chainOf(records: readonly StoredRecord[], newest: string | undef
 export type HeadSeal = Extract<Verdict, 'sealed' | 'other-key'> | 'none' | 'unchecked'
 
 /**
- * The seal of the record that the state names; null if it names none. Every record before it is proven with it, whatever
- * key sealed that one. A record beside the chain has only its own. Throws `Trouble` 7 for a seal that does not fit.
+ * The seal of the record that the state names; null if it names none. It proves every record before, whatever key
+ * sealed that one. A record beside the chain has only its own seal. Throws `Trouble` 7 for a seal that does not fit.
  */
 export function headSealOf(
   records: readonly StoredRecord[],
@@ -70,8 +70,8 @@ function sealOf(text: string, { format }: Evidence, sealer: Sealer | null): Head
 }
 
 /**
- * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
- * none, if they cannot be read. That shows when they are.
+ * What a new record follows on. A state that was lost names no record: then it is the newest of those that are there,
+ * or none, if they cannot be read. A later read reports that.
  */
 export async function newestRecordOf(
   named: string | undefined,
@@ -86,7 +86,7 @@ export async function newestRecordOf(
   }
 }
 
-/** All that is known of a record that is not there. */
+/** All that is known of a missing record. */
 function nameOf(digest: string): string {
   return `whose name ends in -${digest.slice(0, 12)}.json`
 }

@@ -5,7 +5,7 @@ import { overgrown } from '../model/json.js'
 import { Trouble } from '../model/trouble.js'
 import { withSeal, type Sealer } from './seal.js'
 
-/** A record as it is kept: a file below the folder of the records. It is written once, and never again. */
+/** A record as it is kept: a file below the folder of the records, written once. */
 export interface StoredRecord {
   /**
    * Such as 2026/12/01-001809480-3c0f5ab8e2d9.json: the day and the time in UTC, to the millisecond, and the first digits
@@ -15,10 +15,10 @@ export interface StoredRecord {
   readonly text: string
 }
 
-/** More than this is no record: a long one is written in parts of about half of it. */
+/** A larger text is no record: a long one is written in parts of about half of this. */
 export const largestRecord = 8 * 1024 * 1024
 
-/** Ten records a day for 27 years. What is larger was not written by Espalier. */
+/** Ten records a day for 27 years. Espalier has not written more. */
 export const mostRecords = 100_000
 export const mostRecordBytes = 512 * 1024 * 1024
 
@@ -27,7 +27,7 @@ export function isRecordName(name: string): boolean {
   return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name)
 }
 
-/** How a record is named by the next one, and the newest by the state: 64 hex digits. */
+/** The digest by which the next record names this one, and the state the newest: 64 hex digits. */
 export function recordDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -49,9 +49,9 @@ function linesOf(changes: Evidence['changes']): string {
   return `[\n${changes.map((change) => JSON.stringify(change)).join(',\n')}\n]`
 }
 
-/** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
+/** The record that a file holds. Throws `Trouble` 7 naming it: others may have written to its place. */
 export function readRecord({ name, text }: StoredRecord): Evidence {
-  // To look takes longer than to read a small one, which nothing in it can make large.
+  // The check takes longer than reading a small record, which cannot grow large.
   const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
   if (why !== null) throw notSound(name, why)
   let value: unknown

@@ -4,7 +4,7 @@ import { recordDigest, type StoredRecord } from './evidence.js'
 import { bindingAfter } from './state.js'
 import type { Store } from './store.js'
 
-/** What a run may note beside its changes. */
+/** What a run may record beside its changes. */
 type Noted = 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lastCommit' | 'scheduledAt' | 'accepted' | 'lock'
 
 /** The state while changes are being made: kept in memory, and saved as a whole. */
@@ -12,23 +12,28 @@ export interface StateJournal {
   readonly bound: (key: string) => { readonly id: UserId; readonly email: string | null } | null
   /** Saves that these changes are about to be sent. */
   readonly intend: (changes: readonly Change[]) => Promise<void>
-  /** The outcome of a change: made, not made, or known to nobody. Saved with the next save: until then looking tells. */
+  /**
+   * The outcome of a change: made, not made, or unknown. Saved with the next save: until then a look at the service
+   * tells.
+   */
   readonly record: (change: Change, user: UserId) => void
   readonly drop: (change: Change) => void
   readonly leave: (change: Change) => void
-  /** A change that was recorded as made does not show any more: it counts as open again. */
+  /** A change that was recorded as made no longer shows: it counts as open again. */
   readonly reopen: (change: Change) => void
-  /** Changes what else is remembered, saved with the next save. */
+  /** Changes what else is recorded, saved with the next save. */
   readonly note: (noted: Partial<Pick<State, Noted>>) => void
   /** Replaces bindings whose values are known better now. */
   readonly settle: (bindings: ReadonlyMap<PersonKey, Binding>) => void
-  /** Takes over what became of writes that were open: one that is open no more, of an account that is known, was made. */
+  /**
+   * Takes over the outcome of writes that were open: one that is no longer open, of an account that is known, was made.
+   */
   readonly know: (known: Pick<State, 'bindings' | 'intents'>) => void
-  /** What is remembered now. */
+  /** The state as it is now. */
   readonly state: () => State
   /**
-   * Saves what is not saved yet, and these records with it: the last one is the newest then. A state that is as it was is
-   * not saved without a record, and keeps its serial.
+   * Saves what is not saved yet, and these records with it: the last one is then the newest. An unchanged state is not
+   * saved without a record, and keeps its serial.
    */
   readonly flush: (records?: readonly StoredRecord[]) => Promise<void>
 }
@@ -129,7 +134,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
   }
 }
 
-/** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
+/** What is kept beside the accounts, the writes that are open, and those that are in no record. */
 function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
   const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state
   return rest
@@ -140,8 +145,8 @@ function intentOf({ key, action, user, before, after }: Change): Intent {
 }
 
 /**
- * An adoption writes nothing. Beside a company of 60,000 there is room for so many writes in a state; who has left is
- * remembered whatever comes.
+ * Adoptions write nothing, so they are left out. Beside a company of 60,000 a state has room for this many other
+ * writes; leavers are always kept.
  */
 function isRemembered({ action }: Pick<Change, 'action'>, size: number): boolean {
   return action === 'deactivate' || (action !== 'adopt' && size < 5_000)
@@ -152,7 +157,7 @@ function madeOf({ key, action, before, after }: Change | Intent, user: UserId): 
   return { key, action: action as Made['action'], user, before, after: action === 'create' ? {} : after }
 }
 
-/** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */
+/** Accounts that we deactivated are not missing: the next list is proven by what was trusted, without them. */
 function sizeAfter(size: State['lastGood'], { action }: Change): State['lastGood'] {
   return size === null || action !== 'deactivate' ? size : { ...size, active: size.active - 1 }
 }

@@ -8,7 +8,7 @@ export interface Commit {
   readonly parents: readonly string[]
 }
 
-/** A commit, and the text that it has as the state. */
+/** A commit, and the text of its state. */
 export interface Holder {
   readonly commit: Commit
   readonly text: string
@@ -22,10 +22,10 @@ export function sealedSerial({ commit, text }: Holder, branch: string, sealer: S
 }
 
 /**
- * The commit whose state counts, of some that come each before those that it follows on. `serials` has those whose state is
- * sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer. Whoever may
- * push can put a merge on top, of the newest commit with an older one or with a copy of it: then the highest serial counts.
- * `done`: what comes after these commits cannot count any more.
+ * The commit whose state counts, of commits that each come before those that they follow on. `serials` has those whose
+ * state is sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer.
+ * Anyone who may push can put a merge on top, of the newest commit with an older one or with a copy of it: then the
+ * highest serial counts. `done`: what comes after these commits can no longer count.
  */
 export function newestCommitOf(
   line: readonly Commit[],
@@ -57,7 +57,7 @@ export function countAbove(line: readonly Commit[], commit: Commit): number {
   return above.size - 1
 }
 
-/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 that names `place` for what is none. */
+/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 naming `place` for what is none. */
 export function foundIn(
   commit: Commit,
   bytes: Buffer,
@@ -70,7 +70,10 @@ export function foundIn(
   return at === null && found.trust === 'sealed' ? { ...found, trust: 'changed' } : found
 }
 
-/** Where a state in a commit must have been sealed for; null: a merge has no one commit before it, and is never ours. */
+/**
+ * The place that a state in a commit must have been sealed for; null: a merge has no single commit before it, and is
+ * never ours.
+ */
 function placeOf({ parents }: Commit, branch: string): SealedAt | null {
   return parents.length > 1 ? null : { branch, parent: parents[0] ?? null }
 }

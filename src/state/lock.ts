@@ -1,30 +1,30 @@
 import type { Lock } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 
-/** Who we are. */
+/** This run, as a lock names it. */
 export interface Self {
   /** For people, such as "grace on laptop". */
   readonly by: string
-  /** No two machines, and no two worlds of processes on one, have the same. */
+  /** No two machines, and no two process spaces on one, have the same. */
   readonly machine: string
   readonly pid: number
   /** The run of GitHub Actions, if this is one. */
   readonly run: Lock['run']
 }
 
-/** Who is asked whether a holder is still there. */
+/** Tells whether a holder is still there. */
 export interface Liveness {
   /** Whether a process of this machine is there. */
   readonly isAlive: (pid: number) => boolean
-  /** Whether a run of GitHub Actions has ended; null if nobody can tell. */
+  /** Whether a run of GitHub Actions has ended; null if unknown. */
   readonly isOver: (run: NonNullable<Lock['run']>) => Promise<boolean | null>
 }
 
 export type LockStatus = 'free' | 'over' | 'alive' | 'unknown'
 
 /**
- * What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
- * is never judged by a clock: a holder that was only paused would come back and write.
+ * What a lock means for this run: it is free, its holder has certainly ended, is certainly there, or that is unknown. A
+ * clock never decides: a holder that was only paused would come back and write.
  */
 export async function lockStatusOf(lock: Lock | null, self: Self, liveness: Liveness): Promise<LockStatus> {
   if (lock === null) return 'free'
@@ -51,7 +51,10 @@ async function standingOfRun(
   return over ? 'over' : 'alive'
 }
 
-/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
+/**
+ * Whether the process that took a lock has certainly ended. A lock with our process number that we did not take is
+ * older.
+ */
 function hasEnded(lock: Lock, self: Self, { isAlive }: Liveness): boolean {
   return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid))
 }
@@ -61,7 +64,7 @@ export function newLock(id: string, { by, machine, pid, run }: Self, since: stri
   return { id, by, machine, pid, run, since }
 }
 
-/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
+/** The `Trouble` 7 about a state that another run holds; `where` is its place, for people. */
 export function lockHeld(lock: Lock, standing: 'alive' | 'unknown', where: string): Trouble {
   const what =
     standing === 'alive'

@@ -16,7 +16,7 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   )
 }
 
-/** A second state would bind nobody, and lock out those who use the first. */
+/** A second state would have no bindings, and lock out those who use the first. */
 function notABranch(setting: string, branch: string): Trouble {
   const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, '')
   const name = isBranch(meant) && !meant.startsWith('refs/') ? `git:${meant}` : 'git:espalier-state'

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/files.js'
 import type { Sealer } from './seal.js'
 import { recordDigest, kept, largestRecord, type StoredRecord } from './evidence.js'
 
-/** So much in one part, in bytes and in changes, that it can surely be read again. */
+/** The most in one part, in bytes and in changes, so that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 10_000]
 
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */

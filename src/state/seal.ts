@@ -1,11 +1,11 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** What is sealed. A seal of one of them is none of another. */
+/** What is sealed. A seal for one kind does not fit another. */
 export type Sealable = 'state' | 'record' | 'plan' | 'commit'
 
 /** Makes and checks seals with one key. The key is in a closure: no object that could be printed has it. */
 export interface Sealer {
-  /** Names the key, to tell another key from a changed text, and is trusted for nothing else: 16 hex digits. */
+  /** Names the key, to tell another key from a changed text, and proves nothing else: 16 hex digits. */
   readonly key: string
   /** HMAC-SHA-256 of a text as 64 hex digits. */
   readonly mac: (what: Sealable, text: string) => string
@@ -17,7 +17,7 @@ export interface SealedAt {
   readonly parent: string | null
 }
 
-/** What the end of a text says. other-key: nothing can be said of it. changed: the text, or its place, is another one. */
+/** What the end of a text says. other-key: the seal cannot be checked. changed: the text, or its place, has changed. */
 export type Verdict = 'sealed' | 'unsealed' | 'other-key' | 'changed'
 
 /** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
@@ -31,8 +31,8 @@ export function sealerOf(secret: string): Sealer {
 }
 
 /**
- * The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
- * byte, so that nothing has to be parsed before the seal is known to fit.
+ * The text of a JSON object with its seal as the last property. Everything before the digits of the seal is sealed,
+ * byte for byte, so that nothing has to be parsed before the seal is known to fit.
  */
 export function withSeal(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): string {
   const head = `${text.slice(0, text.lastIndexOf('}')).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`
@@ -44,16 +44,16 @@ function opening(key: string, at: SealedAt | null): string {
 }
 
 /**
- * What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
- * however many and however large they are. `blob` is the object of the state in it.
+ * The mark in the message of a commit of ours, 64 hex digits: so that commits of others need not be read to be told
+ * from ours, whatever their number and size. `blob` is the object of the state in it.
  */
 export function markOf({ branch, parent }: SealedAt, blob: string, sealer: Sealer): string {
   return sealer.mac('commit', JSON.stringify([branch, parent, blob]))
 }
 
-/** Whether a text is as it was sealed, and stands where it was sealed for. */
+/** Whether a text is as it was sealed, and in the place it was sealed for. */
 export function verdictOn(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): Verdict {
-  // A clone may have other ends of lines; none stands inside a text of JSON.
+  // A clone may have other line ends; a text of JSON has none inside.
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
   const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? []
   if (seal === undefined || start === undefined || mac === undefined)
@@ -67,7 +67,7 @@ export function verdictOn(text: string, what: Sealable, sealer: Sealer, at: Seal
 const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/
 const longestSeal = 600
 
-/** In the same time, wherever they differ. */
+/** In constant time, wherever they differ. */
 function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

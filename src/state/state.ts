@@ -4,7 +4,7 @@ import type { PersonKey, UserId } from '../model/names.js'
 import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 
-/** The state of a company that was never applied to. `service` is a URL. */
+/** The state of a company before the first apply. `service` is a URL. */
 export function emptyState(company: string, service: string, lineage: string): State {
   return {
     format: 2,
@@ -21,7 +21,7 @@ export function emptyState(company: string, service: string, lineage: string): S
   }
 }
 
-/** An address in its usual form: what a URL parser takes for one may have blanks, capitals, or lack its slashes. */
+/** An address in its usual form: a URL parser also accepts one with blanks or capitals, or without its slashes. */
 function written(service: string): string {
   const { origin, pathname } = new URL(service)
   return `${origin}${pathname.replace(/\/+$/, '')}`
@@ -43,7 +43,7 @@ export function checkOwner(state: State, company: string, service: string): void
   }
 }
 
-/** Where a service is. On this machine the port does not matter: a sandbox gets another one each time. */
+/** The place of a service. On this machine the port does not matter: a sandbox gets another one each time. */
 function place(service: string): string {
   if (!URL.canParse(service)) return service
   const url = new URL(service)
@@ -60,7 +60,7 @@ export function bindingAfter(old: Binding | undefined, change: Change, user: Use
   return { id: user, applied, ...(unproven ? { unproven } : {}) }
 }
 
-/** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
+/** The bindings of people who lost a value again: it counts as never applied. Only those that change are returned. */
 export function restored(
   { bindings }: State,
   lost: readonly { readonly key: PersonKey; readonly field: Field; readonly before: Value | undefined }[],
@@ -79,8 +79,8 @@ export function restored(
 }
 
 /**
- * The state as a person seals it who has looked at it: which account has which address can be seen, and which address it
- * was given cannot.
+ * The state as sealed by a person who has looked at it: which account has which address can be seen, and which address
+ * it was given cannot.
  */
 export function withoutProof(state: State): State {
   const bindings = Object.entries(state.bindings).map(([key, one]) => [key, { ...one, unproven: true }])
@@ -88,7 +88,7 @@ export function withoutProof(state: State): State {
 }
 
 /**
- * The state without one person's account, which is not counted among those that must be there any more: it may be gone.
+ * The state without one person's account, which then does not count among those that must be there: it may be gone.
  * Throws `Trouble` 7 if there is none.
  */
 export function forget(state: State, key: PersonKey): State {
@@ -102,8 +102,8 @@ export function forget(state: State, key: PersonKey): State {
 }
 
 /**
- * The state once a person has said what became of a write: `user` is the account that it made, null if it was not sent.
- * Throws `Trouble` 7 if there is no such write, if it made no account, or if the account is another person's.
+ * The state once a person has settled a write: `user` is the account that it made, null if it was not sent. Throws
+ * `Trouble` 7 if there is no such write, if it made no account, or if the account is another person's.
  */
 export function resolved(state: State, id: string, user: UserId | null): State {
   const intent = Object.hasOwn(state.intents, id) ? state.intents[id] : undefined
@@ -131,8 +131,8 @@ export function unlocked(state: State, id: string): State {
 }
 
 /**
- * The state of a file, if it follows on the one that is saved, or if none is. Throws `Trouble` 7 if not: somebody has
- * saved meanwhile, and what was done shows in the service.
+ * The state of a file, if it follows on the one that is saved, or if none is. Throws `Trouble` 7 if not: another run
+ * has saved meanwhile, and what was done shows in the service.
  */
 export function followed(saved: State | null, kept: State): State {
   if (saved === null || (saved.lineage === kept.lineage && saved.serial === kept.serial - 1))

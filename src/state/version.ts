@@ -7,11 +7,11 @@ import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer, type Verdi
 /** Which version of which state: what a save must follow. */
 export type Version = Pick<State, 'lineage' | 'serial'>
 
-/** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
+/** A larger text is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
 export const largestState = 16 * 1024 * 1024
 export const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`
 
-/** The state that a text holds, or what is wrong with it. `text`: the bytes, where they are decoded already. */
+/** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
 export function read(bytes: Buffer, text = bytes.toString('utf8')): State | string {
   const why = overgrown(bytes)
   if (why !== null) return why
@@ -64,7 +64,7 @@ export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, 
   return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: textDigest(text) }
 }
 
-/** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
+/** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
 export function sealedText(state: State, sealer: Sealer | null, at: SealedAt, place: string): Buffer {
   if (sealer === null) throw noSealer(place)
   const parts = Object.entries({ ...state, format: 2 }).map(([name, value]) => {
@@ -87,7 +87,7 @@ function noSealer(place: string): Trouble {
 }
 
 /**
- * The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
+ * The state that a text holds. Throws `Trouble` 7 naming `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
 function readSound(bytes: Buffer, text: string, place: string): State {
@@ -124,7 +124,7 @@ export function follows(next: Version, base: Version | null): boolean {
   return base === null || (next.lineage === base.lineage && next.serial === base.serial + 1)
 }
 
-/** Throws a `TypeError` for a state that may not be saved over a version: whoever made it has a bug. */
+/** Throws a `TypeError` for a state that may not be saved over a version: the caller has a bug. */
 export function checkFollows(next: Version, base: Version | null): void {
   if (follows(next, base)) return
   const over = base === null ? 'nothing' : `${base.serial} of ${base.lineage}`

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { codeOf, readRegular } from './regular-file.js'
 import { follows, read, type Version } from '../version.js'
 
-/** A version and its bytes: two may have the same serial after somebody brought back an older copy. */
+/** A version and its bytes: two may have the same serial after an older copy was restored. */
 export interface Seen extends Version {
   readonly bytes: Buffer
 }
@@ -18,10 +18,13 @@ function claimOn(file: string, base: Version | null): string {
   return `${file}.after-${base === null ? 'none' : base.serial}`
 }
 
-/** Writes and syncs the version that is to come after `base`, where nobody looks for it. Returns the folder. */
+/**
+ * Writes and syncs the version that is to come after `base`, in a place that other runs do not read. Returns the
+ * folder.
+ */
 export async function prepareVersion(file: string, base: Version | null, name: string, bytes: Buffer): Promise<string> {
   const folder = `${claimOn(file, base)}.${name}`
-  // The folder of the file is made with the first save.
+  // The first save makes the folder of the file.
   if (base === null) await mkdir(dirname(file), { recursive: true })
   await mkdir(folder, { mode: 0o700 })
   try {
@@ -44,8 +47,8 @@ async function writeSynced(path: string, bytes: Buffer): Promise<void> {
 }
 
 /**
- * Claims to be what comes after `base`, and returns the claim; null if somebody else does, or has. A rename never
- * replaces a folder with something in it, so of all who claim at once one succeeds.
+ * Claims to be what comes after `base`, and returns the claim; null if another run does, or has. A rename never
+ * replaces a folder with something in it, so of all that claim at once one succeeds.
  */
 export async function claim(file: string, base: Version | null, prepared: string): Promise<string | null> {
   const claimed = claimOn(file, base)
@@ -59,10 +62,11 @@ export async function claim(file: string, base: Version | null, prepared: string
 }
 
 /**
- * Finishes the save of whoever has claimed to be next and may have died; returns whether anything was done, by us or
- * meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim was there,
- * so the claim is a right one, and nothing else can come next; and its name is there once, so a late rename does
- * nothing. `isOurs`: whether a version may replace that of the file, for whoever may write here can leave a claim as well.
+ * Finishes the save of a writer that has claimed to be next and may have died; returns whether anything was done, by
+ * this run or meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim
+ * was there, so the claim is valid, and nothing else can come next; and its name is there once, so a late rename does
+ * nothing. `isOurs`: whether a version may replace that of the file, because anyone who may write here can leave a
+ * claim as well.
  */
 export async function finish(file: string, base: Seen | null, isOurs: (bytes: Buffer) => boolean): Promise<boolean> {
   const claimed = claimOn(file, base)
@@ -78,7 +82,7 @@ export async function finish(file: string, base: Seen | null, isOurs: (bytes: Bu
   return false
 }
 
-/** Makes a claimed version the file; false if it is not there any more. */
+/** Makes a claimed version the file; false if it is no longer there. */
 export async function promote(next: string, file: string): Promise<boolean> {
   try {
     await rename(next, file)
@@ -94,7 +98,7 @@ export function same(bytes: Buffer | null, seen: Seen | null): boolean {
   return bytes === null || seen === null ? bytes === seen : bytes.equals(seen.bytes)
 }
 
-/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved any more. */
+/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved now. */
 export async function clear(file: string, serial: number): Promise<void> {
   const prefix = `${basename(file)}.after-`
   for (const name of await namesIn(dirname(file))) {

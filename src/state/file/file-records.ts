@@ -20,7 +20,7 @@ function folderOf(file: string): string {
 
 /**
  * Writes and syncs records, before the state that names them is saved. If that fails or the machine stops in between,
- * they stay, and no state names them: what they say was done nevertheless. Throws what the system says.
+ * they stay, and no state names them: still, what they say was done. Throws what the system says.
  */
 export async function writeRecords(file: string, records: readonly StoredRecord[]): Promise<void> {
   for (const { name, text } of records) {
@@ -34,7 +34,7 @@ export async function writeRecords(file: string, records: readonly StoredRecord[
   }
 }
 
-/** Under its name a record is whole or not there, whenever the machine stops. */
+/** Under its name a record is whole or missing, whenever the machine stops. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const part = join(dirname(path), `.${basename(path)}.part`)
   await rm(part, { force: true })
@@ -72,7 +72,7 @@ export async function readRecords(file: string, place: string): Promise<readonly
   let bytes = 0
   for (const name of names) {
     const text = await readOne(join(folderOf(file), name), name)
-    // Whoever took it away meanwhile took it from the chain, where it is missed.
+    // A file that was removed meanwhile was removed from the chain, which reports it missing.
     if (text === null) continue
     bytes += text.length
     if (bytes > mostRecordBytes) throw tooManyRecords(place)
@@ -81,7 +81,7 @@ export async function readRecords(file: string, place: string): Promise<readonly
   return records
 }
 
-/** Each file, so many folders deep. What is no folder where one must be, or has another name, is no record. */
+/** Each file, this many folders deep. A file where a folder must be, or one with another name, is no record. */
 async function namesIn(folder: string, inside: string, depth: number): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error: unknown) => {
     if (inside === '' && codeOf(error) === 'ENOENT') return []
@@ -99,7 +99,7 @@ async function namesIn(folder: string, inside: string, depth: number): Promise<s
   return names
 }
 
-/** What a machine that stopped has left of a record. */
+/** Part of a record, left by a machine that stopped. */
 function isPart(entry: { readonly name: string; readonly isFile: () => boolean }): boolean {
   return entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith('.part')
 }

@@ -20,8 +20,8 @@ import { isOlder, remember, remembered } from './memory.js'
 
 /**
  * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
- * file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
- * or cleared by whoever comes next.
+ * file if that is still the version it follows. There is no lock and no clock: the next run finishes or clears what a
+ * killed writer leaves.
  */
 export function fileStore(path: string, { folder, run, sealer, memory }: FilePlace): Store {
   const file = resolve(folder, path)
@@ -32,7 +32,8 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
       const bytes = await readRegular(file, path)
       const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere)
       seen = bytes === null || here === null ? null : { ...versionOf(here.state), bytes }
-      // Where nothing may be written, nobody was told that the next version is saved. Without a key none can be told from ours.
+      // Where nothing may be written, no run was told that the next version is saved. Without a key no claim is known
+      // to be ours.
       if (sealer === null || !(await finish(file, seen, follower(sealer, seen)).catch(() => false))) return here
     }
   }
@@ -40,7 +41,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
     name: path,
     async load(from) {
       if (from !== undefined) throw noCommits(path)
-      // Before the file: what another run saves in between is newer than what is remembered here, never older.
+      // Before the file: what another run saves in between is newer than the version remembered here, never older.
       const last = await remembered(memory, file)
       const here = await load()
       if (here === null) return null
@@ -65,7 +66,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
         await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen))
       } catch (error) {
         if (error instanceof Trouble) throw error
-        // Whoever has saved meanwhile has cleared away what was prepared here.
+        // A run that has saved meanwhile has cleared what was prepared here.
         throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path)
       }
       seen = next
@@ -76,7 +77,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
 
 type FilePlace = Pick<StorePlace, 'folder' | 'run' | 'sealer' | 'memory'>
 
-/** What may come after a version: where that is sealed by us, only what is so too. */
+/** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {
   const isSealed = (bytes: Buffer): boolean =>
     sealer !== null && verdictOn(bytes.toString('utf8'), 'state', sealer, nowhere) === 'sealed'
@@ -121,7 +122,7 @@ async function swap(
   await clear(file, next.serial - 1)
 }
 
-/** Makes a claimed version the file, if that is still `base`. Somebody else may do it for us at any time. */
+/** Makes a claimed version the file, if that is still `base`. Another run may do it for us at any time. */
 async function take(claimed: string, file: string, place: string, base: Seen | null, next: Seen): Promise<void> {
   const found = await readRegular(file, place)
   if (!same(found, base)) {
@@ -131,14 +132,14 @@ async function take(claimed: string, file: string, place: string, base: Seen | n
   try {
     if (await promote(claimed, file)) return
   } catch (error) {
-    // A save that was told to have failed must not be finished later.
+    // A save that was reported as failed must not be finished later.
     if (await withdraw(claimed)) throw error
   }
-  // Our version has gone from a right claim, so it became the file: unless a person has removed the whole folder.
+  // Our version has gone from a valid claim, so it became the file: unless a person has removed the whole folder.
   if ((await readRegular(file, place)) === null) throw lostSwap(place)
 }
 
-/** Takes a version out of its claim; false if it is not there any more. */
+/** Takes a version out of its claim; false if it is no longer there. */
 async function withdraw(claimed: string): Promise<boolean> {
   const there = await unlink(claimed).then(
     () => true,

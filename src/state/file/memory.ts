@@ -3,26 +3,26 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Version } from '../version.js'
 
-// A state in a file can be brought back from Git by whoever may push, with a seal that fits. So a machine remembers,
-// outside every repository, which version it has seen last in that place.
+// Anyone who may push can restore a state in a file from Git, with a seal that fits. So a machine remembers, outside
+// every repository, which version it saw last in that place.
 
 function fileFor(memory: string, file: string): string {
   return join(memory, `${createHash('sha256').update(file).digest('hex').slice(0, 32)}.json`)
 }
 
-/** The version that was seen last in the place of a file; null if none is remembered. */
+/** The version last seen in the place of a file; null if none is remembered. */
 export async function remembered(memory: string | null, file: string): Promise<Version | null> {
   if (memory === null) return null
   try {
     const { lineage, serial } = JSON.parse(await readFile(fileFor(memory, file), 'utf8')) as Partial<Version>
     return typeof lineage === 'string' && typeof serial === 'number' ? { lineage, serial } : null
   } catch {
-    // Nothing that can be read is remembered: then this machine has seen nothing.
+    // The memory is missing or cannot be read: this machine has seen nothing.
     return null
   }
 }
 
-/** Remembers a version. Where that cannot be written, as in a container, nothing is remembered: it is a help only. */
+/** Remembers a version. If that cannot be written, as in a container, nothing is remembered: it is only a help. */
 export async function remember(memory: string | null, file: string, { lineage, serial }: Version): Promise<void> {
   if (memory === null) return
   const path = fileFor(memory, file)

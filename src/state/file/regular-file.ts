@@ -3,8 +3,8 @@ import { Trouble } from '../../model/trouble.js'
 import { damaged, largestState, tooLarge } from '../version.js'
 
 /**
- * The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
- * `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
+ * The bytes of a file, null if there is none, or why it cannot be read: it is no regular file, or larger than `largest`
+ * bytes. A pipe in its place does not block. Throws what the system says.
  */
 export async function fileBytes(file: string, largest: number): Promise<Buffer | 'irregular' | 'large' | null> {
   try {
@@ -24,7 +24,7 @@ export async function fileBytes(file: string, largest: number): Promise<Buffer |
 }
 
 /**
- * The bytes of a state, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+ * The bytes of a state, or null if there is none. Throws `Trouble` 7 naming `place` if it is anything but a regular
  * file, if it is larger than any state, or if it cannot be read.
  */
 export async function readRegular(file: string, place: string): Promise<Buffer | null> {
@@ -53,14 +53,14 @@ export async function syncFolder(folder: string): Promise<void> {
   try {
     await handle.sync()
   } catch (error) {
-    // Some file systems have no such thing: the file itself is synced.
+    // Some file systems cannot sync a folder: the file itself is synced.
     if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(codeOf(error))) throw error
   } finally {
     await handle.close()
   }
 }
 
-/** What the system calls an error, such as ENOSPC. */
+/** The code of a system error, such as ENOSPC. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)
 }

@@ -3,12 +3,12 @@ import type { Trouble } from '../../model/trouble.js'
 import { explained, unreadableState } from './git-trouble.js'
 import { damaged, tooLarge } from '../version.js'
 
-/** A branch of the remote `origin`, and what it takes to speak with it. */
+/** A branch of the remote `origin`, and what is needed to work with it. */
 export interface Remote {
   readonly git: Git
   /** Such as refs/heads/espalier-state. */
   readonly ref: string
-  /** How people call it, in messages. */
+  /** Its name for people, in messages. */
   readonly name: string
   /** Waits after the nth failure. */
   readonly pause: (failures: number) => Promise<void>
@@ -19,7 +19,7 @@ export interface GitTree {
   readonly commit: string
   /** The object of state.json; null if there is none. */
   readonly state: string | null
-  /** The other entries, in the form in which git takes them again. */
+  /** The other entries, in the form that git takes as input. */
   readonly others: readonly string[]
 }
 
@@ -54,8 +54,8 @@ export async function readEntry({ git, name }: Remote, blob: string): Promise<Bu
 }
 
 /**
- * Brings the branch into this repository with all its commits, and touches none of its own branches. Returns why it could
- * not, or null.
+ * Fetches the branch with all its commits into this repository, and touches none of its own branches. Returns why it
+ * could not, or null.
  */
 export async function fetchedBranch({ git, ref, name }: Remote): Promise<Trouble | null> {
   const ran = await git(['fetch', ...quietFetch, 'origin', ref])
@@ -71,7 +71,8 @@ export async function push(
   base: string | null,
   commit: string,
 ): Promise<{ readonly words: string; readonly forGood: boolean } | null> {
-  // By a pattern: a full name is refused where a tag or a branch is itself called refs/heads/…, and any writer can make one.
+  // By a pattern: a full name is refused if a tag or a branch is itself called refs/heads/…, and any writer can make
+  // one.
   const folder = `refs/espalier-push/${commit}`
   const local = ref.replace('refs/heads', folder)
   await git(['update-ref', local, commit])
@@ -83,5 +84,5 @@ export async function push(
   return { words, forGood: ran.never === 'missing' || (/\[remote rejected\]/.test(words) && !busy.test(words)) }
 }
 
-/** What a remote says that is being written to by others. */
+/** Messages of a remote to which others are writing. */
 const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i

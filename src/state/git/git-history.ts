@@ -7,7 +7,7 @@ import { readEntry, treeOf, type Remote, type GitTree } from './git-branch.js'
 import { batches, recordTexts, type Listed } from './git-records.js'
 import { noState, unreadableState } from './git-trouble.js'
 
-/** So many commits are looked at for one whose seal fits, and so many of them at once. */
+/** How many commits are searched for one whose seal fits, and how many of them at once. */
 const [mostCommits, mostAtOnce] = [200_000, 40_000]
 
 /** A commit, and the mark in its message; empty: there is none. */
@@ -15,14 +15,14 @@ interface Marked extends Commit {
   readonly mark: string
 }
 
-/** A state as it was found, and the commit that it is in. */
+/** A state as it was found, and its commit. */
 export interface SealedCommit extends FoundState, Pick<GitTree, 'others'> {
   readonly commit: string
 }
 
 /**
- * The state that counts: in the newest commit that is sealed, else in the newest. Without a key none can be told from
- * others. `strange`: how many commits are on top of it.
+ * The state that counts: in the newest commit that is sealed, else in the newest. Without a key they cannot be told
+ * apart. `strange`: how many commits are on top of it.
  */
 export async function newestState(
   remote: Remote,
@@ -79,9 +79,9 @@ export async function nameAt(
 }
 
 /**
- * A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: whoever
- * may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
- * behind the newest commit all the same.
+ * A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: anyone
+ * who may push can put a merge on top whose first parent is an older commit, without force. Even then, all that was
+ * saved is behind the newest commit.
  */
 async function lineOf(remote: Remote, tip: string): Promise<readonly Marked[]> {
   const line: Marked[] = []
@@ -134,7 +134,7 @@ async function newestSealed(
   return newestCommitOf(line, serials).commit
 }
 
-/** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
+/** The states of the commits that are marked as ours, each once: a copy of a commit of ours adds nothing. */
 async function oursOf(
   remote: Remote,
   line: readonly Marked[],

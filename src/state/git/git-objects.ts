@@ -6,7 +6,9 @@ import { notSaved, unreadableState } from './git-trouble.js'
 /** The folder of the records on the branch. */
 export const folderOfRecords = 'evidence'
 
-/** What `git mktree` takes for the top of the branch, with some records more. Throws `Trouble` 7 if one is there already. */
+/**
+ * The input of `git mktree` for the top of the branch, with more records. Throws `Trouble` 7 if one is there already.
+ */
 export async function withRecords(
   remote: Remote,
   others: GitTree['others'],
@@ -50,7 +52,7 @@ export async function treeWith(remote: Remote, entries: GitTree['others']): Prom
   return await gitObject(remote, ['mktree', '-z', '--missing'], entries.map((entry) => `${entry}\0`).join(''))
 }
 
-/** What a git command has made: it says its name. Throws `Trouble` 7. */
+/** What a git command has made: it prints its name. Throws `Trouble` 7. */
 export async function gitObject(remote: Remote, args: readonly string[], input: string | Buffer): Promise<string> {
   const ran = await remote.git(args, input)
   if (!ran.ok) throw notSaved(remote.name, ran.words)

@@ -11,7 +11,7 @@ import type { Remote } from './git-branch.js'
 import { folderOfRecords as folder } from './git-objects.js'
 import { unreadableState } from './git-trouble.js'
 
-/** A text among the objects of Git, and what it is called here. */
+/** A text among the objects of Git, and its name here. */
 export interface Listed {
   readonly name: string
   readonly blob: string
@@ -40,7 +40,7 @@ function listedIn(entry: string): Listed {
   return { name, blob, size: Number(size) }
 }
 
-/** As many at once as one answer of git may have. */
+/** As many at once as fit in one answer of git. */
 const mostAtOnce = 8 * 1024 * 1024
 
 export function* batches(listed: readonly Listed[]): Generator<readonly Listed[]> {

@@ -13,7 +13,7 @@ import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type
 
 /** What the branch was when it was loaded or saved last. */
 interface Base extends Version {
-  /** The newest commit, and the one whose state and records count: what lies between was stepped over. */
+  /** The newest commit, and the one whose state and records count: the commits between were stepped over. */
   readonly commit: string
   readonly from: string
   /** Names exactly the text of that state. */
@@ -25,12 +25,12 @@ interface Base extends Version {
 const patience = 60_000
 
 /**
- * A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below evidence/,
- * and whatever other files there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
- * the branches of the repository around the folder are never touched.
+ * A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below
+ * evidence/, and any other files there. A save is a push that succeeds only if the branch is still what was loaded. The
+ * work tree, the index and the branches of the repository around the folder are never touched.
  *
- * Whoever may push can put other commits on top. The state is in the newest commit of the line that has a seal of ours
- * for just that place; what is on top of it is stepped over, and the next save follows on it.
+ * Anyone who may push can put other commits on top. The state is in the newest commit of the line that has a seal of
+ * ours for just that place; what is on top of it is stepped over, and the next save follows on it.
  */
 export function gitStore(branch: string, place: StorePlace): Store {
   const name = `git:${branch}`
@@ -90,7 +90,7 @@ export function gitStore(branch: string, place: StorePlace): Store {
           }
           return await remember(git, branch, commit)
         }
-        // What others have put on top meanwhile is in nobody's way.
+        // What others have put on top meanwhile does no harm.
         const isJunk = base !== null && (await nameAt(remote, other.tip, branch, place.sealer)) === base.name
         if (other.tip === null || !isJunk || count === tries) throw lostSwap(name)
         parent = other.tip
@@ -111,14 +111,14 @@ async function commitOn({ git, name }: Remote, revision: string): Promise<string
   return id
 }
 
-/** What the newest commit says its serial is; 0 if it says nothing. */
+/** The serial in the newest commit; 0 if there is none. */
 async function serialAt(remote: Remote, tip: string): Promise<number> {
   const ran = await remote.git(['cat-file', 'blob', `${tip}:state.json`])
   const state = ran.ok ? read(ran.out) : ''
   return typeof state === 'string' ? 0 : state.serial
 }
 
-/** Whether this clone has seen a sealed commit that is not part of the branch any more: it was pushed over with force. */
+/** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
 async function wasOverwritten(git: Git, branch: string, tip: string): Promise<boolean> {
   const ran = await git(['rev-parse', '--verify', '--quiet', seenRef(branch)])
   const seen = ran.out.toString('utf8').trim()
@@ -126,25 +126,25 @@ async function wasOverwritten(git: Git, branch: string, tip: string): Promise<bo
   return !(await git(['merge-base', '--is-ancestor', seen, tip])).ok
 }
 
-/** The sealed commit of a branch that this clone has seen last. */
+/** The sealed commit of a branch that this clone saw last. */
 function seenRef(branch: string): string {
   return `refs/espalier/${branch}`
 }
 
-/** Whether this may be the name of a branch for a state: a plain one, which can be taken for nothing else. */
+/** Whether this may be the name of a branch for a state: a plain one that cannot be mistaken for anything else. */
 export function isBranch(name: string): boolean {
   return /^\w[\w./-]{0,99}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$|^HEAD$/.test(name)
 }
 
-/** How often something is tried, with pauses of 21 seconds in all at the most. */
+/** How often something is tried, with pauses of 21 seconds in all at most. */
 const tries = 5
 
-/** A pause after the nth failure, of any length up to a limit that grows: so that two runs do not meet again. */
+/** A pause after the nth failure, of random length up to a limit that grows: so that two runs do not meet again. */
 function pauses({ sleep, random }: StorePlace): Remote['pause'] {
   return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1))
 }
 
-/** The commit that the branch is at now, which is here then with all that it follows on; null if there is no such branch. */
+/** The commit that the branch is at now, fetched with all that it follows on; null if there is no such branch. */
 async function newest(remote: Remote): Promise<string | null> {
   let why: Trouble | null = null
   for (let failures = 0; failures < tries; failures += 1) {
@@ -158,7 +158,7 @@ async function newest(remote: Remote): Promise<string | null> {
   throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`)
 }
 
-/** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
+/** A commit of a state and the other files on top of `base`, so far only in this repository. */
 async function commitOf(
   remote: Remote,
   state: State,
@@ -170,7 +170,8 @@ async function commitOf(
   const blob = await gitObject(remote, ['hash-object', '-w', '--stdin'], text)
   const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`])
   const accounts = Object.keys(state.bindings).length
-  // With the name of the run, no two runs ever make the same commit: whose commit is there is whose save was accepted.
+  // With the name of the run, no two runs ever make the same commit: the commit that is there shows whose save was
+  // accepted.
   const title = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
   const mark = sealer === null ? '' : `Seal: ${markOf(at, blob, sealer)}\n`
   const message = `${title}\n\nRun: ${run}\n${mark}`
@@ -178,8 +179,8 @@ async function commitOf(
 }
 
 /**
- * Pushes a commit onto `base`, and returns null, or where the branch is if somebody else has pushed. An answer that was
- * lost is found again by looking. Throws `Trouble` 7 if it cannot be done.
+ * Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
+ * lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
  */
 async function publish(
   remote: Remote,
@@ -201,13 +202,15 @@ async function publish(
   throw notSaved(remote.name, why)
 }
 
-/** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
+/** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
 async function isWithin(remote: Remote, commit: string, tip: string): Promise<boolean> {
   if ((await treeOf(remote, tip)) === null) await fetchedBranch(remote)
   return (await remote.git(['merge-base', '--is-ancestor', commit, tip])).ok
 }
 
-/** Keeps what was seen from being cleared up, the next fetch small, and a push with force from going unseen here. */
+/**
+ * Keeps what was seen from being garbage-collected, the next fetch small, and a push with force from going unseen here.
+ */
 async function remember(git: Git, branch: string, commit: string): Promise<void> {
   await git(['update-ref', seenRef(branch), commit])
 }

@@ -1,7 +1,7 @@
 import type { Git, Ran } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
 
-/** Why the branch could not be reached, in words for people: it looks where the cause is. */
+/** Why the branch could not be reached, in words for people: it checks for the cause. */
 export async function explained(git: Git, ran: Ran, name: string): Promise<Trouble> {
   if (ran.never === 'missing') {
     return new Trouble(

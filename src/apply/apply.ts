@@ -15,20 +15,20 @@ export interface Applied {
   readonly outcomes: readonly Outcome[]
   /** Why it stopped before the end of the plan; null if it did not. */
   readonly stopped: string | null
-  /** What ended the run: a refused key, a state that cannot be saved. */
+  /** What ended the run: a rejected key, a state that cannot be saved. */
   readonly trouble: Trouble | null
 }
 
-/** Somebody who looks on. `running`: how many others were under way when it ended. */
+/** An observer. `running`: how many others were in flight when it ended. */
 export interface Watch {
   readonly began: (change: Change) => void
   readonly ended: (outcome: Outcome, running: number) => void
 }
 
 /**
- * Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
- * journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
- * for the caller to save.
+ * Executes a plan: first what needs nothing, N in flight, the most urgent before the rest. Nothing is sent before the
+ * journal holds it. A failure skips what needs it and nothing else. What the journal holds at the end is for the caller
+ * to save.
  */
 export async function apply(
   plan: Plan,
@@ -71,7 +71,7 @@ export async function apply(
       return changes.map((change) => tally.end(change, error))
     }
   }
-  /** A change that may start, and with it as many of its kind as fit into one request. */
+  /** A change that may start, with as many of its kind as fit into one request. */
   const together = (change: Change): readonly Change[] => [
     change,
     ...queue.alike(change.action, trial.most(change) - 1, ahead.covers),

@@ -5,13 +5,13 @@ import type { Conditions } from './ports.js'
 
 /**
  * Whether several changes may share a request. The first one of a kind in a run is sent alone, while the others of its
- * kind wait, until the service has shown one account as it was to be: what a request with many would do, if it does
- * something else than the contract says, one shows as well.
+ * kind wait, until the service has shown one account as it was to be: if the service does something else than the
+ * contract says, one account shows it as well as many.
  */
 export interface Trial {
   /** Whether a change may start now. */
   readonly allows: (change: Change) => boolean
-  /** How many of its kind may share a request with a change now, itself among them. */
+  /** How many of its kind may share a request with a change now, itself included. */
   readonly most: (change: Change) => number
   readonly began: (change: Change) => void
   /** Whether others of the kind have waited for it. */

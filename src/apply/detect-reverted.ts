@@ -3,7 +3,7 @@ import type { Drift } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
 
-/** A value that was written and confirmed, and is not there any more: `before` is what it was, undefined if nothing. */
+/** A value that was written and confirmed, and has gone: `before` is what it was, undefined if nothing. */
 export interface Lost {
   readonly key: PersonKey
   readonly field: Field
@@ -11,8 +11,8 @@ export interface Lost {
 }
 
 /**
- * Holds what was applied against what the service shows when everybody is read again. A field that was written in this
- * run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+ * Compares what was applied with what the service shows when all users are read again. A field that was written in this
+ * run and differs now was not changed by another user: the service accepted it and did not keep it.
  */
 export function detectReverted(
   outcomes: readonly Outcome[],

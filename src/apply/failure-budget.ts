@@ -2,14 +2,14 @@ import type { Change } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 
-/** Keeps count, and says when enough has gone wrong. */
+/** Counts failures, and says when to stop. */
 export interface FailureBudget {
   count(outcome: Outcome): void
-  /** An error ended this change and with it the run. */
+  /** An error ended this change, and the run with it. */
   end(change: Change, error: unknown): Outcome
   /** An error after the last change. */
   note(error: unknown): void
-  /** Why nothing more may start; null while it may. */
+  /** Why no more changes may start; null while they may. */
   stopped(): string | null
   trouble(): Trouble | null
 }

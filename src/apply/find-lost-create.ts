@@ -2,14 +2,14 @@ import type { Reply } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
 import type { Conditions, Writer } from './ports.js'
 
-/** What looking for a lost create came to. `looked`: to the end, so that looking again helps nobody. */
+/** The result of looking for a lost create. `looked`: to the end, so that looking again does not help. */
 export type LostCreate =
   | Extract<Reply, { kind: 'done' }>
   | { readonly kind: 'unsettled'; readonly why: string; readonly looked: boolean }
 
 /**
- * Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
- * A look that fails leaves the others: only a refused key, or another company, ends the looking.
+ * Settles a create whose answer was lost: by looking, never by sending it again. `why`: the error when it was sent. A
+ * look that fails leaves the other looks: only a rejected key, or another company, ends the looking.
  */
 export async function findLostCreate(
   email: string,
@@ -28,7 +28,7 @@ export async function findLostCreate(
       if (users[0] !== undefined) return { kind: 'done', user: users[0] }
       last = { kind: 'unsettled', why, looked: true }
     } catch (error) {
-      // It was sent, so whatever ends the looking leaves it open. The next request meets the same trouble.
+      // It was sent, so any end of the looking leaves it open. The next request meets the same error.
       last = { kind: 'unsettled', why: `it was sent, but the check for it failed: ${messageOf(error)}`, looked: false }
       if (!(error instanceof Trouble) || error.exit === 6) return last
     }

@@ -12,13 +12,13 @@ export interface Ahead {
   readonly advance: (started: number, aside: readonly Change[]) => Promise<void> | null
 }
 
-/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
+/** Changes in one save: enough not to wait for a slow store, few enough to be looked for after a crash. */
 const batch = 200
 
 /**
  * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
- * will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
- * because each one is looked for after a crash.
+ * will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
+ * of time, because after a crash each saved one is looked for.
  */
 export function makeAhead(order: readonly Change[], journal: Journal, isHeld: (change: Change) => boolean): Ahead {
   const durable = new Set<string>()

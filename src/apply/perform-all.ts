@@ -29,7 +29,7 @@ export async function performAll(
   return changes.map((change, index) => altered(change, made[index] ?? lost, journal))
 }
 
-/** A writer that is short of a reply: whether that one was done is not known. */
+/** The writer returned too few replies: whether that change was done is unknown. */
 const lost: Reply = { kind: 'unsettled', why: 'its result is not known' }
 
 async function replies<T>(
@@ -39,7 +39,7 @@ async function replies<T>(
   return list.length === 0 ? [] : await send(list)
 }
 
-/** One reply for each: the refusals where they were, and the replies of the service in the places of the others. */
+/** One reply for each: the rejections in their places, and the replies of the service in the places of the others. */
 function withRefusals(vetted: readonly (object | Reply)[], sent: readonly Reply[]): readonly Reply[] {
   const rest = [...sent]
   return vetted.map((one) => ('kind' in one ? one : (rest.shift() ?? lost)))

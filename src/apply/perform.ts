@@ -7,7 +7,7 @@ import { findLostCreate, type LostCreate } from './find-lost-create.js'
 import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
- * Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
+ * Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if
  * nothing was done.
  */
 export async function perform(
@@ -23,7 +23,7 @@ export async function perform(
   return altered(change, reply, journal)
 }
 
-/** What became of a change of an account, by the reply to it. */
+/** The outcome of a change of an account, by the reply to it. */
 export function altered(change: Change, reply: Reply, journal: Journal): Outcome {
   switch (reply.kind) {
     case 'done':
@@ -33,7 +33,7 @@ export function altered(change: Change, reply: Reply, journal: Journal): Outcome
     case 'harmed':
       journal.record(change, reply.user.id)
       return { kind: 'failed', change, why: reply.why, done: true }
-    // What was sent and is not seen stays open: a later list shows what became of it.
+    // What was sent and does not show stays open: a later list tells.
     case 'loose':
       return { kind: 'failed', change, why: reply.why }
     case 'unsettled':
@@ -52,7 +52,7 @@ async function hire(change: Change, writer: Writer, journal: Journal, conditions
   )
 }
 
-/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
+/** The outcome of a hire. A lost new account that no look has found may never show: then only a person can tell. */
 export async function hired(
   change: Change,
   reply: Reply,
@@ -84,7 +84,9 @@ function refused(
   return { kind: 'failed', change, why, sent }
 }
 
-/** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
+/**
+ * A new account is bound whatever it shows, so that it is never made twice; values that did not stick are a failure.
+ */
 function created(change: Change, user: User, journal: Journal): Outcome {
   const sent = inTheirWords(change.after, journal)
   const lost = (Object.keys(sent) as Field[]).filter((field) => (user.values[field] ?? null) !== sent[field])
@@ -97,7 +99,7 @@ function created(change: Change, user: User, journal: Journal): Outcome {
   return { kind: 'failed', change, why }
 }
 
-/** What to change, in the words of the service; or why not. */
+/** What to change, in the words of the service; or why it must not be. */
 export function alterationOf(change: Change, journal: Journal): Alteration | Reply {
   const bound = journal.bound(change.key)
   if (bound === null) return { kind: 'refused', why: 'no account is bound to this person' }
@@ -108,7 +110,7 @@ export function alterationOf(change: Change, journal: Journal): Alteration | Rep
   return { id: bound.id, emails, before, after: inTheirWords(change.after, journal) }
 }
 
-/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
+/** Which addresses of new accounts are taken by now. Nothing is looked up while the list of the plan is new. */
 export async function taken(
   changes: readonly Change[],
   writer: Writer,
@@ -117,7 +119,7 @@ export async function taken(
   return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : new Set()
 }
 
-/** The account to make, in the words of the service; or why not. */
+/** The account to make, in the words of the service; or why it must not be. */
 export function newcomer(
   change: Change,
   takenBy: ReadonlySet<string>,
@@ -132,7 +134,7 @@ export function newcomer(
   return { values: inTheirWords(change.after, journal) }
 }
 
-/** A lost new account, once it shows, with what follows its making. */
+/** A lost new account, once it shows, with the writes that follow its creation. */
 async function foundLater(
   change: Change,
   why: string,
@@ -145,7 +147,7 @@ async function foundLater(
   return { kind: 'done', user: await writer.complete(inTheirWords(change.after, journal), found.user) }
 }
 
-/** A manager without a known account must never be written as nobody. */
+/** A manager without a known account must never be written as no manager. */
 function unknownManager({ after: { manager } }: Change, journal: Journal): boolean {
   return typeof manager === 'string' && !manager.startsWith('#') && journal.bound(manager) === null
 }
@@ -154,7 +156,7 @@ function noManager({ after }: Change): Reply {
   return { kind: 'refused', why: `no account is bound to the manager ${String(after.manager)}` }
 }
 
-/** The manager as a user id: bound before anything that needs them is started. */
+/** The manager as a user id: the account is bound before any change that needs it starts. */
 function inTheirWords(values: Values, journal: Journal): Values {
   if (typeof values.manager !== 'string') return values
   const theirs: Partial<Record<Field, Value>> = { ...values }

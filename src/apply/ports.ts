@@ -15,13 +15,15 @@ export interface Writer {
    * leaves every other field as it was, and confirms. `before` and `after` have the same fields.
    */
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
-  /** Gives an account that was made for these values, and found later, what could not travel with its making. */
+  /**
+   * Completes an account that was made for these values, and found later, with what could not be sent when it was made.
+   */
   complete(values: Values, user: User): Promise<User>
   /** Deactivates several accounts, each as `change` does, with a reply for each, in their order. */
   deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
-  /** Every account with exactly this address, whatever its case. Empty: none that the service shows. */
+  /** Every account with exactly this address, case ignored. Empty: none that the service shows. */
   find(email: string): Promise<readonly User[]>
-  /** Those of the addresses that an account has, as they are given. */
+  /** Those of the addresses that an account has, as given. */
   taken(emails: readonly string[]): Promise<ReadonlySet<string>>
 }
 
@@ -33,26 +35,29 @@ export interface Alteration {
   readonly after: Values
 }
 
-/** Where an apply remembers what it is about to do and what it did, and what it knows of accounts. */
+/** Where an apply records what it is about to do and what it did, and what it knows of accounts. */
 export interface Journal {
   /** The account bound to a key, and the address it was last given. */
   bound(key: string): { readonly id: UserId; readonly email: string | null } | null
   /**
-   * Saves that these changes are about to be sent. Only when it returns may they be: if it throws, a `Trouble` 7,
+   * Saves that these changes are about to be sent. They may be sent only once it returns: if it throws, a `Trouble` 7,
    * another run may be writing.
    */
   intend(changes: readonly Change[]): Promise<void>
-  /** Remembers that a change was made to an account. It is saved with what comes next; until then looking tells. */
+  /**
+   * Records that a change was made to an account. It is saved with the next save; until then a look at the service
+   * tells.
+   */
   record(change: Change, user: UserId): void
-  /** Forgets a change that was not made. */
+  /** Removes a change that was not made. */
   drop(change: Change): void
-  /** Remembers that a change was sent and looked for in vain: from now on only a person can tell. */
+  /** Records that a change was sent and looked for in vain: from now on only a person can tell. */
   leave(change: Change): void
   /** Saves what is not saved yet. */
   flush(): Promise<void>
 }
 
-/** What an apply is given beside the plan. */
+/** What an apply gets beside the plan. */
 export interface Conditions {
   readonly maxInFlight: number
   /** How many accounts may be made, or deactivated, with one request. */
@@ -61,7 +66,7 @@ export interface Conditions {
   readonly lookFirst: () => boolean
   /** Milliseconds before each look for a new account whose answer was lost. */
   readonly looks: readonly number[]
-  /** Start nothing more once this is aborted. */
+  /** Once this is aborted, no more changes start. */
   readonly stop: AbortSignal
   /** Ends early once `stop` is aborted. */
   readonly sleep: (milliseconds: number) => Promise<void>

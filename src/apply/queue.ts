@@ -1,7 +1,7 @@
 import type { Action } from '../model/actions.js'
 import type { Change } from '../model/files.js'
 
-/** Which changes may start next: all they need is done, and nothing is being written to the same account. */
+/** Which changes may start next: everything they need is done, and no other write to the same account is in flight. */
 export interface Queue {
   /** Every change, about as they will start. */
   readonly order: readonly Change[]
@@ -9,13 +9,13 @@ export interface Queue {
   next(may: (change: Change) => boolean): Change | undefined
   /** More changes of one kind that may start, the most urgent first, `most` of them. They count as started. */
   alike(action: Action, most: number, may: (change: Change) => boolean): readonly Change[]
-  /** Brings back what was set aside. */
+  /** Puts back what was set aside. */
   retry(): void
   /** What is set aside: it could start, but may not. */
   aside(): readonly Change[]
   /** The change was made: what needs it may follow. */
   done(change: Change): void
-  /** The change was not made: everything that needs it, directly or not, comes back as lost, with what it needed. */
+  /** The change was not made: everything that needs it, directly or not, is returned as lost, with what it needed. */
   lost(change: Change): { readonly change: Change; readonly because: Change }[]
   /** Everything that was never started. */
   rest(): Change[]

@@ -2,7 +2,7 @@ import type { Annotation } from '../render/annotations.js'
 import type { Markdown } from '../render/escaping/markdown.js'
 import type { Line } from '../render/escaping/printed.js'
 
-/** What a step came to, in one word for the steps after it. */
+/** The result of a step, in one word for the steps after it. */
 export type Result =
   | 'ok'
   | 'no-changes'
@@ -17,13 +17,13 @@ export type Result =
   | 'files-only'
   | 'error'
 
-/** What a command of the action came to. What had to be said on GitHub was said there already. */
+/** The result of a command of the action. Messages for GitHub were posted already. */
 export interface ActionResult {
   readonly exit: number
   readonly result: Result
-  /** Only numbers, fingerprints and addresses: they end up in other steps. */
+  /** Only numbers, fingerprints and addresses: other steps read them. */
   readonly outputs: Readonly<Record<string, string | number>>
-  /** For the lines of the files. Those that the runner would drop are counted by the last one. */
+  /** For the lines of the files. The last one counts those that the runner would drop. */
   readonly annotations: readonly Annotation[]
   readonly summary: Markdown | null
   /** Files for the step that keeps the report: name and text. */

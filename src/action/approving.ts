@@ -14,15 +14,17 @@ import { approvedOf, type Approved, type History } from '../plan/approval-policy
 import { shownOn, type ShownPlan } from './records.js'
 import { pathOf, type Job } from './context.js'
 
-/** What of a merged pull request counts as approved, and why nothing does. */
+/** What of a merged pull request counts as approved, or why nothing does. */
 export type JudgedPull =
   | { readonly plan: ShownPlan; readonly shown: readonly ShownPlan[] }
   | { readonly plan: null; readonly because: NotApproved | 'gap'; readonly shown: readonly ShownPlan[] }
 
-/** What is known of how a pull request was merged: the way is asked for if it is not said. */
+/** What is known of how a pull request was merged: the way is looked up if it is not given. */
 type Merging = Omit<Landing, 'way'> & Partial<Landing>
 
-/** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
+/**
+ * Asks GitHub for everything that decides about the approval of a merged pull request. `required`: main asks for one.
+ */
 export async function judgedBy(
   job: Job,
   pull: Pull,
@@ -38,7 +40,7 @@ export async function judgedBy(
   return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
 }
 
-/** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
+/** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
 export async function standingFor(
   job: Job,
   pull: Pull,
@@ -58,7 +60,7 @@ export async function standingFor(
 interface Origin {
   readonly autoMerge: boolean
   readonly pushers: Pushers | null
-  /** The commits on which it was planned, as far as they are known: a branch that was pushed back has been elsewhere. */
+  /** The commits on which it was planned, as far as they are known: a branch that was reset had others before. */
   readonly heads: readonly string[]
 }
 
@@ -91,7 +93,7 @@ async function historyOf(
   }
 }
 
-/** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
+/** The owners of the changed files of the chart; null if they are unknown, or not the same before and at the merge. */
 async function ownersFor(
   job: Job,
   { number, base, merged }: Pull,

@@ -6,9 +6,9 @@ import type { Host } from '../host/host.js'
 import { lockStatus } from '../engine/run.js'
 
 /**
- * Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
- * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
- * by an apply, which says so in the evidence.
+ * Records a scheduled run that ended before it could apply anything: it came, whatever its result. Never while another
+ * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are
+ * made by an apply, which says so in the evidence.
  */
 export async function noteClock({ saved, store, takeover }: Session, host: Host): Promise<void> {
   if (saved.serial === 0 || takeover !== null) return
@@ -16,7 +16,7 @@ export async function noteClock({ saved, store, takeover }: Session, host: Host)
   if (held === 'alive' || held === 'unknown') return
   const journal = openJournal(store, saved, saved)
   journal.note({ scheduledAt: host.now().toISOString() })
-  // A save of another run comes first, and its state knows no less.
+  // A save of another run comes first, and its state is as complete.
   const failed = await orTrouble(journal.flush())
   if (failed instanceof Trouble) {
     host.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`)

@@ -6,9 +6,9 @@ import type { Markdown } from '../render/escaping/markdown.js'
 import type { Job } from './context.js'
 
 /**
- * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
- * there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
- * corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
+ * Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub notifies people, if
+ * there is none or if the risk of the plan has risen. `quiet`: there is nothing to show, so an existing comment is only
+ * corrected. `isNew`: it has lines that came after an approval, which the approvers must see. Null: nothing was posted.
  */
 export async function showPlan(
   { github, login }: Job,
@@ -27,8 +27,8 @@ export async function showPlan(
 }
 
 /**
- * Says what an apply came to, once: where the last word on it is this one already, nobody is told again. `isOwn`: it is
- * about the changes of this pull request; else it is only said where they were not said to be made.
+ * Posts the result of an apply once: if the last result posted is the same, there is no new comment. `isOwn`: it is
+ * about the changes of this pull request; else it is posted only if they were not reported as made.
  */
 export async function showResult(
   { github, login }: Job,
@@ -45,8 +45,8 @@ export async function showResult(
 }
 
 /**
- * Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
- * had to say of a failure is settled then.
+ * Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
+ * run reported of a failure.
  */
 export async function freezePlan({ github, login }: Job, pull: number, page: Markdown): Promise<void> {
   const author = await login()
@@ -62,7 +62,7 @@ function riskIn(page: Markdown): Risk {
   return markerOf(page).risk
 }
 
-/** The marker of a page of ours, which has one. */
+/** The marker of a page of ours, which always has one. */
 function markerOf({ text }: Markdown): Marker {
   const marker = readMarker(text)
   if (marker === null) throw new TypeError('A page has no marker.')

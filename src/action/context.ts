@@ -11,20 +11,20 @@ import { readGiven } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 
-/** What a command of the action stands on: the event that it was started by, the repository, and GitHub. */
+/** What a command of the action works with: the event that started it, the repository, and GitHub. */
 export interface Job {
   readonly host: Host
   /** One input of the step; empty if it was not given. */
   readonly input: (name: string) => string
   readonly event: Event
   readonly github: Github
-  /** Who the token speaks for: asked for when it is needed, and once. */
+  /** The user of the token: asked for when it is needed, and once. */
   readonly login: () => Promise<string>
   readonly git: Git
   readonly run: RunOf
 }
 
-/** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
+/** Reads what the runner says of itself. Throws `Trouble` if it is not as GitHub has it. */
 export async function jobOf(input: Job['input'], outside: Host): Promise<Job> {
   const host = { ...outside, ...environments(input, outside.env) }
   const required = (name: string): string => {
@@ -47,8 +47,8 @@ export async function jobOf(input: Job['input'], outside: Host): Promise<Job> {
 }
 
 /**
- * The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
- * token of the state, if there is one, is for the Git of the state alone.
+ * The environment with the inputs of the step: where the state is, and the token, for Git and for requests to GitHub.
+ * The token of the state, if there is one, is for the Git of the state alone.
  */
 function environments(input: Job['input'], env: Host['env']): Pick<Host, 'env' | 'stateEnv'> {
   const [token, stateToken, state] = [input('token'), input('state-token'), input('state')]
@@ -78,7 +78,7 @@ export function givenTo({ input }: Pick<Job, 'input'>, more: Readonly<Record<str
   return { words: [], flags }
 }
 
-/** The folder of the chart, as people call it. */
+/** The folder of the chart, as shown to people. */
 export function orgOf({ input }: Pick<Job, 'input'>): string {
   return input('org') === '' ? 'org' : input('org')
 }
@@ -88,7 +88,9 @@ export async function pathOf({ git, host, input }: Job): Promise<string> {
   return await pathIn(git, host.folder, orgOf({ input }))
 }
 
-/** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
+/**
+ * Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' if all is the chart.
+ */
 export function placeIn(path: string, org: string, file: string): string {
   const below = file.slice(org.length).replace(/^\/+/, '')
   return path === '' ? below : `${path}/${below}`
@@ -102,7 +104,7 @@ const starters: Readonly<Record<Event['kind'], string>> = {
   dispatch: 'hand',
 }
 
-/** Refuses a command that an event is not for. */
+/** Rejects a command that does not fit the event. */
 export function notFor(command: string, { kind }: Event, wanted: string): Trouble {
   return new Trouble(
     64,

@@ -5,7 +5,7 @@ import type { Host } from '../host/host.js'
 import { resultOf, type ActionResult } from './action-result.js'
 import type { Job } from './context.js'
 
-/** What the action can do, each loaded only when it is asked for. */
+/** What the action can do, each loaded only when it is needed. */
 const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   validate: async (job) => (await import('./commands/validate.js')).validatePull(job),
   plan: async (job) => (await import('./commands/plan.js')).planPull(job),
@@ -13,7 +13,7 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
 }
 
-/** Runs one step of the action. Never throws: whatever is wrong becomes one paragraph, an annotation and an exit code. */
+/** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
 export async function act(input: Job['input'], host: Host): Promise<ActionResult> {
   try {
     const name = input('command')
@@ -36,7 +36,7 @@ function unknown(name: string): Trouble {
   )
 }
 
-/** What a step came to that could not be done. */
+/** The result of a step that failed. */
 function ended(error: unknown): ActionResult {
   const exit = error instanceof Trouble ? error.exit : 1
   const says =

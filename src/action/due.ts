@@ -5,13 +5,13 @@ import type { AllowedChange } from '../plan/approved.js'
 import type { Merge } from './merges.js'
 import type { Job } from './context.js'
 
-/** A pull request with which something that has become due was approved, and whose changes those are. */
+/** A pull request that approved something that has become due, and whose changes those are. */
 export interface DueMerge extends Merge {
   readonly keys: ReadonlySet<string>
 }
 
 /**
- * The pull requests with which the due changes of a plan were approved. The state keeps that with each line, so moving or
+ * The pull requests that approved the due changes of a plan. The state keeps that with each line, so moving or
  * reformatting the line in the files does not change who approved it.
  */
 export async function dueMerges(

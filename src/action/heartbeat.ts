@@ -6,8 +6,8 @@ import type { ActionResult } from './action-result.js'
 const patience = 10_000
 
 /**
- * Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
- * is done, and the monitor outside is there to notice a call that does not come.
+ * Calls the address of the settings after a clean scheduled run. If that fails, the run stays clean: its work is done,
+ * and the monitor outside notices the missing call.
  */
 export async function withHeartbeat(done: ActionResult, address: string, host: Host): Promise<ActionResult> {
   const failed = await beat(address, host)
@@ -22,7 +22,7 @@ export async function withHeartbeat(done: ActionResult, address: string, host: H
   }
 }
 
-/** What went wrong; null: it was taken. A redirect could lead anywhere, and is not followed. */
+/** What went wrong; null: the call was accepted. A redirect could lead anywhere, and is not followed. */
 async function beat(address: string, { version }: Host): Promise<string | null> {
   try {
     const answer = await fetch(address, {
@@ -38,7 +38,7 @@ async function beat(address: string, { version }: Host): Promise<string | null> 
   }
 }
 
-/** Of an error only its code or name: its message may hold the address. */
+/** Only the code or name of an error: its message may hold the address. */
 function codeOf(error: unknown): string {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
   if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name

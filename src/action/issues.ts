@@ -3,16 +3,16 @@ import { readMarker, type Marker } from '../model/marker.js'
 import type { Markdown } from '../render/escaping/markdown.js'
 import type { Job } from './context.js'
 
-/** What an issue says. */
+/** The text of an issue. */
 export interface IssueText {
   readonly title: string
   readonly body: string
 }
 
 /**
- * Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
- * the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
- * which remembers what was seen before; it is null when there is nothing to say.
+ * Keeps the one issue of a kind: opened once, updated only when what it shows has changed, closed with `farewell` by
+ * the first run that finds nothing, and reopened by the next that does. `text` is made from the existing body, which
+ * holds what was seen before; it returns null if there is nothing to report.
  */
 export async function keepIssue(
   { github, login }: Job,
@@ -38,7 +38,7 @@ export async function keepIssue(
   return issue
 }
 
-/** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
+/** Opens an issue of a kind that only a person closes, or updates the open one. */
 export async function openOnce({ github, login }: Job, kind: Marker['kind'], text: IssueText): Promise<void> {
   const author = await login()
   const issue = await findIssue(github, kind, author)

@@ -13,7 +13,7 @@ const say = lasting(process)
 
 process.exit(await run())
 
-/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+/** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {
   const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./dispatch.js'),
@@ -23,7 +23,8 @@ async function run(): Promise<number> {
   ])
   const { key, stateKey, hide, forms } = takeKeys(process.env)
   const stateToken = takeStateToken()
-  // Elsewhere nobody reads this command, and it would show what it is to hide. The token of the job is known to the runner.
+  // Outside a runner nothing reads this command, and it would show what it is to hide. The runner knows the token of
+  // the job.
   const secrets = [...forms(), ...(stateToken === '' ? [] : [stateToken])]
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
   const host = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
@@ -39,7 +40,7 @@ function takeStateToken(): string {
   return token
 }
 
-/** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
+/** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
 async function hand(
   { annotations, summary, report, outputs }: ActionResult,
   hide: (text: string) => string,

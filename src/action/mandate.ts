@@ -6,10 +6,10 @@ import { isNamed } from '../render/plan/fingerprint-words.js'
 import { isSound, sourceIn } from '../engine/approval.js'
 import type { Merge } from './merges.js'
 
-/** What a run may carry out without asking. */
+/** What a run may apply without asking. */
 export interface MergedApproval {
   readonly allowance: ApprovedDigests
-  /** The days that the chart says have come, whenever it was. */
+  /** The days that the chart says have come, at any time. */
   readonly past: readonly Upcoming[]
   /** Everything that was ever announced for a later day, and what approved it. */
   readonly announced: ReadonlyMap<string, Source>
@@ -36,15 +36,15 @@ export function approvalOfMerges(
   return { past, announced, earlier, allowance: { exact, later: comeOf(past, announced) } }
 }
 
-/** By whom and how a plan is approved by hand: the digits of its fingerprint, and the login of who gave them. */
+/** The approval of a plan by hand: the digits of its fingerprint, and the login of the person who gave them. */
 export interface ByHand {
   readonly expect: string
   readonly by: string
 }
 
 /**
- * What allows each change of a plan, by its id; what is missing there was approved by none. By hand, nothing else counts.
- * What has begun under an approval stays approved.
+ * What allows each change of a plan, by its id; a change that is missing there was not approved. By hand, nothing else
+ * counts. What has begun under an approval stays approved.
  */
 export function allowedIn(
   plan: Plan,

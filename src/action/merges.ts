@@ -26,14 +26,14 @@ export interface Merge {
   readonly because: (JudgedPull & { readonly plan: null })['because'] | null
 }
 
-/** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
+/** The most commits that are searched. Before the first run nothing says how far back to go, so it is not far. */
 const [mostSince, mostAtFirst] = [250, 20]
 
 /**
- * The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
- * Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
- * Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
- * of their plans was made by a newer state than this one.
+ * The pull requests that changed the chart between the commit that was last applied whole and the tip, oldest first.
+ * They are found by commit, so every way of merging is: a merge, a squash, a rebase, a queue, several in a row. Throws
+ * `Trouble` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
+ * their plans was made by a newer state than this one.
  */
 export async function mergesSince(
   job: Job,
@@ -59,7 +59,7 @@ export async function mergesSince(
   return merges
 }
 
-/** Whether a pull request may have been merged only because another one was that has all its commits. */
+/** Whether a pull request may have been merged only because another one with all its commits was. */
 async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promise<boolean> {
   const secondOf = ({ merged }: Pull): number => Math.floor(Date.parse(merged?.at ?? '') / 1000)
   for (const other of all)
@@ -86,8 +86,8 @@ async function mergeOf(
 }
 
 /**
- * A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
- * sealed what is there, the plans before say nothing of it.
+ * A plan was made by the state at that time: if this state is older, or missing, it was replaced. Once a person has
+ * sealed the present state, the plans before say nothing of it.
  */
 function requireNewer(
   shown: readonly ShownPlan[],

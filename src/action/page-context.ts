@@ -7,7 +7,7 @@ import type { Job } from './context.js'
 /** The event of a pull request. */
 export type PullEvent = Extract<Event, { readonly kind: 'pull' }>
 
-/** What the pages of a pull request are about. `timezone`: of the company, where it is known. */
+/** The context of the pages of a pull request. `timezone`: of the company, if it is known. */
 export function contextOf(
   { run, host }: Job,
   { number, baseBranch }: PullEvent,
@@ -21,7 +21,7 @@ export function isoNow({ now }: Pick<Host, 'now'>): string {
   return now().toISOString()
 }
 
-/** Where people look at a run. */
+/** The page of a run. */
 export function runPage({ server, repository, id, attempt }: RunOf): string {
   return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`
 }

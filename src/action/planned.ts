@@ -6,15 +6,15 @@ import type { Pending } from '../plan/pending.js'
 /** What merging a pull request would do. */
 export interface Planned extends Pending {
   readonly plan: Plan
-  /** The state that it was made by; null: there is none yet. */
+  /** The state that it was made by; null if there is none yet. */
   readonly state: PlanRecord['state']
   readonly timezone: string
   /** That the scheduled run has not come. */
   readonly overdue: Overdue | null
   /** How many commits of others lie on top of the state. */
   readonly strange: number
-  /** The settings that the pull request changes, which do not count yet. */
+  /** The settings that the pull request changes: they do not count yet. */
   readonly settings: readonly string[]
-  /** The file of what is known of the service, where the pull request changes that: it does not count yet either. */
+  /** The contract.yaml, if the pull request changes it: it does not count yet either. */
   readonly contract: string | null
 }

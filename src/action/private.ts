@@ -4,8 +4,8 @@ import { Trouble } from '../model/trouble.js'
 import type { Job } from './context.js'
 
 /**
- * Refuses a run that would say in public who works where: `Trouble` 64. GitHub is asked, because not every event brings the
- * repository, and a run that is started again brings what was true once.
+ * Refuses a run that would publish who works where: `Trouble` 64. GitHub is asked, because not every event names the
+ * repository, and a run that is started again has the old event.
  */
 export async function requirePrivate({ host, github }: Job, command: string): Promise<void> {
   if (isSandbox(host) || (await isPrivate(github))) return

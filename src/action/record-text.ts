@@ -39,7 +39,7 @@ export function planRecordText(
   return recordText(record, (json) => withSeal(json, 'plan', sealer, null))
 }
 
-/** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
+/** What a plan has beyond an approval that stands; null if none stands, or it covers everything. */
 export async function gainedSince(
   job: Job,
   { pull }: PullContext,
@@ -56,7 +56,7 @@ export async function gainedSince(
 
 function beyond(approval: Approval, approved: Approval): readonly string[] {
   const known = new Set(partsIn(approved))
-  // Where it was too long to be kept change by change, only the very same plan is known to be the same.
+  // If it was too long to be kept change by change, only exactly the same plan is known to be the same.
   if (approval.changes === null || approved.changes === null)
     return approval.fingerprint === approved.fingerprint ? [] : [approval.fingerprint]
   return partsIn(approval).filter((part) => !known.has(part))

@@ -17,7 +17,7 @@ export interface ShownPlan {
   readonly head: string
   readonly check: number
   readonly digest: string
-  /** In milliseconds; of a record of an older version, which has no such time, that of GitHub. */
+  /** In milliseconds; for a record of an older version, which has no such time, the time of GitHub. */
   readonly sealedAt: number
   /** The later of the sealed time and GitHub's own, in milliseconds. */
   readonly shownAt: number
@@ -25,13 +25,13 @@ export interface ShownPlan {
   readonly previous: PlanRecord['previous']
 }
 
-/** How many records, and how many commits, are looked at. */
+/** How many records, and how many commits, are searched. */
 const [mostRecords, mostCommits] = [250, 30]
 
 /**
- * Every plan that was shown on a pull request whose branch was at these commits, and as far as the records lead back.
- * `whole` is false where one names another that is not there as it was, or where there are too many commits: then there was
- * a plan that is not known.
+ * Every plan that was shown on a pull request whose branch was at these commits, and as far back as the records lead.
+ * `whole` is false if a record names another that is missing or changed, or if there are too many commits: then there
+ * was a plan that is unknown.
  */
 export async function shownOn(
   job: Job,
@@ -64,7 +64,7 @@ export async function newestRecord(job: Job, number: number, head: string): Prom
   return null
 }
 
-/** The records on a commit. Of copies of one, the check that was there first tells when it was shown. */
+/** The records on a commit. Of copies of one, the earliest check tells when it was shown. */
 async function onCommit(
   job: Job,
   number: number,

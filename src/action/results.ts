@@ -10,7 +10,7 @@ import { aheadIn, ownIn, sharesOf } from './shares.js'
 import type { MergeRun } from './run.js'
 import type { Ended } from '../engine/execute.js'
 
-/** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
+/** The result of a run, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 export function resultsFor(
   run: MergeRun,
   { plan, course }: Extract<Ended, { readonly kind: 'done' }>,
@@ -44,10 +44,10 @@ export function resultsFor(
   }
 }
 
-/** What names one request in a reason, so that somebody can find it in the log of the service: each has another. */
+/** The name of one request in a reason, by which it can be found in the log of the service: each has another. */
 const requestName = /\brequest [0-9a-f]{16}\b/g
 
-/** Names what failed, and why. What else the plan had is no matter of this pull request. */
+/** Names what failed, and why. The rest of the plan does not belong to this pull request. */
 function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): string {
   const failed = outcomes.flatMap((one) =>
     one.kind === 'applied'
@@ -57,7 +57,7 @@ function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): 
   return digest({ failed, unsettled })
 }
 
-/** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
+/** Says that the part of one pull request in a plan waits, and why; for null, the plan. */
 export function refusalPage(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: MergeRun): string {
   if (merge === null) return digitsOf(plan.fingerprint)
   const { errors, limits } = blockersOf(plan)

@@ -12,7 +12,7 @@ import { refusalPage, resultsFor } from './results.js'
 import type { Job } from './context.js'
 import type { MergeRun } from './run.js'
 
-/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
+/** What is posted on one pull request, or, for null, about the run as a whole. Null: nothing. */
 export function pageFor(
   job: Job,
   run: MergeRun,
@@ -54,7 +54,7 @@ function donePage(
   if (exit === 0) return appliedPage(results, pull, bytes)
   const { outcomes, unsettled } = results
   if (merge === null) return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes)
-  // Others failed. What this one had was made by an earlier run that has said so, or now.
+  // Others failed. An earlier run, or this one, has made and reported the changes of this one.
   if (outcomes.length + unsettled.length === 0) return null
   if (isMade(results)) return appliedPage(results, pull, bytes)
   const isOpen = unsettled.length > 0 || outcomes.some(({ kind }) => kind === 'unresolved')

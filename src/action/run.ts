@@ -7,7 +7,7 @@ import type { MergedApproval } from './mandate.js'
 import type { Merge } from './merges.js'
 import type { Ended } from '../engine/execute.js'
 
-/** What carrying out the tip of the default branch came to. */
+/** The result of applying the tip of the default branch. */
 export interface MergeRun {
   readonly branch: string
   readonly tip: string
@@ -25,11 +25,11 @@ export interface MergeRun {
     | Ended
     | { readonly kind: 'unsound'; readonly chart: Chart }
     | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  /** The pull requests that it carries out; none if it ended before they were looked up. */
+  /** The pull requests that it applies; none if it ended before they were looked up. */
   readonly merges: readonly Merge[]
   readonly approved: MergedApproval | null
-  /** Those with which what has become due was approved. */
+  /** The pull requests that approved what has become due. */
   readonly due: readonly DueMerge[]
-  /** What nobody has approved. */
+  /** The changes without an approval. */
   readonly extra: readonly Change[]
 }

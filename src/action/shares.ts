@@ -4,7 +4,7 @@ import type { DueMerge } from './due.js'
 import type { Merge } from './merges.js'
 import type { MergeRun } from './run.js'
 
-/** The pull requests that a run carried something out of, each once. */
+/** The pull requests of which a run applied something, each once. */
 export function sharesOf({ merges, due }: MergeRun): readonly Merge[] {
   const known = new Set(merges.map(({ pull }) => pull.number))
   return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))]
@@ -34,7 +34,7 @@ export function aheadIn(merge: Merge, plan: Plan, run: MergeRun): Plan['schedule
   return announced(plan, merge.approval).filter((one) => !known.has(one))
 }
 
-/** Whether a pull request brought anything at all, as far as can be told without a plan. */
+/** Whether a pull request brought anything at all, as far as that is known without a plan. */
 export function bringsAny(merge: Merge, run: MergeRun): boolean {
   const { approval } = merge
   if (!isListed(merge) || approval === null) return true

@@ -69,7 +69,7 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Action
   }
 }
 
-/** Bytes of the report in a file: nothing of it is folded. */
+/** Bytes of the report in a file: nothing of it is truncated. */
 const wholeReport = Infinity
 
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
@@ -99,7 +99,7 @@ export async function showUntouched(job: Job, context: PullContext): Promise<Act
 /** Shows that the files are not sound. */
 export async function showUnsound(job: Job, context: PullContext, chart: Chart): Promise<ActionResult> {
   const { diagnostics, desired } = chart
-  // The files are sound by their own settings; those that count are not.
+  // The files are sound by their own settings; the settings that count are not.
   if (desired !== null) return await showWords(job, context, brokenBase(context), 1)
   const errors = errorsIn(diagnostics).length
   const page = unsoundPage({ diagnostics, step: 'plan', context })
@@ -118,7 +118,7 @@ export async function showConflict(job: Job, context: PullContext): Promise<Acti
   return await showWords(job, context, text, 1)
 }
 
-/** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
+/** Shows what kept the plan from being made: a list that cannot be trusted, a rejected key. */
 export async function showTrouble(job: Job, context: PullContext, trouble: Trouble): Promise<ActionResult> {
   return await showWords(job, context, trouble.message, trouble.exit)
 }
@@ -163,7 +163,7 @@ async function showFailure(
   }
 }
 
-/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+/** What is shown instead of a plan is recorded, too: a later approval does not approve an earlier plan. */
 async function emptyText(job: Job, context: PullContext): Promise<string | null> {
   const before = await newestRecord(job, context.pull, context.head)
   return planRecordText(job, context, nothingApproved, null, before)
@@ -171,10 +171,10 @@ async function emptyText(job: Job, context: PullContext): Promise<string | null>
 
 type Said = Pick<Check, 'conclusion' | 'title' | 'summary' | 'text'> & { readonly findings: readonly Diagnostic[] }
 
-/** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
+/** GitHub takes this many notes with a check at once; the last one counts those left out. */
 const mostNotes = 50
 
-/** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
+/** The check of the commit that was planned. Its findings are at their lines among the changed files. */
 async function check({ github, run }: Job, { head }: PullContext, { findings, ...said }: Said): Promise<void> {
   const notes = findings.flatMap(noteOf)
   const rest = notes.length - mostNotes

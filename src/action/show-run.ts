@@ -21,8 +21,8 @@ import { bringsAny, ownIn, sharesOf } from './shares.js'
 import type { MergeRun } from './run.js'
 
 /**
- * Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
- * cannot be said on GitHub is no silence: the step fails, and its log has all of it.
+ * Reports the result of a run: on each pull request that it applied, in the issue about failures, and to later steps.
+ * If GitHub does not take the report, the step fails, and its log has all of it.
  */
 export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<ActionResult> {
   const exit = exitOf(run)
@@ -30,7 +30,7 @@ export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<
   return unlessTold(run, done, await orTrouble(tell(job, run, step, exit)))
 }
 
-/** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
+/** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 export function unlessTold(run: MergeRun, done: ActionResult, untold: unknown): ActionResult {
   if (!(untold instanceof Trouble)) return done
   const { exit } = done
@@ -60,7 +60,7 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
     const isWell = readMarker(page.text)?.state === 'frozen'
     const telling: Promise<unknown> = isWell ? freezePlan(job, number, page) : showResult(job, number, page, isOwn)
     const told = await orTrouble(telling)
-    // Where one of them takes no comments, the others are told all the same.
+    // If one of them takes no comments, the others are still told.
     if (told instanceof Trouble) untold.push(told)
   }
   const whole = pageFor(job, run, step, null)
@@ -79,17 +79,18 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
 }
 
 /**
- * GitHub takes 80 comments a minute, and asks for a second between many of them: so many pull requests are told at once, and
- * for each more it waits so many milliseconds. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * GitHub takes 80 comments a minute, and asks for a second between many of them: this many pull requests are told at
+ * once, and for each more it waits this many milliseconds.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const [unhurried, pause] = [20, 2_000]
 
-/** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
+/** Whether the result of a run is about changes of one pull request; unknown without a plan. */
 function hasOwn(run: MergeRun, merge: Merge): boolean {
   return 'plan' in run.ended && ownIn(merge, run.ended.plan, run).length > 0
 }
 
-/** What an apply ends with, for each way in which it can. */
+/** The exit code of an apply, for each way in which it can end. */
 function exitOf({ ended }: MergeRun): number {
   switch (ended.kind) {
     case 'done':
@@ -158,7 +159,7 @@ function saysOf(ended: MergeRun['ended']): Line {
   }
 }
 
-/** What somebody is to settle or approve stands in the log as a whole, however long it is. */
+/** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan: Plan): Line {
   return planText(plan, { colour: false, unmanaged: false })
 }

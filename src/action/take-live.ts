@@ -12,10 +12,10 @@ import { folderAt } from '../engine/chart-at-revision.js'
 import { orgOf, pathOf, placeIn, type Job } from './context.js'
 import type { MergeRun } from './run.js'
 
-/** The branch that is ours, and is written anew each time. */
+/** Our branch, written anew each time. */
 const branch = 'espalier/take-live'
 
-/** Live values that can stand in the chart as they are, and those that only a person can write there. */
+/** Live values that can go into the chart as they are, and those that only a person can write there. */
 interface Sorted {
   readonly taken: readonly Drift[]
   readonly left: readonly { readonly drift: Drift; readonly why: string }[]
@@ -23,7 +23,7 @@ interface Sorted {
 
 /**
  * Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
- * and order stay. Null: there is nothing that can be taken so.
+ * and order stay. Null: nothing can be taken so.
  */
 export async function takeLive(
   job: Job,
@@ -48,13 +48,13 @@ export async function takeLive(
   return open
 }
 
-/** Tries it: where a dated line says otherwise, writing the value would change nothing. */
+/** Tries it: if a dated line says otherwise, writing the value would change nothing. */
 async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise<Sorted> {
   const judged = drift.map((one) => ({ drift: one, why: whyNot(one) }))
   const likely = judged.flatMap((one) => (one.why === null ? [one.drift] : []))
   const edited = await writePeople(folder.people, recordsOf(likely))
   const { desired } = await loadFolder({ ...folder, people: replaced(folder.people, edited) }, asOf, now)
-  // A chart that is not sound any more is shown as such on the pull request, where a person mends it.
+  // If the chart is no longer sound, the pull request shows that, and a person fixes it there.
   const isTaken = ({ key, field, live }: Drift): boolean =>
     desired === null || (desired.people.get(key)?.values[field] ?? null) === live
   const dated = 'a dated line sets another value: change that line'
@@ -64,7 +64,7 @@ async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise
   }
 }
 
-/** Why only a person can write a value into the chart; null if it can stand there as it is. */
+/** Why only a person can write a value into the chart; null if it can go there as it is. */
 function whyNot({ kind, field, live }: Drift): string | null {
   if (kind === 'conflict') return 'chart and service were both changed: decide in the chart'
   if (field === 'active')

@@ -10,16 +10,17 @@ import type { Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import { randomName } from '../engine/run.js'
 
-/** More names are no help in a message. */
+/** More names do not help in a message. */
 const most = 20
 
 /**
- * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
- * settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
+ * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person
+ * who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
+ * count.
  */
 export async function withLeavers(refusal: Trouble, args: ParsedArgs, host: Host): Promise<Trouble> {
   const found = await orTrouble(waitingIn(args, host))
-  // The refusal is what has to be known, whatever else cannot be read.
+  // The refusal must be reported, whatever else cannot be read.
   if (found instanceof Trouble || found.length === 0) return refusal
   const more = found.length > most ? `, and ${found.length - most} more` : ''
   const names = `${found.slice(0, most).join(', ')}${more}`

@@ -25,7 +25,7 @@ import type { ParsedArgs } from '../../model/arguments.js'
 import { runner } from '../../engine/run.js'
 import { planAndApply, type Ended } from '../../engine/execute.js'
 
-/** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
+/** `command: apply`: applies what was merged, and reports the result on each pull request. */
 export async function applyMerged(job: Job): Promise<ActionResult> {
   const { event } = job
   if (event.kind !== 'push' && event.kind !== 'dispatch') throw notFor('apply', event, 'pushes and runs by hand')
@@ -34,8 +34,8 @@ export async function applyMerged(job: Job): Promise<ActionResult> {
 }
 
 /**
- * Carries out the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
- * is repeated changes nothing about the end. Nothing is written that was not approved.
+ * Applies the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
+ * is repeated ends in the same place. Nothing is written that was not approved.
  */
 export async function carryOutTip(job: Job): Promise<MergeRun> {
   const from = isoNow(job.host)
@@ -69,7 +69,7 @@ export async function carryOutTip(job: Job): Promise<MergeRun> {
   return { branch, tip, from, ...found, ended: { kind: 'trouble', trouble } }
 }
 
-/** What is found out on the way, and is told also if the run ends early. */
+/** What is found out on the way, and is reported also if the run ends early. */
 interface Found {
   timezone: string
   overdue: Overdue | null
@@ -81,7 +81,7 @@ interface Found {
   extra: readonly Change[]
 }
 
-/** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */
+/** Compares with the last scheduled run, and records a scheduled run even if it could apply nothing. */
 async function watched(
   { event, host }: Job,
   found: Found,
@@ -112,7 +112,7 @@ async function onGround(
   desired: DesiredState,
 ): Promise<Ended> {
   const { saved } = session
-  // Whoever approves a plan by hand has seen it: where the history was rewritten, that is the way out.
+  // A person who approves a plan by hand has seen it: if the history was rewritten, that is the way out.
   const merges = await orTrouble(mergesSince(job, session, tip, branchOf(job)))
   if (merges instanceof Trouble && (expect === '' || merges.exit !== 8)) throw merges
   found.merges = merges instanceof Trouble ? [] : merges
@@ -140,7 +140,7 @@ async function onGround(
   })
 }
 
-/** On whose word it is done. */
+/** Who allowed it. */
 function authorityOf(
   { host }: Job,
   commit: string,
@@ -164,7 +164,7 @@ function recordOf(
   return { number, author, head, merge: merged.commit, mergedBy: merged.by, mergedAt: merged.at, approvals }
 }
 
-/** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
+/** What the state is to keep as approved: the rest of a plan goes on under the name by which it was approved. */
 function approvalFor(
   plan: Plan,
   { begun }: State,
@@ -175,7 +175,7 @@ function approvalFor(
   return isNew ? approvedFrom(plan, allowed) : begun
 }
 
-/** The branch that is carried out: the default one, whatever the run was started on. */
+/** The branch that is applied: the default one, whatever the run was started on. */
 function branchOf({ event, host }: Job): string {
   const branch = event.defaultBranch ?? (event.kind === 'schedule' ? host.env['GITHUB_REF_NAME'] : undefined)
   if (branch !== undefined && branch !== '') return branch

@@ -16,8 +16,8 @@ import { takeLive } from '../take-live.js'
 import type { MergeRun } from '../run.js'
 
 /**
- * `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
- * writes a pull request that takes the live values into the chart. It never puts anything back.
+ * `command: drift`: applies what has become due, reports what was changed outside Git in one issue, and on request
+ * writes a pull request that takes the live values into the chart. It never reverts a value.
  */
 export async function driftRun(job: Job): Promise<ActionResult> {
   const { event } = job
@@ -29,7 +29,7 @@ export async function driftRun(job: Job): Promise<ActionResult> {
   return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done
 }
 
-/** Says on GitHub what the run came to, and what was changed outside Git. */
+/** Reports on GitHub the result of the run, and what was changed outside Git. */
 async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
   const done = await showRun(job, run, 'drift')
   const plan = planAfter(run)
@@ -47,10 +47,10 @@ function planAfter({ ended }: MergeRun): Plan | null {
   return ended.kind === 'blocked' || ended.kind === 'declined' ? ended.plan : null
 }
 
-/** The body of an issue has room for so many days, beside the table. */
+/** The body of an issue has room for this many days, beside the table. */
 const mostRemembered = 250
 
-/** Keeps the issue about drift. It remembers since when each value is off. */
+/** Keeps the issue about drift. It remembers since when each value has drifted. */
 async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise<void> {
   await keepIssue(
     job,

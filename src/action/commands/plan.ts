@@ -22,8 +22,8 @@ import { flagValue, type ParsedArgs } from '../../model/arguments.js'
 import { toolOf } from '../../engine/run.js'
 
 /**
- * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read
- * as objects of Git: nothing of it is checked out, and nothing of it runs.
+ * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are
+ * read as objects of Git: nothing of it is checked out or run.
  */
 export async function planPull(job: Job): Promise<ActionResult> {
   const { event, git } = job
@@ -34,7 +34,7 @@ export async function planPull(job: Job): Promise<ActionResult> {
   const context = contextOf(job, event, { base, head })
   const noKey = await withoutKey(job, event)
   if (noKey !== null) return await filesOnly(job, tree ?? head, noKey)
-  // By the tree, and not by the commits of the pull request: whatever main has is no matter of this one.
+  // By the tree, not by the commits of the pull request: what main has already does not count.
   if (tree !== null && (await isSameFolder(git, tree, base, await pathOf(job))))
     return await showUntouched(job, context)
   const noSettings = await withoutSettings(job, event, base)
@@ -86,7 +86,7 @@ async function livePlan(job: Job, context: PullContext, args: ParsedArgs): Promi
   return 'plan' in looked ? await showPlanned(job, context, looked) : await showUnsound(job, context, looked)
 }
 
-/** The file of what is known of the service if it is another one than in the base; else null. */
+/** The contract.yaml if it differs from the one of the base; else null. */
 async function changedContract(job: Job, args: ParsedArgs): Promise<string | null> {
   const path = await pathOf(job)
   const entryAt = async (flag: 'at' | 'base'): Promise<string | undefined> => {
@@ -104,10 +104,10 @@ async function withoutKey({ host, github }: Job, event: PullEvent): Promise<stri
   if (!event.private && !isSandbox(host))
     return 'The live comparison was skipped: in a public repository it would show the public who has an account.'
   const { baseBranch, defaultBranch } = event
-  // Whoever may push a branch could let its settings say where the key is sent.
+  // Anyone who may push a branch could let its settings say where the key is sent.
   if (baseBranch !== defaultBranch)
     return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`
-  // Whoever edits its title starts this again: nobody approves what is planned now.
+  // Editing its title starts this again: a plan made now is not approved by the merge.
   const { merged: how } = await pullOf(github, event.number)
   return how === null ? null : 'The live comparison was skipped: this pull request is already merged.'
 }

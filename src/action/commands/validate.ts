@@ -14,7 +14,7 @@ export async function validatePull(job: Job): Promise<ActionResult> {
   return await filesOnly(job, 'HEAD', 'This step has no key: it checks only the files.')
 }
 
-/** The files at a commit or tree; `why` is said to those who expected more. */
+/** The files at a commit or tree; `why` explains to readers why there is no plan. */
 export async function filesOnly(job: Job, at: string, why: string): Promise<ActionResult> {
   const chart = await loadChart(givenTo(job, { at }), job.host, 'validate')
   return doneWith(chart, why)

@@ -67,7 +67,7 @@ export function isKeyFlag(name: string): boolean {
   return /^--?(?:[a-z-]*-)?(?:key|token|secret|password)(?:=|$)/i.test(name)
 }
 
-/** The refusal of a key on the command line, which never says what was given. */
+/** The refusal of a key on the command line, which never repeats what was given. */
 export function keyOnCommandLine(flag: string): Trouble {
   return new Trouble(
     64,

@@ -3,7 +3,7 @@ import { base, choiceFlags, common, help, inFlight, noColor, org, sandboxFlags, 
 import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 
-/** A command, as help shows it. What it does is loaded only when it runs. */
+/** A command, as help shows it. Its code is loaded only when it runs. */
 export interface Command {
   readonly name: string
   /** The words it takes after its name. */

@@ -8,7 +8,7 @@ import { helpAll, helpFor } from './help.js'
 import type { Report, Host } from '../host/host.js'
 import { usage } from '../model/arguments.js'
 
-/** Runs one command line. Never throws: whatever is wrong becomes one paragraph and an exit code. */
+/** Runs one command line. Never throws: each error becomes one paragraph and an exit code. */
 export async function main(argv: readonly string[], host: Host): Promise<Report> {
   try {
     return await dispatch(argv, host)

@@ -51,7 +51,7 @@ const heads: Readonly<Record<HeadSeal, Line>> = {
   none: words`The chain is whole; the newest record has no seal: a version before seals wrote it.`,
 }
 
-/** What has to be known beside what is shown. */
+/** What readers must know beside what is shown. */
 export function remarks(links: readonly Link[], shown: readonly RecordEntry[], place: string, limited: boolean): Line {
   const beside = links.filter(({ chained }) => !chained).map(({ name }) => name)
   const empty =

@@ -13,7 +13,7 @@ import { canonicalEmail } from '../model/names.js'
 import type { Settings } from '../model/people.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
-/** What the folder holds. A folder that is not there yet, or is empty, is no mistake here. */
+/** What the folder holds. A folder that does not exist yet, or is empty, is no mistake here. */
 export async function existing(path: string, shown: string): Promise<Folder> {
   const there = await stat(path).then(
     () => true,
@@ -56,13 +56,13 @@ export async function settingsFor(
   return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
 }
 
-/** What the files say: keys by address, every key, the key of today for each that was renamed, and who has left. */
+/** What the files say: keys by address, every key, the key of today for each that was renamed, and the leavers. */
 export interface InFiles extends Omit<Written, 'bound'> {
   readonly renamed: ReadonlyMap<string, string>
   readonly left: ReadonlySet<string>
 }
 
-/** Reads the people of the files. What is wrong with them is added to `found`. */
+/** Reads the people of the files. Their errors are added to `found`. */
 export async function writtenIn(people: readonly SourceFile[], found: Diagnostic[]): Promise<InFiles> {
   const keyOf = new Map<string, string>()
   const renamed = new Map<string, string>()

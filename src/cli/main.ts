@@ -8,7 +8,7 @@ const say = lasting(process)
 
 process.exit(argv[0] === '--version' ? await say(0, { out: `${version}\n`, err: '' }) : await run())
 
-/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+/** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {
   const [{ main }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
     import('./dispatch.js'),

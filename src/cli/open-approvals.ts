@@ -13,7 +13,7 @@ import { cloneOf } from '../git/origin.js'
 import type { Host } from '../host/host.js'
 import { checkName } from '../model/marker.js'
 
-/** A plan that a version before seals kept in the check of a pull request, and that is not carried out yet. */
+/** A plan that a version before seals kept in the check of a pull request, and that is not applied yet. */
 interface OpenApproval {
   readonly pull: number
   readonly check: number

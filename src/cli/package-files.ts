@@ -44,7 +44,7 @@ async function home(): Promise<string> {
   return folder
 }
 
-/** Whether there is something of that name. */
+/** Whether a path exists. */
 export async function isThere(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,
@@ -52,7 +52,7 @@ export async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** The text of a file; null if there is nothing of that name. */
+/** The text of a file; null if it does not exist. */
 export async function textAt(path: string): Promise<string | null> {
   return (await isThere(path)) ? await readFile(path, 'utf8') : null
 }

@@ -11,7 +11,7 @@ import { words } from '../render/escaping/words.js'
 import type { Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 
-/** Tries things out on one new account, after a person has seen each request and agreed. */
+/** Runs the trials on one new account, after a person has seen each request and agreed. */
 export async function tryWith(
   client: RecordingClient,
   { users, findings, paging }: Looked,

@@ -9,8 +9,8 @@ export const examplePath = 'org/people/team.yaml'
 export const actionFolder = '.github/espalier'
 
 /**
- * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main` is
- * the default branch. Throws `Trouble` 64 if there is no chart and nobody says whose it is to be.
+ * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main`
+ * is the default branch. Throws `Trouble` 64 if there is no chart and no company is named.
  */
 export async function newFiles(
   args: ParsedArgs,
@@ -23,7 +23,7 @@ export async function newFiles(
   return { files, kept: action.kept }
 }
 
-/** The chart to begin with; what there is of one stays. */
+/** The chart to begin with; an existing one stays. */
 async function newChart(args: ParsedArgs, top: string): Promise<Files> {
   const files = new Map<string, string>()
   const [company, timezone = 'UTC'] = [flagValue(args, 'company'), flagValue(args, 'timezone')]

@@ -20,7 +20,7 @@ export async function applyPlan(args: ParsedArgs, host: Host): Promise<Report> {
   )
 }
 
-/** An apply from where chart, state and service are at hand. `file`: the plan of --plan, or null. */
+/** An apply once chart, state and service are open. `file`: the plan of --plan, or null. */
 export async function applyOn(
   session: Session,
   desired: DesiredState,

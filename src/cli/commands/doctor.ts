@@ -51,7 +51,7 @@ async function workflowsIn(top: string): Promise<Files> {
   )
 }
 
-/** A repository may also take the action from elsewhere, by its commit. */
+/** A repository may also use the action from another one, by its commit. */
 async function action(top: string, workflows: Files): Promise<readonly Finding[]> {
   const copy = await filesBelow(join(top, actionFolder))
   const isUsed = [...workflows.values()].some((text) => text.includes(`uses: ${vendored}`))
@@ -79,7 +79,7 @@ async function example(top: string): Promise<readonly Finding[]> {
 /** Only what is checked out can be read. */
 const unseen = 'whether a workflow on another branch uses the group espalier-apply'
 
-/** What cannot be told from here where the repository is not on github.com. */
+/** What is unknown if the repository is not on github.com. */
 function elsewhere({ server: host }: Clone): readonly string[] {
   return isGithub(host) ? [] : [`whether ${host} has all that the workflows use: docs/setup.md, "Not on github.com"`]
 }

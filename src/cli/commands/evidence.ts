@@ -15,7 +15,7 @@ import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/argum
 
 /**
  * `espalier evidence`: what was applied, on whose approval, and when it was read back. Nothing is shown unless every
- * record is as it was written, and tells of each change what allowed that one: `Trouble` 7 names the one that is not.
+ * record is as it was written and names for each change what did allow it: `Trouble` 7 names the one that is not.
  */
 export async function evidence(args: ParsedArgs, host: Host): Promise<Report> {
   const format = flagChoice(args, 'format', ['text', 'json'], 'evidence')
@@ -63,7 +63,7 @@ function entriesOf(link: Link): readonly RecordEntry[] {
   return [...(sealed ? [{ file: name, chained, record, change: null }] : []), ...toldBy(link)]
 }
 
-/** The day of a record where the company is. */
+/** The day of a record in the company's time zone. */
 function localDay({ at, timezone }: Link['record']): string {
   return today(new Date(at), isTimezone(timezone) ? timezone : 'UTC')
 }

@@ -63,7 +63,7 @@ export async function importLive(args: ParsedArgs, host: Host): Promise<Report> 
   }
 }
 
-/** Accounts that are bound keep their key, whatever their address is now. */
+/** Bound accounts keep their key, whatever their address is now. */
 async function boundTo({ renamed }: InFiles, settings: Settings, host: Host): Promise<Map<UserId, string>> {
   const { state } = await loadState(stateStore(host), settings, host)
   return new Map(Object.entries(state?.bindings ?? {}).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
@@ -92,7 +92,7 @@ async function liveUsers(settings: Settings, args: ParsedArgs, host: Host): Prom
   }
 }
 
-/** What settles it reads the settings: they are written although there is no chart yet. */
+/** The commands that settle it read the settings: they are written although there is no chart yet. */
 async function withSettings({ exit, message }: Trouble, { file, text }: SourceFile, path: string): Promise<Trouble> {
   await save(resolve(path, 'espalier.yaml'), text)
   await saveSchemas(path)
@@ -116,13 +116,13 @@ async function saveSchemas(path: string): Promise<void> {
   }
 }
 
-/** What the service shows for nobody: it may be empty, or the key may not read it. */
+/** What the service shows for no user: it may be empty, or the key may not read it. */
 function unseen(users: readonly User[], { manage }: Settings): Field[] {
   if (users.length === 0) return []
   return fields.filter((field) => manage.has(field) && users.every(({ values }) => (values[field] ?? null) === null))
 }
 
-/** An entry that says left is not changed by itself: who comes back is a decision. */
+/** An entry that says left is not changed by itself: a return is a decision. */
 function returned({ records }: FromLive, { left }: InFiles): string[] {
   return records.filter(({ key, entry }) => left.has(key) && entry.status === undefined).map(({ key }) => key)
 }

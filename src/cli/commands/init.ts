@@ -10,7 +10,10 @@ import { isThere, textAt, type Files } from '../package-files.js'
 import type { Report, Host } from '../../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
-/** `espalier init`: writes what a repository needs and has not. What is there is never changed, but for lines at its end. */
+/**
+ * `espalier init`: writes what a repository needs and lacks. Existing files are never changed, except for lines at
+ * their end.
+ */
 export async function init(args: ParsedArgs, host: Host): Promise<Report> {
   const clone = await cloneOf(host)
   const owner = ownerOf(args)
@@ -44,7 +47,7 @@ function ownerOf(args: ParsedArgs): string {
 
 interface Done {
   readonly written: readonly string[]
-  /** What is there with another content. */
+  /** Files that exist with another content. */
   readonly kept: readonly string[]
 }
 
@@ -54,20 +57,20 @@ async function writeMissing(top: string, files: Files): Promise<Done> {
   const missing = judged.filter(({ there }) => there === null)
   for (const { path, text } of missing) {
     await mkdir(dirname(join(top, path)), { recursive: true })
-    // Fails rather than write to what is there: a link that leads nowhere is something, too.
+    // Fails rather than write to an existing path: a link that leads nowhere exists, too.
     await writeFile(join(top, path), text, { flag: 'wx' })
   }
   const kept = judged.filter(({ text, there }) => there !== null && there !== text)
   return { written: missing.map(({ path }) => path), kept: kept.map(({ path }) => path) }
 }
 
-/** GitHub reads the first of these files that is there. */
+/** GitHub reads the first of these files that exists. */
 export async function ownersIn(top: string): Promise<string> {
   for (const file of ownerFiles) if (await isThere(join(top, file))) return file
   return ownerFiles[0]
 }
 
-/** Nobody reads the built action in a review, and no end of line in it may be changed: the doctor compares its bytes. */
+/** The built action is not for review, and its line ends may not change: the doctor compares its bytes. */
 const attributes = '.github/espalier/dist/** -diff -text linguist-generated'
 
 function missingAttributes(text: string): string {

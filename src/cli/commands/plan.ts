@@ -16,7 +16,7 @@ import { toolOf } from '../../engine/run.js'
 import { tellOpenWork } from '../../engine/state.js'
 import { tellOverdue } from '../../engine/session.js'
 
-/** `espalier plan`: what apply would do. It is never handed anything that can write. */
+/** `espalier plan`: what apply would do. It never gets anything that can write. */
 export async function plan(args: ParsedArgs, host: Host): Promise<Report> {
   const format = flagChoice(args, 'format', ['text', 'json', 'markdown'], 'plan')
   return await withSession(args, host, 'plan', unsoundReport(host), async (session, desired) => {
@@ -55,7 +55,7 @@ async function show(
   }
 }
 
-/** A link is not followed: whoever can write into this folder could have laid it, and it may lead anywhere. */
+/** A link is not followed: anyone who can write into this folder could have made it, and it may lead anywhere. */
 async function save(made: Plan, file: string, { folder }: Host): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
   try {

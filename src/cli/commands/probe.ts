@@ -19,7 +19,7 @@ import { tryWith } from '../probe-write.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
-/** `espalier probe`: asks the service what nobody has documented. Writes to it only with --write. */
+/** `espalier probe`: asks the service what is not documented. Writes to it only with --write. */
 export async function probe(args: ParsedArgs, host: Host): Promise<Report> {
   requireSafe(host)
   const format = flagChoice(args, 'format', ['text', 'json'], 'probe')
@@ -46,7 +46,7 @@ function flat({ service, file, ...rest }: Probed): unknown {
   return { service, ...file, ...rest }
 }
 
-/** The address of the account to try things out with; null: nothing is written. */
+/** The address of the account for trials; null: nothing is written. */
 function addressIn(args: ParsedArgs): string | null {
   const email = flagValue(args, 'email')
   if (!args.flags.has('write')) {
@@ -58,7 +58,7 @@ function addressIn(args: ParsedArgs): string | null {
   return email
 }
 
-/** What the service shows, held against what was known. */
+/** What the service shows, compared with what was known. */
 async function asked(
   settings: Settings,
   before: ContractRead | null,

@@ -58,12 +58,12 @@ function withApprovals(state: State, open: OpenApprovals): State {
   return { ...state, accepted: open.map(({ pull, check, digest }) => ({ pull, check, digest })) }
 }
 
-/** Whether people may have been hired that the state does not know: they must not get a second account. */
+/** Whether people may have been hired whom the state does not know: they must not get a second account. */
 function isPast({ trust }: Loaded, { flags }: ParsedArgs): boolean {
   return flags.has('from') || trust === 'older' || trust === 'changed'
 }
 
-/** Whether a run of ours has written it, whenever that was. */
+/** Whether a run of ours has written it, at any time. */
 function isOurs({ trust }: Loaded): boolean {
   return trust === 'sealed' || trust === 'older'
 }

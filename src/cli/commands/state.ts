@@ -40,7 +40,7 @@ const said: Readonly<Record<Trust, Words>> = {
   older: words`The seal fits, but a newer state was seen here before: this is an older copy.`,
 }
 
-/** What is to be known of a state before it is read. */
+/** What readers must know of a state before they read it. */
 function sealWords(trust: Trust, strange: number): Words {
   const above = counted(strange, words`commit`)
   return strange === 0
@@ -63,7 +63,7 @@ export async function stateForget(args: ParsedArgs, host: Host): Promise<Report>
   })
 }
 
-/** `espalier state resolve INTENT`: a person has looked, and says what became of a write. */
+/** `espalier state resolve INTENT`: a person has looked, and gives the outcome of a write. */
 export async function stateResolve(args: ParsedArgs, host: Host): Promise<Report> {
   const [id = ''] = args.words
   const user = accountOf(args)
@@ -106,13 +106,13 @@ export async function stateUnlock(args: ParsedArgs, host: Host): Promise<Report>
   return { exit: 0, out: nothing, err: printed`Unlocked. It was held by ${state.lock?.by ?? ''}.\n` }
 }
 
-/** `espalier state recover FILE`: brings back what a run did and could not save. */
+/** `espalier state recover FILE`: restores what a run did and could not save. */
 export async function stateRecover(args: ParsedArgs, host: Host): Promise<Report> {
   const [file = ''] = args.words
   const kept = await readKept(file, host)
   const store = stateStore(host)
   const saved = await sealedState(store, host)
-  // The lock of the very run that has kept the file is in nobody's way.
+  // The lock of the run that wrote the file does no harm.
   const lock = saved?.lock?.id === kept.lock?.id ? null : (saved?.lock ?? null)
   await requireFree(lock, store.name, host)
   await store.save(followed(saved, kept))
@@ -123,7 +123,7 @@ export async function stateRecover(args: ParsedArgs, host: Host): Promise<Report
   }
 }
 
-/** A file can be anything: only one that a run has sealed is believed. */
+/** A file can be anything: it is believed only if a run has sealed it. */
 async function readKept(file: string, host: Host): Promise<State> {
   const bad = (why: string): Trouble =>
     new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run kept.`)

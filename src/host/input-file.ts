@@ -6,8 +6,8 @@ import { overgrown } from '../model/json.js'
 const mostMebibytes = 24
 
 /**
- * The text of a JSON file that somebody named on the command line. It may be a pipe, such as `<(command)`, and is read no
- * further than the largest plan goes. Throws an Error whose message is the reason, in a few words.
+ * The text of a JSON file that the command line names. It may be a pipe, such as `<(command)`, and is read no further
+ * than the largest plan goes. Throws an Error whose message is the reason, in a few words.
  */
 export async function readGiven(file: string, folder: string): Promise<string> {
   const parts: Buffer[] = []

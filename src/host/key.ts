@@ -3,12 +3,12 @@ import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
 import type { Host } from './host.js'
 
-/** The keys, and what takes them out of a text: the last thing that is done before anything is shown. */
+/** The keys, and a function that hides them in a text: it runs last before anything is shown. */
 export interface TakenKeys {
   readonly key: Host['key']
   readonly stateKey: Host['stateKey']
   readonly hide: (text: string) => string
-  /** What hides it elsewhere has to know. */
+  /** What other code must hide. */
   readonly forms: () => readonly string[]
 }
 
@@ -26,7 +26,7 @@ export function takeKeys(env: Record<string, string | undefined>): TakenKeys {
   }
 }
 
-/** What must not be around a process that holds the key, and what to say of it. */
+/** What must not be around a process that holds the key, and what to report. */
 const dangers: readonly (readonly [is: (host: Host) => boolean, says: string])[] = [
   [
     ({ env }) => env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
@@ -37,7 +37,7 @@ const dangers: readonly (readonly [is: (host: Host) => boolean, says: string])[]
     'A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS.',
   ],
   [
-    // Those that Node was started with by hand are nobody else's doing.
+    // Options that were given to Node on its command line are the user's own.
     ({ env }) =>
       /(?:^|\s)(?:--require|-r|--import|--(?:experimental-)?loader)(?![\w-])/.test(spelt(env['NODE_OPTIONS'])),
     'NODE_OPTIONS loads other code into this process, which could read the API key: unset it for this command.',

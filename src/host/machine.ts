@@ -1,13 +1,13 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 
-/** This machine, as a lock names it, and who uses it. */
+/** This machine, as a lock names it, and its user. */
 export function thisMachine(): { readonly name: string; readonly user: string } {
   const name = [hostname(), ...known(boot), ...known(processSpace)].join('/')
   return { name, user: `${userName()} on ${hostname()}` }
 }
 
-/** A number of a process means something until the machine is started again only. */
+/** A process number means something only until the machine restarts. */
 function boot(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
 }
@@ -17,7 +17,7 @@ function processSpace(): string {
   return readlinkSync('/proc/self/ns/pid').replaceAll(/\D/g, '')
 }
 
-/** Only Linux says these. */
+/** Only Linux has these. */
 function known(part: () => string): readonly string[] {
   try {
     return [part()]

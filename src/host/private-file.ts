@@ -2,8 +2,8 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Writes a new file that only its owner can read, and returns its name: with a number if something has that name
- * already, a link too. Throws what the system says, and if its folder is a link: it may lead anywhere.
+ * Writes a new file that only its owner can read, and returns its name: with a number if something, a link too, has
+ * that name already. Throws what the system says, and if its folder is a link: it may lead anywhere.
  */
 export async function keep(file: string, text: string): Promise<string> {
   const folder = dirname(file)

@@ -4,8 +4,8 @@ import type { Terminal } from './host.js'
 import { progressLine } from '../render/progress.js'
 
 /**
- * Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
- * What did not go well is said at once, in both.
+ * Shows the progress of an apply: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+ * Both report a failure at once.
  */
 export function reporter(
   total: number,

@@ -1,22 +1,22 @@
 import { Buffer } from 'node:buffer'
 import { setImmediate as turn } from 'node:timers/promises'
 
-/** Where a process says what it has to say. */
+/** The output streams of a process. */
 type Streams = Readonly<Record<'stdout' | 'stderr', NodeJS.WriteStream>>
 
 /** The last texts of a process, complete and safe for a log. */
 type Last = Readonly<Record<'out' | 'err', string>>
 
-/** The code of a process that has done its work and could not say so: EX_IOERR of sysexits.h. */
+/** The code of a process that has done its work and could not print the result: EX_IOERR of sysexits.h. */
 const outputLost = 74
 
 /** What ends a write whose reader is gone: a pipe, and a socket that held what was not read yet. */
 const isUnread = new Set(['EPIPE', 'ECONNRESET'])
 
 /**
- * Whatever becomes of its output, the work of a process goes on: a write that fails ends nothing. Returns what says the
- * last texts, and then with which code the process ends. A reader such as `head` may have seen enough: that is no error,
- * and the rest is dropped. Any other loss is said on the other stream, and is never 0.
+ * A failed write does not end the process: its work goes on. Returns what prints the last texts and gives the exit
+ * code. A reader such as `head` may have seen enough: that is no error, and the rest is dropped. Any other loss is
+ * reported on the other stream, and the code is never 0.
  */
 export function lasting({ stdout, stderr }: Streams): (exit: number, last: Last) => Promise<number> {
   const lost = new Map<NodeJS.WriteStream, string>()
@@ -40,9 +40,10 @@ function lossText(name: string, code: string): string {
 }
 
 /**
- * Writes a text to its end, after all that is still on its way: a process that exits before loses the rest. The last byte
- * goes alone: Node takes it for no error if a full disk cuts a write short (lib/internal/fs/sync_write_stream.js), but one
- * byte is written or fails. Where there is nothing to write, nothing is: /dev/full refuses even that.
+ * Writes a text to its end, after everything that is still buffered: a process that exits before loses the rest. The
+ * last byte goes alone: Node takes it for no error if a full disk cuts a write short
+ * (lib/internal/fs/sync_write_stream.js), but one byte is written or fails. An empty text is not written: /dev/full
+ * refuses even that.
  */
 async function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   const bytes = Buffer.from(text)
@@ -50,6 +51,6 @@ async function written(stream: NodeJS.WriteStream, text: string): Promise<void> 
     stream.write(bytes.subarray(0, -1))
     await new Promise<void>((done) => void stream.write(bytes.subarray(-1), () => done()))
   }
-  // A stream tells its error after it has called back.
+  // A stream reports its error after it has called back.
   await turn()
 }

@@ -8,7 +8,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
+/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
 export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text: string) => string): Terminal {
   const seen = stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb'
   const line = (text: string): void => {
@@ -22,7 +22,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text:
     say({ text }) {
       line('')
       stderr.write(hide(text.endsWith('\n') ? text.slice(0, -1) : text))
-      // Alone: what a full disk cuts short is no error to Node, but the write after it is.
+      // Alone: Node takes a write that a full disk cuts short for no error, but the write after it fails.
       stderr.write('\n')
     },
     async ask(question) {

@@ -6,7 +6,7 @@ import type { Host } from './host.js'
 
 export const { version } = manifest
 
-/** What both entries hand to a command: this process, its clock and its chance. */
+/** What both entries hand to a command: this process, its clock and its random numbers. */
 export function theProcess(): Omit<Host, 'key' | 'stateKey' | 'machine' | 'terminal'> {
   return {
     env: process.env,
@@ -16,7 +16,7 @@ export function theProcess(): Omit<Host, 'key' | 'stateKey' | 'machine' | 'termi
     now: () => new Date(),
     tick: () => performance.now(),
     random: Math.random,
-    // Stopped, it is over: that is no error.
+    // An aborted sleep is over: that is no error.
     sleep: async (milliseconds, signal) => await sleep(milliseconds, undefined, { signal }).catch(() => undefined),
     pid: process.pid,
     isAlive,
@@ -25,10 +25,13 @@ export function theProcess(): Omit<Host, 'key' | 'stateKey' | 'machine' | 'termi
   }
 }
 
-/** The first signal asks to finish what is in flight; a second one ends at once. Without this, the first one ends it. */
+/**
+ * The first signal asks to finish what is in flight; a second one ends at once. If no command asks for this, the first
+ * one ends it.
+ */
 function interruption(): AbortSignal {
   const controller = new AbortController()
-  // Each pause of each request in flight ends with it.
+  // Each pause of each request in flight listens to it.
   setMaxListeners(0, controller.signal)
   const onSignal = (): void => {
     if (controller.signal.aborted) process.exit(130)
@@ -39,7 +42,7 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-/** A process that is there and not ours cannot be asked, but it is there. */
+/** A process of another user cannot be asked, but it exists. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)

@@ -15,9 +15,9 @@ export async function baseSettings(source: SourceFile): Promise<SettingsFile | n
 }
 
 /**
- * The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
- * also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
- * says them: exact allowances of limits, which a plan shows first, and the departments there are.
+ * The settings that count for a chart which is to be merged: those of its base. A proposed change must not also say how
+ * it is judged and which service the key goes to. Two settings are the chart's own, because that is how a chart says
+ * them: exact allowances of limits, which a plan shows first, and the list of departments.
  */
 export function countingSettings(own: SettingsFile | null, base: SettingsFile): SettingsFile {
   const { allow: { seal } = {}, departments: _, ...rest } = base
@@ -26,7 +26,7 @@ export function countingSettings(own: SettingsFile | null, base: SettingsFile): 
   return { ...rest, allow, ...(departments === undefined ? {} : { departments }) }
 }
 
-/** The names of the settings that a chart has otherwise than its base. */
+/** The names of the settings in which a chart differs from its base. */
 export function changedSettings(own: SettingsFile, base: SettingsFile): readonly string[] {
   const names = new Set([...Object.keys(own), ...Object.keys(base)]) as ReadonlySet<keyof SettingsFile>
   return [...names].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText)

@@ -19,28 +19,28 @@ import type { Day } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
 
-/** What the files of a chart come to on a day. */
+/** What the files of a chart say on a day. */
 export interface Chart {
-  /** In the order of file, line and column; each once; not more than can be shown. */
+  /** In the order of file, line and column; each once; at most as many as can be shown. */
   readonly diagnostics: readonly Diagnostic[]
-  /** null when there is an error. */
+  /** null if there is an error. */
   readonly desired: DesiredState | null
-  /** null when the settings have an error of their own. */
+  /** null if the settings have an error of their own. */
   readonly settings: Settings | null
   /** How many files of people there are. */
   readonly files: number
   /** How many people they name. */
   readonly people: number
-  /** Whose settings judge and count: those of a base that was given only if they are sound. */
+  /** Whose settings judge and count: those of a base only if they are sound. */
   readonly judgedBy: 'chart' | 'base'
-  /** The names of the settings that the chart has otherwise than its base. */
+  /** The names of the settings in which the chart differs from its base. */
   readonly changedSettings: readonly string[]
 }
 
 /** Files that were read but not judged. */
 export interface ChartReading {
   readonly settings: SettingsTree | null
-  /** The settings of a base that was given, if they are sound. */
+  /** The settings of a base, if they are sound. */
   readonly base: SettingsFile | null
   readonly people: readonly PeopleTree[]
   readonly files: number
@@ -55,8 +55,8 @@ export async function chartOf(settings: SourceFile, people: readonly SourceFile[
 }
 
 /**
- * Reads and checks each file by itself. `onSettings` hears the settings that count as soon as they are read, if they and
- * those of the chart are sound: nobody else's than those of `base`, if there is one.
+ * Reads and checks each file by itself. `onSettings` gets the settings that count as soon as they are read, if they and
+ * those of the chart are sound: with a `base`, only those of the base.
  */
 export async function reading(
   { settings, contract, people }: Omit<Folder, 'diagnostics'>,
@@ -70,7 +70,7 @@ export async function reading(
   const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
   const trees: PeopleTree[] = []
   for (const source of people) {
-    // Between two files, whatever else is under way gets its turn: the live users are being read meanwhile.
+    // Between two files, other work gets its turn: the live users are being read meanwhile.
     await setImmediate()
     const { tree, value, diagnostics: found } = await readWith(source, room, checkPeople)
     diagnostics.push(...found)
@@ -92,8 +92,8 @@ function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | nu
 }
 
 /**
- * What is wrong with what is known of the service: a fact that is misread could do harm. It is held against the chart's
- * own settings, never those of a base: the two files count together, once they are merged.
+ * The findings about contract.yaml: a fact that is misread could do harm. It is compared with the chart's own settings,
+ * never those of a base: the two files count together, once they are merged.
  */
 async function ofContract(
   source: SourceFile,

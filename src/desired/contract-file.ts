@@ -7,22 +7,22 @@ import { chartBudget } from './reading/budget.js'
 import { readTree } from './reading/tree.js'
 import { checkContract } from './schema/schema-findings.js'
 
-/** org/contract.yaml as it was read. `text` is what stands in it. */
+/** org/contract.yaml as it was read. `text` is its content. */
 export interface ContractRead {
   readonly text: string
   readonly value: ContractFile
 }
 
 /**
- * Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
- * if it cannot be read, or as `contractIn` does.
+ * Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `Trouble`
+ * 1 if it cannot be read, or as `contractIn` does.
  */
 export async function readContract(path: string, shown: string): Promise<ContractRead | null> {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
   return await contractIn(readSource(path, shown), shown)
 }
 
-/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+/** The content of a file. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
 export async function contractIn(source: SourceFile | Diagnostic, shown: string): Promise<ContractRead> {
   if ('code' in source) throw broken(shown, source.message)
   const { tree, diagnostics } = await readTree(source, chartBudget())
@@ -33,8 +33,8 @@ export async function contractIn(source: SourceFile | Diagnostic, shown: string)
 }
 
 /**
- * The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
- * file of another contract.
+ * The facts that a run uses: what the file says, and what is assumed otherwise. Throws `Trouble` 1 for the file of
+ * another contract.
  */
 export function factsOf(read: ContractRead | null, contract: ContractName, shown: string): Facts {
   if (read === null) return assumedFacts(contract)
@@ -56,7 +56,7 @@ const head = `# yaml-language-server: $schema=../schema/contract.schema.json
 # What is known of how the service behaves, and from where. Written by "espalier probe"; docs/facts.md explains it.
 `
 
-/** The text of org/contract.yaml. Comments of the text before it stay, where what they stand at is still there. */
+/** The text of org/contract.yaml. Comments of the earlier text stay, if the entries they are at still exist. */
 export async function contractText(file: ContractFile, before: SourceFile['text'] | null): Promise<string> {
   const { Document, parseDocument, isMap } = await import('yaml')
   const document = before === null ? new Document({}) : parseDocument(before, { schema: 'core' })

@@ -1,6 +1,6 @@
 import type { Day } from '../model/names.js'
 
-/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+/** The day in a time zone at `now`. Throws a RangeError for a zone that does not exist. */
 export function today(now: Date, timezone: string): Day {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
@@ -15,8 +15,8 @@ export function today(now: Date, timezone: string): Day {
 }
 
 /**
- * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
- * leaves out midnight it is later in the night.
+ * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. If the clock
+ * skips midnight it is later in the night.
  */
 export function startOfDay(day: Day, timezone: string): string {
   const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)]
@@ -36,7 +36,7 @@ export function startOfDay(day: Day, timezone: string): string {
 
 const hour = 3_600_000
 
-/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+/** The clock time in a time zone: 2026-12-01T00:00:00. */
 function clockOf(timezone: string): (time: number) => string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
@@ -61,7 +61,7 @@ function clockOf(timezone: string): (time: number) => string {
 export function isTimezone(name: string): boolean {
   // The list costs 1 ms and has no older names; a first format costs 10 ms and knows them all.
   if (zones().includes(name)) return true
-  // Newer engines also take an offset such as +01:00, which knows no summer time.
+  // Newer engines also take an offset such as +01:00, which has no summer time.
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0)

@@ -8,10 +8,11 @@ import type { Settings } from '../model/people.js'
 export type { Chart } from './chart.js'
 
 /**
- * The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of the
- * settings. `onSettings` hears the settings before the people are read, if they are sound. `base`: the settings file of the
- * branch that the chart is to be merged into, which judge and count then, except for `allow` and `departments`; if those
- * are not sound, the chart's own judge it, and `onSettings` hears nothing. Never throws for a mistake in the files.
+ * The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of
+ * the settings. `onSettings` gets the settings before the people are read, if they are sound. `base`: the settings file
+ * of the branch that the chart is to be merged into: those settings judge and count then, except for `allow` and
+ * `departments`; if they are not sound, the chart's own judge it, and `onSettings` is not called. Never throws for a
+ * mistake in the files.
  */
 export async function loadFolder(
   folder: Folder,

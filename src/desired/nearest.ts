@@ -1,14 +1,16 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Names longer than this are nobody's typing mistake, and comparing them takes long. */
+/** Longer names are no typing mistake, and comparing them takes long. */
 const longest = 64
 
-/** So many names are measured. A chart of 20,000 stays below it, as most names differ in length or in all they hold. */
+/**
+ * How many names are measured. A chart of 20,000 stays below it, as most names differ in length or in their letters.
+ */
 const mostMeasured = 20_000
 
 /**
- * The known name that somebody may have meant: the one with the fewest letters to change, at most a third of them;
- * the first of several. Null if none is near. Capital letters do not count.
+ * The known name that may have been meant: the one with the fewest letters to change, at most a third of them; the
+ * first of several. Null if none is near. Capital letters do not count.
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
   if (name.length > longest) return null

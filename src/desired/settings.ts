@@ -10,7 +10,7 @@ const defaultBaseUrls: Readonly<Record<ContractName, string>> = {
   v2: 'https://app.small-improvements.com/api/v2',
 }
 
-/** Longer than services usually let a request run, so that one whose sender died is over by then. Seconds. */
+/** Longer than services usually let a request run, so that one whose sender died has ended by then. Seconds. */
 const defaultShowsWithin = 65
 
 /** The settings with every default filled in. A limit that is given replaces the whole default of that name. */

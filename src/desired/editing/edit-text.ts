@@ -11,7 +11,7 @@ export interface Edit {
   readonly settings: readonly Setting[]
 }
 
-/** A part of the text, and what takes its place. */
+/** A part of the text, and its replacement. */
 interface Patch {
   readonly start: number
   readonly end: number
@@ -35,7 +35,7 @@ export function editedText(source: SourceFile, read: StrictRead, edits: readonly
   return applied(source.text, patches)
 }
 
-/** Puts the patches in. Those at the same place keep their order. */
+/** Applies the patches. Those at the same place keep their order. */
 function applied(text: string, patches: readonly Patch[]): string {
   const feed = text.includes('\r\n') ? '\r\n' : '\n'
   const parts: string[] = []
@@ -69,7 +69,7 @@ function replaced(text: string, { key, value }: Entry, next: string | null): Pat
   return { start: colon, end: colon, text: ` ${scalarText(next)}` }
 }
 
-/** New fields stand below the manager, which everybody has, or below the last field. */
+/** New fields go below the manager, which everyone has, or below the last field. */
 function inserted(text: string, entries: readonly Entry[], settings: readonly Setting[], inLine: boolean): Patch {
   const above = entries.find((entry) => keyOf(entry) === 'manager') ?? entries.at(-1)
   const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0)
@@ -90,7 +90,7 @@ function appended(text: string, yaml: Yaml, people: Entry | undefined, edits: re
     const at = afterComments(text, endOfLine(text, lastEnd(yaml, last)), indent)
     return { start: at, end: at, text: added }
   }
-  // `people:` or `people: {}`: what stands there goes, a comment behind it stays.
+  // `people:` or `people: {}`: the empty value is removed, a comment behind it stays.
   const [start, end] = people?.value?.range ?? [text.length, text.length]
   const at = endOfLine(text, end)
   return { start, end: at, text: `${text.slice(end, at)}${added}` }
@@ -108,7 +108,7 @@ function lastEnd(yaml: Yaml, { key, value }: Entry): number {
   return node?.range?.[1] ?? 0
 }
 
-/** The comments below somebody's fields belong to that person: whoever is added comes after them. */
+/** The comments below a person's fields belong to that person: a new person comes after them. */
 function afterComments(text: string, start: number, indent: string): number {
   const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, 'y')
   comments.lastIndex = start

@@ -12,23 +12,23 @@ import { fieldText, personLines, type Setting } from './yaml-text.js'
 /** One person to be written. */
 export interface PersonRecord {
   readonly key: string
-  /** Where somebody new goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
+  /** Where a new person goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
   readonly file: string
-  /** A field that is missing is not written, and stays as the file has it. */
+  /** A missing field is not written, and stays as the file has it. */
   readonly entry: Pick<PersonEntry, (typeof order)[number]>
 }
 
 /** The order in which people write the fields. */
 const order = ['status', 'email', 'firstName', 'lastName', 'manager', 'department', 'role'] as const
 
-/** A file of people as values. The schema has not seen it. */
+/** A file of people as values, not yet checked by the schema. */
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Writes people into the files. Somebody whose key stands in a file is changed there, and only in the values that
- * differ: comments, order, blank lines and quotes stay. Somebody new goes to the end of `file`. Returns the files that
- * change or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be
- * read or edited, and for a value that no file may hold.
+ * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
+ * comments, order, blank lines and quotes stay. A new person goes to the end of `file`. Returns the files that change
+ * or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
+ * edited, and for a value that no file may hold.
  */
 export async function writePeople(
   existing: readonly SourceFile[],
@@ -74,13 +74,13 @@ async function readOrFail(source: SourceFile): Promise<StrictRead> {
   throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
 }
 
-/** A new file before its people come: the department that all of them share is its default. */
+/** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records: readonly PersonRecord[]): Values {
   const [department, ...others] = new Set(records.map(({ entry }) => entry.department))
   return department === undefined || others.length > 0 ? { people: {} } : { defaults: { department }, people: {} }
 }
 
-/** What differs; null if nothing does. */
+/** The differences; null if there are none. */
 function editOf({ key, entry }: PersonRecord, before: unknown): Edit | null {
   const people = mapAt(before, 'people')
   const old = mapAt(people, key)
@@ -107,7 +107,7 @@ function after(before: unknown, edits: readonly Edit[]): Values {
   return { ...(before as Values), people: Object.fromEntries(people) }
 }
 
-/** New files stand in org/people; the schemas are beside org. */
+/** New files are in org/people; the schemas are beside org. */
 const schemaLine = '# yaml-language-server: $schema=../../schema/people.schema.json'
 
 function newText(before: unknown, edits: readonly Edit[]): string {
@@ -121,7 +121,7 @@ function newText(before: unknown, edits: readonly Edit[]): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Reads what was written: a file that says anything else than it must is never handed on. */
+/** Reads what was written: a file that says anything else than it must is never returned. */
 async function prove(source: SourceFile, must: Values): Promise<void> {
   const { tree, diagnostics } = await readTree(source, editBudget())
   if (tree !== null && isDeepStrictEqual(tree.value, must)) return

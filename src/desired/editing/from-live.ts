@@ -55,7 +55,7 @@ function unfit({ values }: User): string | null {
   return null
 }
 
-/** An address stands for one person: where two accounts share it, neither can be told from the other. */
+/** An address belongs to one person: if two accounts share it, they cannot be told apart. */
 function unique(users: readonly User[]): { readonly once: User[]; readonly twice: { user: User; why: string }[] } {
   const counts = new Map<string, number>()
   const emailOf = (user: User): string => canonicalEmail(String(user.values.email))
@@ -65,7 +65,10 @@ function unique(users: readonly User[]): { readonly once: User[]; readonly twice
   return { once, twice: twice.map((user) => ({ user, why: 'has the same address as another account' })) }
 }
 
-/** Who is bound keeps the key, also where the address differs; then the address decides, if nobody else is bound to it. */
+/**
+ * A bound person keeps the key, even if the address differs; then the address decides, if no other person is bound to
+ * it.
+ */
 function keysFor(users: readonly User[], { bound, keyOf, keys }: Written): Map<UserId, PersonKey> {
   const known = new Map<UserId, PersonKey>()
   for (const { id } of users) {
@@ -101,12 +104,12 @@ function entryOf({ values }: User, keys: ReadonlyMap<UserId, PersonKey>, withRol
   }
 }
 
-/** A manager whom the chart does not get is named by a key that nobody has: null would take the manager away. */
+/** A manager who is not in the chart gets a key that no person has: null would remove the manager. */
 function nobody(id: string): string {
   return `account.${ascii(id)}`.slice(0, 64).replace(/[.-]+$/, '')
 }
 
-/** The file of each user, in the order given: one for a department, and a further one for each 500 people. */
+/** The file of each user, in the order given: one for a department, and another one for each 500 people. */
 function filesFor(users: readonly User[], folder: string): string[] {
   const counts = new Map<string, number>()
   return users.map(({ values }) => {

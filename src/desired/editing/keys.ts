@@ -1,6 +1,6 @@
 import { byText, canonicalEmail, isPersonKey, type PersonKey } from '../../model/names.js'
 
-/** Somebody who needs a key. */
+/** A person who needs a key. */
 export interface Keyless {
   readonly id: string
   readonly email: string
@@ -9,7 +9,7 @@ export interface Keyless {
 }
 
 /**
- * A key for each, by id: first.last in ASCII. Whoever shares that with somebody gets the address part before the @
+ * A key for each, by id: first.last in ASCII. A person who shares that with another gets the address part before the @
  * instead, and then a number in the order of the ids: the order in which people are listed changes nothing. Keys in
  * `taken` are never given again.
  */
@@ -41,7 +41,7 @@ function firstFree(candidates: readonly string[], used: ReadonlySet<string>): Pe
   }
 }
 
-/** Letters that Unicode does not take apart into an ASCII letter and a mark. */
+/** Letters that Unicode does not split into an ASCII letter and a mark. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -55,7 +55,7 @@ const spelled: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** Lower-case ASCII words with dots between them; empty where nothing can be spelled so. At most 64 characters. */
+/** Lower-case ASCII words with dots between them; empty if nothing can be spelled so. At most 64 characters. */
 export function ascii(text: string): string {
   const letters = text.toLowerCase().replace(/[ßæœøđðþłħı]/g, (letter) => spelled[letter] ?? letter)
   const plain = letters.normalize('NFKD').replace(/[\u0300-\u036F'’`.]/g, (mark) => (mark === '.' ? ' ' : ''))

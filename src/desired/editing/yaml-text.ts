@@ -1,10 +1,10 @@
-/** What some reader of YAML takes for something else: booleans, nothing, infinity. */
+/** Words that some reader of YAML takes for something else: booleans, nothing, infinity. */
 const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i
 
-/** It starts with a letter, and holds nothing that could mean something. */
+/** It starts with a letter, and holds no character with a meaning in YAML. */
 const plain = /^\p{L}(?: ?[\p{L}\p{M}\p{N}.@_+/&()'-])*$/u
 
-/** A value as it is written: plain where every reader of YAML sees the same text, else in quotes. */
+/** A value as it is written: plain if every reader of YAML sees the same text, else in quotes. */
 export function scalarText(value: string | null): string {
   if (value === null) return 'null'
   if (plain.test(value) && !meant.test(value)) return value
@@ -15,7 +15,7 @@ export function scalarText(value: string | null): string {
 /** One field of a person, to be written. */
 export type Setting = readonly [field: string, value: string | null]
 
-/** The lines of somebody new. */
+/** The lines of a new person. */
 export function personLines(key: string, settings: readonly Setting[], indent: string): readonly string[] {
   return [`${indent}${scalarText(key)}:`, ...settings.map((setting) => `${indent}  ${fieldText(setting)}`)]
 }

@@ -1,24 +1,24 @@
-/** What the files that are still to be read may hold. Whoever reads one counts it down. */
+/** How much the files that are still to be read may hold. Each reader counts it down. */
 export interface Budget {
   /** Values of any kind, people and their fields among them. */
   values: number
   people: number
-  /** Pieces that the library takes a text to: 36 for a person of five lines. */
+  /** Pieces into which the library splits a text: 36 for a person of five lines. */
   pieces: number
 }
 
-/** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
+/** The library takes one to three seconds for a million. What the quick reader reads does not count. */
 const mostPieces = 200_000
 
 /**
- * Room for a whole chart, or for one file that is read by itself: for more people than any company keeps, leavers of
- * decades included, and for all their values. Such a chart takes 150 MB and most of a second.
+ * The budget of a whole chart, or of one file that is read by itself: for more people than any company keeps, leavers
+ * of decades included, and for all their values. Such a chart takes 150 MB and most of a second.
  */
 export function chartBudget(): Budget {
   return { values: 500_000, people: 60_000, pieces: mostPieces }
 }
 
-/** Room for a file that is to be edited: only the library knows where everything stands. */
+/** The budget of a file that is to be edited: only the library knows the place of everything. */
 export function editBudget(): Budget {
   return { ...chartBudget(), pieces: 800_000 }
 }

@@ -1,17 +1,17 @@
 import type { Marks } from './marks.js'
 
-/** The places that somebody asks for: those outside `people:`, and those of some people. */
+/** The places that are asked for: those outside `people:`, and those of some people. */
 export interface Wanted {
   readonly people: ReadonlySet<string>
   readonly marks: Marks
 }
 
-/** Stands on one line that says something. */
+/** Is on one line with content. */
 export interface Cursor {
   readonly text: string
   readonly most: number
   readonly wanted: Wanted | null
-  /** Null where no place is wanted. */
+  /** Null if no place is wanted. */
   marks: Marks | null
   /** Where the next line starts. */
   next: number
@@ -27,7 +27,7 @@ export interface Cursor {
   /** How many values were read. */
   values: number
   readonly lines: Map<string, number>
-  /** The key that stood after each key the last time. */
+  /** The key that came after each key the last time. */
   readonly follows: Map<string, string>
 }
 

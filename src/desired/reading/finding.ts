@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../model/files.js'
 import type { Again } from './tree.js'
 import type { Path } from './marks.js'
 
-/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
+/** How many findings of a chart are shown. Fixing them shows the next ones. */
 export const mostShown = 500
 
-/** An error at a value of a file, or at its key, with the line it stands in. */
+/** An error at a value of a file, or at its key, with its line. */
 export function findingAt(again: Again, code: string, message: string, path: Path, part: 'key' | 'value'): Diagnostic {
   const place = again.place(path, part)
   return { severity: 'error', code, message, place, excerpt: again.excerpt(place.line) }

@@ -4,10 +4,10 @@ import type { Diagnostic } from '../../model/files.js'
 import { gather, type Gathered, type Item } from './gather.js'
 import { notAFolder, readSource, reason, unreadable, pathHint, type SourceFile } from './source.js'
 
-/** The files of a chart that were read, and what is wrong with the others. */
+/** The files of a chart that were read, and the findings about the others. */
 export type Folder = Gathered<SourceFile>
 
-/** Reads the chart in the folder `path`, which `shown` stands for in what people see. */
+/** Reads the chart in the folder `path`, which people see as `shown`. */
 export async function readFolder(path: string, shown: string): Promise<Folder> {
   const source = {
     items: async (inner: string, called: string, most: number) => await itemsOf(`${path}/${inner}`, called, most),

@@ -4,7 +4,7 @@ import { mostShown } from './finding.js'
 import { judgeNames } from './names.js'
 import { sourceFinding, unreadable } from './source.js'
 
-/** Something in a folder. A pipe or a device counts as a file that cannot be read. */
+/** An entry of a folder. A pipe or a device counts as a file that cannot be read. */
 export interface Item {
   readonly name: string
   readonly kind: 'folder' | 'file' | 'link'
@@ -12,14 +12,14 @@ export interface Item {
 
 /** Where a chart is: on the disk, or in a commit. `path` is below its top: '' or people/sales; `shown` is for people. */
 export interface ChartSource<T> {
-  /** What is in a folder, in any order; no more than one above `most`. A finding if it cannot be read. */
+  /** The entries of a folder, in any order; at most one more than `most`. A finding if it cannot be read. */
   readonly items: (path: string, shown: string, most: number) => Promise<readonly Item[] | Diagnostic>
   /** A file, or the finding about it. */
   readonly file: (path: string, shown: string) => T | Diagnostic
   readonly bytesOf: (file: T) => number
 }
 
-/** What a chart consists of. `settings` is null when they could not be read; then a diagnostic says why. */
+/** What a chart consists of. `settings` is null if they could not be read; then a diagnostic says why. */
 export interface Gathered<T> {
   readonly settings: T | null
   /** What is known of the service, if there is such a file. */
@@ -28,7 +28,7 @@ export interface Gathered<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Folders below folders end here. */
+/** The deepest level of folders. */
 const mostDepth = 16
 
 /** A company of 20,000 has 3 MiB. Each file takes time of its own. */
@@ -39,15 +39,15 @@ interface Walk<T> {
   readonly source: ChartSource<T>
   entries: number
   bytes: number
-  /** Whether a finding says already that there is too much. */
+  /** Whether a finding already says that there is too much. */
   ended: boolean
   readonly people: { readonly shown: string; readonly file: T }[]
   readonly diagnostics: Diagnostic[]
 }
 
 /**
- * Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
- * is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
+ * Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. People see its top as `shown`. Every
+ * error is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
  */
 export async function gather<T>(source: ChartSource<T>, shown: string): Promise<Gathered<T>> {
   const walk: Walk<T> = { source, entries: 0, bytes: 0, ended: false, people: [], diagnostics: [] }
@@ -96,7 +96,7 @@ async function gatherPeople<T>(path: string, shown: string, depth: number, walk:
   }
 }
 
-/** What is in a folder, by name; null with a diagnostic if it is no folder that can be read. */
+/** The entries of a folder, by name; null with a diagnostic if it is no folder that can be read. */
 async function itemsOf<T>(path: string, shown: string, walk: Walk<T>): Promise<readonly Item[] | null> {
   const items = await walk.source.items(path, shown, mostEntries - walk.entries)
   if ('code' in items) {

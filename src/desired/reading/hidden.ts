@@ -1,16 +1,16 @@
 /**
- * Characters that nobody sees or that nobody has defined: controls, formats such as zero-width and direction marks,
+ * Characters that cannot be seen or are not defined: controls, formats such as zero-width and direction marks,
  * surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
  */
 const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u
 
-/** The same in a whole file, where tabs and the line ends of Windows may stand between values. */
+/** The same in a whole file, where tabs and the line ends of Windows may be between values. */
 const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu
 
 /** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
 const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/
 
-/** A character that must not be there: where, and what it is called, U+200B. */
+/** A character that must not be there: where, and its name, U+200B. */
 export interface Hidden {
   readonly offset: number
   readonly name: string

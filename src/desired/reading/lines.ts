@@ -5,7 +5,7 @@ import type { SourceFile } from './source.js'
 export interface SourceLines {
   /** The line and column of an offset. */
   readonly placeOf: (offset: number) => Place
-  /** A line as it was written, cut when it is very long. */
+  /** A line as it was written, cut if it is very long. */
   readonly excerpt: (line: number) => string
 }
 

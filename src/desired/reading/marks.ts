@@ -1,6 +1,6 @@
 /** The way from the top of a file to a value: ['people', 'ada.lovelace', 'changes', 0, 'on']. */
 export type Path = readonly (string | number)[]
-/** Where a value stands in a text, and where its key does: offsets. An item of a list is its own key. */
+/** Where a value is in a text, and where its key is: offsets. An item of a list is its own key. */
 interface Spot {
   readonly key: number
   readonly value: number
@@ -9,7 +9,7 @@ interface Spot {
 /** The spots of what is in each map and list of a file that was read. */
 export type Marks = Map<object, Map<string | number, Spot>>
 
-/** Writes down where something in a map or a list stands. */
+/** Records where something in a map or a list is. */
 export function mark(marks: Marks, holder: object, name: string | number, key: number, value: number): void {
   let spots = marks.get(holder)
   if (spots === undefined) marks.set(holder, (spots = new Map()))

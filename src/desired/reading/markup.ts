@@ -1,27 +1,27 @@
 import type { CST } from 'yaml'
 import type { SyntaxIssue } from './syntax-issue.js'
 
-/** A chart has 5 levels. Beyond this nobody means well, and some thousand levels end the process. */
+/** A chart has 5 levels. A valid file has no more than this, and some thousand levels crash the process. */
 const deepest = 16
 
 const deep = `This is nested deeper than ${deepest} levels. Write it flatter.`
 const complex = 'A "?" starts a complex key, and a chart has none. Write "name: value".'
 
-/** What would make reading on useless or dangerous; null if nothing does. `open` counts the nodes being read. */
+/** Why reading on is useless or dangerous; null if it is not. `open` counts the nodes being read. */
 export function tooMuch(type: CST.TokenType | null, open: number, offset: number): SyntaxIssue | null {
   // The document itself and a scalar are open too.
   if (open > deepest + 2) return { code: 'yaml-feature', message: deep, offset }
   return type === 'explicit-key-ind' ? { code: 'yaml-feature', message: complex, offset } : null
 }
 
-/** The finding where the chart has become too long for the slow reader. */
+/** The finding if the chart has become too long for the slow reader. */
 export function tooLong(offset: number): SyntaxIssue {
   const message =
     'The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.'
   return { code: 'too-large', message, offset }
 }
 
-/** What YAML can do and a chart must not, each with what to write instead. */
+/** YAML features that a chart must not have, each with what to write instead. */
 const refused: { readonly [T in CST.TokenType]?: string } = {
   anchor:
     'An anchor (&) is not allowed: a chart says everything in full. Delete it, or put a value that starts with & in quotes.',
@@ -36,7 +36,7 @@ const escapes = /\\(?:[0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4
 export function refuse(type: CST.TokenType | null, piece: string, offset: number): SyntaxIssue | null {
   const message = type === null ? undefined : refused[type]
   if (message !== undefined) return { code: 'yaml-feature', message, offset }
-  // The library makes an error with a stack of each, and a file holds a million.
+  // The library makes an error with a stack of each, and a file may hold a million.
   if (type !== 'double-quoted-scalar' || !piece.replaceAll(escapes, '').includes('\\')) return null
   return { code: 'yaml-syntax', message: badEscape, offset }
 }

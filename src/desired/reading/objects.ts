@@ -21,9 +21,9 @@ interface Chosen {
 }
 
 /**
- * The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout makes.
- * `entries` are all that its folder holds, none if there is no such folder; `textsOf` gives texts by their ids, and is
- * asked for nothing that is too large.
+ * The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout
+ * makes. `entries` are all that its folder holds, none if there is no such folder; `textsOf` returns texts by id, and
+ * is not called for texts that are too large.
  */
 export async function readObjects(
   entries: readonly TreeEntry[],
@@ -75,7 +75,7 @@ async function chosen(entries: readonly TreeEntry[], shown: string): Promise<Gat
 
 const noFolder = 'There is no such folder in that commit. Name the folder of the chart with --org.'
 
-/** A file, if it is a plain one. What it is called, other rules say. */
+/** A file, if it is a plain one. Other rules judge its name. */
 function judged(entry: TreeEntry | undefined, file: string): Chosen | Diagnostic {
   if (entry?.mode === '120000') return linkFinding(file)
   if (entry?.mode === '100755') return unreadable(file, executable)
@@ -87,7 +87,7 @@ const executable =
   'This file is marked as executable. Remove the mark with "git update-index --chmod=-x" and the name of the file.'
 
 interface Sorted {
-  /** What is in each folder. Another repository is a folder that says so. */
+  /** The entries of each folder. Another repository is a folder that says so. */
   readonly folders: ReadonlyMap<string, readonly Item[]>
   readonly files: ReadonlyMap<string, TreeEntry>
 }

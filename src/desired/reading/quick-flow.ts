@@ -4,7 +4,7 @@ import { plainKey, quoted } from './quick-scalar.js'
 /** A part of a line in which a collection is read. */
 interface Flow {
   readonly text: string
-  /** Where the next character to be read is. */
+  /** The offset of the next character to read. */
   at: number
   readonly end: number
   readonly marks: Marks | null
@@ -19,7 +19,7 @@ export interface QuickFlow {
   readonly values: number
 }
 
-/** A collection within a collection within a collection: nobody writes more in one line. */
+/** A collection within a collection within a collection: more in one line is not usual. */
 const deepest = 3
 
 /** The collection that starts at `at`; undefined if it is none of the simple forms, or does not end in this line. */

@@ -1,11 +1,11 @@
 import { hasHidden } from './hidden.js'
 
-/** A key that needs no quotes and no thought. Setting `__proto__` on an object does something else. */
+/** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
 export const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/
 
 const keyHere = /\w[\w.-]{0,127}:(?: |$)/my
 
-/** Whether a key stands at this offset. */
+/** Whether a key is at this offset. */
 export function quickKey(text: string, at: number): boolean {
   keyHere.lastIndex = at
   return keyHere.test(text)

@@ -65,11 +65,11 @@ function readMap(cursor: Cursor, indent: number, depth: number, people: boolean)
     if (++count > mostInEntry && !people) return undefined
   }
   cursor.marks = marks
-  // Fewer keys than lines: one stands there twice. Looking for each before it is set takes longer.
+  // Fewer keys than lines: one is there twice. Looking for each before it is set takes longer.
   return Object.keys(map).length === count ? map : undefined
 }
 
-/** Begins with a person: whose places nobody wants, they are not written down. */
+/** Begins with a person: places that are not wanted are not recorded. */
 function meet(cursor: Cursor, key: string, marks: Marks | null): void {
   cursor.lines.set(key, cursor.line)
   if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
@@ -82,7 +82,7 @@ function keyOf(cursor: Cursor): string | undefined {
   return plainKey.test(key) ? key : undefined
 }
 
-/** People write their fields in the same order again and again: a key that was seen is neither cut out nor checked anew. */
+/** People write their fields in the same order: a key that was seen is neither cut out nor checked again. */
 function usualKey(cursor: Cursor, before: string): string | undefined {
   const usual = cursor.follows.get(before)
   if (usual !== undefined && cursor.text.startsWith(usual, cursor.at)) {
@@ -93,7 +93,7 @@ function usualKey(cursor: Cursor, before: string): string | undefined {
   return key
 }
 
-/** Reads what stands after a key's colon: on the same line, or as a block below it. */
+/** Reads what comes after a key's colon: on the same line, or as a block below it. */
 function readValue(cursor: Cursor, start: number, indent: number, depth: number, people: boolean): unknown {
   const { text, end } = cursor
   if (start < end && text.charCodeAt(start) !== space) return undefined
@@ -133,7 +133,7 @@ function isItem(cursor: Cursor): boolean {
   return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space
 }
 
-/** The value that stands in the rest of this line; then goes on to the next one. */
+/** The value in the rest of this line; then goes on to the next one. */
 function valueOfLine(cursor: Cursor, at: number): unknown {
   const { text, end } = cursor
   if (end - at > longestLine) return undefined

@@ -3,25 +3,25 @@ import type { Diagnostic } from '../../model/files.js'
 
 /** One file of the chart. */
 export interface SourceFile {
-  /** The path as it is shown to people, with forward slashes: org/people/sales.yaml. */
+  /** The path as shown to people, with forward slashes: org/people/sales.yaml. */
   readonly file: string
   readonly text: string
 }
 
-/** A larger file is not read: nobody reviews it, and the time to judge a file grows with its size. */
+/** A larger file is not read: it cannot be reviewed, and the time to judge a file grows with its size. */
 export const mostBytes = 1024 * 1024
 
 /**
- * Reads one file, which `shown` stands for in what people see. Only a regular file is ever opened: a link could lead out
- * of the chart, and a pipe or a device could keep the command waiting. Gives the finding if it cannot be read:
- * `unreadable` or `too-large`. Waits for the disk, because 5,000 small files take a second otherwise.
+ * Reads one file, which people see as `shown`. Only a regular file is ever opened: a link could lead out of the chart,
+ * and a pipe or a device could keep the command waiting. Returns the finding if it cannot be read: `unreadable` or
+ * `too-large`. Synchronous, because 5,000 small files take a second otherwise.
  */
 export function readSource(path: string, shown: string): SourceFile | Diagnostic {
   try {
     const facts = lstatSync(path)
     if (facts.isSymbolicLink()) return linkFinding(shown)
     if (!facts.isFile()) return notRegular(shown)
-    // Whoever puts a link or a pipe here between the two looks gains nothing: neither is followed or waited for.
+    // Replacing the file by a link or a pipe between the two checks gains nothing: neither is followed or waited for.
     const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       return readHandle(handle, shown)
@@ -47,7 +47,7 @@ function readHandle(handle: number, shown: string): SourceFile | Diagnostic {
   return decoded(shown, buffer.subarray(0, length))
 }
 
-/** The text of a file, or the finding that it is none. */
+/** The text of a file, or the finding that it is not text. */
 export function decoded(file: string, bytes: Uint8Array): SourceFile | Diagnostic {
   try {
     return { file, text: utf8.decode(bytes) }
@@ -58,7 +58,7 @@ export function decoded(file: string, bytes: Uint8Array): SourceFile | Diagnosti
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** What to do about a file or folder that the machine does not give. */
+/** What to do about a file or folder that cannot be read. */
 export const pathHint = 'Check the path and its permissions.'
 
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */

@@ -9,8 +9,8 @@ export type Yaml = typeof yamlLibrary
 
 /**
  * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
- * an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
- * is added to `marks`.
+ * an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
+ * everything is added to `marks`.
  */
 export function valueOf(yaml: Yaml, node: unknown, wrong: SyntaxIssue[], marks: Marks): unknown {
   if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks)
@@ -41,7 +41,7 @@ function mapOf(yaml: Yaml, map: YAMLMap, wrong: SyntaxIssue[], marks: Marks): Re
     const key = keyOf(pair)
     const mistake = keyMistake(pair, key, result)
     if (mistake !== null) wrong.push(mistake)
-    // Defined, not assigned: `__proto__` must become a property like any other, which the schema then refuses.
+    // Defined, not assigned: `__proto__` must become a property like any other, which the schema then rejects.
     const value = valueOf(yaml, pair.value, wrong, marks)
     Object.defineProperty(result, key, { value, writable: true, enumerable: true, configurable: true })
     const start = nodeStart(pair.key as Node)

@@ -10,7 +10,7 @@ import { syntaxWords } from './syntax-words.js'
 import { nodeStart, valueOf, type Yaml } from './strict-values.js'
 import { hiddenCharacter, type SyntaxIssue } from './syntax-issue.js'
 
-/** What the strict reader read: the value, where its parts stand, and the nodes it came from. */
+/** The result of the strict reader: the value, where its parts are, and the nodes it came from. */
 export interface StrictRead {
   readonly value: unknown
   readonly marks: Marks
@@ -18,12 +18,12 @@ export interface StrictRead {
   readonly yaml: Yaml
 }
 
-/** So many findings of a file are told; the rest come to light when these are mended. */
+/** How many findings of a file are shown; fixing them shows the rest. */
 const most = 20
 
 /**
- * Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
- * the library compares each key with each.
+ * Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
+ * library compares each key with each.
  */
 const options: ParseOptions & DocumentOptions & SchemaOptions = {
   version: '1.2',
@@ -49,7 +49,7 @@ export async function readStrict(
   const yaml = await import('yaml')
   const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
   const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : []
-  // Never composed when anything is wrong: that is where hostile input takes its time.
+  // Never composed if anything is wrong: that is where hostile input takes its time.
   const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
   const marks: Marks = new Map()
   const value = contents === null ? '' : valueOf(yaml, contents, wrong, marks)
@@ -65,7 +65,7 @@ function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): reado
   })
 }
 
-/** Takes a text to pieces; stops as soon as it is refused for good. */
+/** Splits a text into pieces; stops as soon as it is rejected for good. */
 function tokensOf(yaml: Yaml, text: string, room: Budget, wrong: SyntaxIssue[]): CST.Token[] {
   const parser = new yaml.Parser()
   const tokens: CST.Token[] = []
@@ -86,7 +86,7 @@ function tokensOf(yaml: Yaml, text: string, room: Budget, wrong: SyntaxIssue[]):
   return [...tokens, ...parser.end()]
 }
 
-/** Builds the nodes. The first mistake counts: those that follow are mostly its echoes. */
+/** Builds the nodes. The first mistake counts: those that follow mostly result from it. */
 function compose(yaml: Yaml, tokens: readonly CST.Token[], wrong: SyntaxIssue[]): Node | null {
   const [document, next] = [...new yaml.Composer(options).compose(tokens)]
   const mistake = document?.errors[0] ?? document?.warnings[0]

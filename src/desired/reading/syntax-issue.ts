@@ -5,7 +5,7 @@ export interface SyntaxIssue {
   readonly offset: number
 }
 
-/** The finding for a hidden character, wherever it stands. `name` is U+200B. */
+/** The finding for a hidden character, anywhere. `name` is U+200B. */
 export function hiddenCharacter(name: string, offset: number): SyntaxIssue {
   const what = name === 'U+0009' ? 'a tab' : `a character that cannot be seen or is not defined (${name})`
   return { code: 'hidden-character', message: `There is ${what} here. Delete it, or type the text again.`, offset }

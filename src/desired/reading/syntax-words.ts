@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
 
-/** The mistakes that people make, in their words. */
+/** The usual mistakes, in people's words. */
 const byCode: { readonly [C in ErrorCode]?: string } = {
   BAD_INDENT: 'This line is indented differently from the lines it belongs to. Give them the same number of spaces.',
   TAB_AS_INDENT: 'This line is indented with a tab. Use spaces.',
@@ -27,7 +27,7 @@ const byMessage: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** What a mistake of the YAML means, and what to do. The library's own words for those that nobody makes. */
+/** What an error of the YAML means, and what to do. Unusual ones keep the library's own words. */
 export function syntaxWords(code: ErrorCode, message: string): string {
   const known = byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code]
   return (

@@ -10,7 +10,7 @@ import { nodeStart, valueOf } from './strict-values.js'
 /** A file that was read. */
 export interface Tree {
   readonly file: string
-  /** Objects with own properties, arrays, text; null where a plain `null` stands. An empty value is an empty text. */
+  /** Objects with own properties, arrays, text; null for a plain `null`. An empty value is an empty text. */
   readonly value: unknown
   /** The file once more. `paths` are those whose places are asked for: a file keeps none of its own. */
   again(paths: readonly Path[]): Again
@@ -22,19 +22,19 @@ export interface Tree {
 export interface Again {
   /** The value as it was written: a validator turns texts into numbers in place. */
   readonly value: unknown
-  /** Where a value or its key stands; the key of the nearest parent if there is no such value. */
+  /** The place of a value or its key; of the nearest parent's key if there is no such value. */
   place(path: Path, part: 'key' | 'value'): Place
   /** A line as it was written. */
   excerpt(line: number): string
 }
 
-/** What reading a file came to: `tree` is null if and only if there are diagnostics. */
+/** The result of reading a file: `tree` is null if and only if there are diagnostics. */
 export interface TreeRead {
   readonly tree: Tree | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads one file, and takes what it holds from the room. `too-large` if there is too little. */
+/** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
 export async function readTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const quick = quickRead(source.text, room.values, null)
   if (quick === 'full') return refused(source, manyValues)
@@ -66,7 +66,7 @@ function quickTree(source: SourceFile, read: QuickRead, room: Budget): TreeRead 
   return { tree, diagnostics: [] }
 }
 
-/** The library's nodes take a hundred times the memory of the text, so that only the places are kept. */
+/** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const { read, diagnostics } = await readStrict(source, room)
   if (read === null) return { tree: null, diagnostics }

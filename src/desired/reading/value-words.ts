@@ -8,7 +8,7 @@ export interface About {
   readonly error: ErrorObject
   readonly schema: Schema
   readonly path: Path
-  /** What the message calls the value. */
+  /** The name of the value in the message. */
   readonly name: string
   /** The value as it was written. */
   readonly raw: unknown

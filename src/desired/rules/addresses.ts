@@ -5,7 +5,7 @@ import { shapeOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
-/** No two people with one address, or with two that look the same, on one day. Leavers keep theirs. */
+/** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
 export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
   const holders = new Map<string, IndexedPerson>()
   const shared = new Map<string, IndexedPerson[]>()
@@ -19,7 +19,7 @@ export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
   return [...shared.values()].flatMap((people) => clashes(people, view, asOf))
 }
 
-/** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
+/** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
 export function holdersOf(entries: readonly IndexedPerson[]): ReadonlyMap<string, readonly IndexedPerson[]> {
   const holders = new Map<string, IndexedPerson[]>()
   const add = (name: string, entry: IndexedPerson): void => {
@@ -43,7 +43,7 @@ function shapeKey(shape: string): string {
   return ` ${shape}`
 }
 
-/** The same as `judgeAddresses`, for those whose address is another one than before. */
+/** The same as `judgeAddresses`, for people whose address has changed. */
 export function judgeChanged(
   before: DayView,
   view: DayView,
@@ -69,7 +69,7 @@ function bears({ standings }: DayView, index: number, name: string): boolean {
   return standing?.email === name || (standing !== undefined && standing !== null && shapeKey(standing.shape) === name)
 }
 
-/** Each person is told about the first one with the same address, or else about the first one with a similar one. */
+/** Each finding names the first other person with the same address, or else the first one with a similar one. */
 function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): readonly DayBreach[] {
   const found: DayBreach[] = []
   const holders = new Map<string, IndexedPerson>()

@@ -6,7 +6,7 @@ import type { Tree } from '../reading/tree.js'
 import type { IndexedPerson } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
-/** The findings about the dates of one person; none: no rule about days can be misled by them. */
+/** The findings about the dates of one person; with none, the dates cannot mislead the rules about days. */
 export function judgeDates(entry: IndexedPerson, asOf: Day): readonly Violation[] {
   const { start, end, changes = [] } = entry.entry
   const base: Path = ['people', entry.key]
@@ -50,7 +50,7 @@ function orderMessage(
   return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`
 }
 
-/** `status: left` means now: whatever else is still to come contradicts it. */
+/** `status: left` means now: anything that is still to come contradicts it. */
 function afterLeaving(entry: IndexedPerson, asOf: Day): readonly Violation[] {
   const { status, start, end, changes = [] } = entry.entry
   if (status !== 'left') return []

@@ -4,7 +4,7 @@ import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
-/** A violation on one day. `same` is equal for the same trouble on another day, so that it is told once. */
+/** A violation on one day. `same` is equal for the same violation on another day, so that it is reported once. */
 export interface DayBreach extends Violation {
   readonly same: string
 }

@@ -37,7 +37,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
   return now
 }
 
-/** The register without the people whose dates have findings, and those of the rest who have dates. */
+/** The index without the people whose dates have findings, and those of the rest who have dates. */
 function withoutUnclear(
   all: PeopleIndex,
   asOf: Day,
@@ -54,7 +54,7 @@ function withoutUnclear(
   return { clear, dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates) }
 }
 
-/** By the index of the entry: 1 for somebody whom any statement names as a manager. */
+/** By the index of the entry: 1 for a person whom any statement names as a manager. */
 function leadsOf({ entries, byKey }: PeopleIndex): Uint8Array {
   const leads = new Uint8Array(entries.length)
   for (const { entry: said } of entries) {
@@ -67,8 +67,8 @@ function leadsOf({ entries, byKey }: PeopleIndex): Uint8Array {
 }
 
 /**
- * Whether what changes on a day can break the tree: somebody who leads others comes, goes or moves, or somebody else
- * gets to a place that nobody may have. Looking through everybody on each day would take long.
+ * Whether what changes on a day can break the tree: a manager starts, leaves or moves, or another person gets an
+ * invalid place. Going through all people on each day would take long.
  */
 function canBreak(before: DayView, after: DayView, changing: readonly IndexedPerson[], leads: Uint8Array): boolean {
   const { active, managers } = after

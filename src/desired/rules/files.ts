@@ -20,7 +20,7 @@ export function judgeDefaults(
   report(violation('admin-not-listed', tree, ['defaults', 'role'], message))
 }
 
-/** A chart without anybody is a mistake: everybody would be missing at once. */
+/** A chart without people is a mistake: all would be missing at once. */
 export function judgeNumber(
   [first]: readonly PeopleTree[],
   { register }: Known,
@@ -32,7 +32,7 @@ export function judgeNumber(
   )
 }
 
-/** Judges the former keys: each belongs to nobody now, and belonged to one person. */
+/** Judges the former keys: each belongs to no person now, and belonged to one. */
 export function judgeFormerKeys(known: Known, report: (violation: Violation) => void): void {
   const claimed = new Map<string, IndexedPerson>()
   for (const entry of known.register.entries) {

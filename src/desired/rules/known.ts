@@ -7,14 +7,14 @@ import type { IndexedPerson, PeopleIndex } from './people-index.js'
 /** What the rules about single statements compare with. */
 export interface Known {
   readonly register: PeopleIndex
-  /** null when the settings have findings of their own. */
+  /** null if the settings have findings of their own. */
   readonly settings: SettingsFile | null
   /** The lists of the settings; null: any. */
   readonly domains: ReadonlySet<string> | null
   readonly departments: ReadonlySet<string> | null
   readonly admins: ReadonlySet<string>
   readonly asOf: Day
-  /** ' Did you mean "…"?', or nothing. `kind` keeps apart what the same name can be. */
+  /** ' Did you mean "…"?', or nothing. `kind` separates names that can mean different things. */
   suggest(kind: 'domain' | 'department' | 'zone', name: string, among: readonly string[]): string
   /** The same for the key of a person. */
   suggestKey(name: string): string
@@ -22,7 +22,9 @@ export interface Known {
   alias(text: string): IndexedPerson | undefined
 }
 
-/** A misspelt name is compared with every known one. After a quarter of a second of that, names are given no more. */
+/**
+ * A misspelt name is compared with every known one. After a quarter of a second of that, no more names are suggested.
+ */
 const mostLetters = 20_000_000
 
 /** What the rules compare with. */
@@ -74,7 +76,7 @@ export function named({ entry: said, key }: IndexedPerson): string {
   return `${said.firstName} ${said.lastName} (${key})`
 }
 
-/** Where a person stands, in a message. */
+/** Where a person is defined, in a message. */
 export function where({ tree, key }: IndexedPerson): string {
   return `${tree.file}:${String(tree.lineOf(key))}`
 }

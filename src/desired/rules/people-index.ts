@@ -8,7 +8,7 @@ import type { Tree } from '../reading/tree.js'
 /** What can be judged of one file of people. */
 export interface PeopleTree {
   readonly tree: Tree
-  /** By key; null for an entry with schema findings. null for all: nobody knows whom the file names. */
+  /** By key; null for an entry with schema findings. null for all: the people of the file are unknown. */
   readonly people: Readonly<Record<string, PersonEntry | null>> | null
   readonly defaults: Defaults
 }
@@ -23,21 +23,21 @@ export interface IndexedPerson {
   readonly tree: Tree
 }
 
-/** Everybody whom the files name. */
+/** All people whom the files name. */
 export interface PeopleIndex {
   readonly entries: readonly IndexedPerson[]
-  /** By key; null for somebody whose entry is not well-formed, about whom no rule says more. */
+  /** By key; null for a person whose entry is not well-formed, whom no other rule judges. */
   readonly byKey: ReadonlyMap<string, IndexedPerson | null>
-  /** false: a file could not be read, so that a name that is not here may stand there. */
+  /** false: a file could not be read, and a missing name may be in it. */
   readonly complete: boolean
 }
 
-/** Whether the chart says anything about somebody that depends on the day. */
+/** Whether the chart says anything about a person that depends on the day. */
 export function hasDates({ entry: said }: IndexedPerson): boolean {
   return said.start !== undefined || said.end !== undefined || said.changes !== undefined
 }
 
-/** Gathers the people of all files. Of a key that stands in two files the first one counts, by the name of the file. */
+/** Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. */
 export function registerOf(
   files: readonly PeopleTree[],
   complete: boolean,
@@ -66,7 +66,7 @@ function inOrder(byKey: ReadonlyMap<string, IndexedPerson | null>): Pick<PeopleI
   return { entries, byKey }
 }
 
-/** The same register without some people, of whom only the keys stay known. */
+/** The same index without some people, of whom only the keys stay known. */
 export function without(all: PeopleIndex, unclear: ReadonlySet<IndexedPerson>): PeopleIndex {
   if (unclear.size === 0) return all
   const byKey = new Map<string, IndexedPerson | null>()

@@ -6,29 +6,29 @@ import type { Day, PersonKey } from '../../model/names.js'
 import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
 import { hasDates, type IndexedPerson, type PeopleIndex } from './people-index.js'
 
-/** Somebody on one day. */
+/** A person on one day. */
 interface Standing {
   readonly values: Values
-  /** Somebody else, whose entry is well-formed. They may have left or not have started. */
+  /** Another person, whose entry is well-formed. They may have left or not have started. */
   readonly manager: IndexedPerson | null
-  /** The address, by which two are the same. */
+  /** The address in the form in which addresses are compared. */
   readonly email: string
-  /** What the address looks like at a glance. */
+  /** The shape of the address: equal for addresses that look alike. */
   readonly shape: string
 }
 
 /** The chart on one day. Everything is by the index of the entry. */
 export interface DayView extends PeopleIndex {
   readonly day: Day
-  /** null for somebody who has not started. */
+  /** null for a person who has not started. */
   readonly standings: readonly (Standing | null)[]
   /** The index of the manager; -1 for none. Going through numbers takes a fifth of the time, and there are many days. */
   readonly managers: Int32Array
-  /** 1 for somebody who is active. */
+  /** 1 for an active person. */
   readonly active: Uint8Array
 }
 
-/** The chart as of a day. The register must be sound. */
+/** The chart as of a day. The index must be sound. */
 export function desiredState(view: DayView, settings: Settings, warnings: readonly Diagnostic[]): DesiredState {
   const people = new Map<PersonKey, Person>()
   for (const entry of view.entries) {
@@ -43,7 +43,7 @@ export function desiredState(view: DayView, settings: Settings, warnings: readon
 function person(entry: IndexedPerson, values: Values): Person {
   const { was, end, newPerson = false } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: placeOf(entry) }
-  // Nearly everybody is plain, and there may be 60,000.
+  // Most people are plain, and there may be 60,000.
   if (was === undefined && end === undefined) return plain
   return { ...plain, ...(was === undefined ? {} : { was: was as PersonKey }), ...(end === undefined ? {} : { end }) }
 }
@@ -69,7 +69,7 @@ export function viewLater(view: DayView, changing: readonly IndexedPerson[], day
   )
 }
 
-/** Fills in how some people stand on the day of a view that nobody else has seen yet. */
+/** Fills in the state of some people on the day of a view that is not shared yet. */
 function placed(view: DayView & { standings: (Standing | null)[] }, people: readonly IndexedPerson[]): DayView {
   for (const entry of people) {
     const standing = standingOn(entry, view, view.day)
@@ -89,16 +89,16 @@ function standingOn(entry: IndexedPerson, { byKey }: PeopleIndex, day: Day): Sta
   return { values, manager: boss, email, shape: shapeOf(email) }
 }
 
-/** Equal for addresses that are easily taken for each other. */
+/** Equal for addresses that are easily confused. */
 export function shapeOf(plain: string): string {
   if (!/[01]|rn|vv/.test(plain)) return plain
   return plain.replaceAll('1', 'l').replaceAll('0', 'o').replaceAll('rn', 'm').replaceAll('vv', 'w')
 }
 
-/** Values that are still being written down. */
+/** Values that are still being filled in. */
 type Draft = { -readonly [F in Field]?: Value }
 
-/** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
+/** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
 function valuesOn({ entry: said, defaults }: IndexedPerson, day: Day): Values | null {
   if (said.start !== undefined && said.start > day) return null
   const department = said.department ?? defaults.department
@@ -120,7 +120,7 @@ function fold(values: Draft, change: DatedChange): void {
   }
 }
 
-/** The days after `asOf` on which something changes, in order, each with those for whom it does. */
+/** The days after `asOf` on which something changes, in order, each with the people who change. */
 export function laterDays(entries: readonly IndexedPerson[], asOf: Day): ReadonlyMap<Day, readonly IndexedPerson[]> {
   const days = new Map<Day, IndexedPerson[]>()
   const add = (day: Day | undefined, entry: IndexedPerson): void => {
@@ -143,7 +143,7 @@ function eventsOf(entries: readonly IndexedPerson[]): readonly Upcoming[] {
   return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
 }
 
-/** Everything that the files say happens to somebody on a day. */
+/** Everything that the files say happens to a person on a day. */
 function events(entry: IndexedPerson): readonly Upcoming[] {
   const { start, end, changes = [] } = entry.entry
   const common = { key: entry.key, at: placeOf(entry) }

@@ -4,10 +4,10 @@ import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
-/** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
+/** The most levels of managers: more are a mistake, and code that walks the tree cannot overflow its stack. */
 export const mostLevels = 64
 
-/** Who reports to whom on one day: nobody active to somebody who is not, no circles, not too deep. */
+/** Reporting lines on one day: active people report to active people, without circles, and not too deep. */
 export function judgeReporting(view: DayView, asOf: Day): readonly DayBreach[] {
   const { entries, managers, active } = view
   const { levels, loops } = climb(view)
@@ -34,7 +34,7 @@ type Circle = readonly [IndexedPerson, ...(readonly IndexedPerson[])]
 const onPath = -1
 const belowLoop = -2
 
-/** The level of everybody (1 at a top, below 0 in or under a circle), and every circle. */
+/** The level of each person (1 at a top, below 0 in or under a circle), and every circle. */
 function climb(view: DayView): { readonly levels: Int32Array; readonly loops: readonly Circle[] } {
   const { entries, managers } = view
   const [levels, path] = [new Int32Array(entries.length), new Int32Array(entries.length)]
@@ -57,7 +57,7 @@ function climb(view: DayView): { readonly levels: Int32Array; readonly loops: re
   return { levels, loops }
 }
 
-/** The circle that somebody is in, from its first key on. Entries are in the order of their keys. */
+/** The circle that a person is in, from its first key on. Entries are in the order of their keys. */
 function circle(start: IndexedPerson, view: DayView): Circle {
   let first = start
   for (let one = managerOf(start, view); one !== null && one !== start; one = managerOf(one, view)) {
@@ -74,7 +74,7 @@ function loopBreach(loop: Circle, view: DayView, asOf: Day): DayBreach {
   const more = keys.length > most ? [`… (${String(keys.length)} people)`] : []
   const way = [...keys.slice(0, most), ...more, ...keys.slice(0, 1)].join(' → ')
   const message = `${violationSentence(view, asOf, 'these people', 'report', 'report')} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`
-  // A circle can be of everybody, and is told once: its first people are enough to know it again.
+  // A circle can include everyone, and is reported once: its first people identify it.
   return dayBreach('loop', [loop[0], ...loop.slice(1, most)], 'manager', view, capital(message))
 }
 

@@ -6,7 +6,7 @@ import type { SettingsFile } from '../../model/files.js'
 import type { Tree } from '../reading/tree.js'
 import type { Known } from './known.js'
 
-/** The settings as they were read. `value` is the sound part of them when the schema found something. */
+/** The settings as they were read. `value` is the sound part of them if the schema found something. */
 export interface SettingsTree {
   readonly tree: Tree
   readonly value: SettingsFile | null

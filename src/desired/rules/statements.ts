@@ -21,10 +21,10 @@ interface Mistake {
 
 type Rule = (statement: Statement, known: Known) => Mistake | null
 
-/** The rules about single statements. They say nothing of a statement that a later one has replaced. */
+/** The rules about single statements. They ignore a statement that a later one has replaced. */
 const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unknownDepartment, adminNotListed]
 
-/** Those that can only find something where there is a letter outside ASCII, or a blank that nobody sees. */
+/** Rules that can only find something if there is a letter outside ASCII, or an invisible blank. */
 const letterRules: readonly Rule[] = [
   emailNotAscii,
   (statement) => confusingName('firstName', statement),
@@ -64,7 +64,7 @@ function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }:
   return entry.entry.changes?.some(later) ?? false
 }
 
-/** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
+/** Whether a person has left by the day of the judgement: the lists of the settings may have changed since. */
 function gone({ entry: said }: IndexedPerson, { asOf }: Known): boolean {
   return said.status === 'left' || (said.end !== undefined && said.end < asOf)
 }

@@ -5,7 +5,7 @@ import type { Code } from '../codes.js'
 import type { Tree } from '../reading/tree.js'
 import type { Path } from '../reading/marks.js'
 
-/** A rule that is broken. Its place is looked up later, because that costs a full parse of the file. */
+/** A broken rule. Its place is looked up later, because that costs a full parse of the file. */
 export interface Violation {
   readonly code: Code
   readonly severity: 'error' | 'warning'
@@ -20,11 +20,11 @@ export function violation(code: Code, tree: Tree, path: Path, message: string): 
   return { code, severity: 'error', message, tree, path, part: 'value' }
 }
 
-/** Gathers violations, and no more than one above what can be shown: that is enough to say that there are more. */
+/** Gathers violations, at most one more than can be shown: that is enough to say that there are more. */
 export interface Violations {
   readonly violations: readonly Violation[]
   readonly add: (violation: Violation) => void
-  /** Whether looking for more makes no difference any more. */
+  /** Whether looking for more no longer makes a difference. */
   readonly full: () => boolean
 }
 

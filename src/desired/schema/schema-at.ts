@@ -1,6 +1,6 @@
 import type { Path } from '../reading/marks.js'
 
-/** What we read of a JSON Schema to speak of it in words. */
+/** What we read of a JSON Schema to put it in words. */
 export interface Schema {
   readonly type?: string | readonly string[]
   readonly examples?: readonly unknown[]
@@ -30,7 +30,7 @@ function resolved(root: Schema, schema: Schema): Schema {
   return name === undefined ? schema : { ...root.$defs?.[name], ...schema }
 }
 
-/** Whether null is a value: somebody who reports to nobody. */
+/** Whether null is a value: a person who has no manager. */
 export function canBeNull(schema: Schema): boolean {
   return Array.isArray(schema.type) && schema.type.includes('null')
 }

@@ -28,10 +28,10 @@ export async function checkPeople(tree: Tree): Promise<Checked<PeopleFile>> {
   return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
 }
 
-/** So many values are checked at once: the time that a validator takes for mistakes grows with their square. */
+/** How many values are checked at once: the time that a validator takes for mistakes grows with their square. */
 const partSize = 5000
 
-/** So many mistakes of one file are looked at. Whoever mends them sees the next ones. */
+/** How many mistakes of one file are looked at. Fixing them shows the next ones. */
 const mostErrors = 2000
 
 /** A file as files of a few people each, with the same paths. */
@@ -61,7 +61,7 @@ function weightOf(entry: unknown): number {
 /** Checks the settings against their schema. */
 export async function checkSettings(tree: Tree): Promise<Checked<SettingsFile>> {
   const value = tree.value
-  // The validator would take null for 0, and a limit of 0 is not what anybody means by it.
+  // The validator would take null for 0, and a limit of 0 is hardly what was meant.
   const hasNull = nullsIn(value, [], 1).length > 0
   if (settings(value) && !hasNull) return { value, diagnostics: [] }
   const errors = (settings.errors ?? []).slice(0, mostErrors)
@@ -79,7 +79,7 @@ export async function checkContract(tree: Tree): Promise<Checked<ContractFile>> 
   return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
 }
 
-/** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */
+/** The parts of faulty settings that have no mistake themselves: the rules can still judge by them. */
 export function soundPart(tree: Tree): SettingsFile | null {
   const raw = tree.again([]).value
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null

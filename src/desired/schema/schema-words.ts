@@ -14,7 +14,7 @@ export interface Mistake {
   readonly meant?: Path
 }
 
-/** Says what one of the validator's errors means. Null if another of its errors says it already. */
+/** Says what an error of the validator means. Null if another error says it already. */
 export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mistake | null {
   // An error of a key in itself; the error `propertyNames` follows it.
   if (error.propertyName !== undefined) return null
@@ -24,13 +24,13 @@ export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mista
   return aboutKeys(about, root) ?? aboutValue(about)
 }
 
-/** A null where the schema knows none: the validator would read it as 0 or as an empty text. */
+/** A null where the schema allows none: the validator would read it as 0 or as an empty text. */
 export function nullMistake(path: Path): Mistake {
   const message = `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`
   return { code: 'wrong-type', message, path, part: 'value' }
 }
 
-/** What a message calls a value: the last name on its path that is not a position in a list. */
+/** The name of a value in a message: the last name on its path that is not a position in a list. */
 function nameOf(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? 'This file'
 }
@@ -104,7 +104,7 @@ function aboutValue(about: About): Mistake {
   const { path, raw, error } = about
   if (raw === null) return nullMistake(path)
   const code = raw === '' ? 'empty-value' : error.keyword === 'type' ? 'wrong-type' : 'bad-value'
-  // A block starts in the line below its name, and an empty value is nowhere to be seen.
+  // A block starts in the line below its name, and an empty value cannot be seen.
   const part = raw === '' || typeof raw === 'object' ? 'key' : 'value'
   return { code, message: wrongValueWords(about), path, part }
 }

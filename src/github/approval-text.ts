@@ -1,7 +1,7 @@
 import type { Approval } from '../model/pull.js'
 import { areDigests, textBetween } from './plan-record.js'
 
-// What versions before seals kept in a check. It counts only where a person has sealed exactly this text.
+// What versions before seals kept in a check. It counts only if a person has sealed exactly this text.
 
 const start = 'What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n'
 const end = '\n```'
@@ -14,7 +14,7 @@ export function readApproval(text: string): Approval | null {
     const approval = judged(JSON.parse(json))
     return approval !== null && written(approval) === `${start}${json}${end}` ? approval : null
   } catch {
-    // Somebody wrote what only looks like one.
+    // The text only looks like one.
     return null
   }
 }

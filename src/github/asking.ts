@@ -9,7 +9,7 @@ export async function got(github: Github, call: GithubCall): Promise<AnswerPart>
   return goodAnswer(call, await github.ask(call))
 }
 
-/** Asks; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+/** Asks; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
 export async function gotIfAllowed(github: Github, call: GithubCall): Promise<AnswerPart | null> {
   const reply = await github.ask(call)
   return isHidden(reply) ? null : goodAnswer(call, reply)
@@ -21,8 +21,8 @@ export function isHidden(reply: GithubReply): boolean {
 }
 
 /**
- * Writes. If the answer gets lost, it may have been done or not: `look` says what is there then, and only if there is
- * nothing, it is sent a second time. Without `look`, it is sent a second time: for what is no harm if it is done twice.
+ * Writes. If the answer is lost, it may have been done or not: `look` returns what is there then, and only if there is
+ * nothing, it is sent a second time. Without `look`, it is sent a second time: for writes that may be done twice.
  */
 export async function wrote<T>(
   github: Github,
@@ -32,7 +32,7 @@ export async function wrote<T>(
 ): Promise<T> {
   const first = await github.ask(call)
   if (first.kind === 'answer') return read(goodAnswer(call, first))
-  // It may still be under way: a gateway gives up sooner than what is behind it.
+  // It may still be pending: a gateway gives up sooner than the server behind it.
   await github.sleep(lookAfter)
   const found = look === null ? null : await look()
   return found ?? read(goodAnswer(call, await github.ask(call)))
@@ -40,7 +40,7 @@ export async function wrote<T>(
 
 const lookAfter = 3_000
 
-/** The body of an answer that is good. */
+/** The body of a good answer. */
 export function goodAnswer(call: GithubCall, reply: GithubReply): AnswerPart {
   if (reply.kind === 'lost' || reply.status >= 300) throw rejected(call, reply)
   return { value: reply.body, name: '', odd: (name, expected) => odd(call, name, expected) }

@@ -22,11 +22,11 @@ export interface Check {
   readonly text: string | null
   /** The first 50 are shown: GitHub takes no more at once. */
   readonly annotations: readonly Annotation[]
-  /** Where people read more; null for the page of the check itself. */
+  /** The page with more; null for the page of the check itself. */
   readonly details: string | null
 }
 
-/** Puts a check on a commit; its id. Two that say the same are no harm, so it is sent again if the answer gets lost. */
+/** Puts a check on a commit; returns its id. It is sent again if the answer is lost: two equal checks do no harm. */
 export async function putCheck(github: Github, check: Check): Promise<number> {
   const { name, head, conclusion, title, summary, text, details } = check
   const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
@@ -48,14 +48,14 @@ export interface CheckText {
   readonly id: number
   readonly name: string
   readonly head: string
-  /** In milliseconds, as GitHub says: to the second. */
+  /** In milliseconds; GitHub gives it to the second. */
   readonly completedAt: number
   readonly text: string | null
 }
 
 /**
- * The checks of a name on a commit that have ended, oldest first; of two that ended in one second, that with the lower id.
- * Only those that one of `apps` has put there, by its slug: github-actions stands for the jobs of GitHub Actions.
+ * The checks of a name on a commit that have ended, oldest first; of two that ended in one second, first the one with
+ * the lower id. Only those made by one of `apps`, by its slug: github-actions stands for the jobs of GitHub Actions.
  */
 export async function recordsAt(
   github: Github,
@@ -72,7 +72,7 @@ export async function recordsAt(
     .toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id)
 }
 
-/** The check with an id; null if there is none, it has not ended, or none of `apps` has put it there. */
+/** The check with an id; null if there is none, it has not ended, or none of `apps` has made it. */
 export async function checkOf(github: Github, id: number, apps: readonly string[]): Promise<CheckText | null> {
   const path = '/repos/{repo}/check-runs/{id}'
   const call = { method: 'GET', path, values: { id }, needs: 'checks: read' } as const

@@ -1,20 +1,20 @@
 import { Trouble } from '../model/trouble.js'
 import { exchange, onlyAsks, targetOf, type GithubCall, type GithubReply, type GithubWire } from './exchange.js'
 
-/** A way to one repository on GitHub. The token is in a closure: no object that could be printed has it. */
+/** A client for one repository on GitHub. The token is in a closure: no object that could be printed has it. */
 export interface Github {
   /** Owner and name. */
   readonly repository: string
   /**
-   * Sends a call, or asks for another page of it. What only asks is sent again while its answer gets lost, and anything while
-   * GitHub refuses to do it now, for some minutes; a write whose answer got lost is not, for it may have been done.
+   * Sends a call, or asks for another page of it. A read is sent again if its answer is lost, and any call while GitHub
+   * rejects it for now, for some minutes; a write whose answer is lost is not, because it may have been done.
    */
   readonly ask: (call: GithubCall, page?: URL) => Promise<GithubReply>
   /** Milliseconds. */
   readonly sleep: (ms: number) => Promise<void>
 }
 
-/** `api` is https, or http to this machine; `token` may be empty, to ask as nobody. Nothing is sent yet. */
+/** `api` is https, or http to this machine; `token` may be empty, to ask anonymously. Nothing is sent yet. */
 export function openGithub(options: GithubWire & { readonly sleep: (ms: number) => Promise<void> }): Github {
   const { repository, sleep } = options
   const wire = { ...options, api: options.api === '' ? 'https://api.github.com' : options.api }
@@ -37,7 +37,7 @@ function requireSound(wire: GithubWire): void {
       'The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.',
     )
   }
-  // What is refused here would else be in the error of whoever sends it.
+  // Such a token would else be in the error of the code that sends it.
   if (!/^[\x21-\x7e]*$/.test(wire.token)) {
     throw new Trouble(
       1,
@@ -52,9 +52,9 @@ function requireSound(wire: GithubWire): void {
   }
 }
 
-/** Times that a call is sent at the most. */
+/** How often a call is sent at most. */
 const tries = 5
-/** Longer than this, in milliseconds, is not waited for one call. */
+/** The longest time that one call waits, in milliseconds. */
 const longestWait = 180_000
 
 async function patiently(
@@ -72,7 +72,7 @@ async function patiently(
   }
 }
 
-/** What GitHub asks to wait, in milliseconds, where it does not say how long. */
+/** How long GitHub asks to wait, in milliseconds, if it does not say how long. */
 const unsaid = 60_000
 
 /** How long to wait before it is sent again; null if it is not. */
@@ -93,7 +93,7 @@ export function githubTokenIn({ env }: Pick<GithubHost, 'env'>): string {
   return (env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '').trim()
 }
 
-/** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
+/** The client for a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
 export function githubOf(repository: string, token: string, { env, sleep, version }: GithubHost): Github {
   const api = env['GITHUB_API_URL'] ?? ''
   return openGithub({ api, token, repository, fetch, sleep, userAgent: `espalier/${version}` })

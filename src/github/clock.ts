@@ -4,7 +4,7 @@ import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
 import { inside, listOf, numberIn, orNull, textIn, timeOf, type AnswerPart } from './part.js'
 
-/** The workflows, and the newest run by the clock of the one at a path. Null where the token may not ask. */
+/** The workflows, and the newest scheduled run of the one at a path. Null if the token may not ask. */
 export async function clockOf(github: Github, path: string): Promise<Clock | null> {
   const needs = 'actions: read'
   const call = { method: 'GET', path: '/repos/{repo}/actions/workflows', needs } as const
@@ -22,7 +22,7 @@ function workflowIn(part: AnswerPart): Clock['workflows'][number] {
   }
 }
 
-/** Of a workflow, GitHub writes times with an offset. */
+/** For a workflow, GitHub writes times with an offset. */
 function momentIn(part: AnswerPart): number {
   const time = Date.parse(textIn(part))
   if (Number.isNaN(time)) throw part.odd(part.name, 'a time')

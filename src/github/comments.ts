@@ -11,7 +11,7 @@ export interface Comment extends Posted {
   readonly body: string
 }
 
-/** A comment that was written, and where people look at it. */
+/** A comment that was written, and its page. */
 export interface Posted {
   readonly id: number
   readonly url: string
@@ -22,7 +22,7 @@ const path = '/repos/{repo}/issues/{number}/comments'
 
 /**
  * The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
- * none. All comments are read, however many pages they have.
+ * none. All comments are read, on all their pages.
  */
 export async function findComment(
   github: Github,
@@ -38,8 +38,8 @@ export function newestComment(ours: readonly Comment[], kind: Marker['kind'], st
 }
 
 /**
- * Writes a new comment. If the answer gets lost, the newest comment by `login` with the same marker is taken for it,
- * which says the same; only if there is none, it is sent again.
+ * Writes a new comment. If the answer is lost, the newest comment by `login` with the same marker counts as it, if it
+ * says the same; it is sent again only if there is none.
  */
 export async function postComment(github: Github, number: number, login: string, body: string): Promise<Posted> {
   const call = { method: 'POST', path, values: { number }, body: { body }, needs } as const
@@ -49,7 +49,7 @@ export async function postComment(github: Github, number: number, login: string,
   })
 }
 
-/** Replaces a comment. To do that twice is no harm, so it is sent again if the answer gets lost. */
+/** Replaces a comment. Doing that twice does no harm, so it is sent again if the answer is lost. */
 export async function editComment(github: Github, id: number, body: string): Promise<Posted> {
   const one = '/repos/{repo}/issues/comments/{id}'
   const call = { method: 'PATCH', path: one, values: { id }, body: { body }, needs } as const

@@ -3,7 +3,7 @@ import { Trouble } from '../model/trouble.js'
 import { branchOf, commitOf, flagOf, inside, loginOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 import { isSameAuthor } from './ours.js'
 
-/** What a run of GitHub Actions is about. Of what people outside choose (branches of forks, titles), nothing is here. */
+/** What a run of GitHub Actions is about. It holds nothing that outsiders choose (branches of forks, titles). */
 export type Event =
   | (Common & {
       readonly kind: 'pull'
@@ -14,7 +14,7 @@ export type Event =
       readonly base: string
       readonly baseBranch: string
       readonly sameRepository: boolean
-      /** Whether only some people may see the repository. */
+      /** Whether access to the repository is limited. */
       readonly private: boolean
     })
   | (Common & {
@@ -31,15 +31,15 @@ export type Event =
   | (Common & { readonly kind: 'dispatch' })
 
 interface Common {
-  /** Whoever caused it; null where GitHub does not say. */
+  /** The user who caused it; null if GitHub does not say. */
   readonly actor: string | null
-  /** Null where GitHub does not say: not every event brings the repository. */
+  /** Null if GitHub does not say: not every event names the repository. */
   readonly defaultBranch: string | null
 }
 
 /**
- * Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if it is none of
- * those that Espalier knows, or not as GitHub writes it.
+ * Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if Espalier does
+ * not know it, or if it is not as GitHub writes it.
  */
 export function eventOf(text: string, name: string): Event {
   const read = readers.get(name)

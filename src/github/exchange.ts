@@ -4,9 +4,9 @@ import { apiAddress, responseBytes, headersOf } from './wire.js'
 /** One request. */
 export interface GithubCall {
   readonly method: 'GET' | 'POST' | 'PATCH'
-  /** Such as /repos/{repo}/issues/{number}: so it is named in errors. `{repo}` is always ours. */
+  /** Such as /repos/{repo}/issues/{number}, which errors show. `{repo}` is always ours. */
   readonly path: string
-  /** What stands for the other names in braces. Each stays one segment of the path, whatever it holds. */
+  /** The values of the other names in braces. Each stays one segment of the path, whatever it holds. */
   readonly values?: Readonly<Record<string, string | number>>
   readonly query?: Readonly<Record<string, string>>
   /** Sent as JSON. */
@@ -15,15 +15,15 @@ export interface GithubCall {
   readonly needs: string
 }
 
-/** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
+/** Whether a call changes nothing, so that it may be sent again: GraphQL is used for queries only. */
 export function onlyAsks({ method, path }: Pick<GithubCall, 'method' | 'path'>): boolean {
   return method === 'GET' || path === graphql
 }
 
-/** The path of GraphQL. Where the API of a server is below /api/v3, that is beside it: /api/graphql. */
+/** The path of GraphQL. If the API of a server is below /api/v3, it is beside that: /api/graphql. */
 export const graphql = '/graphql'
 
-/** What came of one request. Nothing of its headers but what is here, so that none of them can be shown. */
+/** The outcome of one request. It has only these headers, so that no other can be shown. */
 export type GithubReply =
   | {
       readonly kind: 'answer'
@@ -34,11 +34,11 @@ export type GithubReply =
       readonly said: string
       /** The Link header. */
       readonly links: string
-      /** GitHub has refused to do it now: milliseconds after which it may be asked again, null if it does not say. */
+      /** GitHub rejects it for now: milliseconds after which it may be asked again, null if it does not say. */
       readonly limited: { readonly pause: number | null } | null
       readonly url: URL
     }
-  /** Nobody knows what was done. */
+  /** It is unknown what was done. */
   | { readonly kind: 'lost'; readonly why: string; readonly again: boolean }
 
 export interface GithubWire {
@@ -50,7 +50,7 @@ export interface GithubWire {
   readonly userAgent: string
 }
 
-/** Where a call goes; null if it would leave the address. */
+/** The address of a call; null if it would leave the API. */
 export function targetOf({ api, repository }: Pick<GithubWire, 'api' | 'repository'>, call: GithubCall): URL | null {
   const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'repo' ? repository : encodeURIComponent(call.values?.[name] ?? ''),
@@ -60,7 +60,10 @@ export function targetOf({ api, repository }: Pick<GithubWire, 'api' | 'reposito
   return url
 }
 
-/** Sends one call to an address, once. Never rejects: of an error only its code is told, for some hold the headers. */
+/**
+ * Sends one call to an address, once. Never rejects: only the code of an error is kept, because some errors hold the
+ * headers.
+ */
 export async function exchange(wire: GithubWire, call: GithubCall, url: URL): Promise<GithubReply> {
   const headers = headersOf(wire.token, wire.userAgent)
   const sent = call.body === undefined ? {} : { body: JSON.stringify(call.body) }
@@ -97,7 +100,7 @@ function replyOf({ status, headers }: Response, bytes: Buffer, url: URL, token: 
   return { kind: 'answer', status, body, said, links, limited: limitedBy(status, headers, said), url }
 }
 
-/** Undefined if it is no JSON, or such as GitHub never sends. */
+/** Undefined if it is not JSON, or is JSON that GitHub never sends. */
 function parsed(bytes: Buffer): unknown {
   try {
     return overgrown(bytes) === null ? (JSON.parse(bytes.toString('utf8')) as unknown) : undefined
@@ -106,7 +109,7 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
-/** The message of an error, and those of what it consists of: "Validation Failed" alone helps nobody. */
+/** The message of an error, and those of its parts: "Validation Failed" alone does not help. */
 function saidIn(body: unknown): string {
   const { message, errors } = (body ?? {}) as { readonly message?: unknown; readonly errors?: unknown }
   const parts: readonly unknown[] = Array.isArray(errors) ? errors.slice(0, 3) : []
@@ -119,12 +122,12 @@ function saidIn(body: unknown): string {
     .replace(/\p{Surrogate}/gu, '')
 }
 
-/** A 403 is only a limit if GitHub says so; else it is a permission that is missing. */
+/** A 403 is only a limit if GitHub says so; else a permission is missing. */
 function limitedBy(status: number, headers: Headers, said: string): { readonly pause: number | null } | null {
   if (status !== 429 && status !== 403) return null
   const [seconds, over] = [headers.get('retry-after') ?? '', headers.get('x-ratelimit-remaining') === '0']
   if (/^\d{1,6}$/.test(seconds)) return { pause: Number(seconds) * 1000 }
-  // Told by the clock of GitHub, which is in the same answer: the one of this machine may be wrong.
+  // By the clock of GitHub, which is in the same answer: the one of this machine may be wrong.
   const until = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000
   const left = until - Date.parse(headers.get('date') ?? '')
   if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1000 }

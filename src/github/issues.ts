@@ -12,7 +12,7 @@ export interface Issue extends Opened {
   readonly body: string
 }
 
-/** An issue that was written, and where people look at it. */
+/** An issue that was written, and its page. */
 export interface Opened {
   readonly number: number
   readonly url: string
@@ -22,8 +22,8 @@ const needs = 'issues: write'
 const [list, one] = ['/repos/{repo}/issues', '/repos/{repo}/issues/{number}']
 
 /**
- * The issue by `login` of this kind: the one that is open, else the newest that was closed, which is then opened again
- * instead of a second one; null if there never was one. Pull requests are none, though GitHub lists them as issues.
+ * The issue by `login` of this kind: the open one, else the newest closed one, which is then reopened instead of
+ * opening a second one; null if there never was one. Pull requests do not count, though GitHub lists them as issues.
  */
 export async function findIssue(github: Github, kind: Marker['kind'], login: string): Promise<Issue | null> {
   const found = (await issuesOf(github, login, 'all')).filter(({ marker }) => marker.kind === kind)
@@ -31,8 +31,8 @@ export async function findIssue(github: Github, kind: Marker['kind'], login: str
 }
 
 /**
- * Opens an issue. If the answer gets lost, the open issue by `login` with the same marker is taken for it; only if there
- * is none, it is sent again.
+ * Opens an issue. If the answer is lost, the open issue by `login` with the same marker counts as it; it is sent again
+ * only if there is none.
  */
 export async function openIssue(
   github: Github,
@@ -64,8 +64,8 @@ export async function reopenIssue(github: Github, number: number): Promise<void>
 }
 
 /**
- * Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
- * lost it is sent again: it may be there twice, which is better than not at all.
+ * Writes a comment without a marker, so that people are notified: an edit of an issue notifies no one. It is sent again
+ * if the answer is lost: twice is better than not at all.
  */
 export async function say(github: Github, number: number, body: string): Promise<void> {
   const path = '/repos/{repo}/issues/{number}/comments'
@@ -73,7 +73,7 @@ export async function say(github: Github, number: number, body: string): Promise
   await wrote(github, call, (part) => numberIn(inside(part, 'id')), null)
 }
 
-/** To do it twice is no harm, so it is sent again if the answer gets lost. */
+/** Doing it twice does no harm, so it is sent again if the answer is lost. */
 async function change(github: Github, number: number, body: Readonly<Record<string, string>>): Promise<void> {
   await wrote(github, { method: 'PATCH', path: one, values: { number }, body, needs }, openedOf, null)
 }

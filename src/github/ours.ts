@@ -5,8 +5,8 @@ import { graphql } from './exchange.js'
 import { inside, loginOf, orNull, textIn, type AnswerPart } from './part.js'
 
 /**
- * Who the token speaks for. GET /user is only for people; to an app, also that of a job, GraphQL tells it: NAME[bot], as
- * REST has it in what the app has written. Where it does not, the token counts as that of a job.
+ * The user of the token. GET /user is only for people; an app, also that of a job, learns it from GraphQL: NAME[bot],
+ * as REST names the author of what the app has written. If it does not, the token counts as that of a job.
  */
 export async function login(github: Github): Promise<string> {
   const user = await gotIfAllowed(github, { method: 'GET', path: '/user', needs: 'none' })
@@ -19,15 +19,16 @@ export async function login(github: Github): Promise<string> {
 
 const actions = 'github-actions'
 
-/** The apps that put our checks: the one that `author` is, and that of the jobs of GitHub Actions. */
+/** The apps that make our checks: the app of `author`, and that of the jobs of GitHub Actions. */
 export function appsOf(author: string): ReadonlySet<string> {
   const own = /^(.+)\[bot\]$/.exec(author)?.[1]
   return new Set(own === undefined ? [actions] : [actions, own])
 }
 
 /**
- * The text and the marker of what `author` has written; null for anything else. Anybody can write what looks like ours,
- * or quote it: only the author and our marker together, as the first line and exactly as we write it, say that it is.
+ * The text and the marker of what `author` has written; null for anything else. Others can write what looks like ours,
+ * or quote it: only the author together with our marker, as the first line and exactly as we write it, proves that it
+ * is.
  */
 export function oursIn(part: AnswerPart, author: string): { readonly marker: Marker; readonly body: string } | null {
   const [by, body] = [inside(part, 'user.login'), orNull(inside(part, 'body'), textIn) ?? '']

@@ -5,10 +5,10 @@ import type { GithubCall, GithubReply } from './exchange.js'
 import { inside, listOf, type AnswerPart } from './part.js'
 import { requestName } from './refused.js'
 
-/** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
+/** The size of a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
 const [size, most] = [50, 200]
 
-/** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
+/** The whole list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
 export async function allOf(
   github: Github,
   call: GithubCall,
@@ -18,7 +18,7 @@ export async function allOf(
   return await everyPage(github, paged, await github.ask(paged), key)
 }
 
-/** The same; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+/** The same; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
 export async function allIfAllowed(
   github: Github,
   call: GithubCall,
@@ -54,8 +54,8 @@ async function everyPage(
 }
 
 /**
- * The next page; null at the end. Only of the list that was asked for: GitHub names the repository by its number
- * there, /repositories/17/…, and nothing else may differ.
+ * The next page; null at the end. It must be of the same list: GitHub names the repository by its number there,
+ * /repositories/17/…, and nothing else may differ.
  */
 function nextOf(reply: GithubReply, repository: string): URL | 'elsewhere' | null {
   if (reply.kind === 'lost') return null

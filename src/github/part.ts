@@ -1,15 +1,15 @@
 import type { Trouble } from '../model/trouble.js'
 
-/** A part of what GitHub said, and its name there. It is foreign until one of these functions has read it. */
+/** A part of an answer of GitHub, and its name there. It is foreign until one of these functions has read it. */
 export interface AnswerPart {
   readonly value: unknown
   /** head.sha */
   readonly name: string
-  /** What it means that it is not what it should be: `expected` is such as "a number". */
+  /** The error for a value that is not as it should be: `expected` is such as "a number". */
   readonly odd: (name: string, expected: string) => Trouble
 }
 
-/** What is inside an object: "head.sha". Undefined where there is no such thing. */
+/** The value inside an object: "head.sha". Undefined if there is no such thing. */
 export function inside(part: AnswerPart, path: string): AnswerPart {
   let { value } = part
   for (const key of path.split('.')) {
@@ -19,7 +19,7 @@ export function inside(part: AnswerPart, path: string): AnswerPart {
   return { ...part, value, name: part.name === '' ? path : `${part.name}.${path}` }
 }
 
-/** What is inside, read; null where GitHub says null or nothing, such as for an account that was deleted. */
+/** The value inside, read; null if it is null or missing, such as for an account that was deleted. */
 export function orNull<T>(part: AnswerPart, read: (part: AnswerPart) => T): T | null {
   return part.value === null || part.value === undefined ? null : read(part)
 }
@@ -61,7 +61,7 @@ const matching =
 
 export const commitOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the name of a commit')
 
-/** The underscore is in the logins of people whom their company manages. */
+/** The underscore is in the logins of users whom their company manages. */
 export const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, 'a login')
 
 /** An ISO time in UTC. */
@@ -72,7 +72,7 @@ export function msOf(part: AnswerPart): number {
   return Date.parse(timeOf(part))
 }
 
-/** Whether an account is no person's. Some of those of GitHub itself have no "[bot]" in their logins. */
+/** Whether an account is not a person's. Some of those of GitHub itself have no "[bot]" in their logins. */
 export function isBot(account: AnswerPart): boolean {
   const login = orNull(inside(account, 'login'), loginOf) ?? ''
   return login.endsWith('[bot]') || inside(account, 'type').value === 'Bot'
@@ -84,7 +84,7 @@ export const branchOf = matching(
   'the name of a branch',
 )
 
-/** Where people look at it. */
+/** Its page. */
 export function placeOf(part: AnswerPart): string {
   const url = typeof part.value === 'string' && URL.canParse(part.value) ? new URL(part.value) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.href.length > 1000)

@@ -7,8 +7,8 @@ const end = '```'
 const longest = 60_000
 
 /**
- * A record as a text that `readRecord` understands. `seal` makes the sealed JSON of it. Where the changes are too many to
- * keep, `changes` is null; where what is to come later is too much as well, that is left out, and has to be approved on its
+ * A record as a text that `readPlanRecord` reads. `seal` makes the sealed JSON of it. If the changes are too many to
+ * keep, `changes` is null; if what comes later is too much as well, that is left out, and has to be approved on its
  * day.
  */
 export function recordText(record: PlanRecord, seal: (json: string) => string): string {
@@ -18,7 +18,7 @@ export function recordText(record: PlanRecord, seal: (json: string) => string): 
   return fewer.length <= longest ? fewer : written({ ...record, changes: null, later: [] })
 }
 
-/** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
+/** The record in a text, and its sealed JSON; null if it is none. It is foreign until that seal fits. */
 export function readPlanRecord(text: string): { readonly record: PlanRecord; readonly sealed: string } | null {
   const sealed = textBetween(start, text, end)
   if (sealed === null) return null
@@ -26,12 +26,14 @@ export function readPlanRecord(text: string): { readonly record: PlanRecord; rea
     const record = judged(JSON.parse(sealed))
     return record === null ? null : { record, sealed }
   } catch {
-    // It only looks like one.
+    // The text only looks like one.
     return null
   }
 }
 
-/** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
+/**
+ * The text between our words in a text of a check, whose line breaks may be those of a web form; null for another text.
+ */
 export function textBetween(head: string, text: string, tail: string): string | null {
   const plain = text.length > 2 * longest ? '' : text.replaceAll('\r\n', '\n').trim()
   return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null

@@ -9,12 +9,12 @@ const needs =
   'pull-requests: write", and the repository the setting "Allow GitHub Actions to create and approve pull requests'
 const path = '/repos/{repo}/pulls'
 
-/** The pull request that is open for a branch of this repository; null if there is none. */
+/** The open pull request for a branch of this repository; null if there is none. */
 export async function findPull(github: Github, branch: string): Promise<Opened | null> {
   const [owner = ''] = github.repository.split('/')
   const query = { head: `${owner}:${branch}`, state: 'open' }
   const parts = await allOf(github, { method: 'GET', path, query, needs: 'pull-requests: read' })
-  // Were the question not understood, GitHub would bring all of them.
+  // If GitHub ignored the filter, it would return all of them.
   const found = parts.find(
     (part) => inside(part, 'head.ref').value === branch && isSameAuthor(inside(part, 'head.repo'), github.repository),
   )
@@ -22,8 +22,8 @@ export async function findPull(github: Github, branch: string): Promise<Opened |
 }
 
 /**
- * Opens a pull request for a branch of this repository. If the answer gets lost, the one that is open for the branch is
- * taken for it; GitHub never has two.
+ * Opens a pull request for a branch of this repository. If the answer is lost, the open one for the branch counts as
+ * it; GitHub never has two.
  */
 export async function openPull(
   github: Github,

@@ -4,7 +4,7 @@ import type { Github } from './client.js'
 import { flagOf, inside, listOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 import { noRules, rulesetsOf, type Ruled } from './rulesets.js'
 
-/** What protects a branch: the older kind, and the rules of rulesets. Each null where the token may not ask. */
+/** What protects a branch: the older kind, and the rules of rulesets. Each null if the token may not ask. */
 export async function protectionOf(github: Github, branch: string): Promise<Guard> {
   const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)]
   const kinds = [older, rulesets].filter((kind) => kind !== null)
@@ -20,7 +20,7 @@ async function olderKind(github: Github, branch: string): Promise<Ruled | null> 
   const path = '/repos/{repo}/branches/{branch}/protection'
   const call = { method: 'GET', path, values: { branch }, needs: 'administration: read' } as const
   const reply = await github.ask(call)
-  // To who may ask, GitHub says in words that there is none; to others it says only "Not Found".
+  // If the token may ask, GitHub says in words that there is none; to others it says only "Not Found".
   if (reply.kind === 'answer' && reply.status === 404 && reply.said === 'Branch not protected')
     return { all: noRules, forAll: noRules, exempt: [] }
   if (isHidden(reply)) return null
@@ -58,7 +58,7 @@ function appOf(part: AnswerPart): number | null {
   return part.value === -1 ? null : numberIn(part)
 }
 
-/** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
+/** Without a list of who may push, or with the app that every workflow of every branch acts as. */
 function isOpen(restrictions: AnswerPart): boolean {
   return orNull(restrictions, namesIn)?.includes('github-actions') ?? true
 }

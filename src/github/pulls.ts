@@ -13,8 +13,8 @@ export async function pullOf(github: Github, number: number): Promise<Pull> {
 }
 
 /**
- * What else tells how a pull request came about: its branch, where that is one of this repository, and whether GitHub was
- * told to merge it by itself.
+ * How else a pull request came about: its branch, if that is one of this repository, and whether GitHub was told to
+ * merge it automatically.
  */
 export async function sourceOf(
   github: Github,
@@ -34,13 +34,13 @@ export async function pullsOf(github: Github, commit: string): Promise<readonly 
     (part) => inside(part, 'merged_at').value !== null && isOfDefault(part, github.repository),
   )
   const pulls: Pull[] = []
-  // Who merged it is only said when it is asked for alone.
+  // GitHub says who merged it only when that pull request is asked for alone.
   for (const number of merged.map((part) => numberIn(inside(part, 'number'))).toSorted((a, b) => a - b))
     pulls.push(await pullOf(github, number))
   return pulls.filter((pull) => pull.merged !== null)
 }
 
-/** The pull requests that are open for the default branch of this repository: each number, and its head. */
+/** The open pull requests for the default branch of this repository: each number, and its head. */
 export async function openPulls(github: Github): Promise<readonly Pick<Pull, 'number' | 'head'>[]> {
   const parts = await allOf(github, { method: 'GET', path: '/repos/{repo}/pulls', query: { state: 'open' }, needs })
   return parts
@@ -76,7 +76,7 @@ function pullIn(part: AnswerPart, repository: string): Pull {
   }
 }
 
-/** GitHub shows who has deleted their account as "ghost". */
+/** GitHub shows a deleted account as "ghost". */
 function whoIn(part: AnswerPart, path: string): string {
   return orNull(inside(part, path), loginOf) ?? 'ghost'
 }

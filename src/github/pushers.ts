@@ -4,12 +4,12 @@ import { allIfAllowed } from './pages.js'
 import { commitOf, inside, isBot, loginOf, orNull, type AnswerPart } from './part.js'
 
 /**
- * Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
- * writes there. `branch` is null for that of a fork. Null where it cannot be told whole: of a fork; where the token may not
- * ask, or this GitHub has no such list; and where the list does not lead from `head` back to where the branch was made.
+ * The users who brought a branch of this repository to `head`, as GitHub says: the pusher chooses the authors in
+ * commits. `branch` is null for that of a fork. Null if not all of them are known: for a fork; if the token may not
+ * ask, or this GitHub has no such list; and if the list does not lead from `head` back to where the branch was made.
  *
- * GET /repos/{owner}/{repo}/activity is in
- * https://docs.github.com/en/rest/repos/repos#list-repository-activities; newest first, and also of a branch that is gone.
+ * GET /repos/{owner}/{repo}/activity is in https://docs.github.com/en/rest/repos/repos#list-repository-activities;
+ * newest first, and also of a branch that is gone.
  */
 export async function pushersOf(github: Github, branch: string | null, head: string): Promise<Pushers | null> {
   if (branch === null) return null
@@ -17,7 +17,7 @@ export async function pushersOf(github: Github, branch: string | null, head: str
   const path = '/repos/{repo}/activity'
   const call = { method: 'GET', path, query: { ref, direction: 'desc' }, needs: 'contents: read' } as const
   const parts = await allIfAllowed(github, call, null)
-  // Were the question not understood, GitHub would bring those of all branches.
+  // If GitHub ignored the filter, it would return those of all branches.
   const own = (parts ?? []).filter((part) => inside(part, 'ref').value === ref)
   const pushed = leadingTo(head, own)
   if (pushed.length === 0) return null
@@ -26,8 +26,8 @@ export async function pushersOf(github: Github, branch: string | null, head: str
 }
 
 /**
- * The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was deleted
- * and made again at the same commit has what it had before: who restores it has not pushed all of it.
+ * The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was
+ * deleted and made again at the same commit has what it had before: the user who restores it has not pushed all of it.
  */
 function leadingTo(commit: string, newestFirst: readonly AnswerPart[]): readonly AnswerPart[] {
   const from = newestFirst.findIndex((part) => commitOf(inside(part, 'after')) === commit)

@@ -1,12 +1,12 @@
 import { Trouble } from '../model/trouble.js'
 import { onlyAsks, type GithubCall, type GithubReply } from './exchange.js'
 
-/** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
+/** The name of a call for people: the path as it is documented, without values, of which some are foreign. */
 export function requestName({ method, path }: GithubCall): string {
   return `${method} ${path}`
 }
 
-/** What it means that a call did not do what it should, and what to do. */
+/** Why a call did not do what it should, and what to do. */
 export function rejected(call: GithubCall, reply: GithubReply): Trouble {
   if (reply.kind === 'lost') return lost(call, reply.why)
   const { status, said, limited } = reply

@@ -6,7 +6,7 @@ import { allIfAllowed } from './pages.js'
 import { branchOf, flagOf, inside, oneOf, orNull, textIn, type AnswerPart } from './part.js'
 import { protectionOf } from './protection.js'
 
-/** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for whatever else goes wrong. */
+/** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for any other error. */
 export async function repositoryOf(github: Github): Promise<Repository> {
   const part = await got(github, reading('/repos/{repo}', 'metadata: read'))
   const defaultBranch = branchOf(inside(part, 'default_branch'))
@@ -28,7 +28,7 @@ export async function defaultBranchOf(github: Github): Promise<string> {
   return branchOf(inside(await got(github, reading('/repos/{repo}', 'metadata: read')), 'default_branch'))
 }
 
-/** Whether only some people may see the repository. Where the token may not ask, it counts as public. */
+/** Whether access to the repository is limited. If the token may not ask, it counts as public. */
 export async function isPrivate(github: Github): Promise<boolean> {
   const part = await gotIfAllowed(github, reading('/repos/{repo}', 'metadata: read'))
   return part !== null && flagOf(inside(part, 'private'))
@@ -64,7 +64,7 @@ async function whereFrom(github: Github, name: string, policy: AnswerPart): Prom
   return parts?.map((part) => ({ kind: kindOf(part), pattern: textIn(inside(part, 'name')) })) ?? null
 }
 
-/** GitHub Enterprise Server said nothing of it before there were tags. */
+/** GitHub Enterprise Server did not say this before it had tags. */
 function kindIn(part: AnswerPart): 'branch' | 'tag' {
   return oneOf(part, ['branch', 'tag'])
 }

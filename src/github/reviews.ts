@@ -6,9 +6,9 @@ import { commitOf, inside, isBot, loginOf, msOf, numberIn, orNull, oneOf, timeOf
 import type { Timeline } from './timeline.js'
 
 /**
- * The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
- * Who approved, and later asked for changes or was dismissed, approves no more; a mere comment changes nothing. Nor does
- * what was said after `until`, the ISO time of the merge.
+ * The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer. A
+ * reviewer who later asked for changes or was dismissed no longer approves; a mere comment changes nothing. Nor does a
+ * review after `until`, the ISO time of the merge.
  */
 export async function reviewsOf(github: Github, number: number, until: string): Promise<readonly Review[]> {
   const parts = await reviewParts(github, number)
@@ -26,8 +26,9 @@ export async function reviewsOf(github: Github, number: number, until: string): 
 }
 
 /**
- * Every approval and every request for changes, in the order in which they were given, with when each was dismissed. GitHub
- * says of a dismissed review only that it is: what it was before is in the timeline. One that is not there stood at no time.
+ * Every approval and every request for changes, in the order in which they were given, with when each was dismissed.
+ * GitHub says of a dismissed review only that it is dismissed: what it was before is in the timeline. One that is not
+ * there never stood.
  */
 export async function reviewsGiven(
   github: Github,
@@ -65,11 +66,11 @@ interface Word extends Omit<Review, 'commit'> {
   readonly id: number
   readonly ms: number
   readonly state: string
-  /** Null once nothing leads to the commit any more: nobody can say what was approved then. */
+  /** Null once nothing leads to the commit: what was approved is unknown then. */
   readonly commit: string | null
 }
 
-/** Nothing of somebody who has deleted their account. */
+/** The reviews of a deleted account do not count. */
 function wordOf(part: AnswerPart): readonly Word[] {
   const by = orNull(inside(part, 'user.login'), loginOf)
   if (by === null) return []

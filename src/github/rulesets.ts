@@ -4,7 +4,7 @@ import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
 import { flagOf, inside, listOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 
-/** What one kind of rules asks for: of most, and of all. */
+/** What one kind of rules asks for: of most users, and of all. */
 export interface Ruled {
   readonly all: Protection
   readonly forAll: Protection
@@ -49,7 +49,7 @@ function idOf(rule: AnswerPart): number | null {
   return orNull(inside(rule, 'ruleset_id'), numberIn)
 }
 
-/** Who may pass a ruleset by; null where the token may not know: GitHub tells who could change it. */
+/** Who may bypass a ruleset; null if the token may not know: GitHub tells only those who can change it. */
 async function exemptFrom(github: Github, id: number): Promise<readonly string[] | null> {
   const path = '/repos/{repo}/rulesets/{id}'
   const call = { method: 'GET', path, values: { id }, needs: 'administration: read' } as const
@@ -71,7 +71,7 @@ function actorIn(part: AnswerPart): string {
   return type === 'Team' ? `the team ${id}` : `${type}${id === null ? '' : ` ${id}`}`
 }
 
-/** "Restrict updates" keeps no writer out who may pass it by, or whose workflow may. */
+/** "Restrict updates" does not stop a writer who may bypass it, or whose workflow may. */
 function isVoid(rule: AnswerPart, exempt: readonly string[]): boolean {
   return textIn(inside(rule, 'type')) === 'update' && (exempt.includes(writers) || exempt.includes(actions))
 }

@@ -32,7 +32,7 @@ export async function isOver(
     const bytes = await responseBytes(response, longest)
     return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString('utf8')), run) : null
   } catch {
-    // No network, no answer in time, no JSON: whatever it is, nobody can tell.
+    // No network, no answer in time, no JSON: in each case it is unknown.
     return null
   }
 }

@@ -44,12 +44,13 @@ async function membersAmong(
     values: { org, team, login },
     needs,
   })
-  // "Not Found" is said of who is no member, and of a team that the token may not see: only the team itself tells which.
+  // "Not Found" is the answer for a user who is no member, and for a team that the token may not see: only the team
+  // itself tells which.
   if ((await gotIfAllowed(github, asking('/orgs/{org}/teams/{team}'))) === null) return null
   const members: string[] = []
   for (const login of people) {
     const found = await gotIfAllowed(github, asking('/orgs/{org}/teams/{team}/memberships/{login}', login))
-    // Who was asked to join and has not yet is "pending".
+    // A user who was asked to join and has not yet is "pending".
     if (found !== null && inside(found, 'state').value === 'active') members.push(login)
   }
   return members

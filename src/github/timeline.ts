@@ -3,11 +3,11 @@ import type { Github } from './client.js'
 import { allOf } from './pages.js'
 import { inside, isBot, msOf, numberIn, oneOf, textIn, type AnswerPart } from './part.js'
 
-/** What happened to a pull request that its reviews and its last state do not tell. Times are in milliseconds. */
+/** What happened to a pull request beyond its reviews and its last state. Times are in milliseconds. */
 export interface Timeline {
   /** By the id of the review: when it was dismissed, and whether it approved until then. */
   readonly dismissals: ReadonlyMap<number, { readonly at: number; readonly approved: boolean }>
-  /** What merges without a person, switched on and off, in order. */
+  /** Ways to merge without a person, switched on and off, in order. */
   readonly switched: readonly Switched[]
 }
 
@@ -45,15 +45,15 @@ function switchedIn(part: AnswerPart): readonly Switched[] {
   const event = inside(part, 'event')
   const found = event.value === undefined ? undefined : switches.get(textIn(event))
   if (found === undefined) return []
-  // The queue takes out what it has merged as well as what has failed, in the second of the merge or before: only a person
-  // who takes it out ends that the queue merges it.
+  // The queue takes out what it has merged as well as what has failed, in the second of the merge or before: the queue
+  // stops merging it only if a person takes it out.
   if (found.what === 'queue' && !found.on && isBot(inside(part, 'actor'))) return []
   return [{ ...found, at: msOf(inside(part, 'created_at')) }]
 }
 
 /**
- * How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched in the second of the
- * merge may have come before it: then it is on.
+ * How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched off in the second
+ * of the merge may still have been on: then it counts as on.
  */
 export function wayOf({ switched }: Timeline, autoMerge: boolean, at: number): Landing['way'] {
   const isOn = (what: Switched['what']): boolean => {

@@ -14,7 +14,7 @@ export function apiAddress(api: string, path: string): URL | null {
   return url?.origin === base.origin && url.pathname === whole ? url : null
 }
 
-/** What each request says; without a token, it asks as nobody. */
+/** The headers of each request; without a token, it is anonymous. */
 export function headersOf(token: string, userAgent: string): Readonly<Record<string, string>> {
   return {
     accept: 'application/vnd.github+json',

@@ -5,8 +5,8 @@ import { Trouble } from '../model/trouble.js'
 import { notDone } from './trouble.js'
 
 /**
- * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
- * need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
+ * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
+ * itself need not exist. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
  */
 export async function pathIn(git: Git, here: string, folder: string): Promise<string> {
   const top = await topOf(git, here)

@@ -3,8 +3,8 @@ import { Trouble } from '../model/trouble.js'
 import { fetchAll, notDone, notReached } from './trouble.js'
 
 /**
- * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
- * clone knows none, or takes the name for several things.
+ * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if
+ * this clone knows none, or if the name is ambiguous.
  */
 export async function treeAt(git: Git, revision: string): Promise<string> {
   if (!isId(revision)) await checkOne(git, revision)
@@ -19,7 +19,7 @@ export async function treeAt(git: Git, revision: string): Promise<string> {
   )
 }
 
-/** Git takes a tag before a branch of the same name, and whoever may push can make a tag called origin/main. */
+/** Git takes a tag before a branch of the same name, and anyone who may push can make a tag called origin/main. */
 async function checkOne(git: Git, revision: string): Promise<void> {
   const [name = ''] = revision.split(/[~^:]|@\{/, 1)
   const possible = ['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${name}`)
@@ -35,7 +35,7 @@ async function checkOne(git: Git, revision: string): Promise<void> {
   )
 }
 
-/** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
+/** The commit that a revision names; null if it names something else, such as a tree, or nothing. */
 export async function commitAt(git: Git, revision: string): Promise<string | null> {
   const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const id = ran.out.toString('utf8').trim()
@@ -47,14 +47,14 @@ export async function headOf(git: Git): Promise<string | null> {
   return await commitAt(git, 'HEAD')
 }
 
-/** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
+/** The commit that a branch of origin is at now, fetched into this repository. Throws `Trouble` 1. */
 export async function tipOf(git: Git, branch: string): Promise<string> {
   return await fetched(git, `refs/heads/${branch}`)
 }
 
 /**
- * Brings a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such as
- * refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+ * Fetches a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such
+ * as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
  */
 export async function fetched(git: Git, wanted: string): Promise<string> {
   const what = `The commit ${wanted} could not be fetched.`
@@ -86,8 +86,8 @@ export async function merged(git: Git, base: string, head: string): Promise<stri
 
 /**
  * The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
- * folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of `to`, so
- * that history was written anew. Throws `Trouble` 1.
+ * folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of
+ * `to`, so that history was rewritten. Throws `Trouble` 1.
  */
 export async function firstParents(
   git: Git,
@@ -109,7 +109,7 @@ export async function firstParents(
     .filter((line) => line !== '')
 }
 
-/** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
+/** Throws `Trouble` 1 unless these are ids, and this clone has the whole history. */
 async function checkWhole(git: Git, what: string, ids: readonly string[]): Promise<void> {
   const strange = ids.find((id) => !isId(id))
   if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`)

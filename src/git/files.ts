@@ -5,14 +5,14 @@ import { pathIn } from './clone.js'
 import { notDone } from './trouble.js'
 
 /**
- * Everything in a folder of a tree, at any depth, folders before what is in them; nothing if there is no such folder.
- * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. Whoever made the tree chose every
- * name and mode, and how many there are: a list that is longer than this Git may write is a `Trouble` 1.
+ * Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
+ * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
+ * every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
  */
 export async function entriesAt(git: Git, treeish: string, folder: string): Promise<readonly TreeEntry[]> {
   const what = `The files of ${treeish} could not be listed.`
   const whole = folder === '' ? treeish : `${treeish}:${folder}`
-  // With the folders themselves (-t), folders without files cannot be without end: each takes a line.
+  // With the folders themselves (-t): each takes a line, so even folders without files cannot be endless.
   const ran = await git(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', whole])
   if (ran.never === 'too much')
     throw new Trouble(
@@ -63,7 +63,7 @@ async function unread(git: Git, ran: Ran, what: string): Promise<Trouble> {
   return /promisor/.test(ran.words) ? leftOut(what) : await notDone(git, ran, what)
 }
 
-/** A clone that was made with --filter fetches files when they are looked at: here that would be one by one. */
+/** A clone made with --filter fetches files when they are read: here that would be one by one. */
 function leftOut(what: string): Trouble {
   return new Trouble(
     1,
@@ -71,7 +71,7 @@ function leftOut(what: string): Trouble {
   )
 }
 
-/** The texts of files by their ids, as they were committed: no filter or conversion has touched them. Throws `Trouble` 1. */
+/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws `Trouble` 1. */
 export async function textsOf(git: Git, ids: Iterable<string>): Promise<ReadonlyMap<string, Buffer>> {
   const what = 'The files of a commit could not be read.'
   const wanted = [...new Set(ids)]
@@ -92,8 +92,8 @@ export async function textsOf(git: Git, ids: Iterable<string>): Promise<Readonly
 }
 
 /**
- * Whether a folder of the clone is as the commit that is checked out has it, with no file more. Nothing is run or written
- * for it, also where the settings of the clone name a program that watches files.
+ * Whether a folder of the clone is as in the commit that is checked out, without any other file. Nothing is run or
+ * written for it, even if the settings of the clone name a program that watches files.
  */
 export async function isClean(git: Git, here: string, folder: string): Promise<boolean> {
   const path = await pathIn(git, here, folder).catch(() => null)

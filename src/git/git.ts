@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import type { Git, Ran } from '../model/git.js'
 
 /**
- * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
- * is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+ * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
+ * partial clone lacks is not fetched if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
  */
 export function gitIn(
   folder: string,
@@ -31,7 +31,7 @@ export function gitIn(
           settle({ ok: error === null, out, words, never, stopped: never === null && (error?.signal ?? null) !== null })
         },
       )
-      // A git that ends before it has read everything says why in its own words.
+      // A git that ends before it has read everything reports why itself.
       child.stdin?.on('error', () => undefined)
       child.stdin?.end(input)
     })
@@ -43,8 +43,8 @@ export function gitIn(
 }
 
 /**
- * Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
- * that only look like a repository are none.
+ * Nothing else of the user's repository runs or is asked: no hooks, no signing, no garbage collection. Files that only
+ * look like a repository are not used as one.
  */
 const settings = [
   'safe.bareRepository=explicit',
@@ -58,8 +58,8 @@ const settings = [
 
 /**
  * The environment for git. What points git to another repository, index or object store is left out, and what
- * credentials, certificates and settings need is kept. Objects are what they are: none
- * takes the place of another, and no commit gets other parents.
+ * credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
+ * grafted parents.
  */
 function environmentOf(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   const kept = Object.entries(env).filter(
@@ -74,7 +74,7 @@ function environmentOf(env: Readonly<Record<string, string | undefined>>): Recor
   return { ...Object.fromEntries([...kept, ...named]), ...honest, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
 }
 
-/** Nothing for git. */
+/** Secrets that git does not get. */
 const keys: ReadonlySet<string> = new Set(['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'])
 
 const needed =
@@ -92,13 +92,13 @@ const neverWords = {
   'too much': 'Git wrote more than can be read here',
 } satisfies Record<NonNullable<Ran['never']>, string>
 
-/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
+/** The end of what git wrote: short, on one line, without credentials or queries in addresses. */
 function lastWords(written: Buffer): string {
   const text = written
     .subarray(-mostWords)
     .toString('utf8')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-  // What was cut may be an address whose beginning is missing.
+  // The cut text may begin in the middle of an address.
   const whole = written.length > mostWords ? text.replace(/^\S*/, '') : text
   const clean = whole.split(' ').map(withoutSecrets).join(' ').trim()
   return clean.length > 300 ? `… ${clean.slice(-300)}` : clean
@@ -106,7 +106,7 @@ function lastWords(written: Buffer): string {
 
 const mostWords = 4096
 
-/** A word without what may be secret in an address: who asks, and what is asked. */
+/** A word without the parts of an address that may be secret: user and query. */
 function withoutSecrets(word: string): string {
   const plain = word.replace(/(\w:\/\/)[^/]*@/g, '$1')
   const address = plain.indexOf('://')

@@ -11,13 +11,13 @@ interface Place {
 export interface Clone {
   /** The folder at its top. */
   readonly top: string
-  /** Where `origin` is: github.com, if there is none and the environment names no other server. */
+  /** The host of `origin`: github.com, if there is none and the environment names no other server. */
   readonly server: string
-  /** Where people look at it on GitHub, such as https://github.com/acme/people; null if `origin` is not there. */
+  /** Its page on GitHub, such as https://github.com/acme/people; null if `origin` is not there. */
   readonly page: string | null
   /** Owner and name on GitHub. */
   readonly name: string | null
-  /** The default branch, as far as this clone knows; null: nobody has told it. */
+  /** The default branch, as far as this clone knows; null if unknown. */
   readonly main: string | null
 }
 
@@ -65,7 +65,7 @@ const forms = [
   /^(?:ssh:\/\/)?[\w-]+@([^/:]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/,
 ]
 
-/** The page of a repository, from the address that git has for it. Other hosts than GitHub have no such pages. */
+/** The page of a repository, from its address in git. Only hosts of GitHub have such pages. */
 export function repositoryPage(remote: string, env: Place['env']): string | null {
   const place = placeOf(remote)
   return place !== null && place.host === serverOf(env) ? `https://${place.host}/${place.name}` : null
@@ -83,7 +83,7 @@ function serverOf(env: Place['env']): string {
   return URL.canParse(server) ? new URL(server).host : 'github.com'
 }
 
-/** Whether a host is GitHub's own, which has all that the workflows use; ghe.com is that of GitHub for some companies. */
+/** Whether a host is GitHub's own, which has everything the workflows use; some companies have theirs on ghe.com. */
 export function isGithub(host: string): boolean {
   return host === 'github.com' || host.endsWith('.ghe.com')
 }

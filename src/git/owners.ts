@@ -2,7 +2,7 @@ import type { Git } from '../model/git.js'
 import { ownerFiles } from '../model/owners.js'
 import { entriesAt, textsOf } from './files.js'
 
-/** GitHub loads no file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
+/** GitHub does not load a file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
 const tooLarge = 3 * 1024 * 1024
 
 /** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */

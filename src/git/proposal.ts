@@ -3,8 +3,8 @@ import { Trouble } from '../model/trouble.js'
 import { notDone, notReached } from './trouble.js'
 
 /**
- * A commit on top of `base` in which some files have these texts: by their paths from the top. It is only in this repository
- * yet, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
+ * A commit on top of `base` in which some files have these texts: by their paths from the top. So far it is only in
+ * this repository, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
  */
 export async function proposed(
   git: Git,
@@ -29,7 +29,7 @@ function idOf(out: Buffer): string {
   return out.toString('utf8').trim()
 }
 
-/** A tree with some files in place of what it has, or of nothing. `tree`: null for a new one. */
+/** A tree in which some files replace existing ones, or are new. `tree`: null for a new one. */
 async function treeWith(made: Made, tree: string | null, blobs: ReadonlyMap<string, string>): Promise<string> {
   const entries =
     tree === null
@@ -69,8 +69,8 @@ function inTheWay(name: string): Trouble {
 }
 
 /**
- * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble` 1 if
- * it is refused.
+ * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble`
+ * 1 if it is rejected.
  */
 export async function pushed(git: Git, commit: string, branch: string): Promise<void> {
   const force = branch.startsWith('espalier/') ? '+' : ''

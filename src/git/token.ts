@@ -1,9 +1,9 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The environment, in which Git shows a token of GitHub to a server (https://github.com), and to no other. It stands on no
- * command line and in no file. What the clone itself may have for that server, such as the token that actions/checkout
- * leaves there, is not sent beside it: GitHub refuses two.
+ * The environment with which Git sends a token of GitHub to one server (https://github.com), and to no other. The token
+ * is on no command line and in no file. Credentials that the clone itself has for that server, such as the token that
+ * actions/checkout leaves there, are not sent too: GitHub rejects two.
  */
 export function withToken(env: Environment, server: string, token: string): Environment {
   const text = env['GIT_CONFIG_COUNT'] ?? ''

@@ -4,7 +4,9 @@ import { Trouble } from '../model/trouble.js'
 /** What a job of GitHub Actions does to have all commits. */
 export const fetchAll = 'in a job of GitHub Actions, let actions/checkout fetch all commits, with "fetch-depth: 0"'
 
-/** Why Git could not do something in this repository: it looks where the cause is. `what`: The commit x could not be read. */
+/**
+ * Why Git could not do something in this repository: it checks for the cause. `what`: The commit x could not be read.
+ */
 export async function notDone(git: Git, ran: Ran, what: string): Promise<Trouble> {
   if (ran.never === 'missing') return new Trouble(1, `${what} There is no command "git": install Git 2.38 or newer.`)
   const around = await git(['rev-parse', '--git-dir'])

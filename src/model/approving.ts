@@ -1,6 +1,6 @@
 /*
- * What GitHub says about who approved a pull request: the values that the approval policy decides by. Times are in
- * milliseconds; GitHub tells them to the second.
+ * What GitHub says about who approved a pull request: the values by which the approval policy decides. Times are in
+ * milliseconds; GitHub gives them to the second.
  */
 
 /** A review that decides: an approval, or a request for changes. Each that was ever given is kept. */
@@ -16,18 +16,18 @@ export interface GivenReview {
   readonly dismissedAt: number | null
 }
 
-/** Who pushed to the branch of a pull request. */
+/** The users who pushed to the branch of a pull request. */
 export interface Pushers {
   readonly logins: readonly string[]
   /** Whether a push hides the person who started it: it was made by a bot, or by an account that is gone. */
   readonly hidden: boolean
-  /** Every commit that the branch was at, newest first: a push with force leaves some of them in no history. */
+  /** Every commit that the branch was at, newest first: after a push with force, some are in no history. */
   readonly heads: readonly string[]
 }
 
 /**
- * A path that a pull request changes and that has owners: their logins, as far as they matter here; null where they cannot be
- * told. None: it is owned, and by none of the people in question.
+ * A path that a pull request changes and that has owners: their logins, as far as they matter here; null if unknown.
+ * Empty: it is owned, but by none of the people in question.
  */
 export interface OwnedPath {
   readonly path: string
@@ -38,11 +38,11 @@ export interface OwnedPath {
 export interface Landing {
   readonly by: string
   readonly at: number
-  /** along: with another one that has its commits, too. GitHub then says that who merged that one has merged both. */
+  /** along: with another one that also has its commits. GitHub then names who merged that one for both. */
   readonly way: 'hand' | 'auto-merge' | 'queue' | 'along'
 }
 
-/** Why no plan counts as approved, as the first thing that is missing. */
+/** Why no plan counts as approved: the first thing that is missing. */
 export type NotApproved =
   /** No plan was shown before the merge. */
   | 'nothing shown'
@@ -50,7 +50,7 @@ export type NotApproved =
   | 'no approval'
   /** A changed path has no approval by one of its owners. */
   | 'no owner'
-  /** A bot pushed: it may hide the one who approved, so two have to. */
+  /** A bot pushed: it may hide the approver, so two approvals are needed. */
   | 'one of two'
   /** The approval is older than every plan. */
   | 'approved before'

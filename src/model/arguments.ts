@@ -1,8 +1,8 @@
 import { Trouble } from './trouble.js'
 
-/** What was given on the command line. */
+/** The parsed command line. */
 export interface ParsedArgs {
-  /** The words that are no flags, after the name of the command. */
+  /** The words after the name of the command that are not flags. */
   readonly words: readonly string[]
   /** Each flag that was given, with its values; a switch has none. */
   readonly flags: ReadonlyMap<string, readonly string[]>

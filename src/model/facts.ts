@@ -28,40 +28,40 @@ export const factChoices = {
 
 type Choices = { readonly [C in keyof typeof factChoices]: (typeof factChoices)[C][number] }
 
-/** Each behaviour of the service that nobody has documented. */
+/** Each behaviour of the service that is not documented. */
 export interface FactValues extends Choices {
-  /** The most users in one answer; null if nobody knows, or if there are no pages. */
+  /** The most users in one answer; null if unknown, or if there are no pages. */
   readonly pageSize: number | null
-  /** How many people one request may make or deactivate. */
+  /** How many people one request may create or deactivate. */
   readonly batch: number
   /** The headers of answers that speak of a limit, in lower case. */
   readonly rateHeaders: readonly string[]
-  /** The longest that a write took to show, in whole seconds; null if none was timed. */
+  /** The longest time that a write took to show, in whole seconds; null if none was timed. */
   readonly lag: number | null
   /** A regular expression that every id seen so far fits; null if none was seen. */
   readonly idPattern: string | null
   /** Whose key it is: that account is protected. null if the service does not say. */
   readonly owner: UserId | null
-  /** The fields that another system writes, so that the service would put ours back. */
+  /** The fields that another system writes, so that the service would overwrite ours. */
   readonly syncOwned: readonly Field[]
 }
 
 export type FactName = keyof FactValues
 
-/** One fact and where it is from. */
+/** One fact and its source. */
 export interface Fact<V> {
   readonly value: V
   readonly evidence: 'assumed' | 'probed'
   /** The day on which it was probed. */
   readonly at?: Day
-  /** The request that showed it, as a template: it names nobody. */
+  /** The request that showed it, as a template without any person's data. */
   readonly by?: string
 }
 
 /** All facts about one service. */
 export type Facts = { readonly [N in FactName]: Fact<FactValues[N]> }
 
-/** What holds before anything was probed: what the document of the contract says, and else the careful value. */
+/** What is assumed before a probe: what the document of the contract says, and else the careful value. */
 const standard: Readonly<Record<ContractName, FactValues>> = {
   v1: {
     paging: 'offset',
@@ -128,7 +128,7 @@ export function assumedFacts(contract: ContractName): Facts {
   return Object.fromEntries(factNames.map(assumed)) as unknown as Facts
 }
 
-/** The facts, with what `known` says of some in the place of what was there. */
+/** The facts, with those in `known` replaced. */
 export function withFacts(facts: Facts, known: Partial<Facts>): Facts {
   return { ...facts, ...known }
 }

@@ -4,17 +4,17 @@ export type Field = 'email' | 'firstName' | 'lastName' | 'department' | 'role' |
 /** What a field holds. A manager is a key in the chart and in a plan, a user id in a `User`; null is empty. */
 export type Value = string | boolean | null
 
-/** Values by field. A field that is missing is not stated (chart) or not known (service): it is never written. */
+/** Values by field. A missing field is not stated (chart) or not known (service): it is never written. */
 export type Values = { readonly [F in Field]?: Value }
 
-/** What sort of a change a field belongs to: one write each. */
+/** The kind of change a field belongs to: one write each. */
 type Part = 'profile' | 'manager' | 'active'
 
 interface FieldFacts {
-  /** What people call it. */
+  /** Its name for people. */
   readonly label: string
   readonly part: Part
-  /** It gives or takes rights: named first in a plan, limited apart. */
+  /** It gives or takes rights: named first in a plan, with a limit of its own. */
   readonly privileged: boolean
 }
 

@@ -1,12 +1,12 @@
-/** What one git command came to. */
+/** The result of one git command. */
 export interface Ran {
   readonly ok: boolean
   readonly out: Buffer
   /** The last words of git, on one line, without credentials. */
   readonly words: string
-  /** Why it could not even be run to its end: there is no git, it hung, or it said too much. */
+  /** Why it did not run to its end: there is no git, it hung, or it wrote too much. */
   readonly never: 'missing' | 'hung' | 'too much' | null
-  /** Whether a signal ended it that was not ours. */
+  /** Whether a signal that was not ours ended it. */
   readonly stopped: boolean
 }
 
@@ -21,18 +21,21 @@ export interface TreeEntry {
   readonly mode: string
   /** The name of its text among the objects of Git. */
   readonly id: string
-  /** In bytes; null for what is no file. */
+  /** In bytes; null if it is no file. */
   readonly size: number | null
 }
 
-/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
+/**
+ * Whether a text is the full name of a commit, tree or text. It cannot be mistaken for anything else, such as an option
+ * of Git.
+ */
 export function isId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
-/** The commit that a ref is at, by what `git ls-remote` listed; null if it has no such ref. */
+/** The commit that a ref is at, from the output of `git ls-remote`; null if it has no such ref. */
 export function listedAt({ out }: Ran, ref: string): string | null {
-  // Git also lists what only ends like the name.
+  // Git also lists names that only end like this one.
   for (const line of out.toString('utf8').split('\n')) {
     const [id = '', name] = line.split('\t')
     if (name === ref && isId(id)) return id
@@ -40,13 +43,13 @@ export function listedAt({ out }: Ran, ref: string): string | null {
   return null
 }
 
-/** With these, a fetch brings what it is told to, and leaves no other trace in the repository. */
+/** With these, a fetch gets what it is told to, and leaves no other trace in the repository. */
 export const quietFetch = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
 
-/** With these, a push sends what it is told to, whatever the settings of the user are. */
+/** With these, a push sends what it is told to, whatever the user's settings are. */
 export const plainPush = ['--porcelain', '--no-signed', '--no-follow-tags', '--no-verify', '--recurse-submodules=no']
 
-/** Why a push was refused, by what `--porcelain` says of it; null if it does not say. */
+/** Why a push was rejected, from its `--porcelain` output; null if it does not say. */
 export function refusalIn({ out }: Ran): string | null {
   return /\[(?:remote )?rejected\][^\n]*/.exec(out.toString('utf8'))?.[0] ?? null
 }
@@ -55,12 +58,12 @@ export function refusalIn({ out }: Ran): string | null {
 export const askRepository = ['rev-parse', '--is-inside-work-tree', '--absolute-git-dir']
 
 /**
- * The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its work
- * tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
+ * The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its
+ * work tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
  *
- * Whoever has files checked out here can make some of them look like a repository, whose settings name commands. They
- * can lay no `.git`, so such a repository has the folder within itself. Git of 2.38 refuses it when it is told to; an
- * older one takes it, and believes the work tree that its settings claim.
+ * The author of checked-out files can make some of them look like a repository, whose settings name commands. They
+ * cannot contain a `.git`, so such a repository has the folder within itself. Git of 2.38 rejects it when it is told
+ * to; an older one accepts it, and believes the work tree that its settings claim.
  */
 export function cloneIn(
   { out }: Ran,

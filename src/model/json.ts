@@ -38,7 +38,7 @@ function endOfText(json: Uint8Array, start: number): number {
   return at
 }
 
-/** Names are told apart by a hash: a few count as one. */
+/** A hash tells names apart: a few collide and count as one. */
 const slots = 2 ** 20
 
 function slotOf(json: Uint8Array, start: number, end: number): number {

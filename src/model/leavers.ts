@@ -1,14 +1,14 @@
 import type { Evidence, Recorded } from './files.js'
 import type { Day, PersonKey } from './names.js'
 
-/** A line of the evidence, with where it was read: one change of one record, or the state that its run sealed. */
+/** A line of the evidence, with its source: one change of one record, or the state that its run sealed. */
 export interface RecordEntry {
   /** The name of the file of the record. */
   readonly file: string
   /** Whether the record is in the chain of the newest one. */
   readonly chained: boolean
   readonly record: Evidence
-  /** Null: it tells of the `takeover` of the record. */
+  /** Null: the line is about the `takeover` of the record. */
   readonly change: Recorded | null
 }
 
@@ -17,7 +17,7 @@ export interface Told extends RecordEntry {
   readonly change: Recorded
 }
 
-/** Somebody who has left, or was to leave: what all records together tell. Times are as in the records. */
+/** A person who has left, or was to leave: what all records together say. Times are as in the records. */
 export interface Leaver {
   readonly key: PersonKey
   readonly name: string
@@ -25,25 +25,28 @@ export interface Leaver {
   readonly dueAt: string | null
   /** When the account was known to be inactive; null if no record says so. */
   readonly inactiveAt: string | null
-  /** Whether everybody was read again after that, and it still was. */
+  /** Whether all users were read again after that, and it still was. */
   readonly confirmed: boolean
-  /** From the moment it was due, with one digit behind the point; null if no record says that it is inactive. */
+  /** From the moment it was due, with one decimal; null if no record says that it is inactive. */
   readonly hours: number | null
   readonly late: boolean
   /** The attempts, the oldest first: one, if all went well. */
   readonly told: readonly Told[]
 }
 
-/** So many hours after the last day an account must be inactive. */
+/** An account must be inactive this many hours after the last day. */
 export const mostHours = 24
 
-/** A line for each leaver, in the order of the records. `now` is in milliseconds: who is not inactive yet may be late. */
+/**
+ * A line for each leaver, in the order of the records. `now` is in milliseconds: an account that is still active may be
+ * late.
+ */
 export function leaversOf(all: readonly Told[], now: number): readonly Leaver[] {
   const open = new Map<PersonKey, Told[]>()
   const lines: Told[][] = []
   for (const told of all) {
     const { key, action } = told.change
-    // Whoever has come back may leave again.
+    // A person who has come back may leave again.
     if (action === 'reactivate') open.delete(key)
     if (action !== 'deactivate') continue
     const attempts = open.get(key)
@@ -60,7 +63,7 @@ export function leaversOf(all: readonly Told[], now: number): readonly Leaver[] 
 function leaver(told: readonly Told[], now: number): Leaver {
   const changes = told.map(({ change }) => change)
   const last = changes.at(-1) as Recorded
-  // A last day may have been corrected meanwhile; who has none was to go when it was first asked for.
+  // A last day may have been corrected meanwhile; a leaver without one was to go when it was first asked for.
   const due = last.lastDay === null ? (changes[0] as Recorded) : last
   const done = changes.find((change) => inactiveAt(change) !== null) ?? last
   return {
@@ -76,18 +79,18 @@ function leaver(told: readonly Told[], now: number): Leaver {
   }
 }
 
-/** When an account was known to be inactive: with everybody read again, or else by its own read-back. */
+/** When an account was known to be inactive: when all users were read again, or else by its own read-back. */
 export function inactiveAt({ result, settledAt, confirmedAt }: Recorded): string | null {
   return confirmedAt ?? (result === 'applied' ? settledAt : null)
 }
 
-/** Hours with one digit behind the point; 0 for somebody who was inactive before it was due. */
+/** Hours with one decimal; 0 for an account that was inactive before it was due. */
 export function hoursFrom(dueAt: string | null, at: string | null): number | null {
   if (dueAt === null || at === null) return null
   return Math.max(0, Math.round((Date.parse(at) - Date.parse(dueAt)) / 360_000) / 10)
 }
 
-/** Whether somebody was active for too long, or still is at `now`. */
+/** Whether an account was active for too long, or still is at `now`. */
 export function isLate(dueAt: string | null, at: string | null, now: number): boolean {
   if (dueAt === null) return false
   return (at === null ? now : Date.parse(at)) - Date.parse(dueAt) > mostHours * 3_600_000

@@ -19,7 +19,7 @@ export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
   admins: { atLeast: 2 },
 }
 
-/** The number a limit comes to for `size` people or users. A percentage rounds up. */
+/** The number that a limit is for `size` people or users. A percentage rounds up. */
 export function limitFor(limit: Limit, size: number): number {
   const share = limit.percent === undefined ? 0 : Math.ceil((size * limit.percent) / 100)
   const floor = Math.max(share, limit.atLeast ?? 0)

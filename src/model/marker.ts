@@ -2,8 +2,8 @@ import { isDay, type Day } from './names.js'
 import { risks, type Risk } from './pull.js'
 
 /**
- * The first line of each comment and issue of ours: what it is about, for the next run. Only numbers, hex digits and
- * words of ours are in it, so nothing foreign can end it.
+ * The first line of each comment and issue of ours: what it is about, for the next run. It holds only numbers, hex
+ * digits and our own words, so no foreign text can end it.
  */
 export interface Marker {
   readonly kind: 'plan' | 'apply' | 'drift' | 'failure' | 'pushed'
@@ -32,7 +32,7 @@ export function readMarker(text: string): Marker | null {
     const marker = judged(JSON.parse(line.slice(start.length, -end.length)))
     return marker !== null && markerLine(marker) === line ? marker : null
   } catch {
-    // Somebody wrote what only looks like one.
+    // The text only looks like one.
     return null
   }
 }
@@ -53,7 +53,7 @@ function judged(value: unknown): Marker | null {
 
 const seenStart = '<!-- espalier:seen '
 
-/** The line that remembers since when something is off: days by the 32 hex digits that name what it is. */
+/** The line that remembers since when something has drifted: days by the 32 hex digits that name it. */
 export function seenLine(seen: ReadonlyMap<string, Day>): string {
   return `${seenStart}${JSON.stringify(Object.fromEntries(seen))}${end}`
 }
@@ -70,7 +70,7 @@ export function readSeen(text: string): ReadonlyMap<string, Day> {
       known.flatMap(([name, day]) => (isName(name) && typeof day === 'string' && isDay(day) ? [[name, day]] : [])),
     )
   } catch {
-    // Somebody has edited it: then it is new today.
+    // A person has edited it: then it is new today.
     return new Map()
   }
 }

@@ -51,7 +51,7 @@ function pad(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** The address by which two e-mails are the same person's: ASCII letters in lower case, the rest untouched. */
+/** The form of an address by which e-mails are compared: ASCII letters in lower case, the rest untouched. */
 export function canonicalEmail(email: string): string {
   return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }

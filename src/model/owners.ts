@@ -5,7 +5,7 @@ export const ownerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'
 export interface OwnerRule {
   readonly pattern: string
   readonly matches: RegExp
-  /** As the file names them: @login, @org/team, or an e-mail. Without any, the line takes the owners away. */
+  /** As the file names them: @login, @org/team, or an e-mail. A line without any removes the owners. */
   readonly owners: readonly string[]
   readonly line: number
 }
@@ -27,7 +27,10 @@ export function ownerRules(text: string): readonly OwnerRule[] {
   })
 }
 
-/** The rules of gitignore, as far as GitHub has them here: a folder means all in it, and folder/* only what is right in it. */
+/**
+ * The rules of gitignore, as far as GitHub has them here: a folder means everything in it, and folder/* only its direct
+ * entries.
+ */
 function matching(pattern: string): RegExp {
   const anchored = pattern.replace(/\/$/, '').includes('/')
   const parts = pattern

@@ -4,7 +4,7 @@ import type { LimitName, Limit } from './limits.js'
 import type { Field, Values } from './fields.js'
 import type { Day, PersonKey, UserId } from './names.js'
 
-/** Somebody of the chart on one day. */
+/** A person of the chart on one day. */
 export interface Person {
   readonly key: PersonKey
   /** What the chart states. `active` and `manager` always are; a manager is a `PersonKey` or null. */
@@ -22,7 +22,7 @@ export interface User {
   readonly id: UserId
   /** What the service shows. `email` and `active` always are; a manager is a `UserId` or null. */
   readonly values: Values
-  /** The address to sign in with, where that is another one than the e-mail. */
+  /** The address to sign in with, if it differs from the e-mail. */
   readonly login?: string
 }
 
@@ -48,9 +48,9 @@ export interface Settings {
   readonly protected: ReadonlySet<PersonKey>
   readonly limits: Readonly<Record<LimitName, Limit>>
   readonly allow: NonNullable<SettingsFile['allow']>
-  /** The lineage of the one state that belongs to this chart; null: not pinned. */
+  /** The lineage of the one state that belongs to this chart; null if not pinned. */
   readonly lineage: string | null
-  /** Called after each clean scheduled run; null: none. */
+  /** Called after each clean scheduled run; null for none. */
   readonly heartbeat: string | null
 }
 
@@ -61,7 +61,7 @@ export interface Settings {
 export interface DesiredState {
   readonly settings: Settings
   readonly asOf: Day
-  /** Everybody who has started by that day, leavers included, in the order of their keys. */
+  /** All people who have started by that day, leavers included, in the order of their keys. */
   readonly people: ReadonlyMap<PersonKey, Person>
   /** Later days, in the order of day and key. */
   readonly upcoming: readonly Upcoming[]
@@ -79,7 +79,7 @@ declare const proven: unique symbol
  */
 export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
-  /** The list itself showed inactive users, and every bound one: so it hides nobody, whom a hire could double. */
+  /** The list itself showed inactive users, and every bound one: so it hides no account that a hire could double. */
   readonly hidesNobody: boolean
   /** Whose key the list was read with; null if the service does not say. */
   readonly owner: UserId | null

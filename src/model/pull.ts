@@ -6,24 +6,24 @@ export interface Pull {
   readonly head: string
   /** Whether its branch is in the same repository: only then a live plan is made for it. */
   readonly sameRepository: boolean
-  /** The branch it is to be merged into, and what that was when this was said. */
+  /** The branch it is to be merged into, and the commit of that branch at the time. */
   readonly baseBranch: string
   readonly base: string
   readonly merged: { readonly by: string; readonly at: string; readonly commit: string } | null
 }
 
-/** Somebody approved a commit of a pull request. `at` is an ISO time. */
+/** A person approved a commit of a pull request. `at` is an ISO time. */
 export interface Review {
   readonly by: string
   readonly at: string
   readonly commit: string
 }
 
-/** The run of the workflow that speaks. */
+/** The run of the workflow that posts. */
 export interface RunOf {
   /** Owner and name. */
   readonly repository: string
-  /** Where people look at it: https://github.com. */
+  /** The address of the server: https://github.com. */
   readonly server: string
   readonly id: string
   readonly attempt: string
@@ -31,8 +31,8 @@ export interface RunOf {
 
 /**
  * What was approved, as the trusted job keeps it in its check: digests of each account that is made or adopted and of
- * each value that is changed, and digests of what is to come on later days. `changes` is null where they were too many
- * to keep: then only the very plan with this fingerprint is approved.
+ * each value that is changed, and digests of what comes on later days. `changes` is null if they were too many to keep:
+ * then only exactly the plan with this fingerprint is approved.
  */
 export interface Approval {
   readonly fingerprint: string
@@ -52,13 +52,15 @@ export interface PlanRecord extends Approval {
   readonly run: string
   /** It was sealed then, and shown after that. */
   readonly at: string
-  /** The state that it was made by; null: there was none yet, or it was not read. */
+  /** The state that it was made by; null if there was none yet, or it was not read. */
   readonly state: { readonly lineage: string; readonly serial: number } | null
   /** The record before it: the check that holds it, and its SHA-256; null for the first. */
   readonly previous: { readonly check: number; readonly digest: string } | null
 }
 
-/** How bad a plan is to somebody who did not read it: a new comment is written when it rises. */
+/**
+ * The risk of a plan, by its gravest change, for a person who did not read it: a new comment is written if it rises.
+ */
 export const risks = ['nothing', 'changes', 'leavers', 'privileged', 'blocked'] as const
 
 export type Risk = (typeof risks)[number]

@@ -1,13 +1,13 @@
-/** How a repository is set up on GitHub. A part is null where the token may not ask: then nobody knows, and it may be so or not. */
+/** How a repository is set up on GitHub. A part is null if the token may not ask: then it is unknown. */
 export interface Repository {
-  /** Whether only some people may see it. */
+  /** Whether access to it is limited. */
   readonly private: boolean
   /** internal: every member of the enterprise may read it, and it counts as private; null: GitHub does not say. */
   readonly visibility: 'public' | 'private' | 'internal' | null
   readonly defaultBranch: string
   /** The names of the secrets that every workflow of every branch can read. */
   readonly secrets: readonly string[] | null
-  /** The same, of those that the organisation shares with the repository. */
+  /** The same for those that the organisation shares with the repository. */
   readonly organisationSecrets: readonly string[] | null
   readonly environments: readonly Environment[] | null
   /** Of the default branch. */
@@ -20,15 +20,17 @@ export interface Repository {
   } | null
   readonly actions: {
     readonly enabled: boolean
-    /** Whose actions workflows may use; null where Actions are switched off. */
+    /** Whose actions workflows may use; null if Actions are switched off. */
     readonly allowed: 'all' | 'local_only' | 'selected' | null
   } | null
 }
 
-/** Where secrets are kept for the jobs that name it. */
+/** Holds secrets for the jobs that name it. */
 export interface Environment {
   readonly name: string
-  /** From where jobs may use it: anywhere, protected branches, or branches and tags by their patterns; null: not known. */
+  /**
+   * From where jobs may use it: anywhere, protected branches, or branches and tags by their patterns; null if unknown.
+   */
   readonly from:
     | 'anywhere'
     | 'protected'
@@ -36,26 +38,28 @@ export interface Environment {
     | null
 }
 
-/** What protects a branch, by both kinds of rules. What one of the two asks for is asked for; null: that one is not known. */
+/**
+ * What protects a branch, by both kinds of rules. What one of the two asks for is asked for; null: that one is unknown.
+ */
 export interface Guard {
   readonly branch: Protection | null
   readonly rulesets: Protection | null
-  /** What holds for all, as far as that is known: without the rules that some may pass by. */
+  /** What holds for all users, as far as known: without the rules that some may bypass. */
   readonly forAll: readonly Protection[]
-  /** Who may pass a rule by, such as "administrators", as far as that is known. */
+  /** Who may bypass a rule, such as "administrators", as far as known. */
   readonly exempt: readonly string[]
 }
 
-/** What has to be so before something gets into a branch. */
+/** What is required before a commit gets into a branch. */
 export interface Protection {
   /** Whether it is changed by pull requests only. */
   readonly pulls: boolean
   /** How many approvals a pull request needs. */
   readonly approvals: number
   readonly codeOwners: boolean
-  /** Whether a new commit takes the approvals back. */
+  /** Whether a new commit dismisses the approvals. */
   readonly staleDismissed: boolean
-  /** Whether somebody else than who pushed last has to approve. */
+  /** Whether a user other than the last one to push has to approve. */
   readonly lastPushApproved: boolean
   /** The checks that must be green, and the app that each must come from; null: any writer can set it. */
   readonly checks: readonly { readonly name: string; readonly app: number | null }[]
@@ -64,7 +68,7 @@ export interface Protection {
   /** Whether history can be overwritten, and the branch deleted. */
   readonly forcePushes: boolean
   readonly deletions: boolean
-  /** Whether all who may write can push to it. */
+  /** Whether every writer can push to it. */
   readonly updates: boolean
 }
 
@@ -80,10 +84,10 @@ export interface Clock {
     /** Milliseconds since 1970. */
     readonly since: number
   }[]
-  /** The newest run by the clock of the workflow that was asked for; null if there is none. */
+  /** The newest scheduled run of the workflow that was asked for; null if there is none. */
   readonly last: {
     readonly at: number
-    /** Such as "success"; null while it goes on. */
+    /** Such as "success"; null while it runs. */
     readonly conclusion: string | null
   } | null
 }

@@ -1,6 +1,6 @@
 /**
- * The world is not as it must be (environment, service, state): nothing went wrong in our code, and somebody who is
- * not a programmer reads the message. `exit` is the exit code of the design's table.
+ * Something outside is wrong (environment, service, state), not our code, and the reader of the message need not be a
+ * programmer. `exit` is the exit code of the documented table.
  */
 export class Trouble extends Error {
   override readonly name = 'Trouble'
@@ -13,7 +13,7 @@ export class Trouble extends Error {
   }
 }
 
-/** The trouble as a value, where something else is to be said or done first. */
+/** The error as a value, if something else has to be reported or done first. */
 export async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
   try {
     return await work

@@ -2,8 +2,8 @@ import type { PersonKey } from './names.js'
 
 /** What else than the bindings says whose an account was. */
 export interface Witness {
-  /** Whether the bindings are sealed: written by Espalier, and by nothing else. */
+  /** Whether the bindings are sealed: written by Espalier alone. */
   readonly sealed: boolean
-  /** Each person's address in the chart at the commit last applied, by the key there; null: that chart is not known. */
+  /** Each person's address in the chart at the commit last applied, by the key there; null if that chart is unknown. */
   readonly before: ReadonlyMap<PersonKey, string> | null
 }

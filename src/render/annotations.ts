@@ -8,7 +8,7 @@ export interface Annotation {
   readonly severity: Diagnostic['severity']
   readonly title: string
   readonly says: Printed
-  /** Missing for the one that counts the rest. */
+  /** Missing in the annotation that counts the rest. */
   readonly file?: string
   readonly startLine?: number
   readonly startColumn?: number
@@ -17,7 +17,7 @@ export interface Annotation {
 /** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
 const most = 9
 
-/** The findings as annotations, those first that come first. */
+/** The findings as annotations, in their order. */
 export function annotationsOf(diagnostics: readonly Diagnostic[]): readonly Annotation[] {
   return (['error', 'warning'] as const).flatMap((severity) => {
     const all = diagnostics.filter((one) => one.severity === severity)

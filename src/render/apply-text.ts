@@ -6,16 +6,16 @@ import { byReason } from './plan/drift-words.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './escaping/printed.js'
 import { nothing, words, type Words } from './escaping/words.js'
 
-/** What an apply came to. */
+/** The result of an apply. */
 export interface ApplyReport {
   readonly outcomes: readonly Outcome[]
-  /** Why it stopped early; null when it went to the end. */
+  /** Why it stopped early; null if it finished. */
   readonly stopped: string | null
-  /** The plan made again after it; null when the service could not be observed. */
+  /** The plan made again after it; null if the service could not be read. */
   readonly after: Plan | null
   /** Whether that plan is empty, as it must be. */
   readonly converged: boolean
-  /** The new accounts, by the id of the change, that only a person can tell about. */
+  /** The new accounts, by the id of the change, that only a person can settle. */
   readonly unsettled: readonly string[]
   /** The command that makes the rest of what was approved; null if there was nothing to approve. */
   readonly goOn: string | null
@@ -77,7 +77,7 @@ function section({ outcomes }: ApplyReport, kind: (typeof troubles)[number], pai
   return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines]
 }
 
-/** Both ways out for what was looked for in vain. */
+/** Both ways to settle what was looked for in vain. */
 function settling({ unsettled }: ApplyReport): readonly Line[] {
   if (unsettled.length === 0) return []
   const commands = unsettled.flatMap((id) => [
@@ -99,7 +99,7 @@ function outcomeCounts(outcomes: readonly Outcome[]): Line {
   return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, ' · ')
 }
 
-/** What nobody can apply before something else happens, with what that is. */
+/** What cannot be applied before something else happens, with what that is. */
 function waiting({ after }: ApplyReport, paint: Paint): readonly Line[] {
   const groups = [...byReason(after?.held ?? [])]
   if (groups.length === 0) return []

@@ -17,7 +17,9 @@ const months = [
   words`Dec`,
 ]
 
-/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
+/**
+ * `1 Oct 2026`: a day in words, in which day and month cannot be confused. A text that is no day is shown as a value.
+ */
 export function dayWords(day: string): Marked {
   return isDay(day)
     ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
@@ -53,7 +55,7 @@ const unknown = words`(unknown time)`
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
-/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
+/** The parts of a local time; null for a text that is no time, or a zone that does not exist. */
 function partsOf(at: string, timezone: string): Readonly<Record<Part, number>> | null {
   const time = Date.parse(at)
   if (Number.isNaN(time)) return null

@@ -31,7 +31,7 @@ function findingCount(diagnostics: readonly Diagnostic[]): Words {
   return words.join(counts, ', ')
 }
 
-/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
+/** One finding: place, severity, kind; the sentence; the line of the file with the place marked. */
 export function findingText({ severity, code, message, place, excerpt }: Diagnostic, paint: Paint): Printed {
   const where = place === undefined ? nothing : printed`${paint('bold', shown(placeText(place)))}  `
   const head = printed`${where}${paint(severity === 'error' ? 'red' : 'yellow', printed`${severity}`)}  ${code}`

@@ -4,13 +4,13 @@ import { json, type Json } from './escaping/json.js'
 import { message, painter, printed, type Printed } from './escaping/printed.js'
 import { nothing, words } from './escaping/words.js'
 
-/** What the doctor found, and what nobody could look at. */
+/** What the doctor found, and what could not be checked. */
 export interface Examined {
   readonly flaws: readonly Finding[]
   readonly unasked: readonly string[]
 }
 
-/** Each flaw with its place, what is there, why it matters, and what to do. */
+/** Each finding with its place, what is there, why it matters, and what to do. */
 export function doctorText({ flaws, unasked }: Examined, colour: boolean): Printed {
   const paint = painter(colour)
   const parts = flaws.map(({ code, where, line, what, why, fix }) => {

@@ -2,7 +2,7 @@ import type { Evidence, Recorded } from '../model/files.js'
 import { hoursFrom, inactiveAt, isLate, type RecordEntry } from '../model/leavers.js'
 import { csvFile, type Csv } from './escaping/csv.js'
 
-/** A column: its name, and what it says of a change, or of a state that was sealed. Empty: there is nothing to say. */
+/** A column: its name, and its value for a change, or for a state that was sealed. Empty if there is none. */
 type Column = readonly [name: string, of: (entry: RecordEntry) => string | null | undefined]
 
 const columns: readonly Column[] = [
@@ -53,12 +53,12 @@ const columns: readonly Column[] = [
   ['Allowed by', ({ change }) => change?.allowed?.by],
 ]
 
-/** Of a change, what is said of all that its run did; of a state that was sealed, nothing. */
+/** For a change, a value of its whole run; for a sealed state, nothing. */
 function ofRun(of: (record: Evidence) => string | null): Column[1] {
   return ({ change, record }) => (change === null ? null : of(record))
 }
 
-/** Of a change, on whose word; of a state, the same, if it was sealed by hand. */
+/** For a change, who allowed it; for a state, the same if it was sealed by hand. */
 function onWordOf(of: (entry: RecordEntry) => string | null): Column[1] {
   return (entry) => (entry.change === null && entry.record.takeover?.reason !== null ? null : of(entry))
 }
@@ -68,7 +68,7 @@ export function evidenceCsv(all: readonly RecordEntry[]): Csv {
   return csvFile([columns.map(([name]) => name), ...all.map((entry) => columns.map(([, of]) => of(entry) ?? ''))])
 }
 
-/** Whether the review of pull requests is what approved it. */
+/** Whether the review of pull requests approved it. */
 function isPulled({ record }: RecordEntry): boolean {
   return record.pulls.length > 0 && (record.approvedAs === 'pull' || record.approvedAs === 'due')
 }
@@ -84,7 +84,7 @@ function appliedAt({ result, settledAt }: Recorded): string | null {
   return result === 'applied' ? settledAt : null
 }
 
-/** As JSON, as the values of a change are: one may hold whatever would part it from the next one. */
+/** As JSON, as the values of a change are: a value may hold any separator. */
 function sealed({ takeover }: Evidence): string | null {
   if (takeover === undefined) return null
   const { digest, serial, why } = takeover

@@ -27,7 +27,7 @@ function sourceOf({ pull, check, by }: Allowed): Printed | null {
   return by === null ? null : printed`${by}`
 }
 
-/** The state that was sealed, and on whose word; null for a record of none. */
+/** The state that was sealed, and who allowed it; null for a record without one. */
 export function takeoverLine({ takeover, by }: Evidence): Printed | null {
   if (takeover === undefined) return null
   const { digest, serial, why, reason } = takeover

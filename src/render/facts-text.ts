@@ -4,7 +4,7 @@ import { byText } from '../model/names.js'
 import { columns, message, painter, printed, type Line, type Printed } from './escaping/printed.js'
 import { nothing, words } from './escaping/words.js'
 
-/** What a probe came to. */
+/** The result of a probe. */
 export interface Probed {
   readonly service: string
   readonly file: ContractFile
@@ -12,7 +12,7 @@ export interface Probed {
   readonly unshown: string
   /** What Espalier cannot work with, a sentence each. */
   readonly problems: readonly string[]
-  /** What is no longer as org/contract.yaml says; null: it was not there, or is not there any more. */
+  /** What has changed against org/contract.yaml; null: it was not there, or has gone. */
   readonly differences: readonly { readonly what: string; readonly before: unknown; readonly after: unknown }[]
 }
 

@@ -4,14 +4,14 @@ import { counted } from './plan/counts.js'
 import { message, printed, type Printed } from './escaping/printed.js'
 import { words } from './escaping/words.js'
 
-/** What an import came to. */
+/** The result of an import. */
 export interface Imported {
   readonly people: number
   readonly files: readonly string[]
   readonly leftOut: readonly { readonly user: User; readonly why: string }[]
-  /** The managed fields that nobody has in the service. */
+  /** The managed fields that no user has in the service. */
   readonly unseen: readonly Field[]
-  /** The keys of those who have left in the chart, and are active in the service. */
+  /** The keys of people who have left in the chart, and are active in the service. */
   readonly returned: readonly string[]
 }
 

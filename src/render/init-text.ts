@@ -1,12 +1,12 @@
 import { message, printed, type Line, type Printed } from './escaping/printed.js'
 import { nothing, words } from './escaping/words.js'
 
-/** What `init` came to, and what the steps after it depend on. */
+/** The result of `init`, and what the steps after it depend on. */
 export interface Started {
   readonly written: readonly string[]
   /** Files that got lines at their end. */
   readonly added: readonly string[]
-  /** Files that are there with another content. */
+  /** Files that exist with another content. */
   readonly kept: readonly string[]
   /** The page of the repository on GitHub; null if there is none. */
   readonly page: string | null
@@ -15,7 +15,7 @@ export interface Started {
   readonly main: string
   /** The file of owners, if it still has the placeholder. */
   readonly owners: string | null
-  /** Whether the example is there. */
+  /** Whether the example exists. */
   readonly example: boolean
 }
 

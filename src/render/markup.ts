@@ -7,7 +7,7 @@ export interface Markup<Kind extends string> {
   readonly tell: Tag<Kind, Kind | 'words'>
   /** The part of a line that matters. */
   readonly strong: (text: Safe<Kind | 'words'>) => Safe<Kind>
-  /** A foreign value, set apart where it could be read as two values, or as words of ours. */
+  /** A foreign value, set apart if it could be read as two values, or as words of ours. */
   readonly value: (text: string) => Safe<Kind>
 }
 
@@ -21,7 +21,7 @@ export const markdownInk: Markup<'markdown'> = {
   value: (text) => (ours.test(text) ? code(text) : markdown`${text}`),
 }
 
-/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
+/** Texts that our sentences use for a missing value, words that are used alone in them, and characters like our dot. */
 const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu
 
 /** Letters, digits and single spaces, with the signs of names, addresses and ids. */

@@ -5,10 +5,10 @@ import { printed, type Line, type Printed } from './escaping/printed.js'
 import type { Safe } from './escaping/safe.js'
 import { words } from './escaping/words.js'
 
-/** The workflow that the clock starts. */
+/** The workflow that the schedule starts. */
 export const scheduleFile = 'espalier-schedule.yml'
 
-/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
+/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` its page or name. */
 export function overdueWords<Kind extends string>(
   { since, hours, came }: Overdue,
   { tell, strong }: Pick<Markup<Kind>, 'tell' | 'strong'>,

@@ -7,7 +7,7 @@ const states = {
   unresolved: words`Unresolved, espalier state resolve settles it`,
 } satisfies Record<Intent['status'], unknown>
 
-/** The bindings as a table, in the order of the keys; then the writes that are open, and who is at work. */
+/** The bindings as a table, in the order of the keys; then the open writes, and the run that holds the lock. */
 export function stateText({ company, service, lineage, serial, bindings, intents, lock }: State): Printed {
   const rows = Object.entries(bindings)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -16,16 +16,16 @@ const usual = 200
  * Text of the chart or the service, made safe for one line of a terminal or a log, at most `most` characters long.
  *
  * A runner of GitHub Actions obeys `::command::` at the start of a line, blanks aside, and `##[command]` anywhere in a
- * line (read in the runner's source, ActionCommand.cs), so neither is left standing. It compares by culture, which
- * passes over characters without weight such as variation selectors, so those between the signs do not help.
- * Everything else stays readable.
+ * line (read in the runner's source, ActionCommand.cs), so neither is left. It compares by culture, which ignores
+ * characters without weight such as variation selectors, so those between the signs do not help. Everything else stays
+ * readable.
  */
 export function clean(text: string, most = usual): string {
   if (text.length <= most && ordinary.test(text)) return apart(text)
   return apart(clipped(text.length > most ? text.slice(0, most + 1) : text, most))
 }
 
-/** A part of a command, with what the runner passes over. */
+/** A part of a command, with the characters that the runner ignores. */
 const [twoColons, hashBracket] = [/:(?=\p{DI}*:)/gu, /#\p{DI}*#(?=\p{DI}*\[)/gu]
 
 function apart(text: string): string {
@@ -33,10 +33,10 @@ function apart(text: string): string {
   return text.replaceAll(twoColons, ':\\').replaceAll(hashBracket, (signs) => `${signs}\\`)
 }
 
-/** What the start of a command can be made of, in front and at the end. */
+/** What the start of a command can consist of, at the start and at the end of a text. */
 const [first, last] = [/^[:#[\p{DI}]+/u, /[:#\p{DI}]+$/u]
 
-/** What must stand between two clean texts: a back-slash, if side by side they were the start of a command. */
+/** What must go between two clean texts: a back-slash, if side by side they would start a command. */
 export function between(before: string, after: string): string {
   const end = last.exec(before)?.[0]
   if (end === undefined) return ''
@@ -57,7 +57,7 @@ function clipped(text: string, most: number): string {
   return `${kept}…`
 }
 
-/** What acts or hides, as an escape that shows it: `\u{202e}`. */
+/** Characters that act or hide, as a visible escape: `\u{202e}`. */
 export function visible(text: string): string {
   return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped)
 }

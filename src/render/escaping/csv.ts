@@ -7,8 +7,8 @@ export type Csv = Safe<'csv'>
 const { made } = sink<'csv'>({ kind: 'csv', takes: [], harmless: cell, between: () => '' })
 
 /**
- * Rows in which every cell is quoted, and no cell is a formula to a spreadsheet. A log may show it: no line starts with
- * anything but a quote, and what else a runner would obey is broken up.
+ * Rows in which every cell is quoted, and no cell is a formula to a spreadsheet. A log may show it: each line starts
+ * with a quote, and anything else that a runner would obey is broken up.
  */
 export function csvFile(rows: readonly (readonly string[])[]): Csv {
   return made(rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join(''))
@@ -22,9 +22,9 @@ function cell(text: string): string {
 }
 
 /**
- * Whether a spreadsheet could take a cell for a formula, which an apostrophe in front of it stops. Some read the wide
- * and small forms of the signs alike, and some take blanks away on import. A cell that starts with an apostrophe gets
- * another one too, so that taking one off always gives the value back.
+ * Whether a spreadsheet could take a cell for a formula, which an apostrophe before it prevents. Some treat the wide
+ * and small forms of the signs in the same way, and some remove blanks on import. A cell that starts with an apostrophe
+ * gets another one too, so that removing one always gives the value back.
  */
 function isFormula(shown: string): boolean {
   const [first = ''] = shown.replace(/^[\s\p{DI}]+/u, '')

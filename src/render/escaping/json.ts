@@ -8,8 +8,8 @@ const { made } = sink<'json'>({ kind: 'json', takes: [], harmless: JSON.stringif
 
 /**
  * One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
- * that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
- * by side only inside of a string.
+ * that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can be side by
+ * side only inside a string.
  */
 export function json(value: unknown): Json {
   const text = JSON.stringify(value, null, 2)

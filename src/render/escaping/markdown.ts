@@ -8,7 +8,7 @@ import type { Url } from './url.js'
 /** Markdown in which a value is never more than words or code. */
 export type Markdown = Safe<'markdown'>
 
-/** What may stand in it as it is. */
+/** What may go into it as it is. */
 export type Marked = Safe<'markdown' | 'words'>
 
 const { tag, made } = sink<'markdown', 'words'>({
@@ -23,8 +23,9 @@ export const markdown = tag
 
 /**
  * A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
- * that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
- * entities and ignores backslashes before it looks for mentions, so that only code stops them.
+ * that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
+ * because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
+ * them.
  */
 function valueText(text: string): string {
   return plain.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text)
@@ -84,12 +85,12 @@ export function diagram(lines: readonly Mermaid[]): Markdown {
   return made(['```mermaid', ...lines.map(({ text }) => text), '```'].join('\n'))
 }
 
-/** Words that lead somewhere; the words alone where there is no address. */
+/** Words with a link; the words alone if there is no address. */
 export function link(label: Marked, to: Url | null): Marked {
   return to === null ? label : made(`[${label.text}](${to.text})`)
 }
 
-/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
 export function markerOf(marker: Marker): Markdown {
   const line = markerLine(marker)
   return made(readMarker(line) === null ? markerLine({ ...marker, shows: '' }) : line)
@@ -104,7 +105,7 @@ function longestTicks(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }
 
-/** A part that is folded away until somebody opens it. */
+/** A part that is collapsed until a reader opens it. */
 export function details(summary: Safe<'words'>, open: boolean, body: Markdown): Markdown {
   const start = open ? markdown`<details open>` : markdown`<details>`
   return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`

@@ -12,8 +12,8 @@ export const mermaid = tag
 const most = 200
 
 /**
- * Letters, marks, digits and single spaces stand for themselves. Everything else is an entity of mermaid, whose value
- * is shown and never read: not as a quotation mark, a directive, Markdown or HTML.
+ * Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
+ * and never interpreted: not as a quotation mark, a directive, Markdown or HTML.
  */
 function label(text: string): string {
   const shown = Array.from(visible(text))

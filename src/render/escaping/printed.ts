@@ -5,7 +5,7 @@ import { sink, type Safe } from './safe.js'
 /** Text for a terminal or a log: no character in it acts, and no line of it is a command to a runner. */
 export type Printed = Safe<'printed'>
 
-/** What may stand in it as it is. */
+/** What may go into it as it is. */
 export type Line = Safe<'printed' | 'words'>
 
 /** What may go to stdout or stderr. */
@@ -39,7 +39,7 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'mage
 /** Puts a style around a text, or leaves it alone. Stripped of the styles, the text is always the same. */
 export type Paint = (style: Style, text: Line) => Printed
 
-/** Styles only if `colour`: whether there is a terminal at all is for the caller to know. */
+/** Styles only if `colour`: the caller knows whether there is a terminal. */
 export function painter(colour: boolean): Paint {
   return (style, { text }) => made(colour && text !== '' ? styleText(style, text, { validateStream: false }) : text)
 }

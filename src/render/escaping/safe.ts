@@ -1,7 +1,7 @@
 /**
  * A text that one kind of sink takes as it is: its words are ours, and each value in it was made harmless for that
- * kind. Every plain string is foreign. A brand on a string would be gone at run time, and whether something is safe
- * must never be read from its content; so this is an object, and its class stays in this file.
+ * kind. Every plain string is foreign. A brand on a string would be gone at run time, and safety must never be judged
+ * by content; so this is an object, and its class stays in this file.
  */
 class Safe<Kind extends string> {
   readonly #kind: Kind
@@ -12,12 +12,12 @@ class Safe<Kind extends string> {
     this.#text = text
   }
 
-  /** The text as it goes out. Anywhere else it is a foreign string again. */
+  /** The text as it is sent. Anywhere else it is a foreign string again. */
   get text(): string {
     return this.#text
   }
 
-  /** What only has the form of a safe text is none. */
+  /** An object that only has the form of a safe text is not one. */
   static isOne(value: Safe<string>, kinds: readonly string[]): boolean {
     return #kind in value && kinds.includes(value.#kind)
   }
@@ -25,7 +25,7 @@ class Safe<Kind extends string> {
 
 export type { Safe }
 
-/** What stands between joined parts. */
+/** Separators of joined parts. */
 type Between = '' | ' ' | '  ' | ', ' | ', then ' | ' · ' | ' | ' | '\n' | '\n\n' | '\n>\n'
 
 /** The words of the template are ours. A string in it is foreign and made harmless; what is safe here stays as it is. */
@@ -40,13 +40,13 @@ interface Rules<Kind extends string, Takes extends string> {
   /** The kinds that are safe here as they are. */
   readonly takes: readonly (Kind | Takes)[]
   readonly harmless: (foreign: string) => string
-  /** What must stand between two texts that are harmless, but not side by side. */
+  /** What must go between two texts that are harmless, but not side by side. */
   readonly between: (before: string, after: string) => string
 }
 
 /**
  * The tag of a sink, and `made`, which trusts a text. `made` is for the rules of the sink itself: the file of a sink
- * never hands it out.
+ * never exports it.
  */
 export function sink<Kind extends string, Takes extends string = Kind>({
   kind,
@@ -70,7 +70,7 @@ export function sink<Kind extends string, Takes extends string = Kind>({
   }
   const join = (all: readonly Safe<string>[], separator: Between): Safe<Kind> => {
     let text = ''
-    // Nothing touches what stands between two parts, and to look would copy a long text for each of them.
+    // The separator keeps two parts apart, and the check would copy a long text for each of them.
     const before = separator === '' ? added : (start: string, next: string): string => start + separator + next
     for (const [at, one] of all.entries()) text = at === 0 ? part(one) : before(text, part(one))
     return made(text)
@@ -78,11 +78,11 @@ export function sink<Kind extends string, Takes extends string = Kind>({
   return { tag: Object.assign(tell, { join }), made }
 }
 
-/** Nearly every part starts with a letter or a blank: only signs, and characters that are not seen, can touch. */
+/** Nearly every part starts with a letter or a blank: only signs, and invisible characters, can combine. */
 function mayTouch(part: string): boolean {
   const code = part.charCodeAt(0)
   return code > 0xa0 || code === 0x23 || code === 0x3a || code === 0x5b || code === 0x60
 }
 
-/** More than any run of signs in a text, which is cut before it is so long. */
+/** Longer than any run of signs in a text, which is cut before that. */
 const most = 4_000

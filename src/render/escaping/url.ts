@@ -10,8 +10,8 @@ const origin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?\//
 
 /**
  * An address with each foreign value as one segment of the path or one value of the query:
- * url`https://host/people/${key}?tab=${tab}`. Null where no address can hold them: an empty value, and the segments
- * `.` and `..`, which every reader of addresses resolves, encoded or not.
+ * url`https://host/people/${key}?tab=${tab}`. Null if no address can hold them: an empty value, and the segments `.`
+ * and `..`, which every reader of addresses resolves, encoded or not.
  */
 export function url(ours: TemplateStringsArray, ...values: readonly string[]): Url | null {
   if (!origin.test(ours[0] ?? '') || values.includes('')) return null
@@ -20,8 +20,8 @@ export function url(ours: TemplateStringsArray, ...values: readonly string[]): U
 }
 
 /**
- * An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
- * behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+ * An address on a site that the environment names, such as https://github.com: each segment of the path, and the part
+ * after the #, are foreign. Null if the site is more than an origin, or no address can hold a segment.
  */
 export function addressOn(site: string, path: readonly string[], place = ''): Url | null {
   if (!bareOrigin.test(site) || path.some((one) => one === '' || one === '.' || one === '..')) return null

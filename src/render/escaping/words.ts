@@ -1,6 +1,8 @@
 import { sink, type Safe, type Tag } from './safe.js'
 
-/** Words of ours with numbers in them, which terminals, logs and Markdown take as they are. Nothing foreign is in them. */
+/**
+ * Our own words with numbers in them, which terminals, logs and Markdown take as they are. Nothing foreign is in them.
+ */
 export type Words = Safe<'words'>
 
 const { tag } = sink<'words'>({
@@ -14,5 +16,5 @@ const { tag } = sink<'words'>({
 
 export const words: Tag<'words', 'words', never> = tag
 
-/** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
+/** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
 export const nothing = words``

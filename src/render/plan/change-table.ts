@@ -21,7 +21,7 @@ const marks = {
   adopt: words`⚪`,
 } satisfies Record<Verb, Words>
 
-/** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
+/** The table of some lines, one row a person and day, in the order of the verbs. Null if it would be empty. */
 export function changeTable(lines: readonly PlanLine[], view: View, level: Fold): Markdown | null {
   const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level))
   const later = level < truncate.fields ? [] : laterRow(lines)
@@ -42,7 +42,7 @@ function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fol
   return [...guardedRows(verb, guarded, view, level), ...grouped, ...later.map((line) => lineRow(line, view))]
 }
 
-/** In the shortest form: the bytes for the rows of one verb, and how many at the most. */
+/** In the shortest form: the bytes for the rows of one verb, and how many at most. */
 const mostBytes = { leave: 10_000, admin: 7_000, move: 4_000, rehire: 4_000, hire: 4_000, change: 4_000, adopt: 4_000 }
 const mostRows = 50
 

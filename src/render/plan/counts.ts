@@ -15,7 +15,7 @@ const countWords = {
   adopt: (count) => counted(count, words`adoption`),
 } satisfies Record<Verb, (count: number) => Words>
 
-/** The verbs as people meet them in a table. */
+/** The verbs as a table shows them. */
 export const verbNames = {
   leave: words`Leave`,
   admin: words`Admin`,
@@ -32,7 +32,7 @@ export function countsLine(plan: Plan): Words {
   return parts.length > 0 ? words.join(parts, ' · ') : nothingLine(plan)
 }
 
-/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+/** The same for the lines of a page, where each person counts once a day, with how many are for later. */
 export function countsOf({ plan, lines }: View): Words {
   const parts = countParts(
     countLines(lines),
@@ -70,7 +70,7 @@ export function headline(plan: Plan): Words {
   return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0)
 }
 
-/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+/** The same for a page. Waiting changes are applied as well, so they are named. */
 export function headlineOf({ plan, lines, waiting }: View): Words {
   const people = peopleIn(waiting)
   const more = people > 0 ? [words`${people} more from before`] : []

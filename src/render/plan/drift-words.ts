@@ -7,10 +7,10 @@ import { nothing, words } from '../escaping/words.js'
 import { called, nameOf } from './names.js'
 import { fieldWords, hireWords, leaveWords, valueWords, type Part } from './words.js'
 
-/** What a review tool must say about every move: the new manager reads the past as well. */
+/** What a review tool must say about every move: the new manager can read past reviews as well. */
 export const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`
 
-/** How drift is settled, one way or the other. */
+/** The two ways to settle drift. */
 export const driftHelp = {
   keep: words`Keep the live value: write it in the chart.`,
   revert: words`Restore the value from Git:`,

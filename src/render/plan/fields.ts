@@ -9,7 +9,7 @@ const maxEditLength = 8
 
 /**
  * The exact fields of one change, in the order of the model: `- manager: dana.weiss`, `+ manager: tomas.silva`. Keys
- * and user ids stand as they are. One pair per field, so that the old value stands above the new one.
+ * and user ids are shown as they are. One pair per field, so that the old value is above the new one.
  */
 export function exactLines(change: Change): readonly Printed[] {
   return fields.flatMap((field) => {
@@ -23,7 +23,7 @@ export function exactLines(change: Change): readonly Printed[] {
   })
 }
 
-/** What becomes of somebody on a later day: nobody knows what will have stood there before. */
+/** The values of a person on a later day: the values before them are unknown yet. */
 export function scheduledBlock({ key, on, values, at }: Scheduled): readonly Printed[] {
   const written = fields.filter((field) => values[field] !== undefined)
   return [
@@ -42,7 +42,10 @@ export function exactHead({ key, user, at }: Change): Printed {
   return printed`# ${key}  ${user === null ? words`(new)` : printed`id ${user}`}   ${at.file}:${at.line}`
 }
 
-/** One field in its one form; empty for a field that is not stated, so that it is no change to an empty value. */
+/**
+ * One field in its one form; empty for a field that is not stated, so that it does not look like a change to an empty
+ * value.
+ */
 function line(field: Field, value: Value | undefined): string {
   if (value === undefined) return ''
   const stated = typeof value === 'string' && !ambiguous.test(value) ? value : JSON.stringify(value)

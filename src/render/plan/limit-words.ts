@@ -12,7 +12,7 @@ interface LimitWords {
   readonly one: Words
   /** A floor is a number that must be reached, a ceiling one that must not be passed. */
   readonly floor: boolean
-  /** What to do about a floor; a ceiling can be lifted for one plan. */
+  /** What to do about a floor; a ceiling can be raised for one plan. */
   readonly help: Words
 }
 
@@ -42,7 +42,9 @@ const limitWords = {
   },
 } satisfies Record<LimitName, LimitWords>
 
-/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
+/**
+ * `deactivations 1 (at most 11)`: shown for every limit, also if it is not reached, so that readers know the limits.
+ */
 export function limitLine({ limit, value, bound, allowed }: LimitCheck): Words {
   const { what, floor } = limitWords[limit]
   if (allowed !== undefined) return words`${what} ${value} (${allowed.count} allowed by exception)`
@@ -50,7 +52,7 @@ export function limitLine({ limit, value, bound, allowed }: LimitCheck): Words {
   return words`${what} ${value} (${most})`
 }
 
-/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+/** `1 deactivation (0.5 %, at most 11)`: the same as part of a sentence. `active` people are the whole. */
 export function limitNumber({ limit, value, bound, allowed }: LimitCheck, active: number): Words {
   const { what, one, floor } = limitWords[limit]
   const number = counted(value, one, what)
@@ -71,7 +73,7 @@ export function blockedLine({ limit, value, bound, allowed }: LimitCheck): Words
   return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`
 }
 
-/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+/** How to settle a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 export function limitHelp(
   { limit, value }: LimitCheck,
   plan: Plan,
@@ -85,10 +87,10 @@ export function limitHelp(
   }
 }
 
-/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+/** The longest command in a comment. A longer one ends in `…`, and is rejected. */
 export const commandLength = 2_000
 
-/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+/** The command that allows exactly this plan, all its limits at once; null if no command can. */
 export function liftCommand(plan: Plan): string | null {
   const blocked = plan.limits.filter((check) => check.blocked)
   if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null
@@ -120,7 +122,7 @@ function choiceFlags({ choices }: Plan): readonly string[] {
   ]
 }
 
-/** What was lifted, and why: privileged, so it stands on top. */
+/** Which limit was raised, and why: privileged, so it is at the top. */
 export function allowedLine<Kind extends string>(
   { limit, value, allowed }: LimitCheck,
   { tell }: Markup<Kind>,

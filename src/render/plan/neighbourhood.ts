@@ -4,10 +4,10 @@ import { nameOf } from './names.js'
 import type { PlanLine } from './plan-lines.js'
 import type { View } from './view.js'
 
-/** What happens to somebody as a picture shows it. */
+/** What happens to a person, as a picture shows it. */
 export type Mark = 'new' | 'back' | 'moves' | 'leaves'
 
-/** Somebody who comes, goes or moves. Managers are keys, or # and a user id; null for nobody. */
+/** A person who comes, goes or moves. Managers are keys, or # and a user id; null for none. */
 interface Member {
   readonly mark: Mark
   readonly key: PersonKey
@@ -20,10 +20,10 @@ interface Member {
 /** A box of the picture: one person, several of a kind, or those who come along. */
 export interface Box {
   readonly mark: Mark | 'same' | 'along'
-  /** Foreign: names are in it. */
+  /** Foreign: it holds names. */
   readonly name: string
   readonly count: number
-  /** The day it happens on, of one person; null for today. */
+  /** The day it happens on, for one person; null for today. */
   readonly on: string | null
 }
 
@@ -39,10 +39,10 @@ export interface Neighbourhood {
   readonly ties: readonly Tie[]
 }
 
-/** More than so many of a kind at one place are one box. */
+/** More than this many of a kind at one place share one box. */
 const crowd = 4
 
-/** Who comes, goes and moves, with the managers before and after. Null when nobody does. */
+/** The people who come, go and move, with the managers before and after. Null if there are none. */
 export function neighbourhood({ plan, lines }: View): Neighbourhood | null {
   const members = lines.flatMap(memberOf)
   if (members.length === 0) return null
@@ -57,7 +57,7 @@ export function neighbourhood({ plan, lines }: View): Neighbourhood | null {
     const name = called(first, plan)
     const own =
       boxes.push({ mark: first.mark, name, count: group.length, on: group.length > 1 ? null : onOf(first) }) - 1
-    // Somebody of two days has two boxes: what others report to is the first.
+    // A person of two days has two boxes: others report to the first.
     if (!places.has(first.key)) places.set(first.key, own)
     if (first.reports > 0 && first.mark === 'moves')
       along.push({
@@ -103,7 +103,7 @@ function onOf({ line }: Member): string | null {
   return line.later?.on ?? null
 }
 
-/** Alone, whoever is somebody's manager in the picture or brings reports along; a crowd of one kind together. */
+/** A person who manages others in the picture, or brings reports along, is alone; a crowd of one kind is together. */
 function grouped(members: readonly Member[], bosses: ReadonlySet<string | null>): readonly (readonly Member[])[] {
   const kinds = new Map<string, Member[]>()
   for (const member of members) {

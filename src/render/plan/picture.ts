@@ -6,12 +6,12 @@ import { mermaid, type Mermaid } from '../escaping/mermaid.js'
 import { words } from '../escaping/words.js'
 import type { View } from './view.js'
 
-/** More boxes than these are no picture any more. */
+/** With more boxes, there is no picture. */
 const mostBoxes = 30
 
 /**
- * The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a reader
- * of e-mails misses nothing. A picture of too many boxes is none, and one line says so.
+ * The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
+ * reader of e-mails misses nothing. If it would have too many boxes, one line says so.
  */
 export function pictureText(view: View, level: Fold): Marked | null {
   if (level >= truncate.picture) return null
@@ -21,7 +21,10 @@ export function pictureText(view: View, level: Fold): Marked | null {
   return details(words`Picture of the change`, false, diagram(picture(seen)))
 }
 
-/** The lines of a flow chart, top down. Words tell what colours tell; every colour has its own text colour, also at night. */
+/**
+ * The lines of a flow chart, top down. Words say what colours say; every colour has its own text colour, also in dark
+ * mode.
+ */
 function picture({ boxes, ties }: Neighbourhood): readonly Mermaid[] {
   return [
     mermaid`flowchart TD`,

@@ -9,7 +9,7 @@ import { code, markdown, prose, row, table, type Markdown, type Marked } from '.
 import { nothing, words, type Words } from '../escaping/words.js'
 import type { Frame, View } from './view.js'
 
-/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
+/** What was checked, with the numbers also if all is well, so that a reader knows the limits before they matter. */
 export function checkTable({ plan, frame }: View): Markdown {
   const [errors, warnings] = [bySeverity(plan, 'error').length, bySeverity(plan, 'warning').length]
   const conflicts = plan.drift.filter(({ kind }) => kind === 'conflict').length
@@ -51,7 +51,7 @@ function soundWords({ totals, scheduled }: Plan): Marked {
 /** The bytes that the shortest form has for errors and for warnings. */
 const [errorBytes, warningBytes] = [12_000, 5_000]
 
-/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
+/** What blocks, what was raised, what to read, what was truncated: in this order, and always shown. */
 export function alerts(view: View, level: Fold): readonly Marked[] {
   const { plan, frame } = view
   const errors = bySeverity(plan, 'error').map((one, index) => findingAlert(words`E${index + 1}`, one, frame))
@@ -90,7 +90,7 @@ export function findingAlert(
   return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`
 }
 
-/** The limits that block, and the ways out. */
+/** The limits that block, and how to settle them. */
 export function limits(plan: Plan): readonly Markdown[] {
   const lines = blockersOf(plan).limits.map((check) => {
     const { help, setting } = limitHelp(check, plan)
@@ -106,7 +106,7 @@ function cut(lines: readonly Markdown[], level: Fold, bytes: number, { full }: F
   return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`)
 }
 
-/** A quoted block with a colour; an empty one is no text. */
+/** A quoted block with a colour; without paragraphs, nothing. */
 export function alert(kind: Words, paragraphs: readonly Marked[]): Marked {
   if (paragraphs.length === 0) return nothing
   const quoted = paragraphs.map((text) => markdown`> ${text}`)

@@ -14,7 +14,7 @@ import type { Line } from '../escaping/printed.js'
 import type { View } from './view.js'
 import { asSentence } from './words.js'
 
-/** Who gains access to whose reviews: never folded away, but shortened to numbers. */
+/** Who gains access to whose reviews: always shown, but shortened to numbers. */
 export function accessText({ plan }: View, level: Fold): Marked | null {
   if (plan.access.length === 0) return null
   const head = words`**Who can read whose reviews.**`
@@ -30,7 +30,7 @@ export function accessText({ plan }: View, level: Fold): Marked | null {
 /** As the help of the product says (articles 156 and 186). */
 const beforeLine = words`Former managers keep only the reviews that they signed.`
 
-/** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
+/** The exact values, old above new, for exact review. Open if it is short. */
 export function exactFields({ lines }: View, level: Fold): Marked | null {
   const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite))
   if (level >= truncate.fields || written.length === 0) return null
@@ -65,7 +65,7 @@ export function heldText({ plan, frame }: View, level: Fold): Marked | null {
   return details(summary, false, markdown.join(lines, '\n'))
 }
 
-/** What was to be done already and is carried out as well. Who is guarded is in the table above. */
+/** What was already to be done and is applied as well. People who are guarded are in the table above. */
 export function waitingText(view: View, level: Fold): Marked | null {
   const { waiting, frame } = view
   const [count, people] = [waiting.length, peopleIn(waiting)]
@@ -84,7 +84,7 @@ export function waitingText(view: View, level: Fold): Marked | null {
   return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`)
 }
 
-/** What was changed in the service: apart, because this plan leaves it alone. */
+/** What was changed in the service: apart, because this plan does not touch it. */
 export function driftText({ plan, frame }: View, level: Fold): Marked | null {
   if (plan.drift.length === 0) return null
   const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`

@@ -2,23 +2,23 @@ import { verbs, type Verb } from '../../model/actions.js'
 import type { Change, Counts, Plan, Scheduled } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 
-/** What a plan does to one person on one day: one line for people, however many writes it takes. */
+/** What a plan does to one person on one day: one line for people, with any number of writes. */
 export interface PlanLine {
   readonly verb: Verb
   readonly key: PersonKey
   readonly name: string
-  /** As the service shows it now; null for none, and for whoever has no account. */
+  /** As the service shows it now; null for none, and for a person without an account. */
   readonly department: string | null
-  /** The writes of today, what matters most first; none if it is for later. */
+  /** The writes of today, the most important first; none if it is for later. */
   readonly changes: readonly Change[]
   readonly later: Scheduled | null
-  /** Somebody leaves, gets other rights, or signs in with another address: never folded away. */
+  /** The person leaves, gets other rights, or signs in with another address: always shown. */
   readonly guarded: boolean
-  /** It was to be done already, before the pull request that is looked at. */
+  /** It was to be done already, before the pull request in question. */
   readonly waiting: boolean
 }
 
-/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
+/** Today's changes by person, then what comes later by day. The verb of a line is the first of its changes' verbs. */
 export function planLines(
   changes: readonly Change[],
   scheduled: readonly Scheduled[],

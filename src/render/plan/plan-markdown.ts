@@ -21,8 +21,8 @@ export function planMarkdown(plan: Plan): Markdown {
 }
 
 /**
- * A plan in at most so many bytes. One that is too long gives way by meaning, never by a cut in the middle: the first
- * form that fits is taken, and the last one always fits into a comment.
+ * A plan in at most this many bytes. A plan that is too long is shortened by meaning, never cut in the middle: the
+ * first form that fits is taken, and the last one always fits into a comment.
  */
 export function planView(view: View, bytes: number): Markdown {
   for (const level of folds) {

@@ -12,7 +12,7 @@ import { allowedLine, blockedLine, exactCommand, liftCommand, limitLine, limitHe
 import { called } from './names.js'
 import { asSentence } from './words.js'
 
-/** What the sections are written with. */
+/** What the sections need. */
 interface Page {
   readonly plan: Plan
   readonly paint: Paint

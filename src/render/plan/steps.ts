@@ -7,7 +7,7 @@ import { details, markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words } from '../escaping/words.js'
 import type { View } from './view.js'
 
-/** So many are named one by one; more are counted. */
+/** This many are named one by one; if there are more, they are counted. */
 const fewest = 6
 
 /** What follows, step by step. */

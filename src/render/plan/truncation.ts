@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 
-/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
+/** How much a comment may hold, in bytes: GitHub rejects more than 65,536 characters. */
 export const commentBytes = 60_000
 
 /** The size of a text as it is sent. */
@@ -21,7 +21,7 @@ export function within<Kind extends string>(
   return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)]
 }
 
-/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
+/** How far a plan that is too long is shortened: each step also leaves out what the steps before it do. */
 export const truncate = { none: 0, picture: 1, departments: 2, managers: 3, fields: 4, least: 5 } as const
 
 export type Fold = (typeof truncate)[keyof typeof truncate]
@@ -29,7 +29,7 @@ export type Fold = (typeof truncate)[keyof typeof truncate]
 /** From the fullest form to one that always fits. */
 export const folds: readonly Fold[] = Object.values(truncate)
 
-/** What each step folded, for the reader; the step that folds nothing says nothing. */
+/** What each step left out, for the reader; the first step leaves out nothing and has no note. */
 export const foldNotes = {
   [truncate.none]: nothing,
   [truncate.picture]: words`The picture is left out.`,

@@ -47,7 +47,7 @@ export function asSentence<Kind extends string>(change: Change, plan: Plan, ink:
   )
 }
 
-/** A value as people say it: a manager by full name, nothing as a word. */
+/** A value in words: a manager by full name, an empty value as a word. */
 export function valueWords<Kind extends string>(
   field: Field,
   value: Value | undefined,
@@ -64,7 +64,7 @@ function isNone(value: Value | undefined): value is null | undefined | '' {
   return value === null || value === undefined || value === ''
 }
 
-/** What is stated for somebody new. */
+/** What is stated for a new person. */
 export function hireWords<Kind extends string>(values: Values, plan: Plan, ink: Markup<Kind>): readonly Part<Kind>[] {
   const { tell, strong, value } = ink
   return [
@@ -101,7 +101,7 @@ function changedWords<Kind extends string>(
     .map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink))
 }
 
-/** Values as they will be, where nobody knows yet what they will have been before. */
+/** Values as they will be, if the values before them are unknown yet. */
 export function fieldWords<Kind extends string>(values: Values, plan: Plan, ink: Markup<Kind>): readonly Part<Kind>[] {
   return fields
     .filter((field) => values[field] !== undefined)

@@ -14,7 +14,7 @@ import { resultsTable } from './results-table.js'
 /** What the parts around the table may take, in the worst case. */
 const around = 18_000
 
-/** All went well (exit 0). Null where nothing was due and nothing is to come: then there is nothing to say. */
+/** All went well (exit 0). Null if nothing was due and nothing comes later: then there is nothing to report. */
 export function appliedPage(results: Results, pull: number, bytes = commentBytes): Markdown | null {
   const people = peopleOf(results.outcomes)
   if (people.length + results.scheduled.length === 0) return null
@@ -47,7 +47,7 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
   ])
 }
 
-/** Something was sent, and nobody can tell whether it was done (exit 4). */
+/** Something was sent, and it is unknown whether it was done (exit 4). */
 export function unsettledPage(results: Results, pull: number, bytes = commentBytes): Markdown {
   const people = peopleOf(results.outcomes)
   const count = Math.max(results.unsettled.length, countKind(people, 'unresolved'))
@@ -65,7 +65,7 @@ export function unsettledPage(results: Results, pull: number, bytes = commentByt
 
 const applyFile = 'espalier-apply.yml'
 
-/** More commands than these are no help. */
+/** More commands do not help. */
 const mostLooks = 20
 
 function lookWords({ unsettled, outcomes }: Results): readonly Marked[] {
@@ -80,7 +80,7 @@ function lookWords({ unsettled, outcomes }: Results): readonly Marked[] {
   ]
 }
 
-/** Only a new account can be somewhere without being known: its address says what to look for. */
+/** Only a new account can exist without being known: its address says what to look for. */
 function lookLine(id: string, outcomes: readonly Outcome[]): Marked {
   const change = outcomes.find((one) => one.change.id === id)?.change
   const email = typeof change?.after.email === 'string' ? markdown` ${code(change.after.email)}` : nothing

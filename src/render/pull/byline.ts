@@ -5,7 +5,7 @@ import { words } from '../escaping/words.js'
 import { commitLink, runLink, zoneWords } from './context.js'
 import type { MergedPull, Results } from './results.js'
 
-/** More pull requests or reviews than these are counted. */
+/** If there are more pull requests or reviews, they are counted. */
 const most = 10
 
 /** Who asked, who approved and who merged, one line a pull request; when it was done, and by which run. */
@@ -29,7 +29,7 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }: MergedPul
   return markdown`- #${number} by ${author}, ${approved}, ${merged}`
 }
 
-/** The plan that was carried out, and where the record of it is. */
+/** The plan that was applied, and where its record is. */
 export function recordLine({ plan, evidence }: Results): Marked {
   const record = evidence === null ? [] : [markdown`evidence record ${code(evidence)}`]
   return markdown`<sub>${markdown.join([markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`, ...record], ' · ')}</sub>`

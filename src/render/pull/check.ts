@@ -10,7 +10,7 @@ export function checkTitle(pulled: PlanOnPull): Words {
   return headlineOf(viewOf(pulled))
 }
 
-/** What the page of the check says: the plan as in the comment, in at most 60,000 bytes. */
+/** The page of the check: the plan as in the comment, in at most 60,000 bytes. */
 export function checkSummary(pulled: PlanOnPull): Markdown {
   return planBody(pulled, commentBytes)
 }

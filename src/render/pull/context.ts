@@ -6,9 +6,12 @@ import { code, link, markdown, type Marked } from '../escaping/markdown.js'
 import { addressOn, type Url } from '../escaping/url.js'
 import { words } from '../escaping/words.js'
 
-/** What a page is about, and who speaks. Commits are ids, `readAt` an ISO time, `run` null outside of GitHub Actions. */
+/**
+ * What a page is about, and which run posts it. Commits are ids, `readAt` an ISO time, `run` null outside of GitHub
+ * Actions.
+ */
 export interface PullContext {
-  /** The number of the pull request; 0 where there is none. */
+  /** The number of the pull request; 0 if there is none. */
   readonly pull: number
   readonly head: string
   readonly base: string
@@ -16,7 +19,7 @@ export interface PullContext {
   readonly run: RunOf | null
   readonly readAt: string
   readonly timezone: string
-  /** That the scheduled run has not come; null where it has, or where the state is not known. */
+  /** That the scheduled run has not come; null if it has, or if the state is unknown. */
   readonly overdue: Overdue | null
   /** How many commits of others lie on top of the state. */
   readonly strange: number
@@ -24,7 +27,7 @@ export interface PullContext {
 
 type Here = Pick<PullContext, 'run'>
 
-/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+/** An address in the repository: the parts of the path below it. Null if the repository is unknown. */
 function addressIn({ run }: Here, path: readonly string[], place = ''): Url | null {
   return run === null ? null : addressOn(run.server, [...run.repository.split('/'), ...path], place)
 }
@@ -34,12 +37,12 @@ export function placeLink({ file, line }: Place, head: string, here: Here): Mark
   return link(code(`${file}:${line}`, 500), addressIn(here, ['blob', head, ...file.split('/')], `L${line}`))
 }
 
-/** `9f3c1e2`, which leads to the commit. */
+/** `9f3c1e2`, which links to the commit. */
 export function commitLink(commit: string, here: Here): Marked {
   return link(code(commit.slice(0, 7)), addressIn(here, ['commit', commit]))
 }
 
-/** `run 4417`, which leads to its log. */
+/** `run 4417`, which links to its log. */
 export function runLink(here: Here): Marked {
   return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ''))
 }
@@ -66,7 +69,7 @@ export function momentWords(at: string, timezone: string): Marked {
   return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`
 }
 
-/** `America/New York`: its parts are words, so that it is no code. */
+/** `America/New York`: its parts are words, so that it does not become code. */
 export function zoneWords(timezone: string): Marked {
   const [area = '', city, ...rest] = timezone.replaceAll('_', ' ').split('/')
   return city === undefined || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`

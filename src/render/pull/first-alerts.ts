@@ -8,7 +8,7 @@ import { momentWords, workflowLink, type PullContext } from './context.js'
 
 type Told = Pick<PullContext, 'strange' | 'overdue' | 'timezone' | 'run'>
 
-/** What stands first on each page, right below the title, whatever else the page is about. */
+/** What comes first on each page, right below the title, whatever else the page is about. */
 export function firstAlerts(told: Told): readonly Marked[] {
   return [...strangeAlert(told), ...overdueAlert(told)]
 }

@@ -7,7 +7,7 @@ import { commitLink, momentWords, placeLink, reportLink, runLink } from './conte
 import { firstAlerts } from './first-alerts.js'
 import type { PlanOnPull } from './plan-on-pull.js'
 
-/** How a plan speaks on a pull request: of merging, of its files as they are there, and of the run that made it. */
+/** The words around a plan on a pull request: about merging, its files as they are there, and the run that made it. */
 export function pullFrame(pulled: PlanOnPull): Frame {
   const { plan, context } = pulled
   const { head, base, baseBranch, readAt, timezone } = context
@@ -35,7 +35,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
   }
 }
 
-/** More names than these are counted: a page must fit whatever somebody writes into the settings. */
+/** If there are more names, they are counted: a page must fit, whatever the settings hold. */
 const mostNames = 20
 
 /** Settings decide what is safe, so a change of them is privileged, and does not count for itself. */
@@ -48,7 +48,7 @@ function settingsLine({ settings, context }: PlanOnPull): readonly Marked[] {
   return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])]
 }
 
-/** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
+/** contract.yaml decides how the list is read, so a change of it does not count for itself either. */
 function contractLine({ contract, context }: PlanOnPull): readonly Marked[] {
   if (contract === null) return []
   const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`

@@ -12,16 +12,16 @@ import { nothing, words, type Words } from '../escaping/words.js'
 import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
 
-/** What an issue or a pull request of ours is. */
+/** The parts of an issue or a pull request of ours. */
 export interface Post {
   readonly title: Words
   readonly body: Markdown
 }
 
-/** Who speaks, and when. */
+/** Which run posts, and when. */
 export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue' | 'strange'>
 
-/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
+/** The one issue about runs that failed: `page` is the page of the last of them. */
 export function failureIssue(page: Markdown, speaker: Speaker): Post {
   const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
   const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`
@@ -43,13 +43,13 @@ export function pushedIssue(strange: number, speaker: Speaker): Post {
   }
 }
 
-/** What is said when such an issue is closed. */
+/** The comment when such an issue is closed. */
 export function settledNote(kind: 'failure' | 'drift', speaker: Speaker): Markdown {
   const what = kind === 'failure' ? words`A later run was clean` : words`Nothing is changed outside Git any more`
   return markdown`${what} (${whenWords(speaker)}).\n`
 }
 
-/** By what a value that was changed outside Git is known from one day to the next. */
+/** The id by which a value that was changed outside Git is known from one day to the next. */
 export function driftId({ key, field }: Pick<Drift, 'key' | 'field'>): string {
   return `${key} ${field}`
 }
@@ -59,7 +59,7 @@ const listed = 45_000
 
 /**
  * The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
- * `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
+ * `driftId`; `shows` names what differs, in hex digits: the text is only written again if that changes.
  */
 export function driftIssue({
   plan,

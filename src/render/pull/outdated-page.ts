@@ -5,8 +5,8 @@ import { answeredUrl } from '../escaping/url.js'
 import { words } from '../escaping/words.js'
 
 /**
- * What becomes of a plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text; what that
- * said is in GitHub's own history of the comment.
+ * A plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text, which is also in
+ * GitHub's own history of the comment.
  */
 export function outdatedPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'plan', state: 'open', pull: 0, risk: 'nothing', shows: '' }
@@ -16,7 +16,7 @@ export function outdatedPage(old: string, url: string): Markdown {
   return markdown`${markerOf({ ...before, state: 'frozen' })}\n## Espalier plan: outdated\n\n${text}\n`
 }
 
-/** What becomes of the comment on a run that did not end well once a later one did: `url` has what that came to. */
+/** The comment on a run that failed, once a later run succeeded: `url` has the result of that. */
 export function settledPage(old: string, url: string): Markdown {
   const before = readMarker(old) ?? { kind: 'apply', state: 'open', pull: 0, risk: 'nothing', shows: '' }
   const later = link(words`a later run`, answeredUrl(url))

@@ -7,28 +7,28 @@ import type { PullContext } from './context.js'
 export interface PlanOnPull {
   readonly plan: Plan
   /**
-   * What is carried out as well, and was off before: the ids of changes, and for lines of later days
-   * `${on} ${verb}:${key}`.
+   * What is applied as well, and was already open before: the ids of changes, and for lines of later days `${on}
+   * ${verb}:${key}`.
    */
   readonly pending: ReadonlySet<string>
-  /** How many changes that wait on the base branch this pull request takes back. */
+  /** How many changes that wait on the base branch this pull request undoes. */
   readonly undone: number
   /** The settings that it changes, by name. */
   readonly settings: readonly string[]
-  /** The file of what is known of the service, where it changes that; else null. */
+  /** The contract.yaml, if it changes that; else null. */
   readonly contract: string | null
-  /** An approval that does not cover all of it; null: none stands, or it does. */
+  /** An approval that does not cover everything; null if none stands, or it does. */
   readonly gained: Gained | null
   readonly context: PullContext
 }
 
 /** Lines came after an approval. */
 export interface Gained {
-  /** Who had approved. */
+  /** The approvers. */
   readonly by: readonly string[]
 }
 
-/** Its lines told apart: those of the pull request itself, and those that waited before. */
+/** Its lines in two groups: those of the pull request itself, and those that waited before. */
 export function ownAndWaiting({
   plan,
   pending,

@@ -23,24 +23,24 @@ export function planPage(pulled: PlanOnPull): Markdown {
   return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`
 }
 
-/** The first line that people see, so that it is in the mail that GitHub sends, too. */
+/** The first line that people see, so that it is also in the mail that GitHub sends. */
 function gainedLine({ gained }: PlanOnPull): Marked {
   if (gained === null) return nothing
   const names = gained.by.slice(0, 5).map((login) => markdown`${login}`)
   return markdown`**This plan has lines that were added after ${markdown.join(names, ', ')} approved.** They are applied only if approved again.\n\n`
 }
 
-/** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
+/** The same if there is more room: GitHub drops a summary of more than 1 MiB as a whole. */
 export function planSummary(pulled: PlanOnPull, bytes = 1_000_000): Markdown {
   return planBody(pulled, bytes)
 }
 
-/** The page of a plan in at most so many bytes, 59,600 or more. */
+/** The page of a plan in at most this many bytes, 59,600 or more. */
 export function planBody(pulled: PlanOnPull, bytes: number): Markdown {
   return planView(viewOf(pulled), bytes)
 }
 
-/** A plan with its frame, and its lines told apart. */
+/** A plan with its frame, and its lines in two groups. */
 export function viewOf(pulled: PlanOnPull): View {
   return { plan: pulled.plan, frame: pullFrame(pulled), ...ownAndWaiting(pulled) }
 }

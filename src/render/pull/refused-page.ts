@@ -16,7 +16,7 @@ import { firstAlerts } from './first-alerts.js'
 /** The plan is not the one that was approved (exit 5). */
 export interface Changed {
   readonly plan: Plan
-  /** Its changes that nobody has approved. */
+  /** Its changes without an approval. */
   readonly extra: readonly Change[]
   /** The fingerprints of the plans that were approved; none if what was merged was never planned. */
   readonly approved: readonly string[]
@@ -27,16 +27,16 @@ export interface Changed {
   readonly context: PullContext
 }
 
-/** A pull request of which no plan counts. `gap`: one of the plans that were shown is not there as it was. */
+/** A pull request of which no plan counts. `gap`: one of the plans that were shown is missing or changed. */
 interface Uncounted {
   readonly pull: number
   readonly because: NotApproved | 'gap'
 }
 
-/** The bytes for all but the list. */
+/** The bytes for everything but the list. */
 const around = 20_000
 
-/** Names what nobody has approved, and how to approve it. At most so many bytes. */
+/** Names what was not approved, and how to approve it. At most this many bytes. */
 export function changedPage(
   { plan, extra, approved, uncounted, shows, context }: Changed,
   bytes = commentBytes,

@@ -10,7 +10,7 @@ import { code, markdown, prose, row, table, type Markdown, type Marked } from '.
 import { nothing, words } from '../escaping/words.js'
 import type { PersonResult, Results } from './results.js'
 
-/** One row a person, whom somebody must look at first; what is for later at the end. At most so many bytes. */
+/** One row a person, first those that a person must look at; what is for later at the end. At most this many bytes. */
 export function resultsTable(results: Results, people: readonly PersonResult[], bytes: number): Markdown {
   const { plan, after, scheduled } = results
   const rows = [

@@ -5,7 +5,7 @@ import type { PersonKey } from '../../model/names.js'
 import type { Outcome } from '../../model/outcome.js'
 import type { Review, RunOf } from '../../model/pull.js'
 
-/** A merged pull request whose changes a run carries out. `mergedAt` is an ISO time, the others are logins. */
+/** A merged pull request whose changes a run applies. `mergedAt` is an ISO time, the others are logins. */
 export interface MergedPull {
   readonly number: number
   readonly author: string
@@ -14,12 +14,12 @@ export interface MergedPull {
   readonly approvals: readonly Review[]
 }
 
-/** What an apply came to. */
+/** The result of an apply. */
 export interface Results {
-  /** The plan that was carried out. */
+  /** The plan that was applied. */
   readonly plan: Plan
   readonly outcomes: readonly Outcome[]
-  /** The plan made again after it; null when the service could not be read. */
+  /** The plan made again after it; null if the service could not be read. */
   readonly after: Plan | null
   /** What was approved along with it, for later days. */
   readonly scheduled: Plan['scheduled']
@@ -29,24 +29,24 @@ export interface Results {
   readonly from: string
   readonly to: string
   readonly timezone: string
-  /** That the scheduled run had not come; null where it had. */
+  /** That the scheduled run had not come; null if it had. */
   readonly overdue: Overdue | null
   readonly strange: number
   /** As `ApplyReport` has it. */
   readonly begunLineage: string | null
-  /** Where the record for auditors is, on the branch of the state; null if none was written. */
+  /** The path of the record for auditors on the branch of the state; null if none was written. */
   readonly evidence: string | null
-  /** The writes, by the id of the change, that only a person can tell about. */
+  /** The writes, by the id of the change, that only a person can settle. */
   readonly unsettled: readonly string[]
-  /** Why it ended early; null when it went to the end. */
+  /** Why it ended early; null if it finished. */
   readonly stopped: string | null
   /** What went wrong beside the changes themselves; null for nothing. */
   readonly trouble: string | null
-  /** Names what it says, in hex digits: where the last word was the same, nobody is told again. */
+  /** Names what it shows, in hex digits: if the last result was the same, there is no new comment. */
   readonly shows: string
 }
 
-/** What became of one person. */
+/** The result for one person. */
 export interface PersonResult {
   readonly key: PersonKey
   readonly name: string
@@ -58,7 +58,7 @@ export interface PersonResult {
 
 const worst = ['unresolved', 'failed', 'skipped', 'applied'] as const satisfies readonly Outcome['kind'][]
 
-/** The outcomes by person: first whom somebody must look at, then in the order of the verbs. */
+/** The outcomes by person: first those that a person must look at, then in the order of the verbs. */
 export function peopleOf(outcomes: readonly Outcome[]): readonly PersonResult[] {
   const people = new Map<PersonKey, Outcome[]>()
   for (const outcome of outcomes) {

@@ -4,8 +4,8 @@ import type { PlanLine } from '../plan/plan-lines.js'
 import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
 
 /**
- * How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
- * addresses, lifted limits, changed settings and another knowledge of the service are privileged.
+ * The risk of a plan for a person who did not read it; what waited before adds none. Other rights and addresses, raised
+ * limits, changed settings and a changed contract.yaml are privileged.
  */
 export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone' | 'gained'>): Risk {
   const { plan, settings, contract } = pulled

@@ -39,7 +39,7 @@ const helpWords = {
   64: words`fix the workflow file, then run it again.`,
 } satisfies Record<Exit, Words>
 
-/** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
+/** Something outside is wrong: `message` is one paragraph, what is wrong and what to do. */
 export function troublePage({
   message,
   exit,
@@ -65,7 +65,7 @@ export function troublePage({
 /** The bytes for what is listed one by one. */
 const listed = 45_000
 
-/** The files have mistakes, so there is no plan. */
+/** The files have errors, so there is no plan. */
 export function unsoundPage({
   diagnostics,
   step,
@@ -87,7 +87,7 @@ export function unsoundPage({
   ])
 }
 
-/** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
+/** The page of a job without a key, for its run. `people` and `files` are how many were read. */
 export function filesOnlyPage({
   diagnostics,
   people,

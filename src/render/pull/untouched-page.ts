@@ -2,7 +2,7 @@ import { code, markdown, markerOf, type Markdown } from '../escaping/markdown.js
 import { words } from '../escaping/words.js'
 import { commitLink, runLink, type PullContext } from './context.js'
 
-/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */
+/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said no longer holds. */
 export function untouchedPage(org: string, context: PullContext): Markdown {
   const { pull, head, base, baseBranch } = context
   const marker = markerOf({ kind: 'plan', state: 'open', pull, risk: 'nothing', shows: '' })

@@ -3,17 +3,17 @@ import { workflowPaths } from './judge.js'
 import { found, right, together, unknown, type Judged } from './judged.js'
 
 const hour = 3_600_000
-/** Two runs a day are asked for, and GitHub may leave one out. */
+/** Two runs a day are asked for, and GitHub may skip one. */
 const longest = 36 * hour
 
-/** Judges whether the workflows are started, and by the clock. `now`: milliseconds since 1970. */
+/** Judges whether the workflows are started, and on schedule. `now`: milliseconds since 1970. */
 export function judgeClock(clock: Clock | null, now: number): Judged {
   if (clock === null) return unknown('whether the workflows are switched on, and when a schedule last started one')
   const ours = clock.workflows.filter(({ path }) => Object.values(workflowPaths).includes(path))
   const off = ours.filter(({ state }) => state !== 'active')
   return together([
     ...off.map(({ path, state }) => found('workflow-off', `GitHub does not run ${path}: ${state}.`)),
-    // Why it does not run is said already.
+    // Another finding already says why it does not run.
     off.some(({ path }) => path === workflowPaths.drift) ? right : judgeLast(clock, now),
   ])
 }

@@ -2,18 +2,18 @@ import type { Finding } from '../model/finding.js'
 import { ownerRules, ownersOf, type OwnerRule } from '../model/owners.js'
 import { doctorFinding } from './codes.js'
 
-/** Nobody: whoever sets the repository up puts somebody else there. */
+/** No real team: the person who sets up the repository replaces it. */
 export const placeholder = '@your-organisation/people-team'
 
 const intro = '# Espalier: who approves changes of the chart, of its rules, and of what reads and applies it.'
 
 /**
- * What needs an owner: the chart, the workflows with the action and this file, the schemas, and what says which changes a
- * review folds.
+ * What needs an owner: the chart, the workflows with the action and this file, the schemas, and what says which changes
+ * a review collapses.
  */
 const owned = ['/org/', '/.github/', '/schema/', '/.gitattributes']
 
-/** What a file of owners lacks of ours, as its new end; '' if nothing. `path` is where it is. */
+/** The lines of ours that a file of owners lacks, as its new end; '' if none. `path` is where it is. */
 export function missingOwners(path: string, text: string, owner: string): string {
   const named = new Set(ownerRules(text).map(({ pattern }) => pattern))
   const wanted = path.startsWith('.github/') ? owned : [...owned, `/${path}`]
@@ -56,7 +56,7 @@ function shortened(files: readonly string[]): string {
   return `${files.slice(0, mostNamed).join(', ')}${more > 0 ? `, and ${more} more` : ''}`
 }
 
-/** A line without an owner takes the owner away, also of files that are not there yet: some that it would match. */
+/** A line without an owner removes the owner, also of files that do not exist yet: some paths that it would match. */
 function openedBy({ pattern, owners, matches }: OwnerRule): readonly string[] {
   if (owners.length > 0) return []
   const named = pattern.replaceAll(/^\/|\/$|\*\*\//g, '').replaceAll(/\*+|\?/g, 'x')
@@ -65,7 +65,7 @@ function openedBy({ pattern, owners, matches }: OwnerRule): readonly string[] {
   return files.filter((file) => matches.test(file) && decides(file))
 }
 
-/** Whether the chart, a workflow or a schema is read from it, or how changes of them are shown. */
+/** Whether the file is part of the chart, a workflow or a schema, or decides how their changes are shown. */
 function decides(file: string): boolean {
   return /^(?:\.github|schema)\/|^org\/.*(?:\.ya?ml|\.gitattributes)$/.test(file)
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { TreeNode } from './tree.js'
 
-/** Every flaw that the doctor knows: why it matters, and what to do. */
+/** Every finding that the doctor knows: why it matters, and what to do. */
 export const flaws = {
   'not-a-workflow': [
     'A file that cannot be read is not checked, and GitHub does not run it.',
@@ -202,7 +202,7 @@ export const flaws = {
 
 export type FlawCode = keyof typeof flaws
 
-/** A flaw at a line of a file; without one, it is about the whole file. */
+/** A finding at a line of a file; without a line, it is about the whole file. */
 export function doctorFinding(code: FlawCode, where: string, line: number | TreeNode | null, what: string): Finding {
   const [why, fix] = flaws[code]
   const number = typeof line === 'number' || line === null ? line : line.line

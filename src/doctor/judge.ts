@@ -8,7 +8,7 @@ import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
 import { workflowOf, type WorkflowCommand, type WorkflowFile } from './workflow.js'
 
-/** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if nobody knows it. */
+/** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if unknown. */
 export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string | null): readonly Finding[] {
   const workflows: WorkflowFile[] = []
   const unread: Finding[] = []
@@ -25,7 +25,7 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
   return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main), ...judgeGroup(workflows)]
 }
 
-/** Where each command is run, as `espalier init` writes it. */
+/** The file in which `espalier init` runs each command. */
 export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   validate: '.github/workflows/espalier-validate.yml',
   plan: '.github/workflows/espalier-plan.yml',

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { doctorFinding, type FlawCode } from './codes.js'
 
-/** What is known of the settings: flaws, and what the token may not ask, in words. */
+/** The result for the settings: findings, and what the token may not ask, in words. */
 export interface Judged {
   readonly flaws: readonly Finding[]
   readonly unasked: readonly string[]

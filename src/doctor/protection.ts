@@ -3,7 +3,7 @@ import { found, right, together, unknown, type Judged } from './judged.js'
 
 interface Demand {
   readonly isMet: (rule: Protection) => boolean
-  /** What is so without it. */
+  /** What can happen without it. */
   readonly says: string
 }
 
@@ -58,7 +58,7 @@ function sourceOf(apps: readonly (number | null)[]): string {
   return others.length === 0 ? 'every source' : `the app ${others.join(', and the app ')}, which is not GitHub Actions`
 }
 
-/** Some may pass by what is asked for, and by no rule is it asked of all. */
+/** Some users may bypass what is asked for, and no rule asks it of all. */
 function bypass(protection: Guard, main: string): Judged {
   const { forAll, exempt } = protection
   const passed = ofMain.filter(({ isMet }) => rulesOf(protection).some(isMet) && !forAll.some(isMet))
@@ -68,7 +68,7 @@ function bypass(protection: Guard, main: string): Judged {
     : unknown(`who may bypass the rules of ${main}`)
 }
 
-/** Judges the protection of the branch that keeps the state, which is pushed to by a workflow. */
+/** Judges the protection of the branch that keeps the state, to which a workflow pushes. */
 export function judgeStateBranch(protection: Guard): Judged {
   const [rewritten, shared] = [judged(protection, ofState), judged(protection, [closed])]
   const missing = [...rewritten.missing, ...shared.missing]
@@ -85,7 +85,7 @@ function rulesOf({ branch, rulesets }: Guard): readonly Protection[] {
   return [branch, rulesets].filter((one) => one !== null)
 }
 
-/** What neither kind of rule asks for; `known` if both could be asked, for else the other one may ask for it. */
+/** What neither kind of rule asks for; `known` if both could be asked, because else the other one may ask for it. */
 function judged(
   protection: Guard,
   demands: readonly Demand[],

@@ -45,7 +45,7 @@ function judgeEnvironments({ environments, defaultBranch }: Repository): Judged 
 function judgeEnvironment({ name, from }: Environment, main: string): Judged {
   if (from === null) return unknown(`which branches the environment ${name} admits`)
   if (from === 'anywhere') return found('open-environment', `The environment ${name} admits every branch.`)
-  // The branch of the state is one of them: whoever may push there is not reviewed.
+  // The branch of the state is one of them: pushes to it are not reviewed.
   if (from === 'protected') return found('open-environment', `The environment ${name} admits every protected branch.`)
   const strange = from.filter(({ kind, pattern }) => kind !== 'branch' || pattern !== main)
   if (strange.length === 0) return right
@@ -59,7 +59,7 @@ function judgeToken({ workflows, protection }: Repository): Judged {
   if (workflows === null) return unknown('what the token of a workflow may do by default')
   const writes =
     workflows.token === 'write' ? found('writing-token', 'The token of a workflow may write by default.') : right
-  // Whoever asks for code owners is safe: a workflow is none.
+  // A branch that asks for code owners is safe: a workflow is not a code owner.
   const rules = [protection.branch, protection.rulesets]
   if (!workflows.approve || rules.some((rule) => rule?.codeOwners === true)) return writes
   return together([

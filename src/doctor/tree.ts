@@ -5,19 +5,19 @@ export interface TreeNode {
   readonly line: number
   /** A scalar as text, an empty one as ''; null for anything else. */
   readonly text: string | null
-  /** What stands behind it on its line. */
+  /** The comment after it on its line. */
   readonly comment: string
   readonly map: ReadonlyMap<string, TreeNode>
   readonly list: readonly TreeNode[]
 }
 
-/** What is not there: it has no text, nothing in it, and line 0. */
+/** A missing part: it has no text, nothing in it, and line 0. */
 const absent: TreeNode = { line: 0, text: null, comment: '', map: new Map(), list: [] }
 
-/** A workflow has some hundred parts; aliases can make any number out of a few lines. */
+/** A workflow has some hundred parts; with aliases, a few lines can make any number. */
 const mostParts = 20_000
 
-/** The tree of a YAML file. Throws an Error with a sentence of the parser. */
+/** The tree of a YAML file. Throws an Error with the parser's sentence. */
 export function parseTree(text: string): TreeNode {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'failsafe' })

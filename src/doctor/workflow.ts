@@ -1,6 +1,6 @@
 import { at, isPresent, scalarsOf, parseTree, type TreeNode } from './tree.js'
 
-/** What the action is told to do. */
+/** The command that the action runs. */
 export type WorkflowCommand = 'validate' | 'plan' | 'apply' | 'drift'
 
 const commands: readonly string[] = ['validate', 'plan', 'apply', 'drift'] satisfies WorkflowCommand[]
@@ -12,7 +12,7 @@ export interface WorkflowFile {
   /** The events that start it, with their filters. */
   readonly events: ReadonlyMap<string, TreeNode>
   readonly jobs: readonly WorkflowJob[]
-  /** Whether Espalier runs in it, or its key or one of its environments is named. */
+  /** Whether Espalier runs in it, or it names a key or an environment of Espalier. */
   readonly ours: boolean
 }
 
@@ -20,7 +20,7 @@ export interface WorkflowJob {
   readonly id: string
   readonly node: TreeNode
   readonly steps: readonly WorkflowStep[]
-  /** What Espalier does in it; null if it does nothing. */
+  /** The command of Espalier that runs in it; null if none does. */
   readonly command: WorkflowCommand | null
 }
 
@@ -39,7 +39,7 @@ export const keyNames = ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'] as 
 /** Where `espalier init` puts the action, as a step names it. */
 export const vendored = './.github/espalier'
 
-/** Reads a workflow. Throws an Error with the reason if it is none. */
+/** Reads a workflow. Throws an Error with the reason if it is not one. */
 export function workflowOf(file: string, text: string): WorkflowFile {
   const root = parseTree(text)
   const jobs = [...at(root, 'jobs').map].map(([id, node]) => jobOf(id, node))
@@ -77,7 +77,7 @@ function stepOf(node: TreeNode): WorkflowStep {
   }
 }
 
-/** Whether something of an action is what the text names: actions/checkout, whatever its version. */
+/** Whether a step uses the named action: actions/checkout, in any version. */
 export function isAction({ uses }: WorkflowStep, name: string): boolean {
   return uses === name || uses.startsWith(`${name}@`)
 }
@@ -88,7 +88,7 @@ export function isPrivileged({ node }: WorkflowJob): boolean {
   return writes || isPresent(at(node, 'environment')) || usesSecret(node)
 }
 
-/** Whether a secret is used below a part; the token of the job itself is none. */
+/** Whether a secret is used below a part; the token of the job itself does not count. */
 export function usesSecret(node: TreeNode): boolean {
   return secretsOf(node).length > 0
 }

@@ -4,7 +4,7 @@ import { at, isPresent, type TreeNode } from '../tree.js'
 import type { WorkflowJob, WorkflowFile } from '../workflow.js'
 import { conditionsOf } from './pull-requests.js'
 
-/** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if nobody knows it. */
+/** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if unknown. */
 export function judgeApplying(workflows: readonly WorkflowFile[], main: string | null): readonly Finding[] {
   const writing = workflows.flatMap((workflow) => workflow.jobs.filter(writes).map((job) => ({ workflow, job })))
   const [first] = writing

@@ -50,7 +50,7 @@ function isGiven({ text, map }: TreeNode): boolean {
   return text !== null ? text !== 'write-all' : map.size > 0
 }
 
-/** Texts that somebody outside chooses, or may choose. */
+/** Texts that an outsider chooses, or may choose. */
 const chosen = /\bgithub\s*(?:\.\s*(?:event|head_ref|ref_name|ref)\b|\[)|\binputs\b|\btoJSON\s*\(\s*github/i
 
 function injections({ file, jobs, ours }: WorkflowFile): readonly Finding[] {

@@ -7,7 +7,7 @@ import { concurrencyOf, groupOf, writes } from './applying.js'
 /** The group of the runs that write, as `espalier init` writes it. */
 const usual = 'espalier-apply'
 
-/** What else is in the group of the runs that write, or could be. Where a job writes, its run is in the group as a whole. */
+/** What else is, or could be, in the group of the runs that write. If a job writes, its whole run is in the group. */
 export function judgeGroup(workflows: readonly WorkflowFile[]): readonly Finding[] {
   const ours = groupsOf(workflows)
   return workflows.flatMap((workflow) => {
@@ -35,10 +35,10 @@ function groupsOf(workflows: readonly WorkflowFile[]): readonly string[] {
   return [...new Set([usual, ...named.filter((group) => group !== '' && !group.includes('${{'))])]
 }
 
-/** With more expressions than this it takes too long to tell, and so it may be. */
+/** With more expressions than this it takes too long to tell, so the names may be the same. */
 const mostExpressions = 3
 
-/** GitHub makes no difference between capital and small letters here. */
+/** GitHub ignores the case of letters here. */
 function mayBe(ours: string, group: string, workflow: WorkflowFile): boolean {
   const parts = group.split(/\$\{\{([\s\S]*?)\}\}/)
   if (parts.length > 2 * mostExpressions + 1) return true
@@ -46,7 +46,7 @@ function mayBe(ours: string, group: string, workflow: WorkflowFile): boolean {
   return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 'i').test(ours)
 }
 
-/** What an expression can come to, as a pattern: anything, but for those of which it is known. */
+/** The possible values of an expression, as a pattern: anything, unless they are known. */
 function comesTo(expression: string, { file, root }: WorkflowFile): string {
   if (expression === 'github.workflow') return literal(at(root, 'name').text ?? file)
   if (expression === 'github.ref') return 'refs/.*'

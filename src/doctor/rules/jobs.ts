@@ -115,7 +115,7 @@ function checkout(step: WorkflowStep, command: WorkflowCommand | null, file: str
 
 function cache(step: WorkflowStep, file: string): readonly Finding[] {
   const asked = at(step.node, 'with', 'cache').text ?? ''
-  // setup-node takes the cache by itself since version 5, for some projects.
+  // setup-node uses the cache unasked since version 5, for some projects.
   const unasked =
     isAction(step, 'actions/setup-node') && at(step.node, 'with', 'package-manager-cache').text !== 'false'
   const uses = /^actions\/cache[/@]/.test(step.uses) || (asked !== '' && asked !== 'false') || unasked

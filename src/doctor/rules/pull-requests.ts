@@ -4,7 +4,9 @@ import { conjunctsOf } from '../expressions.js'
 import { at, isPresent } from '../tree.js'
 import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
-/** What a pull request could reach: its code must not run where secrets are, and no stranger starts what holds the key. */
+/**
+ * What a pull request could reach: its code must not run where secrets are, and no outsider starts what holds the key.
+ */
 export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
   const { ours, events } = workflow
   return [
@@ -13,7 +15,7 @@ export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
   ]
 }
 
-/** Ways to bring the commits of a pull request into the folder. */
+/** Ways to get the commits of a pull request into the folder. */
 const brings =
   /refs\/pull|\bgh\s+(?:pr|repo)\b|\bgit\s+(?:-\S+\s+)*(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b|FETCH_HEAD/
 

@@ -18,7 +18,7 @@ function environments({ file, root, jobs }: WorkflowFile): readonly Finding[] {
   )
 }
 
-/** Under a name that stands there: one that is made by an expression could be any. */
+/** Under a literal name: a name made by an expression could be any. */
 function hasEnvironment(job: TreeNode): boolean {
   const environment = at(job, 'environment')
   const name = environment.text ?? at(environment, 'name').text ?? ''
@@ -48,7 +48,7 @@ function placesOf(node: TreeNode, keyName: KeyName): readonly TreeNode[] {
   return [...named, ...node.list.flatMap(below)]
 }
 
-/** A word that a sandbox on the same machine takes for a key is none. */
+/** A word that a sandbox on the same machine accepts as a key is no secret. */
 function writtenDown({ node }: WorkflowStep, keyName: KeyName): boolean {
   const key = at(node, 'env', keyName)
   const service = at(node, 'env', 'ESPALIER_API_URL').text ?? ''

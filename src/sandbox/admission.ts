@@ -8,10 +8,7 @@ import { refused } from './refusals.js'
 import type { Switches } from './switches.js'
 import { write } from './writing.js'
 
-/**
- * Lets a request in, now or when it is its turn, or says that it comes too often. Then it is answered, after the
- * latency of the service.
- */
+/** Admits a request, now or at its turn, or answers that it comes too often, after the latency of the service. */
 export function admit(house: House, limiter: Limiter, call: Call, target: string, response: ServerResponse): void {
   const { switches } = house.company
   const admission = limiter.admit(house.now())
@@ -35,7 +32,7 @@ function tooOften(at: number, milliseconds: number, { retryAfter, clockSkew }: S
   const reply = no(refused(429, 'too_many_requests', 'Too many requests.'))
   if (retryAfter === 'none') return reply
   const seconds = String(Math.ceil(milliseconds / 1000))
-  // A date has no parts of a second: it is the next whole one.
+  // A date has no fractions of a second: it is rounded up.
   const date = new Date(Math.ceil(at / 1000) * 1000 + clockSkew * 1000).toUTCString()
   return { ...reply, headers: { 'retry-after': retryAfter === 'seconds' ? seconds : date } }
 }

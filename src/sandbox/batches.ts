@@ -6,10 +6,10 @@ import { refused } from './refusals.js'
 import type { Refusal } from './refusals.js'
 import type { Contract } from './switches.js'
 
-/** What came of several users in one request: those that were done, in the order asked, or a no to all of them. */
+/** The result for several users in one request: those that were done, in the order asked, or a refusal of all. */
 export type Done = readonly UserRecord[] | Refusal
 
-/** Makes several users. By the `batch` switch one refusal refuses all, or is left out. */
+/** Creates several users. By the `batch` switch, one refusal refuses all, or is left out. */
 export function createAll(company: Company, sent: readonly unknown[], contract: Contract): Done {
   const done = all(company, sent, (one) =>
     isObject(one) ? create(company, one, contract) : refused(400, 'bad_request', 'Each user must be a JSON object.'),
@@ -18,7 +18,7 @@ export function createAll(company: Company, sent: readonly unknown[], contract: 
   return done.result
 }
 
-/** Makes several users active or inactive, those too that are so already. By the `batch` switch as above. */
+/** Makes several users active or inactive, also those that are so already. By the `batch` switch as above. */
 export function setAll(company: Company, ids: readonly unknown[], fields: Fields): Done {
   const was = company.users.slice()
   const done = all(company, ids, (id) => set(company, String(id), fields))
@@ -28,7 +28,7 @@ export function setAll(company: Company, ids: readonly unknown[], fields: Fields
 
 interface Attempt {
   readonly result: Done
-  /** Those that were done before somebody was refused. */
+  /** Those that were done before a user was refused. */
   readonly before: readonly UserRecord[]
 }
 

@@ -14,7 +14,7 @@ export interface Call {
   readonly body: Uint8Array
 }
 
-/** What is answered: a body to be written as JSON; undefined is an empty one. */
+/** The answer: a body to be written as JSON; undefined is an empty one. */
 export interface Reply {
   readonly status: number
   readonly body: unknown
@@ -28,7 +28,7 @@ export function taken(call: Call, use: (sent: Fields) => Reply): Reply {
   )
 }
 
-/** Reads the body of a write of several: 415 unless it says JSON, 400 unless it is an array of at most so many. */
+/** Reads the body of a write of several: 415 unless it says JSON, 400 unless it is an array of at most this many. */
 export function takenList(call: Call, most: number, use: (sent: readonly unknown[]) => Reply): Reply {
   return read(call, (data) => {
     if (!Array.isArray(data)) return no(refused(400, 'bad_request', 'The body must be a JSON array.'))
@@ -54,7 +54,7 @@ function read(call: Call, use: (data: unknown) => Reply): Reply {
   return use(data)
 }
 
-/** Turns what the company said into an answer: the record as `show` shows it, or the error. */
+/** Turns the answer of the company into a reply: the record as `show` shows it, or the error. */
 export function answered(
   answer: Answer,
   show: (record: Extract<Answer, { record: unknown }>['record']) => unknown,
@@ -62,7 +62,7 @@ export function answered(
   return 'record' in answer ? { status: answer.status, body: show(answer.record) } : no(answer)
 }
 
-/** A refusal as an answer. */
+/** A refusal as a reply. */
 export function no(refusal: Refusal): Reply {
   return { status: refusal.status, body: { error: refusal.error } }
 }

@@ -4,12 +4,12 @@ import type { Refusal } from './refusals.js'
 import { valueOf } from './switches.js'
 import type { Contract, Switches } from './switches.js'
 
-/** What an update asks for, or a no. */
+/** What an update asks for, or a refusal. */
 type Meant = { readonly fields: Fields } | Refusal
 
 /**
- * What an update comes to when each null and empty text is taken as this service takes it: a null that means nothing
- * leaves the field as it is, an empty text that means nothing is refused.
+ * The update once each null and empty text is taken as this service takes it: a null without a meaning leaves the field
+ * as it is, an empty text without a meaning is refused.
  */
 export function meant(old: UserRecord, sent: Fields, switches: Switches, contract: Contract): Meant {
   const manager = valueOf(switches, 'clearManager', contract)
@@ -26,7 +26,7 @@ export function meant(old: UserRecord, sent: Fields, switches: Switches, contrac
   return { fields: Object.fromEntries(fields) }
 }
 
-/** The record after an update, if a manager cannot be taken away by any means. */
+/** The record after an update, if a manager cannot be removed in any way. */
 export function keepingManager(old: UserRecord, record: UserRecord, switches: Switches): UserRecord {
   const stays = switches.clearManager === 'unsupported' && record.managerId === null
   return stays ? { ...record, managerId: old.managerId } : record

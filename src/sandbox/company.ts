@@ -7,7 +7,7 @@ import type { Refusal } from './refusals.js'
 import { valueOf } from './switches.js'
 import type { Contract, Switches } from './switches.js'
 
-/** What one request comes to: the user as it is kept now, or a no. */
+/** The result of one request: the user as it is kept now, or a refusal. */
 export type Answer = { readonly status: number; readonly record: UserRecord } | Refusal
 
 /** The users that a list shows, with or without the inactive, in the order of their creation. */
@@ -18,7 +18,7 @@ export function list(company: Company, inactive: boolean): readonly UserRecord[]
 }
 
 /**
- * Whoever has this address, whatever its case, or with `emailFilter: prefix` an address that begins so; inactive users
+ * The users with this address, case ignored, or with `emailFilter: prefix` an address that begins so; inactive users
  * too, even if a list hides them.
  */
 export function find(company: Company, email: string): readonly UserRecord[] {
@@ -37,7 +37,7 @@ export function get(company: Company, id: string): Answer {
   return record === undefined ? refused(404, 'not_found', `There is no user ${id}.`) : { status: 200, record }
 }
 
-/** Makes a user, with an id of the service's own: 201, 409 or 422. */
+/** Creates a user, with an id of the service's own: 201, 409 or 422. */
 export function create(company: Company, sent: Fields, contract: Contract = 'v1'): Answer {
   const ignored = new Set<string>()
   if (company.switches.managerAtCreation === 'no') ignored.add('managerId')
@@ -51,8 +51,8 @@ export function create(company: Company, sent: Fields, contract: Contract = 'v1'
 }
 
 /**
- * Changes a user by the rule of the `put` switch: 200, 403, 404, 409 or 422. What has a call of its own in the contract
- * stays as it is.
+ * Changes a user by the rule of the `put` switch: 200, 403, 404, 409 or 422. A field that has a call of its own in the
+ * contract stays as it is.
  */
 export function update(
   company: Company,
@@ -73,13 +73,13 @@ export function update(
   return amend(company, old.record, keepingManager(old.record, after, switches), sent)
 }
 
-/** Changes what is named by a call of its own, such as the manager on v2: 200, 403, 404 or 422. */
+/** Changes a field that has a call of its own, such as the manager on v2: 200, 403, 404 or 422. */
 export function set(company: Company, id: string, fields: Fields): Answer {
   const old = get(company, id)
   return 'record' in old ? amend(company, old.record, merged(old.record, fields), fields) : old
 }
 
-/** Changes what is named and nothing else, whatever the API says: as a person does in the product. */
+/** Changes the named fields and nothing else, whatever the API says: as a person does in the product. */
 export function edit(company: Company, id: string, sent: Fields): Answer {
   const old = get(company, id)
   return 'record' in old ? change(company, old.record, merged(old.record, sent), sent) : old
@@ -109,7 +109,7 @@ function addressed(company: Company, record: UserRecord): UserRecord {
   return { ...record, email: record.email.toLowerCase() }
 }
 
-/** Keeps a record that was judged before, as a new user or in the place of the old one. */
+/** Stores a record that was judged before, as a new user or in place of the old one. */
 export function store(company: Company, record: UserRecord): void {
   const place = company.places.get(record.id) ?? company.users.length
   company.users[place] = record
@@ -119,7 +119,7 @@ export function store(company: Company, record: UserRecord): void {
   company.version += 1
 }
 
-/** Takes users out as if they had never been: what a hard deletion does. Whoever reported to them reports to nobody. */
+/** Removes users as if they had never existed: what a hard deletion does. Their reports then have no manager. */
 export function erase(company: Company, ids: ReadonlySet<string>): void {
   const rest = company.users.filter((user) => !ids.has(user.id))
   company.users.length = 0
@@ -135,7 +135,7 @@ function userWith(company: Company, id: string): UserRecord | undefined {
   return place === undefined ? undefined : company.users[place]
 }
 
-// More digits than a JavaScript number holds: whoever takes it for one asks for somebody else.
+// More digits than a JavaScript number holds: a client that reads it as a number asks for another user.
 const digits = (count: number): string => `90071992547${String(count).padStart(9, '0')}`
 
 const makers: Readonly<Record<Switches['ids'], (count: number) => string>> = {
@@ -152,7 +152,7 @@ function vendorId(count: number): string {
   return hash.slice(0, 22).replaceAll('+', '-').replaceAll('/', '*')
 }
 
-/** The id that the next user gets. The company's own ids are skipped. */
+/** The id of the next user. The company's own ids are skipped. */
 export function nextId(company: Company): string {
   const make = makers[company.switches.ids]
   while (company.places.has(make(company.made + 1))) company.made += 1

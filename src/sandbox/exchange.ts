@@ -20,12 +20,12 @@ export interface House {
   readonly now: () => number
 }
 
-/** How an answer goes out: it gives the number of bytes of its body. */
+/** Sends an answer, and returns the number of bytes of its body. */
 export type Send = (reply: Reply) => number
 
 /**
  * Answers as the company says, or as a fault says. `target` is the path with the query. A fault comes before
- * everything, the check of the key too.
+ * everything, also before the check of the key.
  */
 export function respond(house: House, call: Call, target: string, response: ServerResponse, send: Send): void {
   const at = bases[contractOf(call.path) ?? 'v1'].length

@@ -46,7 +46,7 @@ function kindFrom(text: string): Kind | null {
 }
 
 /**
- * Asks, for each request in the order of arrival, what goes wrong with it: null for nothing. The path is without the
+ * Returns, for each request in the order of arrival, what goes wrong with it: null for nothing. The path is without the
  * base, with the query. Every fault counts every request that it matches; the first one that is due wins.
  */
 export function faultWatch(faults: readonly Fault[]): (method: string, path: string) => Kind | null {

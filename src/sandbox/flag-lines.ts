@@ -1,6 +1,6 @@
 import type { Switches } from './switches.js'
 
-/** How each switch is called on a command line, and what it does, in the order in which a help text shows them. */
+/** The name of each switch on a command line, and what it does, in the order in which a help text shows them. */
 export const flagLines = {
   contract: ['contract', 'Which contracts answer: /api/v1, /api/v2, or both with one company behind them.'],
   key: ['key', 'The API key that requests must bring.'],

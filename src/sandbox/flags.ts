@@ -57,12 +57,12 @@ function isMany(name: Name): boolean {
   return Array.isArray(defaultSwitches[name])
 }
 
-/** The values of flags by name; other flags among them are not looked at. */
+/** The values of flags by name; other flags among them are ignored. */
 type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /**
- * The switches that flags set, the rest as in the preset that is named, or at their defaults. Throws an Error that says
- * what a flag may be.
+ * The switches that flags set, the rest as in the named preset, or at their defaults. Throws an Error that says what a
+ * flag may be.
  */
 export function switchesFrom(given: Given): Switches {
   const before: Switches = { ...defaultSwitches, ...presetIn(given) }

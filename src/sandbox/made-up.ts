@@ -1,7 +1,7 @@
 import { randomFrom } from './chance.js'
 import type { Seed } from './records.js'
 
-/** `levels`: a tree of so many levels. `chain`: so many people one below the other, the rest just below the top. */
+/** `levels`: a tree of this many levels. `chain`: this many people one below the other, the rest just below the top. */
 export type Shape = { readonly levels: number } | { readonly chain: number }
 
 const firstNames = (
@@ -25,7 +25,7 @@ const locations = ['Berlin', 'São Paulo', 'Kraków', 'Toronto', 'Remote']
 /**
  * Fictional people, the same for the same numbers: managers before their reports, one top, unique addresses at
  * example.test and its subdomains, two admins, and fields that Espalier does not know (title, location). About one in
- * thirty of those who lead nobody is inactive. Names repeat, as names do.
+ * thirty of those without reports is inactive. Names repeat, as names do.
  */
 export function madeUpCompany(seed: number, people: number, shape: Shape): readonly Seed[] {
   const random = randomFrom(seed)
@@ -88,7 +88,7 @@ function chain(people: number, length: number, random: () => number): readonly (
   })
 }
 
-/** Those right below the top head the departments; others are where their manager is, and some are nowhere. */
+/** Those right below the top head the departments; others are in their manager's, and some are in none. */
 function departmentBelow(manager: Seed | undefined, index: number, random: () => number): string | null {
   if (manager === undefined) return null
   if (manager.managerEmail === null) return departments[index % departments.length] ?? null

@@ -16,7 +16,7 @@ export interface UserRecord {
   readonly [extra: string]: unknown
 }
 
-/** A user to begin with. The manager is named by id or by address; without an id the service makes one. */
+/** A user at the start. The manager is named by id or by address; without an id the service makes one. */
 export interface Seed {
   readonly id?: string
   readonly email: string
@@ -35,7 +35,7 @@ export interface Company {
   readonly switches: Switches
   /** In the order of their creation. */
   readonly users: UserRecord[]
-  /** Where in `users` an id stands. */
+  /** The position of an id in `users`. */
   readonly places: Map<string, number>
   /** The id behind an address in lower case. */
   readonly addresses: Map<string, string>

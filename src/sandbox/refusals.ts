@@ -1,12 +1,12 @@
 import type { Company, UserRecord } from './records.js'
 
-/** A no: an HTTP status, a code for programs, and a sentence for people. */
+/** A refusal: an HTTP status, a code for programs, and a sentence for people. */
 export interface Refusal {
   readonly status: number
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** Builds a no. */
+/** Builds a refusal. */
 export function refused(status: number, code: string, message: string): Refusal {
   return { status, error: { code, message } }
 }
@@ -89,7 +89,7 @@ export function closed(company: Company, old: UserRecord, record: UserRecord): R
   return same ? null : refused(422, 'inactive', 'An inactive user cannot be changed.')
 }
 
-/** Why somebody must stay an admin (help 9146183: one active Super User at least remains); null if they need not. */
+/** Why a user must stay an admin (help 9146183: one active Super User at least remains); null if they need not. */
 export function stranded(company: Company, old: UserRecord, record: UserRecord): Refusal | null {
   if (company.switches.lastAdmin === 'accepted' || !leads(old) || leads(record)) return null
   if (company.users.some((user) => user.id !== old.id && leads(user))) return null
@@ -100,8 +100,9 @@ function leads(user: UserRecord): boolean {
   return user.active && user.role === 'admin'
 }
 
-/** Whether `id` is `boss` or reports to them at any distance. Terminates because no stored chain has a loop where
- * one is refused. */
+/**
+ * Whether `id` is `boss` or reports to them at any distance. Terminates, because a loop is refused before it is stored.
+ */
 function reports(company: Company, id: string, boss: string): boolean {
   let current: string | null = id
   while (current !== null && current !== boss) {

@@ -16,7 +16,7 @@ const routesOf: Readonly<Record<Contract, readonly Route[]>> = { v1: v1Routes, v
 
 const nothing = refused(404, 'not_found', 'There is nothing at this path.')
 
-/** The contract that a path belongs to; null if it is none of the API. */
+/** The contract that a path belongs to; null if it is not of the API. */
 export function contractOf(path: string): Contract | null {
   return (['v1', 'v2'] as const).find((name) => path.startsWith(`${bases[name]}/`)) ?? null
 }

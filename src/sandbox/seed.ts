@@ -4,15 +4,15 @@ import type { Company, Seed, UserRecord } from './records.js'
 import { refusalOf } from './refusals.js'
 import type { Switches } from './switches.js'
 
-/** A company in which nobody is. */
+/** A company without users. */
 export function emptyCompany(): readonly Seed[] {
   return []
 }
 
 /**
- * Reads a company file: a JSON array of users, each with email, firstName and lastName, and whatever else is known of
- * them. Throws an Error that names the user by number for anything else; what only the whole company can tell
- * (two users with one address, a loop) is `createCompany`'s to say.
+ * Reads a company file: a JSON array of users, each with email, firstName and lastName, and any other fields. Throws an
+ * Error that names the user by number for anything else; `createCompany` reports what only the whole company can tell
+ * (two users with one address, a loop).
  */
 export function companyFromFile(text: string): readonly Seed[] {
   const data = parsed(text)
@@ -56,7 +56,7 @@ export function createCompany(seeds: readonly Seed[], switches: Switches): Compa
   return company
 }
 
-/** Adds a user who reports to nobody yet, so that users may come in any order. */
+/** Adds a user who has no manager yet, so that users may come in any order. */
 function settle(company: Company, seed: Seed, reserved: ReadonlySet<string | undefined>, position: number): void {
   if (seed.id !== undefined && company.places.has(seed.id)) fail(position, `the id ${seed.id} is given twice.`)
   const record = replaced(seed.id ?? freeId(company, reserved), without(seed))
@@ -91,7 +91,7 @@ function appoint(company: Company, index: number, managerId: string | null): voi
   if (user !== undefined && managerId !== null) store(company, merged(user, { managerId }))
 }
 
-/** Every chain is walked once: what was found sound is not walked again. */
+/** Every chain is walked once: a part that was found sound is not walked again. */
 function checkLoops(company: Company): void {
   const sound = new Set<string>()
   for (const [index, user] of company.users.entries()) {

@@ -27,7 +27,7 @@ export interface Sandbox {
   /** The company as it is now; the functions of `company.ts` read and change it. */
   readonly company: Company
   stats(): Stats
-  /** Every request that was no GET, in the order in which it was answered. */
+  /** Every request other than a GET, in the order in which it was answered. */
   writes(): readonly Write[]
   /** Stops, and cuts every connection that is open. */
   close(): Promise<void>
@@ -36,9 +36,9 @@ export interface Sandbox {
 const mostBytes = 1_048_576
 
 /**
- * Starts a local Small Improvements on 127.0.0.1 for the people to begin with. Port 0 takes any free one. `now` is the
- * right time, in milliseconds since 1970. Throws an Error if the people cannot be a company, a fault or a limit cannot
- * be read, or the port is taken.
+ * Starts a local Small Improvements on 127.0.0.1 with these people. Port 0 takes any free one. `now` is the right time,
+ * in milliseconds since 1970. Throws an Error if the people cannot be a company, a fault or a limit cannot be read, or
+ * the port is taken.
  */
 export async function startSandbox(
   people: readonly Seed[],
@@ -103,7 +103,7 @@ function countIn(tally: Tally, method: string, path: string, response: ServerRes
   response.once('close', () => tally.leave())
 }
 
-/** Gives the whole body; a body too large for one user ends the connection. */
+/** Passes on the whole body; a body too large for one user ends the connection. */
 function readBody(request: IncomingMessage, use: (body: Uint8Array) => void): void {
   const parts: Buffer[] = []
   let size = 0

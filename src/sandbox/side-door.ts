@@ -5,12 +5,14 @@ import type { Company, Fields } from './records.js'
 import { refused } from './refusals.js'
 import type { Tally } from './stats.js'
 
-/** Where the paths begin that the real service does not have. They need no key, and are not counted or made to fail. */
+/**
+ * The start of the paths that the real service does not have. They need no key, and are not counted or made to fail.
+ */
 export const sideDoor = '/__sandbox'
 
 /**
- * Answers a request of somebody who watches or plays a part: `GET stats`, `GET writes`, `GET users` (the records as
- * they are kept), and `POST edit` with `{"id": …, "fields": {…}}`, an HR person who changes a user in the product.
+ * Answers an observer, or a tool that plays a part: `GET stats`, `GET writes`, `GET users` (the records as they are
+ * kept), and `POST edit` with `{"id": …, "fields": {…}}`, an HR person who changes a user in the product.
  */
 export function serveAside(company: Company, tally: Tally, call: Call): Reply {
   const asked = `${call.method} ${call.path.slice(sideDoor.length)}`

@@ -1,6 +1,6 @@
-/** What was asked of the API since the start. */
+/** The requests to the API since the start. */
 export interface Stats {
-  /** By method and what came of it: a status, `reset` or `hang`, such as "POST 201". */
+  /** By method and result: a status, `reset` or `hang`, such as "POST 201". */
   readonly requests: Readonly<Record<string, number>>
   /** By method, counted on arrival. */
   readonly methods: Readonly<Record<string, number>>
@@ -15,7 +15,7 @@ export interface Stats {
   readonly mails: number
 }
 
-/** One request that was no GET, in the order of arrival. */
+/** One request other than a GET, in the order of arrival. */
 export interface Write {
   readonly method: string
   /** With the query. */
@@ -25,7 +25,7 @@ export interface Write {
   readonly result: string
 }
 
-/** Counts requests: `arrive` and `leave` once each, `settle` when something came of it. */
+/** Counts requests: `arrive` and `leave` once each, `settle` once there is a result. */
 export interface Tally {
   arrive(method: string, path: string): void
   settle(asked: Omit<Write, 'body' | 'result'> & { readonly body: Uint8Array }, result: string, sent: number): void

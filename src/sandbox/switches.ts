@@ -41,7 +41,7 @@ export const choices = {
 
 export type Choices = { readonly [C in keyof typeof choices]: (typeof choices)[C][number] }
 
-/** How this service behaves where nobody has published how the real one does. */
+/** How this service behaves where it is not published how the real one does. */
 export interface Switches extends Choices {
   /** Users on a page: the default, and the most. */
   readonly pageSize: number
@@ -57,7 +57,7 @@ export interface Switches extends Choices {
   readonly clockSkew: number
   /** The API key. */
   readonly key: string
-  /** Other keys of the same user, which requests may bring as well. */
+  /** Other keys of the same user, which requests may also use. */
   readonly otherKeys: readonly string[]
   /** The address of the user whose key it is; empty is the first admin. */
   readonly owner: string
@@ -67,16 +67,16 @@ export interface Switches extends Choices {
   readonly envelope: string
   /** What goes wrong and when, each as `faults.ts` reads it. */
   readonly faults: readonly string[]
-  /** How often may be asked, each as `quirks/limits.ts` reads it. */
+  /** How often requests may come, each as `quirks/limits.ts` reads it. */
   readonly rates: readonly string[]
-  /** Fields that are not what they were: FROM=TO, FIELD=TYPE, and names. */
+  /** Changed fields: FROM=TO, FIELD=TYPE, and names. */
   readonly renames: readonly string[]
   readonly retypes: readonly string[]
   readonly drops: readonly string[]
   readonly nulled: readonly string[]
 }
 
-/** How the service behaves when nobody says otherwise: the first value of each choice. */
+/** How the service behaves by default: the first value of each choice. */
 export const defaultSwitches: Switches = {
   ...(Object.fromEntries(Object.entries(choices).map(([name, [first]]) => [name, first])) as Choices),
   pageSize: 100,

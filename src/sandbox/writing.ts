@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Reply } from './call.js'
 import type { Switches } from './switches.js'
 
-/** Writes an answer as the switches say, and gives the number of bytes of its body. */
+/** Writes an answer as the switches say, and returns the number of bytes of its body. */
 export function write(response: ServerResponse, { status, body, headers }: Reply, switches: Switches): number {
   if (status >= 400 && switches.errors !== 'json') {
     const [type, text] = failures[switches.errors](body)
@@ -26,7 +26,7 @@ function sentence(body: unknown): string {
   return (body as { error: { message: string } }).error.message
 }
 
-/** Writes an answer as it is, and gives the number of bytes of its body. */
+/** Writes an answer as it is, and returns the number of bytes of its body. */
 export function writeText(
   response: ServerResponse,
   status: number,

@@ -7,14 +7,14 @@ import type { Refusal } from '../refusals.js'
 import { valueOf } from '../switches.js'
 import type { Contract, Switches } from '../switches.js'
 
-/** The parameter that asks for inactive users too. v1: nobody has published one. */
+/** The parameter that asks for inactive users too. v1: none is published. */
 const withInactive = { v1: 'includeInactive', v2: 'showLocked' } as const
 
 const pagingNames = { offset: ['offset', 'limit'], page: ['page', 'limit'], cursor: ['cursor', 'limit'] } as const
 
 /**
- * Answers a request for the list: who belongs to it by `belongs`, cut by the `paging` switch, each as `show` shows them.
- * `names` are the parameters that the contract has beside those for pages and inactive users.
+ * Answers a request for the list: the users for whom `belongs` is true, cut by the `paging` switch, each as `show`
+ * shows them. `names` are the parameters that the contract has beside those for pages and inactive users.
  */
 export function listed(
   company: Company,
@@ -37,7 +37,7 @@ function strange({ query }: Call, switches: Switches, contract: Contract, names:
   if (switches.unknownParameters === 'ignored') return null
   const paging = valueOf(switches, 'paging', contract)
   const known = new Set<string>([...names, ...(paging in pagingNames ? pagingNames[paging as 'offset'] : [])])
-  // v2 publishes the parameter, whatever it comes to.
+  // v2 publishes the parameter, whatever it does.
   if (contract === 'v2' || valueOf(switches, 'listInactive', contract) === 'request') known.add(withInactive[contract])
   const stranger = [...query.keys()].find((name) => !known.has(name))
   return stranger === undefined ? null : refused(400, 'bad_request', `There is no parameter ${stranger}.`)

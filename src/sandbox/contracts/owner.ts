@@ -17,7 +17,7 @@ const vendor: UserRecord = {
   isSmallImprovements: true,
 }
 
-/** Answers who the key belongs to, and what is true of their company. */
+/** Answers whose key it is, and what is true of their company. */
 export function ownerOf(company: Company): Reply {
   return { status: 200, body: shown({ ...toV2(owner(company)), company: about(company) }, company.switches) }
 }

@@ -11,7 +11,7 @@ import { listed } from './lists.js'
 import { callRoutes } from './locks.js'
 import type { Route } from './route.js'
 
-/** What contract v1 answers (the API document, "Users"). The more special paths come first. */
+/** What contract v1 answers (the API document, "Users"). The more specific paths come first. */
 export const v1Routes: readonly Route[] = [
   { method: 'GET', path: /^\/users$/, shown: 'list', run: showList },
   { method: 'POST', path: /^\/users$/, shown: 'write', run: takeNew },
@@ -69,7 +69,7 @@ function takePatch(company: Company, call: Call, id: string): Reply {
   return takeChange(company, call, id, 'merge')
 }
 
-/** It is there so that a test can prove that nobody calls it. */
+/** It exists so that a test can prove that no code calls it. */
 export function takeAway(company: Company, _: Call, id: string): Reply {
   if (company.switches.delete === 'refused') return no(refused(403, 'forbidden', 'Users cannot be deleted.'))
   if (company.switches.delete === 'soft')

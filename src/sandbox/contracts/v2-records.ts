@@ -3,7 +3,7 @@ import type { Fields, UserRecord } from '../records.js'
 import type { Switches } from '../switches.js'
 
 /**
- * A user in the words of v2. They are best knowledge: names are seen in answers, no schema is published. What v2 calls
+ * A user in the words of v2. They are the best guess: names are seen in answers, no schema is published. What v2 calls
  * the role is a job title; the rights of an admin are `isAdmin`.
  */
 export function toV2(record: UserRecord): Fields {
@@ -51,10 +51,10 @@ export function inList(record: UserRecord, switches: Switches): Fields {
   return switches.listFields === 'brief' ? medium(record, switches) : shown(toV2(record), switches)
 }
 
-/** What v2 makes of other fields by itself, or changes by calls of their own. */
+/** What v2 derives from other fields, or changes by calls of their own. */
 const made = new Set(['name', 'loginname', 'isPlaceholder', 'isGuest', 'isAdmin', 'isHR', 'active', 'title'])
 
-/** What a request of v2 says, in the words in which users are kept. */
+/** A request of v2, in the words in which users are kept. */
 export function fromV2(sent: Fields): Fields {
   const pairs = Object.entries(sent).filter(([name]) => !made.has(name))
   const newNames: Readonly<Record<string, string>> = { role: 'title', isActive: 'active' }

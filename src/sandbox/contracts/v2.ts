@@ -16,7 +16,7 @@ import { takeAway } from './v1.js'
 
 const one = /^\/users\/([^/]+)$/
 
-/** What contract v2 answers: the vendor's published operations. The more special paths come first. */
+/** What contract v2 answers: the vendor's published operations. The more specific paths come first. */
 export const v2Routes: readonly Route[] = [
   { method: 'GET', path: /^\/users$/, shown: 'list', run: showList(inList) },
   { method: 'GET', path: /^\/users\/medium$/, shown: 'list', run: showList(medium) },
@@ -43,7 +43,7 @@ function showList(show: typeof inList): Route['run'] {
   }
 }
 
-/** One user by the login, which is the address. A filter that is ignored finds whoever comes first. */
+/** One user by the login, which is the address. A filter that is ignored finds the first user. */
 function findLogin(company: Company, { query }: Call): Reply {
   const { switches } = company
   const login = query.get('loginname')
@@ -60,7 +60,7 @@ function findOurs(company: Company, _: Call, id: string): Reply {
   return { status: 200, body: medium(user, company.switches) }
 }
 
-/** Those who are new, in the order sent. A mail to each would go out; here it is only counted. */
+/** The new users, in the order sent. The service would mail each; here the mails are only counted. */
 function invite(company: Company, call: Call): Reply {
   const { switches } = company
   const count = (made: readonly UserRecord[]): void => {
@@ -95,7 +95,7 @@ function takePatch(company: Company, call: Call, id: string): Reply {
   return takeProfile(company, call, id, 'merge')
 }
 
-/** The manager stands in the address. What takes them away is a switch. */
+/** The manager is in the address. A switch says what removes them. */
 function takeManager(company: Company, { query }: Call, id: string): Reply {
   const manager = query.get('managerId')
   const form = manager === null ? 'omit' : manager === '' ? 'empty' : manager === 'null' ? 'null' : 'id'
@@ -114,7 +114,7 @@ function takeRoles(company: Company, call: Call, id: string): Reply {
   })
 }
 
-/** A user as an answer shows it: to a question whole, to a write as the `echo` switch says. */
+/** A user as an answer shows it: whole after a read, as the `echo` switch says after a write. */
 function profile({ switches }: Company, answer: Answer, sent?: Fields): Reply {
   return answered(answer, (record) => {
     const whole = shown(toV2(record), switches)

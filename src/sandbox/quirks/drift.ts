@@ -32,7 +32,7 @@ export function checkEnvelope(text: string): void {
 }
 
 /**
- * The body of an answer as a service shows it that has changed since its API was described. In the order: empty, renamed,
+ * The body of an answer of a service that has changed since its API was described. In the order: empty, renamed,
  * retyped, missing, wrapped. A name of a field is the one that the contract has.
  */
 export function drifted(body: unknown, shown: Shown, switches: Switches): unknown {

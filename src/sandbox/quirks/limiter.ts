@@ -2,19 +2,21 @@ import { meterOf, rateFrom } from './limits.js'
 import type { Rate } from './limits.js'
 import type { Switches } from '../switches.js'
 
-/** What becomes of a request: let in (and let go later, once), or to come again in so many milliseconds. */
+/**
+ * The decision on a request: admitted (and to be released later, once), or to be repeated after this many milliseconds.
+ */
 type Admission = { readonly leave: () => void } | { readonly again: number }
 
 /** All limits of a service together. Times are in milliseconds. */
 export interface Limiter {
   admit(now: number): Admission
-  /** The headers that tell of the tightest limit; none if nothing is told. */
+  /** The headers that report the tightest limit; none if nothing is reported. */
   headers(now: number): Readonly<Record<string, string>>
-  /** Runs a step when one of the workers has time, at once if there is no queue. `done` is called when it is over. */
+  /** Runs a step when a worker is free, at once if there is no queue. `done` is called when it is over. */
   queue(step: (done: () => void) => void): void
 }
 
-/** The limits of the switch `rates`. A request is let in if every limit that holds lets it in. */
+/** The limits of the switch `rates`. A request is admitted if every limit in force admits it. */
 export function newLimiter({ rates, rateHeaders }: Pick<Switches, 'rates' | 'rateHeaders'>): Limiter {
   const all = rates.map(rateFrom)
   const waiting: ((done: () => void) => void)[] = []

@@ -1,6 +1,6 @@
 /**
- * One limit on how often may be asked. `from` counts the requests, from 1: from that one on, the limits that say so take
- * the place of those before.
+ * One limit on how often requests may come. `from` counts the requests, from 1: from that one on, the limits with this
+ * number replace those before.
  */
 export type Rate = { readonly from: number } & (
   | { readonly kind: 'bucket'; readonly perSecond: number; readonly burst: number }
@@ -10,12 +10,12 @@ export type Rate = { readonly from: number } & (
 
 /**
  * Reads a limit:
- * - bucket:RATE:BURST: so many a second, and so many at once after a pause;
- * - fixed:N:SECONDS: so many in each window of the clock;
- * - sliding:N:SECONDS: so many in any such time, where those that are refused count too;
- * - cap:N: so many at the same time, the others are refused;
- * - queue:N: so many at the same time, the others wait and nobody is refused.
- * `@M:` before it: it holds from the M-th request on, and what held until then no longer does. Throws an Error.
+ * - bucket:RATE:BURST: this many a second, and this many at once after a pause;
+ * - fixed:N:SECONDS: this many in each window of the clock;
+ * - sliding:N:SECONDS: this many in any such time, where those that are refused count too;
+ * - cap:N: this many at the same time, the others are refused;
+ * - queue:N: this many at the same time, the others wait and none is refused. `@M:` before it: it holds from the M-th
+ * request on, and what held until then no longer does. Throws an Error.
  */
 export function rateFrom(text: string): Rate {
   const [, at, rest = ''] = /^(?:@([1-9]\d{0,6}):)?(.*)$/s.exec(text) ?? []
@@ -34,14 +34,14 @@ export function rateFrom(text: string): Rate {
 
 /** What one limit knows. Times are in milliseconds. */
 export interface Meter {
-  /** How many requests may be asked at once, and how many of them are left. */
+  /** How many requests may be sent at once, and how many of them are left. */
   readonly most: number
   left(now: number): number
-  /** How long until a request is let in; 0 is at once. */
+  /** How long until a request is admitted; 0 is at once. */
   wait(now: number): number
-  /** A request was let in, or refused by this or another limit. */
+  /** A request was admitted, or refused by this or another limit. */
   note(now: number, accepted: boolean): void
-  /** A request that was let in is over. */
+  /** A request that was admitted is over. */
   leave(): void
 }
 
@@ -67,7 +67,7 @@ function bucket(perSecond: number, burst: number): Meter {
   return {
     most: burst,
     left: (now) => Math.floor(fill(now)),
-    // A billionth of a millisecond is what is lost in counting.
+    // A billionth of a millisecond is lost to rounding.
     wait: (now) => Math.max(0, Math.ceil(((1 - fill(now)) * 1000) / perSecond - 1e-9)),
     note(now, accepted) {
       level = fill(now) - (accepted ? 1 : 0)
@@ -106,7 +106,7 @@ function sliding(count: number, length: number): Meter {
   }
 }
 
-/** Nobody knows when one of them ends: a second is a guess that a service might make. */
+/** It is unknown when one of them ends: a second is a guess that a service might make. */
 function cap(count: number): Meter {
   let open = 0
   return {

@@ -14,7 +14,7 @@ interface Past {
   readonly users: readonly UserRecord[]
 }
 
-/** Nothing was read yet. Without lag and shift a view is the company itself. */
+/** The start: nothing was read yet. Without lag and shift a view is the company itself. */
 export function newReads(company: Company): Reads {
   const { lag, shift } = company.switches
   const random = randomFrom(1)
